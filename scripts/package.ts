@@ -1,0 +1,18 @@
+import { mkdir, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createVSIX } from "@vscode/vsce";
+import { execFileSync } from "node:child_process";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const packagePath = `${root}dist/copydesk.vsix`;
+const largest = 8 * 1024 * 1024;
+
+execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root, stdio: "inherit" });
+await mkdir(`${root}dist`, { recursive: true });
+await createVSIX({ cwd: root, packagePath, dependencies: false });
+const { size } = await stat(packagePath);
+console.log(`${(size / 1024 / 1024).toFixed(2)} MB`);
+if (size > largest) {
+  console.error(`${packagePath} is larger than 8 MB.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,132 @@
+import type { Article, TextKind } from "../article/article.js";
+import type { Entity } from "../article/entity.js";
+import type { Quote } from "../article/quote.js";
+import type { Sentence } from "../article/token.js";
+import { attributeQuotes } from "./attribution.js";
+import { findBlocks } from "./blocks.js";
+import { type Candidate, findCandidates } from "./candidates.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { resolveMentions } from "./mentions.js";
+import { findQuotes } from "./quotes.js";
+import { readStructure } from "./structure.js";
+import { textKind } from "./text-kind.js";
+import { tokenize } from "./tokens.js";
+
+/** What an analysis knows beside the text. */
+export interface AnalysisOptions {
+  readonly gazetteer: Gazetteer;
+  /** Names the configuration declares, as written. */
+  readonly names: ReadonlySet<string>;
+  /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
+  readonly assumeProse?: boolean;
+}
+
+/** What one paragraph gives by itself; offsets are relative to its start. */
+interface ParagraphReading {
+  readonly sentences: readonly Sentence[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** An article, and the readings a later analysis of an edited text can use again. */
+export interface Analysis {
+  readonly article: Article;
+  /** By the paragraph's text; valid for the same `AnalysisOptions` objects only. */
+  readonly readings: ReadonlyMap<string, ParagraphReading>;
+  readonly options: AnalysisOptions;
+}
+
+const nothing = (text: string, kind: TextKind): Article => ({
+  text,
+  kind,
+  sections: [],
+  paragraphs: [],
+  quotes: [],
+  strayMarks: [],
+  entities: [],
+  mentions: [],
+  residue: [],
+});
+
+const shiftSentence = (sentence: Sentence, by: number): Sentence => ({
+  start: sentence.start + by,
+  end: sentence.end + by,
+  tokens: sentence.tokens.map((token) => ({
+    text: token.text,
+    pos: token.pos,
+    start: token.start + by,
+    end: token.end + by,
+  })),
+});
+
+const shiftCandidate = (candidate: Candidate, by: number): Candidate => ({
+  ...candidate,
+  start: candidate.start + by,
+  end: candidate.end + by,
+});
+
+const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): readonly Entity[] => {
+  const said = new Map<number, number[]>();
+  quotes.forEach((quote, index) => {
+    const speaker = quote.attribution?.entity;
+    if (speaker === undefined) return;
+    const list = said.get(speaker);
+    if (list) list.push(index);
+    else said.set(speaker, [index]);
+  });
+  return entities.map((entity, index) => ({ ...entity, quotes: said.get(index) ?? [] }));
+};
+
+/**
+ * Annotates a text. With `previous`, paragraphs whose text did not change are not read again; the result is
+ * exactly that of a fresh analysis. Never throws; linear in the text.
+ */
+export const analyze = (text: string, options: AnalysisOptions, previous?: Analysis): Analysis => {
+  const kind = textKind(text);
+  const readable =
+    kind === "prose" || (options.assumeProse === true && kind !== "empty" && kind !== "binary");
+  if (!readable) return { article: nothing(text, kind), readings: new Map(), options };
+
+  const reusable =
+    previous?.options.gazetteer === options.gazetteer && previous.options.names === options.names
+      ? previous.readings
+      : undefined;
+  const readings = new Map<string, ParagraphReading>();
+  const read = (paragraph: string): ParagraphReading => {
+    const known = readings.get(paragraph) ?? reusable?.get(paragraph);
+    const sentences = known?.sentences ?? tokenize(paragraph);
+    const reading = known ?? {
+      sentences,
+      candidates: findCandidates(paragraph, sentences, options.gazetteer),
+    };
+    readings.set(paragraph, reading);
+    return reading;
+  };
+
+  const blocks = findBlocks(text).map((span) => {
+    const reading = read(text.slice(span.start, span.end));
+    return {
+      ...span,
+      sentences: reading.sentences.map((sentence) => shiftSentence(sentence, span.start)),
+      candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, span.start)),
+    };
+  });
+  const structure = readStructure(text, blocks);
+  const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
+  const { entities, mentions } = resolveMentions(
+    { text, ...structure, quotes: unattributed },
+    blocks.map((block) => block.candidates),
+    options.gazetteer,
+    options.names,
+  );
+  const quotes = attributeQuotes({ text, ...structure, quotes: unattributed, entities, mentions });
+  const article: Article = {
+    text,
+    kind: "prose",
+    ...structure,
+    quotes,
+    strayMarks,
+    entities: withQuotes(entities, quotes),
+    mentions,
+  };
+  return { article, readings, options };
+};

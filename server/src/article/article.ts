@@ -1,0 +1,29 @@
+import type { Entity, Mention } from "./entity.js";
+import type { Byline, Dateline, Paragraph, Section } from "./paragraph.js";
+import type { Quote, StrayMark } from "./quote.js";
+import type { Span } from "./span.js";
+
+/** What a text is: prose to read, or something a copy desk leaves alone. */
+export type TextKind = "prose" | "empty" | "data" | "code" | "log" | "binary";
+
+/**
+ * An annotated article. Immutable plain data; every offset is in UTF-16 code units of `text`.
+ * When `kind` is not "prose" every list is empty.
+ */
+export interface Article {
+  readonly text: string;
+  readonly kind: TextKind;
+  readonly headline?: Span;
+  readonly byline?: Byline;
+  readonly dateline?: Dateline;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  /** In text order; a nested quote follows its parent. */
+  readonly quotes: readonly Quote[];
+  readonly strayMarks: readonly StrayMark[];
+  readonly entities: readonly Entity[];
+  /** In text order, never overlapping. */
+  readonly mentions: readonly Mention[];
+  /** Words a web page left behind: whole lines, or the start of one that ran into its paragraph. */
+  readonly residue: readonly Span[];
+}

@@ -1,0 +1,51 @@
+import type { Span } from "./span.js";
+
+/** The OntoNotes 5 types that Copydesk marks. */
+export const entityTypes = [
+  "PERSON",
+  "NORP",
+  "FAC",
+  "ORG",
+  "GPE",
+  "LOC",
+  "PRODUCT",
+  "EVENT",
+  "WORK_OF_ART",
+  "LAW",
+  "DATE",
+  "TIME",
+  "PERCENT",
+  "MONEY",
+  "QUANTITY",
+] as const;
+
+/** An OntoNotes 5 type name. */
+export type EntityType = (typeof entityTypes)[number];
+
+/** One place where the text names an entity: exact span, no title, no leading article, no possessive. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** Index into `Article.entities`. */
+  readonly entity: number;
+  /** 0 to 1; what is below the display threshold is left out of the article. */
+  readonly confidence: number;
+  /** The normalised value of a date, time, percentage, sum or quantity, where the text determines it: “2025-06”, “0.4”, “USD 2300000000”. */
+  readonly value?: string;
+}
+
+/** What an article calls one person, place or thing: the cluster of its mentions. */
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest form in the text. */
+  readonly name: string;
+  /** The other forms, the commonest first. */
+  readonly aliases: readonly string[];
+  /** The role as the text gives it (“Russian Foreign Minister”), and where. */
+  readonly role?: Span;
+  /** Indices into `Article.mentions`, in text order, at least one. */
+  readonly mentions: readonly number[];
+  /** Spans of pronouns that were safely linked to this entity, in text order. */
+  readonly pronouns: readonly Span[];
+  /** Indices into `Article.quotes` of what this entity says, in text order. */
+  readonly quotes: readonly number[];
+}

@@ -1,0 +1,18 @@
+/** A half-open range of a text, in UTF-16 code units: `start` is in it, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `inner` lies wholly in `outer` (equal spans do). */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Orders spans by start, the longer first where the starts are equal. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The text under a span. */
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

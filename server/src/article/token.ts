@@ -1,0 +1,32 @@
+import type { Span } from "./span.js";
+
+/** Universal Dependencies part-of-speech tags; SPACE and X stand for what is none. */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** A word, number or punctuation mark; offsets are into the article's text (UTF-16). */
+export interface Token extends Span {
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence: trimmed span and its tokens in order, at least one. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}

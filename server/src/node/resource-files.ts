@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { ResourceName } from "../analysis/resources.js";
+
+/** The npm package that carries a dictionary; every other resource lies in server/data. */
+const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
+  "en_US.trie.gz": "@cspell/dict-en_us",
+  "en_GB.trie.gz": "@cspell/dict-en-gb-mit",
+};
+
+const missing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** Where a resource lies when the sources run unbundled. */
+const sourceFile = (name: ResourceName): URL | undefined => {
+  const dictionary = dictionaryPackages[name];
+  if (dictionary === undefined) return new URL(`../../data/${name}`, import.meta.url);
+  try {
+    const entry = createRequire(import.meta.url).resolve(dictionary);
+    return new URL(`./${name}`, pathToFileURL(entry));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The bytes of one resource, from the folder beside the bundle (`server/resources/` beside the command line,
+ * `resources/` beside the language server) or, in the repository's sources, from where the build takes it.
+ * Rejects with one sentence when it is nowhere.
+ */
+export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
+  const places = [
+    new URL(`./server/resources/${name}`, import.meta.url),
+    new URL(`./resources/${name}`, import.meta.url),
+    sourceFile(name),
+  ];
+  for (const place of places) {
+    if (place === undefined) continue;
+    try {
+      return await readFile(place);
+    } catch (error) {
+      if (!missing(error)) throw error;
+    }
+  }
+  throw new Error(`Copydesk’s own file ${name} is missing; install Copydesk again or run npm run build.`);
+};

@@ -1,0 +1,56 @@
+/**
+ * Names and types of Copydesk's own LSP messages: the only part of the server that a client imports.
+ * Positions are LSP positions in the negotiated encoding (UTF-16 unless both sides agree on another).
+ */
+
+/** A position: zero-based line, zero-based character. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A half-open range of positions. */
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+/** What a client may highlight, each kind switched on its own. */
+export const highlightKinds = [
+  "people",
+  "organizations",
+  "places",
+  "groups",
+  "dates",
+  "quotes",
+  "headers",
+] as const;
+
+/** One kind of highlight. */
+export type HighlightKind = (typeof highlightKinds)[number];
+
+/** Server → client notification: what to highlight in one version of a document. */
+export const annotationsNotification = "copydesk/annotations";
+
+/** Parameters of `copydesk/annotations`; sent after every analysis, with empty lists when there is nothing to show. */
+export interface AnnotationsParams {
+  readonly uri: string;
+  readonly version: number;
+  /** "checked": analysed; "not-prose": left alone (a log, code, data); "too-large"; "off": by configuration. */
+  readonly state: "checked" | "not-prose" | "too-large" | "off";
+  /** Why the document was left alone, in one sentence for people. */
+  readonly reason?: string;
+  readonly spans: Readonly<Record<HighlightKind, readonly WireRange[]>>;
+  /** How many different sources are quoted. */
+  readonly sources: number;
+  /** How many quotes there are, and how many have a speaker. */
+  readonly quotes: number;
+  readonly attributedQuotes: number;
+  readonly words: number;
+}
+
+/**
+ * Server → client request, sent only by a server in a web worker, which can read no file: the bytes of one file
+ * in the extension's dist/server/resources/. Params `{ name }`, a bare file name; result base64.
+ */
+export const resourceRequest = "copydesk/resource";

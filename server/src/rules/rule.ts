@@ -1,0 +1,69 @@
+import type { Dialect } from "../analysis/dialect.js";
+import type { Dictionary } from "../analysis/dictionary.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+
+/** How much a problem matters; "hint" and "info" never fail a check. */
+export type Severity = "hint" | "info" | "warning" | "error";
+
+/** Replaces the text under `span` (UTF-16) by `newText`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** One way to mend a problem. Edits of one fix never overlap. */
+export interface Fix {
+  /** In the imperative, as a menu shows it: Delete the second “after”. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether it may be applied unattended: the text it leaves is certainly what the writer meant. */
+  readonly safe: boolean;
+}
+
+/** Something a copy desk would stop, at a span of the article. */
+export interface Problem extends Span {
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: Severity;
+  /** In the order a person would prefer them; empty where `Rule.fix` works them out on demand. */
+  readonly fixes: readonly Fix[];
+  /** Other places that explain the problem, such as the other spelling of a name. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** What `Rule.fix` needs to know again. JSON. */
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly article: Article;
+  readonly dictionary: Dictionary;
+  readonly dialect: Dialect;
+  /** Words the configuration accepts, lower-cased. */
+  readonly words: ReadonlySet<string>;
+  /** Names the configuration accepts, as written. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What a rule finds, before its id and severity are added; `severity` where it is milder than the rule's own, as inside quotes. */
+export type Finding = Omit<Problem, "rule" | "severity" | "fixes"> & {
+  readonly fixes?: readonly Fix[];
+  readonly severity?: Severity;
+};
+
+/** A check of the copy desk. One file each; `rules/index.ts` is the only list. */
+export interface Rule {
+  /** Kebab-case, as the configuration names it. */
+  readonly id: string;
+  /** One sentence for people: what it stops. */
+  readonly summary: string;
+  /** A paragraph for people: why, and what it leaves alone. */
+  readonly description: string;
+  readonly severity: Severity;
+  /** Short texts that show a fault and its mend. */
+  readonly examples: readonly { readonly wrong: string; readonly right: string }[];
+  /** Everything the rule stops, in text order. Never throws, linear in the text. */
+  readonly check: (context: RuleContext) => readonly Finding[];
+  /** Fixes that cost too much to work out for every problem (spelling suggestions take 10 to 30 ms each). */
+  readonly fix?: (problem: Problem, context: RuleContext) => readonly Fix[];
+}
