@@ -43,6 +43,8 @@ const bundles: readonly BuildOptions[] = [
     outExtension: { ".js": ".mjs" },
     platform: "node",
     format: "esm",
+    // jsonc-parser's CommonJS entry hides its imports from a bundler.
+    mainFields: ["module", "main"],
     banner: { js: requireForModules },
   },
   {
@@ -57,6 +59,7 @@ const resources = [
   "node_modules/@cspell/dict-en_us/en_US.trie.gz",
   "node_modules/@cspell/dict-en-gb-mit/en_GB.trie.gz",
   "server/data/gazetteer.json.gz",
+  "server/data/word-frequency.txt",
 ];
 
 await rm(`${root}client/dist`, { recursive: true, force: true });

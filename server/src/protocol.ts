@@ -54,3 +54,16 @@ export interface AnnotationsParams {
  * in the extension's dist/server/resources/. Params `{ name }`, a bare file name; result base64.
  */
 export const resourceRequest = "copydesk/resource";
+
+/**
+ * Server → client request for the text of a file that the server cannot read itself: every file in a web worker,
+ * a virtual folder's elsewhere. Params `{ uri }`; result the text, or null where there is no such file. Sent only
+ * to a client that set `readsFiles` in its initialization options.
+ */
+export const fileRequest = "copydesk/file";
+
+/** What a client may say of itself in `initializationOptions`; every part may be missing. */
+export interface InitializationOptions {
+  /** The client answers `copydesk/file`. */
+  readonly readsFiles?: boolean;
+}

@@ -1,2 +1,37 @@
+import type { Article } from "../article/article.js";
+import type { Dictionary } from "./dictionary.js";
+import { variantSpellings } from "./spelling-variants.js";
+
 /** The English an article is written in: spelling, and whether commas go inside closing marks. */
 export type Dialect = "en-US" | "en-GB";
+
+const maybeOneSided =
+  /our|or|[iy][sz](?:e|i|a)|(?:re|er)s?$|(?:re|ere)d$|ll?(?:ed|ing|ers?|ors?)$|en[cs]e|og|mm?e?s?$|[ao]e|gr[ae]y|t[iy]re|plo|alumin|s[ck]eptic|mou?ld|m[ou]+stache|jewel|co[sz]y|an?eu|wil|skil/;
+
+/** Whether only one of the dialects has this spelling of a word that both have. */
+const settles = (word: string, own: Dictionary, other: Dictionary): boolean =>
+  own.has(word) && !other.has(word) && variantSpellings(word, other.dialect).some(other.has);
+
+/**
+ * The dialect whose own spellings the article uses more often, outside names; American where the spellings do not
+ * tell. Linear in the text.
+ */
+export const detectDialect = (
+  article: Article,
+  dictionaries: Readonly<Record<Dialect, Dictionary>>,
+): Dialect => {
+  const american = dictionaries["en-US"];
+  const british = dictionaries["en-GB"];
+  let lead = 0;
+  for (const paragraph of article.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      for (const { text } of sentence.tokens) {
+        if (text.length < 4 || text.length > 24 || !/^[a-z]+$/.test(text) || !maybeOneSided.test(text))
+          continue;
+        if (settles(text, british, american)) lead++;
+        else if (settles(text, american, british)) lead--;
+      }
+    }
+  }
+  return lead > 0 ? "en-GB" : "en-US";
+};

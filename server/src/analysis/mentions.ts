@@ -2,6 +2,14 @@ import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
 import type { Candidate } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
+import { cluster } from "./mentions/clusters.js";
+import { withDeclaredNames, withStructure } from "./mentions/given-names.js";
+import { findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
+import { recognisePeople } from "./mentions/person-names.js";
+import { linkPronouns } from "./mentions/pronouns.js";
+import { resolveDates } from "./mentions/relative-dates.js";
+import { findRoles } from "./mentions/roles.js";
 
 /** What is known of an article before its names are grouped. */
 export type ArticleSoFar = Pick<
@@ -9,16 +17,42 @@ export type ArticleSoFar = Pick<
   "text" | "headline" | "byline" | "dateline" | "paragraphs" | "quotes"
 >;
 
+/** What is less sure than this is not shown. */
+const displayThreshold = 0.5;
+
+const withoutOverlaps = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
+  const kept: NamedCandidate[] = [];
+  for (const candidate of candidates) {
+    const last = kept.at(-1);
+    if (!last || last.end <= candidate.start) kept.push(candidate);
+  }
+  return kept;
+};
+
 /**
  * Groups candidates into entities by the whole article's evidence (`candidates[i]` belongs to `paragraphs[i]`,
  * offsets are the article's); may retype, trim, drop and add mentions. `Entity.quotes` is left empty.
  */
 export const resolveMentions = (
-  _article: ArticleSoFar,
-  _candidates: readonly (readonly Candidate[])[],
-  _gazetteer: Gazetteer,
-  _names: ReadonlySet<string>,
-): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => ({
-  entities: [],
-  mentions: [],
-});
+  article: ArticleSoFar,
+  candidates: readonly (readonly Candidate[])[],
+  gazetteer: Gazetteer,
+  names: ReadonlySet<string>,
+): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
+  const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
+  const given = withStructure(article, withDeclaredNames(article, nameCandidates(article.text, shown), names));
+  const people = recognisePeople(agree(recognisePeople(given)));
+  const initialisms = findInitialisms(article.text, people);
+  const typed = typeInitialisms(people, initialisms).filter(({ confidence }) => confidence >= displayThreshold);
+  const dated = resolveDates(article, withoutOverlaps(typed));
+  const { entities, mentions } = cluster(dated, gazetteer, initialisms);
+  const roles = findRoles(article, mentions, entities);
+  const pronouns = linkPronouns(article, mentions, entities);
+  return {
+    entities: entities.map((entity, index) => {
+      const role = roles.get(index);
+      return { ...entity, ...(role ? { role } : {}), pronouns: pronouns.get(index) ?? [] };
+    }),
+    mentions,
+  };
+};

@@ -1,12 +1,36 @@
 import type { Dialect } from "./dialect.js";
-import type { Dictionary } from "./dictionary.js";
-import type { Gazetteer } from "./gazetteer.js";
+import { type Dictionary, loadDictionary } from "./dictionary.js";
+import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import { readWordRanks } from "./word-ranks.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
-export type ResourceName = "en_US.trie.gz" | "en_GB.trie.gz" | "gazetteer.json.gz";
+export type ResourceName = "en_US.trie.gz" | "en_GB.trie.gz" | "gazetteer.json.gz" | "word-frequency.txt";
 
 /** Everything the engine knows of the language and the world, loaded once and never changed. */
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
+
+/**
+ * Loads what the engine knows, through `read`, which gives a file's bytes wherever it lies. Rejects as `read` does, and
+ * where a file is not what its name says.
+ */
+export const loadResources = async (
+  read: (name: ResourceName) => Promise<Uint8Array>,
+): Promise<Resources> => {
+  const [gazetteer, american, british, frequency] = await Promise.all([
+    read("gazetteer.json.gz"),
+    read("en_US.trie.gz"),
+    read("en_GB.trie.gz"),
+    read("word-frequency.txt"),
+  ]);
+  const ranks = readWordRanks(frequency);
+  return {
+    gazetteer: loadGazetteer(gazetteer),
+    dictionaries: {
+      "en-US": loadDictionary(american, "en-US", ranks),
+      "en-GB": loadDictionary(british, "en-GB", ranks),
+    },
+  };
+};

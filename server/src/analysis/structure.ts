@@ -1,11 +1,23 @@
 import type { Article } from "../article/article.js";
+import type { Byline, Dateline, Paragraph, ParagraphKind } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
-import type { Sentence } from "../article/token.js";
-
-/** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
-export interface Block extends Span {
-  readonly sentences: readonly Sentence[];
-}
+import { readByline } from "./structure/byline.js";
+import { readDateline } from "./structure/dateline.js";
+import { couldBeHeader, introduces, type Neighbour } from "./structure/headers.js";
+import { isFirstHeadline, isLastHeadline } from "./structure/headline.js";
+import { type Block, endsSentence, type Line, readLine } from "./structure/line.js";
+import {
+  couldBeLabel,
+  hasBullet,
+  hasDash,
+  isCaption,
+  isNameLike,
+  isQuoted,
+  leadsIn,
+  opensAsQuestion,
+} from "./structure/line-roles.js";
+import { findResidue } from "./structure/residue.js";
+import { readSections } from "./structure/sections.js";
 
 /** What structure adds to an article. */
 export type Structure = Pick<
@@ -13,9 +25,205 @@ export type Structure = Pick<
   "headline" | "byline" | "dateline" | "sections" | "paragraphs" | "residue"
 >;
 
-/** Tells headline, byline, dateline, headers, paragraphs and page residue apart. */
-export const readStructure = (_text: string, _blocks: readonly Block[]): Structure => ({
-  sections: [],
-  paragraphs: [],
-  residue: [],
-});
+/** A block, and what has been found of it so far; kind "text" where nothing has. */
+interface Reading {
+  readonly block: Block;
+  readonly line: Line | undefined;
+  readonly residue: Span | undefined;
+  kind: ParagraphKind;
+}
+
+/** Blocks from either end of the article within which a byline stands. */
+const bylineReach = 6;
+
+/** Short quoted lines looked up in the rest of the text; a bound, so that a page of them costs no more. */
+const mostPullQuotes = 40;
+
+/** Whether a block is running text: long, or a sentence. */
+const isRunning = (text: string, block: Block): boolean =>
+  block.end - block.start >= 100 ||
+  (block.end - block.start >= 30 &&
+    endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
+
+const firstReading = (text: string, block: Block): Reading => {
+  const line = readLine(text, block);
+  const residue = findResidue(text, block);
+  const whole = residue !== undefined && residue.end === block.end;
+  const kind = whole
+    ? "residue"
+    : line !== undefined && isCaption(line) && !isQuoted(line)
+      ? "caption"
+      : "text";
+  return { block, line, residue, kind };
+};
+
+/** Lines that stand more than once, which headers do not. */
+const repeatedLines = (readings: readonly Reading[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { line } of readings) {
+    if (line === undefined) continue;
+    if (seen.has(line.text)) repeated.add(line.text);
+    seen.add(line.text);
+  }
+  return repeated;
+};
+
+const markListItems = (readings: readonly Reading[]): void => {
+  const dashed = (reading: Reading | undefined): boolean =>
+    reading?.line !== undefined && hasDash(reading.line) && !isQuoted(reading.line);
+  readings.forEach((reading, index) => {
+    if (reading.kind !== "text") return;
+    const { start, end, sentences } = reading.block;
+    const opening = reading.line ?? { start, end, text: "", tokens: sentences[0]?.tokens ?? [], words: [] };
+    const bulleted = reading.line ? hasBullet(reading.line) : /^[•*◦▪●]$/.test(opening.tokens[0]?.text ?? "");
+    const inList = dashed(reading) && (dashed(readings[index - 1]) || dashed(readings[index + 1]));
+    if (bulleted || inList) reading.kind = "list-item";
+  });
+};
+
+const markPullQuotes = (text: string, readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
+  let looked = 0;
+  for (const reading of readings) {
+    const { line } = reading;
+    if (reading.kind !== "text" || line === undefined || line.words.length < 4 || looked >= mostPullQuotes)
+      continue;
+    const quoted = isQuoted(line);
+    if (repeated.has(line.text)) continue;
+    if (!quoted && !couldBeHeader(line)) continue;
+    if (!quoted && line.words.length < 6) continue;
+    looked += 1;
+    const content = line.text.replace(/^["“‘«']+|["”’»'.,]+$/gu, "");
+    const first = text.indexOf(content);
+    const elsewhere = first < line.start ? first : text.indexOf(content, line.end);
+    if (elsewhere >= 0) reading.kind = "pull-quote";
+  }
+};
+
+/** Speakers' names alone on their lines: said again and again in turn, or with a colon before a quote. */
+const markLabels = (readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
+  const turns = new Set<string>();
+  const label = ({ kind, line }: Reading): Line | undefined =>
+    kind === "text" && line !== undefined && couldBeLabel(line) && !opensAsQuestion(line) ? line : undefined;
+  for (const reading of readings) {
+    const line = label(reading);
+    if (line !== undefined && repeated.has(line.text)) turns.add(line.text);
+  }
+  readings.forEach((reading, index) => {
+    const line = label(reading);
+    const next = readings[index + 1];
+    if (line === undefined || next === undefined || next.kind !== "text" || label(next) !== undefined) return;
+    const quoteNext = /^["“‘«]/.test(next.block.sentences[0]?.tokens[0]?.text ?? "");
+    const inTurn = turns.has(line.text) && (turns.size > 1 || isNameLike(line));
+    if (inTurn || (leadsIn(line) && quoteNext)) reading.kind = "label";
+  });
+};
+
+const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
+  const readable = readings.filter(
+    ({ kind, line }) => kind !== "residue" && kind !== "byline" && !/^https?:\S+$/.test(line?.text ?? ""),
+  );
+  const [first, second] = readable;
+  const runningBelow = (count: number): boolean =>
+    readable.slice(count, count + 6).some(({ block, kind }) => kind === "text" && isRunning(text, block));
+  const found = [first, second].find((reading, index) => {
+    if (reading?.line === undefined || reading.kind !== "text") return false;
+    if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
+      return false;
+    return isFirstHeadline(reading.line, runningBelow(index + 1));
+  });
+  const last = readable.at(-1);
+  if (found !== undefined) {
+    found.kind = "headline";
+    return { start: found.block.start, end: found.block.end };
+  }
+  const above = readable.at(-2);
+  if (last?.line === undefined || last.kind !== "text" || above === undefined || readable.length < 3)
+    return undefined;
+  if (!isRunning(text, above.block)) return undefined;
+  const words = new Set<string>();
+  for (const reading of readable.slice(0, -1)) {
+    for (const sentence of reading.block.sentences) {
+      for (const token of sentence.tokens) if (token.text.length >= 3) words.add(token.text.toLowerCase());
+    }
+  }
+  if (!isLastHeadline(last.line, words)) return undefined;
+  last.kind = "headline";
+  return { start: last.block.start, end: last.block.end };
+};
+
+const markByline = (readings: readonly Reading[]): Byline | undefined => {
+  let found: Byline | undefined;
+  readings.forEach((reading, index) => {
+    if (index >= bylineReach && index < readings.length - 3) return;
+    const byline = reading.kind === "text" && reading.line ? readByline(reading.line) : undefined;
+    if (byline === undefined) return;
+    reading.kind = "byline";
+    found ??= byline;
+  });
+  return found;
+};
+
+const findDateline = (text: string, readings: readonly Reading[]): Dateline | undefined => {
+  for (const reading of readings.slice(0, bylineReach)) {
+    const dateline = reading.kind === "text" ? readDateline(text, reading.block) : undefined;
+    if (dateline !== undefined) return dateline;
+  }
+  return undefined;
+};
+
+const markHeaders = (text: string, readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
+  const candidates = readings.map(
+    ({ kind, line }) =>
+      kind === "text" && line !== undefined && !repeated.has(line.text) && couldBeHeader(line),
+  );
+  if (candidates.filter(Boolean).length * 5 > readings.length * 2) return;
+  const neighbour = (index: number, step: 1 | -1): Neighbour | undefined => {
+    let at = index + step;
+    while (readings[at]?.kind === "residue" || readings[at]?.kind === "caption") at += step;
+    const reading = readings[at];
+    if (reading === undefined) return undefined;
+    const { block, kind } = reading;
+    const edge =
+      step === 1
+        ? text.slice(block.start, block.start + 8)
+        : text.slice(Math.max(block.start, block.end - 8), block.end);
+    const running =
+      kind === "list-item" ||
+      kind === "label" ||
+      (kind === "text" && !candidates[at] && isRunning(text, block));
+    return { text: edge, running, kind };
+  };
+  readings.forEach((reading, index) => {
+    const { line } = reading;
+    if (line === undefined || !candidates[index]) return;
+    if (introduces(line, neighbour(index, -1), neighbour(index, 1))) reading.kind = "header";
+  });
+};
+
+/** Tells headline, byline, dateline, headers, paragraphs and page residue apart; linear in the text. */
+export const readStructure = (text: string, blocks: readonly Block[]): Structure => {
+  const readings = blocks.map((block) => firstReading(text, block));
+  const repeated = repeatedLines(readings);
+  markListItems(readings);
+  const byline = markByline(readings);
+  const headline = markHeadline(text, readings);
+  const dateline = findDateline(text, readings);
+  markLabels(readings, repeated);
+  markPullQuotes(text, readings, repeated);
+  markHeaders(text, readings, repeated);
+  const paragraphs: readonly Paragraph[] = readings.map(({ block, kind }) => ({
+    start: block.start,
+    end: block.end,
+    kind,
+    sentences: block.sentences,
+  }));
+  return {
+    ...(headline && { headline }),
+    ...(byline && { byline }),
+    ...(dateline && { dateline }),
+    sections: readSections(text, paragraphs),
+    paragraphs,
+    residue: readings.flatMap(({ residue }) => residue ?? []),
+  };
+};

@@ -6,6 +6,15 @@ import type { Span } from "../article/span.js";
 /** How much a problem matters; "hint" and "info" never fail a check. */
 export type Severity = "hint" | "info" | "warning" | "error";
 
+/** Every severity, the mildest first. */
+export const severities = ["hint", "info", "warning", "error"] as const satisfies readonly Severity[];
+
+/** What a rule is set to: the severity of its problems, or "off". */
+export type Level = Severity | "off";
+
+/** What every rule is set to, by rule id; a rule that is not listed keeps its own severity. */
+export type Levels = ReadonlyMap<string, Level>;
+
 /** Replaces the text under `span` (UTF-16) by `newText`. */
 export interface TextEdit {
   readonly span: Span;
@@ -37,7 +46,10 @@ export interface Problem extends Span {
 /** What a rule may look at. */
 export interface RuleContext {
   readonly article: Article;
+  /** Of the article's dialect. */
   readonly dictionary: Dictionary;
+  /** Of the other dialect: a word that only this one knows is a variant, not a slip. */
+  readonly otherDictionary: Dictionary;
   readonly dialect: Dialect;
   /** Words the configuration accepts, lower-cased. */
   readonly words: ReadonlySet<string>;

@@ -1,0 +1,46 @@
+import { commands, Disposable, type LogOutputChannel, languages, window } from "vscode";
+import type { AnnotationStore } from "./annotations.js";
+import { chooseHighlights } from "./choose-highlights.js";
+import { commandIds } from "./command-ids.js";
+import { activeDocument } from "./documents.js";
+import { showMenu } from "./menu.js";
+import type { Session } from "./session.js";
+import { highlightsEnabled, setHighlight } from "./settings.js";
+
+const toggleHighlights = async (): Promise<void> => {
+  const document = activeDocument();
+  await setHighlight(document, "enable", !highlightsEnabled(document));
+};
+
+const checkAsArticle = async (): Promise<void> => {
+  const document = window.activeTextEditor?.document;
+  if (document !== undefined) await languages.setTextDocumentLanguage(document, "news");
+};
+
+const fixAll = async (): Promise<void> => {
+  await commands.executeCommand("editor.action.codeAction", {
+    kind: "source.fixAll.copydesk",
+    apply: "first",
+  });
+};
+
+/** Registers every command of the manifest; a failing one says so in VS Code's own way. */
+export const registerCommands = (
+  session: Session,
+  store: AnnotationStore,
+  output: LogOutputChannel,
+  extensionId: string,
+): Disposable => {
+  const handlers: Readonly<Record<(typeof commandIds)[keyof typeof commandIds], () => unknown>> = {
+    [commandIds.showMenu]: () => showMenu(extensionId),
+    [commandIds.toggleHighlights]: toggleHighlights,
+    [commandIds.chooseHighlights]: () => chooseHighlights(store),
+    [commandIds.fixAll]: fixAll,
+    [commandIds.checkAsArticle]: checkAsArticle,
+    [commandIds.restart]: () => session.restart(),
+    [commandIds.showOutput]: () => output.show(true),
+  };
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
+  );
+};

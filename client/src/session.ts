@@ -1,0 +1,153 @@
+import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from "vscode";
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  NotificationType,
+  RevealOutputChannelOn,
+  State,
+} from "vscode-languageclient";
+import {
+  type AnnotationsParams,
+  annotationsNotification,
+  fileRequest,
+  type InitializationOptions,
+} from "../../server/src/protocol.js";
+import type { AnnotationStore } from "./annotations.js";
+import { readConfigurationFile } from "./configuration-file.js";
+import { currentFilters } from "./documents.js";
+import { mayRestart } from "./restart-budget.js";
+
+/** Makes a client that is ready to be started: all that differs between the desktop and the browser. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Where the server stands. */
+export type ServerState =
+  | { readonly kind: "stopped" | "starting" | "running" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The life of the language server: one at a time, started when asked, started again when it crashes. */
+export interface Session extends Disposable {
+  readonly state: ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Starts a server that was never started. */
+  start(): void;
+  /** Ends the server, if one runs, and starts another. */
+  restart(): Promise<void>;
+}
+
+const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
+
+const abilities: InitializationOptions = { readsFiles: true };
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A session without a server yet. What the server finds goes to the store. */
+export const createSession = (
+  createClient: ClientFactory,
+  store: AnnotationStore,
+  output: LogOutputChannel,
+): Session => {
+  const changed = new EventEmitter<ServerState>();
+  let state: ServerState = { kind: "stopped" };
+  let current: BaseLanguageClient | undefined;
+  let crashes: readonly number[] = [];
+
+  const enter = (next: ServerState): void => {
+    state = next;
+    changed.fire(next);
+  };
+
+  const fail = (reason: string): void => {
+    store.clear();
+    output.error(reason);
+    enter({ kind: "failed", reason });
+  };
+
+  const end = async (client: BaseLanguageClient | undefined): Promise<void> => {
+    if (current === client) current = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      output.warn(`The server did not stop in good order: ${messageOf(error)}`);
+    }
+  };
+
+  const launch = async (): Promise<void> => {
+    enter({ kind: "starting" });
+    const client = createClient({
+      documentSelector: currentFilters(),
+      initializationOptions: abilities,
+      outputChannel: output,
+      traceOutputChannel: output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: (error) => {
+          // A worker whose script cannot be loaded says so here, and then nothing more.
+          if (current === client && state.kind === "starting") notStarted(client, error);
+          return { action: ErrorAction.Continue, message: error.message, handled: true };
+        },
+        closed: () => ({
+          action: CloseAction.DoNotRestart,
+          message: "The connection to the server was closed.",
+          handled: true,
+        }),
+      },
+    });
+    current = client;
+    client.onDidChangeState(({ newState }) => {
+      // While it is still starting, `start` below rejects and tells why.
+      if (newState === State.Stopped && current === client && state.kind === "running") crashed(client);
+    });
+    client.onNotification(annotated, (annotations) => {
+      if (current === client) store.set(annotations);
+    });
+    client.onRequest(fileRequest, readConfigurationFile);
+    try {
+      await client.start();
+      if (current === client) enter({ kind: "running" });
+      // A restart has overtaken this one, and could not end it while it was starting.
+      else await end(client);
+    } catch (error) {
+      if (current === client) notStarted(client, error);
+    }
+  };
+
+  const notStarted = (client: BaseLanguageClient, error: unknown): void => {
+    void end(client);
+    fail(`The server could not be started: ${messageOf(error)}`);
+  };
+
+  const crashed = (client: BaseLanguageClient): void => {
+    crashes = [...crashes, Date.now()];
+    void end(client);
+    if (mayRestart(crashes)) {
+      output.warn("The server ended unexpectedly; starting it again.");
+      void launch();
+    } else {
+      fail(`The server ended unexpectedly ${crashes.length} times.`);
+    }
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    onDidChangeState: changed.event,
+    start: () => {
+      if (state.kind === "stopped") void launch();
+    },
+    restart: async () => {
+      crashes = [];
+      enter({ kind: "starting" });
+      await end(current);
+      await launch();
+    },
+    dispose: () => {
+      changed.dispose();
+      void end(current);
+    },
+  };
+};

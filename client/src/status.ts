@@ -1,0 +1,76 @@
+import {
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type TextDocument,
+  ThemeColor,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { AnnotationStore } from "./annotations.js";
+import { commandIds } from "./command-ids.js";
+import { activeDocument } from "./documents.js";
+import type { Session } from "./session.js";
+import { isEnabled } from "./settings.js";
+import { type Standing, statusText } from "./status-text.js";
+
+/** How many of Copydesk's diagnostics the Problems view lists for a document. */
+const countProblems = (uri: Uri): number =>
+  languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === "copydesk" && severity !== DiagnosticSeverity.Hint).length;
+
+const standingOf = (document: TextDocument, session: Session, store: AnnotationStore): Standing => {
+  if (!isEnabled(document)) return { kind: "off" };
+  const { state } = session;
+  if (state.kind === "failed") return state;
+  if (state.kind !== "running") return { kind: "starting" };
+  const annotations = store.get(document.uri);
+  return annotations === undefined
+    ? { kind: "reading" }
+    : { kind: "read", annotations, problems: countProblems(document.uri) };
+};
+
+/** Shows in the status bar how Copydesk stands with the active document, while it is one Copydesk reads. */
+export const showStatus = (session: Session, store: AnnotationStore): Disposable => {
+  const item = window.createStatusBarItem("copydesk.status", StatusBarAlignment.Right, 100);
+  item.name = "Copydesk";
+
+  const update = (): void => {
+    const document = activeDocument();
+    if (document === undefined) {
+      item.hide();
+      return;
+    }
+    const standing = standingOf(document, session, store);
+    const { text, tooltip, label } = statusText(standing);
+    const failed = standing.kind === "failed";
+    item.text = text;
+    item.tooltip = new MarkdownString(tooltip, true);
+    item.accessibilityInformation = { label, role: "button" };
+    item.command = failed ? commandIds.restart : commandIds.showMenu;
+    item.backgroundColor = failed ? new ThemeColor("statusBarItem.errorBackground") : undefined;
+    item.show();
+  };
+
+  const isActive = (uri: Uri): boolean => window.activeTextEditor?.document.uri.toString() === uri.toString();
+  update();
+  return Disposable.from(
+    item,
+    session.onDidChangeState(update),
+    store.onDidAnnotate(update),
+    store.onDidClear(update),
+    window.onDidChangeActiveTextEditor(update),
+    // A change of language closes a document and opens it again.
+    workspace.onDidOpenTextDocument(update),
+    languages.onDidChangeDiagnostics((event) => {
+      if (event.uris.some(isActive)) update();
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("copydesk.enable")) update();
+    }),
+  );
+};

@@ -1,0 +1,191 @@
+import { type CueForm, cueForm } from "./cue-verbs.js";
+import { endsClause, type Found, one, reach, skipComma } from "./found.js";
+import { type Clause, contentOf, type Item } from "./frame.js";
+import { isPersonal, isTime } from "./nominal.js";
+import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
+import type { Phrase } from "./subject.js";
+import { afterAuxiliaries, cueAt, isPassive } from "./verbs.js";
+
+/** Whether the characters of a quotation, or a comma behind it, let an attribution follow. */
+const invitesAttribution = (text: string, items: readonly Item[], quote: number): boolean => {
+  const item = items[quote];
+  if (!item) return false;
+  return /[,?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
+};
+
+/** “Q,” said SPEAKER. */
+export const verbThenSpeaker = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+  inviting: boolean,
+): Found | undefined => {
+  const verb = afterAuxiliaries(items, at, sentence.to);
+  const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
+  const unknown = items[verb];
+  if (!form && inviting && unknown?.pos === "VERB" && unknown.lower.endsWith("ed") && verb === at) {
+    const to = fullPhraseEnd(items, verb + 1, sentence.to);
+    const named = items.slice(verb + 1, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
+    return named
+      ? { source: { from: verb + 1, to }, cue: one(verb), pattern: "quote-verb-speaker", confidence: 0.7 }
+      : undefined;
+  }
+  if (!form || form.form === "gerund" || form.form === "base") return undefined;
+  if (!inviting && form.strength !== "speech") return undefined;
+  let start = verb + 1;
+  if (/^(?:back|out|aloud|simply)$/.test(items[start]?.lower ?? "")) start += 1;
+  if (isTime(items[start])) start += 1;
+  const to = fullPhraseEnd(items, start, sentence.to);
+  if (to === start) return undefined;
+  const object = items[start];
+  if (object && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
+    return undefined;
+  return {
+    source: { from: start, to },
+    cue: one(verb),
+    pattern: "quote-verb-speaker",
+    confidence: inviting ? 0.97 : 0.75,
+  };
+};
+
+/** A tagger takes many a “quips” or “notes” behind a quotation for a noun. */
+const speechNoun = (items: readonly Item[], index: number, inviting: boolean): CueForm | undefined => {
+  const form = cueForm(items[index]?.lower ?? "");
+  return inviting && form?.strength === "speech" && (form.form === "past" || form.form === "present")
+    ? form
+    : undefined;
+};
+
+/** Whether the words behind a comma say more of the speaker, and not what the speaker did: “, a retired welder,”. */
+const isApposition = (items: readonly Item[], comma: number): boolean => {
+  const next = items[comma + 1];
+  return (
+    items[comma]?.lower === "," &&
+    next !== undefined &&
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:who|whose|his|her|their|of)$/.test(next.lower))
+  );
+};
+
+/** Where the speaker may end: behind the bare noun phrase, its appositions, or any comma that a cue verb follows. */
+const behindPhrases = (
+  items: readonly Item[],
+  short: number,
+  wide: number,
+  limit: number,
+): readonly number[] => {
+  if (items[short]?.lower !== ",") return wide > short ? [short, wide] : [short];
+  const ends = wide > short ? [wide] : [];
+  for (let index = short + 1; index < limit; index += 1) {
+    const item = items[index];
+    if (!item || item.quote !== undefined || /^[.;:!?]$/.test(item.text)) break;
+    if (item.lower === "," && cueAt(items, afterAuxiliaries(items, index + 1, limit))?.strength === "speech")
+      ends.push(index);
+  }
+  return ends;
+};
+
+/** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
+export const speakerThenVerb = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+  inviting: boolean,
+): Found | undefined => {
+  const limit = Math.min(sentence.to, at + reach);
+  const short = phraseEnd(items, at, limit);
+  if (short === at) return undefined;
+  const wide = fullPhraseEnd(items, at, limit);
+  if (/^(?:who|which|that|whom)$/.test(items[at]?.lower ?? "")) return undefined;
+  for (const to of behindPhrases(items, short, wide, limit)) {
+    const closing = items[to]?.lower === "," ? to + 1 : to;
+    const verb = afterAuxiliaries(items, closing, limit);
+    const form = cueAt(items, verb) ?? (to === closing ? speechNoun(items, verb, inviting) : undefined);
+    const source = { from: at, to: to > short && !isApposition(items, short) ? short : to };
+    if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
+      if (!inviting && form.strength !== "speech") return undefined;
+      return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: inviting ? 0.97 : 0.75 };
+    }
+    if (form?.form === "gerund")
+      return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: 0.9 };
+    const unknown = items[verb];
+    if (inviting && to === short && to === closing && unknown?.pos === "VERB") {
+      return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: 0.7 };
+    }
+  }
+  return splitNoun(items, at, short, sentence, inviting);
+};
+
+/** “Q,” Dole quips: the verb was read as the last noun of the speaker's name. */
+const splitNoun = (
+  items: readonly Item[],
+  at: number,
+  to: number,
+  sentence: Clause,
+  inviting: boolean,
+): Found | undefined => {
+  if (!inviting) return undefined;
+  for (let verb = at + 1; verb < to; verb += 1) {
+    const form = cueForm(items[verb]?.lower ?? "");
+    if (form?.strength !== "speech" || (form.form !== "present" && form.form !== "past")) continue;
+    if (
+      verb + 1 < to &&
+      !endsClause(items[verb + 1]) &&
+      verb + 1 < sentence.to &&
+      items[verb + 1]?.pos === "NOUN"
+    )
+      continue;
+    return { source: { from: at, to: verb }, cue: one(verb), pattern: "quote-speaker-verb", confidence: 0.8 };
+  }
+  return undefined;
+};
+
+/** According to SPEAKER. */
+export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
+  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
+  const to = fullPhraseEnd(items, at + 2, sentence.to);
+  if (to === at + 2) return undefined;
+  return {
+    source: { from: at + 2, to },
+    cue: { from: at, to: at + 2 },
+    pattern: "according-to",
+    confidence: 0.93,
+  };
+};
+
+/** “…,” as SPEAKER put it. */
+export const asSpeakerPutIt = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
+  if (items[at]?.lower !== "as") return undefined;
+  const found = speakerThenVerb(items, at + 1, sentence, true);
+  return found && { ...found, pattern: "as-speaker-put-it", confidence: 0.9 };
+};
+
+/** “Q” — NAME, or — NAME on a line of its own: a dash and a name, and nothing else but a description. */
+export const signature = (items: readonly Item[], dash: number, sentence: Clause): Found | undefined => {
+  const mark = items[dash];
+  if (!mark || !/^(?:-|--|—|–|―)/.test(mark.text)) return undefined;
+  const to = fullPhraseEnd(items, dash + 1, sentence.to);
+  const named = items.slice(dash + 1, to).some((item) => item.pos === "PROPN");
+  const ended = items[to] === undefined || to >= sentence.to || /^[.,]$/.test(items[to]?.text ?? "");
+  return named && ended && to - dash < 16
+    ? { source: { from: dash + 1, to }, cue: one(dash), pattern: "signature", confidence: 0.88 }
+    : undefined;
+};
+
+/** What stands right behind a quotation and names who says it. */
+export const attributionBehind = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Found | undefined => {
+  const inviting = invitesAttribution(text, items, quote);
+  const at = skipComma(items, quote + 1);
+  if (at >= sentence.to) return undefined;
+  return (
+    signature(items, quote + 1, sentence) ??
+    accordingTo(items, at, sentence) ??
+    asSpeakerPutIt(items, at, sentence) ??
+    verbThenSpeaker(items, at, sentence, inviting) ??
+    speakerThenVerb(items, at, sentence, inviting)
+  );
+};

@@ -1,0 +1,137 @@
+import type { AttributionPattern } from "../../article/quote.js";
+import { verbThenSpeaker } from "./after-quote.js";
+import { type CueForm, cueForm } from "./cue-verbs.js";
+import { type Found, one, reach } from "./found.js";
+import type { Clause, Item } from "./frame.js";
+import { ownerOf } from "./noun-cues.js";
+import { fullPhraseEnd } from "./noun-phrase.js";
+import { type Phrase, subjectOf } from "./subject.js";
+import { cueAt } from "./verbs.js";
+
+/** The pattern that a cue before a quotation makes, by what stands between. */
+const patternBefore = (
+  items: readonly Item[],
+  cue: number,
+  quote: number,
+  source: Phrase,
+): AttributionPattern => {
+  if (/^(?:who|which|that)$/.test(items[source.from]?.lower ?? "")) return "relative-clause";
+  if (items[quote - 1]?.lower === ":") return "speaker-verb-colon-quote";
+  return items[quote - 1]?.lower === "," || quote === cue + 1 ? "speaker-verb-quote" : "clause-subject";
+};
+
+/** Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech. */
+const naming =
+  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|sign|voice|express|conclude|reveal|find|estimate|forecast|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
+
+/** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
+const fragile =
+  /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead)$/;
+
+/** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
+export const isFirm = (form: CueForm): boolean =>
+  (form.strength === "speech" && !fragile.test(form.lemma)) || naming.test(form.lemma);
+
+/** “a play called “…””, “a book titled “…””: what has the name does not say it. */
+const isNamed = (items: readonly Item[], form: CueForm, source: Phrase): boolean => {
+  if (
+    !/^(?:call|title|entitle|dub|nickname|name|bill|market|style|label)$/.test(form.lemma) ||
+    form.form !== "past"
+  )
+    return false;
+  const before = items[source.from - 1];
+  return (
+    before !== undefined &&
+    before.quote === undefined &&
+    (before.pos === "ADP" || before.pos === "VERB" || before.pos === "AUX")
+  );
+};
+
+/** “Dole shot back, “…””: right before the comma or colon of a quotation even what looks like a noun is a verb. */
+const rightBefore = (items: readonly Item[], index: number, quote: number): CueForm | undefined => {
+  const mark = items[quote - 1];
+  if (mark?.lower !== "," && mark?.lower !== ":") return undefined;
+  const particle =
+    index === quote - 3 && /^(?:back|out|in|on|up|again|aloud)$/.test(items[quote - 2]?.lower ?? "");
+  if (index !== quote - 2 && !particle) return undefined;
+  const form = cueForm(items[index]?.lower ?? "");
+  return form?.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
+};
+
+/** A cue verb before a quotation, with its subject. */
+interface Governor {
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly source: Phrase;
+}
+
+const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
+  (form.strength === "speech" ? 0.92 : isFirm(form) ? 0.86 : 0.7) -
+  Math.min(0.3, Math.max(0, quote - verb - 4) * 0.015);
+
+/** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
+const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
+  source.to - source.from === 1 && /^(?:he|she|they|it|we|i)$/.test(items[source.from]?.lower ?? "");
+
+/**
+ * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker
+ * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
+ * (“Dole said she hoped to “…””).
+ */
+export const attributionBefore = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Found | undefined => {
+  const floor = Math.max(sentence.from, quote - reach);
+  let chosen: Governor | undefined;
+  for (let index = quote - 1; index >= floor; index -= 1) {
+    const item = items[index];
+    if (item?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
+    if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen) {
+      const to = fullPhraseEnd(items, index + 1, quote);
+      if (to > index + 1)
+        return {
+          source: { from: index + 1, to },
+          cue: { from: index - 1, to: index + 1 },
+          pattern: "according-to",
+          confidence: 0.85,
+        };
+    }
+    const form = cueAt(items, index) ?? rightBefore(items, index, quote);
+    if (!form) continue;
+    const behindQuote =
+      items[index - 1]?.quote !== undefined ||
+      (items[index - 1]?.lower === "," && items[index - 2]?.quote !== undefined);
+    const opensSentence = index === sentence.from && form.strength === "speech";
+    if (!chosen && (behindQuote || opensSentence)) {
+      const behind = verbThenSpeaker(items, index, { from: sentence.from, to: quote }, true);
+      if (behind)
+        return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
+    }
+    const source = subjectOf(items, index, sentence);
+    if (!source || isNamed(items, form, source)) continue;
+    const colon = items[quote - 1]?.lower === ":" && quote - index > 3;
+    if (colon && /^(?:who|which|that)$/.test(items[source.from]?.lower ?? "")) continue;
+    const found = { verb: index, form, source };
+    if (!chosen) {
+      chosen = found;
+      continue;
+    }
+    const weak = !isFirm(chosen.form);
+    const reports = isFirm(form) && form.form !== "gerund";
+    const holds = chosen.source.from > index;
+    if (
+      (weak && isFirm(form)) ||
+      (holds && reports && form.strength === "speech" && isTakenUp(items, chosen.source))
+    )
+      chosen = found;
+  }
+  if (!chosen) return undefined;
+  return {
+    source: ownerOf(items, chosen.source),
+    cue: one(chosen.verb),
+    pattern: patternBefore(items, chosen.verb, quote, chosen.source),
+    confidence: confidenceOf(chosen, quote),
+  };
+};

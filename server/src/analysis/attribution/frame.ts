@@ -1,0 +1,111 @@
+import type { Paragraph } from "../../article/paragraph.js";
+import type { Quote } from "../../article/quote.js";
+import type { Span } from "../../article/span.js";
+import type { PartOfSpeech, Token } from "../../article/token.js";
+
+/** A token outside quotations, or a whole outermost quotation taken as one thing. */
+export interface Item extends Span {
+  readonly text: string;
+  /** Lower case, with straight apostrophes; empty for a quotation. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Index into the article's quotes, for a quotation. */
+  readonly quote?: number;
+}
+
+/** A half-open range of items: one sentence as the writer built it around its quotations. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph as the writer's own words with the quotations set in them. */
+export interface Frame {
+  readonly span: Span;
+  readonly items: readonly Item[];
+  readonly sentences: readonly Clause[];
+}
+
+const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+
+/** “Florida-based” and “look-alike” are one word here, whatever the tokens are. */
+const joined = (previous: Item, token: Token): Item | undefined => {
+  if (previous.quote !== undefined || previous.end !== token.start) return undefined;
+  const hyphenated = token.text === "-" ? /\p{L}$/u.test(previous.text) : /\p{L}-$/u.test(previous.text);
+  if (!hyphenated || (token.text !== "-" && !/^[\p{L}\p{N}]/u.test(token.text))) return undefined;
+  const text = previous.text + token.text;
+  const pos =
+    token.text === "-" ? previous.pos : token.pos === "NOUN" || token.pos === "PROPN" ? token.pos : "ADJ";
+  return { start: previous.start, end: token.end, text, lower: lowered(text), pos };
+};
+
+/** How a quotation ends, from its last characters: with a full stop it may end the sentence around it. */
+const endsSentence = (content: string): boolean => /[.!?…]["'”’)\]]*\s*$/u.test(content.slice(-6));
+
+/**
+ * Reads a paragraph's frame. `quotes` are the outermost quotations of the paragraph with their indices, in text
+ * order. A sentence border inside a quotation is none; behind one that ends in a comma there is none either.
+ */
+export const readFrame = (
+  text: string,
+  paragraph: Paragraph,
+  quotes: readonly { readonly index: number; readonly quote: Quote }[],
+): Frame => {
+  const items: Item[] = [];
+  const firstSentence: number[] = [];
+  const lastSentence: number[] = [];
+  let next = 0;
+  const addQuote = (index: number, quote: Quote, sentence: number): void => {
+    items.push({ start: quote.start, end: quote.end, text: "", lower: "", pos: "X", quote: index });
+    firstSentence.push(sentence);
+    lastSentence.push(sentence);
+  };
+  paragraph.sentences.forEach((sentence, sentenceIndex) => {
+    for (const token of sentence.tokens) {
+      for (let here = quotes[next]; here && here.quote.start < token.end; here = quotes[next]) {
+        addQuote(here.index, here.quote, sentenceIndex);
+        next += 1;
+      }
+      const previous = items.at(-1);
+      if (previous?.quote !== undefined && token.start < previous.end) {
+        lastSentence[items.length - 1] = sentenceIndex;
+        continue;
+      }
+      const compound = previous && joined(previous, token);
+      if (compound) {
+        items[items.length - 1] = compound;
+        continue;
+      }
+      items.push({ ...token, lower: lowered(token.text) });
+      firstSentence.push(sentenceIndex);
+      lastSentence.push(sentenceIndex);
+    }
+  });
+  for (let here = quotes[next]; here; here = quotes[next]) {
+    addQuote(here.index, here.quote, paragraph.sentences.length - 1);
+    next += 1;
+  }
+
+  const sentences: Clause[] = [];
+  let from = 0;
+  for (let index = 1; index <= items.length; index += 1) {
+    const before = items[index - 1];
+    const after = items[index];
+    if (before === undefined) break;
+    if (after !== undefined) {
+      const content = before.quote === undefined ? "" : contentOf(text, before);
+      const border =
+        lastSentence[index - 1] !== firstSentence[index] &&
+        !(before.quote !== undefined && !endsSentence(content));
+      const bareBorder = before.quote !== undefined && after.quote !== undefined && endsSentence(content);
+      if (!border && !bareBorder) continue;
+    }
+    sentences.push({ from, to: index });
+    from = index;
+  }
+  return { span: paragraph, items, sentences };
+};
+
+/** The characters of a quotation item without its marks, roughly: enough to see how it begins and ends. */
+export const contentOf = (text: string, item: Span): string =>
+  text.slice(item.start, item.end).replace(/^[“”„"«‹‘'`]+|[“”"»›’']+$/gu, "");

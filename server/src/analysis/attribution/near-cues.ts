@@ -1,0 +1,56 @@
+import type { Found } from "./found.js";
+import type { Clause, Frame } from "./frame.js";
+import { isEmbedded, mainSubject, type Phrase, subjectOf } from "./subject.js";
+import { cueAt } from "./verbs.js";
+
+/** What the sentence before a quotation tells of its speaker. */
+export interface Lead extends Found {
+  /** The sentence itself reports speech, or ends in a colon; without either the speaker is a guess. */
+  readonly reports: boolean;
+}
+
+/** Verbs that report what was said, so that whole speech may follow in the next paragraph without another cue. */
+const reporting =
+  /^(?:say|tell|add|write|tweet|ask|argue|explain|note|insist|warn|claim|recall|admit|acknowledge|reply|respond|declare|state|conclude|testify|contend|assert|complain|concede)$/;
+
+const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
+  frame.items
+    .slice(phrase.from, phrase.to)
+    .some((item) => /^(?:he|she|they|i)$/.test(item.lower) || item.pos === "PROPN");
+
+/**
+ * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
+ * else its main subject when that names someone.
+ */
+export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
+  const last = frame.items[sentence.to - 1];
+  const colon = last !== undefined && last.quote === undefined && last.text === ":";
+  let embedded: Lead | undefined;
+  for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
+    const form = cueAt(frame.items, index);
+    if (!form || (form.strength !== "speech" && !colon)) continue;
+    const source = subjectOf(frame.items, index, sentence);
+    if (
+      !source ||
+      !(
+        colon ||
+        namesSomeone(frame, source) ||
+        /^(?:said|told|added|wrote)$/.test(frame.items[index]?.lower ?? "")
+      )
+    )
+      continue;
+    const lead: Lead = {
+      source,
+      cue: { from: index, to: index + 1 },
+      pattern: "previous-sentence",
+      confidence: colon ? 0.85 : 0.65,
+      reports: colon || (form.form !== "gerund" && form.form !== "base" && reporting.test(form.lemma)),
+    };
+    if (!isEmbedded(frame.items, source, sentence.from)) return lead;
+    embedded ??= lead;
+  }
+  if (embedded) return embedded;
+  const source = mainSubject(frame.items, sentence);
+  if (!source || !(colon || namesSomeone(frame, source))) return undefined;
+  return { source, pattern: "previous-sentence", confidence: colon ? 0.7 : 0.45, reports: colon };
+};

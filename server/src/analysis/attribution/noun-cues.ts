@@ -1,0 +1,41 @@
+import { type Found, one } from "./found.js";
+import type { Clause, Item } from "./frame.js";
+import { phraseStart } from "./noun-phrase.js";
+import type { Phrase } from "./subject.js";
+
+const nounCues =
+  /^(?:comments?|remarks?|words?|statements?|claims?|calls?|vows?|pledges?|promises?|warnings?|descriptions?|slogans?|assertions?|arguments?|suggestions?|contention|declarations?|insistence|characterization|speech|view|response|answer|reply|question|message|letter|tweets?|post|motto|mantra|complaints?|criticism|admission|belief|opinion|quote|quip|phrase|refrain|verdict|prediction|demand|accusations?|charge|speeches|memo|op-ed|email|e-mail|explanation|proposal|plan)$/;
+
+/** “Dole's comments suggest …”: the owner of the words is the speaker. */
+export const ownerOf = (items: readonly Item[], source: Phrase): Phrase => {
+  for (let index = source.from + 1; index < source.to - 1; index += 1) {
+    const mark = items[index]?.lower;
+    if ((mark === "'s" || mark === "'") && nounCues.test(items[index + 1]?.lower ?? ""))
+      return { from: source.from, to: index };
+  }
+  return source;
+};
+
+/** “Dole's claim that “…””: the owner of a noun of speaking. */
+export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
+    const item = items[index];
+    if (!item || !nounCues.test(item.lower)) continue;
+    let owner = index - 1;
+    while (
+      owner > sentence.from &&
+      (items[owner]?.pos === "ADJ" || items[owner]?.pos === "NOUN" || items[owner]?.pos === "NUM")
+    )
+      owner -= 1;
+    const mark = items[owner];
+    if (mark?.lower === "'s" || mark?.lower === "'") {
+      const from = phraseStart(items, owner, sentence.from);
+      if (from < owner)
+        return { source: { from, to: owner }, cue: one(index), pattern: "clause-subject", confidence: 0.75 };
+    }
+    if (mark && /^(?:his|her|their|my|its|your|our)$/.test(mark.lower)) {
+      return { source: one(owner), cue: one(index), pattern: "clause-subject", confidence: 0.7 };
+    }
+  }
+  return undefined;
+};

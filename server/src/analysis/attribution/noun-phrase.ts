@@ -1,0 +1,213 @@
+import type { Item } from "./frame.js";
+import { isAppositiveStart, isCapital, isNominal, isPersonal, isTime, subjectPronouns } from "./nominal.js";
+
+const headPrepositions = new Set([
+  "of",
+  "for",
+  "from",
+  "at",
+  "in",
+  "with",
+  "to",
+  "on",
+  "against",
+  "behind",
+  "inside",
+  "near",
+  "between",
+  "within",
+  "by",
+  "about",
+]);
+const nounAlways = new Set(["of"]);
+
+/** Where a parenthesis that opens at `from` ends, exclusive; `from` when it is none or too long. */
+const parenthesis = (items: readonly Item[], from: number, limit: number): number => {
+  const open = items[from]?.text;
+  if (open !== "(" && open !== "[") return from;
+  for (let index = from + 1; index < Math.min(limit, from + 9); index += 1) {
+    if (items[index]?.text === (open === "(" ? ")" : "]")) return index + 1;
+  }
+  return from;
+};
+
+/** No noun phrase of a news text is longer, in items. */
+const longest = 60;
+
+/** A noun phrase that begins at `from`, without appositions: its end, exclusive, or `from` when there is none. */
+export const phraseEnd = (items: readonly Item[], from: number, within: number): number => {
+  const limit = Math.min(within, from + longest);
+  const first = items[from];
+  if (!first || from >= limit) return from;
+  if (isPersonal(first)) return from + 1;
+  let end = from;
+  let determined = false;
+  let common = false;
+  for (let index = from; index < limit; ) {
+    const item = items[index];
+    if (!item) break;
+    const previous = items[index - 1];
+    if (isTime(item) && index > from && !/^(?:of|'s)$/.test(previous?.lower ?? "") && item.pos !== "DET")
+      break;
+    const closed = parenthesis(items, index, limit);
+    if (closed > index && end > from) {
+      index = closed;
+      end = closed;
+      continue;
+    }
+    if (item.quote !== undefined) {
+      const joins = end > from && index - end === 0 && /^(?:of|'s|the|a|on|for)$/.test(previous?.lower ?? "");
+      if (!joins) break;
+      index += 1;
+      end = index;
+      continue;
+    }
+    const participle =
+      item.pos === "VERB" && previous?.pos === "DET" && index > from && isAppositiveStart(items[index + 1]);
+    if (participle || isNominal(item) || (index === from && subjectPronouns.has(item.lower))) {
+      if (item.pos === "DET") {
+        if (
+          end > from &&
+          index === end &&
+          previous &&
+          !headPrepositions.has(previous.lower) &&
+          previous.pos !== "DET" &&
+          !/^(?:and|&|both|all)$/.test(previous.lower)
+        )
+          break;
+        determined = true;
+      }
+      if (item.pos === "NOUN" && !isCapital(item)) common = true;
+      index += 1;
+      end = index;
+      continue;
+    }
+    const following = items[index + 1];
+    if (end > from && headPrepositions.has(item.lower) && following && following.quote === undefined) {
+      const attaches =
+        nounAlways.has(item.lower) ||
+        ((determined || common) &&
+          /^(?:for|from|at|with|in|to|on|against|behind|inside|near|by|about)$/.test(item.lower) &&
+          !/^(?:an?|this|that|his|her|their)$/.test(following.lower));
+      if (!attaches || !isNominal(following) || isTime(following)) break;
+      index += 1;
+      continue;
+    }
+    if (
+      end > from &&
+      (item.lower === "and" || item.lower === "or") &&
+      following &&
+      isNominal(following) &&
+      !isPersonal(following)
+    ) {
+      index += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+};
+
+/**
+ * A noun phrase with its appositions that begins at `from`, as behind a speech verb: “Tom Reyes, 83, of Elmira,
+ * a retired welder”. The end, exclusive, or `from`.
+ */
+export const fullPhraseEnd = (items: readonly Item[], from: number, within: number): number => {
+  const limit = Math.min(within, from + longest);
+  let end = phraseEnd(items, from, limit);
+  if (end === from || isPersonal(items[from])) return end;
+  if (items[end]?.lower === "who") end = clauseEnd(items, end, limit);
+  const introduced = end - from > 1;
+  while (end < limit && items[end]?.lower === ",") {
+    const next = items[end + 1];
+    if (!isAppositiveStart(next) && !(next?.lower === "of" || next?.lower === "from")) break;
+    const start = next?.lower === "of" || next?.lower === "from" ? end + 2 : end + 1;
+    const relative = next?.lower === "who" || next?.lower === "whose";
+    if (relative && !introduced) break;
+    let to = relative ? clauseEnd(items, start, limit) : phraseEnd(items, start, limit);
+    if (to === start) break;
+    if (items[to]?.lower === "who") to = clauseEnd(items, to, limit);
+    end = to;
+  }
+  return end;
+};
+
+/** Where a relative clause ends: at the next comma, dash, quotation or the sentence's end. */
+export const clauseEnd = (items: readonly Item[], from: number, within: number): number => {
+  const limit = Math.min(within, from + longest);
+  let index = from;
+  while (index < limit) {
+    const item = items[index];
+    if (!item || item.quote !== undefined || /^(?:[,;:.!?]|--?|—|–)$/.test(item.text)) break;
+    index += 1;
+  }
+  return index;
+};
+
+/** Where the noun phrase that ends right before `to` begins; `to` when there is none. `floor` is the clause's start. */
+export const phraseStart = (items: readonly Item[], to: number, floor: number): number => {
+  const last = items[to - 1];
+  if (!last || to <= floor) return to;
+  if (isPersonal(last)) return to - 1;
+  if (last.lower === "who" || last.lower === "which") return to - 1;
+  let start = to;
+  for (let index = to - 1; index >= floor; ) {
+    const item = items[index];
+    if (!item) break;
+    if (item.text === ")" || item.text === "]") {
+      let open = index - 1;
+      while (open > Math.max(floor, index - 9) && items[open]?.text !== "(" && items[open]?.text !== "[")
+        open -= 1;
+      if (items[open]?.text !== "(" && items[open]?.text !== "[") break;
+      index = open - 1;
+      continue;
+    }
+    if (item.quote !== undefined) break;
+    if (isTime(item) && item.pos !== "DET" && item.pos !== "NOUN") break;
+    if (isNominal(item) || (index === to - 1 && subjectPronouns.has(item.lower))) {
+      const after = items[index + 1];
+      if (
+        start < to &&
+        index + 1 === start &&
+        after?.pos === "DET" &&
+        !/^(?:all|both|half|such|of)$/.test(item.lower)
+      )
+        break;
+      start = index;
+      index -= 1;
+      continue;
+    }
+    const before = items[index - 1];
+    if (start < to && index > floor && before) {
+      if (headPrepositions.has(item.lower)) {
+        const inner = phraseStart(items, index, floor);
+        const edge = items[inner - 1];
+        const initial =
+          inner < index &&
+          (inner === floor ||
+            edge === undefined ||
+            /^(?:,|that|and|but|while|as|because|if|when|where|-|--|—|“)$/.test(edge.lower) ||
+            item.lower === "of");
+        if (!initial || isTime(items[start])) break;
+        return inner;
+      }
+      if (
+        (item.lower === "and" || item.lower === "or") &&
+        (before.pos === "PROPN" || before.pos === "NOUN")
+      ) {
+        const inner = phraseStart(items, index, floor);
+        const edge = items[inner - 1];
+        const initial =
+          inner < index &&
+          (inner === floor ||
+            edge === undefined ||
+            /^(?:,|that|but|while|as|because|if|when)$/.test(edge.lower));
+        return initial ? inner : start;
+      }
+    }
+    break;
+  }
+  while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
+    start += 1;
+  return start;
+};

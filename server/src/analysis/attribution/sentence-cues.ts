@@ -1,0 +1,149 @@
+import {
+  accordingTo,
+  asSpeakerPutIt,
+  attributionBehind,
+  speakerThenVerb,
+  verbThenSpeaker,
+} from "./after-quote.js";
+import { attributionBefore, isFirm } from "./before-quote.js";
+import { endsClause, type Found, one, reach, skipComma } from "./found.js";
+import { type Clause, contentOf, type Item } from "./frame.js";
+import { isTime } from "./nominal.js";
+import { ownerOfWords } from "./noun-cues.js";
+import { fullPhraseEnd } from "./noun-phrase.js";
+import { mainSubject } from "./subject.js";
+import { cueAt } from "./verbs.js";
+
+/** SPEAKER: “Q”: a name alone before a colon. */
+const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  const colon = quote - 1;
+  if (items[colon]?.lower !== ":" || colon <= sentence.from) return undefined;
+  const here =
+    items[sentence.from]?.lower === "here" && /^(?:'s|is|are)$/.test(items[sentence.from + 1]?.lower ?? "");
+  const from = here ? sentence.from + 2 : sentence.from;
+  const end = fullPhraseEnd(items, from, colon);
+  const reached =
+    end === colon || (end > from && /^(?:,|on|in|to|at|\(|-|—|–)$/.test(items[end]?.lower ?? ""));
+  if (!reached || isTime(items[from])) return undefined;
+  return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
+};
+
+/** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
+const colonSubject = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  const mark = items[quote - 1];
+  if (mark?.lower !== ":" && mark?.lower !== ",") return undefined;
+  const source = mainSubject(items, { from: sentence.from, to: quote });
+  if (!source) return undefined;
+  return mark.lower === ":"
+    ? { source, cue: one(quote - 1), pattern: "speaker-verb-colon-quote", confidence: 0.7 }
+    : { source, pattern: "speaker-verb-quote", confidence: 0.55 };
+};
+
+/** An attribution that closes the sentence: “… “q” and more, Dole said.” */
+const attributionAtEnd = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  for (let index = quote + 1; index < Math.min(sentence.to - 1, quote + reach); index += 1) {
+    const item = items[index];
+    if (!item || (item.lower !== "," && item.quote === undefined)) {
+      if (item?.lower === "according") {
+        const found = accordingTo(items, index, sentence);
+        if (found) return found;
+      }
+      continue;
+    }
+    const at = item.quote === undefined ? index + 1 : skipComma(items, index + 1);
+    const found =
+      accordingTo(items, at, sentence) ??
+      asSpeakerPutIt(items, at, sentence) ??
+      trailing(items, verbThenSpeaker(items, at, sentence, false)) ??
+      trailing(items, speakerThenVerb(items, at, sentence, false));
+    if (found) return { ...found, confidence: Math.min(found.confidence, 0.85) };
+  }
+  return undefined;
+};
+
+/** A clause that only attributes ends, or goes on with “on Monday”, “in a statement”, right behind its verb or speaker. */
+const trailing = (items: readonly Item[], found: Found | undefined): Found | undefined => {
+  if (!found?.cue || !found.source) return undefined;
+  const next = items[Math.max(found.cue.to, found.source.to)];
+  if (next === undefined || endsClause(next) || isTime(next)) return found;
+  return /^(?:in|on|at|during|to|of|after|when|while|as|last|earlier|this|with|before)$/.test(next.lower)
+    ? found
+    : undefined;
+};
+
+const openers = /^(?:after|when|while|as|although|though|because|since|if|before|until|once|even|whereas)$/;
+
+/** “After Dole said the plan was “…,” Reyes walked out”: what is behind belongs to the main clause. */
+const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Clause): boolean =>
+  quote > sentence.from &&
+  quote - sentence.from <= reach &&
+  openers.test(items[sentence.from]?.lower ?? "") &&
+  items.slice(sentence.from, quote).every((item) => item.lower !== ",");
+
+/** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */
+const adjacentCue = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  const last = items[quote - 1];
+  if (!last || last.quote !== undefined || last.pos === "PUNCT") return undefined;
+  const near = [quote - 1, quote - 2, quote - 3].find(
+    (index) => index > sentence.from && cueAt(items, index),
+  );
+  const form = near === undefined ? undefined : cueAt(items, near);
+  if (near === undefined || !form || !isFirm(form) || form.form === "gerund") return undefined;
+  if (items.slice(near + 1, quote).some((item) => item.quote !== undefined || item.pos === "PUNCT"))
+    return undefined;
+  const found = attributionBefore(items, quote, sentence);
+  return found?.cue?.from === near ? found : undefined;
+};
+
+/** “Dole added that it was “…,” according to the agency”: who speaks comes before who passes it on. */
+const reportedBefore = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  direct: boolean,
+): Found | undefined => {
+  if (direct || items[skipComma(items, quote + 1)]?.lower !== "according") return undefined;
+  const found = attributionBefore(items, quote, sentence);
+  return found && found.confidence >= 0.8 ? found : undefined;
+};
+
+/** The speaker that the quotation's own sentence gives: what stands right behind it first, then what leads to it. `direct` for whole speech. */
+export const attributionInSentence = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  direct: boolean,
+): Found | undefined => {
+  const before = closesOpeningClause(items, quote, sentence)
+    ? attributionBefore(items, quote, sentence)
+    : undefined;
+  const governed =
+    before ?? adjacentCue(items, quote, sentence) ?? reportedBefore(items, quote, sentence, direct);
+  return (
+    governed ??
+    attributionBehind(text, items, quote, sentence) ??
+    attributionBefore(items, quote, sentence) ??
+    labelColon(items, quote, sentence) ??
+    attributionAtEnd(items, quote, sentence) ??
+    (direct ? colonSubject(items, quote, sentence) : undefined) ??
+    ownerOfWords(items, quote, sentence)
+  );
+};
+
+/**
+ * The speaker behind a quotation that ends in ? or ! and so seemed to end its sentence: “Q?” Dole, a retired
+ * welder, asked. `next` is the sentence behind it.
+ */
+export const attributionAcross = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  next: Clause,
+): Found | undefined => {
+  const item = items[quote];
+  if (!item || next.from !== quote + 1 || !/[?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)))
+    return undefined;
+  const found = attributionBehind(text, items, quote, { from: quote, to: next.to });
+  return found && found.confidence > 0.8 ? found : undefined;
+};

@@ -1,0 +1,102 @@
+import type { Entity, Mention } from "../../article/entity.js";
+import type { Attribution } from "../../article/quote.js";
+import type { Span } from "../../article/span.js";
+
+/** What of the article a speaker is looked up in. */
+export interface Named {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
+
+/** Index of the first of some spans in text order that starts at or behind an offset. */
+const firstFrom = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let index = firstFrom(mentions, span.start); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+};
+
+/** “a spokesman for Ann Dole”, “Dole's lawyer”: the person is named, and another one speaks. */
+const isAnothers = (text: string, source: Span, person: Span): boolean =>
+  /\b(?:for|to|with|by|spokes\p{L}+\s+of)\b/u.test(text.slice(source.start, person.start)) ||
+  (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
+
+/** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
+export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
+  const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
+  const person = inside.find((mention) => mention.type === "PERSON" && !isAnothers(text, source, mention));
+  if (person) {
+    const before = text.slice(source.start, person.start);
+    return /,.*,/su.test(before) ? undefined : person.entity;
+  }
+  const first = inside[0];
+  if (!first) return undefined;
+  const before = text.slice(source.start, first.start).trim();
+  const behind = text.slice(first.end, source.end).trim();
+  return /^(?:the|a|an)?$/i.test(before) && behind === "" ? first.entity : undefined;
+};
+
+/** “who” stands for what is named right before it. */
+const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefined => {
+  const before = mentions[firstFrom(mentions, pronoun.start) - 1];
+  if (!before || (before.type !== "PERSON" && before.type !== "ORG")) return undefined;
+  return /^\s*,?\s*$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
+};
+
+const sexOf = (word: string): "he" | "she" | undefined => {
+  if (/^(?:he|him|his|himself)$/i.test(word)) return "he";
+  return /^(?:she|her|hers|herself)$/i.test(word) ? "she" : undefined;
+};
+
+/** The entity a pronoun source stands for, given who spoke last; undefined when that is not safe to say. */
+export type PronounResolver = (source: Span, lastSpeaker: number | undefined) => number | undefined;
+
+/**
+ * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
+ * article's pronoun links name, else the last speaker where no link speaks of that one as the other sex.
+ */
+export const pronounResolver = (named: Named): PronounResolver => {
+  const linked = new Map<number, number>();
+  const sexes = new Map<number, "he" | "she">();
+  named.entities.forEach((entity, index) => {
+    for (const pronoun of entity.pronouns) {
+      linked.set(pronoun.start, index);
+      const sex = sexOf(named.text.slice(pronoun.start, pronoun.end));
+      if (sex) sexes.set(index, sex);
+    }
+  });
+  return (source, lastSpeaker) => {
+    const word = named.text.slice(source.start, source.end);
+    if (/^who$/i.test(word)) return antecedentOf(named, source);
+    const sex = sexOf(word);
+    if (!sex) return undefined;
+    const link = linked.get(source.start);
+    if (link !== undefined || lastSpeaker === undefined) return link;
+    const isPerson = named.entities[lastSpeaker]?.type === "PERSON";
+    return isPerson && (sexes.get(lastSpeaker) ?? sex) === sex ? lastSpeaker : undefined;
+  };
+};
+
+/** Whether two attributions name the same speaker: one entity, or the same words. */
+export const sameSpeaker = (text: string, a: Attribution, b: Attribution): boolean => {
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
+  if (!a.source || !b.source) return false;
+  return text.slice(a.source.start, a.source.end) === text.slice(b.source.start, b.source.end);
+};

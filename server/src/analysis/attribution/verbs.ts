@@ -1,0 +1,106 @@
+import { type CueForm, cueForm } from "./cue-verbs.js";
+import type { Item } from "./frame.js";
+import { isPersonal, isTime } from "./nominal.js";
+
+/** Forms of “be”, and what stands for it in a passive. */
+export const beForms = /^(?:is|was|were|are|am|be|been|being|'s|'re|'m|got|gets)$/;
+const haveForms = /^(?:has|have|had|having|'ve|'d)$/;
+const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do|'ll|to|not|n't)$/;
+
+/** The cue verb at an item, unless its part of speech says the word is none here. */
+export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
+  const item = items[index];
+  if (!item || item.quote !== undefined) return undefined;
+  const form = cueForm(item.lower);
+  if (!form) return undefined;
+  if (
+    /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
+  )
+    return form;
+  if (item.pos === "VERB" || item.pos === "AUX") return form;
+  if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
+  if (items[index + 1]?.lower === "that" && form.form !== "gerund" && form.form !== "base" && index > 0)
+    return form;
+  if (
+    form.strength === "speech" &&
+    form.form === "past" &&
+    (item.pos === "ADJ" || item.pos === "ADP" || item.pos === "X")
+  )
+    return form;
+  if (form.form === "gerund" && form.strength === "speech" && items[index - 1]?.lower === ",") return form;
+  return undefined;
+};
+
+/** Whether the verb at an index is a passive: “was described as”. */
+export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
+  const form = cueForm(items[index]?.lower ?? "");
+  if (form?.form !== "past") return false;
+  if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
+  for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
+    const item = items[at];
+    if (!item) return false;
+    if (beForms.test(item.lower)) return true;
+    if (haveForms.test(item.lower) || (item.pos !== "ADV" && !modals.test(item.lower))) return false;
+  }
+  return false;
+};
+
+/** Backs over “also”, “has since”, “would later”, “on Tuesday”: the index right behind the subject. */
+export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: number): number => {
+  let at = verb;
+  while (at > floor) {
+    const item = items[at - 1];
+    if (!item || item.quote !== undefined) break;
+    const auxiliary =
+      item.pos === "ADV" ||
+      (item.pos === "AUX" && item.lower !== "to") ||
+      (beForms.test(item.lower) && item.pos !== "PART") ||
+      haveForms.test(item.lower) ||
+      (modals.test(item.lower) && item.lower !== "to") ||
+      /^(?:also|then|later|now|still|once|even|just|never|ever|always|often|only|first|recently|repeatedly|reportedly|simply|both|himself|herself|themselves|itself|sarcastically)$/.test(
+        item.lower,
+      );
+    if (auxiliary && !isPersonal(item)) {
+      at -= 1;
+      continue;
+    }
+    if (isTime(item)) {
+      at -= 1;
+      if (/^(?:on|in|last|this|late|early|since)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
+      if (/^(?:on|in)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
+      continue;
+    }
+    break;
+  }
+  return at;
+};
+
+/** Whether a finite verb that is no name stands here. */
+export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
+  const item = items[index];
+  if (!item || item.quote !== undefined) return false;
+  if (item.pos !== "VERB" && item.pos !== "AUX") return false;
+  if (/^\p{Lu}/u.test(item.text)) return false;
+  if (item.lower.endsWith("ing") && item.lower.length > 5) return false;
+  return items[index - 1]?.lower !== "to";
+};
+
+/** Goes on over adverbs and auxiliaries to the verb itself. */
+export const afterAuxiliaries = (items: readonly Item[], from: number, limit: number): number => {
+  let at = from;
+  while (at < limit - 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined) break;
+    const skip =
+      (item.pos === "ADV" && !cueAt(items, at)) ||
+      haveForms.test(item.lower) ||
+      /^(?:also|would|later|then|will|did|recently|once|just|now|both|never|himself|herself|reportedly)$/.test(
+        item.lower,
+      ) ||
+      (beForms.test(item.lower) && (items[at + 1]?.lower.endsWith("ing") ?? false)) ||
+      (isTime(item) && !cueAt(items, at));
+    if (!skip) break;
+    at += 1;
+  }
+  return at;
+};

@@ -1,0 +1,152 @@
+import { isoDate, months, weekdays } from "./calendar.js";
+import { matchAt, type Reader, type Reading, reading } from "./reading.js";
+
+const monthName =
+  "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?";
+const weekday =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?(?=,? (?:\\d|[A-Z][a-z]{2,8}\\.? \\d)))";
+const day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.,]\\d{1,3}\\b(?!\\d)|%)";
+const year = "(1[0-9]\\d{2}|20\\d{2})(?![\\d%]|[.,]\\d)";
+const rangeEnd = "(?:\\s?(?:-|–|—|/|to|and|until|through)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:|[.,]\\d|%))?";
+
+const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\d])`, "uy");
+
+const dayFirst = pattern(`(?:${weekday},? )?(?:the )?${day}(?: (?:of )?(?:the )?|-)${monthName}(?:(?:,| of)? ${year})?`);
+const monthFirst = pattern(`(?:${weekday},? )?${monthName} ?${day}${rangeEnd}(?:,? ${year})?`);
+const daysFirst = pattern(`(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}(?:,? ${year})?`);
+const monthYear = pattern(`${monthName}(?:,| of)? ${year}`);
+const twoMonths = pattern(`${monthName}(?:\\s?(?:-|–|/)\\s?)${monthName}(?:,? ${year})?`);
+const monthOnly = pattern(monthName);
+const weekdayOnly = pattern("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?");
+const weekdayCapitals = pattern("(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?");
+const isoFull = /((?:1[5-9]|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?![\d/-])/uy;
+const numeric = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1[5-9]|20)\d{2})(?![\d/-])/uy;
+const yearRange = /((?:1[0-9]|20)\d{2})\s?(?:-|–|\/|to)\s?((?:1[0-9]|20)\d{2}|\d{2})(?![\d\p{L}%-]|[.,]\d)/uy;
+const decade = /(?:the )?(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
+const shortDecade = /[’'](\d)0s(?!\p{L})/uy;
+const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
+const century = /(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:and \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)(?!\p{L})/uy;
+const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
+const holiday =
+  /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday)(?!\p{L}| War\b)/uy;
+const relative =
+  /(?:yesterday|today|tomorrow|(?:earlier |later )?(?:last|next|this|the past|the previous|the following) (?:week|weekend|month|year|quarter|decade|century|spring|summer|autumn|fall|winter)|(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,3}) (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:ago|earlier|later))|(?:last|next|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}-])/iuy;
+
+const beforeMonth =
+  /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
+const beforeYear =
+  /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|before|after|between|and|around|circa|for|year|years|summer|winter|spring|autumn|fall|on|the|than|his|her|its|their|our|a|until|early|season)[ -]|[-–—(,;/]\s?|^)$/i;
+const countedAfter =
+  /^\s(?:people|men|women|children|deaths|cases|soldiers|troops|votes|seats|jobs|workers|students|homes|houses|km|kilomet|met(?:er|re)|miles|tons|tonnes|feet|hectares|acres|dollars|euros|pounds|rupees|yen|times|more|others|points|units|vehicles|cars|refugees|migrants|members|employees|families|patients|barrels|megawatts|MW|residents|hours|days|weeks|years|shares|million|billion|thousand|percent|per cent|GMT|hrs)/;
+
+const looksBack = (text: string, from: number): string => text.slice(Math.max(0, from - 12), from);
+
+const valid = (month: number | undefined, dayNumber: number): boolean =>
+  month !== undefined && dayNumber >= 1 && dayNumber <= 31;
+
+const numberOf = (name: string | undefined): number | undefined => months.get((name ?? "").toLowerCase());
+
+const dated = (
+  end: number,
+  yearText: string | undefined,
+  month: number | undefined,
+  dayText: string | undefined,
+  lastDay?: string,
+): Reading => {
+  if (yearText === undefined) return reading(end, "DATE", undefined);
+  const first = isoDate(Number(yearText), month, dayText === undefined ? undefined : Number(dayText));
+  const last = lastDay === undefined ? "" : `/${isoDate(Number(yearText), month, Number(lastDay))}`;
+  return reading(end, "DATE", first + last);
+};
+
+const readDay: Reader = (text, from) => {
+  const range = matchAt(daysFirst, text, from);
+  if (range && valid(numberOf(range[3]), Number(range[1])) && valid(1, Number(range[2])))
+    return dated(from + range[0].length, range[4], numberOf(range[3]), range[1], range[2]);
+  const first = matchAt(dayFirst, text, from);
+  if (first && valid(numberOf(first[2]), Number(first[1])))
+    return dated(from + first[0].length, first[3], numberOf(first[2]), first[1]);
+  const second = matchAt(monthFirst, text, from);
+  if (second && valid(numberOf(second[1]), Number(second[2])))
+    return dated(from + second[0].length, second[4], numberOf(second[1]), second[2], second[3]);
+  return undefined;
+};
+
+const readMonth: Reader = (text, from) => {
+  const full = matchAt(monthYear, text, from);
+  if (full) return dated(from + full[0].length, full[2], numberOf(full[1]), undefined);
+  const two = matchAt(twoMonths, text, from);
+  if (two && numberOf(two[1]) && numberOf(two[2])) return reading(from + two[0].length, "DATE", undefined);
+  const only = matchAt(monthOnly, text, from);
+  if (!only) return undefined;
+  const name = only[1] ?? "";
+  const certain = !/^(?:may|march|mar|sun|jan|dec|jun|august|april|june)$/i.test(name);
+  const capitals = name === name.toUpperCase();
+  if (capitals || (!certain && !beforeMonth.test(looksBack(text, from)))) return undefined;
+  if (name.length < 4 && name !== "May") return undefined;
+  return reading(from + only[0].replace(/\.$/, "").length, "DATE", undefined);
+};
+
+const readNumeric: Reader = (text, from) => {
+  const iso = matchAt(isoFull, text, from);
+  if (iso) return dated(from + iso[0].length, iso[1], Number(iso[2]), iso[3]);
+  const match = matchAt(numeric, text, from);
+  if (!match) return undefined;
+  const [a, b] = [Number(match[1]), Number(match[3])];
+  const end = from + match[0].length;
+  if (a > 12 && a <= 31 && b >= 1 && b <= 12) return dated(end, match[4], b, match[1]);
+  if (b > 12 && b <= 31 && a >= 1 && a <= 12) return dated(end, match[4], a, match[3]);
+  return a >= 1 && b >= 1 && a <= 12 && b <= 12
+    ? reading(end, "DATE", a === b ? isoDate(Number(match[4]), a, b) : undefined)
+    : undefined;
+};
+
+const readYears: Reader = (text, from) => {
+  const span = matchAt(decade, text, from);
+  if (span) {
+    const lead = /^(?:the )?/.exec(span[0])?.[0].length ?? 0;
+    return lead > 0 ? undefined : reading(from + span[0].length, "DATE", `${(span[1] ?? "").slice(0, 3)}X`);
+  }
+  const range = matchAt(yearRange, text, from);
+  if (range) {
+    const [, first = "", last = ""] = range;
+    const until = last.length === 2 ? first.slice(0, 2) + last : last;
+    if (Number(until) > Number(first)) return reading(from + range[0].length, "DATE", `${first}/${until}`);
+  }
+  const only = matchAt(yearOnly, text, from);
+  if (!only) return undefined;
+  const end = from + only[0].length;
+  const certain = Number(only[1]) >= 1900 && Number(only[1]) < 2060;
+  if (countedAfter.test(text.slice(end, end + 14))) return undefined;
+  if (!beforeYear.test(looksBack(text, from)) && !(certain && /^(?:$|[\s).,;:’'”"\]])/.test(text.slice(end, end + 1)))) return undefined;
+  if (!certain && !/\b(?:in|since|by|until|of|from|year|between)\s$/i.test(looksBack(text, from))) return undefined;
+  return reading(end, "DATE", only[1]);
+};
+
+const readNamed: Reader = (text, from) => {
+  for (const named of [century, fiscal, holiday, shortDecade, weekdayOnly, weekdayCapitals, relative]) {
+    const match = matchAt(named, text, from);
+    if (match) return reading(from + match[0].length, "DATE", undefined);
+  }
+  return undefined;
+};
+
+/**
+ * Reads a date, month, year, decade, weekday, holiday or relative date. The value is ISO 8601 where the text alone
+ * determines it (“3 June 2025” → “2025-06-03”, “June 2025” → “2025-06”), two joined by a slash for a range, “198X” for
+ * a decade; a date without a year has none.
+ */
+export const readDate: Reader = (text, from) => {
+  const char = text.charAt(from);
+  if (char >= "0" && char <= "9")
+    return readNumeric(text, from) ?? readDay(text, from) ?? readYears(text, from) ?? readNamed(text, from);
+  return readDay(text, from) ?? readMonth(text, from) ?? readNamed(text, from);
+};
+
+/** Whether a word, lower-cased and without a stop, may start a date that is not in digits. */
+export const startsDate: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...[...weekdays.keys()].map((name) => `${name}s`),
+  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm".split(" "),
+]);

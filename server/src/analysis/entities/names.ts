@@ -1,0 +1,293 @@
+import type { EntityType } from "../../article/entity.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { nameKind } from "../gazetteer.js";
+import { surroundings, suggestsOrganization, suggestsPlace } from "./context.js";
+import { knownPhrase } from "./known-names.js";
+import { headTypes, openHeads } from "./name-heads.js";
+import { personLikelihood } from "./person-shape.js";
+import { judgeWord } from "./single-name.js";
+import { honorifics, nameParticles, personTitles, titleModifiers } from "./titles.js";
+import { is, isNameShape, type Word } from "./words.js";
+
+/** A name found among the words of a sentence; `from` and `to` are word indices, `to` not included. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
+const personal = nameKind.firstName | nameKind.surname;
+
+/** Words that open a sentence in capitals and belong to no name. */
+const openers = new Set(
+  "the a an this that these those he she it they we you i his her its their our my your in on at by for from to of with without after before during since until while when where as if but and or nor so yet because although though however meanwhile also both all some many most several few each every no not only even just still now then there here once under over between among amid against about according despite unlike like such other another one two three four five six seven eight nine ten first second third last next more less what who why how which whose that's earlier later recently today yesterday tomorrow early late former current new old senior local state top big dear hello thank thanks yes well said says read see watch".split(
+    " ",
+  ),
+);
+
+/** Openers of a headline or header that ran into its sentence: every word after them may have a capital without being a name. */
+const headerOpeners = new Set(["what", "why", "how", "who", "when", "where"]);
+
+/** Words that stand in no name: a capital only shows that the words around them are a title's. */
+const titleLinks = new Set("after before to with about is are was were has have from than that but because while if".split(" "));
+
+const isTitle = (word: Word): boolean => personTitles.has(word.lower);
+const isTitlePart = (word: Word): boolean =>
+  isTitle(word) || titleModifiers.has(word.lower) || (word.lower.includes("-") && /(?:general|president|chief|minister|elect)$/.test(word.lower));
+
+const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
+  for (let index = from + 1; index < to; index += 1) {
+    const link = words[index];
+    const left = words[index - 1];
+    if (link?.shape === "lower" && left && (link.lower === "of" || link.lower === "for" || link.lower === "on")) {
+      return headTypes.get(left.lower);
+    }
+  }
+  const last = words[to - 1];
+  return last && headTypes.get(last.lower);
+};
+
+const trimmedTo = (words: readonly Word[], from: number, to: number): number => {
+  let end = to;
+  while (end > from + 1) {
+    const last = words[end - 1];
+    if (last && (isNameShape(last) || last.shape === "number")) break;
+    end -= 1;
+  }
+  return end;
+};
+
+/** The title words that `from` starts with, as in “Foreign Minister Sergei Lavrov”: index after the last one, and whether it is an honorific. */
+const afterTitles = (words: readonly Word[], from: number, to: number): number => {
+  let at = from;
+  let after = from;
+  while (at < to) {
+    const word = words[at];
+    if (!word || !isTitlePart(word)) break;
+    if (isTitle(word) && !(is(word, personal) && after > from && !honorifics.has(word.lower) && at + 1 === to)) after = at + 1;
+    at += 1;
+  }
+  return after;
+};
+
+const people = (words: readonly Word[], from: number, to: number, least: number): readonly FoundName[] => {
+  const end = trimmedTo(words, from, to);
+  const likelihood = personLikelihood(words.slice(from, end));
+  return [{ from, to: end, type: "PERSON", confidence: Math.max(least, likelihood) }];
+};
+
+const judgeSeveral = (words: readonly Word[], from: number, to: number, sentenceStart: boolean): readonly FoundName[] => {
+  const slice = words.slice(from, to);
+  const person = personLikelihood(slice);
+  const head = headOf(words, from, to);
+  const linked = slice.some((word) => word.shape === "lower" && !nameParticles.has(word.lower));
+  const around = surroundings(words, from, to);
+  const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
+  if (head !== undefined && !(person >= bar && !linked && slice.length < 4)) {
+    return [{ from, to, type: head, confidence: sentenceStart ? 0.7 : 0.8 }];
+  }
+  if (linked) return [{ from, to, type: "ORG", confidence: 0.5 }];
+  const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));
+  if (allWords) return [{ from, to, type: "ORG", confidence: sentenceStart ? 0.3 : 0.45 }];
+  if (suggestsPlace(around) && person < 0.85) return [{ from, to, type: "GPE", confidence: 0.6 }];
+  if (suggestsOrganization(around) && person < 0.75) return [{ from, to, type: "ORG", confidence: 0.6 }];
+  if (person >= 0.45) return [{ from, to, type: "PERSON", confidence: Math.max(0.55, person) }];
+  const acronymLike = slice.some((word) => word.shape === "capitals");
+  return [{ from, to, type: acronymLike || person < 0.3 ? "ORG" : "PERSON", confidence: 0.5 }];
+};
+
+const wordsOnly = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word && (!is(word, nameKind.word) || is(word, personal | geographic))) return false;
+  }
+  return true;
+};
+
+/** Words that make a part of the place they stand before: Northern Kenya, Upper Egypt. */
+const directions = new Set(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer".split(" "),
+);
+
+const wholePlace = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): EntityType | undefined => {
+  const first = words[from];
+  if (to - from > 1) {
+    const phrase = knownPhrase(words, from, to, gazetteer);
+    return phrase?.to === to && (phrase.type === "GPE" || phrase.type === "LOC") ? "LOC" : undefined;
+  }
+  if (!first) return undefined;
+  if (is(first, nameKind.group)) return "NORP";
+  return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity) ? "LOC" : undefined;
+};
+
+/** “His Royal Highness”, “Her Excellency”. */
+const isFormOfAddress = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(?:his|her|their|your)$/.test(words[from]?.lower ?? "") &&
+  /^(?:highness|excellency|excellencies|majesty|majesties|honou?r|worship|holiness|eminence|grace|lordship)$/.test(words[to - 1]?.lower ?? "");
+
+const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word?.shape === "capital" && titleLinks.has(word.lower)) return index;
+  }
+  return -1;
+};
+
+/** The names in a run of capital words, `words[from..to)`. */
+export const splitRun = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+  sentenceStart: boolean,
+): readonly FoundName[] => {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || from >= to) return [];
+  const phrase = knownPhrase(words, from, to, gazetteer);
+  if (phrase?.to === to) return [{ from, to, type: phrase.type, confidence: 0.92 }];
+  if (sentenceStart && to - from > 1 && openers.has(first.lower)) return splitRun(words, from + 1, to, gazetteer, headerOpeners.has(first.lower));
+  const link = titleLinkIn(words, from, to);
+  if (link >= 0)
+    return [
+      ...splitRun(words, from, link, gazetteer, true),
+      ...splitRun(words, link + 1, to, gazetteer, sentenceStart),
+    ];
+  if (isFormOfAddress(words, from, to)) return [];
+  const directed = directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
+  if (directed) return [{ from, to, type: directed, confidence: 0.85 }];
+  if (to - from === 1) {
+    if (openers.has(first.lower) && first.shape !== "capitals") return [];
+    if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
+    const verdict = judgeWord(first, surroundings(words, from, to), sentenceStart);
+    return verdict ? [{ from, to, ...verdict }] : [];
+  }
+  const head = headOf(words, from, to);
+  const titled = afterTitles(words, from, to);
+  if (titled > from) {
+    if (titled === to) return [];
+    const rest = words.slice(titled, to);
+    const next = words[titled];
+    if (next?.shape === "lower" && !nameParticles.has(next.lower)) {
+      return splitRun(words, titled + 1, to, gazetteer, false);
+    }
+    const honorific = honorifics.has(words[titled - 1]?.lower ?? "");
+    const likelihood = personLikelihood(rest);
+    const otherHead = head !== undefined && rest.length > 0 && !is(last, personal);
+    if (!otherHead && (honorific || likelihood >= 0.3)) return people(words, titled, to, honorific ? 0.9 : 0.8);
+    if (!otherHead) return splitRun(words, titled, to, gazetteer, false);
+  }
+  if (head === undefined || is(last, nameKind.surname)) {
+    if (phrase && phrase.to < to) {
+      return [
+        { from, to: phrase.to, type: phrase.type, confidence: 0.88 },
+        ...splitRun(words, skipLinks(words, phrase.to, to), to, gazetteer, false),
+      ];
+    }
+    const rest = words.slice(from + 1, to);
+    const restTitled = afterTitles(words, from + 1, to) > from + 1;
+    const splits =
+      is(first, geographic) &&
+      (restTitled ||
+        !is(first, personal) ||
+        (rest.length > 1 && personLikelihood(rest) > personLikelihood(words.slice(from, to)) + 0.1));
+    if (splits) {
+      return [
+        ...splitRun(words, from, from + 1, gazetteer, sentenceStart),
+        ...splitRun(words, skipLinks(words, from + 1, to), to, gazetteer, false),
+      ];
+    }
+  }
+  for (let index = from + 1; index < to; index += 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (!word || !before || !isTitlePart(word) || !(honorifics.has(word.lower) || isTitle(word))) continue;
+    const after = afterTitles(words, index, to);
+    const rest = words.slice(after, to);
+    const next = rest[0];
+    if (after === index || rest.length === 0 || !next || !isNameShape(next)) continue;
+    if (head !== undefined && !is(last, personal)) break;
+    if (is(word, personal) && !honorifics.has(word.lower)) continue;
+    return [
+      ...splitRun(words, from, wordsOnly(words, from, index) ? from : index, gazetteer, sentenceStart),
+      ...people(words, after, to, 0.8),
+    ];
+  }
+  return judgeSeveral(words, from, to, sentenceStart);
+};
+
+const skipLinks = (words: readonly Word[], from: number, to: number): number => {
+  let at = from;
+  while (at < to) {
+    const word = words[at];
+    if (word && isNameShape(word)) break;
+    at += 1;
+  }
+  return at;
+};
+
+/** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
+const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
+  const link = words[at];
+  const left = words[at - 1];
+  if (!link || !left) return false;
+  const lower = link.lower;
+  let opened = false;
+  for (let index = from; index < at; index += 1) if (openHeads.has(words[index]?.lower ?? "")) opened = true;
+  if (lower === "of") return openHeads.has(left.lower) && isNameShape(left);
+  if (lower === "for" || lower === "on" || lower === "against") return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
+  if (lower === "and") {
+    const right = words[at + 1];
+    return (
+      opened &&
+      right !== undefined &&
+      is(left, nameKind.word) &&
+      is(right, nameKind.word) &&
+      !is(left, geographic) &&
+      !is(right, geographic | personal) &&
+      !openHeads.has(left.lower)
+    );
+  }
+  return false;
+};
+
+const isPossessive = (word: Word): boolean => word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
+
+/** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
+const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
+  const owner = words[at - 1];
+  if (!owner || is(owner, geographic)) return false;
+  const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
+  if (!saint && (!is(owner, nameKind.word) || is(owner, nameKind.firstName))) return false;
+  let end = at + 1;
+  while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
+  return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
+};
+
+/** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
+export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
+  let end = from + 1;
+  for (;;) {
+    const next = words[end];
+    if (!next || taken(end)) return end;
+    if (isNameShape(next)) {
+      end += 1;
+      continue;
+    }
+    const second = words[end + 1];
+    const third = words[end + 2];
+    const capital = (word: Word | undefined, index: number): boolean => word !== undefined && isNameShape(word) && !taken(index);
+    if (next.text === "&" && capital(second, end + 1)) end += 2;
+    else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
+    else if (next.text === "." && next.joined && words[end - 1]?.text.length === 1 && capital(second, end + 1)) end += 2;
+    else if (nameParticles.has(next.text) && capital(second, end + 1)) end += 2;
+    else if (nameParticles.has(next.text) && second && nameParticles.has(second.text) && capital(third, end + 2)) end += 3;
+    else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
+      const skip = second?.lower === "the" ? 2 : 1;
+      if (!capital(words[end + skip], end + skip)) return end;
+      end += skip + 1;
+    } else return end;
+  }
+};

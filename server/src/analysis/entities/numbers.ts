@@ -1,0 +1,160 @@
+import { matchAt } from "./reading.js";
+
+const units: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Powers of ten by the words and letters that stand for them. */
+const scales: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  k: 3,
+  lakh: 5,
+  million: 6,
+  mn: 6,
+  mln: 6,
+  mio: 6,
+  m: 6,
+  crore: 7,
+  billion: 9,
+  bn: 9,
+  bln: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+  trn: 12,
+};
+
+/** Words that start a number. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...Object.keys(units).filter((word) => word !== "zero"),
+  ...Object.keys(tens),
+]);
+
+const digits =
+  /(?:\d{1,3}(?:,\d{2,3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+|,\d(?=\s(?:m|b|tr)illion\b))?(?![\d])/y;
+const scaleAfter = /[  -]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
+const word = /[a-z]+/iy;
+const joint = /(?:[  -]| and )/y;
+
+/** A number: where it ends, its value, and the power of ten of its scale word (“million”: 6), 0 where it has none. */
+export interface NumberReading {
+  readonly end: number;
+  readonly value: number;
+  readonly power: number;
+}
+
+/** A plain decimal of a number, without exponent or rounding noise. */
+export const decimal = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e18
+    ? BigInt(value).toString()
+    : String(Number(value.toPrecision(12)));
+
+/** A number times a power of ten, without rounding noise. */
+export const timesTen = (value: number, power: number): number => Number(`${value}e${power}`);
+
+const withScale = (text: string, end: number, value: number): NumberReading => {
+  let result: NumberReading = { end, value, power: 0 };
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    const scale = matchAt(scaleAfter, text, result.end);
+    const power = scales[scale?.[1]?.toLowerCase() ?? ""];
+    if (!scale || power === undefined) return result;
+    result = {
+      end: result.end + scale[0].length,
+      value: timesTen(result.value, power),
+      power: result.power + power,
+    };
+  }
+  return result;
+};
+
+const readDigits = (text: string, from: number): NumberReading | undefined => {
+  const match = matchAt(digits, text, from);
+  if (!match) return undefined;
+  const [written] = match;
+  const plain = /^\d+,\d$/.test(written) ? written.replace(",", ".") : written.replace(/[, ]/g, "");
+  return withScale(text, from + written.length, Number(plain));
+};
+
+const readWords = (text: string, from: number): NumberReading | undefined => {
+  let end = from;
+  let at = from;
+  let value: number | undefined;
+  for (let count = 0; count < 4; count += 1) {
+    const match = matchAt(word, text, at);
+    const name = match?.[0].toLowerCase() ?? "";
+    const ten = tens[name];
+    const unit = units[name];
+    if (ten !== undefined && (value === undefined || value % 100 === 0)) value = (value ?? 0) + ten;
+    else if (unit !== undefined && (value === undefined || (value % 10 === 0 && value % 100 !== 10))) value = (value ?? 0) + unit;
+    else if (name === "hundred" && value !== undefined && value > 0 && value < 10) value *= 100;
+    else if (count === 0 && (name === "a" || name === "an")) value = 1;
+    else break;
+    end = at + name.length;
+    if ((name === "a" || name === "an") && !matchAt(scaleAfter, text, end)) return undefined;
+    const gap = matchAt(joint, text, end);
+    if (!gap) break;
+    at = end + gap[0].length;
+  }
+  return value === undefined || end === from ? undefined : withScale(text, end, value);
+};
+
+/** Reads a number in digits or words, with its scale: “2.3 billion”, “3,150 crore”, “forty-two”, “a million”. */
+export const readNumber = (text: string, from: number): NumberReading | undefined => {
+  const unit = text.charCodeAt(from);
+  return unit >= 48 && unit <= 57 ? readDigits(text, from) : readWords(text, from);
+};
+
+const rangeJoint = /\s?(?:-|–|—|to|and|or)\s?/y;
+
+/** The numbers of a range: the first has the second's scale where it has none of its own (“2 to 3 million”). */
+export const rangeOf = (first: NumberReading, second: NumberReading): readonly number[] => [
+  first.power === 0 && second.power > 0 && first.value < 1000
+    ? timesTen(first.value, second.power)
+    : first.value,
+  second.value,
+];
+
+/** Reads “10” or “10 to 15”: one number, or two that make a range; `power` is the last one's. */
+export const readRange = (
+  text: string,
+  from: number,
+): { readonly end: number; readonly values: readonly number[]; readonly power: number } | undefined => {
+  const first = readNumber(text, from);
+  if (!first) return undefined;
+  const gap = matchAt(rangeJoint, text, first.end);
+  const second = gap && readNumber(text, first.end + gap[0].length);
+  return second
+    ? { end: second.end, values: rangeOf(first, second), power: second.power }
+    : { end: first.end, values: [first.value], power: first.power };
+};

@@ -1,0 +1,41 @@
+import { nameKind } from "../gazetteer.js";
+import { headTypes } from "./name-heads.js";
+import { nameParticles, nameSuffixes } from "./titles.js";
+import { is, type Word } from "./words.js";
+
+const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
+
+/** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
+export const personLikelihood = (words: readonly Word[]): number => {
+  const parts = words.filter((word) => !nameParticles.has(word.text) && !nameSuffixes.has(word.lower));
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length > 5) return 0;
+  if (parts.length === 1) {
+    if (is(first, nameKind.surname | nameKind.firstName)) return is(first, nameKind.word) ? 0.45 : 0.65;
+    return 0.3;
+  }
+  let score = 0;
+  if (first.shape === "initial") score += 0.5;
+  else if (is(first, nameKind.firstName)) score += is(first, nameKind.word) ? 0.45 : 0.55;
+  else if (is(first, nameKind.surname)) score += 0.3;
+  else if (first.kinds === 0) score += 0.25;
+  else if (is(first, nameKind.city)) score += 0.1;
+  else score -= 0.35;
+  if (is(first, geographic | nameKind.organization)) score -= 0.3;
+  if (first.shape === "capitals" && first.text.length < 5 && !is(first, nameKind.firstName)) score -= 0.25;
+  if (is(last, nameKind.surname)) score += is(last, nameKind.word) ? 0.3 : 0.45;
+  else if (is(last, nameKind.firstName)) score += 0.35;
+  else if (last.kinds === 0) score += 0.35;
+  else if (is(last, nameKind.city)) score += 0.15;
+  else if (last.shape === "initial" || nameSuffixes.has(last.lower)) score += 0.2;
+  else score -= 0.25;
+  if (is(last, geographic)) score -= 0.2;
+  if (headTypes.has(last.lower) && !is(last, nameKind.surname)) score -= 0.3;
+  for (const middle of parts.slice(1, -1)) {
+    if (middle.shape === "initial") score += 0.2;
+    else if (is(middle, nameKind.firstName | nameKind.surname)) score += 0.1;
+    else if (is(middle, nameKind.word | geographic)) score -= 0.3;
+  }
+  return Math.max(0, Math.min(0.97, score));
+};

@@ -1,0 +1,98 @@
+import { decimal, readRange } from "./numbers.js";
+import { matchAt, type Reader, reading } from "./reading.js";
+
+/** Unit symbols by the words for them, without a plural s. */
+const units: Readonly<Record<string, string>> = {
+  kilometer: "km",
+  kilometre: "km",
+  km: "km",
+  meter: "m",
+  metre: "m",
+  centimeter: "cm",
+  centimetre: "cm",
+  cm: "cm",
+  millimeter: "mm",
+  millimetre: "mm",
+  mm: "mm",
+  mile: "mi",
+  yard: "yd",
+  feet: "ft",
+  foot: "ft",
+  ft: "ft",
+  inch: "in",
+  inche: "in",
+  acre: "acre",
+  hectare: "ha",
+  ha: "ha",
+  kilogram: "kg",
+  kilogramme: "kg",
+  kilo: "kg",
+  kg: "kg",
+  gram: "g",
+  gramme: "g",
+  milligram: "mg",
+  mg: "mg",
+  ton: "ton",
+  tonne: "t",
+  pound: "lb",
+  lb: "lb",
+  ounce: "oz",
+  litre: "L",
+  liter: "L",
+  millilitre: "mL",
+  milliliter: "mL",
+  ml: "mL",
+  gallon: "gal",
+  barrel: "bbl",
+  bushel: "bu",
+  megawatt: "MW",
+  mw: "MW",
+  gigawatt: "GW",
+  gw: "GW",
+  kilowatt: "kW",
+  kw: "kW",
+  kwh: "kWh",
+  mph: "mph",
+  "km/h": "km/h",
+  kph: "km/h",
+  kmh: "km/h",
+  "°c": "°C",
+  "°f": "°F",
+  celsius: "°C",
+  fahrenheit: "°F",
+  knot: "kn",
+  megabyte: "MB",
+  gigabyte: "GB",
+  terabyte: "TB",
+  mb: "MB",
+  gb: "GB",
+  tb: "TB",
+};
+
+const unitAfter =
+  /(?:[\s -]?(?:metric |nautical )?(km\/h|kph|kmh|mph|km|cm|mm|kg|mg|lb|ft|ha|ml|MW|GW|kW|kWh|MB|GB|TB|°[CF])|[\s -](?:metric |nautical )?(?:(square|sq\.?|cubic) )?(kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|millimet(?:er|re)|mile|yard|feet|foot|inch(?=es\b)|inch|acre|hectare|kilogram(?:me)?|kilo|gram(?:me)?|milligram|ton(?:ne)?|pound|ounce|lit(?:er|re)|millilit(?:er|re)|gallon|barrel|bushel|megawatt|gigawatt|kilowatt|knot|megabyte|gigabyte|terabyte|km|miles?|degrees? (?:Celsius|Fahrenheit))(?:e?s)?)(?: per hour| an hour)?(?![\p{L}\p{N}])/uy;
+
+const powers: Readonly<Record<string, string>> = { square: "²", sq: "²", "sq.": "²", cubic: "³" };
+
+const symbolOf = (whole: string, written: string, power: string | undefined): string | undefined => {
+  const bare = written.toLowerCase().replace(/^degrees? /, "");
+  const unit = units[bare] ?? units[bare.replace(/s$/, "")];
+  if (unit === undefined) return undefined;
+  const speed = /(?:per|an) hour$/.test(whole) ? (unit === "mi" ? "mph" : `${unit}/h`) : unit;
+  return speed + (power === undefined ? "" : (powers[power.toLowerCase()] ?? ""));
+};
+
+/** Reads a measured quantity. The value is number and unit symbol (“12 kilometres” → “12 km”), two joined by a slash for a range. */
+export const readQuantity: Reader = (text, from) => {
+  const number = readRange(text, from);
+  const match = number && matchAt(unitAfter, text, number.end);
+  const written = match?.[1] ?? match?.[3];
+  if (!number || !match || written === undefined) return undefined;
+  const symbol = symbolOf(match[0], written, match[2]);
+  if (symbol === undefined) return undefined;
+  return reading(
+    number.end + match[0].length,
+    "QUANTITY",
+    number.values.map((value) => `${decimal(value)} ${symbol}`).join("/"),
+  );
+};

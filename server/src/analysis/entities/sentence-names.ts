@@ -1,0 +1,122 @@
+import type { EntityType } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
+import type { Token } from "../../article/token.js";
+import { type Gazetteer, nameKind } from "../gazetteer.js";
+import { capitalNames } from "./capital-names.js";
+import { type FoundName, runEnd, splitRun } from "./names.js";
+import { is, isNameShape, type Word, wordsOf } from "./words.js";
+
+/** A name of a sentence; offsets are those of the text. */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/** Words that title case may leave in lower case, and parts of words. */
+const smallWords = new Set("a an and as at but by de for from in nor of on or over per so the to up via vs with 's ’s s".split(" "));
+
+/** Whether capitals say little here: a headline in capitals or in title case. */
+const isHeadlineCase = (words: readonly Word[]): boolean => {
+  let long = 0;
+  let capital = 0;
+  let plain = 0;
+  for (const word of words) {
+    if (smallWords.has(word.lower) || word.shape === "number" || word.shape === "mark" || word.text.length < 2) continue;
+    long += 1;
+    if (!isNameShape(word)) continue;
+    capital += 1;
+    if (is(word, nameKind.word)) plain += 1;
+  }
+  return long >= 3 && capital / long > 0.85 && plain >= 2 && plain / capital > 0.3;
+};
+
+/** Words that may have a capital in the middle of a sentence, after a quote or a dash, without starting a name. */
+const pronouns = new Set("i i'm he she we they it did does do should can could would".split(" "));
+
+const opening = new Set(["“", '"', "‘", "'", "«", "(", "[", "—", "–", "-", "•", "*"]);
+
+const startsSentence = (words: readonly Word[], at: number): boolean => {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (!word) return true;
+    if (word.text === ":" || word.text === "“") return true;
+    if (!opening.has(word.text)) return false;
+  }
+  return true;
+};
+
+/** Joins “Tasmanian” and “Aboriginal” of “Tasmanian Aboriginal people”: two groups side by side are one. */
+const joinGroups = (names: readonly FoundName[]): readonly FoundName[] => {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last?.type === "NORP" && name.type === "NORP" && last.to === name.from) {
+      joined[joined.length - 1] = { ...last, to: name.to };
+    } else joined.push(name);
+  }
+  return joined;
+};
+
+const listLinks = new Set([",", "and", "or", "&"]);
+const listTypes: ReadonlySet<EntityType> = new Set(["GPE", "PERSON", "NORP", "LOC"]);
+
+/** In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is. */
+const levelLists = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
+  const linked = (left: FoundName | undefined, right: FoundName | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    right.from - left.to >= 1 &&
+    right.from - left.to <= 2 &&
+    words.slice(left.to, right.from).every((word) => listLinks.has(word.lower));
+  return names.map((name, index) => {
+    if (name.confidence >= 0.6 || name.to - name.from > 2) return name;
+    for (const [left, right, other] of [
+      [names[index - 1], name, names[index - 1]],
+      [name, names[index + 1], names[index + 1]],
+    ]) {
+      if (other && linked(left, right) && other.confidence >= 0.8 && listTypes.has(other.type))
+        return { ...name, type: other.type, confidence: 0.6 };
+    }
+    return name;
+  });
+};
+
+const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined => {
+  const first = words[name.from];
+  const last = words[name.to - 1];
+  return first && last && { start: first.start, end: last.end, type: name.type, confidence: name.confidence };
+};
+
+/** The names of one sentence that lie outside `taken` spans, in order. */
+export const findNames = (
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  taken: readonly Span[],
+): readonly NameSpan[] => {
+  const words = wordsOf(text, tokens, gazetteer);
+  const claimed = new Set<number>();
+  let next = 0;
+  words.forEach((word, index) => {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= word.start) next += 1;
+    const span = taken[next];
+    if (span && span.start < word.end && word.start < span.end) claimed.add(index);
+  });
+  const isClaimed = (index: number): boolean => claimed.has(index);
+  if (isHeadlineCase(words)) {
+    return capitalNames(words, gazetteer, isClaimed).flatMap((name) => toSpan(words, name) ?? []);
+  }
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word || !isNameShape(word) || isClaimed(at) || pronouns.has(word.lower)) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(words, at, isClaimed);
+    found.push(...splitRun(words, at, end, gazetteer, startsSentence(words, at)));
+    at = end;
+  }
+  return levelLists(words, joinGroups(found)).flatMap((name) => toSpan(words, name) ?? []);
+};

@@ -1,0 +1,35 @@
+import { matchAt, type Reader, reading } from "./reading.js";
+
+const zone = "(?:\\s(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|PT|MST|MDT|BST|CET|CEST|IST|JST|KST|EAT|CAT|WAT|SAST|AEST|AEDT|MSK|[Ll]ocal time))?";
+const meridiem = "\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.)";
+const clock = new RegExp(`(\\d{1,2})(?:[:.](\\d{2}))?(${meridiem})${zone}(?![\\p{L}\\p{N}])`, "uy");
+const fullClock = new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?${zone}(?![\\p{L}\\p{N}:])`, "uy");
+const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
+const oClock = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?! ?\p{L}*-)/iuy;
+const named = /(?:midnight|noon|midday|tonight|this morning|this afternoon|this evening|last night)(?![\p{L}\p{N}-])/iuy;
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+/** Reads a time of day; the value is “15:30” on a 24-hour clock where the text determines it. */
+export const readTime: Reader = (text, from) => {
+  const half = matchAt(clock, text, from);
+  if (half) {
+    const hour = Number(half[1]);
+    const minutes = Number(half[2] ?? 0);
+    if (hour < 1 || hour > 12 || minutes > 59) return undefined;
+    const late = /p/i.test(half[3] ?? "");
+    return reading(from + half[0].length, "TIME", `${pad((hour % 12) + (late ? 12 : 0))}:${pad(minutes)}`);
+  }
+  const full = matchAt(military, text, from) ?? matchAt(fullClock, text, from);
+  if (full) return reading(from + full[0].length, "TIME", `${pad(Number(full[1]))}:${full[2] ?? "00"}`);
+  const hours = matchAt(oClock, text, from);
+  if (hours) return reading(from + hours[0].length, "TIME", undefined);
+  const name = matchAt(named, text, from);
+  if (!name) return undefined;
+  const word = name[0].toLowerCase();
+  return reading(
+    from + name[0].length,
+    "TIME",
+    word === "midnight" ? "00:00" : word === "noon" || word === "midday" ? "12:00" : undefined,
+  );
+};

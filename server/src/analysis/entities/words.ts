@@ -1,0 +1,116 @@
+import type { PartOfSpeech, Token } from "../../article/token.js";
+import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+
+/** How a word is written; `initial` is “J.” or “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
+export type Shape = "lower" | "capital" | "capitals" | "initial" | "mixed" | "number" | "mark";
+
+/** A token as the search for names sees it: the parts of “Jean-Luc” are one word, and it carries what the gazetteer knows. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly shape: Shape;
+  /** Bits of `nameKind`; 0 for words in lower case, marks and numbers. */
+  readonly kinds: number;
+  /** Whether nothing separates it from the word before. */
+  readonly joined: boolean;
+}
+
+const initials = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
+const hasUpper = /\p{Lu}/u;
+const hasLower = /\p{Ll}/u;
+
+const isAddress = (text: string): boolean => text.includes("/") || text.includes("@") || text.startsWith("www.");
+
+const shapeOf = (text: string): Shape => {
+  if (isAddress(text)) return "mark";
+  const unit = text.charCodeAt(0);
+  if (unit >= 97 && unit <= 122) return hasUpper.test(text) ? "mixed" : "lower";
+  if (unit >= 48 && unit <= 57) return "number";
+  if (unit < 65) return "mark";
+  if (unit > 127 && !/^\p{L}/u.test(text)) return "mark";
+  if (initials.test(text)) return text.length === 2 ? "initial" : "capitals";
+  if (!/^\p{Lu}/u.test(text)) return hasUpper.test(text) ? "mixed" : "lower";
+  if (text.length === 1) return "capital";
+  return hasLower.test(text) ? "capital" : "capitals";
+};
+
+/** Whether a word is written as a name may be. */
+export const isNameShape = (word: Word): boolean =>
+  word.shape === "capital" || word.shape === "capitals" || word.shape === "initial" || word.shape === "mixed";
+
+/** Whether any of the bits is set in a word's kinds. */
+export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;
+
+const geographic =
+  nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity | nameKind.city;
+const personal = nameKind.firstName | nameKind.surname;
+
+const build = (text: string, token: Token, end: number, joined: boolean, gazetteer: Gazetteer): Word => {
+  const shape = shapeOf(text);
+  const nameLike = shape !== "lower" && shape !== "mark" && shape !== "number";
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower: lower.length > 2 && lower.endsWith(".") && shape === "capital" ? lower.slice(0, -1) : lower,
+    start: token.start,
+    end,
+    pos: token.pos,
+    shape,
+    kinds: nameLike ? kindsOf(gazetteer, text) : 0,
+    joined,
+  };
+};
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === "-" || token?.text === "‑" || token?.text === "–";
+const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** Parts of one name (“Amoako-Attah”, “Jong-un”), not a name and a word (“U.S.-led”) nor two names (“Israeli-Palestinian”). */
+const isOneName = (left: Word, right: Token, gazetteer: Gazetteer): boolean => {
+  const whole = kindsOf(gazetteer, `${left.text}-${right.text}`);
+  if ((whole & ~nameKind.word) !== 0) return true;
+  const rightKinds = kindsOf(gazetteer, right.text);
+  if (startsName(right)) {
+    const leftPlace = is(left, geographic) && !is(left, personal);
+    const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
+    return !(leftPlace || rightPlace);
+  }
+  return (
+    left.shape === "capital" &&
+    /^\p{Ll}{1,5}$/u.test(right.text) &&
+    (rightKinds & nameKind.word) === 0 &&
+    !is(left, geographic)
+  );
+};
+
+/** The words of a sentence. */
+export const wordsOf = (text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Word[] => {
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const previous = words.at(-1);
+    const joined = previous?.end === token.start;
+    const next = tokens[index + 1];
+    const glues =
+      joined &&
+      isHyphen(token) &&
+      token.text !== "–" &&
+      next?.start === token.end &&
+      previous !== undefined &&
+      (previous.shape === "capital" || previous.shape === "capitals") &&
+      /^\p{L}/u.test(next.text);
+    if (glues && previous && next && isOneName(previous, next, gazetteer)) {
+      words.pop();
+      words.push(
+        build(text.slice(previous.start, next.end), { ...token, start: previous.start, pos: "PROPN" }, next.end, previous.joined, gazetteer),
+      );
+      index += 1;
+      continue;
+    }
+    words.push(build(token.text, token, token.end, joined, gazetteer));
+  }
+  return words;
+};

@@ -1,0 +1,119 @@
+import type { Entity, Mention } from "../../article/entity.js";
+import { countryFacts, type Gazetteer } from "../gazetteer.js";
+import { isGrammatical, type NamedCandidate } from "./article-names.js";
+import { sameFirstName } from "./known-as.js";
+import { soundKey } from "./name-key.js";
+import { personWords } from "./person-names.js";
+
+/** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
+const namesakes = 20;
+
+interface Person {
+  readonly id: string;
+  readonly first: string;
+}
+
+/** Whom a name means, among the people named so far; keyed by how surnames and first names sound. */
+const personFinder = (): ((key: string) => string) => {
+  const bySurname = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
+  const alone = new Map<string, string>();
+  const add = (map: Map<string, Person[]>, key: string, person: Person) => {
+    const list = map.get(key);
+    if (list) list.push(person);
+    else map.set(key, [person]);
+  };
+  return (key) => {
+    const words = personWords(key);
+    const [first = ""] = words;
+    const sound = soundKey(key);
+    if (words.length > 1) {
+      const surname = soundKey(words.at(-1) ?? "");
+      const known = bySurname
+        .get(surname)
+        ?.slice(-namesakes)
+        .find((person) => person.first === soundKey(first) || sameFirstName(person.first, first));
+      if (known) return known.id;
+      const person = { id: `PERSON ${sound}`, first: soundKey(first) };
+      for (let from = 1; from < words.length; from += 1) add(bySurname, soundKey(words.slice(from).join(" ")), person);
+      add(byFirst, soundKey(first), person);
+      return person.id;
+    }
+    const named = bySurname.get(sound)?.at(-1) ?? byFirst.get(sound)?.at(-1);
+    if (named) return named.id;
+    const id = alone.get(sound) ?? `PERSON ${sound}`;
+    alone.set(sound, id);
+    return id;
+  };
+};
+
+const otherId = (
+  candidate: NamedCandidate,
+  gazetteer: Gazetteer,
+  initialisms: ReadonlyMap<string, NamedCandidate>,
+): string => {
+  const { type, key, text, value } = candidate;
+  if (isGrammatical(type)) return `${type} ${value ?? key}`;
+  if (type === "GPE" || type === "LOC") {
+    const country = countryFacts(gazetteer, text);
+    return country && country.demonym !== text ? `GPE ${country.name}` : `GPE ${key}`;
+  }
+  if (type === "NORP") return `NORP ${key.length > 4 ? key.replace(/s$/, "") : key}`;
+  return `${type} ${initialisms.get(key)?.key ?? key}`;
+};
+
+const fullest = (forms: ReadonlyMap<string, number>): string => {
+  let best = "";
+  for (const form of forms.keys()) if (form.length > best.length) best = form;
+  return best;
+};
+
+/** Entities without roles, pronouns and quotes, and the mentions that belong to them, in text order. */
+export const cluster = (
+  candidates: readonly NamedCandidate[],
+  gazetteer: Gazetteer,
+  initialisms: ReadonlyMap<string, NamedCandidate>,
+): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
+  const full = personFinder();
+  for (const { type, key } of candidates) if (type === "PERSON" && key.includes(" ")) full(key);
+  const indexOf = new Map<string, number>();
+  const members: NamedCandidate[][] = [];
+  const owners = candidates.map((candidate) => {
+    const id = candidate.type === "PERSON" ? full(candidate.key) : otherId(candidate, gazetteer, initialisms);
+    const index = indexOf.get(id) ?? members.length;
+    if (index === members.length) {
+      indexOf.set(id, index);
+      members.push([]);
+    }
+    members[index]?.push(candidate);
+    return index;
+  });
+  const mentions = candidates.map(
+    ({ start, end, type, confidence, value }, index): Mention => ({
+      start,
+      end,
+      type,
+      entity: owners[index] ?? 0,
+      confidence,
+      ...(value === undefined ? {} : { value }),
+    }),
+  );
+  const places = members.map((): number[] => []);
+  owners.forEach((owner, index) => {
+    places[owner]?.push(index);
+  });
+  const entities = members.map((list, index): Entity => {
+    const forms = new Map<string, number>();
+    for (const { text } of list) forms.set(text, (forms.get(text) ?? 0) + 1);
+    const name = fullest(forms);
+    return {
+      type: list[0]?.type ?? "ORG",
+      name,
+      aliases: [...forms].filter(([form]) => form !== name).sort(([, a], [, b]) => b - a).map(([form]) => form),
+      mentions: places[index] ?? [],
+      pronouns: [],
+      quotes: [],
+    };
+  });
+  return { entities, mentions };
+};

@@ -1,0 +1,59 @@
+import type { NamedCandidate } from "./article-names.js";
+import { looseKey } from "./name-key.js";
+
+const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "&"]);
+
+/** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
+export const standsFor = (letters: string, name: string): boolean => {
+  const wanted = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
+  const main = words
+    .filter((word) => !linkWords.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join("");
+  return wanted.length >= 2 && (wanted === all || wanted === main);
+};
+
+const definable = new Set(["ORG", "GPE", "LOC", "FAC", "EVENT", "LAW"]);
+
+/**
+ * Short forms by the long form they stand for (both `looseKey`s): from “Bank of Ghana (BoG)”, and from long and short
+ * forms that the same article uses.
+ */
+export const findInitialisms = (
+  text: string,
+  candidates: readonly NamedCandidate[],
+): ReadonlyMap<string, NamedCandidate> => {
+  const found = new Map<string, NamedCandidate>();
+  const byInitials = new Map<string, NamedCandidate>();
+  for (const candidate of candidates) {
+    if (!definable.has(candidate.type) || !candidate.text.includes(" ")) continue;
+    const bracket = /^[’']?s? \((?:the )?([\p{L}&.-]{2,10})\)/u.exec(text.slice(candidate.end, candidate.end + 18));
+    const short = bracket?.[1];
+    if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
+    const words = candidate.text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
+    if (letters.length >= 3 && candidate.confidence >= 0.6 && !byInitials.has(letters)) byInitials.set(letters, candidate);
+  }
+  for (const candidate of candidates) {
+    if (candidate.type !== "ORG" || found.has(candidate.key) || !/^\p{Lu}[\p{Lu}.&]{2,}$/u.test(candidate.text)) continue;
+    const long = byInitials.get(candidate.key);
+    if (long) found.set(candidate.key, long);
+  }
+  return found;
+};
+
+/** Gives short forms the type of what they stand for. */
+export const typeInitialisms = (
+  candidates: readonly NamedCandidate[],
+  initialisms: ReadonlyMap<string, NamedCandidate>,
+): readonly NamedCandidate[] =>
+  initialisms.size === 0
+    ? candidates
+    : candidates.map((candidate) => {
+        const long = initialisms.get(candidate.key);
+        return long && candidate.key !== long.key
+          ? { ...candidate, type: long.type, confidence: Math.max(candidate.confidence, 0.85) }
+          : candidate;
+      });

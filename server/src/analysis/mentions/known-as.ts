@@ -1,0 +1,63 @@
+/** Short forms of English first names, by the short form. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  abe: ["abraham"],
+  al: ["albert", "alan", "alfred"],
+  alex: ["alexander", "alexandra", "alejandro"],
+  andy: ["andrew"],
+  ben: ["benjamin"],
+  bernie: ["bernard"],
+  bill: ["william"],
+  billy: ["william"],
+  bob: ["robert"],
+  bobby: ["robert"],
+  charlie: ["charles"],
+  chris: ["christopher", "christine"],
+  chuck: ["charles"],
+  dan: ["daniel"],
+  danny: ["daniel"],
+  dave: ["david"],
+  dick: ["richard"],
+  don: ["donald"],
+  ed: ["edward", "edwin"],
+  fred: ["frederick"],
+  greg: ["gregory"],
+  hank: ["henry"],
+  jack: ["john"],
+  jeff: ["jeffrey"],
+  jerry: ["gerald", "jerome"],
+  jim: ["james"],
+  jimmy: ["james"],
+  joe: ["joseph"],
+  jon: ["jonathan"],
+  kate: ["katherine", "catherine"],
+  ken: ["kenneth"],
+  larry: ["lawrence"],
+  liz: ["elizabeth"],
+  matt: ["matthew"],
+  mike: ["michael"],
+  mitch: ["mitchell"],
+  nick: ["nicholas"],
+  pat: ["patrick", "patricia"],
+  pete: ["peter"],
+  ray: ["raymond"],
+  rick: ["richard"],
+  rob: ["robert"],
+  ron: ["ronald"],
+  sam: ["samuel", "samantha"],
+  steve: ["steven", "stephen"],
+  sue: ["susan"],
+  ted: ["theodore", "edward"],
+  tim: ["timothy"],
+  tom: ["thomas"],
+  tony: ["anthony"],
+  vic: ["victor"],
+  will: ["william"],
+};
+
+/** Whether one first name (lower-cased) is a short form, an initial or the same name as the other. */
+export const sameFirstName = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  (shortForms[a]?.includes(b) ?? false) ||
+  (shortForms[b]?.includes(a) ?? false);

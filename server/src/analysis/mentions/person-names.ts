@@ -1,0 +1,49 @@
+import { nameSuffixes, personTitles } from "../entities/titles.js";
+import type { NamedCandidate } from "./article-names.js";
+import { keyWords, soundKey } from "./name-key.js";
+
+/** A full name counts as known from here on. */
+const fullNameConfidence = 0.55;
+
+/** A single word keeps being a place or an organisation from here on, though a person has the same surname. */
+const firmlyOther = 0.84;
+
+/** The words of a person's key, without “Jr.” and the like. */
+export const personWords = (key: string): readonly string[] => {
+  const words = keyWords(key);
+  return words.length > 2 && nameSuffixes.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+};
+
+interface KnownPeople {
+  readonly surnames: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+}
+
+const knownPeople = (candidates: readonly NamedCandidate[]): KnownPeople => {
+  const surnames = new Set<string>();
+  const firstNames = new Set<string>();
+  for (const { type, confidence, key } of candidates) {
+    const words = personWords(key);
+    if (type !== "PERSON" || confidence < fullNameConfidence || words.length < 2) continue;
+    for (let from = 1; from < words.length; from += 1) surnames.add(soundKey(words.slice(from).join(" ")));
+    const [first = ""] = words;
+    if (first.length > 1 && !personTitles.has(first)) firstNames.add(soundKey(first));
+  }
+  return { surnames, firstNames };
+};
+
+/** Makes a surname or first name alone a person where the article gives the full name, unless it is surely something else. */
+export const recognisePeople = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
+  const { surnames, firstNames } = knownPeople(candidates);
+  if (surnames.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const { type, confidence, key } = candidate;
+    if (type === "DATE" || type === "MONEY" || keyWords(key).length > 3) return candidate;
+    if (type !== "PERSON" && confidence >= firmlyOther) return candidate;
+    const sound = soundKey(key);
+    if (surnames.has(sound)) return { ...candidate, type: "PERSON", confidence: Math.max(confidence, 0.9) };
+    if (firstNames.has(sound) && (type === "PERSON" || confidence < 0.6))
+      return { ...candidate, type: "PERSON", confidence: Math.max(confidence, 0.8) };
+    return candidate;
+  });
+};

@@ -1,0 +1,118 @@
+import type { Entity, Mention } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
+import type { ArticleSoFar } from "../mentions.js";
+
+type Gender = "he" | "she";
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
+
+const genderWords: ReadonlyMap<string, Gender> = new Map([
+  ...["mr", "sir", "king", "prince", "spokesman", "chairman", "congressman", "businessman", "father", "pope", "lord", "duke", "imam", "sheikh", "actor"].map(
+    (word) => [word, "he"] as const,
+  ),
+  ...["mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "lady", "duchess", "actress", "sister"].map(
+    (word) => [word, "she"] as const,
+  ),
+]);
+
+/** How many paragraphs back a pronoun may look for its only person. */
+const reach = 1;
+
+/** What honorifics say of the people in the article, by entity; nothing where they contradict each other. */
+const gendersOf = (article: ArticleSoFar, people: readonly Mention[]): ReadonlyMap<number, Gender | "unclear"> => {
+  const genders = new Map<number, Gender | "unclear">();
+  for (const { start, entity } of people) {
+    const before = /(\p{L}+)\.?\s$/u.exec(article.text.slice(Math.max(0, start - 16), start))?.[1];
+    const gender = genderWords.get(before?.toLowerCase() ?? "");
+    if (!gender) continue;
+    const known = genders.get(entity);
+    genders.set(entity, known === undefined || known === gender ? gender : "unclear");
+  }
+  return genders;
+};
+
+interface ParagraphPeople {
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+const onlyOne = (entities: ReadonlySet<number>): number | undefined => {
+  const [first] = entities;
+  return entities.size === 1 ? first : undefined;
+};
+
+/** Whether a span begins inside a quote; to be asked in text order. */
+const insideQuotes = (article: ArticleSoFar): ((span: Span) => boolean) => {
+  const quotes = article.quotes.filter(({ parent }) => parent === undefined);
+  let next = 0;
+  return ({ start }) => {
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= start) next += 1;
+    const quote = quotes[next];
+    return quote !== undefined && quote.start <= start;
+  };
+};
+
+/**
+ * Pronouns outside quotes that can mean one person only: the one whom the paragraph so far names, or else the one whom
+ * the paragraph before names, where no other person of that gender is near. By index of the entity.
+ */
+export const linkPronouns = (
+  article: ArticleSoFar,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): ReadonlyMap<number, readonly Span[]> => {
+  const spokenOf = insideQuotes(article);
+  const people = mentions.filter(
+    (mention) =>
+      mention.type === "PERSON" && entities[mention.entity]?.type === "PERSON" && !spokenOf(mention),
+  );
+  const genders = gendersOf(article, people);
+  const inQuote = insideQuotes(article);
+  const links = new Map<number, Span[]>();
+  let next = 0;
+  let previous: ParagraphPeople = { index: -1 - reach, mentions: [] };
+  article.paragraphs.forEach((paragraph, index) => {
+    const here: Mention[] = [];
+    while (next < people.length && (people[next]?.start ?? paragraph.end) < paragraph.end) {
+      const mention = people[next];
+      if (mention) here.push(mention);
+      next += 1;
+    }
+    const named = new Set<number>();
+    let seen = 0;
+    const fits = (entity: number, gender: Gender): boolean => {
+      const known = genders.get(entity);
+      return known === undefined || known === gender;
+    };
+    const before = index - previous.index <= reach ? previous.mentions : [];
+    for (const { tokens } of paragraph.sentences) {
+      for (const token of tokens) {
+        while (seen < here.length && (here[seen]?.start ?? 0) < token.start) {
+          named.add(here[seen]?.entity ?? 0);
+          seen += 1;
+        }
+        const gender = token.text.length > 7 ? undefined : pronouns.get(token.text.toLowerCase());
+        if (gender === undefined || inQuote(token)) continue;
+        const near = new Set([...(named.size > 0 ? named : before.map(({ entity }) => entity))].filter((entity) => fits(entity, gender)));
+        const entity = onlyOne(near);
+        if (entity === undefined) continue;
+        const list = links.get(entity);
+        if (list) list.push({ start: token.start, end: token.end });
+        else links.set(entity, [{ start: token.start, end: token.end }]);
+      }
+    }
+    if (here.length > 0) previous = { index, mentions: here };
+    else if (paragraph.kind === "text" && links.size > 0 && index - previous.index === reach)
+      previous = { index, mentions: previous.mentions };
+  });
+  return links;
+};

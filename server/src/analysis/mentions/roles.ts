@@ -1,0 +1,139 @@
+import type { Entity, Mention } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
+import type { Token } from "../../article/token.js";
+import { personTitles, roleNouns, titleModifiers } from "../entities/titles.js";
+import type { ArticleSoFar } from "../mentions.js";
+
+/** Forms of address, which say nothing of what somebody does. */
+const address = new Set("mr mrs ms miss mx dr sir dame lord lady madam mme saint st late".split(" "));
+
+const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
+
+const isTitle = (token: Token): boolean => personTitles.has(plain(token)) || roleNouns.has(plain(token));
+
+interface Place {
+  readonly tokens: readonly Token[];
+  /** Index of the mention's first token, and after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Mentions of the sentence by the start of their first token. */
+  readonly mentionEndingAt: ReadonlyMap<number, Mention>;
+}
+
+const span = (tokens: readonly Token[], from: number, to: number): Span | undefined => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && from < to ? { start: first.start, end: last.end } : undefined;
+};
+
+/** “Russian Foreign Minister” in “Russian Foreign Minister Sergei Lavrov”. */
+const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined => {
+  let start = from;
+  let titled = false;
+  while (start > 0) {
+    const token = tokens[start - 1];
+    if (!token) break;
+    const mention = mentionEndingAt.get(token.end);
+    if (mention) {
+      if (mention.type === "PERSON" || mention.type === "DATE") break;
+      let first = start - 1;
+      while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first -= 1;
+      start = first;
+      continue;
+    }
+    const word = plain(token);
+    if (isTitle(token) || titleModifiers.has(word) || (/^'s$|^’s$/.test(token.text) && titled)) {
+      titled ||= isTitle(token) && !address.has(word);
+      start -= 1;
+    } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
+    else break;
+  }
+  while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;
+  while (start < from && address.has(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 }))) start += 1;
+  return titled ? span(tokens, start, from) : undefined;
+};
+
+const phraseLimit = 16;
+const articles = new Set(["the", "a", "an"]);
+const phraseEnds = new Set([",", ".", ";", ":", "—", "–", "(", ")", "”", "“", '"', "who", "which", "that", "whose", "said", "told", "says", "is", "was", "has", "had"]);
+
+const phraseEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at < tokens.length && at < from + phraseLimit && !phraseEnds.has(tokens[at]?.text.toLowerCase() ?? "")) at += 1;
+  return at;
+};
+
+const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 7); at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON") return false;
+    if (roleNouns.has(plain(token))) return true;
+    if (token.pos === "ADP") return false;
+  }
+  return false;
+};
+
+/** “head of the military intelligence” in “Kyrylo Budanov, head of the military intelligence, said”. */
+const roleAfter = ({ tokens, to }: Place): Span | undefined => {
+  if (tokens[to]?.text !== ",") return undefined;
+  const from = to + 1 + (articles.has(tokens[to + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
+  const end = phraseEnd(tokens, from);
+  const next = plain(tokens[from] ?? { text: "", pos: "X", start: 0, end: 0 });
+  if (next === "who" || next === "whose" || next === "aged" || !holdsRole(tokens, from, end)) return undefined;
+  return span(tokens, from, end);
+};
+
+/** “head of military intelligence” in “The head of military intelligence, Kyrylo Budanov, told”. */
+const roleInFront = ({ tokens, from }: Place): Span | undefined => {
+  if (tokens[from - 1]?.text !== ",") return undefined;
+  let start = from - 1;
+  while (start > 0 && start > from - phraseLimit && !phraseEnds.has(tokens[start - 1]?.text.toLowerCase() ?? "")) start -= 1;
+  for (let at = start; at < from - 1; at += 1) {
+    if (!articles.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
+    if (holdsRole(tokens, at + 1, from - 1)) return span(tokens, at + 1, from - 1);
+  }
+  return undefined;
+};
+
+/** The role of each person as the text gives it first, by index of the entity. */
+export const findRoles = (
+  article: ArticleSoFar,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): ReadonlyMap<number, Span> => {
+  const roles = new Map<number, Span>();
+  const appositions = new Map<number, Span>();
+  let next = 0;
+  for (const { sentences } of article.paragraphs) {
+    for (const { tokens, start, end } of sentences) {
+      while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next += 1;
+      const here: Mention[] = [];
+      while (next < mentions.length && (mentions[next]?.start ?? end) < end) {
+        const mention = mentions[next];
+        if (mention) here.push(mention);
+        next += 1;
+      }
+      if (!here.some(({ type }) => type === "PERSON")) continue;
+      const mentionEndingAt = new Map(here.map((mention) => [mention.end, mention]));
+      const firstAt = new Map(tokens.map((token, index) => [token.start, index]));
+      const afterAt = new Map(tokens.map((token, index) => [token.end, index + 1]));
+      for (const mention of here) {
+        if (mention.type !== "PERSON" || entities[mention.entity]?.type !== "PERSON") continue;
+        const from = firstAt.get(mention.start);
+        const to = afterAt.get(mention.end);
+        if (from === undefined || to === undefined) continue;
+        const place: Place = { tokens, from, to, mentionEndingAt };
+        if (!roles.has(mention.entity)) {
+          const role = roleBefore(place);
+          if (role) roles.set(mention.entity, role);
+        }
+        if (!appositions.has(mention.entity)) {
+          const role = roleAfter(place) ?? roleInFront(place);
+          if (role) appositions.set(mention.entity, role);
+        }
+      }
+    }
+  }
+  return new Map([...appositions, ...roles]);
+};

@@ -1,0 +1,132 @@
+import type { Span } from "../../article/span.js";
+
+/** Marks that may close one another: “ ” " '' `` and „ are doubles; ‘ ’ and ' are singles. */
+export type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
+
+/** A character (or a pair such as '') that may be a quotation mark, and what its neighbours leave room for. */
+export interface Mark extends Span {
+  readonly text: string;
+  readonly family: MarkFamily;
+  /** What the mark's own shape says; straight marks say nothing. */
+  readonly shape: "opening" | "closing" | "straight";
+  /** Nothing before it keeps it from opening. */
+  readonly roomBefore: boolean;
+  /** Nothing behind it keeps it from closing. */
+  readonly roomAfter: boolean;
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+  /** Nothing stands before it in its paragraph. */
+  readonly first: boolean;
+  /** Nothing stands behind it in its paragraph. */
+  readonly last: boolean;
+  /** A digit right before it: inches or seconds are possible. */
+  readonly afterDigit: boolean;
+}
+
+const doubleShapes: Readonly<Record<string, Mark["shape"]>> = {
+  "“": "opening",
+  "„": "opening",
+  "‟": "opening",
+  "”": "closing",
+  '"': "straight",
+  "＂": "straight",
+  "''": "straight",
+  "’’": "closing",
+  "‘‘": "opening",
+  "``": "opening",
+};
+const otherShapes: Readonly<Record<string, readonly [MarkFamily, Mark["shape"]]>> = {
+  "«": ["guillemet", "opening"],
+  "»": ["guillemet", "closing"],
+  "‹": ["single-guillemet", "opening"],
+  "›": ["single-guillemet", "closing"],
+  "‘": ["single", "opening"],
+  "‚": ["single", "opening"],
+  "’": ["single", "closing"],
+  "'": ["single", "straight"],
+};
+
+const markPattern = /'''|''|’’|‘‘|``|[“”„‟"＂«»‹›‘’‚']/g;
+/** What cannot stand right before an opening mark. */
+const blocksOpening = /[\p{L}\p{N}.,!?;:)\]}%]/u;
+/** What cannot stand right behind a closing mark. */
+const blocksClosing = /[\p{L}\p{N}([{$£€@#]/u;
+const tagPattern = /<\/?[a-z][^<>]*>/giu;
+
+const isQuoteCharacter = (character: string): boolean => "“”\"'‘’„«»‹›`".includes(character);
+
+const characterBefore = (text: string, at: number, floor: number): string => {
+  if (at <= floor) return " ";
+  const low = text.charCodeAt(at - 1);
+  const paired = low >= 0xdc00 && low <= 0xdfff && at - 2 >= floor;
+  return text.slice(paired ? at - 2 : at - 1, at);
+};
+
+const characterAfter = (text: string, at: number, ceiling: number): string =>
+  at >= ceiling ? " " : String.fromCodePoint(text.codePointAt(at) ?? 32);
+
+/** Markup tags, whose attributes hold marks that are no quotation marks. */
+const tagsIn = (text: string): readonly Span[] =>
+  [...text.matchAll(tagPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Three apostrophes are a pair and a single one: the pair is the outer mark, on whichever side the words are not. */
+const partsOf = (found: string, before: string): readonly { from: number; text: string }[] => {
+  if (found !== "'''") return [{ from: 0, text: found }];
+  return blocksOpening.test(before)
+    ? [
+        { from: 0, text: "'" },
+        { from: 1, text: "''" },
+      ]
+    : [
+        { from: 0, text: "''" },
+        { from: 2, text: "'" },
+      ];
+};
+
+const markAt = (text: string, paragraph: Span, start: number, found: string): Mark | undefined => {
+  const double = doubleShapes[found];
+  const [family, shape] = double ? (["double", double] as const) : (otherShapes[found] ?? []);
+  if (!family || !shape) return undefined;
+  const end = start + found.length;
+  const before = characterBefore(text, start, paragraph.start);
+  const after = characterAfter(text, end, paragraph.end);
+  return {
+    start,
+    end,
+    text: found,
+    family,
+    shape,
+    roomBefore: isQuoteCharacter(before) || !blocksOpening.test(before),
+    roomAfter: isQuoteCharacter(after) || !blocksClosing.test(after),
+    spaceBefore: /\s/u.test(before),
+    spaceAfter: /\s/u.test(after),
+    first: start === paragraph.start,
+    last: end === paragraph.end,
+    afterDigit: /[0-9]/.test(before),
+  };
+};
+
+/** Every possible quotation mark of a paragraph, in order; marks inside markup tags are left out. */
+export const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
+  const inside = text.slice(paragraph.start, paragraph.end);
+  const tags = inside.includes("<") ? tagsIn(inside) : [];
+  let nextTag = 0;
+  const marks: Mark[] = [];
+  for (const match of inside.matchAll(markPattern)) {
+    let tag = tags[nextTag];
+    while (tag && tag.end <= match.index) {
+      nextTag += 1;
+      tag = tags[nextTag];
+    }
+    if (tag && tag.start <= match.index) continue;
+    const at = paragraph.start + match.index;
+    for (const part of partsOf(match[0], characterBefore(text, at, paragraph.start))) {
+      const mark = markAt(text, paragraph, at + part.from, part.text);
+      if (mark) marks.push(mark);
+    }
+  }
+  return marks;
+};

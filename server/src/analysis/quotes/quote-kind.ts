@@ -1,0 +1,59 @@
+import type { QuoteKind } from "../../article/quote.js";
+import type { Span } from "../../article/span.js";
+
+/** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
+const workBefore =
+  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
+const signAfter =
+  /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|crowd|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
+
+/** “on Monday's “Morning Table””: what a person appears on, or what someone has. */
+const programmeBefore = /(?:\p{L}[’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
+/** Words that people call out are no titles, whatever their capitals. */
+const sloganBefore =
+  /\b(?:chant\w*|cr(?:y|ies|ied)|shout\w*|yell\w*|call\w*|slogans?|phrase|mantra|motto|say|says|said|saying|read|reads|reading|tweet\w*|wrote|writ\w+|as|dubbed|label\w*|describ\w+|brand\w*|declar\w+|repeat\w*)(?:\s+(?:of|out|for|him|her|it|them|himself|herself|the|a|an|that|as|to)){0,3}\s*$/iu;
+
+const letters = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+const small = /^(?:a|an|the|of|for|and|or|but|in|on|at|to|by|with|from|as|is|vs|v|de|la)$/i;
+
+/** The words of a quotation as a reader counts them. */
+export const wordsIn = (content: string): readonly string[] => content.match(letters) ?? [];
+
+/** Every main word begins with a capital: “The Long Road Home”. */
+const isTitleCase = (words: readonly string[]): boolean => {
+  const main = words.filter((word) => !small.test(word));
+  return main.length > 0 && main.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+const sentenceEnd = /(?:[.!?,…—–-]|\.\.\.)["'”’)\]]*$/u;
+const sentenceStart = /^[\s…([.–—-]*(?:\p{Lu}|\p{N}|[@#$])/u;
+const opensClause = /(?:^|[.!?:;,…—–)\]”"’]|\b(?:said|says|saying|that))\s*$/u;
+
+/** What is read before and behind a quotation; more tells nothing. */
+const reach = 60;
+
+/**
+ * What kind of quotation the words between the marks are, by their shape and their nearest neighbours; speech
+ * is told from a title here, and a scare quote from a fragment of speech only once its sentence is read.
+ */
+export const quoteKind = (text: string, quote: Span, content: Span, paragraph: Span): QuoteKind => {
+  const inside = text.slice(content.start, content.end).trim();
+  const before = text.slice(Math.max(paragraph.start, quote.start - reach), quote.start);
+  const after = text.slice(quote.end, Math.min(paragraph.end, quote.end + reach));
+  const words = wordsIn(inside);
+  const titled = isTitleCase(words) && words.length <= 14;
+  if (titled && words.length <= 9 && signAfter.test(after)) return "title";
+  if (titled && workBefore.test(before)) return "title";
+  const plain = words.length >= 2 && words.length <= 6 && !/[,;:!?]./u.test(inside);
+  if (titled && plain && programmeBefore.test(before)) return "title";
+  if (titled && plain && /\p{L}\s*$/u.test(before) && !/[.!?]$/.test(inside) && !sloganBefore.test(before))
+    return "title";
+  const whole =
+    sentenceStart.test(inside) &&
+    (sentenceEnd.test(inside) || /^[.!?]/.test(after)) &&
+    opensClause.test(before);
+  if (whole && words.length >= 2) return "direct";
+  if (whole && before.trim() === "" && after.trim() === "") return "direct";
+  if (whole && /^[.!?,]/.test(inside.slice(-1))) return "direct";
+  return words.length <= 2 ? "scare" : "partial";
+};

@@ -1,0 +1,151 @@
+import type { StrayMark } from "../../article/quote.js";
+import type { Span } from "../../article/span.js";
+import { cueForm } from "../attribution/cue-verbs.js";
+import type { Mark } from "./marks.js";
+
+const partners: Readonly<Record<string, string>> = {
+  "“": "”",
+  "”": "“",
+  '"': '"',
+  "''": "''",
+  "``": "''",
+  "’’": "‘‘",
+  "‘‘": "’’",
+  "„": "“",
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "›": "‹",
+  "‘": "’",
+  "’": "‘",
+  "'": "'",
+};
+
+/** Enough to choose from in a menu. */
+const mostPlaces = 5;
+/** A sentence's end and the start of the next: “. W”. */
+const sentenceBreak = /[.!?…]["”’)\]]?\s+(?=[\p{Lu}\p{N}([“‘"'])/gu;
+const titleBefore =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|U\.S|U\.N|U\.K|No|vs)|\b\p{Lu})\.\s*$/u;
+const clauseBreak = /[,?!]\s+/g;
+const word = /[\p{L}\p{N}’'-]+/gu;
+
+/** Where sentences begin in a region, the region's own start left out. */
+const sentenceStarts = (text: string, region: Span): readonly number[] => {
+  const part = text.slice(region.start, region.end);
+  const starts: number[] = [];
+  for (const match of part.matchAll(sentenceBreak)) {
+    const end = match.index + match[0].length;
+    if (titleBefore.test(part.slice(Math.max(0, match.index - 6), end))) continue;
+    starts.push(region.start + end);
+  }
+  return starts;
+};
+
+/** How far behind a comma a speech verb makes it an attribution: “, Mayor Ann Dole of Kent said”. */
+const attributionReach = 8;
+
+/** Whether the words right behind a comma attribute what stands before it: “ he said”, “ said Mr. Dole”. */
+const attributesAt = (text: string, at: number, end: number): boolean => {
+  const words = text.slice(at, Math.min(end, at + 90)).match(word) ?? [];
+  for (const [index, found] of words.slice(0, attributionReach).entries()) {
+    const cue = cueForm(found);
+    if (cue?.strength === "speech" && (cue.form === "past" || cue.form === "present")) {
+      const subject = words.slice(0, index);
+      return subject.length === 0 || subject.some((one) => /^(?:\p{Lu}|he$|she$|they$|it$|the$)/u.test(one));
+    }
+    if (/^(?:and|but|because|which|that|when|if|so|as|or)$/.test(found)) return false;
+  }
+  return false;
+};
+
+const trimEnd = (text: string, region: Span): number => {
+  let end = region.end;
+  while (end > region.start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+};
+
+const trimStart = (text: string, region: Span): number => {
+  let start = region.start;
+  while (start < region.end && /\s/.test(text.charAt(start))) start += 1;
+  return start;
+};
+
+const unique = (places: readonly number[]): readonly number[] => [...new Set(places)].slice(0, mostPlaces);
+
+/** Offsets behind each comma (or ? or !) that an attribution follows. */
+const attributionCommas = (text: string, region: Span): readonly number[] => {
+  const part = text.slice(region.start, region.end);
+  const places: number[] = [];
+  for (const match of part.matchAll(clauseBreak)) {
+    const at = region.start + match.index + 1;
+    if (attributesAt(text, at, region.end)) places.push(at);
+  }
+  return places;
+};
+
+/** Where speech may begin: behind “said, ” and “said: ”. */
+const leadIns = (text: string, region: Span): readonly number[] => {
+  const part = text.slice(region.start, region.end);
+  return [...part.matchAll(/([\p{L}]+)[,:]\s+(?=\S)/gu)]
+    .filter((match) => cueForm(match[1] ?? "") !== undefined || match[0].includes(":"))
+    .map((match) => region.start + match.index + match[0].length);
+};
+
+/** Whether the paragraph that an opening mark leaves open turns back to the writer: “We will go, he said.” */
+export const endsInAttribution = (text: string, region: Span): boolean =>
+  attributionCommas(text, region).length > 0;
+
+/**
+ * An opening mark that nothing closes. `region` is the text that may belong to the quotation: from the mark to
+ * the next mark or the paragraph's end. The likeliest place is before “ he said”, else the end of a whole
+ * sentence, else the end of the region.
+ */
+export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark => {
+  const end = trimEnd(text, region);
+  const commas = attributionCommas(text, region);
+  const sentenceEnds = sentenceStarts(text, region).map((start) => {
+    let at = start;
+    while (at > region.start && /\s/.test(text.charAt(at - 1))) at -= 1;
+    return at;
+  });
+  const part = text.slice(region.start, end);
+  const clauseCommas = [...part.matchAll(/,(?=\s)/g)].map((match) => region.start + match.index + 1);
+  const startsSentence = /^[\s([]*\p{Lu}/u.test(part);
+  const places = startsSentence
+    ? [...commas, ...sentenceEnds.slice(0, 1), end, ...sentenceEnds.slice(1), ...clauseCommas]
+    : [...sentenceEnds.slice(0, 1), ...clauseCommas.slice(0, 1), end, ...commas, ...clauseCommas];
+  return {
+    start: mark.start,
+    end: mark.end,
+    side: "opening",
+    insertAt: unique(places),
+    missing: partners[mark.text] ?? mark.text,
+  };
+};
+
+/**
+ * A closing mark that nothing opened. `region` is the text before it, back to the last mark or the paragraph's
+ * start. Behind an attribution (“…,” he added. We have …”) the quotation begins with the next sentence; else
+ * behind “said, ”; else with the paragraph.
+ */
+export const strayClosing = (text: string, mark: Mark, region: Span, paragraphStart: number): StrayMark => {
+  const start = trimStart(text, region);
+  const sentences = sentenceStarts(text, region);
+  const afterQuote = region.start > paragraphStart;
+  const lastLeadIn = leadIns(text, region).at(-1);
+  const nearest = [...sentences].reverse();
+  const places = [
+    ...(lastLeadIn === undefined ? [] : [lastLeadIn]),
+    ...(afterQuote ? sentences.slice(0, 1) : [start]),
+    ...nearest,
+    start,
+  ];
+  return {
+    start: mark.start,
+    end: mark.end,
+    side: "closing",
+    insertAt: unique(places),
+    missing: partners[mark.text] ?? mark.text,
+  };
+};

@@ -1,0 +1,59 @@
+import type { Byline } from "../../article/paragraph.js";
+import type { Span } from "../../article/span.js";
+import type { Line } from "./line.js";
+
+const lead =
+  /^(?:(?:story|written|reported|report|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
+
+const part = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const particle = `(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y|e)`;
+const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
+const agency =
+  /(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|upi|bloomberg|dpa|pa media|xinhua|tass|efe|ians|pti|ani|aap|staff(?: (?:writers?|reporters?))?|(?:our|a) (?:staff|correspondents?|reporters?)|news (?:desk|staff|service)|web desk|agencies|editorial board|[\p{L} ]{2,20} (?:staff|desk|agencies|news service|correspondent|bureau))(?=$|[\s,|/;–—-])/iuy;
+const separator = /\s*(?:,\s*and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
+
+/** What follows the names: a post, a house, a place or a date, never a sentence. */
+const tail =
+  /^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:in|for|at|of|from|on)\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)/iu;
+
+const post =
+  /^(?:(?:senior|chief|special|political|national|foreign|health|science|business|sports?|crime|court|city|local|diplomatic|economics?|white house|staff|contributing|associate|assistant|managing|deputy|investigative)\s+)*(?:writer|correspondent|reporter|editor|columnist|contributor|associated press|reuters|afp|bloomberg|staff|press writer|associated press writer|news service|critic|bureau chief)(?:s)?(?:\b.{0,40})?$/iu;
+
+const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
+  const names: Span[] = [];
+  let end = from;
+  let next = from;
+  for (let round = 0; round < 8; round += 1) {
+    agency.lastIndex = next;
+    const house = agency.exec(line.text);
+    name.lastIndex = next;
+    const person = house === null ? name.exec(line.text) : null;
+    if (house === null && person === null) break;
+    if (person !== null) {
+      const start = line.start + next;
+      if (post.test(person[0])) break;
+      names.push({ start, end: start + person[0].length });
+    }
+    end = next + (house ?? person ?? [""])[0].length;
+    separator.lastIndex = end;
+    const gap = separator.exec(line.text);
+    if (gap === null) break;
+    next = end + gap[0].length;
+    if (post.test(line.text.slice(next))) break;
+  }
+  return { names, end };
+};
+
+/** Reads a line as a byline (“By Jane Doe and John Roe”, “JANE DOE, Staff Writer”); undefined where it is none. */
+export const readByline = (line: Line): Byline | undefined => {
+  if (line.end - line.start > 140 || line.words.length > 20) return undefined;
+  const opening = lead.exec(line.text);
+  const from = opening?.[0].length ?? 0;
+  const { names, end } = namesFrom(line, from);
+  if (end === from) return undefined;
+  const rest = line.text.slice(end).replace(/\.$/, "");
+  if (opening !== null) return tail.test(rest) ? { start: line.start, end: line.end, names } : undefined;
+  const role = /^\s*[,|–—-]\s*(?<post>.{4,60})$/u.exec(rest)?.groups?.["post"];
+  if (names.length === 0 || role === undefined || !post.test(role.trim())) return undefined;
+  return { start: line.start, end: line.end, names };
+};

@@ -1,0 +1,53 @@
+import type { Dateline } from "../../article/paragraph.js";
+import type { Span } from "../../article/span.js";
+
+const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
+const date = String.raw`(?:(?:${weekday},? )?(?:${month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \d{4})?|${weekday})`;
+const upper = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*[\p{Lu}.](?: [\p{Lu}\p{M}.’'-]+[\p{Lu}.]){0,3}`;
+const mixed = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}`;
+const region = `(?:, ${mixed})?`;
+const agency = String.raw`(?: ?\((?<agency>[^()]{2,40})\))`;
+const dash = String.raw`\s?(?:—|–|―|--|-)(?=\s*[\p{L}\p{N}“"‘'«(])`;
+
+const forms = [
+  new RegExp(`^(?<place>${upper}(?:/${upper}){0,2}${region})(?:, (?<date>${date}))?${agency}?${dash}`, "du"),
+  new RegExp(`^(?<place>${mixed}${region})(?:, (?<date>${date}))?${agency}${dash}`, "du"),
+  new RegExp(String.raw`^(?<place>${mixed}${region}),? (?<date>${date})${agency}?(?:${dash}|:(?=\s))`, "du"),
+  new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
+];
+
+/** Words that stand before a dash at the start of a story and are no place. */
+const notPlaces =
+  /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?)\b/;
+
+/** Longest dateline, in UTF-16 code units. */
+const longestDateline = 100;
+
+const spanOf = (block: Span, indices: readonly [number, number] | undefined): Span | undefined =>
+  indices && { start: block.start + indices[0], end: block.start + indices[1] };
+
+/** Reads the dateline at the start of a paragraph, its dash included; undefined where there is none. */
+export const readDateline = (text: string, block: Span): Dateline | undefined => {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
+  for (const form of forms) {
+    const match = form.exec(opening);
+    if (match === null) continue;
+    if (notPlaces.test(opening)) return undefined;
+    const groups = match.indices?.groups;
+    const place = spanOf(block, groups?.["place"]);
+    if (place === undefined) continue;
+    // A hyphen without spaces is part of a word (“AFL-CIO”) or of a list of names, not a dateline's dash.
+    if (/[^\s)]-{1,2}$/.test(match[0]) && !/^\s/.test(opening.slice(match[0].length))) continue;
+    const when = spanOf(block, groups?.["date"]);
+    const house = spanOf(block, groups?.["agency"]);
+    return {
+      start: block.start,
+      end: block.start + match[0].trimEnd().length,
+      place,
+      ...(when && { date: when }),
+      ...(house && { agency: house }),
+    };
+  }
+  return undefined;
+};

@@ -1,0 +1,82 @@
+import type { ParagraphKind } from "../../article/paragraph.js";
+import { startsLower, startsUpper } from "../tokens/characters.js";
+import { endsSentence, type Line } from "./line.js";
+import {
+  hasAddress,
+  hasBullet,
+  hasDash,
+  hasVerb,
+  isCaption,
+  isNameLike,
+  isQuoted,
+  isTabular,
+  leadsIn,
+  opensAsQuestion,
+  refersBack,
+  reportsSpeech,
+} from "./line-roles.js";
+
+/** Longest header: UTF-16 code units and words. */
+const longestHeader = 64;
+const mostWords = 10;
+
+const colonHeader = (line: Line): boolean => {
+  if (/\b(?:following|below|as follows|here)\s?:$/i.test(line.text)) return false;
+  if (line.letterCase === "upper") return line.words.length >= 2;
+  if (opensAsQuestion(line)) return line.words.length <= 7;
+  return line.words.length >= 2 && !hasVerb(line) && line.words.every((word) => word.pos !== "PRON");
+};
+
+/** A question that a paragraph asks in passing, or an interviewer asks, rather than one a section answers. */
+const asksInPassing = (line: Line): boolean => {
+  if (!/\?["”’']?$/.test(line.text) || line.letterCase !== "sentence" || !hasVerb(line)) return false;
+  return refersBack(line) || !/^(?:what|why|how|who|when|where|which)$/i.test(line.words[0]?.text ?? "");
+};
+
+/** “Q: …” and “JANE DOE: …”: a speaker and what is said, on one line. */
+const spoken = /^(?:[QA]\s?[:.]|Q(?=\p{Lu}\p{Ll})|[\p{Lu}\p{M} .'’-]{3,30}:\s+\S*\p{Ll})/u;
+
+/** Whether the line by itself could introduce a section: short, no sentence, no name, row, item or credit. */
+export const couldBeHeader = (line: Line): boolean => {
+  const { text, words } = line;
+  const first = words[0];
+  const last = text.at(-1) ?? "";
+  if (first === undefined || words.length > mostWords || line.end - line.start > longestHeader) return false;
+  if ((line.letterCase === "lower" && !/^\p{N}/u.test(text)) || !/^[\p{Lu}\p{N}"“‘'’¿¡]/u.test(text))
+    return false;
+  if (/[.,;!…—–-]/.test(last) || (endsSentence(text) && last !== "?" && !/\?["”’']$/.test(text)))
+    return false;
+  if (hasAddress(line) || hasBullet(line) || hasDash(line) || isCaption(line) || isTabular(line))
+    return false;
+  if (spoken.test(text) || reportsSpeech(line) || asksInPassing(line)) return false;
+  if (isQuoted(line) || isNameLike(line) || (/^\p{N}/u.test(text) && words.length < 3)) return false;
+  if (/[@#©]|\.\s|["“][^"”]*$/.test(text)) return false;
+  if (leadsIn(line)) return colonHeader(line);
+  if (words.length === 1)
+    return startsUpper(first.text) && first.text.length >= 4 && line.tokens.length === 1;
+  if (words.length > 7)
+    return opensAsQuestion(line) || last === "?" || (line.letterCase !== "mixed" && !hasVerb(line));
+  // Capitals and commas, and nothing else: a list of names, or a place and its country.
+  return !(text.includes(",") && words.every((word) => startsUpper(word.text)));
+};
+
+/** What stands before or after a line, as far as it decides whether the line is a header. */
+export interface Neighbour {
+  readonly text: string;
+  /** Whether it is running text or a list item rather than another short line. */
+  readonly running: boolean;
+  readonly kind: ParagraphKind;
+}
+
+/** Whether a line that could be a header is one between what stands above and below it. */
+export const introduces = (
+  line: Line,
+  above: Neighbour | undefined,
+  below: Neighbour | undefined,
+): boolean => {
+  if (below === undefined || !below.running || startsLower(below.text)) return false;
+  if (above === undefined) return true;
+  // Below a headline stands its second line more often than a header.
+  if (above.kind === "headline") return line.words.length <= 4 && !endsSentence(line.text);
+  return above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text);
+};

@@ -1,0 +1,100 @@
+import { startsLower, startsUpper } from "../tokens/characters.js";
+import { isEnglishWord } from "../tokens/part-of-speech.js";
+import type { Line } from "./line.js";
+
+const bullet =
+  /^(?:[•◦‣▪●·■□▶►✓✔]|\*(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[IVX]{1,4}\.(?=\s)|#\d{1,3}\b)/u;
+const dash = /^[-–—]\s?(?=\S)/;
+
+/** Whether the line starts with a bullet or a number, as list items do. */
+export const hasBullet = (line: Line): boolean => bullet.test(line.text);
+
+/** Whether the line starts with a dash, as list items, signatures and speech do. */
+export const hasDash = (line: Line): boolean => dash.test(line.text);
+
+const credit =
+  /\((?:photo|image|picture|photograph|file photo|video|courtesy|credit|screenshot|pool)\b[^()]{0,80}\)|\([^()]{0,60}\b(?:AP|AFP|Reuters|Getty Images)\)\.?$|\breuters\/\p{L}+(?: \p{L}+)?\.?$|\/reuters\.?$|\b(?:getty images|ap photo|afp photo|handout\/|\/ ?(?:ap|afp|reuters|getty(?: images)?|shutterstock)\b|file photo|photograph by|photo(?:graph)?s? (?:by|courtesy)|screengrab)/iu;
+
+const captionStart =
+  /^(?:photos?|image|picture|caption|pictured|file photo|file|video|above|below|from left|left|right|graphic|map|chart)\s?[:—–|]\s?\S/i;
+
+/** Whether the line describes a picture or names who took it. */
+export const isCaption = (line: Line): boolean => captionStart.test(line.text) || credit.test(line.text);
+
+const speechWord =
+  /^(?:said|says|stated|tweeted|tweets|writes|wrote|asked|asks|added|adds|posted|replied|continued|declared|explained|told|concluded|argued|noted|claimed|responded|reads?|writing|saying|asking|reported|reports|announced|remarked|follows?)$/i;
+
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|al|el|la|da|dos|di)$/u;
+
+/** Whether all the line's words look like a person's name or names: capitals, and not English words at its end. */
+export const isNameLike = (line: Line): boolean => {
+  const words = line.words;
+  const last = words.at(-1);
+  if (last === undefined || words.length > 5 || !words.every((word) => nameWord.test(word.text)))
+    return false;
+  const foreign = words.filter((word) => {
+    const lower = word.text.toLowerCase();
+    const plural = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+    return !isEnglishWord(lower) && !isEnglishWord(plural);
+  });
+  return words.length === 1 ? foreign.length === 1 : foreign.length * 2 >= words.length;
+};
+
+/** Whether a line could name a speaker: up to four capitalised words, or “Q” and “A”, with or without a colon. */
+export const couldBeLabel = (line: Line): boolean => {
+  const body = line.text.replace(/\s*:$/, "");
+  if (/^[QA]\.?$/.test(body)) return true;
+  if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
+  if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
+  if (line.words.some((word) => speechWord.test(word.text))) return false;
+  return line.words.every(
+    (word) => startsUpper(word.text) || /^(?:de|van|von|bin|al|of|the)$/.test(word.text),
+  );
+};
+
+/** Whether the line ends in a colon and leads in what stands below it, as “One user tweeted:” does. */
+export const leadsIn = (line: Line): boolean => line.text.endsWith(":");
+
+/** Whether a line is quoted from mark to mark. */
+export const isQuoted = (line: Line): boolean => /^["“‘«'].{10,}["”’»'][.,]?$/su.test(line.text);
+
+const tableRow = /\t|\s{3,}|\s\|\s|^\d[\d.,:%\s-]*$/;
+const score = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b|\p{L}\s\d{1,3},\s\p{L}.*\s\d{1,3}$/u;
+const time =
+  /^\(?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\b|noon|midnight|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
+
+/** Whether the line is a row of a table, a score, a time stamp or a date. */
+export const isTabular = (line: Line): boolean => {
+  const numbers = line.tokens.filter((token) => token.pos === "NUM").length;
+  return (
+    tableRow.test(line.text) ||
+    score.test(line.text) ||
+    time.test(line.text) ||
+    (numbers > 0 && numbers * 3 >= line.tokens.length)
+  );
+};
+
+/** Whether the line holds an address of the web or of mail. */
+export const hasAddress = (line: Line): boolean => /https?:|www\.|\S@\S|\.(?:com|org|net)\b/i.test(line.text);
+
+const opening =
+  /^(?:what|why|how|who|when|where|which|is|are|can|will|does|do|did|should|could|was|has|have)$/i;
+
+/** Whether the line begins as a question does, with or without its mark. */
+export const opensAsQuestion = (line: Line): boolean => opening.test(line.words[0]?.text ?? "");
+
+/** Whether the line reports speech, as running text does (“the mayor asked”) and “What the mayor asked” does not. */
+export const reportsSpeech = (line: Line): boolean =>
+  !opensAsQuestion(line) && line.words.some((word) => startsLower(word.text) && speechWord.test(word.text));
+
+/** Whether the line speaks of someone or something named before it, as sentences do and headers seldom. */
+export const refersBack = (line: Line): boolean =>
+  line.words.some((word) =>
+    /^(?:i|you|he|she|it|we|they|me|him|us|them|my|your|his|their|our|that|this|these|those)$/i.test(
+      word.text,
+    ),
+  );
+
+/** Whether the line has a verb that says something, which makes it a sentence rather than a name of what follows. */
+export const hasVerb = (line: Line): boolean =>
+  line.tokens.some((token) => token.pos === "AUX" || (token.pos === "VERB" && !/ing$/i.test(token.text)));

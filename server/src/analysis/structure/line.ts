@@ -1,0 +1,61 @@
+import type { Span } from "../../article/span.js";
+import type { Sentence, Token } from "../../article/token.js";
+import { startsLower, startsUpper } from "../tokens/characters.js";
+
+/** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
+export interface Block extends Span {
+  readonly sentences: readonly Sentence[];
+}
+
+/** How the words of a short line are capitalised; "mixed" is none of the rest. */
+export type LetterCase = "upper" | "title" | "sentence" | "lower" | "mixed";
+
+/** A short block seen as a line of the page. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Tokens with a letter. */
+  readonly words: readonly Token[];
+  readonly letterCase: LetterCase;
+}
+
+/** Blocks longer than this are paragraphs of text whatever they say (UTF-16 code units). */
+export const longestLine = 240;
+
+const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
+
+const isAllUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Small words that titles leave in small letters. */
+const small =
+  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|vs|with|from|into|over|off|out|up|de|la|[’']\w+|n[’']t)$/i;
+
+const letterCaseOf = (words: readonly Token[]): LetterCase => {
+  const first = words[0];
+  if (first === undefined) return "mixed";
+  if (words.every((word) => isAllUpper(word.text) || /^[’']s$/.test(word.text))) return "upper";
+  const telling = words.slice(1).filter((word) => !small.test(word.text));
+  const capital = telling.filter((word) => startsUpper(word.text)).length;
+  if (!startsUpper(first.text)) return capital === 0 && startsLower(first.text) ? "lower" : "mixed";
+  if (telling.length > 0 && capital === telling.length) return "title";
+  return telling.length === 0 || capital < telling.length ? "sentence" : "mixed";
+};
+
+/** Reads a block as a line; undefined where it is too long to be one. */
+export const readLine = (text: string, block: Block): Line | undefined => {
+  if (block.end - block.start > longestLine) return undefined;
+  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+  const words = tokens.filter(isWord);
+  return {
+    start: block.start,
+    end: block.end,
+    text: text.slice(block.start, block.end),
+    tokens,
+    words,
+    letterCase: letterCaseOf(words),
+  };
+};
+
+/** Whether a text ends as a sentence does, closing marks left aside. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?…][”"’'»)\]]{0,3}$/.test(text.slice(-5)) || /''$/.test(text.slice(-2));

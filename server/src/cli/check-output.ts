@@ -1,0 +1,83 @@
+import type { Result } from "sarif";
+import type { Article } from "../article/article.js";
+import { fileProblemsJson } from "../formats/problems-json.js";
+import { sarifLog, sarifResults } from "../formats/sarif.js";
+import { type Colours, fileReport, summary, type Totals } from "../formats/text.js";
+import { rules } from "../rules/index.js";
+import type { Problem } from "../rules/rule.js";
+import { fileUri } from "./file-uri.js";
+import type { Input } from "./inputs.js";
+import { type Failure, sentence } from "./report.js";
+import { version } from "./version.js";
+
+/** What was found in one text. */
+export interface CheckedText {
+  readonly input: Input;
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** What a whole run came to. `files` counts the texts that were checked, `fixed` the problems that were mended. */
+export interface CheckRun {
+  readonly files: number;
+  readonly fixed: number;
+  readonly totals: Totals;
+  readonly failures: readonly Failure[];
+}
+
+/** Prints a run as it goes on. */
+export interface CheckOutput {
+  readonly text: (checked: CheckedText) => Promise<void>;
+  readonly end: (run: CheckRun) => Promise<void>;
+}
+
+type Say = (text: string) => Promise<void>;
+
+const inText = (say: Say, colours: Colours): CheckOutput => ({
+  text: ({ input, article, problems }) => say(fileReport(input.name, article.text, problems, colours)),
+  end: ({ files, fixed, totals, failures }) =>
+    say(summary({ files, fixed, totals, failed: failures.length > 0 }, colours)),
+});
+
+const inJson = (say: Say): CheckOutput => {
+  let separator = `{"version":${JSON.stringify(version)},"files":[\n`;
+  const next = (entry: string) => {
+    const text = separator + entry;
+    separator = ",\n";
+    return say(text);
+  };
+  return {
+    text: ({ input, article, problems }) =>
+      next(JSON.stringify(fileProblemsJson(input.name, article, problems))),
+    end: ({ files, fixed, totals, failures }) => {
+      const rest = JSON.stringify({ failures, summary: { files, fixed, ...totals } }).slice(1);
+      return say(`${separator === ",\n" ? "" : separator}\n],${rest}\n`);
+    },
+  };
+};
+
+const inSarif = (say: Say): CheckOutput => {
+  const results: Result[] = [];
+  return {
+    text: ({ input, article, problems }) => {
+      results.push(...sarifResults(fileUri(input.file), article.text, problems));
+      return Promise.resolve();
+    },
+    end: ({ failures }) => {
+      const reasons = failures.map(sentence);
+      return say(`${JSON.stringify(sarifLog(version, rules, results, reasons), undefined, 2)}\n`);
+    },
+  };
+};
+
+/** The formats of `copydesk check`. */
+export const checkFormats = ["text", "json", "sarif"] as const;
+
+/** One of the formats of `copydesk check`. */
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** Prints a run in a format, through `say`; `colours` are for people's eyes only. */
+export const createCheckOutput = (format: CheckFormat, say: Say, colours: Colours): CheckOutput => {
+  if (format === "json") return inJson(say);
+  return format === "sarif" ? inSarif(say) : inText(say, colours);
+};

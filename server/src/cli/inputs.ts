@@ -1,0 +1,114 @@
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import picomatch from "picomatch";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { type Report, whyUnreadable } from "./report.js";
+
+/** A text to read. */
+export interface Input {
+  /** As the user would write it. */
+  readonly name: string;
+  /** Absolute path; undefined for standard input. */
+  readonly file: string | undefined;
+  /** The path below the folder, or below a glob's fixed part, that was given; the bare file name of a file. */
+  readonly relative: string;
+  /** Whether the user named this very file. */
+  readonly named: boolean;
+}
+
+const skippedFolders = new Set(["node_modules", ".git"]);
+
+const status = async (file: string): Promise<Stats | Error> => {
+  try {
+    return await stat(file);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every .txt below a folder, as paths relative to it, sorted. A folder that links lead back to is entered once. */
+const textsBelow = async (folder: string, report: Report): Promise<readonly string[]> => {
+  const texts: string[] = [];
+  const entered = new Set<string>();
+  const open = [""];
+  for (let relative = open.pop(); relative !== undefined; relative = open.pop()) {
+    const here = path.join(folder, relative);
+    try {
+      const real = await realpath(here);
+      if (entered.has(real)) continue;
+      entered.add(real);
+      for (const entry of await readdir(here, { withFileTypes: true })) {
+        const below = path.join(relative, entry.name);
+        const isText = path.extname(entry.name).toLowerCase() === ".txt";
+        const found = entry.isSymbolicLink() ? await status(path.join(folder, below)) : entry;
+        if (found instanceof Error) {
+          if (isText) report.failure(whyUnreadable(found), path.join(folder, below));
+        } else if (found.isDirectory()) {
+          if (!skippedFolders.has(entry.name)) open.push(below);
+        } else if (isText && found.isFile()) texts.push(below);
+      }
+    } catch (error) {
+      report.failure(whyUnreadable(error), here);
+    }
+  }
+  return texts.sort(inOrder);
+};
+
+const inFolder = async (folder: string, report: Report): Promise<readonly Input[]> => {
+  const texts = await textsBelow(folder, report);
+  if (texts.length === 0) report.note(`${folder}: no .txt file in this folder.`);
+  return texts.map((relative) => {
+    const name = path.join(folder, relative);
+    return { name, file: path.resolve(name), relative, named: false };
+  });
+};
+
+const matching = async (pattern: string, report: Report): Promise<readonly Input[]> => {
+  const slashed = path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+  const found = await glob(slashed, {
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: [...skippedFolders].map((folder) => `**/${folder}/**`),
+  });
+  const { base } = picomatch.scan(slashed);
+  const inputs: Input[] = [];
+  for (const name of found.sort(inOrder)) {
+    const state = await status(name);
+    if (state instanceof Error) report.failure(whyUnreadable(state), name);
+    else if (state.isFile())
+      inputs.push({ name, file: path.resolve(name), relative: path.relative(base, name), named: false });
+  }
+  if (found.length === 0) report.failure("no file matches this pattern", pattern);
+  return inputs;
+};
+
+const standardInput: Input = { name: "stdin", file: undefined, relative: "stdin", named: true };
+
+const inputsOf = async (argument: string, report: Report): Promise<readonly Input[]> => {
+  if (argument === "-") return [standardInput];
+  const found = await status(argument);
+  if (found instanceof Error) {
+    if (isDynamicPattern(argument)) return matching(argument, report);
+    report.failure(whyUnreadable(found), argument);
+    return [];
+  }
+  if (found.isDirectory()) return inFolder(argument, report);
+  return [{ name: argument, file: path.resolve(argument), relative: path.basename(argument), named: true }];
+};
+
+/**
+ * The texts that a command's arguments mean, in their order, each once: a file, every .txt below a folder, what a
+ * glob matches, or standard input for “-”; the current folder where there are no arguments. What cannot be found
+ * or opened goes to the report.
+ */
+export const findInputs = async (args: readonly string[], report: Report): Promise<readonly Input[]> => {
+  const inputs = new Map<string | undefined, Input>();
+  for (const argument of args.length > 0 ? args : ["."])
+    for (const input of await inputsOf(argument, report))
+      if (!inputs.has(input.file)) inputs.set(input.file, input);
+  return [...inputs.values()];
+};

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseConfig } from "../config/parse.js";
+import type { Config, Overlay } from "../config/schema.js";
+import { resolveSettings, type Settings } from "../config/settings.js";
+import { positionsOf } from "../formats/positions.js";
+import { type Report, whyUnreadable } from "./report.js";
+
+/** The file that configures a folder and everything below it. */
+const configName = ".copydesk.json";
+
+interface FoundConfig {
+  readonly config: Config;
+  /** The folder that the configuration's globs are relative to. */
+  readonly folder: string;
+}
+
+/** Gives the settings of a file by its absolute path; undefined stands for standard input in the current folder. */
+export type SettingsLookup = (file: string | undefined) => Promise<Settings>;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** Reads a configuration once; what is wrong with it goes to the report, and it then counts as empty. */
+const readConfig = async (file: string, name: string, report: Report): Promise<Config> => {
+  const text = await readFile(file, "utf8");
+  const parsed = parseConfig(text);
+  if ("config" in parsed) return parsed.config;
+  const { lineColumn } = positionsOf(text);
+  for (const { message, span } of parsed.errors) {
+    const { line, column } = lineColumn(span.start);
+    report.failure(message, `${name}:${line}:${column}`);
+  }
+  return {};
+};
+
+/**
+ * Finds each file's configuration: `given` for every file, or else the nearest `.copydesk.json` in its folder or
+ * above. `overlay` lies over it. A configuration that cannot be used is reported once and counts as empty.
+ */
+export const createSettingsLookup = (
+  given: string | undefined,
+  overlay: Overlay,
+  report: Report,
+): SettingsLookup => {
+  const byFolder = new Map<string, Promise<FoundConfig | undefined>>();
+  let previous: Settings | undefined;
+
+  const nearest = (folder: string): Promise<FoundConfig | undefined> => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const search = async (): Promise<FoundConfig | undefined> => {
+      const file = path.join(folder, configName);
+      try {
+        return { folder, config: await readConfig(file, path.relative("", file), report) };
+      } catch (error) {
+        if (!isMissing(error)) {
+          report.failure(whyUnreadable(error), path.relative("", file));
+          return { folder, config: {} };
+        }
+        const above = path.dirname(folder);
+        return above === folder ? undefined : nearest(above);
+      }
+    };
+    const found = search();
+    byFolder.set(folder, found);
+    return found;
+  };
+
+  const readGiven = async (name: string): Promise<FoundConfig> => {
+    const file = path.resolve(name);
+    const folder = path.dirname(file);
+    try {
+      return { folder, config: await readConfig(file, name, report) };
+    } catch (error) {
+      report.failure(whyUnreadable(error), name);
+      return { folder, config: {} };
+    }
+  };
+  const forAll = given === undefined ? undefined : readGiven(given);
+
+  return async (file) => {
+    const found = await (forAll ?? nearest(file === undefined ? process.cwd() : path.dirname(file)));
+    const relative = file === undefined || found === undefined ? "" : path.relative(found.folder, file);
+    const settings = resolveSettings(
+      found?.config ?? {},
+      relative.split(path.sep).join("/"),
+      overlay,
+      previous,
+    );
+    previous = settings;
+    return settings;
+  };
+};

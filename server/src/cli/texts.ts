@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { Settings } from "../config/settings.js";
+import type { Input } from "./inputs.js";
+import { type Report, whyUnreadable } from "./report.js";
+import type { SettingsLookup } from "./settings-lookup.js";
+import { type DecodedText, decodeText } from "./text-encoding.js";
+
+/** A text that was read, and the settings that hold for it. */
+export interface InputText {
+  readonly input: Input;
+  readonly decoded: DecodedText;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads one input. Undefined where there is nothing to work on: its configuration ignores it, or it cannot be read,
+ * which goes to the report.
+ */
+export const readInput = async (
+  input: Input,
+  settingsOf: SettingsLookup,
+  report: Report,
+): Promise<InputText | undefined> => {
+  const settings = await settingsOf(input.file);
+  if (settings.ignored) {
+    if (input.named) report.note(`${input.name}: ignored by the configuration.`);
+    return undefined;
+  }
+  try {
+    const bytes = await (input.file === undefined ? buffer(process.stdin) : readFile(input.file));
+    const decoded = decodeText(bytes);
+    if ("reason" in decoded) {
+      report.failure(`${decoded.reason}; left alone`, input.name);
+      return undefined;
+    }
+    if (decoded.invalidByte !== undefined)
+      report.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
+    return { input, decoded, settings };
+  } catch (error) {
+    report.failure(whyUnreadable(error), input.name);
+    return undefined;
+  }
+};

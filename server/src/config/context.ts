@@ -1,0 +1,19 @@
+import { detectDialect } from "../analysis/dialect.js";
+import type { Resources } from "../analysis/resources.js";
+import type { Article } from "../article/article.js";
+import type { RuleContext } from "../rules/rule.js";
+import type { Settings } from "./settings.js";
+
+/** What the rules may look at for one article under its settings; reads the dialect from the article where it is "auto". */
+export const ruleContext = (article: Article, resources: Resources, settings: Settings): RuleContext => {
+  const dialect =
+    settings.dialect === "auto" ? detectDialect(article, resources.dictionaries) : settings.dialect;
+  return {
+    article,
+    dialect,
+    dictionary: resources.dictionaries[dialect],
+    otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
+    words: settings.words,
+    names: settings.names,
+  };
+};

@@ -1,0 +1,22 @@
+import picomatch from "picomatch/posix";
+
+/** A bare name means at any depth; a folder means everything in it; a leading slash means from the root only. */
+const expand = (glob: string): string[] => {
+  const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
+  const anchored = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
+  const rooted = trimmed.includes("/") ? anchored : `**/${anchored}`;
+  return [rooted, `${rooted}/**`];
+};
+
+/**
+ * Whether a list of globs, read in order, takes a path in: the last glob that matches decides, and one that begins
+ * with “!” takes the path out again. Globs and path are relative to the same folder, with “/”. Pure; a glob that
+ * cannot be understood matches nothing.
+ */
+export const matchesAny = (globs: readonly string[], relativePath: string): boolean => {
+  if (relativePath === "") return false;
+  const deciding = globs.findLast((glob) =>
+    picomatch.isMatch(relativePath, expand(glob.replace(/^!/, "")), { dot: true }),
+  );
+  return deciding !== undefined && !deciding.startsWith("!");
+};

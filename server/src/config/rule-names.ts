@@ -1,0 +1,36 @@
+import { editDistance } from "../analysis/edit-distance.js";
+import { rules } from "../rules/index.js";
+import { type Level, severities } from "../rules/rule.js";
+
+/** Every level a rule can be set to. */
+export const levels: readonly Level[] = ["off", ...severities];
+
+/** Whether a word is a level that a rule can be set to. */
+export const isLevel = (word: string): word is Level => levels.some((level) => level === word);
+
+/** Whether there is a rule of this id. */
+export const isRuleId = (id: string): boolean => rules.some((rule) => rule.id === id);
+
+/** The one of `known` that `word` was probably meant to be. */
+export const closest = (word: string, known: readonly string[]): string | undefined => {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  return known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+};
+
+/** What is wrong with a rule id that no rule has, in one sentence for people. */
+export const unknownRule = (id: string): string => {
+  const meant = closest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  return meant === undefined
+    ? `There is no rule “${id}”.`
+    : `There is no rule “${id}”; did you mean “${meant}”?`;
+};
+
+/** What is wrong with a level that does not exist, in one sentence for people. */
+export const unknownLevel = (level: string): string =>
+  `“${level}” is no level; use ${levels.slice(0, -1).join(", ")} or ${levels.at(-1)}.`;

@@ -1,0 +1,50 @@
+import type { Article } from "../article/article.js";
+import type { EntityType } from "../article/entity.js";
+import type { Span } from "../article/span.js";
+import { wordCount } from "./reading-time.js";
+import { isSpeech, speakerKey } from "./speaker.js";
+
+/** What an article is highlighted by: spans by kind, each list in text order, and the figures of a status line. */
+export interface Annotations {
+  readonly people: readonly Span[];
+  readonly organizations: readonly Span[];
+  readonly places: readonly Span[];
+  readonly groups: readonly Span[];
+  readonly dates: readonly Span[];
+  readonly quotes: readonly Span[];
+  readonly headers: readonly Span[];
+  /** Different sources quoted. */
+  readonly sources: number;
+  /** Quotes of somebody's speech; one that runs over paragraphs counts once. */
+  readonly quoteCount: number;
+  readonly attributedQuotes: number;
+  readonly words: number;
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** What to highlight in an article, and its counts. */
+export const annotationsOf = (article: Article): Annotations => {
+  const mentionsOf = (...types: readonly EntityType[]): readonly Span[] =>
+    article.mentions.filter((mention) => types.includes(mention.type)).map(bare);
+  const speech = article.quotes.filter((quote) => isSpeech(quote) && quote.parent === undefined);
+  const whole = speech.filter((quote) => quote.continues === undefined);
+  const sources = new Set(whole.map((quote) => speakerKey(article, quote)));
+  sources.delete(undefined);
+  return {
+    people: mentionsOf("PERSON"),
+    organizations: mentionsOf("ORG"),
+    places: mentionsOf("GPE", "LOC", "FAC"),
+    groups: mentionsOf("NORP"),
+    dates: mentionsOf("DATE", "TIME"),
+    quotes: speech.map(bare),
+    headers: [article.headline, ...article.sections.map(({ header }) => header)]
+      .filter((span) => span !== undefined)
+      .map(bare)
+      .sort((a, b) => a.start - b.start),
+    sources: sources.size,
+    quoteCount: whole.length,
+    attributedQuotes: whole.filter((quote) => quote.attribution !== undefined).length,
+    words: wordCount(article),
+  };
+};

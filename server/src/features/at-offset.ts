@@ -1,0 +1,65 @@
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+
+/** Index of the last of ordered, disjoint spans that starts at or before `offset`; -1 where none does. */
+const lastStartingBy = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** Index of the mention at a caret: in it, or at either edge; the one that starts there where two meet. */
+export const mentionAt = (article: Article, offset: number): number | undefined => {
+  const last = lastStartingBy(article.mentions, offset);
+  for (const index of [last, last - 1]) {
+    const mention = article.mentions[index];
+    if (mention && holds(mention, offset)) return index;
+  }
+  return undefined;
+};
+
+/** A place that stands for an entity: one of its mentions, or a pronoun linked to it. */
+export interface EntityPlace {
+  readonly span: Span;
+  /** Index into `Article.entities`. */
+  readonly entity: number;
+  readonly pronoun: boolean;
+}
+
+/** The mention or linked pronoun at a caret. */
+export const entityAt = (article: Article, offset: number): EntityPlace | undefined => {
+  const index = mentionAt(article, offset);
+  const mention = index === undefined ? undefined : article.mentions[index];
+  if (mention) {
+    return { span: { start: mention.start, end: mention.end }, entity: mention.entity, pronoun: false };
+  }
+  for (const [entity, { pronouns }] of article.entities.entries()) {
+    const pronoun = pronouns.find((span) => holds(span, offset));
+    if (pronoun) return { span: { start: pronoun.start, end: pronoun.end }, entity, pronoun: true };
+  }
+  return undefined;
+};
+
+/** Index of the innermost quote at a caret. */
+export const quoteAt = (article: Article, offset: number): number | undefined => {
+  let found: number | undefined;
+  for (const [index, quote] of article.quotes.entries()) {
+    if (quote.start > offset) break;
+    if (holds(quote, offset)) found = index;
+  }
+  return found;
+};
+
+/** Index of the section whose header is at a caret. */
+export const headerAt = (article: Article, offset: number): number | undefined => {
+  const index = article.sections.findIndex(({ header }) => header !== undefined && holds(header, offset));
+  return index < 0 ? undefined : index;
+};

@@ -1,0 +1,13 @@
+import { type Span, textOf } from "../article/span.js";
+
+/** The words under a span on one line, at most `limit` code points and then an ellipsis, cut at a word where it can. */
+export const excerpt = (text: string, span: Span, limit: number): string => {
+  const words = textOf(text, { start: span.start, end: Math.min(span.end, span.start + limit * 4) })
+    .replace(/\s+/g, " ")
+    .trim();
+  const points = [...words];
+  if (points.length <= limit && span.end - span.start <= limit * 4) return words;
+  const cut = points.slice(0, limit).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+};

@@ -1,0 +1,42 @@
+import type { Gazetteer } from "../analysis/gazetteer.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import { entityAt, headerAt, mentionAt, quoteAt } from "./at-offset.js";
+import { placeFacts } from "./hover-country.js";
+import { entityHover } from "./hover-entity.js";
+import { headerHover } from "./hover-header.js";
+import { quoteHover } from "./hover-quote.js";
+import type { RichText } from "./rich-text.js";
+
+/** What is known of the words under a caret, and which words these are. */
+export interface Hover {
+  readonly span: Span;
+  readonly text: RichText;
+}
+
+/** The innermost thing at a caret: a name or the pronoun for one, then a quote, then a header. `lineOf` gives an offset's line, from 1. */
+export const hoverAt = (
+  article: Article,
+  offset: number,
+  gazetteer: Gazetteer,
+  lineOf: (offset: number) => number,
+): Hover | undefined => {
+  const place = entityAt(article, offset);
+  const entity = place && article.entities[place.entity];
+  if (place && entity) {
+    const value = place.pronoun ? undefined : article.mentions[mentionAt(article, offset) ?? -1]?.value;
+    const knowledge = {
+      ...placeFacts(entity, gazetteer),
+      ...(value === undefined ? {} : { value }),
+    };
+    return { span: place.span, text: entityHover(article, entity, knowledge, lineOf) };
+  }
+  const quote = article.quotes[quoteAt(article, offset) ?? -1];
+  if (quote) return { span: { start: quote.start, end: quote.end }, text: quoteHover(article, quote) };
+  const section = article.sections[headerAt(article, offset) ?? -1];
+  if (section?.header) {
+    const { start, end } = section.header;
+    return { span: { start, end }, text: headerHover(article, section) };
+  }
+  return undefined;
+};

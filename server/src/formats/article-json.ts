@@ -1,0 +1,161 @@
+import type { Article } from "../article/article.js";
+import type { EntityType } from "../article/entity.js";
+import type { ParagraphKind } from "../article/paragraph.js";
+import type { Attribution, Quote, QuoteKind } from "../article/quote.js";
+import type { Span } from "../article/span.js";
+import { positionsOf } from "./positions.js";
+
+/** A half-open range of the article's text in code points, and the text under it. */
+export interface SpanJson {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A dateline and its parts. */
+export interface DatelineJson extends SpanJson {
+  readonly place: SpanJson;
+  readonly date?: SpanJson | undefined;
+  readonly agency?: SpanJson | undefined;
+}
+
+/** An article as JSON. Every offset is in code points of the text without its byte order mark; every index counts from 0. */
+export interface ArticleJson {
+  readonly path: string;
+  readonly offsetUnit: "codePoint";
+  readonly kind: Article["kind"];
+  /** Of the text, in code points. */
+  readonly length: number;
+  readonly headline?: SpanJson | undefined;
+  readonly byline?: (SpanJson & { readonly names: readonly SpanJson[] }) | undefined;
+  readonly dateline?: DatelineJson | undefined;
+  /** `paragraphs` holds indices into the article's paragraphs. */
+  readonly sections: readonly {
+    readonly header?: SpanJson | undefined;
+    readonly paragraphs: readonly number[];
+  }[];
+  readonly paragraphs: readonly (Span & {
+    readonly kind: ParagraphKind;
+    readonly sentences: readonly SpanJson[];
+  })[];
+  readonly quotes: readonly QuoteJson[];
+  readonly strayMarks: readonly (SpanJson & {
+    readonly side: "opening" | "closing";
+    readonly missing: string;
+    readonly insertAt: readonly number[];
+  })[];
+  readonly entities: readonly EntityJson[];
+  readonly mentions: readonly (SpanJson & {
+    readonly type: EntityType;
+    readonly entity: number;
+    readonly confidence: number;
+    readonly value?: string | undefined;
+  })[];
+  readonly residue: readonly SpanJson[];
+}
+
+/** A quotation with its marks; `parent`, `continues` and the speaker's `entity` are indices. */
+export interface QuoteJson extends SpanJson {
+  readonly content: SpanJson;
+  readonly kind: QuoteKind;
+  readonly parent?: number | undefined;
+  readonly continues?: number | undefined;
+  readonly attribution?: AttributionJson | undefined;
+}
+
+/** Who says a quote, and by which words that was decided. */
+export interface AttributionJson {
+  readonly source?: SpanJson | undefined;
+  readonly sourceKind: Attribution["sourceKind"];
+  readonly cue?: SpanJson | undefined;
+  readonly entity?: number | undefined;
+  /** The entity's full name. */
+  readonly speaker?: string | undefined;
+  readonly pattern: Attribution["pattern"];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** One person, place or thing; `mentions` and `quotes` are indices. */
+export interface EntityJson {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: SpanJson | undefined;
+  readonly mentions: readonly number[];
+  readonly pronouns: readonly SpanJson[];
+  readonly quotes: readonly number[];
+}
+
+/** The article of a file as JSON data; properties without a value are undefined, which JSON leaves out. */
+export const articleJson = (path: string, article: Article): ArticleJson => {
+  const { codePoint } = positionsOf(article.text);
+  const at = ({ start, end }: Span): SpanJson => ({
+    start: codePoint(start),
+    end: codePoint(end),
+    text: article.text.slice(start, end),
+  });
+  const maybeAt = (span: Span | undefined): SpanJson | undefined => span && at(span);
+
+  const quoteJson = (quote: Quote): QuoteJson => {
+    const said = quote.attribution;
+    return {
+      ...at(quote),
+      content: at(quote.content),
+      kind: quote.kind,
+      parent: quote.parent,
+      continues: quote.continues,
+      attribution: said && {
+        ...said,
+        source: maybeAt(said.source),
+        cue: maybeAt(said.cue),
+        speaker: said.entity === undefined ? undefined : article.entities[said.entity]?.name,
+      },
+    };
+  };
+
+  return {
+    path,
+    offsetUnit: "codePoint",
+    kind: article.kind,
+    length: codePoint(article.text.length),
+    headline: maybeAt(article.headline),
+    byline: article.byline && { ...at(article.byline), names: article.byline.names.map(at) },
+    dateline: article.dateline && {
+      ...at(article.dateline),
+      place: at(article.dateline.place),
+      date: maybeAt(article.dateline.date),
+      agency: maybeAt(article.dateline.agency),
+    },
+    sections: article.sections.map(({ header, first, last }) => ({
+      header: maybeAt(header),
+      paragraphs: Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
+    })),
+    paragraphs: article.paragraphs.map(({ start, end, kind, sentences }) => ({
+      start: codePoint(start),
+      end: codePoint(end),
+      kind,
+      sentences: sentences.map(at),
+    })),
+    quotes: article.quotes.map(quoteJson),
+    strayMarks: article.strayMarks.map((mark) => ({
+      ...at(mark),
+      side: mark.side,
+      missing: mark.missing,
+      insertAt: mark.insertAt.map(codePoint),
+    })),
+    entities: article.entities.map((entity) => ({
+      ...entity,
+      role: maybeAt(entity.role),
+      pronouns: entity.pronouns.map(at),
+    })),
+    mentions: article.mentions.map((mention) => ({
+      ...at(mention),
+      type: mention.type,
+      entity: mention.entity,
+      confidence: mention.confidence,
+      value: mention.value,
+    })),
+    residue: article.residue.map(at),
+  };
+};

@@ -1,0 +1,90 @@
+import type { Article } from "../article/article.js";
+import type { Attribution, Quote } from "../article/quote.js";
+import { byPosition, type Span } from "../article/span.js";
+import { positionsOf } from "./positions.js";
+
+/** Every character at which some reader of a standoff file would end a line or a column. */
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/** The pieces of a span between line breaks and tabs, those that hold nothing but space left out. */
+const fragments = (text: string, span: Span): readonly Span[] => {
+  const pieces: Span[] = [];
+  let start = span.start;
+  const add = (end: number) => {
+    if (text.slice(start, end).trim() !== "") pieces.push({ start, end });
+  };
+  for (const found of text.slice(span.start, span.end).matchAll(breaks)) {
+    const at = span.start + found.index;
+    add(at);
+    start = at + found[0].length;
+  }
+  add(span.end);
+  return pieces;
+};
+
+/** The words that name a quote's speaker, or else the mention of that speaker nearest before it (after it, where none is before). */
+const sourceOf = (article: Article, quote: Quote, attribution: Attribution): Span | undefined => {
+  if (attribution.source) return attribution.source;
+  if (attribution.entity === undefined) return undefined;
+  const mentions = (article.entities[attribution.entity]?.mentions ?? []).flatMap(
+    (index) => article.mentions[index] ?? [],
+  );
+  return mentions.findLast((mention) => mention.end <= quote.start) ?? mentions[0];
+};
+
+/**
+ * An article as brat standoff: entities by their OntoNotes types, `Headline` and `Header`, and the direct and
+ * partial quotes in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
+ * source or the content where there is none). Offsets are code points; a span that runs over a line break is
+ * fragmented. `before` counts code points that the file has before the article's text, such as a byte order mark.
+ *
+ * Format: https://brat.nlplab.org/standoff.html
+ */
+export const toBrat = (article: Article, before = 0): string => {
+  const { codePoint } = positionsOf(article.text);
+  const lines: string[] = [];
+  const known = new Map<string, string>();
+  let annotations = 0;
+  let events = 0;
+
+  const annotate = (type: string, span: Span): string | undefined => {
+    const pieces = fragments(article.text, span);
+    if (pieces.length === 0) return undefined;
+    const where = pieces
+      .map(({ start, end }) => `${before + codePoint(start)} ${before + codePoint(end)}`)
+      .join(";");
+    const key = `${type} ${where}`;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    annotations += 1;
+    const id = `T${annotations}`;
+    known.set(key, id);
+    lines.push(`${id}\t${key}\t${pieces.map(({ start, end }) => article.text.slice(start, end)).join(" ")}`);
+    return id;
+  };
+
+  const annotateQuote = (quote: Quote) => {
+    const source = quote.attribution && sourceOf(article, quote, quote.attribution);
+    const cue = quote.attribution?.cue;
+    const content = annotate("Content", quote);
+    const roles = [
+      ["Content", content],
+      ["Cue", cue && annotate("Cue", cue)],
+      ["Source", source && annotate("Source", source)],
+    ].flatMap(([role, id]) => (id === undefined ? [] : `${role}:${id}`));
+    const trigger = annotate("Attribution", cue ?? source ?? quote);
+    if (content === undefined || trigger === undefined) return;
+    events += 1;
+    lines.push(`E${events}\tAttribution:${trigger} ${roles.join(" ")}`);
+  };
+
+  const named = [
+    ...article.mentions,
+    ...(article.headline ? [{ ...article.headline, type: "Headline" }] : []),
+    ...article.sections.flatMap(({ header }) => (header ? [{ ...header, type: "Header" }] : [])),
+  ].toSorted(byPosition);
+  for (const span of named) annotate(span.type, span);
+  for (const quote of article.quotes)
+    if (quote.kind === "direct" || quote.kind === "partial") annotateQuote(quote);
+  return lines.map((line) => `${line}\n`).join("");
+};

@@ -1,0 +1,84 @@
+import type { Article } from "../article/article.js";
+import { overlaps, type Span } from "../article/span.js";
+import type { Token } from "../article/token.js";
+import { positionsOf } from "./positions.js";
+
+/** Offsets in code points. */
+interface Labelled extends Span {
+  readonly label: string;
+}
+
+/** What spaCy's `Doc.from_json` reads. Every offset is in code points and lies on a token's edge. */
+export interface SpacyDoc {
+  readonly text: string;
+  readonly tokens: readonly (Span & { readonly id: number; readonly pos: string })[];
+  readonly sents: readonly Span[];
+  readonly ents: readonly Labelled[];
+  /** Overlapping spans by kind; the content, source and cue of quotes. */
+  readonly spans: { readonly quotes: readonly Labelled[] };
+}
+
+/** The tokens, and between them one for all white space but a single blank, which spaCy hangs on the token before. */
+const withSpaceTokens = (text: string, tokens: readonly Token[]): readonly (Span & { pos: string })[] => {
+  const all: (Span & { pos: string })[] = [];
+  let end = 0;
+  const addGap = (until: number) => {
+    const start = end > 0 && text[end] === " " ? end + 1 : end;
+    if (start < until) all.push({ start, end: until, pos: "SPACE" });
+  };
+  for (const token of tokens) {
+    addGap(token.start);
+    all.push({ start: token.start, end: token.end, pos: token.pos });
+    end = token.end;
+  }
+  addGap(text.length);
+  return all;
+};
+
+/** An article as spaCy reads it. Format: https://spacy.io/api/doc#from_json */
+export const spacyDoc = (article: Article): SpacyDoc => {
+  const { codePoint } = positionsOf(article.text);
+  const inCodePoints = ({ start, end }: Span) => ({ start: codePoint(start), end: codePoint(end) });
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const tokens = withSpaceTokens(
+    article.text,
+    sentences.flatMap((sentence) => sentence.tokens),
+  );
+
+  /** The span, widened to the edges of its tokens; nothing where it has none. */
+  const labelled = (span: Span, label: string): readonly Labelled[] => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const first = tokens[low];
+    if (first === undefined || !overlaps(first, span)) return [];
+    let last = first;
+    for (let at = low + 1; (tokens[at]?.start ?? span.end) < span.end; at += 1) last = tokens[at] ?? last;
+    return [{ ...inCodePoints({ start: first.start, end: last.end }), label }];
+  };
+
+  const ents: Labelled[] = [];
+  for (const mention of article.mentions) {
+    // Two mentions in one token, such as the halves of a hyphenated word, cannot both be had.
+    const [ent] = labelled(mention, mention.type);
+    if (ent && ent.start >= (ents.at(-1)?.end ?? 0)) ents.push(ent);
+  }
+  const quotes = article.quotes
+    .filter(({ kind }) => kind === "direct" || kind === "partial")
+    .flatMap((quote) => [
+      ...labelled(quote, "CONTENT"),
+      ...(quote.attribution?.source ? labelled(quote.attribution.source, "SOURCE") : []),
+      ...(quote.attribution?.cue ? labelled(quote.attribution.cue, "CUE") : []),
+    ]);
+  return {
+    text: article.text,
+    tokens: tokens.map((token, id) => ({ id, ...inCodePoints(token), pos: token.pos })),
+    sents: sentences.map(inCodePoints),
+    ents,
+    spans: { quotes },
+  };
+};

@@ -1,0 +1,39 @@
+import type { Span } from "../article/span.js";
+import { annotationsOf } from "../features/annotations.js";
+import type { AnnotationsParams, WireRange } from "../protocol.js";
+import type { Reading } from "./reading.js";
+
+const none: AnnotationsParams["spans"] = {
+  people: [],
+  organizations: [],
+  places: [],
+  groups: [],
+  dates: [],
+  quotes: [],
+  headers: [],
+};
+
+/** What a client highlights in one version of a document, and the figures of its status line. */
+export const annotationsParams = (reading: Reading): AnnotationsParams => {
+  const { uri, version, state, reason, checked, positions } = reading;
+  const base = { uri, version, state, ...(reason === undefined ? {} : { reason }) };
+  if (!checked) return { ...base, spans: none, sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
+  const annotations = annotationsOf(checked.article);
+  const ranges = (spans: readonly Span[]): readonly WireRange[] => spans.map(positions.rangeOf);
+  return {
+    ...base,
+    spans: {
+      people: ranges(annotations.people),
+      organizations: ranges(annotations.organizations),
+      places: ranges(annotations.places),
+      groups: ranges(annotations.groups),
+      dates: ranges(annotations.dates),
+      quotes: ranges(annotations.quotes),
+      headers: ranges(annotations.headers),
+    },
+    sources: annotations.sources,
+    quotes: annotations.quoteCount,
+    attributedQuotes: annotations.attributedQuotes,
+    words: annotations.words,
+  };
+};

@@ -1,0 +1,67 @@
+import type { InitializeParams } from "vscode-languageserver";
+import { negotiateEncoding, type PositionEncoding } from "./positions.js";
+
+/** What the client can do, and the folders it has open. */
+export interface ClientFacts {
+  readonly encoding: PositionEncoding;
+  /** Root folders' URIs, without a trailing slash. */
+  readonly roots: readonly string[];
+  readonly readsFiles: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly folderChanges: boolean;
+  readonly documentChanges: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly markdownHover: boolean;
+  readonly symbolTree: boolean;
+  readonly actionLiterals: boolean;
+  readonly definitionLinks: boolean;
+  readonly foldingLimit: number;
+}
+
+/** A folder's URI without its trailing slash. */
+export const folderUri = (uri: string): string => uri.replace(/\/+$/, "");
+
+const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] => {
+  if (workspaceFolders && workspaceFolders.length > 0)
+    return workspaceFolders.map(({ uri }) => folderUri(uri));
+  return typeof rootUri === "string" && rootUri !== "" ? [folderUri(rootUri)] : [];
+};
+
+const readsFiles = (options: unknown): boolean =>
+  typeof options === "object" && options !== null && "readsFiles" in options && options.readsFiles === true;
+
+/** Reads what the client says of itself; whatever it does not say it cannot do. */
+export const clientFacts = (params: InitializeParams): ClientFacts => {
+  const { general, textDocument, workspace } = params.capabilities;
+  return {
+    encoding: negotiateEncoding(general?.positionEncodings),
+    roots: rootsOf(params),
+    readsFiles: readsFiles(params.initializationOptions),
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    relatedInformation:
+      (textDocument?.diagnostic?.relatedInformation ??
+        textDocument?.publishDiagnostics?.relatedInformation) === true,
+    diagnosticTags:
+      (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+  };
+};

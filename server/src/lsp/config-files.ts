@@ -1,0 +1,97 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type ConfigError, parseConfig } from "../config/parse.js";
+import type { Config } from "../config/schema.js";
+import { createPositions, type PositionEncoding } from "./positions.js";
+
+/** The file at a folder's root that configures Copydesk. */
+export const configFileName = ".copydesk.json";
+
+/** The URI of a folder's configuration file. */
+export const configFileUri = (folder: string): string => `${folder}/${configFileName}`;
+
+/** The configuration files of the open folders. */
+export interface ConfigFiles {
+  /** The configuration in force in a folder: that of the last version of the file that could be used. */
+  readonly configOf: (folder: string) => Promise<Config>;
+  /** Reads a folder's file again; resolves to whether the configuration changed. */
+  readonly reload: (folder: string) => Promise<boolean>;
+  /** Forgets a folder that was closed. */
+  readonly forget: (folder: string) => void;
+}
+
+/** What the configuration files need of the rest of the server. */
+export interface ConfigFilesHost {
+  readonly encoding: () => PositionEncoding;
+  /** The text of a file; undefined where there is none, rejects where it cannot be read. */
+  readonly readText: (uri: string) => Promise<string | undefined>;
+  /** Shows what is wrong with a file, or that nothing is. */
+  readonly report: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+}
+
+interface Loaded {
+  readonly config: Config;
+  readonly text: string | undefined;
+  readonly readable: boolean;
+}
+
+const diagnosticOf = (
+  text: string,
+  { message, span }: ConfigError,
+  encoding: PositionEncoding,
+): Diagnostic => ({
+  range: createPositions(text, encoding).rangeOf(span),
+  message,
+  severity: DiagnosticSeverity.Error,
+  source: "copydesk",
+});
+
+const nowhere: ConfigError["span"] = { start: 0, end: 0 };
+
+/** Keeps the configuration of each folder, and reports a file that cannot be used at its line. */
+export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
+  const loaded = new Map<string, Promise<Loaded>>();
+
+  const load = async (folder: string, before: Loaded | undefined): Promise<Loaded> => {
+    const uri = configFileUri(folder);
+    const lastGood = before?.config ?? {};
+    const report = (text: string, errors: readonly ConfigError[]): void => {
+      host.report(
+        uri,
+        errors.map((error) => diagnosticOf(text, error, host.encoding())),
+      );
+    };
+    try {
+      const text = await host.readText(uri);
+      if (before?.readable && before.text === text) return before;
+      const parsed = text === undefined ? { config: {} } : parseConfig(text);
+      report(text ?? "", "errors" in parsed ? parsed.errors : []);
+      return { text, readable: true, config: "config" in parsed ? parsed.config : lastGood };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      report("", [{ message: `${configFileName} cannot be read: ${why}`, span: nowhere }]);
+      return { text: undefined, readable: false, config: lastGood };
+    }
+  };
+
+  const first = (folder: string): Promise<Loaded> => {
+    const known = loaded.get(folder);
+    if (known) return known;
+    const loading = load(folder, undefined);
+    loaded.set(folder, loading);
+    return loading;
+  };
+
+  return {
+    configOf: async (folder) => (await first(folder)).config,
+    reload: async (folder) => {
+      const before = loaded.get(folder);
+      if (before === undefined) return false;
+      const loading = before.then((known) => load(folder, known));
+      loaded.set(folder, loading);
+      return (await loading).config !== (await before).config;
+    },
+    forget: (folder) => {
+      if (loaded.delete(folder)) host.report(configFileUri(folder), []);
+    },
+  };
+};

@@ -1,0 +1,173 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from "vscode-languageserver";
+import type { Gazetteer } from "../analysis/gazetteer.js";
+import type { ClientFacts } from "./client-facts.js";
+import { codeActionsOf } from "./code-actions.js";
+import { diagnosticsOf } from "./diagnostics.js";
+import { type Documents, superseded } from "./documents.js";
+import type { Reading } from "./reading.js";
+import * as requests from "./requests.js";
+import { type EncodedTokens, encodeTokens, fullTokens, tokensDelta } from "./semantic-tokens.js";
+
+/** What answering requests needs of the rest of the server. */
+export interface RequestsHost {
+  readonly documents: Documents;
+  readonly facts: () => ClientFacts;
+  readonly gazetteer: () => Promise<Gazetteer>;
+  readonly onError: (what: string, error: unknown) => void;
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
+
+/** Answers every request of `connection` from the documents' readings; `forget` drops what is kept for a closed one. */
+export const answerRequests = (
+  connection: Connection,
+  { documents, facts, gazetteer, onError }: RequestsHost,
+): { readonly forget: (uri: string) => void } => {
+  const lastTokens = new Map<string, EncodedTokens>();
+
+  /** Guards a request: a failure is logged and answered with `empty`, a request taken back is answered as such. */
+  const guarded =
+    <Params, Result>(
+      name: string,
+      empty: Result,
+      answer: (params: Params) => Promise<Result>,
+    ): Handler<Params, Result> =>
+    async (params, token) => {
+      try {
+        const result = await answer(params);
+        if (token.isCancellationRequested) {
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+        }
+        return result;
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        onError(`The request ${name} failed`, error);
+        return empty;
+      }
+    };
+
+  /** A request about one document, answered from the reading of its present version, and with `empty` where it is not open. */
+  const about = <Params extends AboutDocument, Result>(
+    name: string,
+    empty: Result,
+    answer: (reading: Reading, params: Params) => Result | Promise<Result>,
+  ): Handler<Params, Result> =>
+    guarded(name, empty, async (params) => {
+      const reading = await documents.reading(params.textDocument.uri);
+      if (reading === undefined) return empty;
+      if (reading === superseded) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, "The document was edited meanwhile.");
+      }
+      return answer(reading, params);
+    });
+
+  const tokensOf = (reading: Reading): EncodedTokens => {
+    const tokens = encodeTokens(reading);
+    lastTokens.set(reading.uri, tokens);
+    return tokens;
+  };
+
+  connection.onHover(
+    about("hover", null, async (reading, { position }) =>
+      requests.hover(reading, position, await gazetteer(), facts()),
+    ),
+  );
+  connection.onDefinition(
+    about("definition", null, (reading, { position }) => requests.definition(reading, position, facts())),
+  );
+  connection.onReferences(
+    about("references", null, (reading, { position, context }) =>
+      requests.references(reading, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about("documentHighlight", null, (reading, { position }) => requests.highlights(reading, position)),
+  );
+  connection.onDocumentSymbol(
+    about("documentSymbol", null, (reading) => requests.documentSymbols(reading, facts())),
+  );
+  connection.onFoldingRanges(
+    about("foldingRange", null, (reading) => requests.foldingRanges(reading, facts())),
+  );
+  connection.onCompletion(
+    about("completion", null, (reading, { position }) => requests.completions(reading, position)),
+  );
+  connection.onPrepareRename(
+    about("prepareRename", null, (reading, { position }) => requests.prepareRename(reading, position)),
+  );
+  connection.onRenameRequest(
+    about("rename", null, (reading, { position, newName }) =>
+      requests.rename(reading, position, newName, facts()),
+    ),
+  );
+  connection.onCodeAction(
+    about("codeAction", null, (reading, { range, context }) =>
+      facts().actionLiterals
+        ? codeActionsOf(reading, reading.positions.spanOf(range), context.only, facts())
+        : null,
+    ),
+  );
+  connection.languages.inlayHint.on(
+    about("inlayHint", null, (reading, { range }) => requests.inlayHintsIn(reading, range)),
+  );
+
+  connection.languages.semanticTokens.on(
+    about("semanticTokens/full", { data: [] }, (reading) => fullTokens(tokensOf(reading))),
+  );
+  connection.languages.semanticTokens.onRange(
+    about("semanticTokens/range", { data: [] }, (reading, { range }) => ({
+      data: [...encodeTokens(reading, reading.positions.spanOf(range)).data],
+    })),
+  );
+  connection.languages.semanticTokens.onDelta(
+    about<AboutDocument & { readonly previousResultId: string }, SemanticTokens | SemanticTokensDelta>(
+      "semanticTokens/full/delta",
+      { data: [] },
+      (reading, { previousResultId }) => {
+        const before = lastTokens.get(reading.uri);
+        const after = tokensOf(reading);
+        return before?.resultId === previousResultId ? tokensDelta(before, after) : fullTokens(after);
+      },
+    ),
+  );
+
+  connection.onWorkspaceSymbol(
+    guarded("workspace/symbol", null, async ({ query }) =>
+      (await documents.readings()).flatMap((reading) => requests.workspaceSymbols(reading, query)),
+    ),
+  );
+
+  connection.languages.diagnostics.on(async (params, token) => {
+    const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const report = about<typeof params, DocumentDiagnosticReport>("diagnostic", empty, (reading) =>
+      params.previousResultId === reading.id
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: reading.id }
+        : {
+            kind: DocumentDiagnosticReportKind.Full,
+            resultId: reading.id,
+            items: diagnosticsOf(reading, facts()),
+          },
+    );
+    try {
+      return await report(params, token);
+    } catch (error) {
+      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
+    }
+  });
+
+  return { forget: (uri) => void lastTokens.delete(uri) };
+};

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readResource } from "../node/resource-files.js";
+import { startServer } from "./server.js";
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+const readTextFile = async (uri: string): Promise<string | undefined> => {
+  try {
+    return await readFile(fileURLToPath(uri), "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+};
+
+const transports = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+|socket|pipe)$/;
+
+if (process.argv.some((argument) => transports.test(argument))) {
+  startServer(createConnection(ProposedFeatures.all), { readResource, readFile: readTextFile });
+} else {
+  process.stderr.write("The Copydesk language server is started by an editor, with --stdio or --node-ipc.\n");
+  process.exitCode = 2;
+}

@@ -1,0 +1,101 @@
+import { type Analysis, type AnalysisOptions, analyze } from "../analysis/analyze.js";
+import type { Resources } from "../analysis/resources.js";
+import type { Article, TextKind } from "../article/article.js";
+import { ruleContext } from "../config/context.js";
+import type { AnnotationsParams } from "../protocol.js";
+import { checkArticle, type RuleFailure } from "../rules/check.js";
+import type { Problem, RuleContext } from "../rules/rule.js";
+import { createPositions, type PositionEncoding, type Positions } from "./positions.js";
+import type { DocumentSettings } from "./settings.js";
+
+/** A version of a document, as the client sent it. */
+export interface DocumentText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** What the server knows of an article it has read. */
+export interface CheckedArticle {
+  readonly article: Article;
+  readonly context: RuleContext;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that is known of one version of a document; every request about that version is answered from it. */
+export interface Reading {
+  readonly uri: string;
+  readonly version: number;
+  /** Different for every reading of the server's life. */
+  readonly id: string;
+  readonly positions: Positions;
+  readonly settings: DocumentSettings;
+  readonly state: AnnotationsParams["state"];
+  /** Why the document was left alone, in one sentence. */
+  readonly reason?: string;
+  /** There when `state` is "checked". */
+  readonly checked?: CheckedArticle;
+}
+
+/** A reading, what the next one can use again, and the rules that failed. */
+export interface ReadingResult {
+  readonly reading: Reading;
+  readonly analysis?: Analysis;
+  readonly failures: readonly RuleFailure[];
+}
+
+const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, string>> = {
+  data: "This looks like data or a list, not like prose.",
+  code: "This looks like code, not like prose.",
+  log: "This looks like a log, not like prose.",
+  binary: "This is not text.",
+};
+
+const kilobytes = (units: number): string => Math.ceil(units / 1024).toLocaleString("en-US");
+
+/** What a document is read with. */
+export interface Situation {
+  readonly resources: Resources;
+  readonly settings: DocumentSettings;
+  readonly encoding: PositionEncoding;
+  /** The reading's own. */
+  readonly id: string;
+}
+
+/** Reads one version of a document under its settings, with what the reading before it left. */
+export const readDocument = (
+  document: DocumentText,
+  { resources, settings, encoding, id }: Situation,
+  previous?: Analysis,
+): ReadingResult => {
+  const { uri, version, text } = document;
+  const base = { uri, version, id, settings, positions: createPositions(text, encoding) };
+  const left = (state: Reading["state"], reason: string): ReadingResult => ({
+    reading: { ...base, state, reason },
+    failures: [],
+  });
+  if (!settings.enabled) return left("off", "Copydesk is turned off for this document in the settings.");
+  if (settings.article.ignored) return left("off", "The configuration says to ignore this file.");
+  if (text.length > settings.maxFileSize * 1024) {
+    return left(
+      "too-large",
+      `The document has ${kilobytes(text.length)} KB; the largest that is checked has ${settings.maxFileSize.toLocaleString("en-US")} KB (copydesk.maxFileSize).`,
+    );
+  }
+  const options: AnalysisOptions = {
+    gazetteer: resources.gazetteer,
+    names: settings.article.names,
+    assumeProse: document.languageId === "news",
+  };
+  const analysis = analyze(text, options, previous);
+  const { article } = analysis;
+  if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]);
+  const context = ruleContext(article, resources, settings.article);
+  const { problems, failures } = checkArticle(context, settings.article.levels);
+  return {
+    reading: { ...base, state: "checked", checked: { article, context, problems } },
+    analysis,
+    failures,
+  };
+};

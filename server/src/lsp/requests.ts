@@ -1,0 +1,199 @@
+import {
+  type CompletionItem,
+  type Definition,
+  type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover,
+  type InlayHint,
+  type Location,
+  MarkupKind,
+  type Position,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
+} from "vscode-languageserver";
+import type { Gazetteer } from "../analysis/gazetteer.js";
+import { contains, textOf } from "../article/span.js";
+import { completionsAt } from "../features/completion.js";
+import { definitionAt } from "../features/definition.js";
+import { foldsOf } from "../features/folding.js";
+import { hoverAt } from "../features/hover.js";
+import { inlayHints } from "../features/inlay-hints.js";
+import { occurrencesAt } from "../features/occurrences.js";
+import { type OutlineItem, type OutlineKind, outlineOf } from "../features/outline.js";
+import { renameAt, renameableAt } from "../features/rename.js";
+import { asMarkdown, asPlainText } from "../features/rich-text.js";
+import { findSymbols } from "../features/symbol-search.js";
+import type { ClientFacts } from "./client-facts.js";
+import { workspaceEdit } from "./code-actions.js";
+import type { Reading } from "./reading.js";
+import { entityCompletionKind, entitySymbolKind } from "./token-types.js";
+
+/** The hover at a position. */
+export const hover = (
+  { checked, positions }: Reading,
+  position: Position,
+  gazetteer: Gazetteer,
+  facts: ClientFacts,
+): Hover | null => {
+  if (!checked) return null;
+  const lineOf = (offset: number): number => positions.positionAt(offset).line + 1;
+  const found = hoverAt(checked.article, positions.offsetAt(position), gazetteer, lineOf);
+  if (!found) return null;
+  const contents = facts.markdownHover
+    ? { kind: MarkupKind.Markdown, value: asMarkdown(found.text) }
+    : { kind: MarkupKind.PlainText, value: asPlainText(found.text) };
+  return { contents, range: positions.rangeOf(found.span) };
+};
+
+/** Where the entity at a position is first mentioned. */
+export const definition = (
+  { checked, positions, uri }: Reading,
+  position: Position,
+  facts: ClientFacts,
+): Definition | DefinitionLink[] | null => {
+  const found = checked && definitionAt(checked.article, positions.offsetAt(position));
+  if (!found) return null;
+  const range = positions.rangeOf(found.target);
+  if (!facts.definitionLinks) return { uri, range };
+  return [
+    {
+      originSelectionRange: positions.rangeOf(found.origin),
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    },
+  ];
+};
+
+/** Every place that speaks of the entity at a position; its first mention only with `declaration`. */
+export const references = (
+  { checked, positions, uri }: Reading,
+  position: Position,
+  declaration: boolean,
+): Location[] => {
+  if (!checked) return [];
+  const found = occurrencesAt(checked.article, positions.offsetAt(position));
+  const first = found.find((place) => !place.pronoun);
+  return found
+    .filter((place) => declaration || place !== first)
+    .map((place) => ({ uri, range: positions.rangeOf(place) }));
+};
+
+/** The same places, to be shown in the text. */
+export const highlights = ({ checked, positions }: Reading, position: Position): DocumentHighlight[] =>
+  (checked ? occurrencesAt(checked.article, positions.offsetAt(position)) : []).map((place) => ({
+    range: positions.rangeOf(place),
+    kind: place.pronoun ? DocumentHighlightKind.Text : DocumentHighlightKind.Read,
+  }));
+
+/** The name that a rename at a position would change. */
+export const prepareRename = (
+  { checked, positions }: Reading,
+  position: Position,
+): { range: Range; placeholder: string } | null => {
+  const span = checked && renameableAt(checked.article, positions.offsetAt(position));
+  if (!checked || !span) return null;
+  return { range: positions.rangeOf(span), placeholder: textOf(checked.article.text, span) };
+};
+
+/** The edits that rename the entity at a position everywhere. */
+export const rename = (
+  reading: Reading,
+  position: Position,
+  newName: string,
+  facts: ClientFacts,
+): WorkspaceEdit | null => {
+  const { checked, positions } = reading;
+  const edits = checked && renameAt(checked.article, positions.offsetAt(position), newName);
+  return edits ? workspaceEdit(reading, edits, facts) : null;
+};
+
+const outlineKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  headline: SymbolKind.File,
+  section: SymbolKind.Module,
+  quote: SymbolKind.String,
+};
+
+/** The outline: a tree, or a flat list for a client that knows no tree. */
+export const documentSymbols = (
+  { checked, positions, uri }: Reading,
+  facts: ClientFacts,
+): DocumentSymbol[] | SymbolInformation[] => {
+  const items = checked ? outlineOf(checked.article) : [];
+  const tree = (item: OutlineItem): DocumentSymbol => ({
+    name: item.name,
+    ...(item.detail === undefined ? {} : { detail: item.detail }),
+    kind: outlineKinds[item.kind],
+    range: positions.rangeOf(item.span),
+    selectionRange: positions.rangeOf(item.nameSpan),
+    children: item.children.map(tree),
+  });
+  if (facts.symbolTree) return items.map(tree);
+  const flat = (item: OutlineItem, container?: string): SymbolInformation[] => [
+    {
+      name: item.detail === undefined ? item.name : `${item.name} ${item.detail}`,
+      kind: outlineKinds[item.kind],
+      location: { uri, range: positions.rangeOf(item.span) },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
+    ...item.children.flatMap((child) => flat(child, item.name)),
+  ];
+  return items.flatMap((item) => flat(item));
+};
+
+/** What can be folded, whole lines each. */
+export const foldingRanges = ({ checked, positions }: Reading, facts: ClientFacts): FoldingRange[] =>
+  (checked ? foldsOf(checked.article) : [])
+    .map((fold) => ({
+      startLine: positions.positionAt(fold.start).line,
+      endLine: positions.positionAt(fold.end).line,
+      ...(fold.kind === "section" ? { kind: FoldingRangeKind.Region } : {}),
+    }))
+    .filter((range) => range.endLine > range.startLine)
+    .slice(0, facts.foldingLimit);
+
+/** Who speaks, after the quotes in a range that leave the reader to look for it. */
+export const inlayHintsIn = (reading: Reading, range: Range): InlayHint[] => {
+  const { checked, positions, uri, settings } = reading;
+  if (!checked || !settings.inlayHints) return [];
+  const { article } = checked;
+  const span = positions.spanOf(range);
+  return inlayHints(article)
+    .filter(({ offset }) => contains(span, { start: offset, end: offset }))
+    .map(({ offset, label, entity }) => {
+      const mention = article.mentions[article.entities[entity]?.mentions[0] ?? -1];
+      return {
+        position: positions.positionAt(offset),
+        label: [
+          mention ? { value: label, location: { uri, range: positions.rangeOf(mention) } } : { value: label },
+        ],
+        paddingLeft: true,
+      };
+    });
+};
+
+/** Names of the article that the word before a position begins. */
+export const completions = ({ checked, positions }: Reading, position: Position): CompletionItem[] =>
+  (checked ? completionsAt(checked.article, positions.offsetAt(position)) : []).map((found, rank) => ({
+    label: found.name,
+    kind: entityCompletionKind(found.type),
+    ...(found.fullName === undefined ? {} : { detail: found.fullName }),
+    filterText: found.matched,
+    sortText: String(rank).padStart(5, "0"),
+    textEdit: { range: positions.rangeOf(found.span), newText: found.name },
+  }));
+
+/** The names and headers of an open article that a query finds. */
+export const workspaceSymbols = ({ checked, positions, uri }: Reading, query: string): WorkspaceSymbol[] =>
+  (checked ? findSymbols(checked.article, query) : []).map(({ name, type, span }) => ({
+    name,
+    kind: type === "header" ? SymbolKind.String : entitySymbolKind(type),
+    location: { uri, range: positions.rangeOf(span) },
+  }));

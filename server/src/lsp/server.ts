@@ -1,0 +1,117 @@
+import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import manifest from "../../package.json" with { type: "json" };
+import { loadResources, type ResourceName } from "../analysis/resources.js";
+import { annotationsNotification, fileRequest } from "../protocol.js";
+import { annotationsParams } from "./annotations.js";
+import { serverCapabilities } from "./capabilities.js";
+import { type ClientFacts, clientFacts } from "./client-facts.js";
+import { createConfiguration } from "./configuration.js";
+import { createDeferred } from "./deferred.js";
+import { diagnosticsOf } from "./diagnostics.js";
+import { createDocuments } from "./documents.js";
+import { answerRequests } from "./handlers.js";
+import type { Reading } from "./reading.js";
+
+/** What a server is given by the place it runs in. */
+export interface ServerHost {
+  /** The bytes of one of the engine's own files; rejects with one sentence where it cannot be had. */
+  readonly readResource: (name: ResourceName) => Promise<Uint8Array>;
+  /** The text of a `file:` URI, undefined where there is none; left out where there is no file system. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+}
+
+const explain = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Serves one client over a connection, until the client ends it. */
+export const startServer = (connection: Connection, host: ServerHost): void => {
+  let facts: ClientFacts | undefined;
+  const initialized = createDeferred<void>();
+  const resources = initialized.promise.then(() => loadResources(host.readResource));
+  const known = (): ClientFacts => facts ?? clientFacts({ capabilities: {}, processId: null, rootUri: null });
+  const log = (what: string, error: unknown): void => connection.console.error(`${what}: ${explain(error)}`);
+
+  const readText = async (uri: string): Promise<string | undefined> => {
+    if (host.readFile && uri.startsWith("file:")) return host.readFile(uri);
+    if (!known().readsFiles) return undefined;
+    const text: unknown = await connection.sendRequest(fileRequest, { uri });
+    return typeof text === "string" ? text : undefined;
+  };
+
+  const configuration = createConfiguration(connection, {
+    facts: known,
+    readText,
+    onChange: () => {
+      documents.readAgain();
+      refresh();
+    },
+    onError: log,
+  });
+
+  const show = (reading: Reading): void => {
+    if (!known().pullsDiagnostics) {
+      void connection.sendDiagnostics({
+        uri: reading.uri,
+        version: reading.version,
+        diagnostics: diagnosticsOf(reading, known()),
+      });
+    }
+    void connection.sendNotification(annotationsNotification, annotationsParams(reading));
+  };
+
+  const documents = createDocuments(connection, {
+    encoding: () => known().encoding,
+    situation: async (uri) => ({
+      encoding: known().encoding,
+      resources: await resources,
+      settings: await configuration.settingsOf(uri),
+    }),
+    onReading: show,
+    onOpen: configuration.documentTouched,
+    onSave: configuration.documentTouched,
+    onClose: (uri) => {
+      configuration.forget(uri);
+      requests.forget(uri);
+      if (!known().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    onError: log,
+  });
+
+  const requests = answerRequests(connection, {
+    documents,
+    facts: known,
+    gazetteer: async () => (await resources).gazetteer,
+    onError: log,
+  });
+
+  const refresh = (): void => {
+    const { refreshesDiagnostics, refreshesTokens, refreshesHints, pullsDiagnostics } = known();
+    const ask = (what: string, request: () => Promise<void>): void => {
+      request().catch((error: unknown) => log(`Refreshing ${what} failed`, error));
+    };
+    if (pullsDiagnostics && refreshesDiagnostics) {
+      ask("diagnostics", async () => connection.languages.diagnostics.refresh());
+    }
+    if (refreshesTokens) ask("semantic tokens", async () => connection.languages.semanticTokens.refresh());
+    if (refreshesHints) ask("inlay hints", async () => connection.languages.inlayHint.refresh());
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    facts = clientFacts(params);
+    return {
+      capabilities: serverCapabilities(facts),
+      serverInfo: { name: manifest.name, version: manifest.version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    configuration.start();
+    initialized.resolve();
+  });
+  resources.catch((error: unknown) => {
+    log("The language data cannot be read", error);
+    connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  });
+
+  connection.listen();
+};

@@ -1,0 +1,78 @@
+import { readOverlay } from "../config/parse.js";
+import type { Config, Overlay } from "../config/schema.js";
+import { resolveSettings, type Settings } from "../config/settings.js";
+
+/** What holds for one document. */
+export interface DocumentSettings {
+  readonly enabled: boolean;
+  /** The largest document that is read, in KB of 1,024 UTF-16 units. */
+  readonly maxFileSize: number;
+  readonly inlayHints: boolean;
+  /** Rules, words, names, dialect and whether the file is ignored. */
+  readonly article: Settings;
+}
+
+/** The section of the client's settings that is ours. */
+export const settingsSection = "copydesk";
+
+const defaultMaxFileSize = 1024;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value by its dotted name: nested as VS Code sends it, or flat as other editors may. */
+const lookUp = (raw: Raw, name: string): unknown => {
+  if (name in raw) return raw[name];
+  const [head = "", ...rest] = name.split(".");
+  const inner = raw[head];
+  return rest.length > 0 && isRecord(inner) ? lookUp(inner, rest.join(".")) : undefined;
+};
+
+// “auto” is what an editor sends for a setting that nobody touched, so it leaves the file's dialect in force.
+const overlayOf = (raw: Raw): unknown =>
+  Object.fromEntries(
+    ["rules", "words", "names", "dialect"]
+      .map((key) => [key, raw[key]] as const)
+      .filter(
+        ([key, value]) => value !== undefined && value !== null && !(key === "dialect" && value === "auto"),
+      ),
+  );
+
+/** The client's settings for one resource, read: what lies over the configuration file, and our own switches. */
+export interface ClientSettings {
+  readonly enabled: boolean;
+  readonly maxFileSize: number;
+  readonly inlayHints: boolean;
+  readonly overlay: Overlay;
+  /** What of the settings could not be used, one sentence each. */
+  readonly errors: readonly string[];
+}
+
+/** Reads the section `copydesk` of a client's settings, whatever it is; what is missing or wrong is as by default. */
+export const readClientSettings = (section: unknown): ClientSettings => {
+  const raw = isRecord(section) ? section : {};
+  const { overlay, errors } = readOverlay(overlayOf(raw));
+  const size = lookUp(raw, "maxFileSize");
+  return {
+    enabled: lookUp(raw, "enable") !== false,
+    maxFileSize: typeof size === "number" && size > 0 ? size : defaultMaxFileSize,
+    inlayHints: lookUp(raw, "inlayHints.enable") !== false,
+    overlay,
+    errors,
+  };
+};
+
+/** A document's settings: the client's over the folder's file. `path` is the document's from that folder. */
+export const documentSettings = (
+  client: ClientSettings,
+  config: Config,
+  path: string,
+  previous?: DocumentSettings,
+): DocumentSettings => ({
+  enabled: client.enabled,
+  maxFileSize: client.maxFileSize,
+  inlayHints: client.inlayHints,
+  article: resolveSettings(config, path, client.overlay, previous?.article),
+});

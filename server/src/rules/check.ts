@@ -1,0 +1,155 @@
+import { byPosition } from "../article/span.js";
+import { rules } from "./index.js";
+import {
+  type Fix,
+  type Levels,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  severities,
+  type TextEdit,
+} from "./rule.js";
+
+/** A rule that failed on an article, and why; its problems are left out, the others' are there. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: Error;
+}
+
+/** Everything the rules found in an article. */
+export interface CheckResult {
+  /** By position. */
+  readonly problems: readonly Problem[];
+  readonly failures: readonly RuleFailure[];
+}
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+const milder = (a: Severity, b: Severity): Severity =>
+  severities.indexOf(a) < severities.indexOf(b) ? a : b;
+
+/**
+ * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
+ * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level. Never throws.
+ */
+export const checkArticle = (
+  context: RuleContext,
+  levels: Levels,
+  list: readonly Rule[] = rules,
+): CheckResult => {
+  const problems: Problem[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of list) {
+    const level = levels.get(rule.id) ?? rule.severity;
+    if (level === "off") continue;
+    try {
+      for (const finding of rule.check(context)) {
+        const severity = milder(finding.severity ?? level, level);
+        problems.push({ ...finding, fixes: finding.fixes ?? [], rule: rule.id, severity });
+      }
+    } catch (thrown) {
+      failures.push({ rule: rule.id, error: asError(thrown) });
+    }
+  }
+  return { problems: problems.sort(byPosition), failures };
+};
+
+/**
+ * Every fix of a problem, also those its rule works out only when asked; `context` is the one the problem was
+ * found in. Empty where the rule fails. Never throws.
+ */
+export const fixesOf = (
+  problem: Problem,
+  context: RuleContext,
+  list: readonly Rule[] = rules,
+): readonly Fix[] => {
+  const workOut = list.find((rule) => rule.id === problem.rule)?.fix;
+  if (problem.fixes.length > 0 || workOut === undefined) return problem.fixes;
+  try {
+    return workOut(problem, context);
+  } catch {
+    return [];
+  }
+};
+
+/** A text after its edits. The spans of the edits must not overlap. */
+export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
+  let result = "";
+  let position = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => byPosition(a.span, b.span))) {
+    result += text.slice(position, span.start) + newText;
+    position = span.end;
+  }
+  return result + text.slice(position);
+};
+
+/** What unattended fixing did: the edits for the article's text, and the problems they mend, in text order. */
+export interface AppliedFixes {
+  readonly edits: readonly TextEdit[];
+  readonly mended: readonly Problem[];
+}
+
+/**
+ * The safe fixes that can be applied together: of each problem its first safe one, and of two that would touch
+ * the same stretch of text the earlier one.
+ */
+export const safeFixes = (
+  problems: readonly Problem[],
+  context: RuleContext,
+  list: readonly Rule[] = rules,
+): AppliedFixes => {
+  const candidates = problems.flatMap((problem) => {
+    const edits = fixesOf(problem, context, list).find((fix) => fix.safe)?.edits ?? [];
+    const [first] = edits;
+    if (first === undefined) return [];
+    const hull = edits.reduce(
+      ({ start, end }, { span }) => ({ start: Math.min(start, span.start), end: Math.max(end, span.end) }),
+      first.span,
+    );
+    return [{ problem, edits, hull }];
+  });
+  const edits: TextEdit[] = [];
+  const mended: Problem[] = [];
+  let free = 0;
+  for (const candidate of candidates.sort((a, b) => byPosition(a.hull, b.hull))) {
+    if (candidate.hull.start < free) continue;
+    // Two insertions at one place would depend on their order, so the next one must start further on.
+    free = Math.max(candidate.hull.end, candidate.hull.start + 1);
+    edits.push(...candidate.edits);
+    mended.push(candidate.problem);
+  }
+  return { edits, mended };
+};
+
+/** A text after unattended fixing, and how many problems were mended. */
+export interface FixedText {
+  readonly text: string;
+  readonly mended: number;
+}
+
+/** Fixing one slip can bring another to light, but not for ever. */
+const fixRounds = 8;
+
+/**
+ * Applies safe fixes until none is left, so that fixing the result again changes nothing. `read` analyses a text
+ * and gives its rules' context. Never throws as long as `read` does not.
+ */
+export const fixAll = (
+  text: string,
+  read: (text: string) => RuleContext,
+  levels: Levels,
+  list: readonly Rule[] = rules,
+): FixedText => {
+  let fixed = text;
+  let mended = 0;
+  for (let round = 0; round < fixRounds; round++) {
+    const context = read(fixed);
+    const applied = safeFixes(checkArticle(context, levels, list).problems, context, list);
+    const next = applyEdits(fixed, applied.edits);
+    if (next === fixed) break;
+    fixed = next;
+    mended += applied.mended.length;
+  }
+  return { text: fixed, mended };
+};

@@ -1,0 +1,63 @@
+import type { Article } from "../article/article.js";
+import type { Quote } from "../article/quote.js";
+
+/** Enough names for a menu. */
+const most = 3;
+/** UTF-16 units before and behind a quotation in which its speaker is likely named. */
+const reach = 1_200;
+
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** How a story names a person again: by the last name. */
+const shortName = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => word !== "" && !suffix.test(word));
+  return words.at(-1) ?? name;
+};
+
+/** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
+const sourceName = (article: Article, quote: Quote): string | undefined => {
+  const attribution = quote.attribution;
+  if (!attribution?.source) return undefined;
+  if (attribution.entity !== undefined) {
+    const entity = article.entities[attribution.entity];
+    if (entity) return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
+  }
+  const words = article.text.slice(attribution.source.start, attribution.source.end);
+  if (attribution.sourceKind === "pronoun") return words.toLowerCase();
+  const [head = words] = words.split(/,|\s+(?:of|who|for|from|in|at)\s/);
+  return attribution.sourceKind === "name" && /^\p{Lu}/u.test(shortName(head)) ? shortName(head) : undefined;
+};
+
+/** Index of the first mention that starts at or behind an offset. */
+const firstMention = (article: Article, offset: number): number => {
+  let low = 0;
+  let high = article.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.mentions[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Who may have said a quotation, the likeliest first: whom the text before suggests, then the people named
+ * nearest before it, then behind it. Each as a story would name him or her; at most three.
+ */
+export const likelySpeakers = (article: Article, quote: Quote): readonly string[] => {
+  const names = new Set<string>();
+  const guess = sourceName(article, quote);
+  if (guess !== undefined) names.add(guess);
+  const here = firstMention(article, quote.start);
+  const add = (index: number): boolean => {
+    const mention = article.mentions[index];
+    if (!mention || Math.abs(mention.start - quote.start) > reach) return false;
+    const entity = article.entities[mention.entity];
+    if (entity?.type === "PERSON" && !(mention.start >= quote.start && mention.end <= quote.end))
+      names.add(shortName(entity.name));
+    return names.size < most;
+  };
+  for (let index = here - 1; index >= 0 && add(index); index -= 1);
+  for (let index = here; names.size < most && index < article.mentions.length && add(index); index += 1);
+  return [...names].slice(0, most);
+};

@@ -1,0 +1,215 @@
+import type { Dialect } from "../analysis/dialect.js";
+import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import { functionWords } from "./function-words.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "./rule.js";
+import { spanIndex } from "./span-index.js";
+import { suggestionsFor } from "./suggestions.js";
+import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
+import { isEnglish, isKnown, type WordUsage, wordUsage } from "./word-usage.js";
+import { isCapitalised, type Word, wordsOf } from "./words.js";
+
+/** Written this often in one spelling, a word is a term of the article's trade. */
+const termCount = 3;
+
+/** A slip this likely is reported even where the word could be built from others. */
+const likelyCost = 2.7;
+
+const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
+
+/** A word of up to this many letters has so many neighbours that only a common one says anything. */
+const shortWord = 4;
+const commonRank = 5000;
+
+/** “probeof” lacks a space, “townhome” may be a compound and “outpoll” be built with a prefix. */
+const isRunTogether = (parts: readonly string[]): boolean =>
+  parts.some((part) => functionWords.has(part) && !isCompoundPart(part));
+
+/** The word that was probably meant: a single slip away, and common where the word is short. */
+const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefined => {
+  const [best] = dictionary.nearest(word);
+  if (best === undefined || best.slip > 2) return undefined;
+  const rank = dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY;
+  if (best.word.includes(" ")) return isRunTogether(best.word.split(" ")) ? best : undefined;
+  return rank < commonRank || word.length > shortWord ? best : undefined;
+};
+
+/** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”. */
+const isForeign = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  { unknown }: WordUsage,
+): boolean => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  const follows = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined && right !== undefined && right.start - left.end <= 1;
+  const isStrange = (other: Word | undefined): boolean =>
+    other !== undefined && isPlain(other.text) && unknown.has(other.text);
+  const isName = (other: Word | undefined): boolean =>
+    other !== undefined && isCapitalised(other.text) && context.dictionary.rank(other.text) === undefined;
+  if (word === undefined) return false;
+  const hasPrevious = follows(previous, word);
+  const hasNext = follows(word, next);
+  if ((hasPrevious && isStrange(previous)) || (hasNext && isStrange(next))) return true;
+  const isParticle = word.text.length <= 5 && hasNext && isName(next);
+  return (
+    isParticle &&
+    hasPrevious &&
+    previous !== undefined &&
+    (isName(previous) || /^(?:de|da|di|von|van|y|e)$/.test(previous.text))
+  );
+};
+
+const dialectNames: Readonly<Record<Dialect, string>> = { "en-US": "American", "en-GB": "British" };
+
+const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: string): Finding => ({
+  start,
+  end,
+  message: `“${text}” is not the ${dialectNames[dialect]} spelling, which this article uses: “${usual}”.`,
+  severity: "info",
+  fixes: [{ title: `Change to “${usual}”`, edits: [{ span: { start, end }, newText: usual }], safe: false }],
+});
+
+/** Whether a word is no name, no term of the article's trade and no part of something larger. */
+const standsAlone = (word: Word, usage: WordUsage): boolean => {
+  if ((usage.counts.get(word.text) ?? 0) >= termCount || usage.inNames.has(word.text)) return false;
+  const isHyphen = (glue: string): boolean => /^[-‐‑]?$/.test(glue);
+  if (!isHyphen(word.before) || !isHyphen(word.after)) return false;
+  return (word.before === "" && word.after === "") || (!isCompoundPart(word.text) && word.text.length > 5);
+};
+
+const isBuilt = (context: RuleContext, word: string): boolean =>
+  isBuiltFrom(
+    word,
+    (part) => isKnown(context, part),
+    (part) => context.dictionary.rank(part) !== undefined,
+  );
+
+const severityIn = (inQuotes: boolean): Severity => (inQuotes ? "info" : "warning");
+
+/** A likely slip weighs as a warning; a word that is merely unknown may be new, rare or foreign. */
+const severityOf = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+  inQuotes: boolean,
+): Severity | undefined => {
+  const word = words[index];
+  if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
+    return undefined;
+  const meant = likelyMeant(context.dictionary, word.text);
+  if (meant !== undefined && meant.cost < likelyCost) return severityIn(inQuotes);
+  const isPart = word.before !== "" || word.after !== "";
+  if (isBuilt(context, word.text)) return undefined;
+  if (meant !== undefined) return severityIn(inQuotes);
+  return isPart ? undefined : "info";
+};
+
+/** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
+const doubtedLength = 6;
+
+/** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
+const isDoubtedCapital = ({ dictionary }: RuleContext, word: Word, usage: WordUsage): boolean => {
+  const lower = word.text.toLowerCase();
+  if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
+  const [best] = dictionary.nearest(lower);
+  if (best === undefined || best.slip > 1 || isCapitalised(best.word)) return false;
+  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
+};
+
+/** Tags, and paragraphs of style sheets or code, that a web page left in the text. */
+const markupOf = ({ text, paragraphs }: Article): readonly Span[] =>
+  paragraphs.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (/[{}]/.test(words)) return [{ start, end }];
+    return [...words.matchAll(/<\/?[a-z][^<>]*>?/gi)].map((tag) => ({
+      start: start + tag.index,
+      end: start + tag.index + tag[0].length,
+    }));
+  });
+
+const check = (context: RuleContext): readonly Finding[] => {
+  const { article } = context;
+  const markupAt = spanIndex(markupOf(article));
+  const words = wordsOf(article);
+  const mentionAt = spanIndex(article.mentions);
+  const quoted = insideQuotes(article);
+  const usage = wordUsage(context, words, (word) => mentionAt(word) !== undefined);
+  if (!isEnglish(usage)) return [];
+  return words.flatMap((word, index): Finding[] => {
+    if (!usage.unknown.has(word.text) && !usage.variants.has(word.text)) return [];
+    if (mentionAt(word) !== undefined) return [];
+    const inQuotes = quoted(word);
+    if (!usage.unknown.has(word.text)) {
+      const usual = inQuotes ? undefined : usage.variants.get(word.text);
+      return usual === undefined ? [] : [variantFinding(word, context.dialect, usual)];
+    }
+    const severity = isPlain(word.text)
+      ? severityOf(context, words, index, usage, inQuotes)
+      : isDoubtedCapital(context, word, usage)
+        ? severityIn(inQuotes)
+        : undefined;
+    if (severity === undefined || markupAt(word) !== undefined) return [];
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        message: `“${word.text}” is in no dictionary.`,
+        severity,
+        data: { quoted: inQuotes },
+      },
+    ];
+  });
+};
+
+const maxFixes = 5;
+
+/** A suggestion that beats the next one by this much is what was meant. */
+const certainLead = 0.7;
+const certainRank = 10_000;
+
+/**
+ * Letters swapped or doubled inside a word of five letters or more, one common word near, no other: that is what
+ * was meant. A last letter more or less may be an ending.
+ */
+const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readonly Suggestion[]): boolean =>
+  best !== undefined &&
+  wrong.length >= 5 &&
+  best.slip <= 0.6 &&
+  (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) <= certainRank &&
+  !best.word.startsWith(wrong) &&
+  !wrong.startsWith(best.word) &&
+  (second === undefined || second.cost - best.cost >= certainLead);
+
+const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
+  const wrong = context.article.text.slice(problem.start, problem.end);
+  const suggestions = suggestionsFor(context, wrong.toLowerCase(), maxFixes);
+  const isSafe =
+    problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong.toLowerCase(), suggestions);
+  const inCase = (word: string): string =>
+    isCapitalised(wrong) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return suggestions.map(({ word }, index) => ({
+    title: `Change to “${inCase(word)}”`,
+    edits: [{ span: { start: problem.start, end: problem.end }, newText: inCase(word) }],
+    safe: isSafe && index === 0,
+  }));
+};
+
+/** A word that no dictionary and no name in the article knows. */
+export const misspelledWord: Rule = {
+  id: "misspelled-word",
+  summary: "Stops a word that is in no dictionary and is no name.",
+  description:
+    "Names are not words: nothing inside a name, no word that the article also writes with a capital, and no term that it uses again and again is reported. Compounds, initialisms, addresses, tags, numbers and foreign phrases are left alone. A spelling of the other English is only pointed out, and so is a slip in a quote.",
+  severity: "warning",
+  examples: [{ wrong: "The goverment fell on Friday.", right: "The government fell on Friday." }],
+  check,
+  fix,
+};

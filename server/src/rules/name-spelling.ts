@@ -1,0 +1,147 @@
+import { slipCost } from "../analysis/slip.js";
+import { type NameUsage, nameUsages } from "./name-usage.js";
+import { nearPairs } from "./near-pairs.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+
+/** Two spellings of a name: the article's main one, and the odd one. */
+interface Pair {
+  readonly main: NameUsage;
+  readonly odd: NameUsage;
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
+
+/** Both spellings stand beside the same other name: “Sergei Lavrov”, “Sergey Lavrov”. */
+const nameTheSame = ({ main, odd }: Pair): boolean =>
+  share(main.before, odd.before) || share(main.after, odd.after);
+
+/** Each spelling stands beside a name of its own: “Boris Johnson”, “Ben Jonson”. */
+const nameDifferent = ({ main, odd }: Pair): boolean =>
+  (main.before.size > 0 && odd.before.size > 0 && !share(main.before, odd.before)) ||
+  (main.after.size > 0 && odd.after.size > 0 && !share(main.after, odd.after));
+
+/** One is the other with an ending: plural, adjective, the female form of a first name. */
+const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Ways to write one sound, as transliterations differ. */
+const sameSound: readonly (readonly [RegExp, string])[] = [
+  [/(\p{L})\1/gu, "$1"],
+  [/ph/g, "f"],
+  [/ck?|q/g, "k"],
+  [/h/g, ""],
+  [/[yj]/g, "i"],
+  [/w/g, "v"],
+  [/z/g, "s"],
+  [/ie\b|ei\b/g, "i"],
+  [/e\b/g, ""],
+];
+
+const soundOf = (name: string): string =>
+  sameSound.reduce(
+    (sound, [pattern, replacement]) => sound.replace(pattern, replacement),
+    name.toLowerCase(),
+  );
+
+const soundsAlike = ({ main, odd }: Pair): boolean => soundOf(main.spelling) === soundOf(odd.spelling);
+
+const isListed = ({ names }: RuleContext, spelling: string): boolean =>
+  [...names].some((name) => name.split(/[\s-]+/).includes(spelling));
+
+const isWord = ({ dictionary, otherDictionary, words }: RuleContext, spelling: string): boolean =>
+  dictionary.has(spelling) || otherDictionary.has(spelling) || words.has(spelling.toLowerCase());
+
+/** A name of its own is used more often than a slip is made. */
+const mostSlips = 2;
+
+type Verdict = "slip" | "variant" | "different";
+
+const judge = (context: RuleContext, pair: Pair): Verdict => {
+  const { main, odd } = pair;
+  if (main.spelling.charAt(0) !== odd.spelling.charAt(0)) return "different";
+  const isUnknown = !isWord(context, odd.spelling);
+  const isSame = nameTheSame(pair);
+  if (isSame && soundsAlike(pair)) return "variant";
+  if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
+  if (isSame) return "slip";
+  const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
+  if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
+    return "different";
+  return main.places.length > odd.places.length && odd.spelling.length >= 5 ? "slip" : "different";
+};
+
+const findingsOf = (pair: Pair, verdict: Verdict): Finding[] => {
+  const { main, odd } = pair;
+  const isCertain =
+    verdict === "slip" &&
+    main.places.length >= 3 &&
+    odd.places.length === 1 &&
+    slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= 0.9;
+  const [mainPlace] = main.places;
+  return odd.places.map(({ start, end }) => ({
+    start,
+    end,
+    message: `“${odd.spelling}” is spelled “${main.spelling}” elsewhere in the article.`,
+    fixes: [
+      {
+        title: `Change to “${main.spelling}”`,
+        edits: [{ span: { start, end }, newText: main.spelling }],
+        safe: isCertain,
+      },
+    ],
+    ...(mainPlace
+      ? {
+          related: [
+            {
+              span: { start: mainPlace.start, end: mainPlace.end },
+              message: `Spelled “${main.spelling}” here.`,
+            },
+          ],
+        }
+      : {}),
+  }));
+};
+
+/** The commoner one is the main one; of two as common the one that a dictionary knows, then the earlier one. */
+const isMainOf = (context: RuleContext, a: NameUsage, b: NameUsage): boolean => {
+  if (a.places.length !== b.places.length) return a.places.length > b.places.length;
+  const isKnown = isWord(context, a.spelling);
+  if (isKnown !== isWord(context, b.spelling)) return isKnown;
+  return (a.places[0]?.start ?? 0) < (b.places[0]?.start ?? 0);
+};
+
+const check = (context: RuleContext): readonly Finding[] => {
+  const usages = nameUsages(context.article, context.dictionary);
+  const reported = new Set<NameUsage>();
+  return nearPairs(usages.map((usage) => usage.spelling))
+    .flatMap(([a, b]): Pair[] => {
+      const first = usages[a];
+      const second = usages[b];
+      if (first === undefined || second === undefined) return [];
+      return [isMainOf(context, first, second) ? { main: first, odd: second } : { main: second, odd: first }];
+    })
+    .sort((a, b) => b.main.places.length - a.main.places.length)
+    .flatMap((pair) => {
+      if (reported.has(pair.odd) || isListed(context, pair.odd.spelling)) return [];
+      const verdict = judge(context, pair);
+      if (verdict === "different") return [];
+      reported.add(pair.odd);
+      return findingsOf(pair, verdict);
+    })
+    .sort((a, b) => a.start - b.start);
+};
+
+/** One name in two spellings. */
+export const nameSpelling: Rule = {
+  id: "name-spelling",
+  summary: "Stops a name that the article spells in two ways.",
+  description:
+    "No dictionary knows every name, but an article that writes “Lavrov” six times and “Lavorv” once has slipped, and one that writes “Sergei Lavrov” and “Sergey Lavrov” must choose. Two names that are merely alike are left alone: both in a dictionary, each with a first name of its own, plural and adjective (“Iran”, “Iranian”), or both in steady use.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "Sergei Lavrov came on Monday. On Tuesday Sergey Lavrov left.",
+      right: "Sergei Lavrov came on Monday. On Tuesday Sergei Lavrov left.",
+    },
+  ],
+  check,
+};

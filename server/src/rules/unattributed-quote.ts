@@ -1,0 +1,191 @@
+import type { Dialect } from "../analysis/dialect.js";
+import type { Article } from "../article/article.js";
+import type { Paragraph } from "../article/paragraph.js";
+import type { Quote } from "../article/quote.js";
+import { likelySpeakers } from "./likely-speakers.js";
+import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
+
+/** Fewer words are an exclamation, a name or a motto more often than testimony. */
+const fewestWords = 4;
+/** A speaker that was only guessed from whom the paragraph before is about. */
+const guess = 0.5;
+
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+
+const folded = (sentence: string): string => wordsOf(sentence.toLowerCase()).join(" ");
+
+/** The sentences of a quotation in a form in which two printings of them are the same. */
+const sentencesOf = (content: string): readonly string[] =>
+  content
+    .split(/[.!?…]+/u)
+    .map(folded)
+    .filter((sentence) => sentence !== "");
+
+const contentOf = (article: Article, quote: Quote): string =>
+  article.text.slice(quote.content.start, quote.content.end);
+
+/** What speakers are known to have said, sentence by sentence: a pull quote says it again. */
+const attributedSentences = (article: Article): ReadonlySet<string> =>
+  new Set(
+    article.quotes
+      .filter((quote) => quote.attribution !== undefined && quote.attribution.confidence >= guess)
+      .flatMap((quote) => sentencesOf(contentOf(article, quote))),
+  );
+
+/** The quotation is all there is between its paragraph's sentences: no writer's word stands in its sentence. */
+const isBare = (article: Article, quote: Quote, end: number, paragraph: Paragraph): boolean => {
+  const before = article.text.slice(Math.max(paragraph.start, quote.start - 3), quote.start).trimEnd();
+  const behind = article.text.slice(end, end + 3).trimStart();
+  const starts = before === "" || /[.!?…”"’)]$/u.test(before);
+  return starts && /^(?:$|[.]?\s*$|[.]?\s+\p{Lu}|[“"‘\p{Lu}])/u.test(behind);
+};
+
+/** “That was the word from …”: the next words may say whose the quotation is. */
+const pointsBack =
+  /^(?:(?:That|Those|These|This|Such)(?:[’']s|\s+(?:was|were|is|are|had been))\s+(?:the|his|her|their|how|what|why|from)\b|(?:That|This)\s+(?:quote|quotation|line|message|remark|comment|statement)\b|So\s+(?:said|went|began|reads|read|goes)\b|With that\b|Thus\s+(?:spoke|said)\b|The\s+(?:words?|line|quote|quotation|remarks?|comments?|speaker|voice|tweet|post)\b)/u;
+const speaks =
+  /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
+
+/** Which paragraph each quotation stands in, and the quotations of each paragraph. */
+interface Layout {
+  readonly paragraphOf: readonly number[];
+  readonly quotesIn: readonly (readonly number[])[];
+}
+
+const layoutOf = (article: Article): Layout => {
+  const paragraphOf: number[] = [];
+  const quotesIn: number[][] = article.paragraphs.map(() => []);
+  let at = 0;
+  article.quotes.forEach((quote, index) => {
+    while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
+    paragraphOf.push(at);
+    if (quote.parent === undefined) quotesIn[at]?.push(index);
+  });
+  return { paragraphOf, quotesIn };
+};
+
+/** How much of a neighbouring paragraph is read for words of speaking. */
+const glance = 250;
+
+/** Whether the words beside a quotation speak of speaking, or belong to a quotation whose speaker is known. */
+const neighbourSpeaks = (
+  article: Article,
+  layout: Layout,
+  index: number,
+  side: "before" | "behind",
+): boolean => {
+  const paragraph = article.paragraphs[index];
+  if (!paragraph) return false;
+  const own = article.text.slice(paragraph.start, paragraph.end);
+  const near = side === "before" ? own.slice(-glance) : own.slice(0, glance);
+  const list = layout.quotesIn[index] ?? [];
+  const nearest = article.quotes[(side === "before" ? list.at(-1) : list[0]) ?? -1];
+  const beside =
+    nearest && (side === "before" ? paragraph.end - nearest.end < glance : nearest.start === paragraph.start);
+  if (beside && nearest.kind === "direct" && (nearest.attribution?.confidence ?? 0) >= guess) return true;
+  return (
+    speaks.test(near) ||
+    (side === "before" ? /[:—–-]\s*$/u.test(own) : pointsBack.test(own) || /^[-–—―]/u.test(own))
+  );
+};
+
+/** The last part of speech that runs over paragraphs. */
+const lastPart = (nextOf: ReadonlyMap<number, number>, index: number): number => {
+  let last = index;
+  for (let next = nextOf.get(last); next !== undefined; next = nextOf.get(last)) last = next;
+  return last;
+};
+
+/** Replaces the stop by a comma and adds who said it: inside the mark, or outside where the stop stands outside. */
+const attribute = (article: Article, quote: Quote, name: string, dialect: Dialect): Fix => {
+  const { text } = article;
+  const words = `${name} said`;
+  const last = text.charAt(quote.content.end - 1);
+  const outside = quote.end > quote.content.end && text.charAt(quote.end) === ".";
+  const edits: TextEdit[] = [];
+  if (outside) {
+    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: `, ${words}.` });
+  } else if (/[?!,—]/.test(last)) {
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  } else if (last === ".") {
+    edits.push({ span: { start: quote.content.end - 1, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  } else if (dialect === "en-GB") {
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: `, ${words}.` });
+  } else {
+    edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  }
+  return { title: `Add “, ${words}”`, edits, safe: false };
+};
+
+const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
+
+/** A direct quotation that nothing near it gives a speaker. */
+export const unattributedQuote: Rule = {
+  id: "unattributed-quote",
+  summary: "A direct quotation that nobody is named for.",
+  description:
+    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "The bridge stays closed.\n“We were told nothing until the morning.”\nBuses run instead.",
+      right:
+        "The bridge stays closed.\n“We were told nothing until the morning,” Dole said.\nBuses run instead.",
+    },
+  ],
+  check: ({ article, dialect }) => {
+    const layout = layoutOf(article);
+    const said = attributedSentences(article);
+    const nextOf = new Map<number, number>();
+    article.quotes.forEach((quote, index) => {
+      if (quote.continues !== undefined) nextOf.set(quote.continues, index);
+    });
+    const findings: Finding[] = [];
+    article.quotes.forEach((quote, index) => {
+      if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
+      if (quote.attribution && quote.attribution.confidence >= guess) return;
+      const at = layout.paragraphOf[index] ?? 0;
+      const paragraph = article.paragraphs[at];
+      const lastIndex = lastPart(nextOf, index);
+      const last = article.quotes[lastIndex];
+      if (paragraph?.kind !== "text" || !last || last.end === last.content.end) return;
+      const content = contentOf(article, quote);
+      if (
+        quote.start === quote.content.start ||
+        wordsOf(content).length < fewestWords ||
+        transcript.test(content)
+      )
+        return;
+      if (!isBare(article, quote, last.end, paragraph)) return;
+      if (sentencesOf(content).every((sentence) => said.has(sentence))) return;
+      const list = layout.quotesIn[at] ?? [];
+      if (list.some((other) => (article.quotes[other]?.attribution?.confidence ?? 0) >= guess)) return;
+      const lastAt = layout.paragraphOf[lastIndex] ?? at;
+      const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
+      if (quote.attribution && ownWords.trim() !== "") return;
+      if (
+        pointsBack.test(article.text.slice(last.end, last.end + glance).trimStart()) ||
+        speaks.test(ownWords) ||
+        speaks.test(
+          article.text.slice(
+            last.end,
+            Math.min(article.paragraphs[lastAt]?.end ?? last.end, last.end + glance),
+          ),
+        )
+      )
+        return;
+      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, at - 1, "before")) return;
+      if (neighbourSpeaks(article, layout, lastAt + 1, "behind")) return;
+      findings.push({
+        start: quote.start,
+        end: quote.end,
+        message: "Nothing here says who is quoted.",
+        fixes: likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
+      });
+    });
+    return findings;
+  },
+};

@@ -1,0 +1,52 @@
+/** Beginnings that make a word of a word. */
+const prefixes = (
+  "anti auto bi bio co counter cyber de dis eco em en ex extra fore geo hyper il im in inter intra ir macro mega " +
+  "meta micro mid mini mis mono multi nano neo neuro non off out over para photo poly post pre pro proto pseudo " +
+  "psycho quasi re retro semi socio sub super tele trans tri turbo ultra un under uni up vice"
+).split(" ");
+
+/** Endings that make a word of a word. */
+const suffixes = (
+  "able based bound centric dom er ers esque ess ette fest fold free friendly ful gate ged goer goers hood ification " +
+  "ify ing ish ism isms ist ists ite ites ization isation ized ised izing ising less like ling ly maker makers making " +
+  "man men ness ology ologist people person phobia phobic phile proof related ship shaped side size sized speak style " +
+  "ward wards wide wise woman women worthy y"
+).split(" ");
+
+/** Parts that stand in hyphen compounds though they are no words. */
+const compoundParts: ReadonlySet<string> = new Set([
+  ...prefixes,
+  ...suffixes,
+  ..."afro anglo euro franco indo sino russo ibero judeo nah la de el al il le du des ish esque odd elect general izing er th nd st rd yo yr ft lb oz km cm mm kg mph kph".split(
+    " ",
+  ),
+]);
+
+/** Whether a hyphen compound may have this part, though no dictionary knows it as a word. */
+export const isCompoundPart = (part: string): boolean => compoundParts.has(part);
+
+/**
+ * Whether a lower-case word is made of words by the rules of English: a prefix and a word, a word and a suffix, or
+ * two common words (“superdelegate”, “nationwide”, “doorknocker”).
+ */
+export const isBuiltFrom = (
+  word: string,
+  isWord: (part: string) => boolean,
+  isCommon: (part: string) => boolean,
+): boolean => {
+  const builtOn = (part: string): boolean => part.length >= 4 && (part.length > 4 ? isWord : isCommon)(part);
+  if (prefixes.some((prefix) => word.startsWith(prefix) && builtOn(word.slice(prefix.length)))) return true;
+  if (
+    suffixes.some((suffix) => {
+      if (!word.endsWith(suffix)) return false;
+      const base = word.slice(0, -suffix.length);
+      return builtOn(base) || (/^[aeiy]/.test(suffix) && builtOn(`${base}e`));
+    })
+  ) {
+    return true;
+  }
+  for (let at = 4; at <= word.length - 4; at++) {
+    if (isCommon(word.slice(0, at)) && isCommon(word.slice(at))) return true;
+  }
+  return false;
+};

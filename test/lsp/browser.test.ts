@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  createProtocolConnection,
+  type DataCallback,
+  type Disposable,
+  type Message,
+  type ProtocolConnection,
+} from "vscode-languageserver/node";
+import { readResource } from "../../server/src/node/resource-files.js";
+import {
+  type AnnotationsParams,
+  annotationsNotification,
+  resourceRequest,
+} from "../../server/src/protocol.js";
+import { modernCapabilities } from "./harness.js";
+import { createInbox } from "./inbox.js";
+import { sample } from "./sample.js";
+
+/** Makes a Node worker look like a web worker to the bundle: a global `self` with `postMessage` and `onmessage`. */
+const webWorker = `
+const { parentPort } = require("node:worker_threads");
+globalThis.self = globalThis;
+globalThis.postMessage = (message) => parentPort.postMessage(message);
+parentPort.on("message", (data) => globalThis.onmessage({ data }));
+`;
+
+const connect = (worker: Worker): ProtocolConnection => {
+  class Reader extends AbstractMessageReader {
+    listen(callback: DataCallback): Disposable {
+      worker.on("message", callback);
+      return { dispose: () => worker.off("message", callback) };
+    }
+  }
+  class Writer extends AbstractMessageWriter {
+    write(message: Message): Promise<void> {
+      worker.postMessage(message);
+      return Promise.resolve();
+    }
+    end(): void {
+      worker.unref();
+    }
+  }
+  return createProtocolConnection(new Reader(), new Writer());
+};
+
+const bundle = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("../../server/src/lsp/browser.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+};
+
+describe("the server in a web worker", () => {
+  it("reads an article with nothing but what the client hands it", async () => {
+    const worker = new Worker(webWorker + (await bundle()), { eval: true });
+    try {
+      const connection = connect(worker);
+      const annotations = createInbox<AnnotationsParams>();
+      const asked: string[] = [];
+      connection.onRequest(
+        resourceRequest,
+        async ({ name }: { name: Parameters<typeof readResource>[0] }) => {
+          asked.push(name);
+          return Buffer.from(await readResource(name)).toString("base64");
+        },
+      );
+      connection.onRequest("copydesk/file", async ({ uri }: { uri: string }) =>
+        uri === "vscode-vfs://desk/repo/.copydesk.json"
+          ? '{ "rules": { "duplicated-word": "error" } }'
+          : null,
+      );
+      connection.onNotification(annotationsNotification, annotations.put);
+      connection.listen();
+      await connection.sendRequest("initialize", {
+        processId: null,
+        rootUri: null,
+        capabilities: { ...modernCapabilities, workspace: {} },
+        workspaceFolders: [{ uri: "vscode-vfs://desk/repo", name: "repo" }],
+        initializationOptions: { readsFiles: true },
+      });
+      await connection.sendNotification("initialized", {});
+      const uri = "vscode-vfs://desk/repo/bridge.txt";
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "plaintext", version: 1, text: sample },
+      });
+      const { state, spans } = await annotations.take();
+      assert.equal(state, "checked");
+      assert.ok(spans.places.length > 0);
+      assert.ok(asked.includes("gazetteer.json.gz"));
+      const { items } = await connection.sendRequest<{ items: { code: string; severity: number }[] }>(
+        "textDocument/diagnostic",
+        { textDocument: { uri } },
+      );
+      assert.deepEqual(
+        items.filter(({ code }) => code === "duplicated-word").map(({ severity }) => severity),
+        [1, 1],
+      );
+      connection.dispose();
+    } finally {
+      await worker.terminate();
+    }
+  });
+
+  it("needs nothing of Node", async () => {
+    assert.doesNotMatch(await bundle(), /require\("node:/);
+  });
+});

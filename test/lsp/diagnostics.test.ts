@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { DiagnosticSeverity, type DocumentDiagnosticReport } from "vscode-languageserver/node";
+import { pushCapabilities, startClient, type TestClient, wordsAt } from "./harness.js";
+import { log, sample } from "./sample.js";
+
+const uri = "file:///articles/bridge.txt";
+
+describe("pulled diagnostics", () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient();
+    await client.open(uri, sample);
+  });
+  after(() => client.stop());
+
+  it("carry rule, severity, source and place", async () => {
+    const duplicates = (await client.pull(uri)).filter(({ code }) => code === "duplicated-word");
+    assert.deepEqual(
+      duplicates.map(({ source, severity, range }) => [
+        source,
+        severity,
+        wordsAt(sample, range).includes("after") || wordsAt(sample, range).includes("the"),
+      ]),
+      [
+        ["copydesk", DiagnosticSeverity.Warning, true],
+        ["copydesk", DiagnosticSeverity.Warning, true],
+      ],
+    );
+  });
+
+  it("are never pushed as well", async () => {
+    await client.pull(uri);
+    assert.deepEqual(
+      client.published.left().filter((message) => message.uri === uri),
+      [],
+    );
+  });
+
+  it("are unchanged for who has them already", async () => {
+    const ask = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      client.request("textDocument/diagnostic", {
+        textDocument: { uri },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      });
+    const first = await ask();
+    assert.ok(first.resultId !== undefined);
+    assert.deepEqual(await ask(first.resultId), { kind: "unchanged", resultId: first.resultId });
+    await client.change(uri, 2, [{ text: "The ships came." }]);
+    const second = await ask(first.resultId);
+    assert.ok(second.kind === "full" && second.resultId !== first.resultId);
+    assert.deepEqual(second.items, []);
+    await client.change(uri, 3, [{ text: sample }]);
+  });
+
+  it("show the words to delete as superfluous", async () => {
+    const duplicate = (await client.pull(uri)).find(({ code }) => code === "duplicated-word");
+    assert.deepEqual(duplicate?.tags, [1]);
+  });
+
+  it("are none for what is not prose, is too large or is empty", async () => {
+    const check = async (name: string, text: string, state: string): Promise<void> => {
+      const other = `file:///articles/${name}.txt`;
+      assert.equal((await client.open(other, text)).state, state);
+      assert.deepEqual(await client.pull(other), []);
+      await client.close(other);
+    };
+    await check("log", log, "not-prose");
+    await check("empty", "", "checked");
+    await check("large", "word after after ".repeat(330_000), "too-large");
+  });
+});
+
+describe("pushed diagnostics", () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient({ capabilities: pushCapabilities });
+  });
+  after(() => client.stop());
+
+  it("come with every version, and go with the document", async () => {
+    const take = async () => await client.published.take((message) => message.uri === uri);
+    await client.open(uri, sample);
+    const first = await take();
+    assert.equal(first.version, 1);
+    assert.ok(first.diagnostics.some(({ code }) => code === "duplicated-word"));
+    await client.change(uri, 2, [{ text: "The ships came." }]);
+    assert.deepEqual(await take(), { uri, version: 2, diagnostics: [] });
+    await client.close(uri);
+    assert.deepEqual(await take(), { uri, diagnostics: [] });
+  });
+});

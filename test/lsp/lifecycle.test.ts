@@ -1,0 +1,249 @@
+import assert from "node:assert/strict";
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  LSPErrorCodes,
+  type Position,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import {
+  exitOf,
+  modernCapabilities,
+  pushCapabilities,
+  spawnServer,
+  startClient,
+  type TestClient,
+} from "./harness.js";
+import { sample } from "./sample.js";
+
+const uri = "file:///articles/bridge.txt";
+
+describe("server lifecycle", () => {
+  it("says what it offers", async () => {
+    const client = await startClient();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.equal(serverInfo?.name, "copydesk");
+    assert.equal(capabilities.positionEncoding, "utf-16");
+    assert.ok(capabilities.diagnosticProvider);
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ["quickfix", "source.fixAll.copydesk"],
+    });
+    for (const provider of [
+      "hoverProvider",
+      "definitionProvider",
+      "referencesProvider",
+      "documentHighlightProvider",
+      "documentSymbolProvider",
+      "workspaceSymbolProvider",
+      "foldingRangeProvider",
+      "inlayHintProvider",
+      "completionProvider",
+      "renameProvider",
+      "semanticTokensProvider",
+    ] as const) {
+      assert.ok(capabilities[provider], provider);
+    }
+    assert.equal(await client.stop(), 0);
+  });
+
+  it("offers diagnostics to pull only to a client that pulls", async () => {
+    const client = await startClient({ capabilities: pushCapabilities });
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
+    await client.stop();
+  });
+
+  it("asks to be told of settings and configuration files", async () => {
+    const client = await startClient();
+    const methods: string[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      const { registrations } = await client.registrations.take();
+      methods.push(...registrations.map(({ method }) => method));
+    }
+    assert.deepEqual(methods.sort(), ["workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles"]);
+    await client.stop();
+  });
+
+  it("works for a client that can do nothing", async () => {
+    const client = await startClient({ capabilities: {} });
+    const { state } = await client.open(uri, sample);
+    assert.equal(state, "checked");
+    const { diagnostics } = await client.published.take((message) => message.uri === uri);
+    assert.ok(diagnostics.some(({ code }) => code === "duplicated-word"));
+    assert.deepEqual(client.registrations.left(), []);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it("ends with 1 when it is told to exit without a shutdown", async () => {
+    const client = await startClient();
+    const code = exitOf(client.process);
+    await client.connection.sendNotification("exit");
+    assert.equal(await code, 1);
+  });
+
+  it("ends when its client goes away", async () => {
+    const client = await startClient();
+    const code = exitOf(client.process);
+    client.process.stdin.end();
+    assert.equal(await code, 1);
+  });
+
+  it("says in a sentence how it is started when nothing tells it", async () => {
+    const child = spawnServer();
+    let words = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      words += chunk.toString();
+    });
+    assert.equal(await exitOf(child), 2);
+    assert.match(words, /is started by an editor, with --stdio or --node-ipc\.\n$/);
+  });
+
+  it("has nothing to say before it is initialized", async () => {
+    const child = spawnServer("--stdio");
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    const params = { textDocument: { uri }, position: { line: 0, character: 0 } };
+    assert.equal(await connection.sendRequest("textDocument/hover", params), null);
+    await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+    await connection.sendRequest("shutdown");
+    const code = exitOf(child);
+    await connection.sendNotification("exit");
+    assert.equal(await code, 0);
+  });
+});
+
+describe("bad requests", () => {
+  let client: TestClient;
+  before(async () => {
+    client = await startClient({ capabilities: modernCapabilities });
+  });
+  after(() => client.stop());
+
+  const about = { textDocument: { uri: "file:///not/open.txt" } };
+  const position = { line: 3, character: 5 };
+  const range = { start: position, end: position };
+
+  const checkEmpty = (method: string, params: object, empty: unknown): void => {
+    it(`answers ${method} about a document that is not open with nothing`, async () => {
+      assert.deepEqual(await client.request(method, { ...about, ...params }), empty);
+    });
+  };
+
+  checkEmpty("textDocument/hover", { position }, null);
+  checkEmpty("textDocument/definition", { position }, null);
+  checkEmpty("textDocument/references", { position, context: { includeDeclaration: true } }, null);
+  checkEmpty("textDocument/documentHighlight", { position }, null);
+  checkEmpty("textDocument/documentSymbol", {}, null);
+  checkEmpty("textDocument/foldingRange", {}, null);
+  checkEmpty("textDocument/completion", { position }, null);
+  checkEmpty("textDocument/prepareRename", { position }, null);
+  checkEmpty("textDocument/rename", { position, newName: "X" }, null);
+  checkEmpty("textDocument/codeAction", { range, context: { diagnostics: [] } }, null);
+  checkEmpty("textDocument/inlayHint", { range }, null);
+  checkEmpty("textDocument/semanticTokens/full", {}, { data: [] });
+  checkEmpty("textDocument/semanticTokens/range", { range }, { data: [] });
+  checkEmpty("textDocument/semanticTokens/full/delta", { previousResultId: "1" }, { data: [] });
+  checkEmpty("textDocument/diagnostic", {}, { kind: "full", items: [] });
+
+  it("survives malformed parameters", async () => {
+    for (const method of ["textDocument/hover", "textDocument/codeAction", "textDocument/rename"]) {
+      for (const params of [{}, { textDocument: null }, { textDocument: { uri: 7 } }, [], [1, "two"]]) {
+        await client.request(method, params).catch(() => null);
+      }
+    }
+    await client.connection.sendNotification("textDocument/didOpen", {});
+    await client.connection.sendNotification("textDocument/didChange", { textDocument: { uri } });
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: null });
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: null });
+    await client.connection.sendNotification("workspace/didChangeConfiguration", {});
+    assert.equal((await client.open("file:///articles/after.txt", sample)).state, "checked");
+  });
+
+  it("takes positions outside the text for its ends", async () => {
+    const other = "file:///articles/positions.txt";
+    await client.open(other, sample);
+    const definition = (place: Position): Promise<unknown> =>
+      client.request("textDocument/definition", { textDocument: { uri: other }, position: place });
+    const lineEnd = { line: 0, character: sample.indexOf("\n") };
+    assert.deepEqual(await definition({ line: 0, character: 9999 }), await definition(lineEnd));
+    assert.equal(await definition({ line: 9999, character: 0 }), null);
+  });
+
+  it("logs a request that fails and answers it empty", async () => {
+    const other = "file:///articles/fails.txt";
+    await client.open(other, sample);
+    const answer = await client.request("textDocument/hover", {
+      textDocument: { uri: other },
+      position: null,
+    });
+    assert.equal(answer, null);
+    await client.log.take((message) => message.startsWith("The request hover failed"));
+  });
+
+  it("refuses a method it does not know", async () => {
+    await assert.rejects(client.request("textDocument/moniker", about), { code: -32601 });
+  });
+});
+
+describe("requests that come too early or too late", () => {
+  const slow = "file:///articles/slow.txt";
+  let release: () => void = () => undefined;
+  let client: TestClient;
+
+  beforeEach(async () => {
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    // The server cannot read the document before it has its settings.
+    client = await startClient({ settings: () => released });
+  });
+  afterEach(() => client.stop());
+
+  const about = { textDocument: { uri: slow } };
+  const openSlowly = (): Promise<void> =>
+    client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: slow, languageId: "plaintext", version: 1, text: sample },
+    });
+
+  it("wait for the reading of their version", async () => {
+    await openSlowly();
+    const answer = client.request<unknown[]>("textDocument/documentSymbol", about);
+    release();
+    assert.ok((await answer).length > 0);
+  });
+
+  it("are answered as cancelled when the client takes them back", async () => {
+    await openSlowly();
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest("textDocument/documentSymbol", about, source.token);
+    const refused = assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+    source.cancel();
+    release();
+    await refused;
+  });
+
+  it("are refused when the document is edited meanwhile", async () => {
+    await openSlowly();
+    const hover = client.request("textDocument/hover", { ...about, position: { line: 0, character: 0 } });
+    const pulled = client.request("textDocument/diagnostic", about);
+    const refused = Promise.all([
+      assert.rejects(hover, { code: LSPErrorCodes.ContentModified }),
+      assert.rejects(pulled, { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } }),
+    ]);
+    const changed = client.change(slow, 2, [{ text: "Short." }]);
+    await refused;
+    release();
+    assert.equal((await changed).words, 1);
+  });
+
+  it("are answered with nothing when the document is closed meanwhile", async () => {
+    await openSlowly();
+    const answer = client.request("textDocument/documentSymbol", about);
+    await client.close(slow);
+    assert.equal(await answer, null);
+    release();
+  });
+});

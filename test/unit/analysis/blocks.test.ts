@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { findBlocks } from "../../../server/src/analysis/blocks.js";
+
+const check = (text: string, ...expected: readonly string[]): void =>
+  assert.deepEqual(
+    findBlocks(text).map(({ start, end }) => text.slice(start, end)),
+    expected,
+  );
+
+const wrapped = `The mayor of Orvo resigned on Tuesday after a bridge over the
+river closed for the third time this year, leaving half of the
+town without a road to the hospital and the school.
+
+“I have done what I could for this town and its people,” he
+told the council. “Others must go on from here, and they will
+find that the work is harder than it looks.”
+
+The council meets on Friday to choose who will stand in for
+him until the vote.`;
+
+describe("blocks", () => {
+  it("are the lines that hold something, trimmed", () => {
+    check("");
+    check(" \n\t\n");
+    check("one\n\n  two  \nthree", "one", "two", "three");
+  });
+
+  it("end at any line break", () => {
+    check("a\r\nb\rc\u2028d\u2029e\ff\u0085g", "a", "b", "c", "d", "e", "f", "g");
+  });
+
+  it("leave a byte order mark and other invisible characters out", () => {
+    check("\ufeffone\n\u200btwo\u0000\n\u200b\n", "one", "two");
+  });
+
+  it("join the lines of a hard-wrapped text", () => {
+    const paragraphs = wrapped.split("\n\n");
+    check(wrapped, ...paragraphs);
+    const windows = wrapped.replaceAll("\n", "\r\n");
+    check(windows, ...windows.split("\r\n\r\n"));
+  });
+
+  it("join the lines of a hard-wrapped text whose paragraphs are indented", () => {
+    const indented = wrapped.replaceAll("\n\n", "\n   ");
+    check(indented, ...indented.split("\n   "));
+  });
+
+  it("keep list items and headers of a hard-wrapped text apart", () => {
+    const list = "- bread and milk for the children of the lower town\n- blankets";
+    check(
+      `${wrapped}\n\nWhat Comes Next\n\n${list}`,
+      ...wrapped.split("\n\n"),
+      "What Comes Next",
+      ...list.split("\n"),
+    );
+  });
+
+  it("keep the lines of poems, lists and short paragraphs apart", () => {
+    const poem =
+      "The river rose in the night\nand no one knew\nhow far the water\nmeant to go, or why\nit came at all";
+    check(poem, ...poem.split("\n"));
+    const dialogue =
+      "Who won?\nNobody did.\nThen why are they dancing in the streets of the town?\nThey like to.";
+    check(dialogue, ...dialogue.split("\n"));
+  });
+
+  it("are the lines of a text with a line a paragraph", () => {
+    const lines = wrapped.split("\n\n").map((paragraph) => paragraph.replaceAll("\n", " "));
+    check(lines.join("\n"), ...lines);
+  });
+
+  it("are in order, apart, trimmed and never empty, and hold all that is visible", () => {
+    const piece = fc.constantFrom(
+      "word ",
+      "line of a wrapped text that is rather long, ",
+      "\n",
+      "\r\n",
+      "\n\n",
+      "- ",
+      " ",
+      "\ufeff",
+      "é",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const text = pieces.join("");
+        let reached = 0;
+        for (const { start, end } of findBlocks(text)) {
+          assert.ok(start >= reached && end > start);
+          assert.equal(text.slice(start, end), text.slice(start, end).trim());
+          assert.equal(text.slice(reached, start).trim(), "");
+          reached = end;
+        }
+        assert.equal(text.slice(reached).trim(), "");
+      }),
+    );
+  });
+});

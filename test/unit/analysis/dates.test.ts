@@ -1,0 +1,63 @@
+import { checkType } from "./expressions.js";
+
+const check = checkType("DATE");
+
+describe("dates", () => {
+  it("have a value where day, month and year are given", () => {
+    check("It opened on 3 June 2025.", "3 June 2025 = 2025-06-03");
+    check("It opened on June 3, 2025, at last.", "June 3, 2025 = 2025-06-03");
+    check("It opened on Tuesday, 3 June 2025.", "Tuesday, 3 June 2025 = 2025-06-03");
+    check("It opened on the 3rd of June 2025.", "3rd of June 2025 = 2025-06-03");
+    check("It opened on Oct. 12, 1987.", "Oct. 12, 1987 = 1987-10-12");
+    check("Filed 2025-06-03 by hand.", "2025-06-03 = 2025-06-03");
+    check("Filed 25/06/2024 by hand.", "25/06/2024 = 2024-06-25");
+  });
+
+  it("have no value where day and month may be swapped or the year is left out", () => {
+    check("Filed 03/06/2024 by hand.", "03/06/2024");
+    check("It opened on June 3.", "June 3");
+    check("It opened on Friday, June 3.", "Friday, June 3");
+  });
+
+  it("are months, years, decades and centuries", () => {
+    check("Prices rose in June 2025.", "June 2025 = 2025-06");
+    check("Prices rose in October of 2020.", "October of 2020 = 2020-10");
+    check("Prices rose in 2019 and fell by 2021.", "2019 = 2019", "2021 = 2021");
+    check("Prices rose in the 1980s.", "1980s = 198X");
+    check("It was built in the 19th century.", "19th century");
+    check("She ruled from 2011-2016.", "2011-2016 = 2011/2016");
+    check("The season of 2014-15 was dry.", "2014-15 = 2014/2015");
+  });
+
+  it("are ranges of days", () => {
+    check("Talks ran July 2 to 4, 2021.", "July 2 to 4, 2021 = 2021-07-02/2021-07-04");
+    check("Talks ran April 16 and 17.", "April 16 and 17");
+    check("Talks ran 16-17 April 2022.", "16-17 April 2022 = 2022-04-16/2022-04-17");
+  });
+
+  it("are weekdays, holidays and relative words", () => {
+    check("They met on Saturday and left Sundays free.", "Saturday", "Sundays");
+    check("They met last year, two weeks ago and yesterday.", "last year", "two weeks ago", "yesterday");
+    check("They met on Christmas Day.", "Christmas Day");
+  });
+
+  it("tell months from names and verbs", () => {
+    check("In May they may march in March.", "May", "March");
+    check("Farmers march and may stay.");
+    check("June Okello and April Danso spoke.");
+    check("May be so.");
+  });
+
+  it("are no other numbers", () => {
+    check("Some 2022 people came.");
+    check("The vote was 1,998 to 2,010.");
+    check("They work around the clock.");
+    check("The score was 20-19.");
+    check("Dial 1998.50 or 2001%.");
+  });
+
+  it("end before the sentence does", () => {
+    check("It opened on 9 June. He left.", "9 June");
+    check("(Friday)", "Friday");
+  });
+});

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { parseConfig, readOverlay } from "../../../server/src/config/parse.js";
+
+/** Asserts that the configuration has this error at the text between « and ». */
+const checkError = (marked: string, message: string | RegExp): void => {
+  const text = marked.replace(/[«»]/g, "");
+  const parsed = parseConfig(text);
+  assert.ok("errors" in parsed, `no error in ${text}`);
+  const [first] = parsed.errors;
+  assert.ok(first);
+  if (typeof message === "string") assert.equal(first.message, message);
+  else assert.match(first.message, message);
+  assert.equal(
+    `${text.slice(0, first.span.start)}«${text.slice(first.span.start, first.span.end)}»${text.slice(first.span.end)}`,
+    marked,
+  );
+};
+
+describe("parseConfig", () => {
+  it("reads a whole configuration, with comments and trailing commas", () => {
+    const parsed = parseConfig(`\uFEFF{
+      // ours
+      "$schema": "./copydesk.schema.json",
+      "rules": { "misspelled-word": "info", "name-spelling": "off" },
+      "words": ["blorbit"],
+      "names": ["Anna Varga"],
+      "ignore": ["archive/"],
+      "overrides": [{ "files": ["sports/**"], "rules": { "duplicated-word": "error" }, "words": ["offside"] }],
+      "dialect": "en-GB",
+    }`);
+    assert.ok("config" in parsed);
+    assert.equal(parsed.config.dialect, "en-GB");
+    assert.deepEqual(parsed.config.words, ["blorbit"]);
+    assert.deepEqual(parsed.config.overrides?.[0]?.rules, { "duplicated-word": "error" });
+  });
+
+  it("accepts that everything is left out", () => {
+    assert.deepEqual(parseConfig("{}"), { config: {} });
+  });
+
+  it("points to an unknown rule and says which was meant", () => {
+    checkError(
+      '{"rules": {«"mispelled-word"»: "off"}}',
+      "There is no rule “mispelled-word”; did you mean “misspelled-word”?",
+    );
+    checkError('{"rules": {«"colours"»: "off"}}', "There is no rule “colours”.");
+    checkError(
+      '{"overrides": [{"files": ["a"], "rules": {«"name-speling"»: "off"}}]}',
+      "There is no rule “name-speling”; did you mean “name-spelling”?",
+    );
+  });
+
+  it("points to a wrong level", () => {
+    checkError(
+      '{"rules": {"misspelled-word": «"warn"»}}',
+      "“warn” is no level; use off, hint, info, warning or error.",
+    );
+    checkError(
+      '{"rules": {"misspelled-word": «2»}}',
+      "“2” is no level; use off, hint, info, warning or error.",
+    );
+  });
+
+  it("points to an unknown setting", () => {
+    checkError('{«"word"»: ["a"]}', "There is no setting “word”; did you mean “words”?");
+    checkError('{"overrides": [{"files": ["a"], «"ignore"»: []}]}', "There is no setting “ignore”.");
+  });
+
+  it("points to a value of the wrong kind", () => {
+    checkError('{"words": «"blorbit"»}', "“words” must be a list.");
+    checkError('{"words": ["a", «3»]}', "An entry of “words” must be a string.");
+    checkError('{"names": [«""»]}', "An entry of “names” is empty.");
+    checkError('{"rules": «[]»}', "“rules” must be an object.");
+    checkError('{"overrides": [«{}»]}', "“files” is missing.");
+    checkError('{"dialect": «"en-AU"»}', "“en-AU” is no dialect; use auto, en-US, en-GB.");
+    checkError("«[]»", "The configuration must be an object.");
+  });
+
+  it("points to broken JSON", () => {
+    checkError('{"words": ["a" «"b"»]}', "A comma is expected here.");
+    checkError('{"words": «}»', "A value is expected here.");
+    checkError("{words: []}".replace("words", "«words»"), /JSON|key/);
+    checkError("«»", "The file is empty; write {} for no settings.");
+  });
+
+  it("reports every error, in text order", () => {
+    const parsed = parseConfig(
+      '{"colour": 1, "rules": {"x-y": "off", "misspelled-word": "loud"}, "words": 3}',
+    );
+    assert.ok("errors" in parsed);
+    assert.deepEqual(
+      parsed.errors.map((error) => error.span.start),
+      [1, 24, 57, 75],
+    );
+  });
+
+  it("never throws", () => {
+    for (const text of ["\0", "nul", '"', "{{{{", "[[[[".repeat(100), '{"rules": null}', "\uD800", "1e999"]) {
+      assert.ok("errors" in parseConfig(text), text);
+    }
+  });
+});
+
+describe("readOverlay", () => {
+  it("keeps what is right and reports what is wrong", () => {
+    const { overlay, errors } = readOverlay({
+      rules: { "misspelled-word": "hint", "name-spelling": "loud", "no-such": "off" },
+      words: ["blorbit"],
+      names: "Anna",
+      theme: "dark",
+    });
+    assert.deepEqual(overlay, { rules: { "misspelled-word": "hint" }, words: ["blorbit"] });
+    assert.equal(errors.length, 4);
+  });
+
+  it("takes what is no object for no settings", () => {
+    for (const value of [null, undefined, 3, "x", []]) {
+      const { overlay, errors } = readOverlay(value);
+      assert.deepEqual(overlay, {});
+      assert.equal(errors.length, 1);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import type { Config, Overlay } from "../../../server/src/config/schema.js";
+import { resolveSettings } from "../../../server/src/config/settings.js";
+
+const level = (config: Config, path: string, overlay: Overlay = {}): string | undefined =>
+  resolveSettings(config, path, overlay).levels.get("misspelled-word");
+
+describe("resolveSettings", () => {
+  it("gives every rule its own severity by default", () => {
+    const settings = resolveSettings({}, "a.txt");
+    assert.equal(settings.levels.get("misspelled-word"), "warning");
+    assert.equal(settings.dialect, "auto");
+    assert.equal(settings.ignored, false);
+  });
+
+  it("lays overrides over the top level, later over earlier, and the overlay over both", () => {
+    const config: Config = {
+      rules: { "misspelled-word": "error" },
+      overrides: [
+        { files: ["sports/**"], rules: { "misspelled-word": "info" } },
+        { files: ["*.draft.txt"], rules: { "misspelled-word": "off" } },
+      ],
+    };
+    assert.equal(level(config, "news.txt"), "error");
+    assert.equal(level(config, "sports/cup.txt"), "info");
+    assert.equal(level(config, "sports/cup.draft.txt"), "off");
+    assert.equal(level(config, "sports/cup.draft.txt", { rules: { "misspelled-word": "hint" } }), "hint");
+  });
+
+  it("adds words and names up, words in lower case", () => {
+    const settings = resolveSettings(
+      { words: ["Blorbit"], names: ["Anna Varga"], overrides: [{ files: ["*"], words: ["offside"] }] },
+      "a.txt",
+      { words: ["zonk"], names: ["Jan Holm"] },
+    );
+    assert.deepEqual([...settings.words], ["blorbit", "offside", "zonk"]);
+    assert.deepEqual([...settings.names], ["Anna Varga", "Jan Holm"]);
+  });
+
+  it("takes the dialect of the topmost layer that has one", () => {
+    const config: Config = { dialect: "en-GB", overrides: [{ files: ["us/"], dialect: "en-US" }] };
+    assert.equal(resolveSettings(config, "a.txt").dialect, "en-GB");
+    assert.equal(resolveSettings(config, "us/a.txt").dialect, "en-US");
+    assert.equal(resolveSettings(config, "us/a.txt", { dialect: "auto" }).dialect, "auto");
+  });
+
+  it("knows what is never checked", () => {
+    const ignored = (ignore: string[], path: string): boolean => resolveSettings({ ignore }, path).ignored;
+    assert.equal(ignored(["requirements.txt"], "a/b/requirements.txt"), true);
+    assert.equal(ignored(["archive"], "archive/2020/a.txt"), true);
+    assert.equal(ignored(["archive/"], "old/archive/a.txt"), true);
+    assert.equal(ignored(["/archive"], "old/archive/a.txt"), false);
+    assert.equal(ignored(["old/*.txt"], "old/a.txt"), true);
+    assert.equal(ignored(["old/*.txt"], "old/b/a.txt"), false);
+    assert.equal(ignored(["**/*.log.txt"], ".hidden/x.log.txt"), true);
+    assert.equal(ignored(["*.txt", "!keep.txt"], "a/keep.txt"), false);
+    assert.equal(ignored(["*.txt", "!keep.txt"], "a/drop.txt"), true);
+    assert.equal(ignored(["*"], ""), false);
+    assert.equal(ignored(["[", "{a,", "("], "a.txt"), false);
+  });
+
+  it("gives the sets of the previous settings again when they hold the same", () => {
+    const first = resolveSettings({ words: ["a"], names: ["B"] }, "a.txt");
+    const second = resolveSettings({ words: ["A"], names: ["B"] }, "a.txt", {}, first);
+    const third = resolveSettings({ words: ["a"], names: ["B", "C"] }, "a.txt", {}, second);
+    assert.equal(second.words, first.words);
+    assert.equal(second.names, first.names);
+    assert.equal(third.words, first.words);
+    assert.notEqual(third.names, first.names);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { type OutlineItem, outlineOf } from "../../../server/src/features/outline.js";
+import { type EntityNote, markedArticle, type QuoteNote, under } from "./marked-article.js";
+
+const check = (
+  marked: string,
+  expected: readonly string[],
+  entities: readonly EntityNote[] = [],
+  quotes: readonly QuoteNote[] = [],
+): void => {
+  const { article } = markedArticle(marked, entities, quotes);
+  const show = (item: OutlineItem, indent: string): string[] => [
+    `${indent}${item.kind}: ${item.name}${item.detail === undefined ? "" : ` (${item.detail})`}`,
+    ...item.children.flatMap((child) => show(child, `${indent}  `)),
+  ];
+  assert.deepEqual(
+    outlineOf(article).flatMap((item) => show(item, "")),
+    expected,
+  );
+};
+
+describe("outline", () => {
+  it("has the headline, the sections and the quotes under them", () => {
+    check(
+      "! Harbour Shut\n“Early,” [0|Ruiz] said.\n# What Now\n“Late,” [0|Ruiz] said. “Later.”\n# Who Pays\nNobody.",
+      [
+        "headline: Harbour Shut",
+        "quote: “Early,” (Ruiz)",
+        "section: What Now",
+        "  quote: “Late,” (Ruiz)",
+        "  quote: “Later.”",
+        "section: Who Pays",
+      ],
+      [{ type: "PERSON" }],
+      [{ attribution: { entity: 0 } }, { attribution: { entity: 0 } }, {}],
+    );
+  });
+
+  it("leaves out titles, quotes in quotes and the later parts of a long quote", () => {
+    check(
+      "“One.\n“Two.”\nThe film “Low Tide” opens. “Three.”",
+      ["quote: “One.”", "quote: “Three.”"],
+      [],
+      [{}, { continues: 0 }, { kind: "title" }, {}],
+    );
+  });
+
+  it("cuts a long quote at a word", () => {
+    check(`“${"so many words ".repeat(20)}”`, [`quote: “${"so many words ".repeat(4)}so…”`]);
+  });
+
+  it("covers a section to its end, with the header's own span in it", () => {
+    const { article } = markedArticle("# What Now\nOne.\nTwo.\n# Then\nThree.");
+    const [first] = outlineOf(article);
+    assert.equal(first && under(article, first.span), "What Now\nOne.\nTwo.");
+    assert.equal(first && under(article, first.nameSpan), "What Now");
+  });
+
+  it("is empty for an article without anything to list", () => {
+    check("Just words.", []);
+    check("", []);
+  });
+});

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { misspelledWord } from "../../../server/src/rules/misspelled-word.js";
+import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
+
+const finds = (text: string, severity = "warning"): void => checkFinds(misspelledWord, text, severity);
+const silent = (...texts: readonly string[]): void => checkSilent(misspelledWord, texts);
+const fixed = (text: string, expected: string, safe: boolean): void =>
+  checkFix(misspelledWord, text, expected, safe);
+
+describe("misspelled-word", () => {
+  it("finds a slip of the pen", () => {
+    finds("The «goverment» fell on Friday after a «lenghty» debate.");
+    finds("They «didnt» say when the harbour would open.");
+    finds("Her newly-«annointed» successor spoke next.");
+    finds("He said «teh» vote was close.");
+  });
+
+  it("finds a slip in a capital word that is no name", () => {
+    finds("«Yesteday» the council met.");
+    fixed("Yesteday the council met.", "Yesterday the council met.", false);
+  });
+
+  it("finds a missing space and a missing capital", () => {
+    finds("The minister spoke «ofthe» harbour.");
+    finds("They meet on «friday» in the town hall.");
+  });
+
+  it("knows the words of both dialects and only points out the other one", () => {
+    finds(
+      "The color of the flag and the center of the plan pleased the «neighbour» and the labor board.",
+      "info",
+    );
+    silent("They travelled to the theatre.", "They traveled to the theater.");
+  });
+
+  it("knows contractions and possessives with either apostrophe", () => {
+    silent(
+      "They don't know, and she can’t say what the minister's plan is.",
+      "It wasn’t the ministers’ fault; they'd said they couldn't come.",
+      "The company’s owners won't sell.",
+    );
+  });
+
+  it("takes no name for a word", () => {
+    silent(
+      "Kyrylo Zubrytsky met Oluwaseun Adebayo-Thwaite in Wolomin.",
+      "The town of Brzezno lies by the sea. Brzezno’s mayor, Halina Wojtkowska, spoke.",
+      "The band Kraftwelle played; the kraftwelle fans cheered.",
+      "He writes for Corriere della Sera.",
+    );
+  });
+
+  it("takes no term of the article's trade for a slip", () => {
+    silent(
+      "The blorbit is a new tool. A blorbit costs little. Nobody knows who made the first blorbit, though.",
+    );
+  });
+
+  it("knows what is made of words", () => {
+    silent(
+      "An anti-graft, Moscow-based, pro-reform, ex-banker mid-July re-vote with a state-run co-owner.",
+      "The reelection of a nonresident micromanager was a businesslike affair.",
+      "A townwide, citywide, statewide ban on snowplows.",
+      "The superdelegates were unimpressible.",
+    );
+  });
+
+  it("leaves addresses, tags, handles, files and numbers alone", () => {
+    silent(
+      "See https://exmaple.example/goverment and www.goverment.example or write to goverment@exmaple.example.",
+      "The tag #goverment and the account @goverment were new; so was goverment.txt.",
+      "It weighs 5kg, runs 10km in 3hrs on the 21st and the 42nd, at 90kph.",
+      "NATO, UNHCR, the WHO, the IMF and OSCE met; so did MSNBC in Part XIV and in part xiv.",
+    );
+  });
+
+  it("leaves loan words and foreign phrases alone", () => {
+    silent(
+      "A café, a façade, a naïve coup d’état, a piñata and a smörgåsbord.",
+      "It was the usual cherchez la femme, quod erat demonstrandum, lorem ipsum dolor.",
+      "The brrr of the engine went grrrrowl.",
+    );
+  });
+
+  it("leaves a text of another language alone", () => {
+    silent(
+      "Die Regierung hat gestern beschlossen, dass alle Schulen wieder geoffnet werden. Viele Eltern und Lehrer " +
+        "begrussten diese Entscheidung, wahrend andere vor den Folgen warnten und mehr Schutz verlangten.",
+    );
+  });
+
+  it("leaves words cut by a hyphen, brackets and markup alone", () => {
+    silent(
+      "The gov- ernment had delib- erately waited.",
+      "They “pick[ed] up” the bill, “[w]ith” thanks.",
+      '<tweet author="goverment" tweet_id="12">The vote is over.</tweet>',
+      ".gmobile { paddng: 3px; }",
+    );
+  });
+
+  it("only points it out in quotes, without a safe fix", () => {
+    finds("“The «goverment» must answer for what it has done,” said Anna Varga.", "info");
+    assert.ok(
+      fixesIn(misspelledWord, "“They beleive what they want to believe in,” said Anna Varga.").every(
+        (fix) => !fix.safe,
+      ),
+    );
+  });
+
+  it("only points out a word that is like no other", () => {
+    finds("They danced the «zwogulplex» all night.", "info");
+  });
+
+  it("suggests the likeliest word first", () => {
+    fixed("The goverment fell on Friday.", "The government fell on Friday.", false);
+    fixed("They recieve a pension.", "They receive a pension.", true);
+    fixed("He was across teh street.", "He was across the street.", false);
+    fixed("It occured on Monday.", "It occurred on Monday.", true);
+    fixed("He spoke ofthe harbour.", "He spoke of the harbour.", false);
+    fixed("They meet on friday.", "They meet on Friday.", false);
+    fixed("It was the politican who lost.", "It was the politician who lost.", false);
+    fixed("They signed the agreemnet.", "They signed the agreement.", true);
+  });
+
+  it("suggests at most five words", () => {
+    assert.ok(fixesIn(misspelledWord, "They saw a smal boat.").length <= 5);
+  });
+
+  it("accepts the words of the configuration", () => {
+    checkSilent(misspelledWord, ["The goverment fell."], '{"words": ["Goverment"]}');
+  });
+
+  it("is linear on a long run of unknown words", () => {
+    const text = `${"xqzzy vbnmk ".repeat(2_000)}.`;
+    assert.ok(problemsOf(misspelledWord, contextOf(text)).length < text.length);
+  });
+});

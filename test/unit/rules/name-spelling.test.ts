@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { nameSpelling } from "../../../server/src/rules/name-spelling.js";
+import { checkFinds, checkFix, checkSilent, contextOf, problemsOf } from "./rule-check.js";
+
+const finds = (text: string): void => checkFinds(nameSpelling, text, "warning");
+const silent = (...texts: readonly string[]): void => checkSilent(nameSpelling, texts);
+
+const lavrek = "Anton Lavrek met the press. Lavrek spoke first. The crowd cheered Lavrek at noon. ";
+
+describe("name-spelling", () => {
+  it("finds a slip in a name that is right elsewhere", () => {
+    finds(`${lavrek}Later «Lavrke» left for home.`);
+    finds(`${lavrek}Later Anton «Lavrrek» left for home.`);
+    finds(`${lavrek}The speech of «Lavrk»’s rival was short.`);
+    finds(`${lavrek}“I saw «Lavrak» there and he saw me,” said Mr. Holm.`);
+  });
+
+  it("finds a slip in a word of a name that is a word of every day", () => {
+    finds(
+      "The President spoke. Reporters asked the President twice. Then «Presidnet» Anton Lavrek sat down. The President left.",
+    );
+  });
+
+  it("finds one first name in two transliterations", () => {
+    finds("Sergei Volkonin came on Monday. On Tuesday «Sergey» Volkonin left. Sergei Volkonin will return.");
+    finds("Sara Lindqvist won. The judges praised «Sarah» Lindqvist. Later Sara Lindqvist spoke.");
+  });
+
+  it("finds one surname in two spellings", () => {
+    finds("Nadia Brazile spoke. Critics of Nadia «Brazille» stayed away. Nadia Brazile won.");
+  });
+
+  it("tells different names apart", () => {
+    silent(
+      "Boris Johnson met Don Johnston. Johnson spoke first, and Johnston replied. Johnson left. Johnson slept.",
+      "Adam Smith and Eve Smyth ran the shop. Smith sold bread. Smyth sold wine. Smith left early.",
+      "Iran said the Iranian envoy would stay. Iran’s minister agreed. Iran waited. Irani fans sang.",
+      "Germany beat the German record. Germans cheered. Germany won. The German coach wept.",
+      "The Clintons arrived. Clinton spoke. Clinton’s aides clapped. Clinton left.",
+      "Austria and Australia signed. Austria paid. Australia did not. Austria waited.",
+      "Pavel Tornek spoke. Tornek left. Tornek slept. His rival, Jiri Tarnek, stayed. Pavel Tornek returned.",
+      "Paul Meyerink and Paula Meyerink came. Paul Meyerink spoke. Paula Meyerink sang.",
+      "Maria Sandoval met Mario Sandoval. Maria Sandoval spoke. Mario Sandoval sang.",
+    );
+  });
+
+  it("leaves two spellings alone that are both in steady use", () => {
+    silent(
+      "Dorvak spoke. Dorvak left. Dorvak slept. Dorvak ate. Darvak sang. Darvak ran. Darvak won. Darvak lost.",
+    );
+  });
+
+  it("leaves ordinary words at the start of sentences alone", () => {
+    silent(
+      "Then they left. When they came, they sang. Them they did not like. Their song was long. There it was.",
+    );
+  });
+
+  it("accepts the names of the configuration", () => {
+    checkSilent(nameSpelling, [`${lavrek}Later Lavrke left for home.`], '{"names": ["Jan Lavrke"]}');
+  });
+
+  it("changes the slip to the main spelling, safely where it is certain", () => {
+    checkFix(nameSpelling, `${lavrek}Later Lavrke left.`, `${lavrek}Later Lavrek left.`, true);
+    checkFix(
+      nameSpelling,
+      "Sergei Volkonin came. On Tuesday Sergey Volkonin left. Sergei Volkonin will return.",
+      "Sergei Volkonin came. On Tuesday Sergei Volkonin left. Sergei Volkonin will return.",
+      false,
+    );
+  });
+
+  it("points to the main spelling", () => {
+    const context = contextOf(`${lavrek}Later Lavrke left.`);
+    const [problem] = problemsOf(nameSpelling, context);
+    const [related] = problem?.related ?? [];
+    assert.ok(related);
+    assert.equal(context.article.text.slice(related.span.start, related.span.end), "Lavrek");
+  });
+});

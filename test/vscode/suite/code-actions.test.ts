@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { type CodeAction, CodeActionKind, commands, type TextDocument, workspace } from "vscode";
+import { closeAll, eventually, expectDiagnostics, open, openUntitled, rangeOf, reading } from "./desk.js";
+
+/** The actions that are offered for a text of a document. */
+async function actionsFor(
+  document: TextDocument,
+  words: string,
+  kind?: CodeActionKind,
+): Promise<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    rangeOf(document, words),
+    kind?.value,
+  );
+}
+
+/** Applies the first quick fix for a text, and waits until the new text has been read. */
+async function applyFirstFix(document: TextDocument, words: string): Promise<string> {
+  const [action] = await actionsFor(document, words, CodeActionKind.QuickFix);
+  assert.ok(action?.edit, `there is a fix for “${words}”`);
+  assert.ok(await workspace.applyEdit(action.edit));
+  await reading(document);
+  return action.title;
+}
+
+describe("Code actions", () => {
+  afterEach(closeAll);
+
+  it("deletes a word that is there twice", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    await applyFirstFix(document, "after after");
+    assert.ok(document.getText().includes("The decision came after a report by Norway"));
+  });
+
+  it("spells a word right", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    await applyFirstFix(document, "goverment");
+    assert.ok(document.getText().includes("Solheim said the government would pay"));
+  });
+
+  it("spells a name as the article does", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    await applyFirstFix(document, "Torwald");
+    assert.ok(document.getText().includes("Torvald Hask will not stand again"));
+  });
+
+  it("inserts the quotation mark that is missing", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    await applyFirstFix(document, "keeping it.”");
+    assert.ok(document.getText().includes("“We have kept our word, and we will go on keeping it.”"));
+  });
+
+  it("offers the likely speakers of a quote that has none", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    const titles = (await actionsFor(document, "“The lights belong", CodeActionKind.QuickFix)).map(
+      ({ title }) => title,
+    );
+    assert.ok(titles.length > 0);
+    assert.ok(
+      titles.some((title) => /Hask|Solheim/.test(title)),
+      titles.join("; "),
+    );
+  });
+
+  it("fixes at once everything that is safe to fix", async () => {
+    const { document } = await openUntitled(
+      "The mayor of Oslo said on Monday that the the bridge is is safe.\n\nShe drove over it it herself.\n",
+    );
+    await expectDiagnostics(document, [
+      "warning duplicated-word “the the”",
+      "warning duplicated-word “is is”",
+      "warning duplicated-word “it it”",
+    ]);
+    const kind = CodeActionKind.SourceFixAll.append("copydesk");
+    const [action] = await actionsFor(document, "mayor", kind);
+    assert.equal(action?.kind?.value, kind.value);
+    assert.ok(action?.edit);
+    assert.ok(await workspace.applyEdit(action.edit));
+    assert.equal(
+      document.getText(),
+      "The mayor of Oslo said on Monday that the bridge is safe.\n\nShe drove over it herself.\n",
+    );
+    await expectDiagnostics(document, []);
+  });
+
+  it("fixes them by command", async () => {
+    const { document } = await openUntitled("The mayor of Oslo said on Monday that the bridge is is safe.\n");
+    await expectDiagnostics(document, ["warning duplicated-word “is is”"]);
+    await commands.executeCommand("copydesk.fixAll");
+    await eventually(() => assert.match(document.getText(), /bridge is safe/));
+  });
+});
