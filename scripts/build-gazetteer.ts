@@ -44,15 +44,26 @@ const add = (kind: NameKind, list: Iterable<string>): void => {
   }
 };
 
-const plural = (demonym: string): readonly string[] => (/(?:n|i|er|ot|er)$/.test(demonym) ? [`${demonym}s`] : []);
+const plural = (demonym: string): readonly string[] =>
+  /(?:n|i|er|ot|er)$/.test(demonym) ? [`${demonym}s`] : [];
 const extra = new Map(
   linesOf("countries.tsv").map((line) => {
     const [code = "", aliases = "", demonyms = ""] = line.split("\t");
-    return [code, { aliases: aliases.split("|").filter(Boolean), demonyms: demonyms.split("|").filter(Boolean) }];
+    return [
+      code,
+      { aliases: aliases.split("|").filter(Boolean), demonyms: demonyms.split("|").filter(Boolean) },
+    ];
   }),
 );
 
-const notDemonyms = new Set(["American Islander", "Antarctican", "Djibouti", "Gibraltar", "Vatican", "Indian Ocean Territory"]);
+const notDemonyms = new Set([
+  "American Islander",
+  "Antarctican",
+  "Djibouti",
+  "Gibraltar",
+  "Vatican",
+  "Indian Ocean Territory",
+]);
 const records = countries
   .toSorted(
     (a, b) =>
@@ -61,12 +72,35 @@ const records = countries
       (a.cca3 < b.cca3 ? -1 : 1),
   )
   .map((country): { readonly record: CountryRecord; readonly demonyms: readonly string[] } => {
-    const own = (country.demonyms["eng"]?.m ?? "").split(/, | or /).filter((word) => word && !notDemonyms.has(word));
+    const own = (country.demonyms["eng"]?.m ?? "")
+      .split(/, | or /)
+      .filter((word) => word && !notDemonyms.has(word));
     const more = extra.get(country.cca3);
-    const demonyms = [...new Set([...own, ...(more?.demonyms ?? [])].flatMap((word) => [word, ...plural(word)]))];
-    const aliases = [country.name.official, ...country.altSpellings.filter((name) => name.length > 3), ...(more?.aliases ?? [])]
+    const demonyms = [
+      ...new Set([...own, ...(more?.demonyms ?? [])].flatMap((word) => [word, ...plural(word)])),
+    ];
+    const aliases = [
+      country.name.official,
+      ...country.altSpellings.filter((name) => name.length > 3),
+      ...(more?.aliases ?? []),
+    ]
       .filter(isLatin)
-      .filter((name) => !["Island", "Viti", "Lao", "Saudi", "Thai", "Togolese", "Mexicanos", "Portuguesa", "Mann", "Mannin", "Prathet"].includes(name));
+      .filter(
+        (name) =>
+          ![
+            "Island",
+            "Viti",
+            "Lao",
+            "Saudi",
+            "Thai",
+            "Togolese",
+            "Mexicanos",
+            "Portuguesa",
+            "Mann",
+            "Mannin",
+            "Prathet",
+          ].includes(name),
+      );
     return {
       record: {
         name: country.name.common,
@@ -113,7 +147,12 @@ add("word", english);
 const isEnglish = new Set(english);
 const uncommon = (list: readonly string[]): readonly string[] =>
   list.filter((name) => !isEnglish.has(name.toLowerCase()));
-add("firstName", [...words("first-names.txt", "more-first-names.txt"), ...uncommon(words("counted-first-names.txt"))]);
+add("firstName", [
+  ...words("first-names.txt", "more-first-names.txt"),
+  ...uncommon(words("counted-first-names.txt")),
+]);
+add("man", words("men.txt"));
+add("woman", words("women.txt"));
 add("surname", [...words("surnames.txt", "more-surnames.txt"), ...uncommon(words("counted-surnames.txt"))]);
 
 const counted: Readonly<Record<string, NameKind>> = {
@@ -130,12 +169,15 @@ for (const line of linesOf("counted-names.tsv")) {
   const key = nameKey(name);
   const isPerson = names.get("surname")?.has(key) === true || names.get("firstName")?.has(key) === true;
   if (!kind || (kind === "region" && known.has(key)) || (kind === "organization" && isPerson)) continue;
-  if (kind === "organization" && / (?:government|fighters|forces|troops|members|officials)$/i.test(name)) continue;
+  if (/^(?:the|a) /i.test(name)) continue;
+  if (kind === "organization" && / (?:government|fighters|forces|troops|members|officials)$/i.test(name))
+    continue;
   add(kind, [name]);
 }
 
 const bitsOf = new Map<string, number>();
-for (const [kind, keys] of names) for (const key of keys) bitsOf.set(key, (bitsOf.get(key) ?? 0) | nameKind[kind]);
+for (const [kind, keys] of names)
+  for (const key of keys) bitsOf.set(key, (bitsOf.get(key) ?? 0) | nameKind[kind]);
 const byBits = new Map<number, string[]>();
 for (const [key, bits] of bitsOf) {
   const keys = byBits.get(bits);
@@ -145,7 +187,9 @@ for (const [key, bits] of bitsOf) {
 
 const file: GazetteerFile = {
   countries: records.map(({ record }) => record),
-  names: Object.fromEntries([...byBits].sort(([a], [b]) => a - b).map(([bits, keys]) => [bits, keys.sort().join("\n")])),
+  names: Object.fromEntries(
+    [...byBits].sort(([a], [b]) => a - b).map(([bits, keys]) => [bits, keys.sort().join("\n")]),
+  ),
 };
 const packed = gzipSync(strToU8(JSON.stringify(file)), { level: 9, mtime: 0 });
 writeFileSync(join(data, "gazetteer.json.gz"), packed);

@@ -9,7 +9,7 @@ const largest = 8 * 1024 * 1024;
 
 execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root, stdio: "inherit" });
 await mkdir(`${root}dist`, { recursive: true });
-await createVSIX({ cwd: root, packagePath, dependencies: false });
+await createVSIX({ cwd: root, packagePath, dependencies: false, rewriteRelativeLinks: false });
 const { size } = await stat(packagePath);
 console.log(`${(size / 1024 / 1024).toFixed(2)} MB`);
 if (size > largest) {

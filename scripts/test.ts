@@ -43,8 +43,13 @@ const checks = async (): Promise<Outcome> => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
+const built = async (): Promise<Outcome> => {
+  const { code } = await node(["--import", "tsx", "scripts/build.ts"]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
 const mocha = async (): Promise<Outcome> => {
-  const { code, output } = await node(["node_modules/mocha/bin/mocha.js"]);
+  const { code, output } = await node(["node_modules/mocha/bin/mocha.js", "test/{unit,cli,lsp}/**/*.test.ts"]);
   const failed = count(output, /^\s*(\d+) failing/m);
   return { passed: count(output, /^\s*(\d+) passing/m), failed: failed || (code === 0 ? 0 : 1) };
 };
@@ -56,6 +61,7 @@ const vscode = async (): Promise<Outcome> => {
 };
 
 const outcomes = [
+  await step("Build", built),
   await step("Format, lint, types, layers, dead code", checks),
   await step("Engine, command line, language server", mocha),
   await step("A real VS Code", vscode),

@@ -53,7 +53,13 @@ export async function startServer(host: VSCodeHost, options: ServerOptions): Pro
   };
   child.stdout.setEncoding("utf8").on("data", collect);
   child.stderr.setEncoding("utf8").on("data", collect);
-  const stop = () => endProcess(child);
+  // Not left behind when this program ends by an error or a signal.
+  const kill = () => child.kill();
+  process.once("exit", kill);
+  const stop = () => {
+    process.off("exit", kill);
+    return endProcess(child);
+  };
   try {
     await listening(child, port, () => output);
   } catch (error) {

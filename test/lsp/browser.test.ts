@@ -21,10 +21,11 @@ import { modernCapabilities } from "./harness.js";
 import { createInbox } from "./inbox.js";
 import { sample } from "./sample.js";
 
-/** Makes a Node worker look like a web worker to the bundle: a global `self` with `postMessage` and `onmessage`. */
+/** Makes a Node worker look like a web worker to the bundle: a global `self` that posts and takes messages. */
 const webWorker = `
 const { parentPort } = require("node:worker_threads");
 globalThis.self = globalThis;
+globalThis.addEventListener = () => {};
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on("message", (data) => globalThis.onmessage({ data }));
 `;
@@ -62,8 +63,13 @@ const bundle = async (): Promise<string> => {
 };
 
 describe("the server in a web worker", () => {
+  let code = "";
+  before(async () => {
+    code = await bundle();
+  });
+
   it("reads an article with nothing but what the client hands it", async () => {
-    const worker = new Worker(webWorker + (await bundle()), { eval: true });
+    const worker = new Worker(webWorker + code, { eval: true });
     try {
       const connection = connect(worker);
       const annotations = createInbox<AnnotationsParams>();
@@ -112,7 +118,34 @@ describe("the server in a web worker", () => {
     }
   });
 
-  it("needs nothing of Node", async () => {
-    assert.doesNotMatch(await bundle(), /require\("node:/);
+  it("says what is missing when the client does not hand it its data", async () => {
+    const worker = new Worker(webWorker + code, { eval: true });
+    try {
+      const connection = connect(worker);
+      const messages = createInbox<{ message: string }>();
+      connection.onRequest(resourceRequest, () => null);
+      connection.onNotification("window/showMessage", messages.put);
+      connection.listen();
+      await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+      await connection.sendNotification("initialized", {});
+      const { message } = await messages.take();
+      assert.match(message, /^The client does not have Copydesk’s own file \S+\.$/);
+      const uri = "untitled:Untitled-1";
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "plaintext", version: 1, text: sample },
+      });
+      assert.equal(
+        await connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }),
+        null,
+      );
+      connection.dispose();
+    } finally {
+      await worker.terminate();
+    }
+  });
+
+  it("needs nothing of Node", () => {
+    assert.notEqual(code, "");
+    assert.doesNotMatch(code, /require\("node:/);
   });
 });

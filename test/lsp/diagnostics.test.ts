@@ -57,6 +57,18 @@ describe("pulled diagnostics", () => {
     assert.deepEqual(duplicate?.tags, [1]);
   });
 
+  it("point to the other places that explain them", async () => {
+    const other = "file:///articles/spelling.txt";
+    const text =
+      "Harbour master Sergei Dahlov came to Osley on Monday.\n\nSergei Dahlov said the pier was safe.\n\nSergey Dahlov left.";
+    await client.open(other, text);
+    const spelling = (await client.pull(other)).find(({ code }) => code === "name-spelling");
+    assert.equal(spelling && wordsAt(text, spelling.range), "Sergey");
+    const [related] = spelling?.relatedInformation ?? [];
+    assert.equal(related?.location.uri, other);
+    assert.match(related ? wordsAt(text, related.location.range) : "", /Sergei/);
+  });
+
   it("are none for what is not prose, is too large or is empty", async () => {
     const check = async (name: string, text: string, state: string): Promise<void> => {
       const other = `file:///articles/${name}.txt`;

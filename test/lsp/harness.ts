@@ -99,9 +99,16 @@ export const pushCapabilities: ClientCapabilities = {
   },
 };
 
-/** Starts the language server on stdio, without a client that speaks to it. */
-export const spawnServer = (...args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, ["--import", "tsx", join(root, "server/src/lsp/node.ts"), ...args], { cwd: root });
+/** Starts the language server on stdio, without a client that speaks to it. It ends with the tests, if no test ends it. */
+export const spawnServer = (...args: readonly string[]): ChildProcessWithoutNullStreams => {
+  const script = join(root, "server/src/lsp/node.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root });
+  // A test that fails leaves its server behind, which must not keep the run from ending.
+  for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+    if ("unref" in handle && typeof handle.unref === "function") handle.unref();
+  }
+  return child;
+};
 
 /** Resolves to the exit code of a process. */
 export const exitOf = (child: ChildProcessWithoutNullStreams): Promise<number | null> =>
@@ -236,7 +243,7 @@ export const rangeOfAll = (text: string): Range => ({
 });
 
 /** The edits of a workspace edit that concern one document. */
-export const editsOf = (edit: WorkspaceEdit | undefined, uri: string): TextEdit[] => {
+const editsOf = (edit: WorkspaceEdit | undefined, uri: string): TextEdit[] => {
   const versioned = edit?.documentChanges ?? [];
   const inVersioned = versioned.flatMap((change) =>
     "textDocument" in change && change.textDocument.uri === uri

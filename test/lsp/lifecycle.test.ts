@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import {
   CancellationTokenSource,
   createProtocolConnection,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
   LSPErrorCodes,
   type Position,
   StreamMessageReader,
@@ -86,6 +91,22 @@ describe("server lifecycle", () => {
     const code = exitOf(client.process);
     client.process.stdin.end();
     assert.equal(await code, 1);
+  });
+
+  it("speaks over Node IPC too", async () => {
+    const script = fileURLToPath(new URL("../../server/src/lsp/node.ts", import.meta.url));
+    const child = fork(script, ["--node-ipc"], { execArgv: ["--import", "tsx"] });
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", params);
+    assert.equal(serverInfo?.name, "copydesk");
+    await connection.sendRequest("shutdown");
+    const code = new Promise((resolve) => {
+      child.once("exit", resolve);
+    });
+    await connection.sendNotification("exit");
+    assert.equal(await code, 0);
   });
 
   it("says in a sentence how it is started when nothing tells it", async () => {

@@ -51,8 +51,8 @@ describe("an article in an editor", () => {
   it("shows a person on hover", async () => {
     const shown = await hover("Ruiz said the first");
     assert.match(shown ?? "", /^Ruiz \| \*\*Ana Ruiz\*\* — person\n\n/);
-    assert.match(shown ?? "", /Mentioned 3 times, first on line 5\\\./);
-    assert.match(shown ?? "", /Also written\\: \*Ruiz\*\\\./);
+    assert.match(shown ?? "", /Mentioned 3 times, first on line 5\./);
+    assert.match(shown ?? "", /Also written: \*Ruiz\*\./);
     assert.match(shown ?? "", /“\*We had no choice,\*”/);
   });
 
@@ -60,14 +60,14 @@ describe("an article in an editor", () => {
     const shown = await hover("Norway");
     assert.match(
       shown ?? "",
-      /^Norway \| \*\*Norway\*\* — country\n\nCapital Oslo; region Northern Europe; demonym Norwegian\\\./,
+      /^Norway \| \*\*Norway\*\* — country\n\nCapital Oslo; region Northern Europe; demonym Norwegian\./,
     );
   });
 
   it("shows on a quote who says it and how that was decided", async () => {
     const shown = await hover("We had no choice");
     assert.match(shown ?? "", /^“We had no choice,” \| \*\*Direct quote\*\*\n\nSaid by \*\*Ana Ruiz\*\*/);
-    assert.match(shown ?? "", /Decided by “Ana Ruiz” and “said”\\:/);
+    assert.match(shown ?? "", /Decided by “Ana Ruiz” and “said”:/);
   });
 
   it("shows the length of a section on its header", async () => {

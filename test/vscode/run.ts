@@ -84,6 +84,10 @@ async function runSuites(): Promise<SuiteResult> {
   }
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 const started = performance.now();
 try {
   const { passed, failed } = await runSuites();

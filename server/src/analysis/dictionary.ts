@@ -45,7 +45,7 @@ const straighten = (word: string): string => word.normalize("NFC").replaceAll("�
 
 const clitic = /(?:'s|'ll|'d|'ve|'re|(?<=s)')$/;
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const letters = [..."abcdefghijklmnopqrstuvwxyz'"];
 
 /** Every spelling one letter away: dropped, swapped, replaced, inserted. */
 const oneLetterAway = (word: string): Set<string> => {
@@ -77,10 +77,15 @@ const splits = (word: string, isCommon: (part: string) => boolean): string[] => 
 
 const byCost = (a: Suggestion, b: Suggestion): number => a.cost - b.cost || (a.word < b.word ? -1 : 1);
 
+const contraction = /(?:n't|'ll|'ve|'re)$/;
+
+/** What a contraction counts as, since the list of words by frequency has none. */
+const contractionRank = 300;
+
 const rate = (ranks: WordRanks, word: string, slip: number): Suggestion => ({
   word,
   slip,
-  cost: slip + rarity(ranks.get(word.toLowerCase())),
+  cost: slip + rarity(contraction.test(word) ? contractionRank : ranks.get(word.toLowerCase())),
 });
 
 /** By cost, each word once, in the case in which it costs least; no possessives. */
@@ -94,7 +99,8 @@ const ranked = (suggestions: readonly Suggestion[]): readonly Suggestion[] => {
   });
 };
 
-/** Words that may be run together with any other one: “ofthe”. */
+/** Words that are likely to be run together with another one (“ofthe”), and words that may be. */
+const mostCommon = 8;
 const veryCommon = 100;
 
 /** What a capital left out costs. */
@@ -104,16 +110,17 @@ const nearSuggestions = (trie: ITrie, ranks: WordRanks, word: string): readonly 
   const capitalised = (candidate: string): string => candidate.charAt(0).toUpperCase() + candidate.slice(1);
   const near = [word, ...oneLetterAway(word)].flatMap((candidate) => {
     if (candidate.length < 2 && candidate !== "a") return [];
-    const slip = slipCost(word, candidate);
-    if (candidate !== word && trie.hasWord(candidate, true)) return [rate(ranks, candidate, slip)];
+    if (candidate !== word && trie.hasWord(candidate, true)) {
+      return [rate(ranks, candidate, slipCost(word, candidate))];
+    }
     const name = capitalised(candidate);
-    return trie.hasWord(name, true) ? [rate(ranks, name, slip + missingCapital)] : [];
+    return trie.hasWord(name, true) ? [rate(ranks, name, slipCost(word, candidate) + missingCapital)] : [];
   });
   const common = (part: string): boolean =>
     (ranks.get(part) ?? rareRank) < (part.length < 3 ? veryCommon : 3000);
   const apart = splits(word, common).map((pair): Suggestion => {
     const partRanks = pair.split(" ").map((part) => ranks.get(part) ?? rareRank);
-    const slip = Math.min(...partRanks) < veryCommon ? 0.9 : 1.8;
+    const slip = Math.min(...partRanks) <= mostCommon ? 0.9 : Math.min(...partRanks) < veryCommon ? 1.2 : 1.8;
     return { word: pair, slip, cost: slip + rarity(Math.max(...partRanks)) };
   });
   return ranked([...near, ...apart]);

@@ -21,6 +21,10 @@ export const nameKind = {
   surname: 4096,
   /** Also an English word in lower case. */
   word: 8192,
+  /** A first name of men alone. */
+  man: 16384,
+  /** A first name of women alone. */
+  woman: 32768,
 } as const;
 
 /** A key of `nameKind`. */
@@ -115,7 +119,7 @@ export const gazetteerFrom = (file: GazetteerFile): Gazetteer => {
   file.countries.forEach((country, index) => {
     for (const name of [country.name, country.demonym, ...country.aliases]) {
       const key = nameKey(name);
-      if (!countryOf.has(key)) countryOf.set(key, index);
+      if (key !== "" && !countryOf.has(key)) countryOf.set(key, index);
     }
   });
   return { size: kinds.size, kinds, longest, countries: file.countries, countryOf };

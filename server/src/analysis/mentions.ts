@@ -40,14 +40,19 @@ export const resolveMentions = (
   names: ReadonlySet<string>,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
-  const given = withStructure(article, withDeclaredNames(article, nameCandidates(article.text, shown), names));
+  const given = withStructure(
+    article,
+    withDeclaredNames(article, nameCandidates(article.text, shown), names),
+  );
   const people = recognisePeople(agree(recognisePeople(given)));
   const initialisms = findInitialisms(article.text, people);
-  const typed = typeInitialisms(people, initialisms).filter(({ confidence }) => confidence >= displayThreshold);
+  const typed = typeInitialisms(people, initialisms).filter(
+    ({ confidence }) => confidence >= displayThreshold,
+  );
   const dated = resolveDates(article, withoutOverlaps(typed));
   const { entities, mentions } = cluster(dated, gazetteer, initialisms);
   const roles = findRoles(article, mentions, entities);
-  const pronouns = linkPronouns(article, mentions, entities);
+  const pronouns = linkPronouns(article, mentions, entities, gazetteer);
   return {
     entities: entities.map((entity, index) => {
       const role = roles.get(index);

@@ -30,13 +30,14 @@ const replacementCost = (wrong: string, right: string): number => {
 
 const gapCost = (word: string, at: number): number => {
   const letter = word[at];
+  if (letter === "'") return 0.4;
   if (letter === word[at - 1] || letter === word[at + 1]) return 0.6;
   return at === 0 ? 1.4 : 0.9;
 };
 
 /**
  * How unlikely it is that somebody who meant `right` wrote `wrong`: 0 for the same word, about 1 for each letter
- * inserted or dropped; less for swapped neighbours, doubled letters and letters that sound alike, more for a letter
+ * inserted or dropped; less for swapped neighbours, doubled letters, apostrophes and letters that sound alike, more for a letter
  * replaced by one that neither sounds like it nor lies beside it on the keyboard, and for the first letter, which is
  * seldom wrong. Both lower-case. Proportional to the product of the lengths.
  */

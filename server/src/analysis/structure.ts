@@ -69,34 +69,37 @@ const repeatedLines = (readings: readonly Reading[]): ReadonlySet<string> => {
   return repeated;
 };
 
-const markListItems = (readings: readonly Reading[]): void => {
+/** Longest bullet or number with its space, in UTF-16 code units. */
+const longestBullet = 8;
+
+/** Bullets and numbers make a list item; dashes only where the line above or below has one too. */
+const markListItems = (text: string, readings: readonly Reading[]): void => {
+  const opening = ({ block }: Reading): string =>
+    text.slice(block.start, Math.min(block.end, block.start + longestBullet));
   const dashed = (reading: Reading | undefined): boolean =>
-    reading?.line !== undefined && hasDash(reading.line) && !isQuoted(reading.line);
-  readings.forEach((reading, index) => {
-    if (reading.kind !== "text") return;
-    const { start, end, sentences } = reading.block;
-    const opening = reading.line ?? { start, end, text: "", tokens: sentences[0]?.tokens ?? [], words: [] };
-    const bulleted = reading.line ? hasBullet(reading.line) : /^[•*◦▪●]$/.test(opening.tokens[0]?.text ?? "");
+    reading?.kind !== "residue" && reading !== undefined && hasDash(opening(reading));
+  const items = readings.filter((reading, index) => {
+    if (reading.kind !== "text") return false;
     const inList = dashed(reading) && (dashed(readings[index - 1]) || dashed(readings[index + 1]));
-    if (bulleted || inList) reading.kind = "list-item";
+    return inList || hasBullet(opening(reading));
   });
+  for (const item of items) item.kind = "list-item";
 };
 
+const couldBePullQuote = (line: Line): boolean =>
+  isQuoted(line) ? line.words.length >= 4 : line.words.length >= 6 && couldBeHeader(line);
+
+/** Short lines set apart whose very words stand in a paragraph too. */
 const markPullQuotes = (text: string, readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
-  let looked = 0;
-  for (const reading of readings) {
-    const { line } = reading;
-    if (reading.kind !== "text" || line === undefined || line.words.length < 4 || looked >= mostPullQuotes)
-      continue;
-    const quoted = isQuoted(line);
-    if (repeated.has(line.text)) continue;
-    if (!quoted && !couldBeHeader(line)) continue;
-    if (!quoted && line.words.length < 6) continue;
-    looked += 1;
-    const content = line.text.replace(/^["“‘«']+|["”’»'.,]+$/gu, "");
+  const candidates = readings
+    .filter(({ kind, line }) => kind === "text" && line && !repeated.has(line.text) && couldBePullQuote(line))
+    .slice(0, mostPullQuotes);
+  for (const candidate of candidates) {
+    const { start, end } = candidate.block;
+    const content = text.slice(start, end).replace(/^["“‘«']+|["”’»'.,]+$/gu, "");
     const first = text.indexOf(content);
-    const elsewhere = first < line.start ? first : text.indexOf(content, line.end);
-    if (elsewhere >= 0) reading.kind = "pull-quote";
+    const elsewhere = first < start ? first : text.indexOf(content, end);
+    if (elsewhere >= 0) candidate.kind = "pull-quote";
   }
 };
 
@@ -205,7 +208,7 @@ const markHeaders = (text: string, readings: readonly Reading[], repeated: Reado
 export const readStructure = (text: string, blocks: readonly Block[]): Structure => {
   const readings = blocks.map((block) => firstReading(text, block));
   const repeated = repeatedLines(readings);
-  markListItems(readings);
+  markListItems(text, readings);
   const byline = markByline(readings);
   const headline = markHeadline(text, readings);
   const dateline = findDateline(text, readings);

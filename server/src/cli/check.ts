@@ -18,9 +18,9 @@ import { replaceFile } from "./write-text.js";
 /** The options of `copydesk check`, as the command line gives them. */
 export interface CheckOptions {
   readonly format: CheckFormat;
-  readonly fix: boolean;
+  readonly fix?: boolean;
   /** Each "id=level". */
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly config?: string;
 }
 
@@ -104,7 +104,7 @@ export const check = async (paths: readonly string[], options: CheckOptions): Pr
     return Promise.resolve();
   };
   const report = createReport((line) => void toError(`${line}\n`));
-  const overlay = ruleOverlay(options.rule, report);
+  const overlay = ruleOverlay(options.rule ?? [], report);
   const settingsOf = createSettingsLookup(options.config, overlay, report);
   const inputs = await findInputs(paths, report);
 

@@ -16,7 +16,7 @@ const formatOption = (formats: readonly string[]): Option =>
       throw new Error(`There is no format “${name}”; use ${formats.join(", ")}.`);
     });
 
-const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
 
 /** The command line; `finish` takes the exit code of the command that ran. */
 const createProgram = (finish: (exitCode: number) => void): Command => {
@@ -37,13 +37,8 @@ const createProgram = (finish: (exitCode: number) => void): Command => {
     )
     .argument(what, whatIsRead)
     .addOption(formatOption(checkFormats))
-    .option("--fix", "apply the fixes that are safe unattended; text from - is printed fixed", false)
-    .option(
-      "--rule <id=level>",
-      "set a rule to off, hint, info, warning or error; may be repeated",
-      collect,
-      [],
-    )
+    .option("--fix", "apply the fixes that are safe unattended; text from - is printed fixed")
+    .option("--rule <id=level>", "set a rule to off, hint, info, warning or error; may be repeated", collect)
     .option("--config <file>", "use this configuration instead of the nearest .copydesk.json")
     .addHelpText(
       "after",
@@ -53,7 +48,7 @@ Examples:
   copydesk check drafts --fix
   copydesk check "drafts/**/*.txt" --rule misspelled-word=off
   copydesk check drafts --format sarif > drafts.sarif
-  pbpaste | copydesk check -`,
+  copydesk check - --fix < article.txt > fixed.txt`,
     )
     .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options)));
 

@@ -1,3 +1,5 @@
+import { printable } from "../formats/text.js";
+
 /** What a run has to say beside its results: remarks, and failures, after which it ends with exit code 2. */
 export interface Report {
   /** Says one sentence that is no failure. */
@@ -20,15 +22,15 @@ export const sentence = ({ about, reason }: Failure): string => {
   return /[.?!]$/.test(phrase) ? phrase : `${phrase}.`;
 };
 
-/** A report that hands each line to `say` at once. */
+/** A report that hands each line to `say` at once, safe to print on a terminal. */
 export const createReport = (say: (line: string) => void): Report => {
   const failures: Failure[] = [];
   return {
-    note: say,
+    note: (sentence) => say(printable(sentence)),
     failure: (reason, about) => {
       const failure = about === undefined ? { reason } : { about, reason };
       failures.push(failure);
-      say(sentence(failure));
+      say(printable(sentence(failure)));
     },
     failures,
   };

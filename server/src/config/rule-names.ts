@@ -2,14 +2,7 @@ import { editDistance } from "../analysis/edit-distance.js";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
 
-/** Every level a rule can be set to. */
-export const levels: readonly Level[] = ["off", ...severities];
-
-/** Whether a word is a level that a rule can be set to. */
-export const isLevel = (word: string): word is Level => levels.some((level) => level === word);
-
-/** Whether there is a rule of this id. */
-export const isRuleId = (id: string): boolean => rules.some((rule) => rule.id === id);
+const levels: readonly Level[] = ["off", ...severities];
 
 /** The one of `known` that `word` was probably meant to be. */
 export const closest = (word: string, known: readonly string[]): string | undefined => {

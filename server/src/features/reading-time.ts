@@ -35,13 +35,10 @@ export const sectionWordCount = (article: Article, section: Section): number => 
   return count;
 };
 
-/** How long so many words take to read, in seconds. */
-export const readingSeconds = (words: number): number => Math.round((words / wordsPerMinute) * 60);
-
 /** A reading time in words: “under a minute”, “1 minute”, “4 minutes”. */
 export const readingTimeInWords = (words: number): string => {
-  const seconds = readingSeconds(words);
-  if (seconds < 50) return "under a minute";
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  const minutes = words / wordsPerMinute;
+  if (minutes < 0.8) return "under a minute";
+  const whole = Math.max(1, Math.round(minutes));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
 };

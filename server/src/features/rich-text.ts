@@ -18,11 +18,14 @@ export const emphasis = (text: string): Piece => ({ text, style: "emphasis" });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-// Every ASCII punctuation mark may be escaped in CommonMark; these are the ones that can start markup. “<” and “&”
-// would start HTML, “:” and “@” a bare link where a renderer makes links of addresses.
-const markup = /[\\`*_{}[\]()<>#+\-.!|~&:@$^=]/g;
+// Only what could start markup, HTML, a character reference or a link is escaped: some editors show hovers as they
+// are written, backslashes and all.
+const markup = /[\\`*_[\]<~@]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi;
 
-/** Text as Markdown that shows exactly these words, on one line: no markup, no HTML, no links. */
+/** Marks that mean something at the start of a line: headings, lists, quotations, underlines of headings, tables. */
+const lineStart = /^( ?)([#+\-=>|])|^( ?\d+)([.)])/;
+
+/** Text as Markdown that shows exactly these words, on one line and not at its start: no markup, no HTML, no links. */
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(markup, "\\$&");
 
 const marks = { strong: "**", emphasis: "*" } as const;
@@ -38,7 +41,7 @@ const pieceAsMarkdown = ({ text, style }: Piece): string => {
 
 /** Markdown without HTML and without links. */
 export const asMarkdown = (text: RichText): string =>
-  text.map((line) => line.map(pieceAsMarkdown).join("")).join("\n\n");
+  text.map((line) => line.map(pieceAsMarkdown).join("").replace(lineStart, "$1$3\\$2$4")).join("\n\n");
 
 /** The words alone, for a client that shows no Markdown. */
 export const asPlainText = (text: RichText): string =>

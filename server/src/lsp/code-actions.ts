@@ -7,7 +7,7 @@ import { diagnosticOf } from "./diagnostics.js";
 import type { CheckedArticle, Reading } from "./reading.js";
 
 /** The kind of the action that applies every safe fix, as a client names it to run it on save. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
 /** The kinds of action that are offered. */
 export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];

@@ -6,7 +6,7 @@ import {
 } from "vscode-languageserver";
 import { type ClientFacts, folderUri } from "./client-facts.js";
 import { configFileName, configFileUri, createConfigFiles } from "./config-files.js";
-import { placeOf } from "./folders.js";
+import { placeOf, sameUri } from "./folders.js";
 import {
   type ClientSettings,
   type DocumentSettings,
@@ -99,8 +99,9 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     host.onChange();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = new Set(changes.map(({ uri }) => uri));
-    const changed = openFolders().filter((folder) => uris.has(configFileUri(folder)));
+    const changed = openFolders().filter((folder) =>
+      changes.some(({ uri }) => sameUri(uri, configFileUri(folder))),
+    );
     reload(changed).catch((error: unknown) => host.onError(`${configFileName} cannot be read`, error));
   });
 

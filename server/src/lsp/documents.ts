@@ -47,7 +47,7 @@ interface OpenDocument {
 }
 
 /** The longest wait for more typing, in milliseconds. */
-const longestWait = 1000;
+const longestWait = 200;
 
 /** A reading quicker than this, in milliseconds, is made at once. */
 const quick = 20;

@@ -1,5 +1,8 @@
 import { URI } from "vscode-uri";
 
+/** Whether two URIs name one resource, however they are escaped. */
+export const sameUri = (a: string, b: string): boolean => URI.parse(a).toString() === URI.parse(b).toString();
+
 /** A document's place in the open folders. */
 export interface FolderPlace {
   /** The URI of the folder, as in the list it was looked up in. */

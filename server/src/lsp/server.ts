@@ -1,4 +1,10 @@
-import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver";
 import manifest from "../../package.json" with { type: "json" };
 import { loadResources, type ResourceName } from "../analysis/resources.js";
 import { annotationsNotification, fileRequest } from "../protocol.js";
@@ -110,7 +116,8 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
   });
   resources.catch((error: unknown) => {
     log("The language data cannot be read", error);
-    connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   });
 
   connection.listen();

@@ -19,8 +19,9 @@ const likelyCost = 2.7;
 
 const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
 
-/** A word of up to this many letters has so many neighbours that only a common one says anything. */
-const shortWord = 4;
+/** A word of up to so many letters has so many neighbours that only a common one, or one that is not rare, tells. */
+const shortWord = 5;
+const middlingWord = 7;
 const commonRank = 5000;
 
 /** “probeof” lacks a space, “townhome” may be a compound and “outpoll” be built with a prefix. */
@@ -33,7 +34,10 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   if (best === undefined || best.slip > 2) return undefined;
   const rank = dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY;
   if (best.word.includes(" ")) return isRunTogether(best.word.split(" ")) ? best : undefined;
-  return rank < commonRank || word.length > shortWord ? best : undefined;
+  const plain = best.word.toLowerCase().replaceAll("'", "");
+  if (plain === word) return best;
+  const leastRank = word.length <= shortWord ? commonRank : Number.POSITIVE_INFINITY;
+  return rank < leastRank || word.length > middlingWord ? best : undefined;
 };
 
 /** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”. */
@@ -120,7 +124,8 @@ const isDoubtedCapital = ({ dictionary }: RuleContext, word: Word, usage: WordUs
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
   const [best] = dictionary.nearest(lower);
-  if (best === undefined || best.slip > 1 || isCapitalised(best.word)) return false;
+  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || isCapitalised(best.word)) return false;
+  if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
   return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
 };
 
@@ -193,11 +198,14 @@ const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   const suggestions = suggestionsFor(context, wrong.toLowerCase(), maxFixes);
   const isSafe =
     problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong.toLowerCase(), suggestions);
-  const inCase = (word: string): string =>
-    isCapitalised(wrong) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const isCurly = context.article.text.includes("’");
+  const inStyle = (word: string): string => {
+    const marked = isCurly ? word.replaceAll("'", "’") : word;
+    return isCapitalised(wrong) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked;
+  };
   return suggestions.map(({ word }, index) => ({
-    title: `Change to “${inCase(word)}”`,
-    edits: [{ span: { start: problem.start, end: problem.end }, newText: inCase(word) }],
+    title: `Change to “${inStyle(word)}”`,
+    edits: [{ span: { start: problem.start, end: problem.end }, newText: inStyle(word) }],
     safe: isSafe && index === 0,
   }));
 };

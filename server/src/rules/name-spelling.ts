@@ -1,4 +1,6 @@
 import { slipCost } from "../analysis/slip.js";
+import type { Span } from "../article/span.js";
+import { insideQuotes } from "./inside-quotes.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
 import { nearPairs } from "./near-pairs.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -44,38 +46,67 @@ const soundOf = (name: string): string =>
 
 const soundsAlike = ({ main, odd }: Pair): boolean => soundOf(main.spelling) === soundOf(odd.spelling);
 
-const isListed = ({ names }: RuleContext, spelling: string): boolean =>
-  [...names].some((name) => name.split(/[\s-]+/).includes(spelling));
-
 const isWord = ({ dictionary, otherDictionary, words }: RuleContext, spelling: string): boolean =>
   dictionary.has(spelling) || otherDictionary.has(spelling) || words.has(spelling.toLowerCase());
 
 /** A name of its own is used more often than a slip is made. */
 const mostSlips = 2;
 
+/** “Arhuaco”, “Arhuaca”: endings of gender and number in many languages. */
+const differInEnding = (a: string, b: string): boolean =>
+  a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeiou]{2}/.test(a.slice(-1) + b.slice(-1));
+
+/** Words up to this rank may stand in a name of their own. */
+const everydayRank = 5000;
+
+/** Letters swapped or doubled: the slips that no two names differ by. */
+const isPlainSlip = ({ main, odd }: Pair): boolean =>
+  slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= 0.6;
+
+/** “Macro Rubio” in an article of Marco Rubio: a rare word that is no name where a name stands three times. */
+const isWordForName = ({ dictionary }: RuleContext, pair: Pair): boolean => {
+  const { main, odd } = pair;
+  const isRare = (dictionary.rank(odd.spelling) ?? Number.POSITIVE_INFINITY) > everydayRank;
+  return (
+    main.places.length >= 3 &&
+    odd.places.length === 1 &&
+    isRare &&
+    dictionary.has(odd.spelling.toLowerCase()) &&
+    !dictionary.has(main.spelling.toLowerCase()) &&
+    isPlainSlip(pair)
+  );
+};
+
 type Verdict = "slip" | "variant" | "different";
 
 const judge = (context: RuleContext, pair: Pair): Verdict => {
   const { main, odd } = pair;
-  if (main.spelling.charAt(0) !== odd.spelling.charAt(0)) return "different";
+  if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
+  if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
   const isUnknown = !isWord(context, odd.spelling);
   const isSame = nameTheSame(pair);
   if (isSame && soundsAlike(pair)) return "variant";
+  if (isSame && isWordForName(context, pair)) return "slip";
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
   if (isSame) return "slip";
+  if (differInEnding(main.spelling, odd.spelling)) return "different";
   const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
   if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
     return "different";
   return main.places.length > odd.places.length && odd.spelling.length >= 5 ? "slip" : "different";
 };
 
-const findingsOf = (pair: Pair, verdict: Verdict): Finding[] => {
-  const { main, odd } = pair;
-  const isCertain =
-    verdict === "slip" &&
-    main.places.length >= 3 &&
-    odd.places.length === 1 &&
-    slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= 0.9;
+/** Used so often, a spelling that no dictionary knows is right. */
+const steadyUse = 4;
+
+/** Letters swapped or doubled once in a name that is certainly right elsewhere. */
+const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean =>
+  verdict === "slip" &&
+  pair.odd.places.length === 1 &&
+  pair.main.places.length >= (isWord(context, pair.main.spelling) ? 2 : steadyUse) &&
+  isPlainSlip(pair);
+
+const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) => boolean): Finding[] => {
   const [mainPlace] = main.places;
   return odd.places.map(({ start, end }) => ({
     start,
@@ -85,7 +116,7 @@ const findingsOf = (pair: Pair, verdict: Verdict): Finding[] => {
       {
         title: `Change to “${main.spelling}”`,
         edits: [{ span: { start, end }, newText: main.spelling }],
-        safe: isCertain,
+        safe: certain && !quoted({ start, end }),
       },
     ],
     ...(mainPlace
@@ -110,9 +141,11 @@ const isMainOf = (context: RuleContext, a: NameUsage, b: NameUsage): boolean => 
 };
 
 const check = (context: RuleContext): readonly Finding[] => {
+  const quoted = insideQuotes(context.article);
+  const listed = new Set([...context.names].flatMap((name) => name.split(/[\s-]+/)));
   const usages = nameUsages(context.article, context.dictionary);
   const reported = new Set<NameUsage>();
-  return nearPairs(usages.map((usage) => usage.spelling))
+  return nearPairs(usages.map((usage) => usage.plain))
     .flatMap(([a, b]): Pair[] => {
       const first = usages[a];
       const second = usages[b];
@@ -121,11 +154,11 @@ const check = (context: RuleContext): readonly Finding[] => {
     })
     .sort((a, b) => b.main.places.length - a.main.places.length)
     .flatMap((pair) => {
-      if (reported.has(pair.odd) || isListed(context, pair.odd.spelling)) return [];
+      if (reported.has(pair.odd) || listed.has(pair.odd.spelling)) return [];
       const verdict = judge(context, pair);
       if (verdict === "different") return [];
       reported.add(pair.odd);
-      return findingsOf(pair, verdict);
+      return findingsOf(pair, isCertain(context, pair, verdict), quoted);
     })
     .sort((a, b) => a.start - b.start);
 };

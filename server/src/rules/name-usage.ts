@@ -6,12 +6,16 @@ import { isCapitalised, type Word, wordsOf } from "./words.js";
 /** How an article uses one spelling of one word of a name. */
 export interface NameUsage {
   readonly spelling: string;
+  /** The spelling without its accents. */
+  readonly plain: string;
   /** In text order, at least one. */
   readonly places: readonly Word[];
-  /** The names that stand right before and right after it, as first names and surnames do. */
+  /** The names that stand right before and right after it, as first names and surnames do, without accents. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
+
+const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 const shortest = 4;
 
@@ -43,8 +47,10 @@ export const nameUsages = (article: Article, dictionary: Dictionary): readonly N
     usage.isName ||= !word.opens || mentionAt(word) !== undefined || !isOrdinary(word.text);
     const previous = words[index - 1];
     const next = words[index + 1];
-    if (isCompanion(previous) && touches(previous, word)) usage.before.add(previous.text);
-    if (isCompanion(next) && touches(word, next)) usage.after.add(next.text);
+    if (isCompanion(previous) && touches(previous, word)) usage.before.add(withoutAccents(previous.text));
+    if (isCompanion(next) && touches(word, next)) usage.after.add(withoutAccents(next.text));
   });
-  return [...usages].flatMap(([spelling, { isName, ...usage }]) => (isName ? [{ spelling, ...usage }] : []));
+  return [...usages].flatMap(([spelling, { isName, ...usage }]) =>
+    isName ? [{ spelling, plain: withoutAccents(spelling), ...usage }] : [],
+  );
 };

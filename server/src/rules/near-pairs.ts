@@ -4,9 +4,9 @@ import { editDistance } from "../analysis/edit-distance.js";
 const crowd = 12;
 
 /**
- * Pairs of words that are one dropped, inserted, replaced or swapped letter apart, as indices, the smaller first.
- * Words that are one letter apart have a form with one letter dropped in common, so that looking these up takes
- * time proportional to the letters, not to the pairs. Words must be distinct.
+ * Pairs of words that are the same, or one dropped, inserted, replaced or swapped letter apart, as indices, the
+ * smaller first. Words that are one letter apart have a form with one letter dropped in common, so that looking these up takes
+ * time proportional to the letters, not to the pairs.
  */
 export const nearPairs = (words: readonly string[]): readonly (readonly [number, number])[] => {
   const byForm = new Map<string, number[]>();
@@ -24,7 +24,7 @@ export const nearPairs = (words: readonly string[]): readonly (readonly [number,
     if (sharing.length > crowd) continue;
     sharing.forEach((first, place) => {
       for (const second of sharing.slice(place + 1)) {
-        if (editDistance(words[first] ?? "", words[second] ?? "", 1) === 1) {
+        if (editDistance(words[first] ?? "", words[second] ?? "", 1) <= 1) {
           pairs.set(`${first} ${second}`, [first, second]);
         }
       }

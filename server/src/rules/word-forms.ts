@@ -1,6 +1,6 @@
 /** Beginnings that make a word of a word. */
 const prefixes = (
-  "anti auto bi bio co counter cyber de dis eco em en ex extra fore geo hyper il im in inter intra ir macro mega " +
+  "anti auto bi bio co counter cyber de dis eco ex extra fore geo hyper inter intra macro mega " +
   "meta micro mid mini mis mono multi nano neo neuro non off out over para photo poly post pre pro proto pseudo " +
   "psycho quasi re retro semi socio sub super tele trans tri turbo ultra un under uni up vice"
 ).split(" ");

@@ -213,7 +213,7 @@ describe("analyze", () => {
   it("keeps spans in range and in order in any text", () => {
     fc.assert(
       fc.property(anyText, (text) => check(text, analyze(text, asProse))),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -223,7 +223,7 @@ describe("analyze", () => {
         const text = edits.reduce(applyEdit, article);
         check(text, analyze(text, asProse));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -238,7 +238,7 @@ describe("analyze", () => {
           assert.deepEqual(analysis, analyze(text, options));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -310,7 +310,7 @@ describe("analyze", () => {
   }).timeout(240_000);
 
   it("reads five megabytes of one mark", () => {
-    for (const mark of ['"', "“", "'", "…", "("]) {
+    for (const mark of ['"', "“"]) {
       const text = mark.repeat(5_000_000);
       assert.equal(analyze(text, options).article.kind, "data");
       assert.equal(analyze(text, asProse).article.paragraphs.length, 1);

@@ -11,9 +11,7 @@ export const checkType =
     assert.deepEqual(
       findCandidates(text, tokenize(text), gazetteer)
         .filter((candidate) => candidate.type === type)
-        .map(
-          ({ start, end, value }) => text.slice(start, end) + (value === undefined ? "" : ` = ${value}`),
-        ),
+        .map(({ start, end, value }) => text.slice(start, end) + (value === undefined ? "" : ` = ${value}`)),
       expected,
       text,
     );

@@ -14,18 +14,37 @@ describe("Markdown of a text", () => {
   it("escapes whatever could be markup", () => {
     check("plain words", "plain words");
     check("a*b*c", "a\\*b\\*c");
-    check("[x](command:run)", "\\[x\\]\\(command\\:run\\)");
-    check("<img src=x>", "\\<img src\\=x\\>");
-    check("# 1. `code` ~~no~~", "\\# 1\\. \\`code\\` \\~\\~no\\~\\~");
+    check("[x](command:run)", "\\[x\\](command:run)");
+    check("![x](y)", "!\\[x\\](y)");
+    check("<img src=x>", "\\<img src=x>");
+    check("`code` ~~no~~ _no_", "\\`code\\` \\~\\~no\\~\\~ \\_no\\_");
     check("a\\b", "a\\\\b");
-    check("&amp;", "\\&amp;");
-    check("$(gear)", "\\$\\(gear\\)");
-    check("https://example.com", "https\\://example\\.com");
+    check("&amp; &#42;", "\\&amp; \\&#42;");
+  });
+
+  it("makes no links of addresses", () => {
+    check("https://example.com", "https\\://example.com");
+    check("www.example.com", "www\\.example.com");
+    check("a@example.com", "a\\@example.com");
+  });
+
+  it("leaves ordinary punctuation alone", () => {
+    check("AT&T’s $5 (U.S.) – 40%: yes!", "AT&T’s $5 (U.S.) – 40%: yes!");
+  });
+
+  it("escapes what means something at the start of a line", () => {
+    const line = (text: string): string => asMarkdown([[plain(text)]]);
+    assert.equal(line("# no"), "\\# no");
+    assert.equal(line("- no - no"), "\\- no - no");
+    assert.equal(line("1. no"), "1\\. no");
+    assert.equal(line("2) no"), "2\\) no");
+    assert.equal(line("> no"), "\\> no");
+    assert.equal(line("12 no"), "12 no");
   });
 
   it("keeps a text on its line", () => {
     check("two\nlines", "two lines");
-    check("two\r\n\r\n# lines", "two \\# lines");
+    check("two\r\n\r\n# lines", "two # lines");
   });
 
   it("sets pieces in their style and lines apart", () => {

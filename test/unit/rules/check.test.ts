@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import * as fc from "fast-check";
 import { applyEdits, checkArticle, fixAll, fixesOf, safeFixes } from "../../../server/src/rules/check.js";
 import { rules } from "../../../server/src/rules/index.js";
 import type { Finding, Fix, Rule, RuleContext } from "../../../server/src/rules/rule.js";
@@ -141,6 +142,34 @@ describe("fixAll", () => {
 });
 
 describe("every rule", () => {
+  const fragments = fc.constantFrom(
+    ..."the The after goverment Lavrek Lavrke Sergei Sergey Volkonin said “ ” \" ' ’s - — . , : \n \n\n é 💬 \0 \uD800 #tag".split(
+      " ",
+    ),
+    " ",
+  );
+  const texts = fc.array(fc.oneof({ weight: 4, arbitrary: fragments }, fc.string({ unit: "binary" })), {
+    maxLength: 60,
+  });
+
+  it("fails on no text, stays within it, and fixes it once and for all", () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join(" ");
+        const context = contextOf(text);
+        const { problems, failures } = checkArticle(context, new Map());
+        assert.deepEqual(failures, []);
+        for (const problem of problems) {
+          assert.ok(0 <= problem.start && problem.start <= problem.end && problem.end <= text.length);
+          for (const { edits } of fixesOf(problem, context)) applyEdits(text, edits);
+        }
+        const once = fixed(text, rules);
+        assert.equal(fixed(once, rules), once);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("has an id, words for people, and examples that it finds and that are right when mended", () => {
     assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length);
     for (const rule of rules) {

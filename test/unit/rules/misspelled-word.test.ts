@@ -119,6 +119,8 @@ describe("misspelled-word", () => {
     fixed("He spoke ofthe harbour.", "He spoke of the harbour.", false);
     fixed("They meet on friday.", "They meet on Friday.", false);
     fixed("It was the politican who lost.", "It was the politician who lost.", false);
+    fixed("They didnt come, and he can't say why.", "They didn't come, and he can't say why.", false);
+    fixed("They didnt come, and he can’t say why.", "They didn’t come, and he can’t say why.", false);
     fixed("They signed the agreemnet.", "They signed the agreement.", true);
   });
 

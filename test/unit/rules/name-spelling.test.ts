@@ -21,6 +21,10 @@ describe("name-spelling", () => {
     );
   });
 
+  it("finds a word that slipped into the place of a name", () => {
+    finds("Marco Sandoval spoke. Marco Sandoval sang. Marco Sandoval won. At night «Macro» Sandoval left.");
+  });
+
   it("finds one first name in two transliterations", () => {
     finds("Sergei Volkonin came on Monday. On Tuesday «Sergey» Volkonin left. Sergei Volkonin will return.");
     finds("Sara Lindqvist won. The judges praised «Sarah» Lindqvist. Later Sara Lindqvist spoke.");
@@ -28,6 +32,11 @@ describe("name-spelling", () => {
 
   it("finds one surname in two spellings", () => {
     finds("Nadia Brazile spoke. Critics of Nadia «Brazille» stayed away. Nadia Brazile won.");
+  });
+
+  it("finds a name with and without its accents", () => {
+    finds("Gudrún Pálsdóttir spoke. Pálsdóttir sang. Gudrún left. «Gudrun» «Palsdottir» came back.");
+    silent("José Ybarra spoke. José Ybarra sang. Jose Quispe left.");
   });
 
   it("tells different names apart", () => {
@@ -40,6 +49,9 @@ describe("name-spelling", () => {
       "Austria and Australia signed. Austria paid. Australia did not. Austria waited.",
       "Pavel Tornek spoke. Tornek left. Tornek slept. His rival, Jiri Tarnek, stayed. Pavel Tornek returned.",
       "Paul Meyerink and Paula Meyerink came. Paul Meyerink spoke. Paula Meyerink sang.",
+      "The Arhuaca people met. An Arhuaca elder spoke. An Arhuaca song began. The Arhuaco left.",
+      "Carl Sandoval spoke. Carl Sandoval sang. Carl Sandoval won. His aunt Carol Sandoval left.",
+      "Pete Sandoval spoke. Pete Sandoval sang. Pete Sandoval won. Peter Sandoval left.",
       "Maria Sandoval met Mario Sandoval. Maria Sandoval spoke. Mario Sandoval sang.",
     );
   });
@@ -61,7 +73,15 @@ describe("name-spelling", () => {
   });
 
   it("changes the slip to the main spelling, safely where it is certain", () => {
-    checkFix(nameSpelling, `${lavrek}Later Lavrke left.`, `${lavrek}Later Lavrek left.`, true);
+    const steady = `${lavrek}Nobody heard Lavrek. `;
+    checkFix(nameSpelling, `${steady}Later Lavrke left.`, `${steady}Later Lavrek left.`, true);
+    checkFix(
+      nameSpelling,
+      `${steady}“I saw Lavrke leave for home,” said Mr. Holm.`,
+      `${steady}“I saw Lavrek leave for home,” said Mr. Holm.`,
+      false,
+    );
+    checkFix(nameSpelling, `${steady}Later Lavrak left.`, `${steady}Later Lavrek left.`, false);
     checkFix(
       nameSpelling,
       "Sergei Volkonin came. On Tuesday Sergey Volkonin left. Sergei Volkonin will return.",

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** The selector of the lines of the active editor that are on the screen. */
-export const activeLines = ".editor-group-container.active .editor-instance .view-line";
+const activeLines = ".editor-group-container.active .editor-instance .view-line";
 
 /** Where the active editor shows a text that lies within one screen line. Rejects when it does not within ten seconds. */
 export async function findText(page: Page, text: string): Promise<Box> {

@@ -34,7 +34,8 @@ export function serveFolder(folder: string): Promise<ServedFolder> {
       const bound = server.address();
       const port = bound !== null && typeof bound === "object" ? bound.port : 0;
       resolve({
-        address: `http://127.0.0.1:${port}`,
+        // VS Code lets the workers of extensions load scripts by this name, not by number.
+        address: `http://localhost:${port}`,
         close: () => {
           server.close();
           server.closeAllConnections();

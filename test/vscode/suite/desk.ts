@@ -30,7 +30,7 @@ before(async () => {
 });
 
 /** A file of the fixtures, by its path in the workspace: `newsroom/keepers.txt`. */
-export function fixture(path: string): Uri {
+function fixture(path: string): Uri {
   const [folder = "", ...rest] = path.split("/");
   const root = workspace.workspaceFolders?.find(({ name }) => name === folder);
   assert.ok(root, `the workspace has a folder ${folder}`);
@@ -112,7 +112,7 @@ export function diagnosticsOf(document: TextDocument): Diagnostic[] {
 }
 
 /** A diagnostic in one line: `warning duplicated-word “after after”`. */
-export function describeDiagnostic(document: TextDocument, { severity, code, range }: Diagnostic): string {
+function describeDiagnostic(document: TextDocument, { severity, code, range }: Diagnostic): string {
   return `${DiagnosticSeverity[severity].toLowerCase()} ${code} “${document.getText(range)}”`;
 }
 

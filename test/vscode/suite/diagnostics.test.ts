@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { commands, EndOfLine, workspace } from "vscode";
+import { ConfigurationTarget, commands, EndOfLine, workspace } from "vscode";
 import { closeAll, diagnosticsOf, expectDiagnostics, open, openUntitled, rangeOf, reading } from "./desk.js";
 
 const faultsOfKeepers = [
   "warning duplicated-word “after after”",
   "warning misspelled-word “goverment”",
-  "error unbalanced-quote “”",
+  "error unbalanced-quote “We”",
   "warning name-spelling “Torwald”",
-  "warning unattributed-quote “",
+  "warning unattributed-quote ““The lights belong to everyone who has ever been at sea at night.””",
 ];
 
 describe("Diagnostics", () => {
@@ -77,10 +77,10 @@ describe("Diagnostics", () => {
     const settings = workspace.getConfiguration("copydesk", document);
     const before = settings.inspect("rules")?.workspaceFolderValue;
     try {
-      await settings.update("rules", { "duplicated-word": "off" }, false);
+      await settings.update("rules", { "duplicated-word": "off" }, ConfigurationTarget.WorkspaceFolder);
       await expectDiagnostics(document, []);
     } finally {
-      await settings.update("rules", before);
+      await settings.update("rules", before, ConfigurationTarget.WorkspaceFolder);
     }
     await expectDiagnostics(document, ["error duplicated-word “the the”"]);
   });

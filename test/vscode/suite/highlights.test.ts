@@ -48,7 +48,7 @@ describe("Highlights", () => {
     await expectLine("Tuesday", /^1px solid/);
     await expectLine("and nobody has called us", /^2px solid/);
     await expectLine("Why It Matters", /^1px solid/);
-    await expectLine("Union said", /dashed/);
+    await expectLine("Keepers’ Union", /^2px dashed/);
   });
 
   it("set headers in bold", async () => {

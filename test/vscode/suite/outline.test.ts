@@ -18,7 +18,7 @@ describe("Outline and folding", () => {
       "Last lighthouse keepers face a hard winter, union warns",
       "Why It Matters",
       "What To Know",
-      "What People Are Saying",
+      "What Comes Next",
     ]) {
       assert.ok(names.includes(name), `${name} in ${names.join("; ")}`);
     }

@@ -3,7 +3,6 @@ import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
 import { isPersonal, isTime } from "./nominal.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
-import type { Phrase } from "./subject.js";
 import { afterAuxiliaries, cueAt, isPassive } from "./verbs.js";
 
 /** Whether the characters of a quotation, or a comma behind it, let an attribution follow. */

@@ -33,16 +33,19 @@ export const isFirm = (form: CueForm): boolean =>
   (form.strength === "speech" && !fragile.test(form.lemma)) || naming.test(form.lemma);
 
 /** “a play called “…””, “a book titled “…””: what has the name does not say it. */
-const isNamed = (items: readonly Item[], form: CueForm, source: Phrase): boolean => {
+const isNamed = (items: readonly Item[], form: CueForm, source: Phrase, quote: number): boolean => {
+  const verb = items[quote + 1];
   if (
     !/^(?:call|title|entitle|dub|nickname|name|bill|market|style|label)$/.test(form.lemma) ||
     form.form !== "past"
   )
     return false;
   const before = items[source.from - 1];
+  if (quote - source.to === 1 && (verb?.pos === "VERB" || verb?.pos === "AUX")) return true;
   return (
     before !== undefined &&
     before.quote === undefined &&
+    !/^(?:after|before|since|until)$/.test(before.lower) &&
     (before.pos === "ADP" || before.pos === "VERB" || before.pos === "AUX")
   );
 };
@@ -110,7 +113,7 @@ export const attributionBefore = (
         return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
     }
     const source = subjectOf(items, index, sentence);
-    if (!source || isNamed(items, form, source)) continue;
+    if (!source || isNamed(items, form, source, quote)) continue;
     const colon = items[quote - 1]?.lower === ":" && quote - index > 3;
     if (colon && /^(?:who|which|that)$/.test(items[source.from]?.lower ?? "")) continue;
     const found = { verb: index, form, source };

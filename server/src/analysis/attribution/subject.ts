@@ -143,7 +143,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   const prior = items[from - 1];
   if (
     prior &&
-    /^(?:in|at|on|with|to|for|by|during|after|from|of|about|under|against|into|over|near|through)$/.test(
+    /^(?:in|at|on|with|to|for|by|during|after|before|since|until|from|of|about|under|against|into|over|near|through)$/.test(
       prior.lower,
     ) &&
     items[to - 1]?.pos !== "PRON"
@@ -152,7 +152,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     if (wide) return wide;
     const whole = phraseStart(items, from - 1, floor);
     if (whole < from - 1) return { from: whole, to };
-    return undefined;
+    return /^(?:after|before|since|until)$/.test(prior.lower) ? { from, to } : undefined;
   }
   return withRole(items, { from, to }, floor);
 };

@@ -7,12 +7,16 @@ export const beForms = /^(?:is|was|were|are|am|be|been|being|'s|'re|'m|got|gets)
 const haveForms = /^(?:has|have|had|having|'ve|'d)$/;
 const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do|'ll|to|not|n't)$/;
 
+/** “She went on”, “she went: “…””: else going is no speaking. */
+const goesOn = (next: Item | undefined): boolean =>
+  next !== undefined && (next.quote !== undefined || /^(?:on|[,:])$/.test(next.lower));
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
   if (!item || item.quote !== undefined) return undefined;
   const form = cueForm(item.lower);
-  if (!form) return undefined;
+  if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
   if (
     /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
   )

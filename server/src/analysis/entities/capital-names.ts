@@ -10,7 +10,9 @@ const likely = nameKind.majorCity | nameKind.region | nameKind.place | nameKind.
 const personal = nameKind.firstName | nameKind.surname;
 
 const nameWord = (word: Word | undefined): boolean =>
-  word !== undefined && isNameShape(word) && (is(word, personal) || word.kinds === 0 || word.shape === "initial");
+  word !== undefined &&
+  isNameShape(word) &&
+  (is(word, personal) || word.kinds === 0 || word.shape === "initial");
 
 /** The names where every word has a capital: only what is known, or has the shape of a full name. */
 export const capitalNames = (
@@ -34,7 +36,8 @@ export const capitalNames = (
     }
     const titled = words[at - 1] !== undefined && honorifics.has(words[at - 1]?.lower ?? "");
     let to = at;
-    while (to < at + 4 && nameWord(words[to]) && !claimed(to) && !personTitles.has(words[to]?.lower ?? "")) to += 1;
+    while (to < at + 4 && nameWord(words[to]) && !claimed(to) && !personTitles.has(words[to]?.lower ?? ""))
+      to += 1;
     const likelihood = to > at + 1 ? personLikelihood(words.slice(at, to)) : 0;
     if (to > at && (titled || (likelihood >= 0.75 && is(word, nameKind.firstName)))) {
       found.push({ from: at, to, type: "PERSON", confidence: titled ? 0.85 : likelihood });

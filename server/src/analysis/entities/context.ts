@@ -3,15 +3,12 @@ import type { Word } from "./words.js";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Prepositions that stand before places much more often than before people. */
-export const placePrepositions = list(
+const placePrepositions = list(
   "in at near into outside across toward towards throughout within around via inside beyond along off onto",
 );
 
-/** Prepositions that stand before places and before people. */
-export const movementPrepositions = list("from to of between through over for");
-
 /** Verbs whose subject speaks or acts as a person or an organisation. */
-export const agentVerbs = list(
+const agentVerbs = list(
   "said says told tells added adds announced asked argued believes believed claimed commented declared denied described explained expressed insisted noted recalled replied stated stressed suggested thinks thought urged warned wrote writes tweeted testified revealed admitted acknowledged pointed emphasized emphasised disclosed lamented joked quipped wants wanted knows knew felt feels smiled laughed died married resigned was is has had who whose",
 );
 
@@ -20,22 +17,22 @@ const speechVerbs = list(
 );
 
 /** Nouns in lower case after a name that make it a place's: “Kursk region”. */
-export const placeNounsAfter = list(
+const placeNounsAfter = list(
   "province region district state city town village county suburb neighborhood neighbourhood area island river valley airport border peninsula municipality prefecture governorate oblast coast beach township capital metro highlands mountains desert",
 );
 
 /** Nouns in lower case after a name that make it an organisation's: “Odhikar newspaper”. */
-export const organizationNounsAfter = list(
+const organizationNounsAfter = list(
   "newspaper magazine website company firm party club militia rebels insurgents militants fighters group network channel airline bank coalition app platform officials spokesman spokeswoman spokesperson executives shares employees coach striker players fans lawmakers legislators",
 );
 
 /** Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”. */
-export const groupNounsAfter = list(
+const groupNounsAfter = list(
   "people peoples community communities tribe tribes tribal tribesmen language culture elders clan clans women men nation faith minority nationalists nationalist ethnic believers worshippers descent origin",
 );
 
 /** Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”. */
-export const placeNounsBefore = list(
+const placeNounsBefore = list(
   "city town village district province region state county suburb neighborhood neighbourhood port island capital republic north south east west northeast northwest southeast southwest outskirts streets coast people government mayor governor",
 );
 
@@ -70,7 +67,9 @@ export const suggestsPerson = ({ before, after, afterThat }: Surroundings): bool
   after?.lower === "whose" ||
   (after?.text === "," &&
     afterThat !== undefined &&
-    ((afterThat.shape === "number" && /^\d{2}$/.test(afterThat.text)) || afterThat.lower === "who" || afterThat.lower === "whose"));
+    ((afterThat.shape === "number" && /^\d{2}$/.test(afterThat.text)) ||
+      afterThat.lower === "who" ||
+      afterThat.lower === "whose"));
 
 /** Whether the words around say that an organisation is named. */
 export const suggestsOrganization = ({ before, after }: Surroundings): boolean =>

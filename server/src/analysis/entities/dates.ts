@@ -11,9 +11,13 @@ const rangeEnd = "(?:\\s?(?:-|–|—|/|to|and|until|through)\\s?(\\d{1,2})(?:st
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\d])`, "uy");
 
-const dayFirst = pattern(`(?:${weekday},? )?(?:the )?${day}(?: (?:of )?(?:the )?|-)${monthName}(?:(?:,| of)? ${year})?`);
+const dayFirst = pattern(
+  `(?:${weekday},? )?(?:the )?${day}(?: (?:of )?(?:the )?|-)${monthName}(?:(?:,| of)? ${year})?`,
+);
 const monthFirst = pattern(`(?:${weekday},? )?${monthName} ?${day}${rangeEnd}(?:,? ${year})?`);
-const daysFirst = pattern(`(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}(?:,? ${year})?`);
+const daysFirst = pattern(
+  `(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}(?:,? ${year})?`,
+);
 const monthYear = pattern(`${monthName}(?:,| of)? ${year}`);
 const twoMonths = pattern(`${monthName}(?:\\s?(?:-|–|/)\\s?)${monthName}(?:,? ${year})?`);
 const monthOnly = pattern(monthName);
@@ -25,7 +29,8 @@ const yearRange = /((?:1[0-9]|20)\d{2})\s?(?:-|–|\/|to)\s?((?:1[0-9]|20)\d{2}|
 const decade = /(?:the )?(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
 const shortDecade = /[’'](\d)0s(?!\p{L})/uy;
 const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
-const century = /(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:and \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)(?!\p{L})/uy;
+const century =
+  /(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:and \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)(?!\p{L})/uy;
 const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
 const holiday =
   /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday)(?!\p{L}| War\b)/uy;
@@ -34,6 +39,8 @@ const relative =
 
 const beforeMonth =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
+/** What stands before a month even where a capital word follows, which might make it a first name. */
+const surelyMonth = /\b(?:in|since|until|till|during|early|late|mid|last|next|this)[ -]$/i;
 const beforeYear =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|before|after|between|and|around|circa|for|year|years|summer|winter|spring|autumn|fall|on|the|than|his|her|its|their|our|a|until|early|season)[ -]|[-–—(,;/]\s?|^)$/i;
 const countedAfter =
@@ -82,6 +89,9 @@ const readMonth: Reader = (text, from) => {
   const name = only[1] ?? "";
   const certain = !/^(?:may|march|mar|sun|jan|dec|jun|august|april|june)$/i.test(name);
   const capitals = name === name.toUpperCase();
+  const firstName =
+    !certain && /^ \p{Lu}\p{Ll}/u.test(text.slice(from + only[0].length, from + only[0].length + 3));
+  if (firstName && !surelyMonth.test(looksBack(text, from))) return undefined;
   if (capitals || (!certain && !beforeMonth.test(looksBack(text, from)))) return undefined;
   if (name.length < 4 && name !== "May") return undefined;
   return reading(from + only[0].replace(/\.$/, "").length, "DATE", undefined);
@@ -118,8 +128,13 @@ const readYears: Reader = (text, from) => {
   const end = from + only[0].length;
   const certain = Number(only[1]) >= 1900 && Number(only[1]) < 2060;
   if (countedAfter.test(text.slice(end, end + 14))) return undefined;
-  if (!beforeYear.test(looksBack(text, from)) && !(certain && /^(?:$|[\s).,;:’'”"\]])/.test(text.slice(end, end + 1)))) return undefined;
-  if (!certain && !/\b(?:in|since|by|until|of|from|year|between)\s$/i.test(looksBack(text, from))) return undefined;
+  if (
+    !beforeYear.test(looksBack(text, from)) &&
+    !(certain && /^(?:$|[\s).,;:’'”"\]])/.test(text.slice(end, end + 1)))
+  )
+    return undefined;
+  if (!certain && !/\b(?:in|since|by|until|of|from|year|between)\s$/i.test(looksBack(text, from)))
+    return undefined;
   return reading(end, "DATE", only[1]);
 };
 
@@ -148,5 +163,7 @@ export const startsDate: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((name) => `${name}s`),
-  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm".split(" "),
+  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm".split(
+    " ",
+  ),
 ]);

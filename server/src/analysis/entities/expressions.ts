@@ -26,7 +26,8 @@ const none: readonly Reader[] = [];
 
 const vagueSums = new Set("tens hundreds thousands millions billions trillions few".split(" "));
 const namedTimes = new Set("midnight noon midday tonight this last".split(" "));
-const moneySigns = /^(?:.{0,4}\p{Sc}|RM|Rs|Tk|KD|K[Ss]h|USh|Ush|TSh|Rp|RMB|NIS|CFA|SR|QR|Dhs?|BD|LE|GHC?|GHS|GH|[A-Z]{3}|[RNK]|Sh)\.?\d*/u;
+const moneySigns =
+  /^(?:.{0,4}\p{Sc}|RM|Rs|Tk|KD|K[Ss]h|USh|Ush|TSh|Rp|RMB|NIS|CFA|SR|QR|Dhs?|BD|LE|GHC?|GHS|GH|[A-Z]{3}|[RNK]|Sh)\.?\d*/u;
 
 const readersFor = (token: Token): readonly Reader[] => {
   const unit = token.text.charCodeAt(0);

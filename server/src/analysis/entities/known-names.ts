@@ -50,7 +50,8 @@ export const knownPhrase = (
   const first = words[from];
   if (!first) return undefined;
   const joinedNext = words[from + 1]?.joined === true;
-  const most = gazetteer.longest.get(nameKey(first.text)) ?? gazetteer.longest.get(first.lower) ?? (joinedNext ? 2 : 0);
+  const most =
+    gazetteer.longest.get(nameKey(first.text)) ?? gazetteer.longest.get(first.lower) ?? (joinedNext ? 2 : 0);
   for (let to = Math.min(limit, from + most + 2); to > from + 1; to -= 1) {
     const kinds = kindsOf(gazetteer, phraseKey(words, from, to));
     const type = typeOfKinds(kinds);

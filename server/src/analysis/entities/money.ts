@@ -237,11 +237,14 @@ const readNamed = (text: string, from: number): Reading | undefined => {
   if (isWeight(written, number.power, sterling)) return undefined;
   if (isPlainWord.test(written) && number.power === 0) return undefined;
   const code = sterling || /^(?:pounds?|pence)$/i.test(written) ? "GBP" : codeOfName(written);
-  const values = /^(?:cents?|pence)$/i.test(written) ? number.values.map((value) => timesTen(value, -2)) : number.values;
+  const values = /^(?:cents?|pence)$/i.test(written)
+    ? number.values.map((value) => timesTen(value, -2))
+    : number.values;
   return reading(number.end + name[0].length, "MONEY", sum(code, values));
 };
 
-const vague = /(?:tens of |hundreds of |a few )?(?:hundreds|thousands|millions|billions|trillions)(?: of)?(?= )/iy;
+const vague =
+  /(?:tens of |hundreds of |a few )?(?:hundreds|thousands|millions|billions|trillions)(?: of)?(?= )/iy;
 
 const readVague = (text: string, from: number): Reading | undefined => {
   const amount = matchAt(vague, text, from);

@@ -41,7 +41,9 @@ const byType: readonly (readonly [EntityType, readonly string[]])[] = [
   ],
   [
     "PRODUCT",
-    list("missile|rocket|satellite|aircraft|helicopter|drone|tank|rifle|vaccine|iphone|galaxy|console|smartphone"),
+    list(
+      "missile|rocket|satellite|aircraft|helicopter|drone|tank|rifle|vaccine|iphone|galaxy|console|smartphone",
+    ),
   ],
 ];
 
@@ -53,6 +55,6 @@ export const headTypes: ReadonlyMap<string, EntityType> = new Map(
 /** Heads after which “of”, “for”, “and” may go on with the name: Ministry of …, Committee for …, University of … */
 export const openHeads: ReadonlySet<string> = new Set(
   list(
-    "ministry|department|university|college|school|academy|institute|institution|faculty|party|bank|fund|foundation|trust|association|federation|confederation|union|league|alliance|coalition|council|commission|committee|subcommittee|board|authority|agency|administration|bureau|office|directorate|organization|organisation|society|club|court|tribunal|parliament|assembly|house|chamber|church|diocese|archdiocese|order|brotherhood|network|movement|front|centre|center|initiative|programme|program|forum|group|corporation|company|embassy|consulate|high commission|service|services|army|conference|congress|campaign|mission|republic|kingdom|state|commonwealth|states|emirates|gulf|sea|bay|strait|cape|isle|islands|city|battle|treaty|war|convention|charter|declaration|bill|statue|museum|cathedral|palace|port|hospital|library|temple|gallery|tower|hall|prize|cup|festival|games|advocates|doctors|reporters|friends|voice|citizens|people|campaign|students|workers|physicians|journalists|lawyers|mothers|sons|daughters|knights|states|archbishopric|ombudsman|registrar|chamber|council|institutes|centers|centres|secretariat|syndicate|panel|provinces|university college|confederacy|dominion|line",
+    "ministry|department|university|college|school|academy|institute|institution|faculty|party|bank|fund|foundation|trust|association|federation|confederation|union|league|alliance|coalition|council|commission|committee|subcommittee|board|authority|agency|administration|bureau|office|directorate|organization|organisation|society|club|court|tribunal|parliament|assembly|house|chamber|church|diocese|archdiocese|order|brotherhood|network|movement|front|centre|center|initiative|programme|program|forum|group|corporation|company|embassy|consulate|high commission|service|services|army|conference|congress|campaign|mission|republic|kingdom|state|commonwealth|states|emirates|gulf|sea|bay|strait|cape|isle|islands|city|battle|treaty|war|convention|charter|declaration|bill|statue|museum|cathedral|palace|port|hospital|library|temple|gallery|tower|hall|prize|cup|festival|games|states|archbishopric|ombudsman|registrar|chamber|council|institutes|centers|centres|secretariat|syndicate|panel|provinces|university college|confederacy|dominion|line",
   ),
 );

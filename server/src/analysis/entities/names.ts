@@ -1,9 +1,9 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { nameKind } from "../gazetteer.js";
-import { surroundings, suggestsOrganization, suggestsPlace } from "./context.js";
+import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
 import { knownPhrase } from "./known-names.js";
-import { headTypes, openHeads } from "./name-heads.js";
+import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person-shape.js";
 import { judgeWord } from "./single-name.js";
 import { honorifics, nameParticles, personTitles, titleModifiers } from "./titles.js";
@@ -22,7 +22,7 @@ const personal = nameKind.firstName | nameKind.surname;
 
 /** Words that open a sentence in capitals and belong to no name. */
 const openers = new Set(
-  "the a an this that these those he she it they we you i his her its their our my your in on at by for from to of with without after before during since until while when where as if but and or nor so yet because although though however meanwhile also both all some many most several few each every no not only even just still now then there here once under over between among amid against about according despite unlike like such other another one two three four five six seven eight nine ten first second third last next more less what who why how which whose that's earlier later recently today yesterday tomorrow early late former current new old senior local state top big dear hello thank thanks yes well said says read see watch".split(
+  "the a an this that these those he she it they we you i his her its their our my your in on at by for from to of with without after before during since until while when where as if but and or nor so yet because although though however meanwhile also both all some many most several few each every no not only even just still now then there here once under over between among amid against about according despite unlike like such other another one two three four five six seven eight nine ten first second third last next more less what who why how which whose that's earlier later recently today yesterday tomorrow early late former current new old senior local state top big dear hello thank thanks yes well said says read see watch throughout beyond within inside outside near following amongst upon toward towards whether unless till per plus via below above across along behind beside besides whereas thus hence therefore indeed instead perhaps maybe together moreover furthermore nevertheless nonetheless additionally finally overall currently recently".split(
     " ",
   ),
 );
@@ -31,17 +31,25 @@ const openers = new Set(
 const headerOpeners = new Set(["what", "why", "how", "who", "when", "where"]);
 
 /** Words that stand in no name: a capital only shows that the words around them are a title's. */
-const titleLinks = new Set("after before to with about is are was were has have from than that but because while if".split(" "));
+const titleLinks = new Set(
+  "after before to with about is are was were has have from than that but because while if".split(" "),
+);
 
 const isTitle = (word: Word): boolean => personTitles.has(word.lower);
 const isTitlePart = (word: Word): boolean =>
-  isTitle(word) || titleModifiers.has(word.lower) || (word.lower.includes("-") && /(?:general|president|chief|minister|elect)$/.test(word.lower));
+  isTitle(word) ||
+  titleModifiers.has(word.lower) ||
+  (word.lower.includes("-") && /(?:general|president|chief|minister|elect)$/.test(word.lower));
 
 const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
   for (let index = from + 1; index < to; index += 1) {
     const link = words[index];
     const left = words[index - 1];
-    if (link?.shape === "lower" && left && (link.lower === "of" || link.lower === "for" || link.lower === "on")) {
+    if (
+      link?.shape === "lower" &&
+      left &&
+      (link.lower === "of" || link.lower === "for" || link.lower === "on")
+    ) {
       return headTypes.get(left.lower);
     }
   }
@@ -66,7 +74,10 @@ const afterTitles = (words: readonly Word[], from: number, to: number): number =
   while (at < to) {
     const word = words[at];
     if (!word || !isTitlePart(word)) break;
-    if (isTitle(word) && !(is(word, personal) && after > from && !honorifics.has(word.lower) && at + 1 === to)) after = at + 1;
+    const afterHonorific = at > from && honorifics.has(words[at - 1]?.lower ?? "");
+    const isSurname =
+      is(word, personal) && afterHonorific && at + 1 === to && !titleModifiers.has(word.lower);
+    if (isTitle(word) && !isSurname) after = at + 1;
     at += 1;
   }
   return after;
@@ -75,10 +86,16 @@ const afterTitles = (words: readonly Word[], from: number, to: number): number =
 const people = (words: readonly Word[], from: number, to: number, least: number): readonly FoundName[] => {
   const end = trimmedTo(words, from, to);
   const likelihood = personLikelihood(words.slice(from, end));
-  return [{ from, to: end, type: "PERSON", confidence: Math.max(least, likelihood) }];
+  const confidence = Math.max(wordsOnly(words, from, end) ? 0.5 : least, likelihood);
+  return [{ from, to: end, type: "PERSON", confidence }];
 };
 
-const judgeSeveral = (words: readonly Word[], from: number, to: number, sentenceStart: boolean): readonly FoundName[] => {
+const judgeSeveral = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  sentenceStart: boolean,
+): readonly FoundName[] => {
   const slice = words.slice(from, to);
   const person = personLikelihood(slice);
   const head = headOf(words, from, to);
@@ -88,6 +105,7 @@ const judgeSeveral = (words: readonly Word[], from: number, to: number, sentence
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4)) {
     return [{ from, to, type: head, confidence: sentenceStart ? 0.7 : 0.8 }];
   }
+  if (slice[0]?.lower === "the") return [{ from, to, type: "ORG", confidence: 0.55 }];
   if (linked) return [{ from, to, type: "ORG", confidence: 0.5 }];
   const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));
   if (allWords) return [{ from, to, type: "ORG", confidence: sentenceStart ? 0.3 : 0.45 }];
@@ -108,10 +126,17 @@ const wordsOnly = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** Words that make a part of the place they stand before: Northern Kenya, Upper Egypt. */
 const directions = new Set(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer".split(" "),
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer".split(
+    " ",
+  ),
 );
 
-const wholePlace = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): EntityType | undefined => {
+const wholePlace = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+): EntityType | undefined => {
   const first = words[from];
   if (to - from > 1) {
     const phrase = knownPhrase(words, from, to, gazetteer);
@@ -119,13 +144,17 @@ const wholePlace = (words: readonly Word[], from: number, to: number, gazetteer:
   }
   if (!first) return undefined;
   if (is(first, nameKind.group)) return "NORP";
-  return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity) ? "LOC" : undefined;
+  return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity)
+    ? "LOC"
+    : undefined;
 };
 
 /** “His Royal Highness”, “Her Excellency”. */
 const isFormOfAddress = (words: readonly Word[], from: number, to: number): boolean =>
   /^(?:his|her|their|your)$/.test(words[from]?.lower ?? "") &&
-  /^(?:highness|excellency|excellencies|majesty|majesties|honou?r|worship|holiness|eminence|grace|lordship)$/.test(words[to - 1]?.lower ?? "");
+  /^(?:highness|excellency|excellencies|majesty|majesties|honou?r|worship|holiness|eminence|grace|lordship)$/.test(
+    words[to - 1]?.lower ?? "",
+  );
 
 const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index += 1) {
@@ -148,7 +177,8 @@ export const splitRun = (
   if (!first || !last || from >= to) return [];
   const phrase = knownPhrase(words, from, to, gazetteer);
   if (phrase?.to === to) return [{ from, to, type: phrase.type, confidence: 0.92 }];
-  if (sentenceStart && to - from > 1 && openers.has(first.lower)) return splitRun(words, from + 1, to, gazetteer, headerOpeners.has(first.lower));
+  if (sentenceStart && to - from > 1 && openers.has(first.lower))
+    return splitRun(words, from + 1, to, gazetteer, headerOpeners.has(first.lower));
   const link = titleLinkIn(words, from, to);
   if (link >= 0)
     return [
@@ -156,7 +186,8 @@ export const splitRun = (
       ...splitRun(words, link + 1, to, gazetteer, sentenceStart),
     ];
   if (isFormOfAddress(words, from, to)) return [];
-  const directed = directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
+  const directed =
+    directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
   if (directed) return [{ from, to, type: directed, confidence: 0.85 }];
   if (to - from === 1) {
     if (openers.has(first.lower) && first.shape !== "capitals") return [];
@@ -176,7 +207,8 @@ export const splitRun = (
     const honorific = honorifics.has(words[titled - 1]?.lower ?? "");
     const likelihood = personLikelihood(rest);
     const otherHead = head !== undefined && rest.length > 0 && !is(last, personal);
-    if (!otherHead && (honorific || likelihood >= 0.3)) return people(words, titled, to, honorific ? 0.9 : 0.8);
+    if (!otherHead && (honorific || likelihood >= 0.3))
+      return people(words, titled, to, honorific ? 0.9 : 0.8);
     if (!otherHead) return splitRun(words, titled, to, gazetteer, false);
   }
   if (head === undefined || is(last, nameKind.surname)) {
@@ -226,68 +258,4 @@ const skipLinks = (words: readonly Word[], from: number, to: number): number => 
     at += 1;
   }
   return at;
-};
-
-/** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
-const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
-  const link = words[at];
-  const left = words[at - 1];
-  if (!link || !left) return false;
-  const lower = link.lower;
-  let opened = false;
-  for (let index = from; index < at; index += 1) if (openHeads.has(words[index]?.lower ?? "")) opened = true;
-  if (lower === "of") return openHeads.has(left.lower) && isNameShape(left);
-  if (lower === "for" || lower === "on" || lower === "against") return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
-  if (lower === "and") {
-    const right = words[at + 1];
-    return (
-      opened &&
-      right !== undefined &&
-      is(left, nameKind.word) &&
-      is(right, nameKind.word) &&
-      !is(left, geographic) &&
-      !is(right, geographic | personal) &&
-      !openHeads.has(left.lower)
-    );
-  }
-  return false;
-};
-
-const isPossessive = (word: Word): boolean => word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
-
-/** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
-const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
-  const owner = words[at - 1];
-  if (!owner || is(owner, geographic)) return false;
-  const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
-  if (!saint && (!is(owner, nameKind.word) || is(owner, nameKind.firstName))) return false;
-  let end = at + 1;
-  while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
-  return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
-};
-
-/** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
-export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
-  let end = from + 1;
-  for (;;) {
-    const next = words[end];
-    if (!next || taken(end)) return end;
-    if (isNameShape(next)) {
-      end += 1;
-      continue;
-    }
-    const second = words[end + 1];
-    const third = words[end + 2];
-    const capital = (word: Word | undefined, index: number): boolean => word !== undefined && isNameShape(word) && !taken(index);
-    if (next.text === "&" && capital(second, end + 1)) end += 2;
-    else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
-    else if (next.text === "." && next.joined && words[end - 1]?.text.length === 1 && capital(second, end + 1)) end += 2;
-    else if (nameParticles.has(next.text) && capital(second, end + 1)) end += 2;
-    else if (nameParticles.has(next.text) && second && nameParticles.has(second.text) && capital(third, end + 2)) end += 3;
-    else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
-      const skip = second?.lower === "the" ? 2 : 1;
-      if (!capital(words[end + skip], end + skip)) return end;
-      end += skip + 1;
-    } else return end;
-  }
 };

@@ -62,8 +62,9 @@ export const numberWords: ReadonlySet<string> = new Set([
 ]);
 
 const digits =
-  /(?:\d{1,3}(?:,\d{2,3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+|,\d(?=\s(?:m|b|tr)illion\b))?(?![\d])/y;
-const scaleAfter = /[  -]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
+  /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?(?![\d])/y;
+const scaleAfter =
+  /[  -]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
 const word = /[a-z]+/iy;
 const joint = /(?:[  -]| and )/y;
 
@@ -116,7 +117,8 @@ const readWords = (text: string, from: number): NumberReading | undefined => {
     const ten = tens[name];
     const unit = units[name];
     if (ten !== undefined && (value === undefined || value % 100 === 0)) value = (value ?? 0) + ten;
-    else if (unit !== undefined && (value === undefined || (value % 10 === 0 && value % 100 !== 10))) value = (value ?? 0) + unit;
+    else if (unit !== undefined && (value === undefined || (value % 10 === 0 && value % 100 !== 10)))
+      value = (value ?? 0) + unit;
     else if (name === "hundred" && value !== undefined && value > 0 && value < 10) value *= 100;
     else if (count === 0 && (name === "a" || name === "an")) value = 1;
     else break;

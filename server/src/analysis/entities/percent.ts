@@ -17,7 +17,8 @@ export const readPercent: Reader = (text, from) => {
   const first = readNumber(text, from);
   if (!first || first.power > 0) return undefined;
   const joint = matchAt(signedJoint, text, first.end);
-  const second = joint && !/and|or/.test(joint[0]) ? readNumber(text, first.end + joint[0].length) : undefined;
+  const second =
+    joint && !/and|or/.test(joint[0]) ? readNumber(text, first.end + joint[0].length) : undefined;
   const both = second && finish(text, second.end, [first.value, second.value]);
   if (both) return both;
   const range = readRange(text, from);

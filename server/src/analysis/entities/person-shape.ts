@@ -21,7 +21,7 @@ export const personLikelihood = (words: readonly Word[]): number => {
   else if (is(first, nameKind.surname)) score += 0.3;
   else if (first.kinds === 0) score += 0.25;
   else if (is(first, nameKind.city)) score += 0.1;
-  else score -= 0.35;
+  else score -= is(last, nameKind.surname) && !is(last, nameKind.word) && parts.length === 2 ? 0 : 0.35;
   if (is(first, geographic | nameKind.organization)) score -= 0.3;
   if (first.shape === "capitals" && first.text.length < 5 && !is(first, nameKind.firstName)) score -= 0.25;
   if (is(last, nameKind.surname)) score += is(last, nameKind.word) ? 0.3 : 0.45;

@@ -3,7 +3,8 @@ import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
-import { type FoundName, runEnd, splitRun } from "./names.js";
+import { runEnd } from "./name-run.js";
+import { type FoundName, splitRun } from "./names.js";
 import { is, isNameShape, type Word, wordsOf } from "./words.js";
 
 /** A name of a sentence; offsets are those of the text. */
@@ -13,7 +14,9 @@ export interface NameSpan extends Span {
 }
 
 /** Words that title case may leave in lower case, and parts of words. */
-const smallWords = new Set("a an and as at but by de for from in nor of on or over per so the to up via vs with 's ’s s".split(" "));
+const smallWords = new Set(
+  "a an and as at but by de for from in nor of on or over per so the to up via vs with 's ’s s".split(" "),
+);
 
 /** Whether capitals say little here: a headline in capitals or in title case. */
 const isHeadlineCase = (words: readonly Word[]): boolean => {
@@ -21,7 +24,13 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
   let capital = 0;
   let plain = 0;
   for (const word of words) {
-    if (smallWords.has(word.lower) || word.shape === "number" || word.shape === "mark" || word.text.length < 2) continue;
+    if (
+      smallWords.has(word.lower) ||
+      word.shape === "number" ||
+      word.shape === "mark" ||
+      word.text.length < 2
+    )
+      continue;
     long += 1;
     if (!isNameShape(word)) continue;
     capital += 1;

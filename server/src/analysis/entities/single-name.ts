@@ -19,13 +19,14 @@ export interface Verdict {
 
 const personal = nameKind.firstName | nameKind.surname;
 const surePlace = nameKind.country | nameKind.group | nameKind.event | nameKind.law | nameKind.facility;
-const productCode = /^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:[A-Z]{1,4}|Mi[Gg]|Su|Tu|Mi|Ka|Il|An|Yak|Kh|Hwasong|Shahed)-\d{1,4}[A-Z]{0,3}s?$/;
+const productCode =
+  /^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:[A-Z]{1,4}|Mi[Gg]|Su|Tu|Mi|Ka|Il|An|Yak|Kh|Hwasong|Shahed)-\d{1,4}[A-Z]{0,3}s?$/;
 const acronym = /^(?:\p{Lu}&?){2,8}(?:-\p{Lu}+|\d)?s?$/u;
 const romanNumeral = /^[IVX]+$/;
 
 /** Capital words that name nothing: acronyms of things, exclamations, parts of a page. */
 const notNames = new Set(
-  "ngo ngos icu atm atms hh hrh mmsi gst sop kpi sme smes i ok tv dvd cd dna rna gdp gnp vat hiv aids id ceo cfo coo cto md mp mps mep pm am fm ad bc us$ phd ma ba mba llb covid covid-19 pcr ppe ied ieds wmd faq pdf url usb pc pcs dj mc vip sos lgbt lgbtq lgbti lgbtqi lgbtq+ atm gps sms suv suvs uav uavs iq rip jr sr st no vs photo video read watch advertisement ai it ot ii iii iv bs dui hr pr esg ipo kyc nft nfts km kg h1 h2 gmt utc est edt pst kbps ipl-style q&a r&d a&e".split(
+  "pac pacs ngo ngos icu atm atms hh hrh mmsi gst sop kpi sme smes i ok tv dvd cd dna rna gdp gnp vat hiv aids id ceo cfo coo cto md mp mps mep pm am fm ad bc us$ phd ma ba mba llb covid covid-19 pcr ppe ied ieds wmd faq pdf url usb pc pcs dj mc vip sos lgbt lgbtq lgbti lgbtqi lgbtq+ atm gps sms suv suvs uav uavs iq rip jr sr st no vs photo video read watch advertisement ai it ot ii iii iv bs dui hr pr esg ipo kyc nft nfts km kg h1 h2 gmt utc est edt pst kbps ipl-style q&a r&d a&e".split(
     " ",
   ),
 );
@@ -47,7 +48,8 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
   }
   if (is(word, nameKind.region | nameKind.place | nameKind.majorCity)) {
     if (!alsoPerson && !alsoWord) return { type, confidence: 0.9 };
-    if (alsoPerson && suggestsPerson(around) && !suggestsPlace(around)) return { type: "PERSON", confidence: 0.6 };
+    if (alsoPerson && suggestsPerson(around) && !suggestsPlace(around))
+      return { type: "PERSON", confidence: 0.6 };
     if (alsoWord && sentenceStart) return { type, confidence: 0.45 };
     return { type, confidence: suggestsPlace(around) ? 0.85 : alsoPerson ? 0.6 : 0.7 };
   }
@@ -66,12 +68,15 @@ export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boole
   if (suggestsGroup(around) && !is(word, nameKind.word)) return { type: "NORP", confidence: 0.6 };
   if (is(word, personal)) {
     const plain = is(word, nameKind.word);
-    if (suggestsPlace(around) && !suggestsPerson(around)) return { type: "GPE", confidence: plain ? 0.3 : 0.5 };
+    if (suggestsPlace(around) && !suggestsPerson(around))
+      return { type: "GPE", confidence: plain ? 0.3 : 0.5 };
     if (plain && sentenceStart) return { type: "PERSON", confidence: suggestsPerson(around) ? 0.5 : 0.3 };
     return { type: "PERSON", confidence: plain ? 0.5 : 0.75 };
   }
-  if (is(word, nameKind.word)) return { type: "ORG", confidence: suggestsOrganization(around) && !sentenceStart ? 0.3 : 0.15 };
-  if (acronym.test(word.text)) return romanNumeral.test(word.text) ? undefined : { type: "ORG", confidence: 0.65 };
+  if (is(word, nameKind.word))
+    return { type: "ORG", confidence: suggestsOrganization(around) && !sentenceStart ? 0.3 : 0.15 };
+  if (acronym.test(word.text))
+    return romanNumeral.test(word.text) ? undefined : { type: "ORG", confidence: 0.65 };
   if (word.text.length < 2 || word.shape === "initial") return undefined;
   if (suggestsPlace(around)) return { type: "GPE", confidence: 0.6 };
   if (suggestsPerson(around)) return { type: "PERSON", confidence: 0.65 };

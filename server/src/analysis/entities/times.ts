@@ -1,12 +1,18 @@
 import { matchAt, type Reader, reading } from "./reading.js";
 
-const zone = "(?:\\s(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|PT|MST|MDT|BST|CET|CEST|IST|JST|KST|EAT|CAT|WAT|SAST|AEST|AEDT|MSK|[Ll]ocal time))?";
+const zone =
+  "(?:\\s(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|PT|MST|MDT|BST|CET|CEST|IST|JST|KST|EAT|CAT|WAT|SAST|AEST|AEDT|MSK|[Ll]ocal time))?";
 const meridiem = "\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.)";
 const clock = new RegExp(`(\\d{1,2})(?:[:.](\\d{2}))?(${meridiem})${zone}(?![\\p{L}\\p{N}])`, "uy");
-const fullClock = new RegExp(`([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?${zone}(?![\\p{L}\\p{N}:])`, "uy");
+const fullClock = new RegExp(
+  `([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?${zone}(?![\\p{L}\\p{N}:])`,
+  "uy",
+);
 const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
-const oClock = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?! ?\p{L}*-)/iuy;
-const named = /(?:midnight|noon|midday|tonight|this morning|this afternoon|this evening|last night)(?![\p{L}\p{N}-])/iuy;
+const oClock =
+  /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?! ?\p{L}*-)/iuy;
+const named =
+  /(?:midnight|noon|midday|tonight|this morning|this afternoon|this evening|last night)(?![\p{L}\p{N}-])/iuy;
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 

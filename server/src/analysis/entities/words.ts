@@ -22,7 +22,8 @@ const initials = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 const hasUpper = /\p{Lu}/u;
 const hasLower = /\p{Ll}/u;
 
-const isAddress = (text: string): boolean => text.includes("/") || text.includes("@") || text.startsWith("www.");
+const isAddress = (text: string): boolean =>
+  text.includes("/") || text.includes("@") || text.startsWith("www.");
 
 const shapeOf = (text: string): Shape => {
   if (isAddress(text)) return "mark";
@@ -64,11 +65,19 @@ const build = (text: string, token: Token, end: number, joined: boolean, gazette
   };
 };
 
-const isHyphen = (token: Token | undefined): boolean => token?.text === "-" || token?.text === "‑" || token?.text === "–";
+const isHyphen = (token: Token | undefined): boolean =>
+  token?.text === "-" || token?.text === "‑" || token?.text === "–";
 const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** Second parts that make an adjective of a name: “Modi-led”. */
+const compoundEnds = new Set(
+  "led run held era like born made wide time year old type size side area bred free less only plus long term off up in based".split(
+    " ",
+  ),
+);
+
 /** Parts of one name (“Amoako-Attah”, “Jong-un”), not a name and a word (“U.S.-led”) nor two names (“Israeli-Palestinian”). */
-const isOneName = (left: Word, right: Token, gazetteer: Gazetteer): boolean => {
+const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: Word | undefined): boolean => {
   const whole = kindsOf(gazetteer, `${left.text}-${right.text}`);
   if ((whole & ~nameKind.word) !== 0) return true;
   const rightKinds = kindsOf(gazetteer, right.text);
@@ -77,13 +86,15 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer): boolean => {
     const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
     return !(leftPlace || rightPlace);
   }
-  return (
-    left.shape === "capital" &&
-    /^\p{Ll}{1,5}$/u.test(right.text) &&
-    (rightKinds & nameKind.word) === 0 &&
-    !is(left, geographic)
-  );
+  if (left.shape !== "capital" || is(left, geographic) || !/^\p{Ll}{1,7}$/u.test(right.text)) return false;
+  const plain = (rightKinds & nameKind.word) !== 0;
+  return plain
+    ? right.text.length <= 4 && !compoundEnds.has(right.text) && beforeLeft?.shape === "capital"
+    : right.text.length <= 5 || beforeLeft?.shape === "capital";
 };
+
+/** Nothing longer is put together from parts: it is no name. */
+const longestPart = 60;
 
 /** The words of a sentence. */
 export const wordsOf = (text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Word[] => {
@@ -100,12 +111,19 @@ export const wordsOf = (text: string, tokens: readonly Token[], gazetteer: Gazet
       token.text !== "–" &&
       next?.start === token.end &&
       previous !== undefined &&
+      previous.text.length < longestPart &&
       (previous.shape === "capital" || previous.shape === "capitals") &&
       /^\p{L}/u.test(next.text);
-    if (glues && previous && next && isOneName(previous, next, gazetteer)) {
+    if (glues && previous && next && isOneName(previous, next, gazetteer, words.at(-2))) {
       words.pop();
       words.push(
-        build(text.slice(previous.start, next.end), { ...token, start: previous.start, pos: "PROPN" }, next.end, previous.joined, gazetteer),
+        build(
+          text.slice(previous.start, next.end),
+          { ...token, start: previous.start, pos: "PROPN" },
+          next.end,
+          previous.joined,
+          gazetteer,
+        ),
       );
       index += 1;
       continue;

@@ -17,6 +17,9 @@ export const isGrammatical = (type: EntityType): boolean =>
 /** Above this a candidate is sure enough to decide for other places with the same name. */
 const sure = 0.8;
 
+/** Below this a candidate says little of its type: nothing around it spoke for one. */
+const guess = 0.5;
+
 /** A candidate this sure keeps its own type whatever the same words are elsewhere. */
 const unshakable = 0.9;
 
@@ -49,7 +52,7 @@ export const agree = (candidates: readonly NamedCandidate[]): readonly NamedCand
     if (isGrammatical(type)) continue;
     const tally = tallies.get(key) ?? { weights: new Map(), count: 0, best: 0 };
     tallies.set(key, tally);
-    const weight = confidence * confidence * (confidence >= sure ? 3 : 1);
+    const weight = confidence * confidence * (confidence >= sure ? 3 : confidence < guess ? 0.2 : 1);
     tally.weights.set(type, (tally.weights.get(type) ?? 0) + weight);
     tally.count += 1;
     tally.best = Math.max(tally.best, confidence);

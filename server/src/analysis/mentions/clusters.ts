@@ -2,7 +2,7 @@ import type { Entity, Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
 import { sameFirstName } from "./known-as.js";
-import { soundKey } from "./name-key.js";
+import { soundKeys } from "./name-key.js";
 import { personWords } from "./person-names.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
@@ -11,10 +11,13 @@ const namesakes = 20;
 interface Person {
   readonly id: string;
   readonly first: string;
+  /** `soundKey` of the first name. */
+  readonly sound: string;
 }
 
 /** Whom a name means, among the people named so far; keyed by how surnames and first names sound. */
 const personFinder = (): ((key: string) => string) => {
+  const soundKey = soundKeys();
   const bySurname = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
   const alone = new Map<string, string>();
@@ -32,10 +35,11 @@ const personFinder = (): ((key: string) => string) => {
       const known = bySurname
         .get(surname)
         ?.slice(-namesakes)
-        .find((person) => person.first === soundKey(first) || sameFirstName(person.first, first));
+        .find((person) => person.sound === soundKey(first) || sameFirstName(person.first, first));
       if (known) return known.id;
-      const person = { id: `PERSON ${sound}`, first: soundKey(first) };
-      for (let from = 1; from < words.length; from += 1) add(bySurname, soundKey(words.slice(from).join(" ")), person);
+      const person = { id: `PERSON ${sound}`, first, sound: soundKey(first) };
+      for (let from = 1; from < words.length; from += 1)
+        add(bySurname, soundKey(words.slice(from).join(" ")), person);
       add(byFirst, soundKey(first), person);
       return person.id;
     }
@@ -109,7 +113,10 @@ export const cluster = (
     return {
       type: list[0]?.type ?? "ORG",
       name,
-      aliases: [...forms].filter(([form]) => form !== name).sort(([, a], [, b]) => b - a).map(([form]) => form),
+      aliases: [...forms]
+        .filter(([form]) => form !== name)
+        .sort(([, a], [, b]) => b - a)
+        .map(([form]) => form),
       mentions: places[index] ?? [],
       pronouns: [],
       quotes: [],

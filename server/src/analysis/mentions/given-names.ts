@@ -74,7 +74,10 @@ export const withDeclaredNames = (
       const start = paragraph.start + word.index;
       const ahead = article.text.slice(start, Math.min(paragraph.end, start + 120)).split(/\s+/, most);
       for (let count = most; count > 0; count -= 1) {
-        const written = ahead.slice(0, count).join(" ").replace(/['’]s?[,.;:!?)”"]*$|[,.;:!?)”"]+$/, "");
+        const written = ahead
+          .slice(0, count)
+          .join(" ")
+          .replace(/['’]s?[,.;:!?)”"]*$|[,.;:!?)”"]+$/, "");
         if (!keys.has(written) || !article.text.startsWith(written, start)) continue;
         found.push({ start, end: start + written.length, type: "PERSON", confidence: betterKnown - 0.01 });
         break;

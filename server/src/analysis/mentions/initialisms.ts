@@ -4,7 +4,7 @@ import { looseKey } from "./name-key.js";
 const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "&"]);
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
-export const standsFor = (letters: string, name: string): boolean => {
+const standsFor = (letters: string, name: string): boolean => {
   const wanted = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
   const words = name.split(/[\s-]+/).filter(Boolean);
   const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
@@ -29,15 +29,23 @@ export const findInitialisms = (
   const byInitials = new Map<string, NamedCandidate>();
   for (const candidate of candidates) {
     if (!definable.has(candidate.type) || !candidate.text.includes(" ")) continue;
-    const bracket = /^[’']?s? \((?:the )?([\p{L}&.-]{2,10})\)/u.exec(text.slice(candidate.end, candidate.end + 18));
+    const bracket = /^[’']?s? \((?:the )?([\p{L}&.-]{2,10})\)/u.exec(
+      text.slice(candidate.end, candidate.end + 18),
+    );
     const short = bracket?.[1];
     if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
     const words = candidate.text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
-    if (letters.length >= 3 && candidate.confidence >= 0.6 && !byInitials.has(letters)) byInitials.set(letters, candidate);
+    if (letters.length >= 3 && candidate.confidence >= 0.6 && !byInitials.has(letters))
+      byInitials.set(letters, candidate);
   }
   for (const candidate of candidates) {
-    if (candidate.type !== "ORG" || found.has(candidate.key) || !/^\p{Lu}[\p{Lu}.&]{2,}$/u.test(candidate.text)) continue;
+    if (
+      candidate.type !== "ORG" ||
+      found.has(candidate.key) ||
+      !/^\p{Lu}[\p{Lu}.&]{2,}$/u.test(candidate.text)
+    )
+      continue;
     const long = byInitials.get(candidate.key);
     if (long) found.set(candidate.key, long);
   }

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
+import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import type { ArticleSoFar } from "../mentions.js";
 
 type Gender = "he" | "she";
@@ -16,19 +17,58 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
-  ...["mr", "sir", "king", "prince", "spokesman", "chairman", "congressman", "businessman", "father", "pope", "lord", "duke", "imam", "sheikh", "actor"].map(
-    (word) => [word, "he"] as const,
-  ),
-  ...["mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "lady", "duchess", "actress", "sister"].map(
-    (word) => [word, "she"] as const,
-  ),
+  ...[
+    "mr",
+    "sir",
+    "king",
+    "prince",
+    "spokesman",
+    "chairman",
+    "congressman",
+    "businessman",
+    "father",
+    "pope",
+    "lord",
+    "duke",
+    "imam",
+    "sheikh",
+    "actor",
+  ].map((word) => [word, "he"] as const),
+  ...[
+    "mrs",
+    "ms",
+    "miss",
+    "dame",
+    "queen",
+    "princess",
+    "spokeswoman",
+    "chairwoman",
+    "congresswoman",
+    "businesswoman",
+    "lady",
+    "duchess",
+    "actress",
+    "sister",
+  ].map((word) => [word, "she"] as const),
 ]);
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
 
-/** What honorifics say of the people in the article, by entity; nothing where they contradict each other. */
-const gendersOf = (article: ArticleSoFar, people: readonly Mention[]): ReadonlyMap<number, Gender | "unclear"> => {
+const genderOfName = (gazetteer: Gazetteer, name: string): Gender | undefined => {
+  const [first = "", ...rest] = name.split(" ");
+  const kinds = rest.length === 0 ? 0 : kindsOf(gazetteer, first);
+  if ((kinds & nameKind.man) !== 0) return "he";
+  return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
+};
+
+/** What honorifics, or else first names, say of the people in the article, by entity; “unclear” where honorifics contradict each other. */
+const gendersOf = (
+  article: ArticleSoFar,
+  people: readonly Mention[],
+  entities: readonly Entity[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<number, Gender | "unclear"> => {
   const genders = new Map<number, Gender | "unclear">();
   for (const { start, entity } of people) {
     const before = /(\p{L}+)\.?\s$/u.exec(article.text.slice(Math.max(0, start - 16), start))?.[1];
@@ -37,8 +77,16 @@ const gendersOf = (article: ArticleSoFar, people: readonly Mention[]): ReadonlyM
     const known = genders.get(entity);
     genders.set(entity, known === undefined || known === gender ? gender : "unclear");
   }
+  for (const { entity } of people) {
+    if (genders.has(entity)) continue;
+    const gender = genderOfName(gazetteer, entities[entity]?.name ?? "");
+    if (gender) genders.set(entity, gender);
+  }
   return genders;
 };
+
+/** Among more people than this no pronoun is safe. */
+const crowd = 12;
 
 interface ParagraphPeople {
   readonly index: number;
@@ -69,13 +117,14 @@ export const linkPronouns = (
   article: ArticleSoFar,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  gazetteer: Gazetteer,
 ): ReadonlyMap<number, readonly Span[]> => {
   const spokenOf = insideQuotes(article);
   const people = mentions.filter(
     (mention) =>
       mention.type === "PERSON" && entities[mention.entity]?.type === "PERSON" && !spokenOf(mention),
   );
-  const genders = gendersOf(article, people);
+  const genders = gendersOf(article, people, entities, gazetteer);
   const inQuote = insideQuotes(article);
   const links = new Map<number, Span[]>();
   let next = 0;
@@ -93,7 +142,11 @@ export const linkPronouns = (
       const known = genders.get(entity);
       return known === undefined || known === gender;
     };
-    const before = index - previous.index <= reach ? previous.mentions : [];
+    const before = new Set(
+      index - previous.index <= reach
+        ? previous.mentions.slice(0, crowd + 1).map(({ entity }) => entity)
+        : [],
+    );
     for (const { tokens } of paragraph.sentences) {
       for (const token of tokens) {
         while (seen < here.length && (here[seen]?.start ?? 0) < token.start) {
@@ -102,7 +155,9 @@ export const linkPronouns = (
         }
         const gender = token.text.length > 7 ? undefined : pronouns.get(token.text.toLowerCase());
         if (gender === undefined || inQuote(token)) continue;
-        const near = new Set([...(named.size > 0 ? named : before.map(({ entity }) => entity))].filter((entity) => fits(entity, gender)));
+        const pool = named.size > 0 ? named : before;
+        if (pool.size > crowd) continue;
+        const near = new Set([...pool].filter((entity) => fits(entity, gender)));
         const entity = onlyOne(near);
         if (entity === undefined) continue;
         const list = links.get(entity);

@@ -1,5 +1,14 @@
 import { textOf } from "../../article/span.js";
-import { type CivilDate, dateOfDay, dayNumber, isoDate, months, parseIsoDate, weekdayOf, weekdays } from "../entities/calendar.js";
+import {
+  type CivilDate,
+  dateOfDay,
+  dayNumber,
+  isoDate,
+  months,
+  parseIsoDate,
+  weekdayOf,
+  weekdays,
+} from "../entities/calendar.js";
 import { readDate } from "../entities/dates.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
@@ -16,13 +25,20 @@ const shift: Readonly<Record<string, number>> = { last: -1, past: -1, previous: 
 const isoOf = ({ year, month, day }: CivilDate): string => isoDate(year, month, day);
 
 const monthDay = (words: string, today: CivilDate): string | undefined => {
-  const match = /^(?:\p{L}+day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}+)\.?(?: ?(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(words);
+  const match =
+    /^(?:\p{L}+day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}+)\.?(?: ?(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(
+      words,
+    );
   const month = months.get(match?.[2]?.toLowerCase() ?? "");
   const day = match?.[1] ?? match?.[3];
   if (!match || month === undefined) return undefined;
   if (day === undefined) return isoDate(month > today.month ? today.year - 1 : today.year, month);
   const distance = dayNumber({ year: today.year, month, day: Number(day) }) - dayNumber(today);
-  return isoDate(distance > 183 ? today.year - 1 : distance < -183 ? today.year + 1 : today.year, month, Number(day));
+  return isoDate(
+    distance > 183 ? today.year - 1 : distance < -183 ? today.year + 1 : today.year,
+    month,
+    Number(day),
+  );
 };
 
 /** The value of a date that only the article's own date determines: a weekday is the last one, as news means it. */

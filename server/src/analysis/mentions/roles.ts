@@ -49,17 +49,46 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     else break;
   }
   while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;
-  while (start < from && address.has(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 }))) start += 1;
+  while (start < from && address.has(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 })))
+    start += 1;
   return titled ? span(tokens, start, from) : undefined;
 };
 
 const phraseLimit = 16;
 const articles = new Set(["the", "a", "an"]);
-const phraseEnds = new Set([",", ".", ";", ":", "—", "–", "(", ")", "”", "“", '"', "who", "which", "that", "whose", "said", "told", "says", "is", "was", "has", "had"]);
+const phraseEnds = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "—",
+  "–",
+  "(",
+  ")",
+  "”",
+  "“",
+  '"',
+  "who",
+  "which",
+  "that",
+  "whose",
+  "said",
+  "told",
+  "says",
+  "is",
+  "was",
+  "has",
+  "had",
+]);
 
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (at < tokens.length && at < from + phraseLimit && !phraseEnds.has(tokens[at]?.text.toLowerCase() ?? "")) at += 1;
+  while (
+    at < tokens.length &&
+    at < from + phraseLimit &&
+    !phraseEnds.has(tokens[at]?.text.toLowerCase() ?? "")
+  )
+    at += 1;
   return at;
 };
 
@@ -80,7 +109,8 @@ const roleAfter = ({ tokens, to }: Place): Span | undefined => {
   const from = to + 1 + (articles.has(tokens[to + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
   const end = phraseEnd(tokens, from);
   const next = plain(tokens[from] ?? { text: "", pos: "X", start: 0, end: 0 });
-  if (next === "who" || next === "whose" || next === "aged" || !holdsRole(tokens, from, end)) return undefined;
+  if (next === "who" || next === "whose" || next === "aged" || !holdsRole(tokens, from, end))
+    return undefined;
   return span(tokens, from, end);
 };
 
@@ -88,7 +118,12 @@ const roleAfter = ({ tokens, to }: Place): Span | undefined => {
 const roleInFront = ({ tokens, from }: Place): Span | undefined => {
   if (tokens[from - 1]?.text !== ",") return undefined;
   let start = from - 1;
-  while (start > 0 && start > from - phraseLimit && !phraseEnds.has(tokens[start - 1]?.text.toLowerCase() ?? "")) start -= 1;
+  while (
+    start > 0 &&
+    start > from - phraseLimit &&
+    !phraseEnds.has(tokens[start - 1]?.text.toLowerCase() ?? "")
+  )
+    start -= 1;
   for (let at = start; at < from - 1; at += 1) {
     if (!articles.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
     if (holdsRole(tokens, at + 1, from - 1)) return span(tokens, at + 1, from - 1);

@@ -21,6 +21,8 @@ export interface Mark extends Span {
   readonly last: boolean;
   /** A digit right before it: inches or seconds are possible. */
   readonly afterDigit: boolean;
+  /** Feet and a number right before it: 6’2. */
+  readonly afterFeet: boolean;
 }
 
 const doubleShapes: Readonly<Record<string, Mark["shape"]>> = {
@@ -106,6 +108,7 @@ const markAt = (text: string, paragraph: Span, start: number, found: string): Ma
     first: start === paragraph.start,
     last: end === paragraph.end,
     afterDigit: /[0-9]/.test(before),
+    afterFeet: /\d[’'′]\d{1,2}$/.test(text.slice(Math.max(paragraph.start, start - 4), start)),
   };
 };
 

@@ -27,11 +27,11 @@ const opens = (mark: Mark, isOpen: boolean): boolean => {
  * 6'2" and a 12" gun: a straight mark right behind a digit is inches or seconds when no quotation is open,
  * or when the next mark is the one that closes the open one.
  */
-const measures = (mark: Mark, next: Mark | undefined, isOpen: boolean): boolean =>
-  mark.text === '"' &&
-  mark.afterDigit &&
-  mark.roomAfter &&
-  (!isOpen || (next?.roomAfter === true && !next.roomBefore));
+const measures = (mark: Mark, next: Mark | undefined, isOpen: boolean): boolean => {
+  if (mark.afterFeet && mark.roomAfter && mark.text.length === 1) return true;
+  const measured = mark.text === '"' && mark.afterDigit && mark.roomAfter;
+  return measured && (!isOpen || (next?.roomAfter === true && !next.roomBefore));
+};
 
 /**
  * Pairs double marks and guillemets of one paragraph (single ones are left aside: see `pairSingles`). A mark
@@ -66,7 +66,7 @@ export const pairMarks = (marks: readonly Mark[]): Pairing => {
       unclosed.push(top);
     }
   });
-  unclosed.push(...stack);
+  for (const mark of stack) unclosed.push(mark);
   const byStart = (a: Mark, b: Mark): number => a.start - b.start;
   return {
     pairs: pairs.sort((a, b) => a.open.start - b.open.start),

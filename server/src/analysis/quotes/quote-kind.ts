@@ -8,7 +8,7 @@ const signAfter =
   /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|crowd|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
 
 /** “on Monday's “Morning Table””: what a person appears on, or what someone has. */
-const programmeBefore = /(?:\p{L}[’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
+const programmeBefore = /(?:[\p{L}\p{N}][’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
 /** Words that people call out are no titles, whatever their capitals. */
 const sloganBefore =
   /\b(?:chant\w*|cr(?:y|ies|ied)|shout\w*|yell\w*|call\w*|slogans?|phrase|mantra|motto|say|says|said|saying|read|reads|reading|tweet\w*|wrote|writ\w+|as|dubbed|label\w*|describ\w+|brand\w*|declar\w+|repeat\w*)(?:\s+(?:of|out|for|him|her|it|them|himself|herself|the|a|an|that|as|to)){0,3}\s*$/iu;
@@ -53,7 +53,8 @@ export const quoteKind = (text: string, quote: Span, content: Span, paragraph: S
     (sentenceEnd.test(inside) || /^[.!?]/.test(after)) &&
     opensClause.test(before);
   if (whole && words.length >= 2) return "direct";
-  if (whole && before.trim() === "" && after.trim() === "") return "direct";
+  const alone = before.trim() === "" && /^[.!?]?\s*$/.test(after);
+  if (alone && (whole || (words.length >= 4 && !titled && sentenceStart.test(inside)))) return "direct";
   if (whole && /^[.!?,]/.test(inside.slice(-1))) return "direct";
   return words.length <= 2 ? "scare" : "partial";
 };

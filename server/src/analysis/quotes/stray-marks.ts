@@ -43,11 +43,11 @@ const sentenceStarts = (text: string, region: Span): readonly number[] => {
 };
 
 /** How far behind a comma a speech verb makes it an attribution: “, Mayor Ann Dole of Kent said”. */
-const attributionReach = 8;
+const attributionReach = 12;
 
 /** Whether the words right behind a comma attribute what stands before it: “ he said”, “ said Mr. Dole”. */
 const attributesAt = (text: string, at: number, end: number): boolean => {
-  const words = text.slice(at, Math.min(end, at + 90)).match(word) ?? [];
+  const words = text.slice(at, Math.min(end, at + 120)).match(word) ?? [];
   for (const [index, found] of words.slice(0, attributionReach).entries()) {
     const cue = cueForm(found);
     if (cue?.strength === "speech" && (cue.form === "past" || cue.form === "present")) {

@@ -7,6 +7,7 @@ import {
   hasDash,
   hasVerb,
   isCaption,
+  isForeign,
   isNameLike,
   isQuoted,
   isTabular,
@@ -46,7 +47,7 @@ export const couldBeHeader = (line: Line): boolean => {
     return false;
   if (/[.,;!…—–-]/.test(last) || (endsSentence(text) && last !== "?" && !/\?["”’']$/.test(text)))
     return false;
-  if (hasAddress(line) || hasBullet(line) || hasDash(line) || isCaption(line) || isTabular(line))
+  if (hasAddress(line) || hasBullet(line.text) || hasDash(line.text) || isCaption(line) || isTabular(line))
     return false;
   if (spoken.test(text) || reportsSpeech(line) || asksInPassing(line)) return false;
   if (isQuoted(line) || isNameLike(line) || (/^\p{N}/u.test(text) && words.length < 3)) return false;
@@ -56,8 +57,8 @@ export const couldBeHeader = (line: Line): boolean => {
     return startsUpper(first.text) && first.text.length >= 4 && line.tokens.length === 1;
   if (words.length > 7)
     return opensAsQuestion(line) || last === "?" || (line.letterCase !== "mixed" && !hasVerb(line));
-  // Capitals and commas, and nothing else: a list of names, or a place and its country.
-  return !(text.includes(",") && words.every((word) => startsUpper(word.text)));
+  // Capitals and commas, and words that are no English: a list of names, or a place and its country.
+  return !(text.includes(",") && line.letterCase === "title" && words.some((word) => isForeign(word.text)));
 };
 
 /** What stands before or after a line, as far as it decides whether the line is a header. */
@@ -78,5 +79,6 @@ export const introduces = (
   if (above === undefined) return true;
   // Below a headline stands its second line more often than a header.
   if (above.kind === "headline") return line.words.length <= 4 && !endsSentence(line.text);
-  return above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text);
+  if (above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text)) return true;
+  return above.running && !/[:,;–—-]$/.test(above.text);
 };

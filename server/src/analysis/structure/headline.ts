@@ -13,8 +13,8 @@ const isHeadlineShaped = (line: Line): boolean =>
   !leadsIn(line) &&
   !/[,–—-]["”’']?$/.test(line.text) &&
   !hasAddress(line) &&
-  !hasBullet(line) &&
-  !hasDash(line) &&
+  !hasBullet(line.text) &&
+  !hasDash(line.text) &&
   !isCaption(line) &&
   !isTabular(line);
 

@@ -2,15 +2,14 @@ import { startsLower, startsUpper } from "../tokens/characters.js";
 import { isEnglishWord } from "../tokens/part-of-speech.js";
 import type { Line } from "./line.js";
 
-const bullet =
-  /^(?:[•◦‣▪●·■□▶►✓✔]|\*(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[IVX]{1,4}\.(?=\s)|#\d{1,3}\b)/u;
+const bullet = /^(?:[•◦‣▪●·■□▶►✓✔]|\*(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[IVX]{2,4}\.(?=\s))/u;
 const dash = /^[-–—]\s?(?=\S)/;
 
-/** Whether the line starts with a bullet or a number, as list items do. */
-export const hasBullet = (line: Line): boolean => bullet.test(line.text);
+/** Whether a text starts with a bullet or a number, as list items do. */
+export const hasBullet = (text: string): boolean => bullet.test(text);
 
-/** Whether the line starts with a dash, as list items, signatures and speech do. */
-export const hasDash = (line: Line): boolean => dash.test(line.text);
+/** Whether a text starts with a dash, as list items, signatures and speech do. */
+export const hasDash = (text: string): boolean => dash.test(text);
 
 const credit =
   /\((?:photo|image|picture|photograph|file photo|video|courtesy|credit|screenshot|pool)\b[^()]{0,80}\)|\([^()]{0,60}\b(?:AP|AFP|Reuters|Getty Images)\)\.?$|\breuters\/\p{L}+(?: \p{L}+)?\.?$|\/reuters\.?$|\b(?:getty images|ap photo|afp photo|handout\/|\/ ?(?:ap|afp|reuters|getty(?: images)?|shutterstock)\b|file photo|photograph by|photo(?:graph)?s? (?:by|courtesy)|screengrab)/iu;
@@ -26,17 +25,19 @@ const speechWord =
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|al|el|la|da|dos|di)$/u;
 
+/** Whether a word, in small letters and without a plural’s s, is no English word: most often a name. */
+export const isForeign = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return !isEnglishWord(lower) && !isEnglishWord(lower.replace(/s$/, "")) && /\p{L}{2}/u.test(lower);
+};
+
 /** Whether all the line's words look like a person's name or names: capitals, and not English words at its end. */
 export const isNameLike = (line: Line): boolean => {
   const words = line.words;
   const last = words.at(-1);
   if (last === undefined || words.length > 5 || !words.every((word) => nameWord.test(word.text)))
     return false;
-  const foreign = words.filter((word) => {
-    const lower = word.text.toLowerCase();
-    const plural = lower.endsWith("s") ? lower.slice(0, -1) : lower;
-    return !isEnglishWord(lower) && !isEnglishWord(plural);
-  });
+  const foreign = words.filter((word) => isForeign(word.text));
   return words.length === 1 ? foreign.length === 1 : foreign.length * 2 >= words.length;
 };
 
@@ -65,7 +66,7 @@ const time =
 
 /** Whether the line is a row of a table, a score, a time stamp or a date. */
 export const isTabular = (line: Line): boolean => {
-  const numbers = line.tokens.filter((token) => token.pos === "NUM").length;
+  const numbers = line.tokens.filter((token) => /^\p{Nd}/u.test(token.text)).length;
   return (
     tableRow.test(line.text) ||
     score.test(line.text) ||

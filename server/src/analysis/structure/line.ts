@@ -20,7 +20,7 @@ export interface Line extends Span {
 }
 
 /** Blocks longer than this are paragraphs of text whatever they say (UTF-16 code units). */
-export const longestLine = 240;
+const longestLine = 240;
 
 const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
 

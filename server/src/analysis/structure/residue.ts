@@ -29,7 +29,7 @@ const wholeLines = [
   /follow (?:@\w+|us)[.!]?/,
   /like us on .{1,40}|find us on .{1,40}|connect with us.{0,40}/,
   /(?:categories|category|tags?|tagged|topics?|filed under|keywords|labels|sections|related topics|share on)\s?(?::(?:\s?[\p{L}\d&’'.-]{1,30}(?: [\p{L}\d&’'.-]{1,30}){0,3}(?:\s?[,|;/•·]\s?[\p{L}\d&’'. -]{1,40}){0,12})?)?/u,
-  /(?:trending(?: now)?|most (?:read|popular|viewed)|recommended|more on (?:this (?:story|topic)|[\p{L} ]{3,30}:))/u,
+  /(?:trending(?: now)?|most (?:read|popular|viewed)|recommended|more on this (?:story|topic))/,
   /(?:©|\(c\)|copyright\b).{0,115}/,
   /(?:.{0,60}[.,] )?all rights reserved.{0,50}/,
   /(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings)|accessibility|contact us|about us|advertise(?: with us)?|help|site map|faq)(?:\s?[|•·,/]\s?(?:[\p{L} ]{3,30}))*/u,

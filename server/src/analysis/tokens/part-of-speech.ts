@@ -84,7 +84,8 @@ const tellingEndings = [
  */
 const spellForTagger = (word: string, lexicon: ReadonlySet<string>): string => {
   if (word.length > 40) return "Zqx";
-  const plain = word.replace(/[’ʼ]/g, "'");
+  const curly = word.includes("’") || word.includes("ʼ");
+  const plain = curly ? word.replace(/[’ʼ]/g, "'") : word;
   if (lexicon.has(plain)) return plain;
   const lower = plain.toLowerCase();
   if (lexicon.has(lower)) {
@@ -102,12 +103,14 @@ const spellForTagger = (word: string, lexicon: ReadonlySet<string>): string => {
   return `zqx${tellingEndings.find((ending) => lower.endsWith(ending)) ?? ""}`;
 };
 
-const address = /^(?:https?:\/\/|www\.|[\w.+-]+@|#)|\/./;
+/** Of the tokens that begin with a letter, addresses alone hold these. */
+const isAddress = (text: string): boolean =>
+  text.includes("/") || text.includes("@") || text.startsWith("www.");
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** The tag of what its look alone decides; undefined for words. */
 const tagByShape = (text: string): PartOfSpeech | undefined => {
-  if (/^[\p{L}\p{M}]/u.test(text)) return address.test(text) ? "SYM" : undefined;
+  if (/^[\p{L}\p{M}]/u.test(text)) return isAddress(text) ? "SYM" : undefined;
   if (/^\p{Nd}/u.test(text)) {
     if (ordinal.test(text)) return "ADJ";
     return /^[\p{Nd}.,:/-]+$/u.test(text) ? "NUM" : undefined;

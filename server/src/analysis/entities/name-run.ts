@@ -1,0 +1,89 @@
+import { nameKind } from "../gazetteer.js";
+import { headTypes, openHeads } from "./name-heads.js";
+import { nameParticles } from "./titles.js";
+import { is, isNameShape, type Word } from "./words.js";
+
+const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
+const personal = nameKind.firstName | nameKind.surname;
+
+/** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
+const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
+  const link = words[at];
+  const left = words[at - 1];
+  if (!link || !left) return false;
+  const lower = link.lower;
+  let opened = false;
+  for (let index = from; index < at; index += 1) if (openHeads.has(words[index]?.lower ?? "")) opened = true;
+  if (lower === "of") return openHeads.has(left.lower) && isNameShape(left);
+  if (lower === "for" || lower === "on" || lower === "against")
+    return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
+  if (lower === "and") {
+    const right = words[at + 1];
+    return (
+      opened &&
+      right !== undefined &&
+      is(left, nameKind.word) &&
+      is(right, nameKind.word) &&
+      !is(left, geographic) &&
+      !is(right, geographic | personal) &&
+      !openHeads.has(left.lower)
+    );
+  }
+  return false;
+};
+
+const isPossessive = (word: Word): boolean =>
+  word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
+
+/** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
+const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
+  const owner = words[at - 1];
+  if (!owner || is(owner, geographic)) return false;
+  const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
+  if (!saint && (!is(owner, nameKind.word) || is(owner, personal))) return false;
+  let end = at + 1;
+  while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
+  return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
+};
+
+/** No name has more words; a run of thousands of capitals is cut here, so that it costs no more than it is long. */
+const longestRun = 24;
+
+/** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
+export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
+  let end = from + 1;
+  for (;;) {
+    const next = words[end];
+    if (!next || taken(end) || end - from >= longestRun) return end;
+    if (isNameShape(next)) {
+      end += 1;
+      continue;
+    }
+    const second = words[end + 1];
+    const third = words[end + 2];
+    const capital = (word: Word | undefined, index: number): boolean =>
+      word !== undefined && isNameShape(word) && !taken(index);
+    if (next.text === "&" && capital(second, end + 1)) end += 2;
+    else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
+    else if (
+      next.text === "." &&
+      next.joined &&
+      words[end - 1]?.text.length === 1 &&
+      capital(second, end + 1)
+    )
+      end += 2;
+    else if (nameParticles.has(next.text) && capital(second, end + 1)) end += 2;
+    else if (
+      nameParticles.has(next.text) &&
+      second &&
+      nameParticles.has(second.text) &&
+      capital(third, end + 2)
+    )
+      end += 3;
+    else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
+      const skip = second?.lower === "the" ? 2 : 1;
+      if (!capital(words[end + skip], end + skip)) return end;
+      end += skip + 1;
+    } else return end;
+  }
+};

@@ -1,0 +1,316 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { attributeQuotes } from "../../../server/src/analysis/attribution.js";
+import { findQuotes } from "../../../server/src/analysis/quotes.js";
+import type { Entity, Mention } from "../../../server/src/article/entity.js";
+import type { ParagraphKind } from "../../../server/src/article/paragraph.js";
+import type { AttributionPattern, Quote } from "../../../server/src/article/quote.js";
+import { lineParagraphs } from "./line-paragraphs.js";
+
+const attributed = (
+  text: string,
+  kinds: Readonly<Record<number, ParagraphKind>> = {},
+  people: readonly string[] = [],
+): readonly Quote[] => {
+  const paragraphs = lineParagraphs(text, kinds);
+  const mentions: Mention[] = people
+    .flatMap((name, entity) =>
+      [...text.matchAll(new RegExp(name, "g"))].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: "PERSON" as const,
+        entity,
+        confidence: 1,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const entities: Entity[] = people.map((name, entity) => ({
+    type: "PERSON",
+    name,
+    aliases: [],
+    mentions: mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : [])),
+    pronouns: [],
+    quotes: [],
+  }));
+  const { quotes } = findQuotes(text, paragraphs);
+  return attributeQuotes({ text, paragraphs, sections: [], quotes, entities, mentions });
+};
+
+/** Checks the speakers of the outermost quotes, as “SOURCE < CUE”, “SOURCE” without a cue, “-” without a speaker. */
+const check = (
+  text: string,
+  expected: readonly string[],
+  kinds?: Readonly<Record<number, ParagraphKind>>,
+): void => {
+  const shown = attributed(text, kinds)
+    .filter((quote) => quote.parent === undefined)
+    .map(({ attribution }) => {
+      if (!attribution?.source) return "-";
+      const source = text.slice(attribution.source.start, attribution.source.end);
+      return attribution.cue
+        ? `${source} < ${text.slice(attribution.cue.start, attribution.cue.end)}`
+        : source;
+    });
+  assert.deepEqual(shown, expected);
+};
+
+const checkPattern = (
+  text: string,
+  expected: readonly (AttributionPattern | undefined)[],
+  kinds?: Readonly<Record<number, ParagraphKind>>,
+): void => {
+  assert.deepEqual(
+    attributed(text, kinds).map((quote) => quote.attribution?.pattern),
+    expected,
+  );
+};
+
+describe("attributeQuotes: behind the quote", () => {
+  it("reads speaker and verb", () => {
+    check("“The dam holds,” Vela said.", ["Vela < said"]);
+    check("“The dam holds,” Mayor Ana Vela told reporters on Monday.", ["Mayor Ana Vela < told"]);
+    check("“The dam holds,” she added.", ["she < added"]);
+    check("“The dam holds,” the county’s chief engineer wrote.", ["the county’s chief engineer < wrote"]);
+    check("“The dam holds,” Vela has repeatedly said.", ["Vela < said"]);
+    check("‘The dam holds’, Vela said.", ["Vela < said"]);
+    checkPattern("“The dam holds,” Vela said.", ["quote-speaker-verb"]);
+  });
+  it("reads verb and speaker with appositions", () => {
+    check("“The dam holds,” said Ana Vela, a retired engineer from Elmira.", [
+      "Ana Vela, a retired engineer from Elmira < said",
+    ]);
+    check("“The dam holds,” said Will Orban.", ["Will Orban < said"]);
+    check("“The dam holds,” says a woman who lives below it.", ["a woman who lives below it < says"]);
+    checkPattern("“The dam holds,” said Ana Vela.", ["quote-verb-speaker"]);
+  });
+  it("reads an apposition or a pause between speaker and verb", () => {
+    check("“The dam holds,” Ana Vela, a retired engineer, said.", ["Ana Vela, a retired engineer < said"]);
+    check("“The dam holds,” Vela, after a long pause, said of the wall.", ["Vela < said"]);
+  });
+  it("reads a question and an exclamation on to their speaker", () => {
+    check("“Does it hold?” Ana Vela, a retired engineer, asked.", ["Ana Vela, a retired engineer < asked"]);
+    check("“It holds!” shouted Orban.", ["Orban < shouted"]);
+    check("“It holds!” bellowed Rita Orban.", ["Rita Orban < bellowed"]);
+  });
+  it("reads according to, and as SPEAKER put it", () => {
+    check("The wall is “good for a century,” according to the report.", ["the report < according to"]);
+    check("It was “a long wet year,” as Vela put it.", ["Vela < put"]);
+    checkPattern("It was “a long wet year,” as Vela put it.", ["as-speaker-put-it"]);
+  });
+  it("puts who speaks before who passes it on", () => {
+    check("Vela added that the wall was “good for a century,” according to the agency.", ["Vela < added"]);
+  });
+  it("reads a signature", () => {
+    check("“Build on rock.” — Ana Vela", ["Ana Vela < —"]);
+    check("“Build on rock, and build it high.”\n— Ana Vela, engineer", ["Ana Vela, engineer < —"]);
+    checkPattern("“Build on rock.” — Ana Vela", ["signature"]);
+  });
+  it("takes no verb of another clause", () => {
+    check("After Vela called the wall “sound as a bell,” Orban laughed.", ["Vela < called"]);
+  });
+});
+
+describe("attributeQuotes: before the quote", () => {
+  it("reads speaker, verb and quote", () => {
+    check("Vela said, “The dam holds.”", ["Vela < said"]);
+    check("Mayor Ana Vela told the county board: “The dam holds.”", ["Mayor Ana Vela < told"]);
+    check("Said Vela, “The dam holds.”", ["Vela < Said"]);
+    check("Vela shot back, “The dam holds.”", ["Vela < shot"]);
+    checkPattern("Vela said: “The dam holds.”", ["speaker-verb-colon-quote"]);
+    checkPattern("Vela said, “The dam holds.”", ["speaker-verb-quote"]);
+  });
+  it("reads a label", () => {
+    check("Engineer Ana Vela: “The dam holds.”", ["Engineer Ana Vela < :"]);
+    check("VELA: “The dam holds.”", ["VELA < :"]);
+  });
+  it("reads the subject of a fragment's sentence", () => {
+    check("Vela said the dam was “holding up quite well.”", ["Vela < said"]);
+    check("Critics called it “a very bad idea” at the time.", ["Critics < called"]);
+    check("The newspaper described the wall as “a monument to nobody.”", ["The newspaper < described"]);
+    check("The report found that the wall was “unsafe at any level.”", ["The report < found"]);
+  });
+  it("passes appositions on the way to the subject", () => {
+    check("Ana Vela, a retired engineer, said the dam was “holding up quite well.”", [
+      "Ana Vela, a retired engineer < said",
+    ]);
+    check("The head of the board, Ana Vela told reporters: “The dam holds.”", [
+      "The head of the board, Ana Vela < told",
+    ]);
+  });
+  it("shares a subject with an earlier verb", () => {
+    check("Vela praised the crews and called the wall “a job well done.”", ["Vela < called"]);
+    check("Vela visited the site, saying the wall was “a job well done.”", ["Vela < saying"]);
+    check("Vela said it was too early to cheer but added, “The dam holds.”", ["Vela < added"]);
+  });
+  it("takes the reporting verb when the inner subject is only taken up again", () => {
+    check("Vela said she hoped to “sleep through the night.”", ["Vela < said"]);
+  });
+  it("reads relative clauses and passives", () => {
+    check("Orban met Vela, who told him “the dam holds for now.”", ["who < told"]);
+    checkPattern("Orban met Vela, who told him “the dam holds for now.”", ["relative-clause"]);
+    check("The wall was described as “a monument to nobody” by Vela.", ["Vela < described"]);
+  });
+  it("reads the owner of words", () => {
+    check("Vela’s warning that “the wall will not last” went unheard.", ["Vela < warning"]);
+    check("Her claim that “the wall will not last” went unheard.", ["Her < claim"]);
+  });
+  it("gives no speaker to titles, names of things and words at a distance", () => {
+    check("A play called “The Wall and the Water” opens in May.", ["-"]);
+    check("The “experts” left early.", ["-"]);
+  });
+});
+
+describe("attributeQuotes: around the quote", () => {
+  it("gives the second part of a split quote its speaker", () => {
+    check("“The dam holds,” Vela said. “Go home.”", ["Vela < said", "Vela < said"]);
+    check("“The dam,” Vela said, “holds for now.”", ["Vela < said", "Vela < said"]);
+    check("“It rains. It pours,” Vela said. “Go home. Be well.”", ["Vela < said", "Vela < said"]);
+  });
+  it("gives speech over paragraphs one speaker, wherever it is named", () => {
+    check("“It began at dawn.\n“Then the wall fell,” Vela said.", ["Vela < said", "Vela < said"]);
+    check("Vela said: “It began at dawn.\n“Then the wall fell.”", ["Vela < said", "Vela < said"]);
+    checkPattern("Vela said: “It began at dawn.\n“Then the wall fell.”", [
+      "speaker-verb-colon-quote",
+      "continued-paragraph",
+    ]);
+  });
+  it("carries a speaker over to a bare paragraph", () => {
+    check("“The dam holds,” Vela said.\n“We checked it twice.”", ["Vela < said", "Vela < said"]);
+    checkPattern("“The dam holds,” Vela said.\n“We checked it twice.”", [
+      "quote-speaker-verb",
+      "carried-over",
+    ]);
+  });
+  it("carries nothing past a header", () => {
+    check("“The dam holds,” Vela said.\nWhat Comes Next\n“We checked it twice.”", ["Vela < said", "-"], {
+      1: "header",
+    });
+  });
+  it("carries a speaker past a caption", () => {
+    check(
+      "“The dam holds,” Vela said.\nThe wall in May.\n“We checked it twice.”",
+      ["Vela < said", "Vela < said"],
+      {
+        1: "caption",
+      },
+    );
+  });
+  it("alternates in an exchange", () => {
+    check("“Is it safe?” Orban asked.\n“It holds,” Vela said. “Who wants to know?”\n“The people below it.”", [
+      "Orban < asked",
+      "Vela < said",
+      "Vela < said",
+      "Orban < asked",
+    ]);
+  });
+  it("reads the sentence or the paragraph that leads in", () => {
+    check("Vela warned that the dam could fail. “We have seen the cracks.”", ["Vela < warned"]);
+    check("Vela warned that the dam could fail.\n“We have seen the cracks.”", ["Vela < warned"]);
+    check("Vela had this to say about the dam:\n“We have seen the cracks.”", ["Vela < say"]);
+    checkPattern("Vela warned that the dam could fail. “We have seen the cracks.”", ["previous-sentence"]);
+  });
+  it("reads the sentence behind", () => {
+    check("“No. No.” “I will not sign it,” Vela said.", ["Vela < said", "Vela < said"]);
+  });
+  it("reads a name on the line above", () => {
+    check("Ana Vela:\n“The dam holds.”", ["Ana Vela"], { 0: "label" });
+  });
+  it("only guesses at a speaker whom nothing leads in", () => {
+    const [quote] = attributed("Vela grew up in Elmira and left it at twenty.\n“We have seen the cracks.”");
+    assert.ok(quote?.attribution && quote.attribution.confidence < 0.5);
+    check("The river rose all week.\n“We have seen the cracks.”", ["-"]);
+  });
+  it("makes a word or two with a speaker a fragment of speech", () => {
+    const [quote] = attributed("Vela said the board “respects” her plan.");
+    assert.equal(quote?.kind, "partial");
+  });
+});
+
+describe("attributeQuotes: speakers", () => {
+  const speakers = (text: string, people: readonly string[]) =>
+    attributed(text, {}, people).map((quote) => quote.attribution?.entity);
+  it("finds the person named in the source", () => {
+    assert.deepEqual(speakers("“It holds,” Mayor Ana Vela said. “Go home.”", ["Ana Vela"]), [0, 0]);
+  });
+  it("does not take whom a spokesman speaks for", () => {
+    assert.deepEqual(speakers("“It holds,” a spokesman for Ana Vela said.", ["Ana Vela"]), [undefined]);
+    assert.deepEqual(speakers("“It holds,” Ana Vela’s lawyer said.", ["Ana Vela"]), [undefined]);
+  });
+  it("resolves who to the name before it", () => {
+    assert.deepEqual(
+      speakers("Orban met Ana Vela, who told him “the dam holds for now.”", ["Orban", "Ana Vela"]),
+      [1],
+    );
+  });
+  it("takes up the last speaker with a pronoun", () => {
+    const text = "“It holds,” Ana Vela said of Orban’s wall.\n“Go home,” she added.";
+    assert.deepEqual(speakers(text, ["Orban", "Ana Vela"]), [1, 1]);
+  });
+  it("keeps the pronoun as the source", () => {
+    const text = "“It holds,” Ana Vela said.\n“Go home,” she added.";
+    const last = attributed(text, {}, ["Ana Vela"]).at(-1);
+    assert.equal(last?.attribution?.sourceKind, "pronoun");
+  });
+});
+
+describe("attributeQuotes: any text", () => {
+  const words = fc.array(
+    fc.constantFrom(
+      "“",
+      "”",
+      '"',
+      ",",
+      ".",
+      "?",
+      ":",
+      "—",
+      "\n",
+      "Vela",
+      "said",
+      "she",
+      "told",
+      "who",
+      "according to",
+      "the",
+      "mayor",
+      "and",
+      "called",
+      "of",
+      "’s",
+      "that",
+      "“Go,”",
+    ),
+    { maxLength: 70 },
+  );
+  it("never throws, keeps the quotes, and gives spans of the text", () => {
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join(" ");
+        const found = findQuotes(text, lineParagraphs(text)).quotes;
+        const quotes = attributed(text);
+        assert.deepEqual(
+          quotes.map(({ start, end }) => ({ start, end })),
+          found.map(({ start, end }) => ({ start, end })),
+        );
+        for (const { attribution } of quotes) {
+          if (!attribution) continue;
+          assert.ok(attribution.confidence > 0 && attribution.confidence <= 1);
+          for (const span of [attribution.source, attribution.cue]) {
+            assert.ok(!span || (span.start < span.end && span.end <= text.length));
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it("reads one sentence of many quotes", () => {
+    for (const part of [
+      "“a b c,” ",
+      "“Go,” Vela said, ",
+      "when “a b c,” she ",
+      "the mayor of the mayor of “it” and ",
+    ]) {
+      assert.ok(attributed(part.repeat(3_000)).length > 0);
+    }
+  });
+});

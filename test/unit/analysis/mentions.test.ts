@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { analyze } from "../../../server/src/analysis/analyze.js";
+import type { Article } from "../../../server/src/article/article.js";
+import { gazetteer } from "./known-world.js";
+
+const read = (text: string, names: readonly string[] = []): Article =>
+  analyze(text, { gazetteer, names: new Set(names), assumeProse: true }).article;
+
+/** Checks the entities of some types: “TYPE name: mention, mention …”. */
+const check = (text: string, ...expected: readonly string[]): void => {
+  const { entities, mentions } = read(text);
+  assert.deepEqual(
+    entities.map(
+      (entity) =>
+        `${entity.type} ${entity.name}: ${entity.mentions
+          .map((index) => mentions[index])
+          .map((mention) => (mention ? text.slice(mention.start, mention.end) : ""))
+          .join(", ")}`,
+    ),
+    expected,
+    text,
+  );
+};
+
+const checkRole = (text: string, name: string, role: string | undefined): void => {
+  const found = read(text).entities.find((entity) => entity.name === name)?.role;
+  assert.equal(found && text.slice(found.start, found.end), role, text);
+};
+
+const checkPronouns = (text: string, name: string, ...expected: readonly string[]): void => {
+  const entity = read(text).entities.find((candidate) => candidate.name === name);
+  assert.deepEqual(
+    entity?.pronouns.map(({ start, end }) => text.slice(start, end)),
+    expected,
+    text,
+  );
+};
+
+describe("mentions", () => {
+  it("of a surname, a first name and a full name are one person's", () => {
+    check(
+      "Amara Okello resigned after the vote.\n\nOkello had led the council for years. Later Amara left town.",
+      "PERSON Amara Okello: Amara Okello, Okello, Amara",
+    );
+  });
+
+  it("of a surname that is also a word or a place are the person's whom the article names in full", () => {
+    check(
+      "Amara Walker resigned after the vote.\n\nWalker had led the council for years.",
+      "PERSON Amara Walker: Amara Walker, Walker",
+    );
+    check(
+      "The painter Tomas Lincoln died at home.\n\nFriends of Lincoln gathered there.",
+      "PERSON Tomas Lincoln: Tomas Lincoln, Lincoln",
+    );
+  });
+
+  it("of a country stay the country's though a person bears its name", () => {
+    check(
+      "Anna Jordan lives in Jordan with her sister.",
+      "PERSON Anna Jordan: Anna Jordan",
+      "GPE Jordan: Jordan",
+    );
+  });
+
+  it("of one name in two spellings are one person's", () => {
+    check(
+      "Sergei Malenko spoke first.\n\nSergey Malenko spoke again, and Malenko left.",
+      "PERSON Sergei Malenko: Sergei Malenko, Sergey Malenko, Malenko",
+    );
+    check(
+      "Bill Okello spoke first.\n\nWilliam Okello spoke again.",
+      "PERSON William Okello: Bill Okello, William Okello",
+    );
+  });
+
+  it("of two people with one surname stay apart", () => {
+    check(
+      "Amara Okello spoke first.\n\nPeter Okello spoke again.",
+      "PERSON Amara Okello: Amara Okello",
+      "PERSON Peter Okello: Peter Okello",
+    );
+  });
+
+  it("of a country under its several names are one, its capital another", () => {
+    check(
+      "The U.S. and the United States are one, and so is the US.\n\nNorth Korea is not Pyongyang to a mapmaker.",
+      "GPE United States: U.S., United States, US",
+      "GPE North Korea: North Korea",
+      "GPE Pyongyang: Pyongyang",
+    );
+  });
+
+  it("of an initialism belong to what it stands for", () => {
+    check(
+      "The Orvo Harbour Authority (OHA) opened a quay.\n\nThe OHA will run it, and U.N. guests came to see how the UN could help.",
+      "ORG Orvo Harbour Authority: Orvo Harbour Authority, OHA, OHA",
+      "ORG U.N.: U.N., UN",
+    );
+  });
+
+  it("know a name that is unclear in one place by another", () => {
+    check(
+      "Orvanta opened on Monday near the town of Orvanta.\n\nPeople from Orvanta danced in Orvanta.",
+      "GPE Orvanta: Orvanta, Orvanta, Orvanta, Orvanta",
+      "DATE Monday: Monday",
+    );
+  });
+
+  it("take the names that the configuration declares as people's", () => {
+    const text = "At noon the crowd saw Zug Morwen. Then Zug Morwen's boat sank.";
+    const { entities } = read(text, ["Zug Morwen"]);
+    assert.deepEqual(
+      entities.filter(({ type }) => type === "PERSON").map(({ name, mentions }) => [name, mentions.length]),
+      [["Zug Morwen", 2]],
+    );
+  });
+
+  it("have roles from titles and appositions", () => {
+    checkRole("Kenyan Foreign Minister Amara Okello resigned.", "Amara Okello", "Kenyan Foreign Minister");
+    checkRole(
+      "Amara Okello, head of the harbour union, resigned.",
+      "Amara Okello",
+      "head of the harbour union",
+    );
+    checkRole(
+      "The head of the harbour union, Amara Okello, resigned.",
+      "Amara Okello",
+      "head of the harbour union",
+    );
+    checkRole("Mr. Okello resigned.", "Okello", undefined);
+    checkRole("Amara Okello, shaken by the storm, resigned.", "Amara Okello", undefined);
+  });
+
+  it("link a pronoun where one person alone can be meant", () => {
+    checkPronouns("Amara Okello resigned. She left her office.", "Amara Okello", "She", "her");
+    checkPronouns("Amara Okello resigned.\n\nShe left early.", "Amara Okello", "She");
+    checkPronouns("Amara Okello met Mary Wolski. She left early.", "Amara Okello");
+    checkPronouns("Amara Okello met Tomasz Wolski. She left early.", "Amara Okello", "She");
+    checkPronouns("Ms. Okello met Mr. Wolski. She left early.", "Okello", "She");
+    checkPronouns("Amara Okello came. “He will go,” a clerk said.", "Amara Okello");
+  });
+
+  it("have dates that the dateline's date determines", () => {
+    const text =
+      "ORVO, June 3, 2025 (Reuters) — The council met on Monday and will meet next month, as it did last year.";
+    const values = read(text)
+      .mentions.filter(({ type }) => type === "DATE")
+      .map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+    assert.deepEqual(values, [
+      "June 3, 2025 = 2025-06-03",
+      "Monday = 2025-06-02",
+      "next month = 2025-07",
+      "last year = 2024",
+    ]);
+  });
+
+  it("never overlap, and each belongs to the entity that lists it", () => {
+    const text = "Amara Okello of the Bank of Ghana met U.S. officials on 3 June 2025 and paid $2.3 billion.";
+    const { entities, mentions } = read(text);
+    let end = 0;
+    mentions.forEach((mention, index) => {
+      assert.ok(mention.start >= end);
+      end = mention.end;
+      assert.ok(entities[mention.entity]?.mentions.includes(index));
+      assert.equal(entities[mention.entity]?.type, mention.type);
+    });
+  });
+});

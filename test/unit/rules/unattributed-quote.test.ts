@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { unattributedQuote } from "../../../server/src/rules/unattributed-quote.js";
+import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
+
+const river =
+  "The river rose all week, and by Friday the lower town stood under water to the sills of its windows.";
+const buses = "Buses run again on Monday, and the bridge opens to lorries at the end of the month.";
+const between = (quote: string): string => `${river}\n\n${quote}\n\n${buses}`;
+
+describe("unattributed-quote", () => {
+  it("finds a quotation that nothing gives a speaker", () => {
+    checkFinds(unattributedQuote, between("«“We were told nothing until the morning.”»"), "warning");
+    checkFinds(unattributedQuote, between('«"We were told nothing until the morning."»'), "warning");
+  });
+  it("finds one whose speaker could only be guessed at", () => {
+    checkFinds(
+      unattributedQuote,
+      `Mayor Ana Vela grew up in the lower town and left it at twenty to build bridges.\n\n«“We were told nothing until the morning.”»\n\n${buses}`,
+    );
+  });
+  it("finds speech over paragraphs once", () => {
+    const text = between("“We were told nothing until the morning.\n\n“Then it was too late for us all.”");
+    assert.equal(problemsOf(unattributedQuote, contextOf(text)).length, 1);
+  });
+  it("is silent where the sentence gives a speaker", () => {
+    checkSilent(unattributedQuote, [
+      between("“We were told nothing until the morning,” Mayor Ana Vela said."),
+      between("“We were told nothing until the morning,” said a man who lives on the bank."),
+      between("Mayor Ana Vela: “We were told nothing until the morning.”"),
+      between("The letter read: “We were told nothing until the morning.”"),
+      between("“We were told nothing until the morning,” according to the report."),
+    ]);
+  });
+  it("is silent on speech that is carried over or led in", () => {
+    checkSilent(unattributedQuote, [
+      between("“It rained,” Mayor Ana Vela said.\n\n“We were told nothing until the morning.”"),
+      between("“It rained,” Mayor Ana Vela said. “We were told nothing until the morning.”"),
+      between("Mayor Ana Vela said nobody had warned her.\n\n“We were told nothing until the morning.”"),
+      between("Mayor Ana Vela was angry. “We were told nothing until the morning.”"),
+      between("Mayor Ana Vela had this to say:\n\n“We were told nothing until the morning.”"),
+      between("“We were told nothing until the morning.\n\n“Then it was too late,” Mayor Ana Vela said."),
+      between("“We were told nothing until the morning.”\n\n— Ana Vela, mayor"),
+      between(
+        "“We were told nothing until the morning.”\n\nThose were the words of Mayor Ana Vela on Friday night, as the water rose.",
+      ),
+    ]);
+  });
+  it("is silent on titles, mottoes and words held at a distance", () => {
+    checkSilent(unattributedQuote, [
+      between("The town band played “The Long Wet Road” twice."),
+      between("The “experts” left early."),
+      between("“Never again.”"),
+    ]);
+  });
+  it("is silent on a pull quote of words that are attributed elsewhere", () => {
+    checkSilent(unattributedQuote, [
+      `${between("“We were told nothing until the morning.”")}\n\n“We were told nothing until the morning,” Mayor Ana Vela said. “Go home.”`,
+    ]);
+  });
+  it("is silent on a quotation without its closing mark", () => {
+    checkSilent(unattributedQuote, [between("“We were told nothing until the morning.")]);
+  });
+  it("puts the comma and the speaker in their places", () => {
+    const near = "Mayor Ana Vela grew up in the lower town and left it at twenty to build bridges.";
+    const mended = (quote: string, expected: string): void =>
+      checkFix(
+        unattributedQuote,
+        `${near}\n\n${quote}\n\n${buses}`,
+        `${near}\n\n${expected}\n\n${buses}`,
+        false,
+      );
+    mended("“We were told nothing until dawn.”", "“We were told nothing until dawn,” Vela said.");
+    mended("“Who told them nothing until dawn?”", "“Who told them nothing until dawn?” Vela said.");
+    mended("“We were told nothing until dawn”.", "“We were told nothing until dawn”, Vela said.");
+    mended("“We were told nothing until dawn”", "“We were told nothing until dawn,” Vela said.");
+  });
+  it("follows the British way when the configuration asks for it", () => {
+    const text = `Mayor Ana Vela grew up in the lower town.\n\n“We were told nothing until dawn”\n\n${buses}`;
+    const context = { ...contextOf(text), dialect: "en-GB" as const };
+    const [problem] = unattributedQuote.check(context);
+    assert.deepEqual(
+      problem?.fixes?.[0]?.edits.map((edit) => edit.newText),
+      [", Vela said."],
+    );
+  });
+  it("offers the people named nearby, the likeliest first", () => {
+    const titles = fixesIn(
+      unattributedQuote,
+      `Rita Orban builds walls in Elmira, and Mayor Ana Vela pays for them out of the town’s own pocket.\n\n“We were told nothing until the morning.”\n\n${buses}`,
+    ).map((fix) => fix.title);
+    assert.deepEqual([...titles].sort(), ["Add “, Orban said”", "Add “, Vela said”"]);
+  });
+  it("mends its own examples", () => {
+    for (const { wrong } of unattributedQuote.examples)
+      assert.equal(problemsOf(unattributedQuote, contextOf(wrong)).length, 1);
+    for (const { right } of unattributedQuote.examples) checkSilent(unattributedQuote, [right]);
+  });
+});

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { unbalancedQuote } from "../../../server/src/rules/unbalanced-quote.js";
+import { checkFinds, checkFix, contextOf, fixesIn, problemsOf } from "./rule-check.js";
+
+/** Asserts that the rule finds nothing at all. */
+const checkBalanced = (text: string): void => {
+  assert.deepEqual(problemsOf(unbalancedQuote, contextOf(text)), []);
+};
+
+describe("unbalanced-quote", () => {
+  it("stands where the opening mark is missing", () => {
+    checkFinds(
+      unbalancedQuote,
+      "“The dam holds,” she added. «We» have checked it, and our crews have checked it.”",
+      "error",
+    );
+  });
+  it("stands where the closing mark is missing", () => {
+    checkFinds(unbalancedQuote, "“The dam «holds,» Mayor Ana Vela said on Monday.", "error");
+    checkFinds(unbalancedQuote, '"The crews went home at «dawn.»', "error");
+  });
+  it("shows the mark that stands alone", () => {
+    const text = "“The dam holds, Mayor Ana Vela said on Monday.";
+    const [problem] = problemsOf(unbalancedQuote, contextOf(text));
+    assert.deepEqual(
+      problem?.related?.map(({ span }) => text.slice(span.start, span.end)),
+      ["“"],
+    );
+  });
+  it("inserts the missing mark at the likeliest place", () => {
+    checkFix(
+      unbalancedQuote,
+      "“The dam holds,” she added. We have checked it, and our crews have checked it.”",
+      "“The dam holds,” she added. “We have checked it, and our crews have checked it.”",
+      false,
+    );
+    checkFix(
+      unbalancedQuote,
+      "“The dam holds, Mayor Ana Vela said on Monday.",
+      "“The dam holds,” Mayor Ana Vela said on Monday.",
+      false,
+    );
+    checkFix(
+      unbalancedQuote,
+      "''The dam holds, Mayor Ana Vela said on Monday.",
+      "''The dam holds,'' Mayor Ana Vela said on Monday.",
+      false,
+    );
+  });
+  it("offers the other places behind it", () => {
+    const titles = fixesIn(
+      unbalancedQuote,
+      "“The dam holds. The crews went home, and it rained all night.",
+    ).map((fix) => fix.title);
+    assert.deepEqual(titles, [
+      "Insert ” after “holds.”",
+      "Insert ” after “night.”",
+      "Insert ” after “home,”",
+    ]);
+  });
+  it("leaves balanced text alone", () => {
+    checkBalanced("“The dam holds,” Mayor Ana Vela said. “It’s the crews’ work.”");
+    checkBalanced("The 6'2\" guard of the '90s team wore a 12\" badge, and 'tis true.");
+    checkBalanced(
+      "“It began at dawn, and it rained.\n\n“Then the wall fell on the road,” Mayor Ana Vela said.",
+    );
+    checkBalanced("She typed “” and waited for an answer from the mayor.");
+  });
+  it("waits for a quotation that is still being typed", () => {
+    checkBalanced("Mayor Ana Vela spoke to the crews on Monday, and she said, “We will bui");
+  });
+  it("keeps to the paragraph of the mark", () => {
+    const text =
+      "“The dam holds, Mayor Ana Vela said.\n\nThe crews went home. They came back at noon.\n\n“Go,” she said.";
+    const problems = problemsOf(unbalancedQuote, contextOf(text));
+    assert.equal(problems.length, 1);
+    assert.ok(problems.every((problem) => problem.end < text.indexOf("\n")));
+  });
+  it("mends its own examples", () => {
+    for (const { wrong, right } of unbalancedQuote.examples) checkFix(unbalancedQuote, wrong, right, false);
+  });
+});
