@@ -6,7 +6,7 @@ import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
 import { isPersonal } from "./attribution/nominal.js";
 import { attributionAcross, attributionInSentence } from "./attribution/sentence-cues.js";
-import { entityOf, pronounResolver } from "./attribution/speakers.js";
+import { entityByRole, entityOf, pronounResolver, rolesOf } from "./attribution/speakers.js";
 import type { Phrase } from "./attribution/subject.js";
 
 /** Everything but the speakers. */
@@ -72,6 +72,7 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
   const { text, paragraphs, quotes } = article;
   const lists = byParagraph(article);
   const resolve = pronounResolver(article);
+  const roles = rolesOf(article);
   const frames = new Map<number, Frame>();
   const decided: (Attribution | undefined)[] = quotes.map(() => undefined);
   let lastSpeaker: number | undefined;
@@ -88,7 +89,10 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
     const cue = spanOf(frame.items, found.cue);
     const sourceKind = sourceKindOf(frame.items, found.source);
     const entity =
-      source && (sourceKind === "pronoun" ? resolve(source, lastSpeaker) : entityOf(article, source));
+      source &&
+      (sourceKind === "pronoun"
+        ? resolve(source, lastSpeaker)
+        : (entityOf(article, source) ?? entityByRole(text, roles, source)));
     return {
       ...(source ? { source } : {}),
       sourceKind,

@@ -142,7 +142,10 @@ const numbered = (
         start: one.start,
         end: one.end,
         content: one.content,
-        kind: one.goesOn || continues !== undefined ? "direct" : quoteKind(text, one, one.content, span),
+        kind:
+          one.goesOn || continues !== undefined
+            ? "direct"
+            : quoteKind(text, one, one.content, span, quotes[index - 1]),
         ...(parent === undefined ? {} : { parent }),
         ...(continues === undefined ? {} : { continues }),
       });

@@ -45,7 +45,7 @@ const isBare = (article: Article, quote: Quote, end: number, paragraph: Paragrap
 const pointsBack =
   /^(?:(?:That|Those|These|This|Such)(?:[’']s|\s+(?:was|were|is|are|had been))\s+(?:the|his|her|their|how|what|why|from)\b|(?:That|This)\s+(?:quote|quotation|line|message|remark|comment|statement)\b|So\s+(?:said|went|began|reads|read|goes)\b|With that\b|Thus\s+(?:spoke|said)\b|The\s+(?:words?|line|quote|quotation|remarks?|comments?|speaker|voice|tweet|post)\b)/u;
 const speaks =
-  /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
+  /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|remarks|elaborated|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
 
 /** Which paragraph each quotation stands in, and the quotations of each paragraph. */
 interface Layout {
@@ -88,6 +88,17 @@ const neighbourSpeaks = (
     speaks.test(near) ||
     (side === "before" ? /[:—–-]\s*$/u.test(own) : pointsBack.test(own) || /^[-–—―]/u.test(own))
   );
+};
+
+/** “She pauses.”: so short a paragraph interrupts speech and does not end it. */
+const longestAside = 4;
+
+const pastAside = (article: Article, index: number): number => {
+  const paragraph = article.paragraphs[index];
+  const words = paragraph
+    ? wordsOf(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + glance)))
+    : [];
+  return paragraph?.kind === "text" && words.length <= longestAside ? index - 1 : index;
 };
 
 /** The last part of speech that runs over paragraphs. */
@@ -177,7 +188,9 @@ export const unattributedQuote: Rule = {
         )
       )
         return;
-      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, at - 1, "before")) return;
+      if (/\?\s*$/u.test(ownWords)) return;
+      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, pastAside(article, at - 1), "before"))
+        return;
       if (neighbourSpeaks(article, layout, lastAt + 1, "behind")) return;
       findings.push({
         start: quote.start,

@@ -92,6 +92,10 @@ describe("attributeQuotes: behind the quote", () => {
     check("“It holds!” shouted Orban.", ["Orban < shouted"]);
     check("“It holds!” bellowed Rita Orban.", ["Rita Orban < bellowed"]);
   });
+  it("leaves adverbs out of the speaker", () => {
+    check("“Why now?” Orban then writes back.", ["Orban < writes"]);
+    check("“Why now?” Orban later wrote on Monday.", ["Orban < wrote"]);
+  });
   it("reads according to, and as SPEAKER put it", () => {
     check("The wall is “good for a century,” according to the report.", ["the report < according to"]);
     check("It was “a long wet year,” as Vela put it.", ["Vela < put"]);
@@ -136,6 +140,20 @@ describe("attributeQuotes: before the quote", () => {
     check("The head of the board, Ana Vela told reporters: “The dam holds.”", [
       "The head of the board, Ana Vela < told",
     ]);
+  });
+  it("takes the hearer for no speaker, and a needless comma for none", () => {
+    check("Ana Vela, who was listed on the slate, told the Herald, “I like the old wall.”", [
+      "Ana Vela, who was listed on the slate < told",
+    ]);
+    check("On Tuesday in Elmira, after the vote, Gov. Ana Vela (R-NY), said, “I like the old wall.”", [
+      "Gov. Ana Vela (R-NY) < said",
+    ]);
+    check("Because of the way it was built, explained Orban, “the wall will not last.”", [
+      "Orban < explained",
+    ]);
+  });
+  it("prefers an attribution at the end to a weak verb before", () => {
+    check("The board did not find “ties of any consequence,” aside from one, Vela said.", ["Vela < said"]);
   });
   it("shares a subject with an earlier verb", () => {
     check("Vela praised the crews and called the wall “a job well done.”", ["Vela < called"]);
@@ -235,6 +253,30 @@ describe("attributeQuotes: speakers", () => {
   it("does not take whom a spokesman speaks for", () => {
     assert.deepEqual(speakers("“It holds,” a spokesman for Ana Vela said.", ["Ana Vela"]), [undefined]);
     assert.deepEqual(speakers("“It holds,” Ana Vela’s lawyer said.", ["Ana Vela"]), [undefined]);
+  });
+  it("finds whom a role names", () => {
+    const text =
+      "Deputy Mayor Ana Vela came at noon. “It holds,” the deputy mayor said. “Go,” the mayor of Elmira said.";
+    const paragraphs = lineParagraphs(text);
+    const start = text.indexOf("Ana Vela");
+    const mentions: Mention[] = [{ start, end: start + 8, type: "PERSON", entity: 0, confidence: 1 }];
+    const entities: Entity[] = [
+      {
+        type: "PERSON",
+        name: "Ana Vela",
+        aliases: [],
+        role: { start: 0, end: 12 },
+        mentions: [0],
+        pronouns: [],
+        quotes: [],
+      },
+    ];
+    const { quotes } = findQuotes(text, paragraphs);
+    const found = attributeQuotes({ text, paragraphs, sections: [], quotes, entities, mentions });
+    assert.deepEqual(
+      found.map((quote) => quote.attribution?.entity),
+      [0, undefined],
+    );
   });
   it("resolves who to the name before it", () => {
     assert.deepEqual(

@@ -246,6 +246,14 @@ describe("findQuotes: kinds", () => {
     checkKinds("Vela spoke on Channel 9’s “Morning Table.”", ["title: Morning Table."]);
     checkKinds("Orban, host of “Morning Table,” left.", ["title: Morning Table,"]);
   });
+  it("tells titles in a list, and headlines with their writer", () => {
+    checkKinds("Vela starred in “The Long Wet Road,” “Dry Land” and “Ash.”", [
+      "title: The Long Wet Road,",
+      "title: Dry Land",
+      "title: Ash.",
+    ]);
+    checkKinds("“Dam may open in May,” by Ana Vela of the Herald", ["title: Dam may open in May,"]);
+  });
   it("takes what a crowd shouts for no title", () => {
     checkKinds("The crowd chanted “Save Our Dam” for hours.", ["partial: Save Our Dam"]);
   });

@@ -22,7 +22,7 @@ const patternBefore = (
 
 /** Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech. */
 const naming =
-  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|sign|voice|express|conclude|reveal|find|estimate|forecast|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
+  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|sign|voice|express|conclude|reveal|estimate|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
 
 /** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
 const fragile =
@@ -76,6 +76,25 @@ const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
 const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
   source.to - source.from === 1 && /^(?:he|she|they|it|we|i)$/.test(items[source.from]?.lower ?? "");
 
+/** Verbs whose noun phrase behind them is the hearer. */
+const addressing =
+  /^(?:tell|ask|warn|remind|urge|advise|inform|notify|text|email|question|press|brief|assure|promise)$/;
+
+/** “Because of the rain, explained Dole, “…””: verb and speaker between two commas. */
+const insertedBefore = (
+  items: readonly Item[],
+  verb: number,
+  quote: number,
+  sentence: Clause,
+): Found | undefined => {
+  if (items[verb - 1]?.lower !== "," || items[quote - 1]?.lower !== ",") return undefined;
+  if (addressing.test(cueForm(items[verb]?.lower ?? "")?.lemma ?? "")) return undefined;
+  const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote - 1 }, false);
+  return found?.source?.to === quote - 1
+    ? { ...found, pattern: "speaker-verb-quote", confidence: 0.85 }
+    : undefined;
+};
+
 /**
  * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker
  * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
@@ -112,6 +131,8 @@ export const attributionBefore = (
       if (behind)
         return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
     }
+    const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
+    if (inserted) return inserted;
     const source = subjectOf(items, index, sentence);
     if (!source || isNamed(items, form, source, quote)) continue;
     const colon = items[quote - 1]?.lower === ":" && quote - index > 3;
@@ -121,9 +142,12 @@ export const attributionBefore = (
       chosen = found;
       continue;
     }
-    const weak = !isFirm(chosen.form);
+    const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - chosen.verb <= 3;
+    const weak = !isFirm(chosen.form) && !close;
     const reports = isFirm(form) && form.form !== "gerund";
-    const holds = chosen.source.from > index;
+    const holds =
+      chosen.source.from > index &&
+      !items.slice(index + 1, chosen.source.from).some((one) => one.lower === "," || one.quote !== undefined);
     if (
       (weak && isFirm(form)) ||
       (holds && reports && form.strength === "speech" && isTakenUp(items, chosen.source))

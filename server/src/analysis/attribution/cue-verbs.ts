@@ -2,7 +2,7 @@
  * How firmly a verb makes a quotation speech: `speech` stands beside whole sentences (“…,” she said);
  * `stance` governs fragments and reported clauses (he called it “…”, she blamed “…”).
  */
-export type CueStrength = "speech" | "stance";
+type CueStrength = "speech" | "stance";
 
 /** A form of a cue verb. `-ing` forms and participles share their subject with another verb. */
 export interface CueForm {

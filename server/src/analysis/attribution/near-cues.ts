@@ -1,5 +1,6 @@
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
+import { isCapital } from "./nominal.js";
 import { isEmbedded, mainSubject, type Phrase, subjectOf } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
@@ -13,10 +14,16 @@ export interface Lead extends Found {
 const reporting =
   /^(?:say|tell|add|write|tweet|ask|argue|explain|note|insist|warn|claim|recall|admit|acknowledge|reply|respond|declare|state|conclude|testify|contend|assert|complain|concede)$/;
 
+/** A name that is also a verb is often read as one at a sentence's start: “Lynch announced …”. */
 const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
   frame.items
     .slice(phrase.from, phrase.to)
-    .some((item) => /^(?:he|she|they|i)$/.test(item.lower) || item.pos === "PROPN");
+    .some(
+      (item, index) =>
+        /^(?:he|she|they|i)$/.test(item.lower) ||
+        item.pos === "PROPN" ||
+        (item.pos === "VERB" && index === phrase.to - phrase.from - 1 && isCapital(item)),
+    );
 
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),

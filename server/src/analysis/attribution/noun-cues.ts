@@ -3,6 +3,7 @@ import type { Clause, Item } from "./frame.js";
 import { phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./subject.js";
 
+/** Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””. */
 const nounCues =
   /^(?:comments?|remarks?|words?|statements?|claims?|calls?|vows?|pledges?|promises?|warnings?|descriptions?|slogans?|assertions?|arguments?|suggestions?|contention|declarations?|insistence|characterization|speech|view|response|answer|reply|question|message|letter|tweets?|post|motto|mantra|complaints?|criticism|admission|belief|opinion|quote|quip|phrase|refrain|verdict|prediction|demand|accusations?|charge|speeches|memo|op-ed|email|e-mail|explanation|proposal|plan)$/;
 

@@ -105,6 +105,7 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
     }
     break;
   }
+  while (end > from + 1 && /^(?:then|now)$/.test(items[end - 1]?.lower ?? "")) end -= 1;
   return end;
 };
 

@@ -107,6 +107,9 @@ const reportedBefore = (
   return found && found.confidence >= 0.8 ? found : undefined;
 };
 
+/** A cue before a quotation that is no surer yields to an attribution at the sentence's end. */
+const weakly = 0.75;
+
 /** The speaker that the quotation's own sentence gives: what stands right behind it first, then what leads to it. `direct` for whole speech. */
 export const attributionInSentence = (
   text: string,
@@ -120,12 +123,14 @@ export const attributionInSentence = (
     : undefined;
   const governed =
     before ?? adjacentCue(items, quote, sentence) ?? reportedBefore(items, quote, sentence, direct);
+  const ahead = governed ?? attributionBehind(text, items, quote, sentence);
+  if (ahead) return ahead;
+  const led = attributionBefore(items, quote, sentence);
+  if (led && led.confidence >= weakly) return led;
   return (
-    governed ??
-    attributionBehind(text, items, quote, sentence) ??
-    attributionBefore(items, quote, sentence) ??
-    labelColon(items, quote, sentence) ??
     attributionAtEnd(items, quote, sentence) ??
+    led ??
+    labelColon(items, quote, sentence) ??
     (direct ? colonSubject(items, quote, sentence) : undefined) ??
     ownerOfWords(items, quote, sentence)
   );

@@ -3,11 +3,14 @@ import type { Attribution } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 
 /** What of the article a speaker is looked up in. */
-export interface Named {
+interface Named {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
+
+/** Words of a role that are compared with a source. */
+const longestRole = 8;
 
 const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
 
@@ -38,6 +41,34 @@ const isAnothers = (text: string, source: Span, person: Span): boolean =>
   /\b(?:for|to|with|by|spokes\p{L}+\s+of)\b/u.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
+const withoutArticle = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, "")
+    .trim();
+
+/** Entities by the role the text gives them and by what is left of it without its first words; shared ones are none. */
+export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number | undefined> => {
+  const roles = new Map<string, number | undefined>();
+  entities.forEach(({ role }, index) => {
+    if (!role) return;
+    const words = withoutArticle(text.slice(role.start, role.end)).split(/\s+/).slice(-longestRole);
+    words.forEach((_, from) => {
+      if (words.length - from < 2 && from > 0) return;
+      const form = words.slice(from).join(" ");
+      roles.set(form, roles.has(form) && roles.get(form) !== index ? undefined : index);
+    });
+  });
+  return roles;
+};
+
+/** The entity that a common noun names by its role: “the foreign minister”. */
+export const entityByRole = (
+  text: string,
+  roles: ReadonlyMap<string, number | undefined>,
+  source: Span,
+): number | undefined => roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
+
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
   const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
@@ -66,7 +97,7 @@ const sexOf = (word: string): "he" | "she" | undefined => {
 };
 
 /** The entity a pronoun source stands for, given who spoke last; undefined when that is not safe to say. */
-export type PronounResolver = (source: Span, lastSpeaker: number | undefined) => number | undefined;
+type PronounResolver = (source: Span, lastSpeaker: number | undefined) => number | undefined;
 
 /**
  * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the

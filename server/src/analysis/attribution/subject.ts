@@ -23,6 +23,7 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
     if (!clauseOpeners.test(lower) && items[at]?.pos !== "ADV") return false;
+    if (/^(?:after|before|since|until)$/.test(lower) && items[to - 1]?.pos !== "PROPN") return false;
   }
   return !isTime(items[to - 1]);
 };
@@ -62,7 +63,12 @@ const beforeParenthesis = (items: readonly Item[], comma: number, floor: number)
     if (opening < floor || items[opening]?.lower !== ",") break;
     chunkEnd = opening;
   }
-  if (!best) return undefined;
+  if (!best) {
+    const from = phraseStart(items, comma, floor);
+    return from < comma && items[from]?.pos === "PROPN" && (from === floor || items[from - 1]?.lower === ",")
+      ? { from, to: comma }
+      : undefined;
+  }
   const next = items[best.to + 1];
   const apposition =
     next !== undefined &&
@@ -74,6 +80,16 @@ const beforeParenthesis = (items: readonly Item[], comma: number, floor: number)
       /^(?:who|whose|his|her|their|of)$/.test(next.lower)) &&
     !isTime(next);
   return apposition ? { from: best.from, to: comma } : best;
+};
+
+/** “Ann Dole — a retired welder — said”. */
+const beforeDashes = (items: readonly Item[], closing: number, floor: number): Phrase | undefined => {
+  for (let opening = closing - 1; opening > Math.max(floor, closing - 25); opening -= 1) {
+    if (items[opening]?.text !== items[closing]?.text) continue;
+    const from = phraseStart(items, opening, floor);
+    return from < opening ? { from, to: opening } : undefined;
+  }
+  return undefined;
 };
 
 /** The antecedent of “who” at an index: the noun phrase before it, past a comma. */
@@ -98,6 +114,7 @@ export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: numbe
   const item = before >= floor ? items[before] : undefined;
   if (!item || item.quote !== undefined) return false;
   return (
+    item.pos === "VERB" ||
     subordinators.test(item.lower) ||
     subordinators.test(items[subject.to]?.lower ?? "") ||
     cueAt(items, before) !== undefined
@@ -132,8 +149,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     last.text === "--" ||
     last.text === "–"
   ) {
-    if (last.lower !== ",") return undefined;
-    return beforeParenthesis(items, to - 1, floor);
+    return last.lower === "," ? beforeParenthesis(items, to - 1, floor) : beforeDashes(items, to - 1, floor);
   }
   if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };
   if (last.lower === "that") return antecedent(items, to - 1, floor);
@@ -154,6 +170,9 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     if (whole < from - 1) return { from: whole, to };
     return /^(?:after|before|since|until)$/.test(prior.lower) ? { from, to } : undefined;
   }
+  if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
+    return mainSubject(items, { from: floor, to: from }) ?? { from, to };
+  }
   return withRole(items, { from, to }, floor);
 };
 
@@ -166,8 +185,13 @@ const withRole = (items: readonly Item[], subject: Phrase, floor: number): Phras
   if (items[comma]?.lower !== "," || comma <= floor || items[subject.from]?.pos !== "PROPN") return subject;
   const from = phraseStart(items, comma, floor);
   const before = items[from - 1];
+  const opensSentence = items[from]?.pos === "DET" && /^\p{Lu}/u.test(items[from]?.text ?? "");
   const starts =
-    from === floor || before === undefined || before.lower === "," || clauseOpeners.test(before.lower);
+    opensSentence ||
+    from === floor ||
+    before === undefined ||
+    before.lower === "," ||
+    clauseOpeners.test(before.lower);
   const isRole = items.slice(from, comma).some((item) => roles.test(item.lower));
   return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/span.js";
 
 /** Marks that may close one another: “ ” " '' `` and „ are doubles; ‘ ’ and ' are singles. */
-export type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
+type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
 
 /** A character (or a pair such as '') that may be a quotation mark, and what its neighbours leave room for. */
 export interface Mark extends Span {

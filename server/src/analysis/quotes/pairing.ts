@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** How the marks of one paragraph go together; all lists in text order. */
-export interface Pairing {
+interface Pairing {
   readonly pairs: readonly Pair[];
   /** Opening marks that nothing in the paragraph closes. */
   readonly unclosed: readonly Mark[];

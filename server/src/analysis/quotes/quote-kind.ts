@@ -3,7 +3,7 @@ import type { Span } from "../../article/span.js";
 
 /** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
 const workBefore =
-  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
+  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|performed|perform|performs|performing|sang|sing|sings|singing|roles?|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
 const signAfter =
   /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|crowd|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
 
@@ -32,11 +32,20 @@ const opensClause = /(?:^|[.!?:;,…—–)\]”"’]|\b(?:said|says|saying|that
 /** What is read before and behind a quotation; more tells nothing. */
 const reach = 60;
 
+/** “Dam to Open in May,” by Ana Vela: a headline and who wrote it. */
+const writtenBy = /^,?\s+by\s+(?:the\s+)?\p{Lu}/u;
+
 /**
  * What kind of quotation the words between the marks are, by their shape and their nearest neighbours; speech
- * is told from a title here, and a scare quote from a fragment of speech only once its sentence is read.
+ * is told from a title here (`previous` is the quotation before it in the paragraph: titles come in lists), and a scare quote from a fragment of speech only once its sentence is read.
  */
-export const quoteKind = (text: string, quote: Span, content: Span, paragraph: Span): QuoteKind => {
+export const quoteKind = (
+  text: string,
+  quote: Span,
+  content: Span,
+  paragraph: Span,
+  previous: (Span & { readonly kind: QuoteKind }) | undefined,
+): QuoteKind => {
   const inside = text.slice(content.start, content.end).trim();
   const before = text.slice(Math.max(paragraph.start, quote.start - reach), quote.start);
   const after = text.slice(quote.end, Math.min(paragraph.end, quote.end + reach));
@@ -44,6 +53,19 @@ export const quoteKind = (text: string, quote: Span, content: Span, paragraph: S
   const titled = isTitleCase(words) && words.length <= 14;
   if (titled && words.length <= 9 && signAfter.test(after)) return "title";
   if (titled && workBefore.test(before)) return "title";
+  if (
+    words.length >= 2 &&
+    inside.endsWith(",") &&
+    writtenBy.test(after) &&
+    /(?:^|[.—–:;-])\s*$/u.test(before)
+  )
+    return "title";
+  if (
+    titled &&
+    previous?.kind === "title" &&
+    /^,?\s*(?:and|or)?\s*$/.test(text.slice(previous.end, quote.start))
+  )
+    return "title";
   const plain = words.length >= 2 && words.length <= 6 && !/[,;:!?]./u.test(inside);
   if (titled && plain && programmeBefore.test(before)) return "title";
   if (titled && plain && /\p{L}\s*$/u.test(before) && !/[.!?]$/.test(inside) && !sloganBefore.test(before))

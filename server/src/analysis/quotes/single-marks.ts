@@ -2,7 +2,7 @@ import type { Mark } from "./marks.js";
 import type { Pair } from "./pairing.js";
 
 /** Single marks of one paragraph: the pairs, and a trailing opening one that the next paragraph may continue. */
-export interface SinglePairing {
+interface SinglePairing {
   readonly pairs: readonly Pair[];
   /** An opening mark outside every double pair that nothing in the paragraph closes. */
   readonly unclosed?: Mark;

@@ -52,6 +52,7 @@ const attributesAt = (text: string, at: number, end: number): boolean => {
     const cue = cueForm(found);
     if (cue?.strength === "speech" && (cue.form === "past" || cue.form === "present")) {
       const subject = words.slice(0, index);
+      if (words[index + 1] === "that" || subject.some((one) => /^(?:I|you|we)$/i.test(one))) return false;
       return subject.length === 0 || subject.some((one) => /^(?:\p{Lu}|he$|she$|they$|it$|the$)/u.test(one));
     }
     if (/^(?:and|but|because|which|that|when|if|so|as|or)$/.test(found)) return false;
