@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
-import { execFileSync } from "node:child_process";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const packagePath = `${root}dist/copydesk.vsix`;

@@ -39,7 +39,11 @@ const step = async (title: string, work: () => Promise<Outcome>): Promise<Outcom
 };
 
 const checks = async (): Promise<Outcome> => {
-  const { code } = await node([process.env["npm_execpath"] ?? "node_modules/npm/bin/npm-cli.js", "run", "check"]);
+  const { code } = await node([
+    process.env["npm_execpath"] ?? "node_modules/npm/bin/npm-cli.js",
+    "run",
+    "check",
+  ]);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
@@ -49,7 +53,10 @@ const built = async (): Promise<Outcome> => {
 };
 
 const mocha = async (): Promise<Outcome> => {
-  const { code, output } = await node(["node_modules/mocha/bin/mocha.js", "test/{unit,cli,lsp}/**/*.test.ts"]);
+  const { code, output } = await node([
+    "node_modules/mocha/bin/mocha.js",
+    "test/{unit,cli,lsp}/**/*.test.ts",
+  ]);
   const failed = count(output, /^\s*(\d+) failing/m);
   return { passed: count(output, /^\s*(\d+) passing/m), failed: failed || (code === 0 ? 0 : 1) };
 };

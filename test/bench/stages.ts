@@ -6,6 +6,7 @@ import { resolveMentions } from "../../server/src/analysis/mentions.js";
 import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
 import { readStructure } from "../../server/src/analysis/structure.js";
+import { createNameTagger } from "../../server/src/analysis/tagger/name-tagger.js";
 import { textKind } from "../../server/src/analysis/text-kind.js";
 import { tokenize } from "../../server/src/analysis/tokens.js";
 import type { Article } from "../../server/src/article/article.js";
@@ -31,7 +32,11 @@ const timed = <T>(times: Times, name: string, work: () => T): T => {
 
 /** The analysis of a text under the settings that hold without a configuration. */
 export const analysisOf = (text: string, resources: Resources, previous?: Analysis): Analysis =>
-  analyze(text, { gazetteer: resources.gazetteer, names: settings.names }, previous);
+  analyze(
+    text,
+    { gazetteer: resources.gazetteer, tagger: resources.tagger, names: settings.names },
+    previous,
+  );
 
 /** Every problem the rules find in an article, at their own severities. */
 export const problemsOf = (article: Article, resources: Resources): readonly Problem[] =>
@@ -43,6 +48,7 @@ export const problemsOf = (article: Article, resources: Resources): readonly Pro
  */
 export const timeStages = (text: string, resources: Resources, times: Times): void => {
   const { gazetteer } = resources;
+  const tag = createNameTagger(resources.tagger, gazetteer);
   const stage = <T>(name: string, work: () => T): T => timed(times, name, work);
 
   stage("text kind", () => textKind(text));
@@ -57,7 +63,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
   // Each paragraph is read by itself; what is found in it then moves to its place in the article.
   const candidates = stage("candidates", () =>
     read.map(({ start: by, paragraph, sentences }) =>
-      findCandidates(paragraph, sentences, gazetteer).map((found) => ({
+      findCandidates(paragraph, sentences, gazetteer, tag).map((found) => ({
         ...found,
         start: found.start + by,
         end: found.end + by,

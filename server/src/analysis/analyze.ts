@@ -9,12 +9,15 @@ import type { Gazetteer } from "./gazetteer.js";
 import { resolveMentions } from "./mentions.js";
 import { findQuotes } from "./quotes.js";
 import { readStructure } from "./structure.js";
+import { createNameTagger, type Tagger } from "./tagger/name-tagger.js";
 import { textKind } from "./text-kind.js";
 import { tokenize } from "./tokens.js";
 
 /** What an analysis knows beside the text. */
 export interface AnalysisOptions {
   readonly gazetteer: Gazetteer;
+  /** The trained tagger; without it names are found by written rules alone. */
+  readonly tagger?: Tagger;
   /** Names the configuration declares, as written. */
   readonly names: ReadonlySet<string>;
   /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
@@ -86,8 +89,11 @@ export const analyze = (text: string, options: AnalysisOptions, previous?: Analy
     kind === "prose" || (options.assumeProse === true && kind !== "empty" && kind !== "binary");
   if (!readable) return { article: nothing(text, kind), readings: new Map(), options };
 
+  const tag = options.tagger && createNameTagger(options.tagger, options.gazetteer);
   const reusable =
-    previous?.options.gazetteer === options.gazetteer && previous.options.names === options.names
+    previous?.options.gazetteer === options.gazetteer &&
+    previous.options.tagger === options.tagger &&
+    previous.options.names === options.names
       ? previous.readings
       : undefined;
   const readings = new Map<string, ParagraphReading>();
@@ -96,7 +102,7 @@ export const analyze = (text: string, options: AnalysisOptions, previous?: Analy
     const sentences = known?.sentences ?? tokenize(paragraph);
     const reading = known ?? {
       sentences,
-      candidates: findCandidates(paragraph, sentences, options.gazetteer),
+      candidates: findCandidates(paragraph, sentences, options.gazetteer, tag),
     };
     readings.set(paragraph, reading);
     return reading;

@@ -1,9 +1,12 @@
 import type { EntityType } from "../article/entity.js";
-import type { Span } from "../article/span.js";
+import { byPosition, overlaps, type Span } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
 import { findExpressions } from "./entities/expressions.js";
 import { findNames } from "./entities/sentence-names.js";
+import { weighNames } from "./entities/weigh-names.js";
+import { wordsOf } from "./entities/words.js";
 import type { Gazetteer } from "./gazetteer.js";
+import type { NameTagger } from "./tagger/name-tagger.js";
 
 /** A span that one paragraph by itself suggests to be an entity; the article's other evidence comes later. */
 export interface Candidate extends Span {
@@ -17,17 +20,28 @@ export interface Candidate extends Span {
 /** Dates, sums and the like are found by grammar; what is found is rarely anything else. */
 const grammarConfidence = 0.9;
 
-/** Candidates of one paragraph, in order, not overlapping; offsets as in `sentences`. Depends on nothing but its arguments. */
+/**
+ * Candidates of one paragraph, in order, not overlapping; offsets as in `sentences`. Depends on nothing but its
+ * arguments. Without a tagger names are found by the written rules alone.
+ */
 export const findCandidates = (
   text: string,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
+  tag?: NameTagger,
 ): readonly Candidate[] =>
   sentences.flatMap(({ tokens }) => {
+    const words = wordsOf(text, tokens, gazetteer);
     const expressions = findExpressions(text, tokens).map((expression) => ({
       ...expression,
       confidence: grammarConfidence,
     }));
-    const names = findNames(text, tokens, gazetteer, expressions);
-    return [...expressions, ...names].sort((a, b) => a.start - b.start);
+    const byRule = findNames(words, gazetteer, expressions);
+    const found = [...expressions, ...byRule].sort(byPosition);
+    if (!tag) return found;
+    const names = weighNames(words, tag(words, found), byRule);
+    return [
+      ...expressions,
+      ...names.filter((name) => !expressions.some((other) => overlaps(other, name))),
+    ].sort(byPosition);
   });

@@ -1,14 +1,22 @@
 import type { Dialect } from "./dialect.js";
 import { type Dictionary, loadDictionary } from "./dictionary.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
 import { readWordRanks } from "./word-ranks.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
-export type ResourceName = "en_US.trie.gz" | "en_GB.trie.gz" | "gazetteer.json.gz" | "word-frequency.txt";
+export type ResourceName =
+  | "en_US.trie.gz"
+  | "en_GB.trie.gz"
+  | "gazetteer.json.gz"
+  | "tagger.bin.gz"
+  | "word-clusters.txt.gz"
+  | "word-frequency.txt";
 
 /** Everything the engine knows of the language and the world, loaded once and never changed. */
 export interface Resources {
   readonly gazetteer: Gazetteer;
+  readonly tagger: Tagger;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
 
@@ -19,8 +27,10 @@ export interface Resources {
 export const loadResources = async (
   read: (name: ResourceName) => Promise<Uint8Array>,
 ): Promise<Resources> => {
-  const [gazetteer, american, british, frequency] = await Promise.all([
+  const [gazetteer, model, clusters, american, british, frequency] = await Promise.all([
     read("gazetteer.json.gz"),
+    read("tagger.bin.gz"),
+    read("word-clusters.txt.gz"),
     read("en_US.trie.gz"),
     read("en_GB.trie.gz"),
     read("word-frequency.txt"),
@@ -28,6 +38,7 @@ export const loadResources = async (
   const ranks = readWordRanks(frequency);
   return {
     gazetteer: loadGazetteer(gazetteer),
+    tagger: loadTagger(model, clusters),
     dictionaries: {
       "en-US": loadDictionary(american, "en-US", ranks),
       "en-GB": loadDictionary(british, "en-GB", ranks),

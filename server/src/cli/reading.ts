@@ -15,6 +15,7 @@ const newsName = /\.(?:news|article)\.txt$/i;
 export const readArticle = (source: InputText, text: string, resources: Resources): Article =>
   analyze(text, {
     gazetteer: resources.gazetteer,
+    tagger: resources.tagger,
     names: source.settings.names,
     assumeProse: newsName.test(source.input.name),
   }).article;

@@ -50,7 +50,7 @@ interface OpenDocument {
 const longestWait = 200;
 
 /** A reading quicker than this, in milliseconds, is made at once. */
-const quick = 20;
+const quick = 50;
 
 /** Applies changes whose positions are in `encoding`, one after the other, as the protocol has it. */
 const update = (

@@ -85,6 +85,7 @@ export const readDocument = (
   }
   const options: AnalysisOptions = {
     gazetteer: resources.gazetteer,
+    tagger: resources.tagger,
     names: settings.article.names,
     assumeProse: document.languageId === "news",
   };

@@ -3,11 +3,14 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { ResourceName } from "../analysis/resources.js";
 
-/** The npm package that carries a dictionary; every other resource lies in server/data. */
+/** The npm package that carries a dictionary. */
 const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
   "en_US.trie.gz": "@cspell/dict-en_us",
   "en_GB.trie.gz": "@cspell/dict-en-gb-mit",
 };
+
+/** What training made; every other resource lies in server/data. */
+const trained: ReadonlySet<ResourceName> = new Set(["tagger.bin.gz", "word-clusters.txt.gz"]);
 
 const missing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
@@ -15,7 +18,9 @@ const missing = (error: unknown): boolean =>
 /** Where a resource lies when the sources run unbundled. */
 const sourceFile = (name: ResourceName): URL | undefined => {
   const dictionary = dictionaryPackages[name];
-  if (dictionary === undefined) return new URL(`../../data/${name}`, import.meta.url);
+  if (dictionary === undefined) {
+    return new URL(`../../${trained.has(name) ? "model" : "data"}/${name}`, import.meta.url);
+  }
   try {
     const entry = createRequire(import.meta.url).resolve(dictionary);
     return new URL(`./${name}`, pathToFileURL(entry));
@@ -25,16 +30,11 @@ const sourceFile = (name: ResourceName): URL | undefined => {
 };
 
 /**
- * The bytes of one resource, from the folder beside the bundle (`server/resources/` beside the command line,
- * `resources/` beside the language server) or, in the repository's sources, from where the build takes it.
+ * The bytes of one resource, from the folder `resources/` beside the bundle or, in the repository's sources, from where the build takes it.
  * Rejects with one sentence when it is nowhere.
  */
 export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
-  const places = [
-    new URL(`./server/resources/${name}`, import.meta.url),
-    new URL(`./resources/${name}`, import.meta.url),
-    sourceFile(name),
-  ];
+  const places = [new URL(`./resources/${name}`, import.meta.url), sourceFile(name)];
   for (const place of places) {
     if (place === undefined) continue;
     try {

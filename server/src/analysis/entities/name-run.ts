@@ -6,6 +6,51 @@ import { is, isNameShape, type Word } from "./words.js";
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
 const personal = nameKind.firstName | nameKind.surname;
 
+/** A plain word of a long name: Health, Securities, Transport. */
+const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isNameShape(word) &&
+  is(word, nameKind.word) &&
+  !is(word, geographic | nameKind.firstName);
+
+const plainEnd = (words: readonly Word[], from: number): number => {
+  let end = from;
+  while (end < from + 6 && isPlain(words[end])) end += 1;
+  return end;
+};
+
+/** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
+const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {
+  for (let index = from; index < at; index += 1) {
+    if (!isPlain(words[index]) || openHeads.has(words[index]?.lower ?? "")) return false;
+  }
+  const end = plainEnd(words, at + 1);
+  return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
+};
+
+const opensList = (words: readonly Word[], from: number, at: number): boolean => {
+  for (let index = from + 1; index < at; index += 1) {
+    if (words[index]?.lower === "of" && openHeads.has(words[index - 1]?.lower ?? "")) return true;
+  }
+  return false;
+};
+
+/** Whether the comma at `at` stands in a list of plain words that “and” ends: Ministry of Gender, Labour and Social Development. */
+const listsOn = (words: readonly Word[], at: number): boolean => {
+  if (!isPlain(words[at - 1])) return false;
+  let index = at;
+  for (let items = 0; items < 5; items += 1) {
+    const end = plainEnd(words, index + 1);
+    if (end === index + 1) return false;
+    const link = words[end];
+    if (link?.lower === "and") return isPlain(words[end + 1]);
+    if (link?.text !== ",") return false;
+    index = end;
+    if (words[index + 1]?.lower === "and") return isPlain(words[index + 2]);
+  }
+  return false;
+};
+
 /** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
 const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
   const link = words[at];
@@ -19,6 +64,7 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
     return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
   if (lower === "and") {
     const right = words[at + 1];
+    if (joinsToHead(words, from, at)) return true;
     return (
       opened &&
       right !== undefined &&
@@ -80,6 +126,13 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
       capital(third, end + 2)
     )
       end += 3;
+    else if (
+      next.text === "," &&
+      opensList(words, from, end) &&
+      listsOn(words, end) &&
+      capital(second, end + 1)
+    )
+      end += 2;
     else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
       const skip = second?.lower === "the" ? 2 : 1;
       if (!capital(words[end + skip], end + skip)) return end;

@@ -177,7 +177,7 @@ export const splitRun = (
   if (!first || !last || from >= to) return [];
   const phrase = knownPhrase(words, from, to, gazetteer);
   if (phrase?.to === to) return [{ from, to, type: phrase.type, confidence: 0.92 }];
-  if (sentenceStart && to - from > 1 && openers.has(first.lower))
+  if (sentenceStart && !phrase && to - from > 1 && openers.has(first.lower))
     return splitRun(words, from + 1, to, gazetteer, headerOpeners.has(first.lower));
   const link = titleLinkIn(words, from, to);
   if (link >= 0)

@@ -64,9 +64,9 @@ export const numberWords: ReadonlySet<string> = new Set([
 const digits =
   /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?(?![\d])/y;
 const scaleAfter =
-  /[  -]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
+  /[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
 const word = /[a-z]+/iy;
-const joint = /(?:[  -]| and )/y;
+const joint = /(?:[ \u00a0-]| and )/y;
 
 /** A number: where it ends, its value, and the power of ten of its scale word (“million”: 6), 0 where it has none. */
 export interface NumberReading {

@@ -1,11 +1,10 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
-import type { Token } from "../../article/token.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
 import { runEnd } from "./name-run.js";
 import { type FoundName, splitRun } from "./names.js";
-import { is, isNameShape, type Word, wordsOf } from "./words.js";
+import { is, isNameShape, type Word } from "./words.js";
 
 /** A name of a sentence; offsets are those of the text. */
 export interface NameSpan extends Span {
@@ -23,6 +22,7 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
   let long = 0;
   let capital = 0;
   let plain = 0;
+  let shouted = 0;
   for (const word of words) {
     if (
       smallWords.has(word.lower) ||
@@ -34,9 +34,11 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
     long += 1;
     if (!isNameShape(word)) continue;
     capital += 1;
+    if (word.shape === "capitals") shouted += 1;
     if (is(word, nameKind.word)) plain += 1;
   }
-  return long >= 3 && capital / long > 0.85 && plain >= 2 && plain / capital > 0.3;
+  const ends = words.at(-1)?.text === "." && shouted < capital;
+  return !ends && long >= 3 && capital / long > 0.85 && plain >= 2 && plain / capital > 0.3;
 };
 
 /** Words that may have a capital in the middle of a sentence, after a quote or a dash, without starting a name. */
@@ -98,12 +100,10 @@ const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined =
 
 /** The names of one sentence that lie outside `taken` spans, in order. */
 export const findNames = (
-  text: string,
-  tokens: readonly Token[],
+  words: readonly Word[],
   gazetteer: Gazetteer,
   taken: readonly Span[],
 ): readonly NameSpan[] => {
-  const words = wordsOf(text, tokens, gazetteer);
   const claimed = new Set<number>();
   let next = 0;
   words.forEach((word, index) => {

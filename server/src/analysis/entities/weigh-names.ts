@@ -1,0 +1,59 @@
+import type { EntityType } from "../../article/entity.js";
+import { overlaps } from "../../article/span.js";
+import type { Candidate } from "../candidates.js";
+import type { TaggedName } from "../tagger/decode.js";
+import type { TaggedType } from "../tagger/labels.js";
+import { isNameShape, type Word } from "./words.js";
+
+/** Types that the written rules know better than the tagger, which does not tell them apart. */
+const ruled: ReadonlySet<EntityType> = new Set(["NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
+
+/** The written rules are this sure of what the gazetteer and the words around it agree on. */
+const known = 0.85;
+
+const typeOf: Readonly<Record<TaggedType, EntityType>> = {
+  PER: "PERSON",
+  ORG: "ORG",
+  LOC: "GPE",
+  NORP: "NORP",
+  MISC: "EVENT",
+};
+
+/** Words that are no name even where the tagger takes their capital for one. */
+const pronouns = new Set("i he she it we you they".split(" "));
+
+const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
+
+/**
+ * One list of names from two: what the trained tagger says of a sentence and what the written rules say, in order,
+ * never overlapping.
+ */
+export const weighNames = (
+  words: readonly Word[],
+  tagged: readonly TaggedName[],
+  byRule: readonly Candidate[],
+): readonly Candidate[] => {
+  const kept = byRule.filter(({ type, confidence }) => ruled.has(type) && confidence >= 0.3);
+  const names: Candidate[] = [...kept];
+  for (const { first, last, type, confidence } of tagged) {
+    const [from, to] = [words[first], words[last]];
+    if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
+    const span = { start: from.start, end: to.end };
+    const { start, end } = span;
+    if (kept.some((name) => overlaps(name, span)) || pronouns.has(from.lower)) continue;
+    const surer = byRule.some((name) => overlaps(name, span) && name.confidence >= 0.9);
+    if (surer && confidence < 0.6) continue;
+    const rule = byRule.find((name) => name.start === start && name.end === end);
+    const fine = typeOf[type];
+    if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
+      names.push({ ...rule, confidence: Math.max(rule.confidence, confidence * 0.9) });
+    } else {
+      names.push({ start, end, type: fine, confidence: confidence * 0.85 });
+    }
+  }
+  for (const name of byRule) {
+    if (names.some((other) => overlaps(other, name))) continue;
+    names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * 0.6 });
+  }
+  return names.sort((a, b) => a.start - b.start);
+};

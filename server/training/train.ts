@@ -1,0 +1,83 @@
+/**
+ * Trains the tagger: `npm run train -- FOLDER`, where FOLDER holds the corpora that corpus.ts names.
+ * Writes server/model/tagger.bin.gz. Seeded: the same corpora give the same bytes. About three minutes.
+ */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "fflate";
+import { findCandidates } from "../src/analysis/candidates.js";
+import { loadGazetteer } from "../src/analysis/gazetteer.js";
+import { createFeatureReader } from "../src/analysis/tagger/features.js";
+import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
+import { encodeModel } from "../src/analysis/tagger/model.js";
+import { ruleClasses } from "../src/analysis/tagger/rule-classes.js";
+import { createWordClasses } from "../src/analysis/tagger/word-classes.js";
+import { loadWordClusters } from "../src/analysis/tagger/word-clusters.js";
+import { tokenize } from "../src/analysis/tokens.js";
+import { corpora, readCorpus } from "./corpus.js";
+import { allowedProbabilities, type Instance, trainCrf } from "./crf.js";
+import { quantize } from "./quantize.js";
+import { writtenSentence } from "./written-sentence.js";
+
+/** A feature seen less often than this in all corpora is left out. */
+const cutOff = 6;
+/** A silver label that a model of the gold corpora gives less than this probability is left open. */
+const doubt = 0.2;
+const options = { learningRate: 0.05, dropout: 0.5, l2: 0, seed: 1 };
+const epochs = 6;
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Say which folder holds the corpora: npm run train -- FOLDER");
+const server = fileURLToPath(new URL("../", import.meta.url));
+const started = performance.now();
+const say = (text: string): void =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+
+const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
+const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
+const read = createFeatureReader(createWordClasses(gazetteer, clusters));
+
+const counts = new Map<number, number>();
+const sentences = (await Promise.all(corpora.map((corpus) => readCorpus(folder, corpus)))).flat();
+const hashed = sentences.map(({ words }) => {
+  const { text, spans } = writtenSentence(words);
+  return read(words, ruleClasses(spans, findCandidates(text, tokenize(text), gazetteer)));
+});
+for (const words of hashed)
+  for (const hashes of words) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+const rowOf = new Map<number, number>();
+for (const [hash, count] of counts) if (count >= cutOff) rowOf.set(hash, rowOf.size);
+say(`${sentences.length} sentences, ${counts.size} features, ${rowOf.size} kept`);
+
+const instances: readonly Instance[] = sentences.map((sentence, index) => ({
+  features: (hashed[index] ?? []).map((hashes) =>
+    Int32Array.from(Array.from(hashes, (hash) => rowOf.get(hash) ?? -1).filter((row) => row >= 0)),
+  ),
+  allowed: sentence.allowed,
+  weight: sentence.weight,
+}));
+
+const gold = instances.filter((_, index) => sentences[index]?.silver === false);
+const judge = trainCrf(gold, rowOf.size, { ...options, epochs: 5 }, () => undefined);
+const everything = (1 << labelCount) - 1;
+const nationality = 1 + 2 * taggedTypes.indexOf("NORP");
+const isNationality = (bits: number): boolean => bits === 1 << nationality || bits === 1 << (nationality + 1);
+let opened = 0;
+const cleaned = instances.map((instance, index): Instance => {
+  if (sentences[index]?.silver === false) return instance;
+  const probabilities = allowedProbabilities(judge, instance);
+  const allowed = instance.allowed.map((bits, i) => {
+    if ((probabilities[i] ?? 1) >= doubt || isNationality(bits)) return bits;
+    opened++;
+    return everything;
+  });
+  return { ...instance, allowed };
+});
+say(`${opened} silver labels left open`);
+
+const weights = trainCrf(cleaned, rowOf.size, { ...options, epochs }, (epoch) => say(`epoch ${epoch + 1}`));
+const bytes = encodeModel(quantize(weights, [...rowOf.keys()]));
+const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+await mkdir(`${server}model`, { recursive: true });
+await writeFile(`${server}model/tagger.bin.gz`, packed);
+say(`${bytes.length} bytes, ${packed.length} compressed`);
