@@ -13,7 +13,11 @@ describe("detectDialect", () => {
   });
 
   const check = (text: string, dialect: Dialect): void => {
-    const { article } = analyze(text, { gazetteer: resources.gazetteer, tagger: resources.tagger, names: new Set() });
+    const { article } = analyze(text, {
+      gazetteer: resources.gazetteer,
+      tagger: resources.tagger,
+      names: new Set(),
+    });
     assert.equal(detectDialect(article, resources.dictionaries), dialect, text);
   };
 

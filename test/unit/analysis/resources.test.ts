@@ -5,7 +5,7 @@ import { readResource } from "../../../server/src/node/resource-files.js";
 describe("resources", () => {
   it("are read once each, by their names", async () => {
     const asked: ResourceName[] = [];
-    const { gazetteer, dictionaries } = await loadResources((name) => {
+    const { gazetteer, dictionaries, tagger } = await loadResources((name) => {
       asked.push(name);
       return readResource(name);
     });
@@ -13,9 +13,12 @@ describe("resources", () => {
       "en_GB.trie.gz",
       "en_US.trie.gz",
       "gazetteer.json.gz",
+      "tagger.bin.gz",
+      "word-clusters.txt.gz",
       "word-frequency.txt",
     ]);
     assert.ok(gazetteer.kinds.has("kenya"));
+    assert.ok(tagger.clusters.has("kenya"));
     assert.ok(dictionaries["en-US"].has("harbor"));
     assert.ok(dictionaries["en-GB"].has("harbour"));
   });

@@ -20,7 +20,11 @@ export const contextOf = (text: string, json = "{}"): RuleContext => {
   assert.ok("config" in parsed, "the configuration of a test must be right");
   assert.ok(resources, "contexts are made within tests");
   const settings = resolveSettings(parsed.config, "");
-  const { article } = analyze(text, { gazetteer: resources.gazetteer, tagger: resources.tagger, names: settings.names });
+  const { article } = analyze(text, {
+    gazetteer: resources.gazetteer,
+    tagger: resources.tagger,
+    names: settings.names,
+  });
   return ruleContext(article, resources, settings);
 };
 
