@@ -1,8 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { contains } from "../article/span.js";
 import type { Problem, Severity } from "../rules/rule.js";
 import type { ClientFacts } from "./client-facts.js";
 import type { Positions } from "./positions.js";
 import type { Reading } from "./reading.js";
+import { rulePageAddress } from "./rule-pages.js";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
@@ -11,11 +13,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
 };
 
-/** Whether the likeliest mend is to delete just these words. */
-const isSuperfluous = ({ start, end, fixes }: Problem): boolean => {
-  const [fix] = fixes;
-  if (fix === undefined || end - start < 2) return false;
-  return fix.edits.every(({ span, newText }) => newText === "" && span.start <= end && span.end >= start);
+/** Whether the likeliest mend is to delete all of these words, and nothing instead. */
+const isSuperfluous = (problem: Problem): boolean => {
+  const edits = problem.fixes[0]?.edits ?? [];
+  return (
+    problem.end - problem.start > 1 &&
+    edits.some(({ span, newText }) => newText === "" && contains(span, problem))
+  );
 };
 
 const relatedInformation = (
@@ -33,17 +37,28 @@ const relatedInformation = (
   };
 };
 
+const page = (
+  { rule, data }: Problem,
+  facts: Pick<ClientFacts, "rulePages">,
+): Pick<Diagnostic, "codeDescription"> => {
+  // A style pack's rule may have a page of its own.
+  const link = data?.["link"];
+  const href = typeof link === "string" ? link : rulePageAddress(rule, facts);
+  return href === undefined ? {} : { codeDescription: { href } };
+};
+
 /** A problem as a client shows it. */
 export const diagnosticOf = (
   problem: Problem,
   { uri, positions }: Pick<Reading, "uri" | "positions">,
-  facts: Pick<ClientFacts, "relatedInformation" | "diagnosticTags">,
+  facts: Pick<ClientFacts, "relatedInformation" | "diagnosticTags" | "rulePages">,
 ): Diagnostic => ({
   range: positions.rangeOf(problem),
   message: problem.message,
   severity: severities[problem.severity],
   code: problem.rule,
   source: "copydesk",
+  ...page(problem, facts),
   ...(facts.relatedInformation ? relatedInformation(problem, uri, positions) : {}),
   ...(facts.diagnosticTags && isSuperfluous(problem) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   ...(problem.data === undefined ? {} : { data: problem.data }),

@@ -1,4 +1,5 @@
 import { byPosition } from "../article/span.js";
+import { ignoredFindings } from "./ignored-finding.js";
 import { rules } from "./index.js";
 import {
   type Fix,
@@ -31,7 +32,8 @@ const milder = (a: Severity, b: Severity): Severity =>
 
 /**
  * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
- * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level. Never throws.
+ * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level.
+ * What the configuration lets stand is left out. Never throws.
  */
 export const checkArticle = (
   context: RuleContext,
@@ -40,11 +42,13 @@ export const checkArticle = (
 ): CheckResult => {
   const problems: Problem[] = [];
   const failures: RuleFailure[] = [];
+  const isIgnored = ignoredFindings(context.ignored ?? []);
   for (const rule of list) {
     const level = levels.get(rule.id) ?? rule.severity;
     if (level === "off") continue;
     try {
       for (const finding of rule.check(context)) {
+        if (isIgnored(context.article, { start: finding.start, end: finding.end, rule: rule.id })) continue;
         const severity = milder(finding.severity ?? level, level);
         problems.push({ ...finding, fixes: finding.fixes ?? [], rule: rule.id, severity });
       }

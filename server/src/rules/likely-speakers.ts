@@ -1,18 +1,11 @@
 import type { Article } from "../article/article.js";
 import type { Quote } from "../article/quote.js";
+import { shortName } from "./short-name.js";
 
 /** Enough names for a menu. */
 const most = 3;
 /** UTF-16 units before and behind a quotation in which its speaker is likely named. */
 const reach = 1_200;
-
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
-
-/** How a story names a person again: by the last name. */
-const shortName = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => word !== "" && !suffix.test(word));
-  return words.at(-1) ?? name;
-};
 
 /** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
 const sourceName = (article: Article, quote: Quote): string | undefined => {

@@ -2,6 +2,7 @@ import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
+import type { IgnoredFinding } from "./ignored-finding.js";
 
 /** How much a problem matters; "hint" and "info" never fail a check. */
 export type Severity = "hint" | "info" | "warning" | "error";
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly words: ReadonlySet<string>;
   /** Names the configuration accepts, as written. */
   readonly names: ReadonlySet<string>;
+  /** Findings the configuration lets stand; whoever runs the rules leaves them out. */
+  readonly ignored?: readonly IgnoredFinding[];
 }
 
 /** What a rule finds, before its id and severity are added; `severity` where it is milder than the rule's own, as inside quotes. */

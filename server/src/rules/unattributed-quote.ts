@@ -3,12 +3,13 @@ import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Quote } from "../article/quote.js";
 import { likelySpeakers } from "./likely-speakers.js";
+import { unclearPronouns } from "./pronoun-speaker.js";
 import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
 
 /** Fewer words are an exclamation, a name or a motto more often than testimony. */
 const fewestWords = 4;
-/** A speaker that was only guessed from whom the paragraph before is about. */
-const guess = 0.5;
+/** Up to this confidence a speaker was only suggested by whom the paragraph before is about. */
+const suggested = 0.5;
 
 const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -29,14 +30,20 @@ const contentOf = (article: Article, quote: Quote): string =>
 const attributedSentences = (article: Article): ReadonlySet<string> =>
   new Set(
     article.quotes
-      .filter((quote) => quote.attribution !== undefined && quote.attribution.confidence >= guess)
+      .filter((quote) => quote.attribution !== undefined && quote.attribution.confidence > suggested)
       .flatMap((quote) => sentencesOf(contentOf(article, quote))),
   );
 
 /** The quotation is all there is between its paragraph's sentences: no writer's word stands in its sentence. */
-const isBare = (article: Article, quote: Quote, end: number, paragraph: Paragraph): boolean => {
+const isBare = (
+  article: Article,
+  quote: Quote,
+  end: number,
+  paragraph: Paragraph,
+  limit: number,
+): boolean => {
   const before = article.text.slice(Math.max(paragraph.start, quote.start - 3), quote.start).trimEnd();
-  const behind = article.text.slice(end, end + 3).trimStart();
+  const behind = article.text.slice(end, Math.min(end + 3, limit)).trimStart();
   const starts = before === "" || /[.!?…”"’)]$/u.test(before);
   return starts && /^(?:$|[.]?\s*$|[.]?\s+\p{Lu}|[“"‘\p{Lu}])/u.test(behind);
 };
@@ -46,6 +53,14 @@ const pointsBack =
   /^(?:(?:That|Those|These|This|Such)(?:[’']s|\s+(?:was|were|is|are|had been))\s+(?:the|his|her|their|how|what|why|from)\b|(?:That|This)\s+(?:quote|quotation|line|message|remark|comment|statement)\b|So\s+(?:said|went|began|reads|read|goes)\b|With that\b|Thus\s+(?:spoke|said)\b|The\s+(?:words?|line|quote|quotation|remarks?|comments?|speaker|voice|tweet|post)\b)/u;
 const speaks =
   /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|remarks|elaborated|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
+
+/** The same in the present tense, where it is the quotation's own paragraph that speaks. */
+const argues = /\b(?:argues|insists|explains|notes|asks|claims|warns|warned|claimed)\b/iu;
+/** “DAM STAYS SHUT “…””: a headline that ran into the quotation. */
+const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/** “— Ann Dole, Kent”: a dash and little more; a longer line is an item of a list. */
+const signedBy = /^[-–—―].{0,80}$/su;
 
 /** Which paragraph each quotation stands in, and the quotations of each paragraph. */
 interface Layout {
@@ -65,8 +80,12 @@ const layoutOf = (article: Article): Layout => {
   return { paragraphOf, quotesIn };
 };
 
-/** How much of a neighbouring paragraph is read for words of speaking. */
+/** How many UTF-16 units of the quotation's own paragraph, or of the one before, are read for words of speaking. */
 const glance = 250;
+/** The same of the paragraph behind: what speaks of the quotation there does so at once. */
+const firstGlance = 90;
+/** Who is the source of the next paragraph's own matter. */
+const sourced = /^[^.]{0,80}\baccording to\b/iu;
 
 /** Whether the words beside a quotation speak of speaking, or belong to a quotation whose speaker is known. */
 const neighbourSpeaks = (
@@ -78,16 +97,30 @@ const neighbourSpeaks = (
   const paragraph = article.paragraphs[index];
   if (!paragraph) return false;
   const own = article.text.slice(paragraph.start, paragraph.end);
-  const near = side === "before" ? own.slice(-glance) : own.slice(0, glance);
+  const lastSentence = Math.max(
+    (paragraph.sentences.at(-1)?.start ?? 0) - paragraph.start,
+    own.length - glance,
+  );
+  const near =
+    side === "before" ? own.slice(lastSentence) : own.slice(0, sourced.test(own) ? 0 : firstGlance);
   const list = layout.quotesIn[index] ?? [];
   const nearest = article.quotes[(side === "before" ? list.at(-1) : list[0]) ?? -1];
   const beside =
     nearest && (side === "before" ? paragraph.end - nearest.end < glance : nearest.start === paragraph.start);
-  if (beside && nearest.kind === "direct" && (nearest.attribution?.confidence ?? 0) >= guess) return true;
+  if (beside && nearest.kind === "direct" && (nearest.attribution?.confidence ?? 0) > suggested) return true;
   return (
     speaks.test(near) ||
-    (side === "before" ? /[:—–-]\s*$/u.test(own) : pointsBack.test(own) || /^[-–—―]/u.test(own))
+    (side === "before" ? /[:—–-]\s*$/u.test(own) : pointsBack.test(own) || signedBy.test(own))
   );
+};
+
+/** Whether a paragraph is one whole quotation: the next in a row of quotations is queried by its first alone. */
+const endsInQuote = (article: Article, layout: Layout, index: number): boolean => {
+  const paragraph = article.paragraphs[index];
+  const [first, ...others] = layout.quotesIn[index] ?? [];
+  const quote = article.quotes[first ?? -1];
+  if (!paragraph || !quote || others.length > 0 || quote.kind !== "direct") return false;
+  return quote.start === paragraph.start && paragraph.end - quote.end <= 1;
 };
 
 /** “She pauses.”: so short a paragraph interrupts speech and does not end it. */
@@ -108,15 +141,22 @@ const lastPart = (nextOf: ReadonlyMap<number, number>, index: number): number =>
   return last;
 };
 
-/** Replaces the stop by a comma and adds who said it: inside the mark, or outside where the stop stands outside. */
+/**
+ * Replaces the stop by a comma and adds who said it. The comma stands inside the mark; in British copy it stands
+ * outside where the stop did, or where there was none.
+ */
 const attribute = (article: Article, quote: Quote, name: string, dialect: Dialect): Fix => {
   const { text } = article;
   const words = `${name} said`;
   const last = text.charAt(quote.content.end - 1);
   const outside = quote.end > quote.content.end && text.charAt(quote.end) === ".";
   const edits: TextEdit[] = [];
-  if (outside) {
+  if (outside && dialect === "en-GB") {
     edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: `, ${words}.` });
+  } else if (outside) {
+    if (!/[?!,—]/.test(last))
+      edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: ` ${words}.` });
   } else if (/[?!,—]/.test(last)) {
     edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
   } else if (last === ".") {
@@ -138,7 +178,7 @@ export const unattributedQuote: Rule = {
   id: "unattributed-quote",
   summary: "A direct quotation that nobody is named for.",
   description:
-    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere.",
+    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere. A hint marks a speaker who is only “he” or “she” where two people may be meant.",
   severity: "warning",
   examples: [
     {
@@ -157,7 +197,7 @@ export const unattributedQuote: Rule = {
     const findings: Finding[] = [];
     article.quotes.forEach((quote, index) => {
       if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
-      if (quote.attribution && quote.attribution.confidence >= guess) return;
+      if (quote.attribution && quote.attribution.confidence > suggested) return;
       const at = layout.paragraphOf[index] ?? 0;
       const paragraph = article.paragraphs[at];
       const lastIndex = lastPart(nextOf, index);
@@ -170,27 +210,26 @@ export const unattributedQuote: Rule = {
         transcript.test(content)
       )
         return;
-      if (!isBare(article, quote, last.end, paragraph)) return;
+      const lastAt = layout.paragraphOf[lastIndex] ?? at;
+      const limit = article.paragraphs[lastAt]?.end ?? last.end;
+      if (!isBare(article, quote, last.end, paragraph, limit)) return;
       if (sentencesOf(content).every((sentence) => said.has(sentence))) return;
       const list = layout.quotesIn[at] ?? [];
-      if (list.some((other) => (article.quotes[other]?.attribution?.confidence ?? 0) >= guess)) return;
-      const lastAt = layout.paragraphOf[lastIndex] ?? at;
+      if (list.some((other) => (article.quotes[other]?.attribution?.confidence ?? 0) > suggested)) return;
       const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
       if (quote.attribution && ownWords.trim() !== "") return;
       if (
         pointsBack.test(article.text.slice(last.end, last.end + glance).trimStart()) ||
         speaks.test(ownWords) ||
-        speaks.test(
-          article.text.slice(
-            last.end,
-            Math.min(article.paragraphs[lastAt]?.end ?? last.end, last.end + glance),
-          ),
-        )
+        argues.test(ownWords) ||
+        heading.test(ownWords) ||
+        speaks.test(article.text.slice(last.end, Math.min(limit, last.end + glance)))
       )
         return;
       if (/\?\s*$/u.test(ownWords)) return;
-      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, pastAside(article, at - 1), "before"))
-        return;
+      const above = pastAside(article, at - 1);
+      if (ownWords.trim() === "" && endsInQuote(article, layout, above)) return;
+      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, above, "before")) return;
       if (neighbourSpeaks(article, layout, lastAt + 1, "behind")) return;
       findings.push({
         start: quote.start,
@@ -199,6 +238,6 @@ export const unattributedQuote: Rule = {
         fixes: likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
       });
     });
-    return findings;
+    return [...findings, ...unclearPronouns(article)].sort((a, b) => a.start - b.start);
   },
 };

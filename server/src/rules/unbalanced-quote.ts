@@ -34,6 +34,10 @@ const insertion = (text: string, stray: StrayMark, at: number): Fix => {
   };
 };
 
+/** A menu cannot tell two fixes of one title apart: the likelier stays. */
+const distinct = (fixes: readonly Fix[]): readonly Fix[] =>
+  [...new Map(fixes.toReversed().map((fix) => [fix.title, fix])).values()].toReversed();
+
 /** Someone is still typing: the text stops in the middle of the quotation. */
 const isUnfinished = (text: string, stray: StrayMark): boolean => {
   const furthest = Math.max(...stray.insertAt);
@@ -62,7 +66,7 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
         message: opens ? "The closing mark stands here." : "The opening mark stands here.",
       },
     ],
-    fixes: stray.insertAt.map((at) => insertion(text, stray, at)),
+    fixes: distinct(stray.insertAt.map((at) => insertion(text, stray, at))),
   };
 };
 

@@ -22,8 +22,8 @@ export const isKnown = ({ dictionary, otherDictionary, words }: RuleContext, wor
 const isKnownForm = (context: RuleContext, word: string): boolean =>
   isKnown(context, word) || (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1)));
 
-const variantOf = ({ dictionary, otherDictionary }: RuleContext, word: string): string | undefined =>
-  /^[a-z]+$/.test(word) && !dictionary.has(word) && otherDictionary.has(word)
+const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: string): string | undefined =>
+  /^[a-z]+$/.test(word) && !words.has(word) && !dictionary.has(word) && otherDictionary.has(word)
     ? variantSpellings(word, dictionary.dialect).find((spelling) => dictionary.has(spelling))
     : undefined;
 

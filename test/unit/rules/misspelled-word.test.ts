@@ -33,6 +33,13 @@ describe("misspelled-word", () => {
     silent("They travelled to the theatre.", "They traveled to the theater.");
   });
 
+  it("takes a spelling of the other English that the configuration lists", () => {
+    const text =
+      "The color of the flag and the center of the plan pleased the neighbour and the labor board.";
+    assert.equal(problemsOf(misspelledWord, contextOf(text)).length, 1);
+    assert.deepEqual(problemsOf(misspelledWord, contextOf(text, '{"words":["neighbour"]}')), []);
+  });
+
   it("knows contractions and possessives with either apostrophe", () => {
     silent(
       "They don't know, and she can’t say what the minister's plan is.",

@@ -1,0 +1,110 @@
+import type { Token } from "../article/token.js";
+import { firstSound } from "./first-sound.js";
+import { type Quotedness, quotedness } from "./quotedness.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+
+const opener = /^(?:["“‘'([]|''|``)$/;
+const currency = /^[$€£¥]$/;
+
+/** Words that follow the letter A, or a slip for “and” or “as”, rather than the article. */
+const noNoun = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "PUNCT", "SYM", "INTJ"]);
+
+/** “a la carte”, “a priori”: words of other languages that “a” belongs to. */
+const foreign = new Set(
+  "la le los las el l priori posteriori fortiori cappella capella contrario deux tergo secco".split(" "),
+);
+
+const isJoinedByHyphen = (token: Token, next: Token | undefined): boolean =>
+  next?.start === token.end && /^[-‐‑]/.test(next.text);
+
+/** The token whose sound counts, behind an opening mark or a currency sign that touches it. */
+const spokenAfter = (tokens: readonly Token[], index: number): Token | undefined => {
+  let at = index + 1;
+  let token = tokens[at];
+  while (token !== undefined && at < index + 4 && (opener.test(token.text) || currency.test(token.text))) {
+    const next = tokens[at + 1];
+    if (next?.start !== token.end) return undefined;
+    at += 1;
+    token = next;
+  }
+  if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) return undefined;
+  const holdsTogether = isJoinedByHyphen(token, tokens[at + 1]);
+  if (!holdsTogether && noNoun.has(token.pos) && token.text === token.text.toLowerCase()) return undefined;
+  return token;
+};
+
+const standsAsArticle = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || next.start === token.end) return false;
+  if (
+    previous !== undefined &&
+    previous.end === token.start &&
+    !opener.test(previous.text) &&
+    !/^[—–]$|^--$/.test(previous.text)
+  )
+    return false;
+  if (token.text === "a" || token.text === "an")
+    return previous === undefined || !/^\p{N}/u.test(previous.text) || next.text !== "m";
+  // Elsewhere a capital A is a letter, as in “Plan A” and “Serie A”, or part of a title.
+  return (
+    /^An?$/.test(token.text) &&
+    (previous === undefined || opener.test(previous.text) || previous.text === ":")
+  );
+};
+
+const findingAt = (
+  { article, dictionary }: RuleContext,
+  tokens: readonly Token[],
+  index: number,
+  quoted: Quotedness,
+): Finding | undefined => {
+  const token = tokens[index];
+  if (token === undefined || !standsAsArticle(tokens, index)) return undefined;
+  const spoken = spokenAfter(tokens, index);
+  if (spoken === undefined || foreign.has(spoken.text.toLowerCase())) return undefined;
+  if (!/^\s+[^\s\p{L}\p{N}]{0,3}$/u.test(article.text.slice(token.end, spoken.start))) return undefined;
+  const sound = firstSound(spoken.text, (word) => dictionary.has(word));
+  const isAn = token.text.length === 2;
+  if (sound === "either" || isAn === (sound === "vowel")) return undefined;
+  const right = isAn ? token.text.charAt(0) : `${token.text}n`;
+  const isSure = quoted === "outside" && (/^\p{N}|^\p{Lu}/u.test(spoken.text) || dictionary.has(spoken.text));
+  return {
+    start: token.start,
+    end: token.end,
+    message: `“${spoken.text}” begins with a ${sound} sound: “${right}”, not “${token.text}”.`,
+    ...(isSure ? {} : { severity: "info" as const }),
+    fixes: [
+      {
+        title: `Change to “${right}”`,
+        edits: [{ span: { start: token.start, end: token.end }, newText: right }],
+        safe: isSure,
+      },
+    ],
+  };
+};
+
+/** The indefinite article that does not fit the sound after it. */
+export const aAn: Rule = {
+  id: "a-an",
+  summary: "Stops “a” before a vowel sound and “an” before a consonant sound.",
+  description:
+    "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), unknown acronyms, the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
+  severity: "warning",
+  examples: [
+    { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },
+  ],
+  check: (context) => {
+    const quotednessOf = quotedness(context.article);
+    return context.article.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences.flatMap(({ tokens }) =>
+        tokens.flatMap((token, index) => {
+          if (token.text.length > 2 || !/^an?$/i.test(token.text)) return [];
+          const quoted = quotednessOf(token);
+          return quoted === "surely" ? [] : (findingAt(context, tokens, index, quoted) ?? []);
+        }),
+      ),
+    );
+  },
+};

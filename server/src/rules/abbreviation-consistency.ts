@@ -1,0 +1,161 @@
+import type { Article } from "../article/article.js";
+import type { Paragraph } from "../article/paragraph.js";
+import type { Span } from "../article/span.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** One thing that is written in several ways; a pattern matches each way, the way itself as its first group. */
+interface Family {
+  readonly forms: readonly { readonly form: string; readonly pattern: RegExp }[];
+}
+
+const escapeStops = (form: string): string => form.replaceAll(".", "\\.");
+
+/** Names of companies, papers and the like that write the abbreviation their own way. */
+const brands =
+  "(?! ?(?:Airways|Weekly|Foods|Steel|Bancorp|Bank|News|Open|Cellular|Today|Independence Party|Magazine|Uncut)\\b)";
+
+const initials = (stopped: string): Family => {
+  const plain = stopped.replaceAll(".", "");
+  const bounded = (form: string, behind: string): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{N}.&/@#$-])(?<!\\p{Lu}{3} )(${escapeStops(form)})${behind}${brands}`, "gu");
+  return {
+    forms: [
+      { form: stopped, pattern: bounded(stopped, "(?![\\p{L}\\p{N}])") },
+      { form: plain, pattern: bounded(plain, "(?![\\p{L}\\p{N}$£€/@&]|\\.\\p{L}| \\p{Lu}{3})") },
+    ],
+  };
+};
+
+const title = (word: string): Family => ({
+  forms: [
+    { form: `${word}.`, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${word}\\.)(?= \\p{Lu})`, "gu") },
+    { form: word, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?= \\p{Lu})`, "gu") },
+  ],
+});
+
+const clock = (letter: "a" | "p"): Family => ({
+  forms: [`${letter}.m.`, `${letter}m`, `${letter.toUpperCase()}M`, `${letter.toUpperCase()}.M.`].map(
+    (form) => ({
+      form,
+      pattern: new RegExp(`(?<=\\d ?)(${escapeStops(form)})(?![\\p{L}\\p{N}])`, "gu"),
+    }),
+  ),
+});
+
+const percent: Family = {
+  forms: [
+    { form: " percent", pattern: /(?<=\d)(?<!of \d)([ -]percent)(?![\p{L}])/gu },
+    { form: " per cent", pattern: /(?<=\d)( per cent)(?![\p{L}])/gu },
+    { form: "%", pattern: /(?<=\d)( ?%)/gu },
+  ],
+};
+
+const families: readonly Family[] = [
+  ...["U.S.", "U.K.", "U.N.", "E.U.", "D.C."].map(initials),
+  ...["Mr", "Mrs", "Ms", "Dr"].map(title),
+  clock("a"),
+  clock("p"),
+  percent,
+];
+
+interface Use extends Span {
+  readonly form: string;
+  readonly words: string;
+}
+
+/** Lines in capitals, where every word looks like an abbreviation. */
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+/** Whether a paragraph follows the style of the text; a headline in its place follows its own. */
+const isText = (article: Article, paragraph: Paragraph): boolean =>
+  paragraph.kind === "text" ||
+  paragraph.kind === "list-item" ||
+  (paragraph.kind === "headline" &&
+    article.paragraphs.some(({ kind, start }) => kind === "text" && start < paragraph.start));
+
+const usesOf = (text: string, paragraphs: readonly Paragraph[], { forms }: Family): readonly Use[] =>
+  paragraphs.flatMap((paragraph) => {
+    const words = text.slice(paragraph.start, paragraph.end);
+    return forms.flatMap(({ form, pattern }) =>
+      [...words.matchAll(pattern)].map((match): Use => {
+        const start = paragraph.start + match.index;
+        return { start, end: start + match[0].length, form, words: match[0] };
+      }),
+    );
+  });
+
+/** The commonest form; of several that are as common, the one that stands first. */
+const mainForm = (uses: readonly Use[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let main: string | undefined;
+  for (const [form, count] of counts) if (main === undefined || count > (counts.get(main) ?? 0)) main = form;
+  return main;
+};
+
+/** What to write for a use: the full stop that also ended the sentence stays, and is not doubled. */
+const replacement = (text: string, use: Use, main: string): string => {
+  const next = text.charAt(use.end);
+  if (main.endsWith(".")) return next === "." ? main.slice(0, -1) : main;
+  const endsSentence =
+    use.form.endsWith(".") && /^(?:["”’')\]]*\s*$|["”’')\]]*\n)/u.test(text.slice(use.end, use.end + 40));
+  return endsSentence ? `${main}.` : main;
+};
+
+const findingsFor = (text: string, uses: readonly Use[]): readonly Finding[] => {
+  const main = mainForm(uses);
+  if (main === undefined) return [];
+  const model = uses.find(({ form }) => form === main);
+  return uses
+    .filter(({ form }) => form !== main)
+    .map((use) => {
+      const newText = replacement(text, use, main);
+      return {
+        start: use.start,
+        end: use.end,
+        message: `The article writes “${main.trim()}” elsewhere, not “${use.words.trim()}”.`,
+        fixes: [
+          {
+            title: `Change to “${main.trim()}”`,
+            edits: [{ span: { start: use.start, end: use.end }, newText }],
+            safe: false,
+          },
+        ],
+        ...(model && {
+          related: [{ span: { start: model.start, end: model.end }, message: "Written this way here." }],
+        }),
+      };
+    });
+};
+
+/** One abbreviation written in two ways. */
+export const abbreviationConsistency: Rule = {
+  id: "abbreviation-consistency",
+  summary: "Points out an abbreviation that the article writes in two ways.",
+  description:
+    "U.S. and US, percent and %, a.m. and am, Mr. and Mr: which one is right is a question of style, but one article keeps to one of them. Quotes, headers, captions, lines in capitals, and a headline at the top, which may have a style of its own, do not count.",
+  severity: "info",
+  examples: [
+    {
+      wrong: "The U.S. envoy met the U.S. press. The US delegation left.",
+      right: "The U.S. envoy met the U.S. press. The U.S. delegation left.",
+    },
+  ],
+  check: ({ article }) => {
+    const quoted = insideQuotes(article);
+    const { text } = article;
+    const paragraphs = article.paragraphs.filter(
+      (paragraph) => isText(article, paragraph) && !isShouted(text.slice(paragraph.start, paragraph.end)),
+    );
+    return families
+      .flatMap((family) => {
+        const uses = usesOf(text, paragraphs, family).filter((use) => !quoted(use));
+        return findingsFor(
+          text,
+          [...uses].sort((a, b) => a.start - b.start),
+        );
+      })
+      .sort((a, b) => a.start - b.start);
+  },
+};

@@ -1,0 +1,194 @@
+import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import type { Token } from "../article/token.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Marks that stand where fewer belong, and what may have been meant, the likeliest first. */
+interface Slip extends Span {
+  readonly right: readonly string[];
+  /** Whether the marks are surely a slip. */
+  readonly certain: boolean;
+  /** Whether the first of `right` is surely what was meant. */
+  readonly safe: boolean;
+}
+
+/** The neighbours of two marks that follow one another. */
+interface Place {
+  readonly word: Token | undefined;
+  readonly first: Token;
+  readonly second: Token;
+  readonly next: Token | undefined;
+}
+
+const closing = /^(?:[”"’'»)\]]|'')$/;
+
+/** Whether the sentence ends here: nothing comes next, or a capital, or a mark that closes the quotation. */
+const sentenceEnds = (next: Token | undefined): boolean =>
+  next === undefined || closing.test(next.text) || /^[\p{Lu}“"‘]/u.test(next.text);
+
+/** Whether the stop behind a word may be part of it. */
+const mayAbbreviate = (word: Token): boolean => {
+  if (word.text.endsWith(".")) return true;
+  const lower = word.text.toLowerCase();
+  if (lower.length < 3) return !/^(?:it|us|me|up|in|on|so|to|do|go|be|we|he|of|at|by)$/.test(lower);
+  return (
+    openingAbbreviations.has(lower) ||
+    closingAbbreviations.has(lower) ||
+    !/^[\p{L}\p{N}’'-]+$/u.test(word.text)
+  );
+};
+
+const slip = (place: Place, right: readonly string[], certain = true, safe = certain): Slip => ({
+  start: place.first.start,
+  end: place.second.end,
+  right,
+  certain,
+  safe,
+});
+
+/** “,,” “;;” “::” */
+const sameMark = (place: Place): Slip | undefined => {
+  const { first, second, next } = place;
+  if (first.text !== second.text || !/^[,;:]$/.test(first.text) || next?.text === first.text)
+    return undefined;
+  if (first.text === ":" && next?.start === second.end) return undefined;
+  return slip(place, [first.text]);
+};
+
+/** “,.” “.,” “;,” “?.” and the like. */
+const mixedMarks = (place: Place): Slip | undefined => {
+  const { word, first, second, next } = place;
+  if (word === undefined || first.start !== word.end || second.start !== first.end) return undefined;
+  const pair = first.text + second.text;
+  if (next?.start === second.end && !closing.test(next.text)) return undefined;
+  const ends = sentenceEnds(next);
+  if (/^[,;:]\.$/.test(pair))
+    return slip(place, ends ? [".", first.text] : [first.text, "."], true, next === undefined || !ends);
+  if (/^\.[,;:]$/.test(pair)) {
+    if (mayAbbreviate(word)) return undefined;
+    const isWord = /^\p{Ll}+$/u.test(word.text);
+    return slip(
+      place,
+      ends ? [".", second.text] : [second.text, "."],
+      isWord,
+      isWord && (!ends || next === undefined),
+    );
+  }
+  if (/^(?:,[;:]|[;:],)$/.test(pair))
+    return slip(place, [first.text === "," ? second.text : first.text, ","], false);
+  if (/^[?!][.,;]$/.test(pair)) {
+    // “Yahoo!, Jeopardy!”: the mark may belong to a name.
+    return /^\p{Ll}/u.test(word.text)
+      ? slip(place, ends ? [first.text] : [first.text, second.text], false)
+      : undefined;
+  }
+  return undefined;
+};
+
+/** “..”, and a stop behind that of an abbreviation. */
+const twoStops = (text: string, place: Place): Slip | undefined => {
+  const { word, first, second, next } = place;
+  if (second.text === ".." && second.start === first.end) {
+    if (next?.start === second.end && !closing.test(next.text)) return undefined;
+    if (first.text.endsWith(".")) return undefined;
+    const ends = sentenceEnds(next);
+    const abbreviates = mayAbbreviate(first) && !closing.test(first.text);
+    const certain = ends && !abbreviates && /[\p{L}\p{N}’'”")%]$/u.test(first.text);
+    return {
+      start: second.start,
+      end: second.end,
+      right: ends ? [".", "…"] : ["…", ".", ","],
+      certain,
+      safe: certain,
+    };
+  }
+  if (second.text === "." && second.start === first.end && /^\p{L}.*\.$/u.test(first.text)) {
+    if (next?.start === second.end && !closing.test(next.text)) return undefined;
+    return { start: second.start - 1, end: second.end, right: ["."], certain: false, safe: false };
+  }
+  // “over.”.”: the stop before the closing mark, and again behind it.
+  if (word !== undefined && closing.test(first.text) && second.text === "." && first.start === word.end) {
+    const before = text.charAt(word.start - 1);
+    if (word.text === "." && second.start === first.end && /\p{Ll}/u.test(before) && first.text !== ")") {
+      return { start: second.start, end: second.end, right: [""], certain: false, safe: false };
+    }
+  }
+  return undefined;
+};
+
+/** “!!” and “??”, which three would be meant to be. */
+const twoCries = (place: Place): Slip | undefined => {
+  const { word, first, second, next } = place;
+  if (first.text !== second.text || !/^[!?]$/.test(first.text) || second.start !== first.end)
+    return undefined;
+  if (word === undefined || word.end !== first.start || /^[!?]/.test(word.text)) return undefined;
+  const goesOn = next !== undefined && next.start === second.end && !closing.test(next.text);
+  return goesOn || next?.text === first.text ? undefined : slip(place, [first.text], false);
+};
+
+/** “““ and ””: the same mark twice, where the paragraph has one too many of its kind. */
+const twoQuoteMarks = (place: Place, balance: number): Slip | undefined => {
+  const { first, second } = place;
+  if (first.text !== second.text || first.end !== second.start || !/^[“”]$/.test(first.text))
+    return undefined;
+  const tooMany = first.text === "“" ? balance > 0 : balance < 0;
+  return tooMany ? slip(place, [first.text]) : undefined;
+};
+
+/** Every slip among a paragraph's tokens; `text` is the article's. */
+const slipsIn = (text: string, tokens: readonly Token[]): readonly Slip[] => {
+  const count = (mark: string): number => tokens.filter((token) => token.text === mark).length;
+  const balance = count("“") - count("”");
+  const slips: Slip[] = [];
+  tokens.forEach((second, index) => {
+    const first = tokens[index - 1];
+    if (first === undefined || /^[\p{L}\p{N}]/u.test(second.text)) return;
+    const place: Place = { word: tokens[index - 2], first, second, next: tokens[index + 1] };
+    const found =
+      sameMark(place) ??
+      mixedMarks(place) ??
+      twoStops(text, place) ??
+      twoCries(place) ??
+      twoQuoteMarks(place, balance);
+    const last = slips.at(-1);
+    if (found !== undefined && (last === undefined || last.end <= found.start)) slips.push(found);
+  });
+  return slips;
+};
+
+const findingFor = (article: Article, found: Slip, quoted: boolean): Finding => {
+  const { start, end } = found;
+  const marks = article.text.slice(start, end);
+  return {
+    start,
+    end,
+    message: `“${marks}” is more punctuation than belongs here.`,
+    ...(quoted || !found.certain ? { severity: "info" as const } : {}),
+    fixes: found.right.map((right, index) => ({
+      title: right === "" ? `Delete “${marks}”` : `Change to “${right}”`,
+      edits: [{ span: { start, end }, newText: right }],
+      safe: index === 0 && found.safe && !quoted,
+    })),
+  };
+};
+
+/** Two marks where one belongs. */
+export const doubledPunctuation: Rule = {
+  id: "doubled-punctuation",
+  summary: "Stops two punctuation marks where one belongs.",
+  description:
+    "A comma or a stop typed twice, or a comma and a stop together. Ellipses, “?!”, three exclamation marks, abbreviations, addresses and emoticons are left alone. Where the marks may be meant, and in quotes, it is only pointed out.",
+  severity: "warning",
+  examples: [
+    { wrong: "The council,, which met late, voted..", right: "The council, which met late, voted." },
+  ],
+  check: ({ article }) => {
+    const quoted = insideQuotes(article);
+    return article.paragraphs.flatMap((paragraph) => {
+      const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+      return slipsIn(article.text, tokens).map((found) => findingFor(article, found, quoted(found)));
+    });
+  },
+};

@@ -1,0 +1,169 @@
+import type { Article } from "../article/article.js";
+import type { Entity, Mention } from "../article/entity.js";
+import type { Token } from "../article/token.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule } from "./rule.js";
+import { spanIndex } from "./span-index.js";
+
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const particle = /^\p{Ll}|^(?:Van|Von|De|Al|El|Le|La|Du|Di|Della|Bin)$/u;
+
+/** A name's words as news style uses them: the first name, and the surname alone. */
+const partsOf = (name: string): { readonly first: string; readonly surname: string } | undefined => {
+  const words = name.split(/\s+/);
+  const [first = ""] = words;
+  const surname = words.at(-1) ?? "";
+  const plain =
+    words.length >= 2 && !suffix.test(surname) && !words.slice(1, -1).some((word) => particle.test(word));
+  return plain && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}/u.test(surname) ? { first, surname } : undefined;
+};
+
+/** Heads of state are often named by their office and surname from the start. */
+const office = /(?:^|\W)(?:President|Pope|King|Queen|Prince|Princess|Emperor)\s+$/u;
+
+/** UTF-16 code units before a name in which its bearer's office is looked for. */
+const officeReach = 12;
+
+/** Whether a word behind a name makes the name a modifier (“the Varga campaign”) or part of something longer. */
+const isModified = (next: Token | undefined, end: number): boolean =>
+  next !== undefined &&
+  ((/^[-–/&]$/.test(next.text) && next.start === end) ||
+    (next.start > end && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) ||
+    /^(?:and|&|or)$/.test(next.text));
+
+/** A mention in the writer's own running text, and the tokens around it. */
+interface Reference extends Mention {
+  readonly words: string;
+  readonly modifies: boolean;
+  /** Behind the office of a head of state. */
+  readonly crowned: boolean;
+}
+
+/** A paragraph longer than this, in UTF-16 code units, is none of the lines above an article. */
+const longestHeading = 130;
+
+/** A paragraph of at most one sentence that is shorter than this heads what follows it. */
+const shortestText = 60;
+
+/** Where the running text begins: behind headlines and summaries, which name people as short as they can. */
+const bodyStart = ({ paragraphs, dateline }: Article): number =>
+  paragraphs.find(
+    ({ start, end, sentences }) =>
+      start === dateline?.start || sentences.length > 2 || end - start > longestHeading,
+  )?.start ?? 0;
+
+/** By entity, its mentions in running text outside quotes, in text order. */
+const referencesOf = (article: Article): ReadonlyMap<number, readonly Reference[]> => {
+  const quoted = insideQuotes(article);
+  const from = bodyStart(article);
+  const paragraphs = article.paragraphs.filter(
+    ({ kind, start, end, sentences }) =>
+      start >= from &&
+      (sentences.length > 1 || end - start >= shortestText) &&
+      (kind === "text" || kind === "list-item"),
+  );
+  const paragraphAt = spanIndex(paragraphs);
+  const tokenAfter = new Map<number, Token>();
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      tokens.forEach((token, index) => {
+        const next = tokens[index + 1];
+        if (next) tokenAfter.set(token.end, next);
+      });
+    }
+  }
+  const byEntity = new Map<number, Reference[]>();
+  for (const mention of article.mentions) {
+    if (mention.type !== "PERSON" || quoted(mention) || paragraphAt(mention) === undefined) continue;
+    const next = tokenAfter.get(mention.end);
+    const reference = {
+      ...mention,
+      words: article.text.slice(mention.start, mention.end),
+      modifies: isModified(next, mention.end),
+      crowned: office.test(article.text.slice(Math.max(0, mention.start - officeReach), mention.start)),
+    };
+    const list = byEntity.get(mention.entity);
+    if (list) list.push(reference);
+    else byEntity.set(mention.entity, [reference]);
+  }
+  return byEntity;
+};
+
+/** Words that two or more people of the article have in their names. */
+const sharedWords = (entities: readonly Entity[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { type, name, aliases } of entities) {
+    if (type !== "PERSON") continue;
+    for (const word of new Set([name, ...aliases].flatMap((form) => form.split(/\s+/)))) {
+      if (seen.has(word)) shared.add(word);
+      seen.add(word);
+    }
+  }
+  return shared;
+};
+
+const finding = (reference: Reference, message: string, newText: string): Finding => ({
+  start: reference.start,
+  end: reference.end,
+  message,
+  fixes: [
+    {
+      title: `Change to “${newText}”`,
+      edits: [{ span: { start: reference.start, end: reference.end }, newText }],
+      safe: false,
+    },
+  ],
+});
+
+/** Mentions by first name that are this much rarer than those by surname are slips. */
+const rarer = 4;
+
+const findingsFor = (
+  name: string,
+  references: readonly Reference[],
+  shared: ReadonlySet<string>,
+): readonly Finding[] => {
+  const parts = partsOf(name);
+  if (parts === undefined || shared.has(parts.surname) || shared.has(parts.first)) return [];
+  const { first, surname } = parts;
+  const introduction = references.find(({ words }) => /\s/.test(words) && words.endsWith(surname));
+  if (introduction === undefined) return [];
+  const [opening] = references;
+  const early =
+    opening?.words === surname && !opening.modifies && !opening.crowned
+      ? [finding(opening, `${surname} is named here before ${name} is introduced in full.`, name)]
+      : [];
+  const bySurname = references.filter(({ words }) => words === surname).length;
+  const byFirstName = references.filter(({ words, start }) => words === first && start > introduction.start);
+  const familiar =
+    byFirstName.length > 0 && byFirstName.length * rarer <= bySurname
+      ? byFirstName
+          .filter(({ modifies }) => !modifies)
+          .map((reference) => finding(reference, `The article calls ${name} ${surname} elsewhere.`, surname))
+      : [];
+  return [...early, ...familiar];
+};
+
+/** A person who is not introduced, or is called by the first name. */
+export const firstReference: Rule = {
+  id: "first-reference",
+  summary: "Points out a person named by surname before being introduced in full, or by first name alone.",
+  description:
+    "At the first mention a person gets the full name, and afterwards, in an article that does so, the surname. Headlines, captions and quotes introduce nobody and are left alone, and so are people who share a name with another person of the article, and names that belong to something else (“the Varga campaign”).",
+  severity: "info",
+  examples: [
+    {
+      wrong: "Varga will resign in May. Anna Varga led the party for ten years.",
+      right: "Anna Varga will resign in May. Anna Varga led the party for ten years.",
+    },
+  ],
+  check: ({ article }) => {
+    const shared = sharedWords(article.entities);
+    return [...referencesOf(article)]
+      .flatMap(([entity, references]) =>
+        findingsFor(article.entities[entity]?.name ?? "", references, shared),
+      )
+      .sort((a, b) => a.start - b.start);
+  },
+};

@@ -1,0 +1,117 @@
+import type { Token } from "../article/token.js";
+import { type Confusion, joins, prepositions, ranking, word, wordList } from "./its-words.js";
+
+/** Verbs that a clause may follow without “that”, in any form. */
+const clauseVerbs =
+  /^(?:say|said|think|thought|know|knew|believ|hop|feel|felt|guess|mean|bet|figur|suppos|assum|argu|insist|claim|see|saw|find|found|show|suggest|tell|told|hear|heard|fear|wish|agree|admit|add|not|warn|decid|realiz|realis|understand|understood|understands|make|made|sure|is|was|are|were|be|been|do|does|did|will|would|can|could|may|might|should|expect|explain|declar|remember|conced|acknowledg|swear|pray|imagin|consider|doubt|predict|conclud|report|contend|promis|learn|indicat|mak|jok|quip|tweet|writ|wrote|written|repl|replied|shout|yell|not|observ|complain|hint|recogni[sz]|discover|maintain|confirm|demonstrat|prov|impl|signal|stress|emphasi[sz]|pledg|vow|boast|brag|caution|testif|testifi|post|add|joke|quot|seem|look|sound|wonder|ask|ensur|stat)(?:e?s|ed|d|ing|es)?$/;
+
+const determiners = wordList("a an the this that these those another any some every each no such");
+
+/** Nouns that a sentence of “it is” may end in without an article. */
+const bareNouns = wordList(`
+  time people business politics game war news money work history fun luck noon midnight morning night winter summer spring
+  fall christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december today tomorrow everyone everything nothing something someone anyone anything nobody
+  part proof evidence love murder math science fiction speculation nonsense hell bullshit crap theater theatre music art
+  fraud treason racism sexism common testament thanks others things women men folks kids guys plenty lots number day
+  rain snow reality life truth fact course home crunch showtime payback hypocrisy propaganda tradition
+  policy law standard practice protocol shame pity wonder child anyway kind sort`);
+
+/** Adjectives of “it’s …” that seldom come before a noun. */
+const soleJudgements =
+  /^(?:un)?(?:clear|likely|true|certain)$|^(?:im)?possible$|^(?:obvious|evident|apparent|worth)$/;
+
+/** Verb forms that may stand behind “it is” and “it has”. */
+const irregular = wordList(`
+  done gone made said held built set put cut won lost led left found meant run come become hit kept brought bought sold told
+  felt thought caught taught sent spent paid laid hurt read shut split spread struck stuck sunk understood stood begun got
+  had heard overcome bound burnt dealt fought fed hung lit quit rung shot slept sought swept dead over worth about like
+  supposed made bust fit`);
+
+/** A verb that “it is” and “it has” cannot come before: “it’s act” is “its act”, whatever the tagger says. */
+const isBareVerb = (token: Token): boolean =>
+  token.pos === "VERB" && !/(?:ing|ed|en|wn|’t|'t)$/.test(token.text) && !irregular.has(word(token));
+
+const isNominal = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || isBareVerb(token));
+
+const isModifier = (token: Token): boolean =>
+  ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||
+  /^[-‐“‘"$€£]$|^[’']s$/.test(token.text) ||
+  ranking.has(word(token));
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.text)));
+
+/** Words of “it is …” and “it has …” that no noun follows as its owner’s. */
+const closedClasses = new Set(["PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT", "INTJ"]);
+
+/** Adverbs that stand behind “it is” as often as not. */
+const clauseAdverbs = wordList(
+  "not still just always never also really only so too now then here there even probably",
+);
+
+/** Longest noun phrase that is read, in tokens. */
+const longestPhrase = 8;
+
+/** Index of the noun that ends the phrase which begins at `from`, or -1 where none does. */
+const headAfter = (tokens: readonly Token[], from: number): number => {
+  let head = -1;
+  for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const inCompound = joins(token, tokens[at + 1]) || tokens[at - 1]?.text === "-";
+    if (!inCompound && !isModifier(token)) break;
+    // “It’s leaders said”: the verb behind the noun ends the phrase.
+    if (head >= 0 && token.pos === "VERB") break;
+    if (isNominal(token)) head = at;
+  }
+  return head;
+};
+
+/** Whether “it’s” before `next`, where `index` is its “it”, means “of it”. */
+export const confusedItIs = (tokens: readonly Token[], index: number, next: number): Confusion => {
+  const after = tokens[next];
+  const before = tokens[index - 1];
+  if (after === undefined) return "right";
+  const following = word(after);
+  if (following === "own") return "certain";
+  if (following === "very" && tokens[next + 1]?.pos === "NOUN") return "certain";
+  if (soleJudgements.test(following) && !prepositions.has(word(before))) return "right";
+  if (!/^[\p{L}\p{N}“"‘$€£]/u.test(after.text)) return "right";
+  const isCompound = joins(after, tokens[next + 1]);
+  if (
+    !isCompound &&
+    (determiners.has(following) || (closedClasses.has(after.pos) && !/^[“"‘$€£]/.test(after.text)))
+  ) {
+    return "right";
+  }
+  const head = headAfter(tokens, next);
+  const headToken = tokens[head];
+  const previous = before !== undefined && /^\p{L}/u.test(before.text) ? word(before) : "";
+  if (prepositions.has(previous) || /^(?:be|been|being|become|becomes|became)$/.test(previous)) {
+    if (headToken !== undefined || ranking.has(following)) return "certain";
+    return ["ADJ", "ADV", "VERB"].includes(after.pos) && !clauseAdverbs.has(following) ? "likely" : "right";
+  }
+  if (following === "best" && /^(?:do|does|did|done|doing)$/.test(previous)) return "certain";
+  const governs = before?.pos === "VERB" && previous !== "" && !clauseVerbs.test(previous);
+  const possesses = /^(?:have|has|had|having)$/.test(previous);
+  if (headToken === undefined) {
+    return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
+  }
+  if (after.pos === "ADV" && !isCompound && !ranking.has(following)) return "right";
+  const plain = bareNouns.has(following) || bareNouns.has(word(headToken));
+  if (governs || possesses) {
+    const isName = headToken.pos === "PROPN" && after.pos === "PROPN";
+    return isName || (governs && plain) ? "likely" : "certain";
+  }
+  const goesOn = tokens[head + 1];
+  if (plain) return head === next && goesOn?.pos === "AUX" ? "likely" : "right";
+  if (isFiniteVerb(goesOn) && headToken.pos !== "PROPN" && !/^[“"‘]/.test(after.text)) {
+    // “It’s raining cats”, “it’s named Smith”: a participle may follow “it is”.
+    return after.pos === "VERB" && !isBareVerb(after) ? "likely" : "certain";
+  }
+  if (isBareVerb(after)) return "likely";
+  if (after.pos === "VERB" || headToken.pos === "PROPN") return "right";
+  return "likely";
+};

@@ -1,0 +1,193 @@
+import type { Dictionary } from "../analysis/dictionary.js";
+import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
+import type { Article } from "../article/article.js";
+import type { Paragraph } from "../article/paragraph.js";
+import type { Span } from "../article/span.js";
+import type { Sentence, Token } from "../article/token.js";
+import { functionWords } from "./function-words.js";
+import { quotedness } from "./quotedness.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+import { spanIndex } from "./span-index.js";
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The words of the language and of the article. */
+interface Words {
+  readonly dictionary: Dictionary;
+  /** Whether a word in small letters is one of the language, or a name that the article or the dictionary has. */
+  readonly knows: (word: string) => boolean;
+}
+
+const wordsFor = ({ article, dictionary }: RuleContext): Words => {
+  const names = new Set<string>();
+  for (const paragraph of article.paragraphs) {
+    for (const { tokens } of paragraph.sentences) {
+      for (const { text } of tokens) if (/^\p{Lu}\p{Ll}/u.test(text)) names.add(text);
+    }
+  }
+  const knows = (word: string): boolean =>
+    dictionary.has(word) || dictionary.has(capitalise(word)) || names.has(capitalise(word));
+  return { dictionary, knows };
+};
+
+/** Where a sentence begins with a small letter, and how sure it is that one begins there. */
+interface Start {
+  readonly token: Token;
+  readonly certain: boolean;
+}
+
+/** Shorter paragraphs may be items, captions or lines of a page (UTF-16 code units). */
+const shortestParagraph = 40;
+
+/** Small words that begin names: “de Blasio”, “van der Bellen”. */
+const particles = new Set(
+  "de del della der den di da das do dos du la le las los van von zu zur ten ter bin ibn al el ul af av y e d l s".split(
+    " ",
+  ),
+);
+
+const closer = /^(?:["”’')\]]|'')$/;
+
+const isSmallWord = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{Ll}+$/u.test(token.text);
+
+/** Whether the word is one that would have a capital here, rather than a name in small letters, a handle or code. */
+const takesCapital = (tokens: readonly Token[], index: number, { knows }: Words): boolean => {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!isSmallWord(token) || particles.has(token.text)) return false;
+  if (token.text.length === 1 && token.text !== "a" && token.text !== "i") return false;
+  if (next === undefined || (next.start === token.end && /^[./@_:\\=(\d]/.test(next.text))) return false;
+  return knows(token.text);
+};
+
+/** Whether the word before a stop is one that no abbreviation is written as. */
+const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean => {
+  if (token === undefined) return false;
+  const { text } = token;
+  const lower = text.toLowerCase();
+  if (openingAbbreviations.has(lower) || closingAbbreviations.has(lower)) return false;
+  if (/^\d+(?:[.,]\d+)*$/.test(text) || closer.test(text) || text === "%") return true;
+  if (!/^\p{L}[\p{L}\p{M}’'-]+$/u.test(text)) return /^[’']s$/.test(text);
+  if (functionWords.has(lower)) return true;
+  return text.length >= 3 && (text.length >= 5 || dictionary.has(text)) && text !== text.toUpperCase();
+};
+
+const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | undefined => {
+  const stop = before.tokens.at(-1);
+  const [first] = sentence.tokens;
+  if (stop?.text !== "." || first === undefined || first.start === stop.end) return undefined;
+  const word = before.tokens.at(-2);
+  if (before.tokens.length < 3 || word?.end !== stop.start || !takesCapital(sentence.tokens, 0, words))
+    return undefined;
+  return isWholeWord(word, words.dictionary) ? { token: first, certain: true } : undefined;
+};
+
+/** Behind “?” and “!”, and a stop in a closed quotation, the sentence may go on; nothing is certain there. */
+const withinSentence = (sentence: Sentence, words: Words): readonly Start[] => {
+  const { tokens } = sentence;
+  return tokens.flatMap((stop, index): Start[] => {
+    if (!/^[.?!]$/.test(stop.text)) return [];
+    const word = tokens[index - 1];
+    let next = index + 1;
+    while (closer.test(tokens[next]?.text ?? "") && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
+    const first = tokens[next];
+    const last = tokens[next - 1];
+    if (first === undefined || last === undefined || first.start === last.end) return [];
+    // “Who?” she asked: a quotation that asks or cries is part of the sentence around it.
+    const isClosed = next > index + 1;
+    if (isClosed !== (stop.text === ".") || last.text === ")") return [];
+    if (word?.end !== stop.start || (stop.text !== "." && !/^\p{Ll}+$/u.test(word.text))) return [];
+    if (!isWholeWord(word, words.dictionary) || !takesCapital(tokens, next, words)) return [];
+    return [{ token: first, certain: false }];
+  });
+};
+
+const endsLikeSentence = (text: string, paragraph: Paragraph): boolean =>
+  /(?<!\.\.|…)[.!?\]]["”’'),.]{0,3}$/.test(
+    text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end),
+  );
+
+const startsSmall = (paragraph: Paragraph | undefined): boolean =>
+  isSmallWord(paragraph?.sentences[0]?.tokens[0]);
+
+const atParagraphStart = (
+  article: Article,
+  index: number,
+  words: Words,
+  residueAt: (span: Span) => Span | undefined,
+): Start | undefined => {
+  const [above, paragraph, below] = [index - 1, index, index + 1].map((at) => article.paragraphs[at]);
+  const tokens = paragraph?.sentences[0]?.tokens;
+  const [token] = tokens ?? [];
+  if (paragraph === undefined || tokens === undefined || token === undefined) return undefined;
+  if (paragraph.end - paragraph.start < shortestParagraph || !endsLikeSentence(article.text, paragraph))
+    return undefined;
+  if (!takesCapital(tokens, 0, words)) return undefined;
+  if (startsSmall(above) || startsSmall(below) || residueAt(token) !== undefined) return undefined;
+  if (above !== undefined && above.kind === "text" && !endsLikeSentence(article.text, above))
+    return undefined;
+  return { token, certain: true };
+};
+
+/** Whether small letters at the start of sentences are the article's way. */
+const isWrittenSmall = (sentences: readonly Sentence[]): boolean => {
+  const small = sentences.filter(({ tokens }) => isSmallWord(tokens[0])).length;
+  return small > 3 && small * 5 > sentences.length;
+};
+
+const startsIn = (context: RuleContext): readonly Start[] => {
+  const { article } = context;
+  const paragraphs = article.paragraphs.map((paragraph) =>
+    paragraph.kind === "text" ? paragraph.sentences : [],
+  );
+  if (isWrittenSmall(paragraphs.flat())) return [];
+  const words = wordsFor(context);
+  const residueAt = spanIndex(article.residue);
+  return paragraphs.flatMap((sentences, index) => {
+    if (sentences.length === 0) return [];
+    const first = atParagraphStart(article, index, words, residueAt);
+    const later = sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1];
+      const start = before === undefined ? first : afterStop(before, sentence, words);
+      return [...(start === undefined ? [] : [start]), ...withinSentence(sentence, words)];
+    });
+    return later;
+  });
+};
+
+const findingFor = ({ token, certain }: Start): Finding => {
+  const right = capitalise(token.text);
+  return {
+    start: token.start,
+    end: token.end,
+    message: `A sentence begins here: “${right}”.`,
+    ...(certain ? {} : { severity: "info" as const }),
+    fixes: [
+      {
+        title: `Change to “${right}”`,
+        edits: [{ span: { start: token.start, end: token.end }, newText: right }],
+        safe: certain,
+      },
+    ],
+  };
+};
+
+/** A sentence that begins with a small letter. */
+export const lowercaseSentenceStart: Rule = {
+  id: "lowercase-sentence-start",
+  summary: "Stops a sentence that begins with a small letter.",
+  description:
+    "After a full stop and at the start of a paragraph a sentence begins with a capital. Abbreviations, ellipses, names such as iPhone and de Blasio, addresses, list items, quotes and articles written in small letters throughout are left alone; after a question or an exclamation that the sentence may go on from, and between straight quotation marks, which may be misread, it is only pointed out.",
+  severity: "warning",
+  examples: [
+    { wrong: "The vote was late. the mayor had left.", right: "The vote was late. The mayor had left." },
+  ],
+  check: (context) => {
+    const quotednessOf = quotedness(context.article);
+    return startsIn(context).flatMap(({ token, certain }) => {
+      const quoted = quotednessOf(token);
+      return quoted === "surely" ? [] : [findingFor({ token, certain: certain && quoted === "outside" })];
+    });
+  },
+};

@@ -1,0 +1,104 @@
+import { roleNouns } from "../analysis/entities/titles.js";
+
+import type { Mention } from "../article/entity.js";
+import type { Token } from "../article/token.js";
+import { lower } from "./clause-start.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule } from "./rule.js";
+import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./subject-phrase.js";
+
+/** Nouns for somebody in an office that are not among the titles. */
+const moreRoles =
+  /^(?:.*(?:man|woman|person)|(?:co-?)?(?:founder|owner|author|chair|director|editor)|boss|deputy|aide|official|minister|planner|organizer|organiser|tenant|landlord|survivor|witness|suspect|victim|neighbor|neighbour|builder|designer|inventor|winner|champion|captain|skipper|clerk|harbormaster)$/;
+
+const reporting = /^(?:said|says|told|added|wrote|asked|replied|argued|explained|noted|insisted|recalled)$/;
+
+/** Tokens behind a verb in which the sentence would go on that it is set into. */
+const reach = 30;
+
+/** “The plan, Ms. Reyes said, is dead”: the name and its verb are set into another sentence. */
+const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
+  if (!reporting.test(lower(tokens[verb]))) return false;
+  const rest = tokens.slice(verb + 1, verb + 1 + reach);
+  const comma = rest.findIndex(({ text }) => text === ",");
+  const next = rest[comma + 1];
+  const stops = rest.length === 0 || /^[.,;!?]$/.test(rest[0]?.text ?? "");
+  return stops || (comma >= 0 && (next?.pos === "AUX" || next?.pos === "VERB" || next?.pos === "ADV"));
+};
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  (token?.pos === "VERB" || token?.pos === "AUX") && !/ing$/.test(token.text) && /^\p{Ll}/u.test(token.text);
+
+/** Whether a definite noun phrase for a person begins the sentence and ends right before the comma. */
+const introduces = (
+  tokens: readonly Token[],
+  comma: number,
+  opensSentence: (token: Token) => boolean,
+): boolean => {
+  const leftmost = phraseStart(tokens, comma);
+  let start = leftmost;
+  while (start < comma && !(isDeterminer(tokens[start]) && /^\p{Lu}/u.test(tokens[start]?.text ?? "")))
+    start += 1;
+  const opener = tokens[start];
+  if (opener === undefined || start >= comma || (start > 0 && !opensSentence(opener))) return false;
+  const chunks = chunksOf(tokens, start, comma);
+  const head = tokens[(chunks[0]?.[1] ?? 0) - 1];
+  const noun = lower(head);
+  if (!chunks.every((chunk) => isOnePhrase(tokens, chunk)) || head?.pos === "NUM") return false;
+  return /^(?:who|whose|aged)$/.test(noun) ? false : roleNouns.has(noun) || moreRoles.test(noun);
+};
+
+/** A name in apposition whose second comma is missing. */
+export const missingAppositiveComma: Rule = {
+  id: "missing-appositive-comma",
+  summary: "Points out a name between a role and its verb that lacks its second comma.",
+  description:
+    "A name that explains the role before it stands between two commas: “The head of the station, Ada Finch, told reporters”. Only sentences that begin with such a role and a comma are looked at; a speaker set into somebody’s sentence (“The plan, Finch said, is dead”) is none.",
+  severity: "info",
+  examples: [
+    {
+      wrong: "The head of the station, Ada Finch told reporters that the pumps had failed.",
+      right: "The head of the station, Ada Finch, told reporters that the pumps had failed.",
+    },
+  ],
+  check: ({ article }): readonly Finding[] => {
+    const quoted = insideQuotes(article);
+    const residueEnds = new Set(article.residue.map(({ end }) => end));
+    const nameAt = new Map<number, Mention>(
+      article.mentions.filter(({ type }) => type === "PERSON").map((mention) => [mention.start, mention]),
+    );
+
+    return article.paragraphs
+      .filter(({ kind }) => kind === "text" || kind === "list-item")
+      .flatMap(({ sentences }) => sentences)
+      .flatMap(({ tokens }) =>
+        tokens.flatMap((token, at) => {
+          const name = token.text === "," ? nameAt.get(tokens[at + 1]?.start ?? -1) : undefined;
+          if (name === undefined || quoted(token)) return [];
+          let verb = at + 1;
+          while (verb < tokens.length && (tokens[verb]?.start ?? 0) < name.end) verb += 1;
+          const last = tokens[verb - 1];
+          if (last === undefined || verb - at < 3 || last.end !== name.end || !isFiniteVerb(tokens[verb]))
+            return [];
+          const afterResidue = ({ start }: Token): boolean =>
+            residueEnds.has(article.text.slice(0, start).trimEnd().length);
+          if (isParenthetical(tokens, verb) || !introduces(tokens, at, afterResidue)) return [];
+          const words = article.text.slice(name.start, name.end);
+          return [
+            {
+              start: name.start,
+              end: name.end,
+              message: `The comma before “${words}” needs another one after the name.`,
+              fixes: [
+                {
+                  title: `Insert a comma after “${words}”`,
+                  edits: [{ span: { start: name.end, end: name.end }, newText: "," }],
+                  safe: false,
+                },
+              ],
+            },
+          ];
+        }),
+      );
+  },
+};

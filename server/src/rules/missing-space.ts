@@ -1,0 +1,241 @@
+import { closingAbbreviations, domains, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import type { Token } from "../article/token.js";
+import { functionWords } from "./function-words.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Fix, Rule } from "./rule.js";
+
+/** A place where a space is missing, and the words or marks on both sides of it. */
+interface Gap {
+  readonly at: number;
+  readonly shown: Span;
+  readonly certain: boolean;
+  /** The other side of a straight mark, where it may belong there. */
+  readonly or?: number;
+}
+
+const word = /^\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*$/u;
+const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
+const small = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+
+const isAbbreviation = (text: string): boolean =>
+  openingAbbreviations.has(text.toLowerCase()) || closingAbbreviations.has(text.toLowerCase());
+
+/** What belongs to an address, a path, a handle or code when it touches a word. */
+const isCodeLike = (token: Token | undefined, touches: boolean): boolean =>
+  touches && token !== undefined && /^[@/\\_=<>{}#~|]/.test(token.text);
+
+/** The words around a gap, with what touches them on their far sides. */
+interface Sides {
+  readonly left: Token;
+  readonly right: Token;
+  readonly beforeLeft: Token | undefined;
+  readonly afterRight: Token | undefined;
+  readonly beyond: Token | undefined;
+}
+
+const inCode = ({ left, right, beforeLeft, afterRight }: Sides): boolean =>
+  isCodeLike(beforeLeft, beforeLeft?.end === left.start) ||
+  isCodeLike(afterRight, afterRight?.start === right.end);
+
+/** Whether a chain goes on beside the two, as in “A.B.C” and “report.Final.txt”. */
+const inChain = ({ left, right, beforeLeft, afterRight, beyond }: Sides, mark: string): boolean => {
+  if (beforeLeft?.text === mark && beforeLeft.end === left.start) return true;
+  if (afterRight?.text !== mark || afterRight.start !== right.end) return false;
+  return right.text.length < 3 || (beyond?.start === afterRight.end && /^[\p{L}\p{N}]/u.test(beyond.text));
+};
+
+/** How sure it is that a space is missing. */
+type Sureness = "none" | "likely" | "certain";
+
+/** “ended.The” */
+const afterStop = (sides: Sides, mark: string): Sureness => {
+  const { left, right } = sides;
+  const lower = right.text.toLowerCase();
+  const opensSentence = functionWords.has(lower);
+  if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides, ".")) return "none";
+  if (small.test(left.text) && left.text.length > 1) {
+    if (isAbbreviation(left.text)) return "likely";
+    return right.text.length > 1 || /^[AI]$/.test(right.text) ? "certain" : "likely";
+  }
+  if (/^[’']s$/.test(left.text) || left.text === "%") return "certain";
+  if (/^[\p{L}\d-]+\.\p{Ll}+$/u.test(left.text)) return opensSentence ? "likely" : "none";
+  if (/^\d+$/.test(left.text)) return opensSentence ? "certain" : "likely";
+  if (!word.test(left.text) || left.text.length < 2 || left.text === left.text.toUpperCase()) return "none";
+  if (!capitalised.test(right.text)) return /^\p{Lu}{2,}$/u.test(right.text) ? "likely" : "none";
+  // “Booking.Com”, “Will.Power”: behind a capital only a small word of the language shows a new sentence.
+  if (mark === "." && domains.has(lower) && !opensSentence && lower !== "no") return "none";
+  return opensSentence && !isAbbreviation(left.text) ? "certain" : "likely";
+};
+
+const afterComma = (sides: Sides): Sureness => {
+  const { left, right, beforeLeft } = sides;
+  if (left.text.length === 1 && right.text.length === 1) return "none";
+  if (/^\d/.test(right.text)) return word.test(left.text) ? "certain" : "none";
+  if (!word.test(right.text)) return "none";
+  if (/^\d+$/.test(left.text)) return beforeLeft !== undefined && right.text.length > 1 ? "certain" : "none";
+  return /[\p{L}.’'”")%]$/u.test(left.text) && left.text !== "." ? "certain" : "none";
+};
+
+/** Marks that close what stands before them. */
+const closer = /^(?:”|\))$/;
+
+const surenessAfterMark = (mark: string, sides: Sides): Sureness => {
+  if (inCode(sides)) return "none";
+  switch (mark) {
+    case ".":
+    case "!":
+    case "?":
+      return afterStop(sides, mark);
+    case ",":
+      return afterComma(sides);
+    case ";":
+      return word.test(sides.left.text) && word.test(sides.right.text) && sides.right.text.length > 1
+        ? "certain"
+        : "none";
+    case ":":
+      return small.test(sides.left.text) && functionWords.has(sides.right.text.toLowerCase())
+        ? "certain"
+        : "none";
+    default:
+      return "none";
+  }
+};
+
+const shownFrom = (left: Token, right: Token): Span => ({ start: left.start, end: right.end });
+
+/** Longest bracket whose other end is looked for, in tokens. */
+const longestBracket = 12;
+
+/** “said,“Look”, “over.”Then”, “(late)the”, “mayor(who”. */
+const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefined => {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || previous === undefined || next === undefined) return undefined;
+  const touchesLeft = previous.end === token.start;
+  const touchesRight = next.start === token.end;
+  if (!touchesLeft || !touchesRight) return undefined;
+  if (closer.test(token.text) && /^\p{L}[\p{L}\p{M}]+\.?$/u.test(next.text)) {
+    const shown = shownFrom(token, next);
+    if (token.text === "”") {
+      const certain = /^[.,!?]$/.test(previous.text);
+      return { at: token.end, shown, certain: certain || functionWords.has(next.text.toLowerCase()) };
+    }
+    let from = index - 1;
+    while (from > index - longestBracket && from > 0 && tokens[from]?.text !== "(") from -= 1;
+    const opening = tokens[from]?.text === "(" ? tokens[from] : undefined;
+    const before = tokens[from - 1];
+    if (opening === undefined || token.start - opening.end < 3 || before?.end === opening.start)
+      return undefined;
+    return { at: token.end, shown, certain: true };
+  }
+  if (token.text === "“" && word.test(next.text)) {
+    const isLetter = small.test(previous.text) && previous.text.length > 1;
+    if (!isLetter && !/^[,:;]$/.test(previous.text)) return undefined;
+    return { at: token.start, shown: shownFrom(previous, next), certain: true };
+  }
+  if (token.text === "(" && small.test(previous.text) && previous.text.length > 2 && word.test(next.text)) {
+    const closing = tokens.slice(index + 1, index + longestBracket).find(({ text }) => text === ")");
+    if (closing === undefined || closing.start - token.end < 4) return undefined;
+    return { at: token.start, shown: shownFrom(previous, next), certain: true };
+  }
+  return undefined;
+};
+
+const gapAt = (tokens: readonly Token[], index: number): Gap | undefined => {
+  const mark = tokens[index];
+  const left = tokens[index - 1];
+  const right = tokens[index + 1];
+  if (mark === undefined) return undefined;
+  // “March 3,2016”: the digits around the comma are read as one number.
+  const dated = /^(\d{1,2}),(\d{4})$/.exec(mark.text);
+  if (dated !== null && left !== undefined && months.test(left.text)) {
+    const at = mark.start + (dated[1]?.length ?? 0) + 1;
+    return { at, shown: { start: mark.start, end: mark.end }, certain: true };
+  }
+  if (left === undefined || right === undefined || left.end !== mark.start || right.start !== mark.end) {
+    return undefined;
+  }
+  if (!/^[.,;:!?]$/.test(mark.text)) return besideBrackets(tokens, index);
+  const sides = {
+    left,
+    right,
+    beforeLeft: tokens[index - 2],
+    afterRight: tokens[index + 2],
+    beyond: tokens[index + 3],
+  };
+  const sureness = surenessAfterMark(mark.text, sides);
+  return sureness === "none"
+    ? undefined
+    : { at: mark.end, shown: shownFrom(left, right), certain: sureness === "certain" };
+};
+
+/** Straight marks do not show which side they are on; whether their number in the paragraph is odd does. */
+const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => {
+  const line = text.slice(paragraph.start, paragraph.end);
+  const gaps: Gap[] = [];
+  let opens = false;
+  for (const { index } of line.matchAll(/(?<![\d=])"/g)) {
+    opens = !opens;
+    const before = line.charAt(index - 1);
+    if (!/^(?:\p{L}{2}|[aAI] )/u.test(line.slice(index + 1, index + 3))) continue;
+    if (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before)) continue;
+    const at = paragraph.start + index;
+    const [outside, inside] = opens ? [at, at + 1] : [at + 1, at];
+    gaps.push({
+      at: outside,
+      shown: { start: at - 1, end: at + 2 },
+      certain: opens ? before === "," : /[.,!?]/.test(before),
+      ...(before === "," ? { or: inside } : {}),
+    });
+  }
+  return gaps;
+};
+
+const insertion = (text: string, at: number, safe: boolean): Fix => ({
+  title: `Insert a space after “${text.charAt(at - 1)}”`,
+  edits: [{ span: { start: at, end: at }, newText: " " }],
+  safe,
+});
+
+const findingFor = ({ text }: Article, { at, shown, certain, or }: Gap, quoted: boolean): Finding => ({
+  ...shown,
+  message: `A space is missing in “${text.slice(shown.start, shown.end)}”.`,
+  ...(quoted || !certain ? { severity: "info" as const } : {}),
+  fixes: [
+    insertion(text, at, certain && !quoted && or === undefined),
+    ...(or === undefined ? [] : [insertion(text, or, false)]),
+  ],
+});
+
+/** Two words, or a mark and a word, that run together. */
+export const missingSpace: Rule = {
+  id: "missing-space",
+  summary: "Stops words that run together at a punctuation mark.",
+  description:
+    "“The vote was late.The mayor left”, “late,but”, “over.”Then”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone; where a name might be written so, and in quotes, it is only pointed out.",
+  severity: "warning",
+  examples: [
+    { wrong: "The vote was late.The mayor had left.", right: "The vote was late. The mayor had left." },
+  ],
+  check: ({ article }) => {
+    const quoted = insideQuotes(article);
+    const gaps = article.paragraphs.flatMap((paragraph) => {
+      if (paragraph.kind === "residue") return [];
+      const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+      const atMarks = tokens.flatMap((_, index) => gapAt(tokens, index) ?? []);
+      return [...atMarks, ...besideStraightQuotes(article.text, paragraph)].sort((a, b) => a.at - b.at);
+    });
+    return gaps.map((gap) =>
+      findingFor(
+        article,
+        gap,
+        quoted({ start: gap.at - 1, end: gap.at }) && quoted({ start: gap.at, end: gap.at + 1 }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,148 @@
+import { type Mark, marksIn } from "../analysis/quotes/marks.js";
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** How an article draws its marks: “so” or "so". */
+type Style = "curly" | "straight";
+
+/** A mark and what it would be in the article's own style. */
+interface Misfit extends Span {
+  readonly right: string;
+}
+
+/** Up to so many marks of the other kind are slips; more are two sources put together. */
+const mostSlips = 2;
+
+/** How many times as many marks the article's own kind must have, for the other kind to be a slip. */
+const clearMajority = 2;
+
+const styleOf = (mark: string): Style | undefined =>
+  mark === '"' ? "straight" : /^[“”„‟]$/.test(mark) ? "curly" : undefined;
+
+const drawn = (opens: boolean, style: Style): string => (style === "straight" ? '"' : opens ? "“" : "”");
+
+/** An attribute of a tag that was copied along, such as tweet-date="". */
+const isAttribute = (text: string, mark: Mark): boolean =>
+  /=["“”]?$/.test(text.slice(mark.start - 2, mark.start));
+
+const apostrophesIn = (article: Article): readonly Misfit[] =>
+  [...article.text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + 1,
+    right: match[0] === "'" ? "’" : "'",
+  }));
+
+/** The style of most of the article's double marks; the apostrophes decide a draw; undefined where nothing does. */
+const ownStyle = (marks: readonly Mark[], apostrophes: readonly Misfit[]): Style | undefined => {
+  const straight = marks.filter((mark) => styleOf(mark.text) === "straight").length;
+  const curly = marks.length - straight;
+  if (curly !== straight) return curly > straight ? "curly" : "straight";
+  const straightened = apostrophes.filter((apostrophe) => apostrophe.right === "’").length;
+  const curled = apostrophes.length - straightened;
+  return curled === straightened ? undefined : curled > straightened ? "curly" : "straight";
+};
+
+/** Whether a mark that no quotation has opens one, by its shape or by the space around it. */
+const opensAlone = (mark: Mark): boolean =>
+  mark.shape === "straight" ? mark.roomBefore && !mark.spaceAfter : mark.shape === "opening";
+
+/** The double marks that are not in the article's style, those of one quotation together. */
+const misfits = (
+  article: Article,
+): { readonly style: Style; readonly clear: boolean; readonly pairs: readonly Misfit[][] } | undefined => {
+  const edges = new Map<number, { readonly opens: boolean; readonly quote: number }>();
+  for (const { start, content, end } of article.quotes) {
+    edges.set(start, { opens: true, quote: start });
+    if (content.end < end) edges.set(content.end, { opens: false, quote: start });
+  }
+  const marks = article.paragraphs
+    .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksIn(article.text, paragraph)))
+    .filter((mark) => styleOf(mark.text) !== undefined && !isAttribute(article.text, mark))
+    .filter((mark) => edges.has(mark.start) || !(mark.afterDigit || mark.afterFeet));
+  const style = ownStyle(marks, apostrophesIn(article));
+  if (style === undefined) return undefined;
+  const others = marks.filter((mark) => styleOf(mark.text) !== style);
+  const pairs = new Map<number, Misfit[]>();
+  for (const mark of others) {
+    const edge = edges.get(mark.start);
+    const misfit = { start: mark.start, end: mark.end, right: drawn(edge?.opens ?? opensAlone(mark), style) };
+    const key = edge?.quote ?? mark.start;
+    const pair = pairs.get(key);
+    if (pair) pair.push(misfit);
+    else pairs.set(key, [misfit]);
+  }
+  const own = marks.length - others.length;
+  const clear = others.length <= mostSlips && own >= others.length * clearMajority;
+  return { style, clear, pairs: [...pairs.values()] };
+};
+
+const findingFor = (pair: readonly Misfit[], style: Style, clear: boolean): readonly Finding[] => {
+  const [first, partner] = pair;
+  if (first === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: `The article’s quotation marks are ${style}; ${partner ? "these are" : "this one is"} not.`,
+      ...(clear ? {} : { severity: "info" as const }),
+      ...(partner && { related: [{ span: partner, message: "Its partner stands here." }] }),
+      fixes: [
+        {
+          title: `Change to ${pair.map(({ right }) => right).join(" ")}`,
+          edits: pair.map(({ start, end, right }) => ({ span: { start, end }, newText: right })),
+          safe: clear,
+        },
+      ],
+    },
+  ];
+};
+
+/** How many times as many apostrophes of one kind an article must have, for the other kind to be a slip. */
+const clearApostrophes = 10;
+
+/** Apostrophes of the other kind, where the article's own is plain; they disturb less than quotation marks do. */
+const strayApostrophes = (article: Article): readonly Finding[] => {
+  const quoted = insideQuotes(article);
+  const apostrophes = apostrophesIn(article);
+  const straight = apostrophes.filter(({ right }) => right === "’");
+  const curly = apostrophes.filter(({ right }) => right === "'");
+  const [few, many] = straight.length < curly.length ? [straight, curly] : [curly, straight];
+  if (few.length * clearApostrophes > many.length) return [];
+  return few.map(
+    ({ start, end, right }): Finding => ({
+      start,
+      end,
+      message: `The article’s apostrophes are ${right === "’" ? "curly" : "straight"}; this one is not.`,
+      severity: "info",
+      fixes: [
+        {
+          title: `Change to ${right}`,
+          edits: [{ span: { start, end }, newText: right }],
+          safe: !quoted({ start, end }),
+        },
+      ],
+    }),
+  );
+};
+
+/** Quotation marks of two kinds in one article. */
+export const mixedQuotes: Rule = {
+  id: "mixed-quotes",
+  summary: "Stops straight quotation marks among curly ones, or curly among straight.",
+  description:
+    "Text pasted from elsewhere brings its own quotation marks along. The kind that most of the article's marks have is its own; each mark or pair of the other kind is found. Feet, inches, minutes and the marks in markup are left alone; where both kinds are common, it is only pointed out, and so are apostrophes of the other kind.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: '“We are ready,” she said. “Come in.” He said "no" at once.',
+      right: "“We are ready,” she said. “Come in.” He said “no” at once.",
+    },
+  ],
+  check: ({ article }) => {
+    const found = misfits(article);
+    const marks = found?.pairs.flatMap((pair) => findingFor(pair, found.style, found.clear)) ?? [];
+    return [...marks, ...strayApostrophes(article)].sort((a, b) => a.start - b.start);
+  },
+};

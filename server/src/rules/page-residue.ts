@@ -1,0 +1,59 @@
+import type { Article } from "../article/article.js";
+import type { Span } from "../article/span.js";
+import type { Finding, Rule } from "./rule.js";
+import { spanIndex } from "./span-index.js";
+
+/** Words that are never an article's own, so that they may go without asking. */
+const surelyForeign =
+  /^(?:(?:learn|read) more|icon for [a-z ]+|advertisement|share this(?: (?:article|story|post))?|(?:categories|tags)\s?:|(?:story|article) continues below.*|skip to (?:main )?content)[.!:>»›→\s]*$/i;
+
+/** The words, and of the space around them what goes with them: the break before a line, the space after a run-in. */
+const withSpace = (article: Article, residue: Span, index: number): Span => {
+  const paragraph = article.paragraphs[index];
+  if (paragraph !== undefined && residue.end < paragraph.end) {
+    const [space = ""] = /^\s*/.exec(article.text.slice(residue.end, paragraph.end)) ?? [];
+    return { start: residue.start, end: residue.end + space.length };
+  }
+  const previous = article.paragraphs[index - 1];
+  if (previous !== undefined) return { start: previous.end, end: residue.end };
+  return { start: residue.start, end: article.paragraphs[index + 1]?.start ?? residue.end };
+};
+
+const shown = (words: string): string => (words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words);
+
+/** What a web page left behind in the text that was copied from it. */
+export const pageResidue: Rule = {
+  id: "page-residue",
+  summary: "Stops words that a web page left behind when its text was copied.",
+  description:
+    "Buttons, credits of pictures, advertisements' labels and lists of tags come along when an article is copied from a page: “Learn more”, “Share this”, “icon for taking action”, an empty “Categories:”. Whole lines are found, and the few kinds that run into the paragraph behind them.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "The vote is on Monday.\nAdvertisement\nThe mayor will speak.",
+      right: "The vote is on Monday.\nThe mayor will speak.",
+    },
+  ],
+  check: ({ article }) => {
+    const paragraphAt = spanIndex(article.paragraphs.map(({ start, end }, index) => ({ start, end, index })));
+    return article.residue.flatMap((residue): Finding[] => {
+      const index = paragraphAt(residue)?.index;
+      if (index === undefined) return [];
+      const words = article.text.slice(residue.start, residue.end);
+      return [
+        {
+          start: residue.start,
+          end: residue.end,
+          message: `“${shown(words)}” belongs to a web page, not to the article.`,
+          fixes: [
+            {
+              title: `Delete “${shown(words)}”`,
+              edits: [{ span: withSpace(article, residue, index), newText: "" }],
+              safe: surelyForeign.test(words),
+            },
+          ],
+        },
+      ];
+    });
+  },
+};

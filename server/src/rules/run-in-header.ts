@@ -1,0 +1,188 @@
+import { roleNouns, titleModifiers } from "../analysis/entities/titles.js";
+import type { Article } from "../article/article.js";
+import type { Mention } from "../article/entity.js";
+import type { Token } from "../article/token.js";
+import { lower } from "./clause-start.js";
+import { insideQuotes } from "./inside-quotes.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+
+const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isShouted = (token: Token | undefined): boolean => /^\p{Lu}[\p{Lu}’'.]+$/u.test(token?.text ?? "");
+const isWord = (token: Token | undefined): boolean => /^\p{L}/u.test(token?.text ?? "");
+
+const questionWords = /^(?:what|why|how|who|when|where|which)$/;
+/** Words that a title leaves in small letters. */
+const small = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|with|from|into|over|it|is)$/;
+/** Words that begin a sentence, as a header seldom ends. */
+const sentenceOpeners =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|he|she|it|they|we|in|on|at|after|before|during|since|for|as|when|while|if|although|but|and|there)$/;
+/** Of these, the words that a header may have before a name. */
+const preposition = /^(?:in|on|at|after|before|during|since|for|as|while|when|if|although)$/;
+/** Words a header does not end in. */
+const openEnds =
+  /^(?:a|an|the|and|but|or|nor|of|will|would|can|could|should|did|does|do|is|are|was|were|has|have|had|may|might|must)$/;
+
+const longestHeader = 8;
+
+/** Whether the tokens up to `at` are written as a header: each with a capital, or small. */
+const isTitleRun = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every((token) => isWord(token) && (isCapitalised(token) || small.test(token.text)));
+
+/** Whether a sentence goes on in small letters behind the word at `at`, a name or an opener. */
+const beginsSentence = (
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !isCapitalised(token)) return false;
+  const name = nameAt.get(token.start);
+  let next = at + 1;
+  if (name !== undefined) while (next < tokens.length && (tokens[next]?.start ?? 0) < name.end) next += 1;
+  else if (!sentenceOpeners.test(lower(token))) return false;
+  if (/^['’]s?$/.test(tokens[next]?.text ?? "")) next += 1;
+  const behind = tokens[next];
+  if (name === undefined && preposition.test(lower(token)) && isCapitalised(behind)) return false;
+  return name === undefined
+    ? behind !== undefined && (isWord(behind) || /^\p{N}/u.test(behind.text))
+    : behind !== undefined && /^\p{Ll}/u.test(behind.text);
+};
+
+/** “What Comes After”, “Why It Matters”: a question word and what it asks, none of it part of a name. */
+const isQuestionHeader = (context: RuleContext, header: readonly Token[]): boolean => {
+  const last = header.at(-1);
+  if (header.length < 2 || last === undefined || !questionWords.test(lower(header[0]))) return false;
+  if (openEnds.test(lower(last)) || roleNouns.has(lower(last)) || titleModifiers.has(lower(last)))
+    return false;
+  return header.slice(1).every((token) => context.dictionary.rank(token.text) !== undefined);
+};
+
+/** “The Bigger Picture”: plain words with capitals, in an article whose other headers look like that. */
+const isPlainHeader = (context: RuleContext, header: readonly Token[]): boolean =>
+  header.length >= 2 &&
+  header.every(
+    (token, index) =>
+      (index === 0 || isCapitalised(token) || small.test(token.text)) &&
+      context.dictionary.rank(token.text) !== undefined &&
+      !roleNouns.has(lower(token)) &&
+      !titleModifiers.has(lower(token)),
+  ) &&
+  header.some(isCapitalised) &&
+  !openEnds.test(lower(header.at(-1)));
+
+const hasTitleHeaders = (article: Article): boolean =>
+  article.paragraphs.filter(
+    ({ kind, sentences }) =>
+      kind === "header" &&
+      sentences.every(({ tokens }) =>
+        tokens.filter(isWord).every((token) => isCapitalised(token) || small.test(token.text)),
+      ),
+  ).length >= 2;
+
+/** How many tokens of a paragraph's start are a header that ran into it; undefined for none. */
+const headerLength = (
+  context: RuleContext,
+  tokens: readonly Token[],
+  nameAt: ReadonlyMap<number, Mention>,
+  titled: boolean,
+): number | undefined => {
+  const covered = (token: Token): boolean =>
+    [...nameAt.values()].some((name) => name.start <= token.start && token.end <= name.end);
+  for (let at = 2; at <= Math.min(longestHeader, tokens.length - 3); at += 1) {
+    if (!isTitleRun(tokens, at)) return undefined;
+    const header = tokens.slice(0, at);
+    if (!beginsSentence(tokens, at, nameAt)) continue;
+    if (header.some(covered)) return undefined;
+    if (isQuestionHeader(context, header)) return at;
+    const opener = sentenceOpeners.test(lower(tokens[at])) && !isCapitalised(tokens[at + 1]);
+    if (titled && opener && isPlainHeader(context, header)) return at;
+  }
+  return undefined;
+};
+
+/** “WHAT THE BUDGET HOLDS The council …”: three words and more in capitals before a sentence in small letters. */
+const shoutedLength = (
+  tokens: readonly Token[],
+  nameAt: ReadonlyMap<number, Mention>,
+): number | undefined => {
+  let at = 0;
+  while (
+    isShouted(tokens[at]) ||
+    (at > 0 && /^(?:A|I)$/.test(tokens[at]?.text ?? "") && isShouted(tokens[at + 1]))
+  )
+    at += 1;
+  const next = tokens[at];
+  const after = tokens[at + 1];
+  const names = tokens.slice(0, at).filter((token) => nameAt.has(token.start)).length;
+  if (at < 3 || names > 0 || next === undefined || after === undefined) return undefined;
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(next.text) && /^[\p{Ll}’']/u.test(after.text) ? at : undefined;
+};
+
+const findingAt = (
+  article: Article,
+  index: number,
+  header: readonly Token[],
+  next: Token,
+): readonly Finding[] => {
+  const first = header[0];
+  const last = header.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const above = article.paragraphs[index - 1];
+  const separator = above ? article.text.slice(above.end, first.start) : "\n";
+  const words = article.text.slice(first.start, last.end);
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      message: `“${words}” reads like a header that ran into its paragraph.`,
+      fixes: [
+        {
+          title: `Break the line after “${words}”`,
+          edits: [
+            {
+              span: { start: last.end, end: next.start },
+              newText: /^\s+$/.test(separator) ? separator : "\n",
+            },
+          ],
+          safe: false,
+        },
+      ],
+    },
+  ];
+};
+
+/** A section header without its line break. */
+export const runInHeader: Rule = {
+  id: "run-in-header",
+  summary: "Stops a section header that ran into the paragraph below it.",
+  description:
+    "When a line break is lost, a header becomes the start of a sentence: “What Comes After The talks resume”. Found are questions in title case and words in capitals at a paragraph’s start, before a sentence that begins anew, and plain titles where the article’s other headers look like that. Names and titles of people are none.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "What Comes Next The council votes on the bridge in May.",
+      right: "What Comes Next\nThe council votes on the bridge in May.",
+    },
+  ],
+  check: (context) => {
+    const { article } = context;
+    const quoted = insideQuotes(article);
+    const titled = hasTitleHeaders(article);
+    let mention = 0;
+    return article.paragraphs.flatMap(({ kind, sentences }, index) => {
+      const tokens = (sentences[0]?.tokens ?? []).slice(0, 2 * longestHeader);
+      const [first] = tokens;
+      const end = tokens.at(-1)?.end ?? 0;
+      if (kind !== "text" || first === undefined || quoted(first) || !isCapitalised(first)) return [];
+      while ((article.mentions[mention]?.start ?? end) < first.start) mention += 1;
+      const nameAt = new Map<number, Mention>();
+      for (let at = mention; (article.mentions[at]?.end ?? end + 1) <= end; at += 1) {
+        const name = article.mentions[at];
+        if (name) nameAt.set(name.start, name);
+      }
+      const length = shoutedLength(tokens, nameAt) ?? headerLength(context, tokens, nameAt, titled);
+      const next = length === undefined ? undefined : tokens[length];
+      return next === undefined ? [] : findingAt(article, index, tokens.slice(0, length), next);
+    });
+  },
+};

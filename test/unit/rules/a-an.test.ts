@@ -1,0 +1,81 @@
+import { aAn } from "../../../server/src/rules/a-an.js";
+import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+
+const finds = (text: string, severity = "warning"): void => checkFinds(aAn, text, severity);
+const silent = (...texts: readonly string[]): void => checkSilent(aAn, texts);
+const mends = (text: string, expected: string, safe = true): void => checkFix(aAn, text, expected, safe);
+
+describe("a-an", () => {
+  it("finds “a” before a vowel sound", () => {
+    finds("She bought «a» apple at the market.");
+    finds("The train was «a» hour late.");
+    finds("He is «a» honest man and «a» heir to the throne.");
+    finds("It was signed by «a» 8-year-old and «a» 11-year-old.");
+    finds("They raised «a» $8 million fund and won «an» $70 prize.");
+    finds("He spoke to «a» FBI agent and «a» MRI technician.");
+    finds("She drove «a» SUV and took «a» X-ray.");
+  });
+
+  it("finds “an” before a consonant sound", () => {
+    finds("She bought «an» pear at the market.");
+    finds("He teaches at «an» university and «an» European school.");
+    finds("It is «an» unit of «an» one-party state.");
+    finds("She is «an» Ukrainian and he «an» NATO officer.");
+    finds("It was «an» U.S. ship.");
+    finds("He had «an» 100-page report.");
+    finds("«An» onetime rival spoke next.");
+  });
+
+  it("finds it before an opening mark", () => {
+    finds("It was «a» “amazing” evening for the town.");
+    finds("It was «an» “terrible” evening for the town.");
+  });
+
+  it("goes by the sound", () => {
+    silent(
+      "He waited an hour for an honest answer from an heir.",
+      "It was a unique, a European and a one-off event.",
+      "He is an 8-year-old with an 18-month-old brother and an 11th toy.",
+      "He had an $8 note, a $10 note and a 100-page book.",
+      "An FBI agent, an NBA player, an MRI and an X-ray.",
+      "A UN envoy met a U.S. general, a NATO ally and a NASA scientist.",
+      "An uninformed and unimportant man met an unimpressed judge.",
+      "A Ugandan, a Uruguayan and a Eugene of old.",
+      "It was an Obama speech and an Iowa farm.",
+    );
+  });
+
+  it("leaves words that are said both ways", () => {
+    silent(
+      "It was a historic day and an historic night.",
+      "She grew an herb in a herb garden.",
+      "He owned an hotel; she owned a hotel.",
+      "They found an 1861 letter and a 1861 map.",
+    );
+  });
+
+  it("leaves the letter A, foreign phrases and other words", () => {
+    silent(
+      "Plan A is ready, and Serie A opens on Sunday.",
+      "Vitamin A is good, and grade A eggs are better.",
+      "It was served a la carte, and known a priori.",
+      "A: I was there. Q: When?",
+      "The class a and the class b are the same.",
+    );
+  });
+
+  it("leaves what people are quoted as saying", () =>
+    silent("“I saw a elephant and an tiger,” said Anna Varga.", "The sign read ‘a elephant’ in red."));
+
+  it("only points it out between straight marks, which may be misread", () =>
+    finds('"I saw «a» elephant," said Anna Varga.', "info"));
+
+  it("writes the other form, in the same case", () => {
+    mends("She bought a apple.", "She bought an apple.");
+    mends("An pear fell.", "A pear fell.");
+    mends("A apple fell.", "An apple fell.");
+  });
+
+  it("is only info before a word that nobody knows", () =>
+    finds("They saw «a» abxtru in the river.", "info"));
+});

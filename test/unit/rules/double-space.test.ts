@@ -1,0 +1,41 @@
+import { doubleSpace } from "../../../server/src/rules/double-space.js";
+import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+
+const finds = (text: string, severity = "warning"): void => checkFinds(doubleSpace, text, severity);
+const silent = (...texts: readonly string[]): void => checkSilent(doubleSpace, texts);
+const mends = (text: string, expected: string, safe = true): void =>
+  checkFix(doubleSpace, text, expected, safe);
+
+describe("double-space", () => {
+  it("finds more than one space between two words", () => {
+    finds("The council«  »voted late.");
+    finds("The council«   »voted late.");
+    finds("The council voted late.«  »The mayor had left.");
+    finds("“We are«  »ready,” said Anna Varga.");
+  });
+
+  it("leaves indents, line ends and tables", () => {
+    silent(
+      "   The council voted late.   \n   The mayor had left.  ",
+      "North    12    14\nSouth    11    19",
+      "North\t\t12\nSouth  \t11",
+      "He waited .  . and left.",
+    );
+  });
+
+  it("leaves two spaces after every sentence, which is a style", () => {
+    silent("The council met.  It voted late.  The mayor had left.  Nobody spoke.");
+    finds("The council met.  It voted«  »late.  The mayor had left.  Nobody spoke.");
+  });
+
+  it("only points it out where it is common, or where a space is of another kind", () => {
+    finds("The«  »council met late«  »and the«  »mayor had left.", "info");
+    finds("The council«\u00a0 »voted late.", "info");
+  });
+
+  it("leaves one space", () => {
+    mends("The council  voted late.", "The council voted late.");
+    mends("The council    voted late.", "The council voted late.");
+    mends("The council\u00a0 voted late.", "The council voted late.", false);
+  });
+});

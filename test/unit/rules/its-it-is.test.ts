@@ -1,0 +1,64 @@
+import { itsItIs } from "../../../server/src/rules/its-it-is.js";
+import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+
+const finds = (text: string, severity = "warning"): void => checkFinds(itsItIs, text, severity);
+const silent = (...texts: readonly string[]): void => checkSilent(itsItIs, texts);
+const mends = (text: string, expected: string, safe = true): void => checkFix(itsItIs, text, expected, safe);
+
+describe("its-it-is", () => {
+  it("finds “it’s” where “its” is meant", () => {
+    finds("The town lost «it’s» own bridge.");
+    finds("The leaders of «it’s» largest party met on Monday.");
+    finds("The firm changed «it's» name in March.");
+    finds("The club sold «it’s» ship on Sunday.");
+    finds("«It’s» leaders said they would resign.");
+    finds("The crisis had «it’s» roots in the harbour.");
+  });
+
+  it("finds “its” where “it’s” is meant", () => {
+    finds("The mayor said «its» a good day for the town.");
+    finds("He said «its» been closed for a year.");
+    finds("The bridge is old, and «its» not safe.");
+    finds("They fear that «its» going to rain.");
+    finds("«Its» clear that the vote was late.");
+    finds("He knows «its» hard to wait.");
+    finds("«Its» worth noting that nobody came.");
+    finds("The mayor thinks «its» up to the council.");
+  });
+
+  it("only points it out where the words leave a doubt", () => {
+    finds("In the end «it’s» supporters of the bridge.", "info");
+    finds("The bridge may close, but «its» beautiful when it rains.", "info");
+  });
+
+  it("leaves both where they are right", () => {
+    silent(
+      "It’s a good day, and it’s been one for hours.",
+      "The town lost its own bridge and its very soul.",
+      "It’s clear that its leaders know it’s time to go.",
+      "The firm sold its not-for-profit arm and its in-house kitchen.",
+      "He says it’s business as usual, and it’s not his business.",
+      "The party and its leaders said its going rate was too high.",
+      "They know what it’s like to wait, and it’s likely to rain.",
+      "At its best, the club was among its kind.",
+      "It’s raining, it’s gone and it’s Anna Varga who saw it.",
+      "The club thanked its going-away guests and its A-list patrons.",
+    );
+  });
+
+  it("leaves what people are quoted as saying", () => {
+    silent("“We lost it’s own bridge and its a shame,” said Anna Varga.");
+  });
+
+  it("only points out what is certain between straight marks, which may be misread", () => {
+    finds('"We lost «it\'s» own bridge," said Anna Varga.', "info");
+    silent('"It\'s plagiarism," said Anna Varga.');
+  });
+
+  it("writes the other form, with the article’s own apostrophe", () => {
+    mends("The town’s mayor said its a shame.", "The town’s mayor said it’s a shame.");
+    mends("The town's mayor said its a shame.", "The town's mayor said it's a shame.");
+    mends("Its been a year.", "It’s been a year.");
+    mends("The club sold it's own ship.", "The club sold its own ship.");
+  });
+});

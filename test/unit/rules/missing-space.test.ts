@@ -1,0 +1,69 @@
+import { missingSpace } from "../../../server/src/rules/missing-space.js";
+import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+
+const finds = (text: string, severity = "warning"): void => checkFinds(missingSpace, text, severity);
+const silent = (...texts: readonly string[]): void => checkSilent(missingSpace, texts);
+const mends = (text: string, expected: string, safe = true): void =>
+  checkFix(missingSpace, text, expected, safe);
+
+describe("missing-space", () => {
+  it("finds a stop that runs into the next sentence", () => {
+    finds("The vote was «late.The» mayor had left.");
+    finds("The vote was «late.Varga» had left.");
+    finds("Was the vote «late?The» mayor had left.");
+    finds("They met in «Paris.The» mayor had left.");
+    finds("They met in «2015.The» mayor had left.");
+    finds("The vote was the town«’s.The» mayor left.");
+  });
+
+  it("finds a comma or a semicolon that runs into the next word", () => {
+    finds("The vote was «late,but» the mayor stayed.");
+    finds("Anna «Varga,who» ran the club, left.");
+    finds("In «2015,the» mayor left.");
+    finds("The vote was «late;the» mayor had left.");
+    finds("She was born on March «3,1970», in the capital.");
+  });
+
+  it("finds a word that touches a quotation", () => {
+    finds("“We are ready,«”said» Anna Varga.");
+    finds("“We are ready.«”Then» she left.");
+    finds("Anna Varga said«,“We» are ready.”");
+    finds('"We are ready«,"s»aid Anna Varga.');
+    finds('Anna Varga said«,"W»e are ready."');
+  });
+
+  it("finds a word that touches a bracket", () => {
+    finds("The mayor (who was late«)said» nothing.");
+    finds("The «mayor(who» was late) said nothing.");
+  });
+
+  it("leaves addresses, names and numbers", () => {
+    silent(
+      "See example.org, Amazon.com, Booking.Com and Node.js, or mail anna.varga@example.org.",
+      "The file report.Final.txt is at C:\\temp and https://example.org/a.B,c.",
+      "It cost 1,000.50 at 10:30 a.m. in the U.S.A. and 3:1 in goals.",
+      "J.K. Varga met E.Z.Rider and A.B.C. of the Ph.D. class.",
+      "He waited...then left…and came back.",
+      "The minister(s) and (re)elected mayor met @anna.varga,too_late.",
+      "A score of a,b and x,y was given.",
+    );
+  });
+
+  it("leaves what follows a quotation by rights", () => {
+    silent("“GOP”-led states and the “Varga”s of the town, “so he said”.", "He is 6'2\"and she 5'9\".");
+  });
+
+  it("only points it out where a name may be written so, and in quotes", () => {
+    finds("They met Anna «Varga.Peter» Lund had left.", "info");
+    finds("“The vote was «late.The» mayor had left,” said Anna Varga.", "info");
+  });
+
+  it("inserts the space", () => {
+    mends("The vote was late.The mayor had left.", "The vote was late. The mayor had left.");
+    mends("The vote was late,but she stayed.", "The vote was late, but she stayed.");
+    mends("“We are ready,”said Anna Varga.", "“We are ready,” said Anna Varga.");
+    mends("Anna Varga said,“We are ready.”", "Anna Varga said, “We are ready.”");
+    mends('"We are ready,"said Anna Varga.', '"We are ready," said Anna Varga.', false);
+    mends('Anna Varga said,"We are ready."', 'Anna Varga said, "We are ready."', false);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { applyEdits } from "../../../server/src/rules/check.js";
+import { subjectVerbAgreement } from "../../../server/src/rules/subject-verb-agreement.js";
+import { checkFinds, checkFix, checkSilent, fixesIn } from "./rule-check.js";
+
+const finds = (...texts: readonly string[]): void => {
+  for (const text of texts) checkFinds(subjectVerbAgreement, text, "warning");
+};
+const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgreement, texts);
+
+describe("subject-verb-agreement", () => {
+  it("finds a verb that does not go with the noun before it", () => {
+    finds(
+      "The «minister have» left the capital.",
+      "Varga’s «view are» the latest sign of a change in the party.",
+      "The «signals is» the first from the northern station.",
+      "Our «neighbors was» warned on Monday.",
+      "On Monday, the «bridge were» closed to lorries.",
+    );
+  });
+
+  it("finds it across prepositions and adverbs", () => {
+    finds(
+      "The «opening of the schools were» delayed by a week.",
+      "The «boats in the harbor has» been searched.",
+      "The «report on the floods also say» that nobody was warned.",
+      "«One of the officers have» resigned.",
+    );
+  });
+
+  it("finds it in a dependent clause and after a reporting verb", () => {
+    finds(
+      "The mayor said that the «bridges was» unsafe.",
+      "The mayor said the «bridges is» unsafe.",
+      "The crew stayed because the «engine were» cold.",
+      "They explained how the «race are» run.",
+    );
+  });
+
+  it("finds it after pronouns and names", () => {
+    finds(
+      "«They was» late for the hearing.",
+      "The council voted, but «he have» not signed the order.",
+      "«It are» the third fire this month.",
+      "Anna «Varga have» left the party.",
+      "The treaty ended after the vote. Russian President Pavel «Orlov were» there.",
+      "Last night «Americans was» asked to wait.",
+    );
+  });
+
+  it("finds it in a relative clause and after a pair", () => {
+    finds(
+      "The «officers who was» there have been questioned.",
+      "Anna «Varga, who have» led the party, will resign.",
+      "Anna Varga and Tom «Reyes was» elected on Sunday.",
+      "«Forty-two drivers has» signed the letter.".replace("«Forty-two drivers", "Forty-two «drivers"),
+    );
+  });
+
+  it("leaves right forms", () => {
+    silent(
+      "The minister has left the capital. The ministers have left.",
+      "They were late, he was early and it is over.",
+      "The opening of the schools was delayed by a week.",
+      "Anna Varga and Tom Reyes were elected on Sunday.",
+      "One of the officers has resigned.",
+    );
+  });
+
+  it("leaves nouns that may be either, and amounts", () => {
+    silent(
+      "The police have left. The staff are tired. The staff is tired.",
+      "A number of boats have left. A group of drivers are waiting.",
+      "The news is bad. The series is over. Politics is a craft.",
+      "Three years is a long time. About $3 million is missing. Two-thirds of the town are flooded.",
+      "The poor have no vote. The wounded were flown out.",
+      "The United States has agreed, and the Philippines is waiting.",
+    );
+  });
+
+  it("leaves pairs, lists and alternatives", () => {
+    silent(
+      "The mayor and the driver have left.",
+      "The mayor, the driver, and the clerk were questioned.",
+      "The cost of the war and the debt are the main themes.",
+      "Neither the mayor nor the driver were there.",
+      "The relationship between the state and the schools is poor.",
+    );
+  });
+
+  it("leaves inversions, questions, gerunds and zero relatives", () => {
+    silent(
+      "There are a mayor and a clerk. Among the winners is Varga.",
+      "Key to the plan are the schools. Here come the boats.",
+      "Does the minister have a plan? Did he have one?",
+      "Raising taxes is hard. Closing schools was worse.",
+      "What the schools need is a roof.",
+      "The claim the drivers make is false.",
+      "One of the officers who were there has left.",
+    );
+  });
+
+  it("leaves subjunctives and causatives", () => {
+    silent(
+      "They demanded that he have a lawyer. If she were mayor, it would end.",
+      "It is vital that the minister have a say.",
+      "They made the driver do it and let him have the key.",
+    );
+  });
+
+  it("leaves what people say, headlines and headers", () => {
+    silent("“They was late,” said Anna Varga, who had waited for the boat all night.");
+  });
+
+  it("changes the verb, or the noun where a later verb agrees with the first", () => {
+    checkFix(subjectVerbAgreement, "The minister have left.", "The minister has left.", false);
+    checkFix(subjectVerbAgreement, "He don’t know the answer.", "He doesn’t know the answer.", false);
+    const text = "Varga’s view are the latest sign of a change but also suggest that the party is tired.";
+    const results = fixesIn(subjectVerbAgreement, text).map((fix) => applyEdits(text, fix.edits));
+    assert.deepEqual(results, [text.replace("view", "views"), text.replace("are", "is")]);
+    const plain = "The mayor’s view are well known.";
+    assert.deepEqual(
+      fixesIn(subjectVerbAgreement, plain).map((fix) => applyEdits(plain, fix.edits)),
+      [plain.replace("are", "is"), plain.replace("view", "views")],
+    );
+  });
+});
