@@ -60,6 +60,7 @@ const resources = [
   "node_modules/@cspell/dict-en-gb-mit/en_GB.trie.gz",
   "server/data/gazetteer.json.gz",
   "server/data/word-frequency.txt",
+  "server/data/styles.json",
   "server/model/tagger.bin.gz",
   "server/model/word-clusters.txt.gz",
 ];

@@ -1,11 +1,14 @@
-import { commands, Disposable, type LogOutputChannel, languages, window } from "vscode";
+import { commands, Disposable, type LogOutputChannel, languages, type Uri, window } from "vscode";
+import { clientCommands } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
 import { chooseHighlights } from "./choose-highlights.js";
 import { commandIds } from "./command-ids.js";
 import { activeDocument } from "./documents.js";
 import { showMenu } from "./menu.js";
+import { openRulePage } from "./rule-pages.js";
 import type { Session } from "./session.js";
 import { highlightsEnabled, setHighlight } from "./settings.js";
+import { addUserWord } from "./user-words.js";
 
 const toggleHighlights = async (): Promise<void> => {
   const document = activeDocument();
@@ -44,3 +47,10 @@ export const registerCommands = (
     ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
   );
 };
+
+/** Registers the commands that the server's code actions run. */
+export const registerServerCommands = (extensionUri: Uri): Disposable =>
+  Disposable.from(
+    commands.registerCommand(clientCommands.addUserWord, addUserWord),
+    commands.registerCommand(clientCommands.openRule, (rule: unknown) => openRulePage(extensionUri, rule)),
+  );

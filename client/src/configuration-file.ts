@@ -1,28 +1,57 @@
-import { FileSystemError, Uri, workspace } from "vscode";
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
 
-/** The address in the parameters of a file request, if it is that of a configuration: the one file a server may ask for. */
-const configurationUri = (params: unknown): Uri | undefined => {
-  if (typeof params !== "object" || params === null || !("uri" in params)) return undefined;
-  if (typeof params.uri !== "string") return undefined;
-  const uri = Uri.parse(params.uri);
-  return uri.path.endsWith("/.copydesk.json") ? uri : undefined;
-};
+const uriIn = (params: unknown): Uri | undefined =>
+  typeof params === "object" && params !== null && "uri" in params && typeof params.uri === "string"
+    ? Uri.parse(params.uri)
+    : undefined;
+
+/** Whether a server may ask for a file: a configuration, or a style file. */
+const mayBeRead = ({ path }: Uri): boolean =>
+  path.endsWith("/.copydesk.json") || /\/\.copydesk\/styles\/(?:[^/]+\/)?[^/]+\.yml$/.test(path);
 
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError &&
   ["FileNotFound", "FileNotADirectory", "Unavailable"].includes(error.code);
 
 /**
- * Answers a server's request for the text of a configuration, from whatever file system the workspace is on;
- * null where there is none. Rejects for any other file, and when it cannot be read.
+ * Answers a server's request for the text of a configuration or a style file, from whatever file system the workspace
+ * is on; null where there is none. Rejects for any other file, and when it cannot be read.
  */
 export const readConfigurationFile = async (params: unknown): Promise<string | null> => {
-  const uri = configurationUri(params);
-  if (uri === undefined) throw new Error("Only a .copydesk.json can be asked for.");
+  const uri = uriIn(params);
+  if (uri === undefined || !mayBeRead(uri))
+    throw new Error("Only a .copydesk.json and style files can be asked for.");
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
+};
+
+const entriesOf = async (folder: Uri): Promise<readonly [string, FileType][]> => {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/**
+ * Answers a server's request for the paths of the style files of a folder: those right in it and those of its packs.
+ * Rejects for any other folder, and when it cannot be read.
+ */
+export const listStyleFiles = async (params: unknown): Promise<readonly string[]> => {
+  const folder = uriIn(params);
+  if (folder === undefined || !folder.path.endsWith("/.copydesk/styles"))
+    throw new Error("Only a folder of styles can be asked for.");
+  const entries = await entriesOf(folder);
+  const packs = entries.filter(([, type]) => (type & FileType.Directory) !== 0);
+  const below = await Promise.all(
+    packs.map(async ([pack]) =>
+      (await entriesOf(Uri.joinPath(folder, pack))).map(([name]) => `${pack}/${name}`),
+    ),
+  );
+  return [...entries.map(([name]) => name), ...below.flat()];
 };

@@ -1,9 +1,10 @@
 import { Disposable, type ExtensionContext, window, workspace } from "vscode";
 import { createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
-import { registerCommands } from "./commands.js";
+import { registerCommands, registerServerCommands } from "./commands.js";
 import { currentFilters, isServed } from "./documents.js";
 import { paintHighlights } from "./highlights.js";
+import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
 import { showStatus } from "./status.js";
@@ -43,7 +44,7 @@ const reportFailure = (session: Session, showOutput: () => void): Disposable =>
 export const activateCopydesk = (context: ExtensionContext, createClient: ClientFactory): CopydeskApi => {
   const output = window.createOutputChannel("Copydesk", { log: true });
   const store = createAnnotationStore();
-  const session = createSession(createClient, store, output);
+  const session = createSession(createClient, store, output, rulePageAddress(context.extensionUri));
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();
@@ -56,6 +57,7 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
     paintHighlights(store),
     showStatus(session, store),
     registerCommands(session, store, output, context.extension.id),
+    registerServerCommands(context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),
     startWhenNeeded(session),

@@ -11,11 +11,13 @@ import {
 import {
   type AnnotationsParams,
   annotationsNotification,
+  clientCommands,
   fileRequest,
+  filesRequest,
   type InitializationOptions,
 } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
-import { readConfigurationFile } from "./configuration-file.js";
+import { listStyleFiles, readConfigurationFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
 import { mayRestart } from "./restart-budget.js";
 
@@ -39,16 +41,21 @@ export interface Session extends Disposable {
 
 const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
 
-const abilities: InitializationOptions = { readsFiles: true };
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A session without a server yet. What the server finds goes to the store. */
+/** A session without a server yet. What the server finds goes to the store. `rulePages` is as the protocol has it. */
 export const createSession = (
   createClient: ClientFactory,
   store: AnnotationStore,
   output: LogOutputChannel,
+  rulePages: string | undefined,
 ): Session => {
+  const abilities: InitializationOptions = {
+    readsFiles: true,
+    listsFiles: true,
+    commands: Object.values(clientCommands),
+    ...(rulePages === undefined ? {} : { rulePages }),
+  };
   const changed = new EventEmitter<ServerState>();
   let state: ServerState = { kind: "stopped" };
   let current: BaseLanguageClient | undefined;
@@ -105,6 +112,7 @@ export const createSession = (
       if (current === client) store.set(annotations);
     });
     client.onRequest(fileRequest, readConfigurationFile);
+    client.onRequest(filesRequest, listStyleFiles);
     try {
       await client.start();
       if (current === client) enter({ kind: "running" });

@@ -62,8 +62,29 @@ export const resourceRequest = "copydesk/resource";
  */
 export const fileRequest = "copydesk/file";
 
+/** Commands of a client that the server puts into code actions where the client says that it has them. */
+export const clientCommands = {
+  /** Adds a word to the user's own; arguments: the word, and the URI of the document it stands in. */
+  addUserWord: "copydesk.addUserWord",
+  /** Shows the page of a rule; argument: the rule's id. */
+  openRule: "copydesk.openRule",
+} as const;
+
+/**
+ * Server → client request for the style files of a folder that the server cannot list itself. Params `{ uri }`, of the
+ * folder `.copydesk/styles`; result the paths of the files below it, with “/”. Sent only to a client that set
+ * `listsFiles` in its initialization options.
+ */
+export const filesRequest = "copydesk/files";
+
 /** What a client may say of itself in `initializationOptions`; every part may be missing. */
 export interface InitializationOptions {
   /** The client answers `copydesk/file`. */
   readonly readsFiles?: boolean;
+  /** The client answers `copydesk/files`. */
+  readonly listsFiles?: boolean;
+  /** Those of `clientCommands` that the client has. */
+  readonly commands?: readonly string[];
+  /** The address of the rules' pages, with `{rule}` where the rule's id belongs; problems then link to it. */
+  readonly rulePages?: string;
 }

@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { clean, copydesk, type Files, faulty, folderWith, removeFolders } from "./copydesk.js";
 
 after(removeFolders);
 
 /** Checks a folder and compares the rule and the severity of every problem, by file. */
 const check = async (files: Files, args: readonly string[], expected: Readonly<Record<string, string>>) => {
-  const ran = await copydesk(folderWith(files), ["check", ...args, "--format", "json"]);
+  const folder = folderWith(files);
+  const ran = await copydesk(folder, ["check", ...args, "--format", "json"]);
   const found: Record<string, string> = {};
   for (const { path, problems } of JSON.parse(ran.out).files)
     found[path.replaceAll("\\", "/")] = problems
       .map((problem: { rule: string; severity: string }) => `${problem.rule} ${problem.severity}`)
       .join();
   assert.deepEqual(found, expected);
-  return ran;
+  return { ...ran, folder };
 };
 
 const config = (value: object) => JSON.stringify(value);
@@ -68,6 +71,27 @@ describe("configuration of copydesk check", () => {
     assert.deepEqual([folder.code, folder.err], [0, ""]);
     const named = await check(files, ["old/b.txt"], {});
     assert.deepEqual([named.code, named.err], [0, "old/b.txt: ignored by the configuration.\n"]);
+  });
+
+  it("lets stand what people have seen and let stand, with --fix too", async () => {
+    const ignored = [
+      {
+        rule: "duplicated-word",
+        words: "the the",
+        before: "The ferry left",
+        after: "harbour on Monday. The crew",
+      },
+    ];
+    const again = "The guests left the the hotel in March.\n";
+    const ran = await check(
+      { ".copydesk.json": config({ ignored }), "a.txt": `They knew. ${faulty}`, "b.txt": again },
+      [".", "--fix"],
+      { "a.txt": "", "b.txt": "" },
+    );
+    assert.equal(ran.code, 0);
+    const read = (name: string) => readFileSync(path.join(ran.folder, name), "utf8");
+    assert.equal(read("a.txt"), `They knew. ${faulty}`);
+    assert.equal(read("b.txt"), again.replace("the the", "the"));
   });
 
   it("is reported at its line when it is broken; the work is done without it", async () => {

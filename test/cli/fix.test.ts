@@ -20,8 +20,8 @@ describe("copydesk check --fix", () => {
 
   it("keeps CR LF and the byte order mark", () =>
     check(
-      `\uFEFF${faulty}\r\n${clean}`.replaceAll(/\r?\n/g, "\r\n"),
-      `\uFEFF${clean}\r\n${clean}`.replaceAll(/\r?\n/g, "\r\n"),
+      `\uFEFF${faulty}\r\nThe market opened late.\n`.replaceAll(/\r?\n/g, "\r\n"),
+      `\uFEFF${clean}\r\nThe market opened late.\n`.replaceAll(/\r?\n/g, "\r\n"),
     ));
 
   it("keeps UTF-16", async () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
@@ -263,7 +263,10 @@ export const withFolder = async (
   use: (folder: string, write: (name: string, text: string) => Promise<void>) => Promise<void>,
 ): Promise<void> => {
   const path = await mkdtemp(join(tmpdir(), "copydesk-lsp-"));
-  const write = (name: string, text: string): Promise<void> => writeFile(join(path, name), text);
+  const write = async (name: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), text);
+  };
   try {
     for (const [name, text] of Object.entries(files)) await write(name, text);
     await use(pathToFileURL(path).href, write);

@@ -11,7 +11,8 @@ export type ResourceName =
   | "gazetteer.json.gz"
   | "tagger.bin.gz"
   | "word-clusters.txt.gz"
-  | "word-frequency.txt";
+  | "word-frequency.txt"
+  | "styles.json";
 
 /** Everything the engine knows of the language and the world, loaded once and never changed. */
 export interface Resources {

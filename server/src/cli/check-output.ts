@@ -4,7 +4,7 @@ import { fileProblemsJson } from "../formats/problems-json.js";
 import { sarifLog, sarifResults } from "../formats/sarif.js";
 import { type Colours, fileReport, summary, type Totals } from "../formats/text.js";
 import { rules } from "../rules/index.js";
-import type { Problem } from "../rules/rule.js";
+import type { Problem, Rule } from "../rules/rule.js";
 import { fileUri } from "./file-uri.js";
 import type { Input } from "./inputs.js";
 import { type Failure, sentence } from "./report.js";
@@ -15,6 +15,8 @@ export interface CheckedText {
   readonly input: Input;
   readonly article: Article;
   readonly problems: readonly Problem[];
+  /** The rules of style packs that it was checked by. */
+  readonly styleRules: readonly Rule[];
 }
 
 /** What a whole run came to. `files` counts the texts that were checked, `fixed` the problems that were mended. */
@@ -58,14 +60,18 @@ const inJson = (say: Say): CheckOutput => {
 
 const inSarif = (say: Say): CheckOutput => {
   const results: Result[] = [];
+  const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
-    text: ({ input, article, problems }) => {
+    text: ({ input, article, problems, styleRules }) => {
+      for (const rule of styleRules) known.set(rule.id, rule);
       results.push(...sarifResults(fileUri(input.file), article.text, problems));
       return Promise.resolve();
     },
     end: ({ failures }) => {
       const reasons = failures.map(sentence);
-      return say(`${JSON.stringify(sarifLog(version, rules, results, reasons), undefined, 2)}\n`);
+      return say(
+        `${JSON.stringify(sarifLog(version, [...known.values()], results, reasons), undefined, 2)}\n`,
+      );
     },
   };
 };

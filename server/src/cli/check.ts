@@ -3,6 +3,7 @@ import { ruleContext } from "../config/context.js";
 import { readOverlay } from "../config/parse.js";
 import type { Overlay } from "../config/schema.js";
 import { checkArticle, fixAll, fixesOf } from "../rules/check.js";
+import { rules } from "../rules/index.js";
 import type { Problem } from "../rules/rule.js";
 import { type CheckedText, type CheckFormat, createCheckOutput } from "./check-output.js";
 import { findInputs } from "./inputs.js";
@@ -73,26 +74,33 @@ const checkText = async (
   let article = readArticle(source, original, resources);
   reportKind(article.kind, input.name, report);
   const prose = article.kind === "prose";
+  const list = [...rules, ...settings.styleRules];
 
   let fixed = 0;
   if (options.fix) {
     const read = (text: string) =>
       ruleContext(text === original ? article : readArticle(source, text, resources), resources, settings);
-    const mended = prose ? fixAll(original, read, settings.levels) : { text: original, mended: 0 };
+    const mended = prose ? fixAll(original, read, settings.levels, list) : { text: original, mended: 0 };
     const wanted = input.file === undefined || mended.text !== original;
     if (wanted && (await deliver(source, mended.text, report)) && mended.mended > 0) {
       fixed = mended.mended;
       article = readArticle(source, mended.text, resources);
     }
   }
-  if (!prose) return { input, article, problems: [], fixed };
+  if (!prose) return { input, article, problems: [], styleRules: [], fixed };
 
   const context = ruleContext(article, resources, settings);
-  const { problems, failures } = checkArticle(context, settings.levels);
+  const { problems, failures } = checkArticle(context, settings.levels, list);
   for (const { rule, error } of failures)
     report.failure(`the rule ${rule} failed: ${error.message}`, input.name);
-  const withFixes = (problem: Problem): Problem => ({ ...problem, fixes: fixesOf(problem, context) });
-  return { input, article, fixed, problems: options.format === "text" ? problems : problems.map(withFixes) };
+  const withFixes = (problem: Problem): Problem => ({ ...problem, fixes: fixesOf(problem, context, list) });
+  return {
+    input,
+    article,
+    fixed,
+    styleRules: settings.styleRules,
+    problems: options.format === "text" ? problems : problems.map(withFixes),
+  };
 };
 
 /** Runs `copydesk check` on files, folders, globs and "-". Gives the exit code: 0, 1 or 2. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type AnnotateOptions, annotate, annotateFormats } from "./annotate.js";
 import { type CheckOptions, check } from "./check.js";
 import { checkFormats } from "./check-output.js";
+import { styles } from "./styles.js";
 import { version } from "./version.js";
 
 const what = "[FILE|DIR|GLOB|-...]";
@@ -70,6 +71,22 @@ Examples:
   copydesk annotate drafts --format json > drafts.json`,
     )
     .action(async (paths: string[], options: AnnotateOptions) => finish(await annotate(paths, options)));
+
+  program
+    .command("styles")
+    .summary("try the style files of a folder on the tests in them")
+    .description(
+      "Reads the style files of a folder and runs the tests in them. Exits with 1 when a test fails, with 2 when a file cannot be used.",
+    )
+    .argument("[DIR]", "the folder of the style packs; .copydesk/styles if none is given")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  copydesk styles
+  copydesk styles desk/.copydesk/styles`,
+    )
+    .action(async (folder?: string) => finish(await styles(folder)));
   return program;
 };
 

@@ -4,7 +4,9 @@ import { parseConfig } from "../config/parse.js";
 import type { Config, Overlay } from "../config/schema.js";
 import { resolveSettings, type Settings } from "../config/settings.js";
 import { positionsOf } from "../formats/positions.js";
+import type { Rule } from "../rules/rule.js";
 import { type Report, whyUnreadable } from "./report.js";
+import { createStyleLookup } from "./style-files.js";
 
 /** The file that configures a folder and everything below it. */
 const configName = ".copydesk.json";
@@ -15,8 +17,13 @@ interface FoundConfig {
   readonly folder: string;
 }
 
+/** The settings of a file, and the rules of the style packs that they choose. */
+export interface FileSettings extends Settings {
+  readonly styleRules: readonly Rule[];
+}
+
 /** Gives the settings of a file by its absolute path; undefined stands for standard input in the current folder. */
-export type SettingsLookup = (file: string | undefined) => Promise<Settings>;
+export type SettingsLookup = (file: string | undefined) => Promise<FileSettings>;
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
@@ -44,6 +51,7 @@ export const createSettingsLookup = (
   report: Report,
 ): SettingsLookup => {
   const byFolder = new Map<string, Promise<FoundConfig | undefined>>();
+  const stylesOf = createStyleLookup(report);
   let previous: Settings | undefined;
 
   const nearest = (folder: string): Promise<FoundConfig | undefined> => {
@@ -89,6 +97,6 @@ export const createSettingsLookup = (
       previous,
     );
     previous = settings;
-    return settings;
+    return { ...settings, styleRules: await stylesOf(found?.folder ?? process.cwd(), settings.styles) };
   };
 };

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import type { Settings } from "../config/settings.js";
 import type { Input } from "./inputs.js";
 import { type Report, whyUnreadable } from "./report.js";
-import type { SettingsLookup } from "./settings-lookup.js";
+import type { FileSettings, SettingsLookup } from "./settings-lookup.js";
 import { type DecodedText, decodeText } from "./text-encoding.js";
 
 /** A text that was read, and the settings that hold for it. */
 export interface InputText {
   readonly input: Input;
   readonly decoded: DecodedText;
-  readonly settings: Settings;
+  readonly settings: FileSettings;
 }
 
 /**

@@ -15,5 +15,6 @@ export const ruleContext = (article: Article, resources: Resources, settings: Se
     otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
     words: settings.words,
     names: settings.names,
+    ignored: settings.ignoredFindings,
   };
 };

@@ -20,3 +20,10 @@ export const matchesAny = (globs: readonly string[], relativePath: string): bool
   );
   return deciding !== undefined && !deciding.startsWith("!");
 };
+
+/**
+ * The glob that matches just the one file at a path from the folder of the configuration. Only a backslash in a name,
+ * which the matcher cannot tell, may be any character.
+ */
+export const exactGlob = (relativePath: string): string =>
+  `/${relativePath.replace(/[*?[\]{}()!+@|$^"\\]/g, (mark) => (mark === "\\" ? "?" : `\\${mark}`))}`;

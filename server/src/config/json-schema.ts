@@ -1,9 +1,17 @@
 import * as z from "zod";
-import { configSchema } from "./schema.js";
+import { configSchema, styleRuleId } from "./schema.js";
+
+/** Writes the levels of rules that are not known by name as what they are: those of style packs. */
+const nameStyleRules = ({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+  const { additionalProperties } = jsonSchema;
+  if (typeof additionalProperties !== "object") return;
+  jsonSchema.patternProperties = { [styleRuleId.source]: additionalProperties };
+  jsonSchema.additionalProperties = false;
+};
 
 /** The JSON Schema of `.copydesk.json`, as editors use it for completion and hovers. */
 export const configJsonSchema = (): object => ({
-  ...z.toJSONSchema(configSchema, { target: "draft-7" }),
+  ...z.toJSONSchema(configSchema, { target: "draft-7", override: nameStyleRules }),
   title: "Copydesk configuration",
   allowComments: true,
   allowTrailingCommas: true,

@@ -8,8 +8,9 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type * as z from "zod";
+import { closest } from "../analysis/closest.js";
 import type { Span } from "../article/span.js";
-import { closest, unknownLevel, unknownRule } from "./rule-names.js";
+import { unknownLevel, unknownRule } from "./rule-names.js";
 import { type Config, configSchema, type Overlay, overlaySchema } from "./schema.js";
 
 /** What is wrong with a configuration: one sentence for people, and where (UTF-16 offsets into its text). */
@@ -60,7 +61,13 @@ interface Fault {
 
 const unknownKey = (path: JSONPath, key: string): string => {
   if (path.at(-1) === "rules") return unknownRule(key);
-  const shape = path.length === 0 ? configSchema.shape : configSchema.shape.overrides.unwrap().element.shape;
+  const { ignored, overrides } = configSchema.shape;
+  const shape =
+    path.length === 0
+      ? configSchema.shape
+      : path[0] === "ignored"
+        ? ignored.unwrap().element.shape
+        : overrides.unwrap().element.shape;
   const meant = closest(key, Object.keys(shape));
   return meant === undefined
     ? `There is no setting “${key}”.`
@@ -84,6 +91,7 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
       }));
     case "invalid_value": {
       const given = typeof issue.input === "string" ? issue.input : JSON.stringify(issue.input);
+      if (path.at(-1) === "rule") return at(unknownRule(given));
       return path.at(-2) === "rules"
         ? at(unknownLevel(given))
         : at(`“${given}” is no ${String(path.at(-1))}; use ${issue.values.join(", ")}.`);
@@ -96,6 +104,11 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
           : `${inside} must be ${kinds[issue.expected] ?? issue.expected}.`,
       );
     }
+    case "invalid_format":
+    case "invalid_union":
+      return at(
+        typeof issue.input === "string" ? unknownRule(issue.input) : `${nameOf(path)} must be a string.`,
+      );
     case "too_small":
       return at(
         typeof path.at(-1) === "number"

@@ -1,17 +1,8 @@
-import { editDistance } from "../analysis/edit-distance.js";
+import { closest } from "../analysis/closest.js";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
 
 const levels: readonly Level[] = ["off", ...severities];
-
-/** The one of `known` that `word` was probably meant to be. */
-export const closest = (word: string, known: readonly string[]): string | undefined => {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  return known
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate, limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
-};
 
 /** What is wrong with a rule id that no rule has, in one sentence for people. */
 export const unknownRule = (id: string): string => {

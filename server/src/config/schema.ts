@@ -4,11 +4,26 @@ import { type Level, severities } from "../rules/rule.js";
 
 const level = z.enum(["off", ...severities] satisfies [Level, ...Level[]]);
 
+const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** The rule of a style pack: its pack's name, a dot, its own name. */
+export const styleRuleId = /^[^./][^/]*\.[^./][^/]*$/;
+
 const ruleLevels = z
-  .strictObject(
+  .object(
     Object.fromEntries(
       rules.map((rule) => [rule.id, level.optional().describe(`${rule.summary} Default: ${rule.severity}.`)]),
     ),
+  )
+  // Style packs bring rules that are not known here.
+  .catchall(level.optional())
+  .superRefine(
+    (levels, context) => {
+      const keys = Object.keys(levels ?? {}).filter((id) => !ruleIds.has(id) && !styleRuleId.test(id));
+      if (keys.length > 0) context.addIssue({ code: "unrecognized_keys", keys, input: levels });
+    },
+    // Also where a level is wrong, so that everything wrong is told at once.
+    { when: ({ value }) => typeof value === "object" },
   )
   .describe("How much each rule's problems matter; “off” turns a rule off.");
 
@@ -21,6 +36,11 @@ const names = z
 const dialect = z
   .enum(["auto", "en-US", "en-GB"])
   .describe("The English of the articles; “auto” reads it from the spellings of each article.");
+const styles = z
+  .array(z.string().min(1))
+  .describe(
+    "Style packs whose rules are checked too: the names of folders in .copydesk/styles, “local” for the files right in it, or “news-en”, which Copydesk brings.",
+  );
 const globs = z.array(z.string().min(1));
 
 const override = z.strictObject({
@@ -28,7 +48,23 @@ const override = z.strictObject({
   rules: ruleLevels.optional(),
   words: words.optional(),
   names: names.optional(),
+  styles: styles.optional(),
   dialect: dialect.optional(),
+});
+
+const ignoredFinding = z.strictObject({
+  rule: z
+    .union([z.enum(rules.map((rule) => rule.id)), z.string().regex(styleRuleId)])
+    .describe("The rule whose finding is let stand."),
+  words: z.string().describe("The flagged text; of a long one the beginning, “ … ” and the end."),
+  before: z.string().describe("The five words before it on its line, or as many as there are."),
+  after: z.string().describe("The five words after it on its line, or as many as there are."),
+  files: globs
+    .min(1)
+    .optional()
+    .describe(
+      "Globs of the files this is for, relative to the folder of this file; all where it is left out.",
+    ),
 });
 
 /** The shape of `.copydesk.json`. */
@@ -38,10 +74,17 @@ export const configSchema = z
     rules: ruleLevels.optional(),
     words: words.optional(),
     names: names.optional(),
+    styles: styles.optional(),
     ignore: globs
       .optional()
       .describe(
         "Globs of files that are never checked, relative to the folder of this file; a name alone means at any depth, “!” takes a file back in.",
+      ),
+    ignored: z
+      .array(ignoredFinding)
+      .optional()
+      .describe(
+        "Findings that people have seen and let stand, as “Ignore this here” writes them. Such a finding is known again by its rule, its words and the words on both sides; where one side has three words or more, the other may be edited.",
       ),
     overrides: z
       .array(override)
@@ -52,7 +95,7 @@ export const configSchema = z
   .describe("Configuration of Copydesk for the articles of a folder.");
 
 /** The shape of settings that lie over the file: an editor's, or the command line's. */
-export const overlaySchema = configSchema.omit({ $schema: true, overrides: true });
+export const overlaySchema = configSchema.omit({ $schema: true, ignored: true, overrides: true });
 
 /** What `.copydesk.json` says; everything may be left out. */
 export type Config = z.infer<typeof configSchema>;

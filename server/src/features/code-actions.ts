@@ -24,7 +24,7 @@ const touches = (problem: Span, span: Span): boolean =>
   overlaps(problem, span) || problem.start === span.end || problem.end === span.start;
 
 /** The problems under a selection, or next to a caret, in text order. */
-const problemsAt = (problems: readonly Problem[], span: Span): readonly Problem[] =>
+export const problemsAt = (problems: readonly Problem[], span: Span): readonly Problem[] =>
   problems.filter((problem) => touches(problem, span));
 
 /** Every fix of the problems under a selection, the preferred one of each first. */

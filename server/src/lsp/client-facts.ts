@@ -7,11 +7,20 @@ export interface ClientFacts {
   /** Root folders' URIs, without a trailing slash. */
   readonly roots: readonly string[];
   readonly readsFiles: boolean;
+  readonly listsFiles: boolean;
+  /** The client's own commands that an action may name. */
+  readonly commands: ReadonlySet<string>;
+  /** The address of the rules' pages, with `{rule}` where the id belongs. */
+  readonly rulePages: string | undefined;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** The server may ask to be sent documents of other languages. */
+  readonly registersDocuments: boolean;
   readonly folderChanges: boolean;
   readonly documentChanges: boolean;
+  /** An edit may create a file. */
+  readonly createsFiles: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
@@ -34,8 +43,19 @@ const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly stri
   return typeof rootUri === "string" && rootUri !== "" ? [folderUri(rootUri)] : [];
 };
 
-const readsFiles = (options: unknown): boolean =>
-  typeof options === "object" && options !== null && "readsFiles" in options && options.readsFiles === true;
+const optionsOf = (
+  options: unknown,
+): Pick<ClientFacts, "readsFiles" | "listsFiles" | "commands" | "rulePages"> => {
+  const given: Readonly<Record<string, unknown>> =
+    typeof options === "object" && options !== null ? { ...options } : {};
+  const { readsFiles, listsFiles, commands, rulePages } = given;
+  return {
+    readsFiles: readsFiles === true,
+    listsFiles: listsFiles === true,
+    commands: new Set(Array.isArray(commands) ? commands.filter((id) => typeof id === "string") : []),
+    rulePages: typeof rulePages === "string" && rulePages.includes("{rule}") ? rulePages : undefined,
+  };
+};
 
 /** Reads what the client says of itself; whatever it does not say it cannot do. */
 export const clientFacts = (params: InitializeParams): ClientFacts => {
@@ -43,12 +63,14 @@ export const clientFacts = (params: InitializeParams): ClientFacts => {
   return {
     encoding: negotiateEncoding(general?.positionEncodings),
     roots: rootsOf(params),
-    readsFiles: readsFiles(params.initializationOptions),
+    ...optionsOf(params.initializationOptions),
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -13,7 +13,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
 
 /** Whether a client that asks for these kinds only wants this one; kinds are hierarchies by dots. */
-const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 
 /** Edits of a reading's version of its document, that a client refuses to apply to another where it can tell. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { URI } from "vscode-uri";
 import { type ConfigError, parseConfig } from "../config/parse.js";
 import type { Config } from "../config/schema.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
@@ -8,6 +9,9 @@ export const configFileName = ".copydesk.json";
 
 /** The URI of a folder's configuration file. */
 export const configFileUri = (folder: string): string => `${folder}/${configFileName}`;
+
+/** Whether a document is a configuration file, wherever it is, or an old version of one. */
+export const isConfigFile = (uri: string): boolean => URI.parse(uri).path.endsWith(`/${configFileName}`);
 
 /** The configuration files of the open folders. */
 export interface ConfigFiles {

@@ -1,9 +1,19 @@
 import {
+  BulkRegistration,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
   type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { URI } from "vscode-uri";
+import { parseConfig } from "../config/parse.js";
+import type { Levels, Rule } from "../rules/rule.js";
+import { choosePacks, type StylePacks } from "../styles/packs.js";
 import { type ClientFacts, folderUri } from "./client-facts.js";
 import { configFileName, configFileUri, createConfigFiles } from "./config-files.js";
 import { placeOf, sameUri } from "./folders.js";
@@ -14,22 +24,44 @@ import {
   readClientSettings,
   settingsSection,
 } from "./settings.js";
+import { createStyleFiles, isInStyles, styleFilesGlob } from "./style-files.js";
 
 /** The settings of every document, from the client and the folders' files. */
 export interface Configuration {
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
   /** Reads a document's configuration file again when the client does not watch it for us. */
   readonly documentTouched: (uri: string) => void;
+  /** Takes up the text of a configuration file that is open in the client, saved or not; undefined once it was closed. */
+  readonly fileEdited: (uri: string, document: TextDocument | undefined) => void;
+  /** The configuration file that holds for a document, as it is now; undefined where no folder has it, or it cannot be read. */
+  readonly folderConfig: (uri: string) => Promise<FolderConfig | undefined>;
   /** Forgets a document that was closed. */
   readonly forget: (uri: string) => void;
   /** Asks the client to tell what changes; to be called once it is initialized. */
   readonly start: () => void;
 }
 
+/** The configuration file of a folder, seen from one of its documents. */
+export interface FolderConfig {
+  readonly uri: string;
+  /** Of the document in the client; null where it is not open there. */
+  readonly version: number | null;
+  /** Without a byte order mark; undefined where there is no file yet. */
+  readonly text: string | undefined;
+  /** The document's path from the folder, with “/”; "" for a document that has no file. */
+  readonly path: string;
+  /** The document's levels if the file had this text; undefined where that is no configuration. */
+  readonly levelsUnder: (text: string) => Levels | undefined;
+}
+
 /** What the configuration needs of the rest of the server. */
 export interface ConfigurationHost {
   readonly facts: () => ClientFacts;
   readonly readText: (uri: string) => Promise<string | undefined>;
+  /** The paths of the files below a folder, with “/”; none where there is no such folder. */
+  readonly listFiles: (uri: string) => Promise<readonly string[]>;
+  /** The style packs that Copydesk brings. */
+  readonly builtInStyles: () => Promise<StylePacks>;
   /** Something changed that documents were read with. */
   readonly onChange: () => void;
   readonly onError: (what: string, error: unknown) => void;
@@ -49,10 +81,23 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   const lastSettings = new Map<string, DocumentSettings>();
   const told = new Set<string>();
 
+  /** The configuration files that are open in the client, by URI in its usual form. */
+  const openFiles = new Map<string, TextDocument>();
+  const openFile = (uri: string): TextDocument | undefined => openFiles.get(URI.parse(uri).toString());
+  const readText = async (uri: string): Promise<string | undefined> =>
+    openFile(uri)?.getText() ?? (await host.readText(uri));
+
   const files = createConfigFiles({
     encoding: () => host.facts().encoding,
-    readText: host.readText,
+    readText,
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
+  });
+  const styles = createStyleFiles({
+    encoding: () => host.facts().encoding,
+    readText: host.readText,
+    listFiles: host.listFiles,
+    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
+    onError: host.onError,
   });
   const openFolders = (): readonly string[] => folders ?? host.facts().roots;
 
@@ -61,10 +106,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
       : pushed;
     const settings = readClientSettings(section);
-    for (const error of settings.errors) {
-      if (!told.has(error)) connection.console.warn(`In the settings: ${error}`);
-      told.add(error);
-    }
+    for (const error of settings.errors) warnOnce(error);
     return settings;
   };
   const settingsFromClient = (uri: string): Promise<ClientSettings> => {
@@ -79,16 +121,53 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     return fetching;
   };
 
-  const reload = async (changed: readonly string[]): Promise<void> => {
-    const results = await Promise.all(changed.map(files.reload));
-    if (results.includes(true)) host.onChange();
+  const warnOnce = (message: string): void => {
+    if (!told.has(message)) connection.console.warn(`In the settings: ${message}`);
+    told.add(message);
   };
+  const styleRulesOf = async (
+    names: readonly string[],
+    folder: string | undefined,
+  ): Promise<readonly Rule[]> => {
+    // Most folders choose none, and then nothing need be read.
+    if (names.length === 0) return [];
+    const own: StylePacks = folder === undefined ? new Map() : await styles.packsOf(folder);
+    const { rules, unknown } = choosePacks(names, own, await host.builtInStyles());
+    for (const name of unknown) warnOnce(`There is no style pack “${name}”.`);
+    return rules;
+  };
+
+  const load = (opened: readonly string[]): void => {
+    for (const folder of opened) {
+      void files.configOf(folder);
+      void styles.packsOf(folder);
+    }
+  };
+  const reloadStyles = (changed: readonly string[]): void => {
+    Promise.all(changed.map(styles.reload))
+      .then((results) => {
+        if (results.includes(true)) host.onChange();
+      })
+      .catch((error: unknown) => host.onError("The style files cannot be read", error));
+  };
+  const reload = (changed: readonly string[]): void => {
+    Promise.all(changed.map(files.reload))
+      .then((results) => {
+        if (results.includes(true)) host.onChange();
+      })
+      .catch((error: unknown) => host.onError(`${configFileName} cannot be read`, error));
+  };
+  const reloadFiles = (uris: readonly string[]): void =>
+    reload(openFolders().filter((folder) => uris.some((uri) => sameUri(uri, configFileUri(folder)))));
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
     const gone = removed.map(({ uri }) => folderUri(uri));
-    for (const folder of gone) files.forget(folder);
+    for (const folder of gone) {
+      files.forget(folder);
+      styles.forget(folder);
+    }
     const kept = openFolders().filter((folder) => !gone.includes(folder));
     folders = [...new Set([...kept, ...added.map(({ uri }) => folderUri(uri))])];
-    for (const folder of folders) void files.configOf(folder);
+    load(folders);
     host.onChange();
   };
 
@@ -99,10 +178,12 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     host.onChange();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const changed = openFolders().filter((folder) =>
-      changes.some(({ uri }) => sameUri(uri, configFileUri(folder))),
+    reloadFiles(changes.map(({ uri }) => uri));
+    reloadStyles(
+      openFolders().filter((folder) =>
+        changes.some(({ uri }) => isInStyles(placeOf(uri, [folder])?.path ?? "")),
+      ),
     );
-    reload(changed).catch((error: unknown) => host.onError(`${configFileName} cannot be read`, error));
   });
 
   return {
@@ -112,16 +193,46 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
         settingsFromClient(uri),
         place ? files.configOf(place.folder) : {},
       ]);
-      const settings = documentSettings(client, config, place?.path ?? "", lastSettings.get(uri));
+      const plain = documentSettings(client, config, place?.path ?? "", lastSettings.get(uri));
+      const styleRules = await styleRulesOf(plain.article.styles, place?.folder);
+      const settings: DocumentSettings = { ...plain, styleRules };
       lastSettings.set(uri, settings);
       return settings;
     },
     documentTouched: (uri) => {
       const place = host.facts().registersWatchers ? undefined : placeOf(uri, openFolders());
-      if (place) {
-        reload([place.folder]).catch((error: unknown) =>
-          host.onError(`${configFileName} cannot be read`, error),
-        );
+      if (!place) return;
+      reload([place.folder]);
+      reloadStyles([place.folder]);
+    },
+    fileEdited: (uri, document) => {
+      const key = URI.parse(uri).toString();
+      if (document) openFiles.set(key, document);
+      else openFiles.delete(key);
+      reloadFiles([uri]);
+    },
+    folderConfig: async (uri) => {
+      const place = placeOf(uri, openFolders());
+      if (!place) return undefined;
+      const file = configFileUri(place.folder);
+      const client = await settingsFromClient(uri);
+      try {
+        const text = (await readText(file))?.replace(/^\uFEFF/, "");
+        const open = openFile(file);
+        return {
+          uri: open?.uri ?? file,
+          version: open?.version ?? null,
+          text,
+          path: place.path,
+          levelsUnder: (changed) => {
+            const parsed = parseConfig(changed);
+            if ("errors" in parsed) return undefined;
+            return documentSettings(client, parsed.config, place.path).article.levels;
+          },
+        };
+      } catch {
+        // It was reported as unreadable when it was loaded.
+        return undefined;
       }
     },
     forget: (uri) => {
@@ -129,7 +240,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       lastSettings.delete(uri);
     },
     start: () => {
-      const { registersConfiguration, registersWatchers, folderChanges } = host.facts();
+      const { registersConfiguration, registersWatchers, registersDocuments, folderChanges } = host.facts();
       const register = async (): Promise<void> => {
         if (registersConfiguration) {
           await connection.client.register(DidChangeConfigurationNotification.type, {
@@ -138,13 +249,25 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
         }
         if (registersWatchers) {
           await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: `**/${configFileName}` }],
+            watchers: [{ globPattern: `**/${configFileName}` }, { globPattern: styleFilesGlob }],
           });
+        }
+        // A client sends articles by itself; what is being written in a configuration it must be asked for.
+        if (registersDocuments) {
+          const documentSelector = [{ pattern: `**/${configFileName}` }];
+          const synchronization = BulkRegistration.create();
+          synchronization.add(DidOpenTextDocumentNotification.type, { documentSelector });
+          synchronization.add(DidChangeTextDocumentNotification.type, {
+            documentSelector,
+            syncKind: TextDocumentSyncKind.Incremental,
+          });
+          synchronization.add(DidCloseTextDocumentNotification.type, { documentSelector });
+          await connection.client.register(synchronization);
         }
       };
       register().catch((error: unknown) => host.onError("The client registers nothing", error));
       if (folderChanges) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
-      for (const folder of openFolders()) void files.configOf(folder);
+      load(openFolders());
     },
   };
 };

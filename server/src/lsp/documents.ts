@@ -33,6 +33,10 @@ export interface DocumentsHost {
   readonly onOpen: (uri: string) => void;
   readonly onSave: (uri: string) => void;
   readonly onClose: (uri: string) => void;
+  /** Whether a document is no article but configures them; such a one is never read. */
+  readonly isConfiguration: (uri: string) => boolean;
+  /** Called with each version of a configuration that is open, and with undefined when it was closed. */
+  readonly onConfiguration: (uri: string, document: TextDocument | undefined) => void;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -124,9 +128,16 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
   };
 
   texts.onDidOpen(({ document }) => host.onOpen(document.uri));
-  texts.onDidChangeContent(({ document }) => change(document.uri));
+  texts.onDidChangeContent(({ document }) => {
+    if (host.isConfiguration(document.uri)) host.onConfiguration(document.uri, document);
+    else change(document.uri);
+  });
   texts.onDidSave(({ document }) => host.onSave(document.uri));
   texts.onDidClose(({ document }) => {
+    if (host.isConfiguration(document.uri)) {
+      host.onConfiguration(document.uri, undefined);
+      return;
+    }
     const entry = open.get(document.uri);
     open.delete(document.uri);
     clearTimeout(entry?.timer);

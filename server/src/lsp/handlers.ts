@@ -11,8 +11,10 @@ import {
 import type { Gazetteer } from "../analysis/gazetteer.js";
 import type { ClientFacts } from "./client-facts.js";
 import { codeActionsOf } from "./code-actions.js";
+import type { FolderConfig } from "./configuration.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Documents, superseded } from "./documents.js";
+import { exceptionActionsOf } from "./exceptions.js";
 import type { Reading } from "./reading.js";
 import * as requests from "./requests.js";
 import { type EncodedTokens, encodeTokens, fullTokens, tokensDelta } from "./semantic-tokens.js";
@@ -22,6 +24,8 @@ export interface RequestsHost {
   readonly documents: Documents;
   readonly facts: () => ClientFacts;
   readonly gazetteer: () => Promise<Gazetteer>;
+  /** The configuration file of a document's folder, if it has one. */
+  readonly folderConfig: (uri: string) => Promise<FolderConfig | undefined>;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -34,7 +38,7 @@ type Handler<Params, Result> = (params: Params, token: CancellationToken) => Pro
 /** Answers every request of `connection` from the documents' readings; `forget` drops what is kept for a closed one. */
 export const answerRequests = (
   connection: Connection,
-  { documents, facts, gazetteer, onError }: RequestsHost,
+  { documents, facts, gazetteer, folderConfig, onError }: RequestsHost,
 ): { readonly forget: (uri: string) => void } => {
   const lastTokens = new Map<string, EncodedTokens>();
 
@@ -114,11 +118,12 @@ export const answerRequests = (
     ),
   );
   connection.onCodeAction(
-    about("codeAction", null, (reading, { range, context }) =>
-      facts().actionLiterals
-        ? codeActionsOf(reading, reading.positions.spanOf(range), context.only, facts())
-        : null,
-    ),
+    about("codeAction", null, async (reading, { range, context }) => {
+      if (!facts().actionLiterals) return null;
+      const span = reading.positions.spanOf(range);
+      const fixes = codeActionsOf(reading, span, context.only, facts());
+      return [...fixes, ...(await exceptionActionsOf(reading, span, context.only, facts(), folderConfig))];
+    }),
   );
   connection.languages.inlayHint.on(
     about("inlayHint", null, (reading, { range }) => requests.inlayHintsIn(reading, range)),

@@ -4,6 +4,7 @@ import type { Article, TextKind } from "../article/article.js";
 import { ruleContext } from "../config/context.js";
 import type { AnnotationsParams } from "../protocol.js";
 import { checkArticle, type RuleFailure } from "../rules/check.js";
+import { rules } from "../rules/index.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
 import { createPositions, type PositionEncoding, type Positions } from "./positions.js";
 import type { DocumentSettings } from "./settings.js";
@@ -93,7 +94,10 @@ export const readDocument = (
   const { article } = analysis;
   if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]);
   const context = ruleContext(article, resources, settings.article);
-  const { problems, failures } = checkArticle(context, settings.article.levels);
+  const { problems, failures } = checkArticle(context, settings.article.levels, [
+    ...rules,
+    ...settings.styleRules,
+  ]);
   return {
     reading: { ...base, state: "checked", checked: { article, context, problems } },
     analysis,

@@ -7,10 +7,12 @@ import {
 } from "vscode-languageserver";
 import manifest from "../../package.json" with { type: "json" };
 import { loadResources, type ResourceName } from "../analysis/resources.js";
-import { annotationsNotification, fileRequest } from "../protocol.js";
+import { annotationsNotification, fileRequest, filesRequest } from "../protocol.js";
+import { builtInPacks, type StylePacks } from "../styles/packs.js";
 import { annotationsParams } from "./annotations.js";
 import { serverCapabilities } from "./capabilities.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
+import { isConfigFile } from "./config-files.js";
 import { createConfiguration } from "./configuration.js";
 import { createDeferred } from "./deferred.js";
 import { diagnosticsOf } from "./diagnostics.js";
@@ -24,6 +26,8 @@ export interface ServerHost {
   readonly readResource: (name: ResourceName) => Promise<Uint8Array>;
   /** The text of a `file:` URI, undefined where there is none; left out where there is no file system. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The paths of the files below a folder with a `file:` URI, with “/”; left out where there is no file system. */
+  readonly listFiles?: (uri: string) => Promise<readonly string[]>;
 }
 
 const explain = (error: unknown): string =>
@@ -44,9 +48,27 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     return typeof text === "string" ? text : undefined;
   };
 
+  const listFiles = async (uri: string): Promise<readonly string[]> => {
+    if (host.listFiles && uri.startsWith("file:")) return host.listFiles(uri);
+    if (!known().listsFiles) return [];
+    const paths: unknown = await connection.sendRequest(filesRequest, { uri });
+    return Array.isArray(paths) ? paths.filter((path) => typeof path === "string") : [];
+  };
+
+  let builtIn: Promise<StylePacks> | undefined;
+  const builtInStyles = (): Promise<StylePacks> => {
+    builtIn ??= host.readResource("styles.json").then(builtInPacks, (error: unknown) => {
+      log("The style packs cannot be read", error);
+      return new Map();
+    });
+    return builtIn;
+  };
+
   const configuration = createConfiguration(connection, {
     facts: known,
     readText,
+    listFiles,
+    builtInStyles,
     onChange: () => {
       documents.readAgain();
       refresh();
@@ -75,6 +97,8 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     onReading: show,
     onOpen: configuration.documentTouched,
     onSave: configuration.documentTouched,
+    isConfiguration: isConfigFile,
+    onConfiguration: configuration.fileEdited,
     onClose: (uri) => {
       configuration.forget(uri);
       requests.forget(uri);
@@ -86,6 +110,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
   const requests = answerRequests(connection, {
     documents,
     facts: known,
+    folderConfig: configuration.folderConfig,
     gazetteer: async () => (await resources).gazetteer,
     onError: log,
   });

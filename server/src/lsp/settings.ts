@@ -1,15 +1,22 @@
 import { readOverlay } from "../config/parse.js";
 import type { Config, Overlay } from "../config/schema.js";
 import { resolveSettings, type Settings } from "../config/settings.js";
+import type { Rule } from "../rules/rule.js";
 
-/** What holds for one document. */
-export interface DocumentSettings {
+/** What holds for one document, but for the rules of style packs. */
+export interface PlainSettings {
   readonly enabled: boolean;
   /** The largest document that is read, in KB of 1,024 UTF-16 units. */
   readonly maxFileSize: number;
   readonly inlayHints: boolean;
   /** Rules, words, names, dialect and whether the file is ignored. */
   readonly article: Settings;
+}
+
+/** What holds for one document. */
+export interface DocumentSettings extends PlainSettings {
+  /** The rules of the style packs that the settings choose. */
+  readonly styleRules: readonly Rule[];
 }
 
 /** The section of the client's settings that is ours. */
@@ -33,7 +40,7 @@ const lookUp = (raw: Raw, name: string): unknown => {
 // “auto” is what an editor sends for a setting that nobody touched, so it leaves the file's dialect in force.
 const overlayOf = (raw: Raw): unknown =>
   Object.fromEntries(
-    ["rules", "words", "names", "dialect"]
+    ["rules", "words", "names", "styles", "dialect"]
       .map((key) => [key, raw[key]] as const)
       .filter(
         ([key, value]) => value !== undefined && value !== null && !(key === "dialect" && value === "auto"),
@@ -69,8 +76,8 @@ export const documentSettings = (
   client: ClientSettings,
   config: Config,
   path: string,
-  previous?: DocumentSettings,
-): DocumentSettings => ({
+  previous?: PlainSettings,
+): PlainSettings => ({
   enabled: client.enabled,
   maxFileSize: client.maxFileSize,
   inlayHints: client.inlayHints,

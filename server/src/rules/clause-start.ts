@@ -40,8 +40,12 @@ const commasBefore = (tokens: readonly Token[], at: number): number =>
 const afterComma = (tokens: readonly Token[], at: number): "plural" | "yes" => {
   const first = tokens[0];
   const opened = /^(?:ADP|SCONJ|ADV)$/.test(first?.pos ?? "") || lower(first) === "according";
+  const next = tokens[at];
+  const begins = next?.pos === "DET" || next?.pos === "PROPN" || next?.pos === "PRON";
   const listed = tokens[at - 2]?.pos === "PROPN";
-  return !listed || (opened && at <= commaReach && commasBefore(tokens, at) === 1) ? "yes" : "plural";
+  return (begins && !listed) || (opened && at <= commaReach && commasBefore(tokens, at) === 1)
+    ? "yes"
+    : "plural";
 };
 
 /** Behind “, and” stands a new clause where the one before has its verb and no list; else it may be the last of a list. */

@@ -1,19 +1,12 @@
-import type { Mention } from "../article/entity.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { lower, mayBeSubjunctive, startOfClause } from "./clause-start.js";
-import { type GrammaticalNumber, isAmount, isBody } from "./noun-number.js";
-import {
-  type Chunk,
-  chunksOf,
-  isDeterminer,
-  isOnePhrase,
-  isPossessive,
-  phraseStart,
-} from "./subject-phrase.js";
+import { type GrammaticalNumber, isBody } from "./noun-number.js";
+import { type Clause, type Head, headOf } from "./subject-head.js";
+import { behindHedge, chunksOf, phraseStart } from "./subject-phrase.js";
 import { isSubjectPronoun, pronounNumber } from "./subject-pronoun.js";
 
-/** What stands before a finite verb and is certainly its subject. */
+/** What stands before a finite verb and is certainly its subject; of a relative clause, the head it belongs to. */
 export interface Subject extends Span {
   readonly number: GrammaticalNumber;
   /** The noun, name or pronoun that decides the number. */
@@ -25,20 +18,8 @@ export interface Subject extends Span {
   readonly bare: boolean;
 }
 
-/** What is known of the words around a verb. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  /** Number of a common noun, undefined where it is not certain. */
-  readonly numberOf: (noun: string) => GrammaticalNumber | undefined;
-  /** The name that a token ends. */
-  readonly nameEndingAt: (token: Token) => Mention | undefined;
-  /** Whether the article gives the name's bearer a first name too. */
-  readonly isFullyNamed: (mention: Mention) => boolean;
-}
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const pluralOpeners = set("these those several many few both some all most two three");
 const singularOpeners = set("a an this that each every another");
 const skippedAdverbs = set(
   "also still now already often never always just really currently then simply clearly apparently reportedly allegedly certainly probably recently today tonight previously generally usually rarely actually once soon finally",
@@ -49,116 +30,6 @@ const behindSubject = (tokens: readonly Token[], verb: number): number => {
   let at = verb;
   while (at > 0 && skippedAdverbs.has(lower(tokens[at - 1]))) at -= 1;
   return at;
-};
-
-/** Endings of nouns that need no article. */
-const massEnding = /(?:tion|sion|ness|ity|ance|ence|ship|ism|hood|dom|acy|out|age)$/;
-
-const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.ing$/.test(lower(tokens[from]));
-
-/** Behind “at least”, “more than” and the like before a number. */
-const behindHedge = (tokens: readonly Token[], from: number): number =>
-  /^(?:at|more|fewer|less)$/.test(lower(tokens[from])) &&
-  /^(?:least|most|than)$/.test(lower(tokens[from + 1]))
-    ? from + 2
-    : from;
-
-/** “One of the officials”, “Each of the schools”. */
-const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
-  /^(?:one|each)$/.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" && end > from + 3;
-
-const quantifiers = set("some many several few both most all half percent %");
-
-/** “Some of the drivers”, “68 percent of voters”: the noun behind the “of” counts. */
-const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boolean => {
-  const [first, second] = chunks;
-  if (first === undefined || second === undefined || chunks.length !== 2) return false;
-  return quantifiers.has(lower(tokens[first[1] - 1])) && lower(tokens[first[1]]) === "of";
-};
-
-/** Nouns that a number measures rather than counts: “three years is a long time”. */
-const measures =
-  /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|inches|feet|yards|miles|acres|meters|metres|kilometers|kilometres|pounds|dollars|euros|cents|francs|yen|degrees|points|percent|votes|seats|times|ounces|gallons|liters|litres|barrels|calories|watts|volts|pages|words|characters)$/;
-
-/** The number of a name: people and places are one, followers of something many, and of bodies those that end in “Party”. */
-const nameNumber = (
-  { tokens, numberOf, isFullyNamed }: Clause,
-  from: number,
-  head: Token,
-  mention: Mention,
-): GrammaticalNumber | undefined => {
-  let first = from;
-  while (first < tokens.length && (tokens[first]?.start ?? 0) < mention.start) first += 1;
-  if (tokens[first]?.start !== mention.start) return undefined;
-  const single = tokens[first] === head;
-  const plural = /[^su]s$/.test(head.text);
-  switch (mention.type) {
-    case "PERSON":
-      return lower(tokens[first - 1]) === "the" || (single && plural && !isFullyNamed(mention))
-        ? undefined
-        : "singular";
-    case "GPE":
-      return plural || lower(tokens[first - 1]) === "the" ? undefined : "singular";
-    case "NORP":
-      return single && /(?:an|at|ist|im|i|ew)s$/.test(head.text) ? "plural" : undefined;
-    case "ORG":
-    case "FAC":
-      return isBody(lower(head)) ? numberOf(lower(head)) : undefined;
-    default:
-      return undefined;
-  }
-};
-
-interface Head {
-  readonly token: Token;
-  readonly number: GrammaticalNumber;
-  readonly common: boolean;
-  /** Whether no article stands before it, or a word that asks for a plural. */
-  readonly bare: boolean;
-}
-
-/** The head of a noun phrase, where it and its number are certain. */
-const headOf = (clause: Clause, from: number, end: number): Head | undefined => {
-  const { tokens, numberOf, nameEndingAt } = clause;
-  const chunks = chunksOf(tokens, from, end);
-  const [first] = chunks;
-  const opener = tokens[from];
-  if (first === undefined || opener === undefined || isGerundPhrase(tokens, from)) return undefined;
-  if (isOneOf(tokens, from, end)) {
-    const rest = chunks.slice(1).every((chunk) => isOnePhrase(tokens, chunk));
-    return rest ? { token: opener, number: "singular", common: false, bare: false } : undefined;
-  }
-  if (isQuantified(tokens, chunks)) {
-    const [, [, to] = first] = chunks;
-    const counted = tokens[to - 1];
-    const many = counted?.pos === "NOUN" && numberOf(counted.text) === "plural";
-    return many && !measures.test(lower(counted))
-      ? { token: counted, number: "plural", common: false, bare: false }
-      : undefined;
-  }
-  const token = tokens[first[1] - 1];
-  if (token === undefined || !chunks.every((chunk) => isOnePhrase(tokens, chunk))) return undefined;
-  if (token.pos !== "NOUN") {
-    const name = chunks.length === 1 ? nameEndingAt(token) : undefined;
-    const number = name && nameNumber(clause, from, token, name);
-    return number && { token, number, common: false, bare: false };
-  }
-  const number = numberOf(token.text);
-  if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
-  const opening = tokens.slice(first[0], first[1]);
-  const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
-  if (counted && measures.test(lower(token))) return undefined;
-  const before = lower(tokens[from - 1]);
-  const determined =
-    isDeterminer(opener) ||
-    opening.some(isPossessive) ||
-    before === "whose" ||
-    (before === "that" && from === 1) ||
-    (chunks.length === 1 && before !== "that");
-  if (number === "singular" && !determined) return undefined;
-  const articled = isDeterminer(opener) || opening.some(isPossessive) || massEnding.test(lower(token));
-  const bare = !articled || pluralOpeners.has(lower(opener));
-  return { token, number, common: true, bare };
 };
 
 /** “Anna Varga and Tom Reyes”, “crows and ravens”: two people, or two plurals, of which the second begins at `from`. */
@@ -210,33 +81,18 @@ export const subjectOf = (clause: Clause, verb: number): Subject | undefined => 
   const end = behindSubject(tokens, verb);
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
-  if (lower(last) !== "who" && isSubjectPronoun(last)) {
-    const number = mayBeSubjunctive(tokens, end - 1, verb) ? undefined : pronounNumber(tokens, end - 1, verb);
-    return (
-      number && {
-        start: last.start,
-        end: last.end,
-        number,
-        head: last,
-        kind: "pronoun",
-        fixed: true,
-        bare: false,
-      }
-    );
-  }
+  const subjunctive = mayBeSubjunctive(tokens, end - 1, verb);
   if (lower(last) === "who") {
-    const head = mayBeSubjunctive(tokens, end - 1, verb) ? undefined : antecedent(clause, end);
+    const head = subjunctive ? undefined : antecedent(clause, end);
     if (head === undefined) return undefined;
     const { token, number, common } = head;
-    return {
-      start: token.start,
-      end: last.end,
-      number,
-      head: token,
-      kind: common ? "noun" : "name",
-      fixed: true,
-      bare: false,
-    };
+    const kind = common ? "noun" : "name";
+    return { start: token.start, end: token.end, number, head: token, kind, fixed: true, bare: false };
+  }
+  if (isSubjectPronoun(last)) {
+    const number = subjunctive ? undefined : pronounNumber(tokens, end - 1, verb);
+    const { start } = last;
+    return number && { start, end: last.end, number, head: last, kind: "pronoun", fixed: true, bare: false };
   }
   const start = phraseStart(tokens, end);
   const from = behindHedge(tokens, start);

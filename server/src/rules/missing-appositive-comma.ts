@@ -1,4 +1,4 @@
-import { roleNouns } from "../analysis/entities/titles.js";
+import { personTitles, roleNouns } from "../analysis/entities/titles.js";
 
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
@@ -9,7 +9,7 @@ import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./subject-phra
 
 /** Nouns for somebody in an office that are not among the titles. */
 const moreRoles =
-  /^(?:.*(?:man|woman|person)|(?:co-?)?(?:founder|owner|author|chair|director|editor)|boss|deputy|aide|official|minister|planner|organizer|organiser|tenant|landlord|survivor|witness|suspect|victim|neighbor|neighbour|builder|designer|inventor|winner|champion|captain|skipper|clerk|harbormaster)$/;
+  /^(?:.*(?:man|woman|person)|(?:co-?)?(?:founder|owner|author|chair|director|editor)|boss|rival|opponent|blogger|critic|supporter|deputy|aide|official|minister|planner|organizer|organiser|tenant|landlord|survivor|witness|suspect|victim|neighbor|neighbour|builder|designer|inventor|winner|champion|captain|skipper|clerk|harbormaster)$/;
 
 const reporting = /^(?:said|says|told|added|wrote|asked|replied|argued|explained|noted|insisted|recalled)$/;
 
@@ -45,7 +45,9 @@ const introduces = (
   const head = tokens[(chunks[0]?.[1] ?? 0) - 1];
   const noun = lower(head);
   if (!chunks.every((chunk) => isOnePhrase(tokens, chunk)) || head?.pos === "NUM") return false;
-  return /^(?:who|whose|aged)$/.test(noun) ? false : roleNouns.has(noun) || moreRoles.test(noun);
+  return /^(?:who|whose|aged)$/.test(noun)
+    ? false
+    : roleNouns.has(noun) || personTitles.has(noun) || moreRoles.test(noun);
 };
 
 /** A name in apposition whose second comma is missing. */

@@ -15,12 +15,12 @@ const either = set(`
   more less most much many few several all any none some other others another same one ones staff public crew
   jury audience opposition leadership management military press faithful cast membership electorate congregation
   choir elite mob squad side faculty clientele enemy vermin livestock intelligentsia nobility laity politics
-  rabble majority minority couple dozens hundreds thousands millions billions trillions lots thirds quarters
+  rabble majority minority couple pair trio duo quartet dozens hundreds thousands millions billions trillions lots thirds quarters
   fifths tenths tons pluses minuses will may can might night morning evening afternoon total`);
 
 /** Nouns that count what follows them: “a group of voters have”. */
 const amounts = set(`
-  lot number handful bulk part portion share pair trio duo quartet host range variety array string slew raft
+  lot number handful bulk part portion share host range variety array string slew raft
   kind sort type remainder fraction proportion maximum minimum average score bunch pack batch group class
   generation population crowd mix mixture combination collection selection wave flood multitude flurry spate
   succession list set plethora wealth assortment litany chunk mass army swath band gang rash parade stream team

@@ -24,6 +24,9 @@ const openEnds =
 
 const longestHeader = 8;
 
+/** An article with this many paragraphs that begin in capitals does so on purpose. */
+const houseStyle = 3;
+
 /** Whether the tokens up to `at` are written as a header: each with a capital, or small. */
 const isTitleRun = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).every((token) => isWord(token) && (isCapitalised(token) || small.test(token.text)));
@@ -169,7 +172,7 @@ export const runInHeader: Rule = {
     const quoted = insideQuotes(article);
     const titled = hasTitleHeaders(article);
     let mention = 0;
-    return article.paragraphs.flatMap(({ kind, sentences }, index) => {
+    const found = article.paragraphs.flatMap(({ kind, sentences }, index) => {
       const tokens = (sentences[0]?.tokens ?? []).slice(0, 2 * longestHeader);
       const [first] = tokens;
       const end = tokens.at(-1)?.end ?? 0;
@@ -180,9 +183,18 @@ export const runInHeader: Rule = {
         const name = article.mentions[at];
         if (name) nameAt.set(name.start, name);
       }
-      const length = shoutedLength(tokens, nameAt) ?? headerLength(context, tokens, nameAt, titled);
+      const shouted = shoutedLength(tokens, nameAt);
+      const length = shouted ?? headerLength(context, tokens, nameAt, titled);
       const next = length === undefined ? undefined : tokens[length];
-      return next === undefined ? [] : findingAt(article, index, tokens.slice(0, length), next);
+      if (next === undefined) return [];
+      return [
+        {
+          shouted: shouted !== undefined,
+          findings: findingAt(article, index, tokens.slice(0, length), next),
+        },
+      ];
     });
+    const isStyle = found.filter(({ shouted }) => shouted).length >= houseStyle;
+    return found.flatMap(({ shouted, findings }) => (shouted && isStyle ? [] : findings));
   },
 };

@@ -72,3 +72,10 @@ export const isOnePhrase = (tokens: readonly Token[], [from, to]: Chunk): boolea
   }
   return true;
 };
+
+/** The index behind “at least”, “more than” and the like, which stand before a number; else `from`. */
+export const behindHedge = (tokens: readonly Token[], from: number): number =>
+  /^(?:at|more|fewer|less)$/.test(lower(tokens[from])) &&
+  /^(?:least|most|than)$/.test(lower(tokens[from + 1]))
+    ? from + 2
+    : from;

@@ -1,9 +1,10 @@
 import type { Mention } from "../article/entity.js";
 import type { Sentence, Token } from "../article/token.js";
-import { type Clause, type Subject, subjectOf } from "./clause-subject.js";
+import { type Subject, subjectOf } from "./clause-subject.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { inNumber, nounNumber } from "./noun-number.js";
 import type { Finding, Fix, Rule, RuleContext } from "./rule.js";
+import type { Clause } from "./subject-head.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
 
 const replace = (token: Token, newText: string): Fix => ({
@@ -74,11 +75,13 @@ const checkSentence = (
     if (subject === undefined || subject.number === verb.number || isQuoted(subject.head)) return [];
     if (!isSurelyVerb(tokens, at, verb, subject)) return [];
     const many = verb.number === "plural";
+    const { text } = context.article;
+    const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [
       {
         start: subject.head.start,
         end: token.end,
-        message: `“${subject.head.text}” is ${many ? "singular" : "plural"}, but “${token.text}” goes with a ${verb.number} subject.`,
+        message: `“${shown}” is ${many ? "singular" : "plural"}, but “${token.text}” goes with a ${verb.number} subject.`,
         fixes: fixesFor(context, tokens, at, verb, subject),
       },
     ];

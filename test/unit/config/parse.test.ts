@@ -66,6 +66,23 @@ describe("parseConfig", () => {
     checkError('{"overrides": [{"files": ["a"], «"ignore"»: []}]}', "There is no setting “ignore”.");
   });
 
+  it("points to what is wrong in an ignored finding", () => {
+    const around = '"words": "a", "before": "", "after": ""';
+    checkError(
+      `{"ignored": [{"rule": «"duplicate-word"», ${around}}]}`,
+      "There is no rule “duplicate-word”; did you mean “duplicated-word”?",
+    );
+    checkError(
+      `{"ignored": [{"rule": "duplicated-word", ${around}, «"file"»: ["a.txt"]}]}`,
+      "There is no setting “file”; did you mean “files”?",
+    );
+    checkError(
+      '{"ignored": [«{"rule": "duplicated-word", "words": "a", "before": ""}»]}',
+      "“after” is missing.",
+    );
+    assert.ok("config" in parseConfig(`{"ignored": [{"rule": "desk.Clichés", ${around}}]}`));
+  });
+
   it("points to a value of the wrong kind", () => {
     checkError('{"words": «"blorbit"»}', "“words” must be a list.");
     checkError('{"words": ["a", «3»]}', "An entry of “words” must be a string.");
@@ -81,6 +98,17 @@ describe("parseConfig", () => {
     checkError('{"words": «}»', "A value is expected here.");
     checkError("{words: []}".replace("words", "«words»"), /JSON|key/);
     checkError("«»", "The file is empty; write {} for no settings.");
+  });
+
+  it("takes rules of style packs, whose names it cannot know", () => {
+    const parsed = parseConfig(
+      '{"styles": ["Desk"], "rules": {"Desk.Terms": "off", "news-en.Wordy": "info"}}',
+    );
+    assert.ok("config" in parsed);
+    assert.deepEqual(parsed.config.rules, { "Desk.Terms": "off", "news-en.Wordy": "info" });
+    checkError('{"rules": {"Desk.Terms": «"loud"»}}', /“loud” is no level/);
+    checkError('{"styles": [«""»]}', "An entry of “styles” is empty.");
+    checkError('{"styles": «"Desk"»}', "“styles” must be a list.");
   });
 
   it("reports every error, in text order", () => {

@@ -37,6 +37,18 @@ describe("resolveSettings", () => {
     assert.deepEqual([...settings.names], ["Anna Varga", "Jan Holm"]);
   });
 
+  it("adds style packs up, and takes levels for their rules", () => {
+    const config: Config = {
+      styles: ["Desk"],
+      overrides: [{ files: ["sports/*"], styles: ["Sports", "Desk"] }],
+    };
+    const overlay: Overlay = { styles: ["news-en"], rules: { "Desk.Terms": "error" } };
+    assert.deepEqual(resolveSettings({}, "a.txt").styles, []);
+    assert.deepEqual(resolveSettings(config, "a.txt", overlay).styles, ["Desk", "news-en"]);
+    assert.deepEqual(resolveSettings(config, "sports/a.txt", overlay).styles, ["Desk", "Sports", "news-en"]);
+    assert.equal(resolveSettings(config, "a.txt", overlay).levels.get("Desk.Terms"), "error");
+  });
+
   it("takes the dialect of the topmost layer that has one", () => {
     const config: Config = { dialect: "en-GB", overrides: [{ files: ["us/"], dialect: "en-US" }] };
     assert.equal(resolveSettings(config, "a.txt").dialect, "en-GB");
@@ -57,6 +69,17 @@ describe("resolveSettings", () => {
     assert.equal(ignored(["*.txt", "!keep.txt"], "a/drop.txt"), true);
     assert.equal(ignored(["*"], ""), false);
     assert.equal(ignored(["[", "{a,", "("], "a.txt"), false);
+  });
+
+  it("lets findings stand in the files they are for", () => {
+    const finding = { rule: "duplicated-word", words: "had had", before: "", after: "" };
+    const ignoredIn = (path: string, files?: string[]): number =>
+      resolveSettings({ ignored: [{ ...finding, ...(files && { files }) }] }, path).ignoredFindings.length;
+    assert.equal(ignoredIn("a.txt", ["/a.txt"]), 1);
+    assert.equal(ignoredIn("b.txt", ["/a.txt"]), 0);
+    assert.equal(ignoredIn("old/a.txt", ["old"]), 1);
+    assert.equal(ignoredIn("a.txt"), 1);
+    assert.equal(ignoredIn(""), 1);
   });
 
   it("gives the sets of the previous settings again when they hold the same", () => {

@@ -51,6 +51,19 @@ describe("annotations", () => {
     );
   });
 
+  it("count no speaker who is a guess", () => {
+    const { article } = markedArticle(
+      "[0|Ruiz] rose.\n“We go.”",
+      [{ type: "PERSON" }],
+      [{ attribution: { entity: 0, confidence: 0.45 } }],
+    );
+    const { quoteCount, attributedQuotes, sources } = annotationsOf(article);
+    assert.deepEqual(
+      { quoteCount, attributedQuotes, sources },
+      { quoteCount: 1, attributedQuotes: 0, sources: 0 },
+    );
+  });
+
   it("of an empty article are empty", () => {
     const annotations = annotationsOf(markedArticle("").article);
     assert.equal(annotations.words, 0);

@@ -196,6 +196,22 @@ describe("hover on a quote", () => {
     check("“We g‸o.”", [], [{}], { on: "“We go.”", lines: ["Direct quote", "The text gives no speaker."] });
   });
 
+  it("marks a speaker who is a guess", () => {
+    check(
+      "[0|Ruiz] rose.\n“We g‸o.”",
+      [{ type: "PERSON" }],
+      [{ attribution: { entity: 0, pattern: "previous-sentence", confidence: 0.45 } }],
+      {
+        on: "“We go.”",
+        lines: [
+          "Direct quote",
+          "Perhaps said by Ruiz.",
+          "Decided by its place: the sentence before names the speaker (a guess).",
+        ],
+      },
+    );
+  });
+
   it("tells a speaker that was carried over", () => {
     check(
       "[0|Ruiz] spoke.\n“We g‸o.”",

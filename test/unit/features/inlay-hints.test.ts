@@ -61,6 +61,14 @@ describe("inlay hints", () => {
     );
   });
 
+  it("say nothing of a speaker who is a guess", () => {
+    check(
+      "[0|Ruiz] rose.\n“We go.”",
+      [{ attribution: { entity: 0, pattern: "previous-sentence", confidence: 0.45 } }],
+      "Ruiz rose.\n“We go.”",
+    );
+  });
+
   it("say nothing of titles, quotes in quotes and speakers nobody knows", () => {
     check(
       "[0|Ruiz] rose. “Low Tide” she said.",

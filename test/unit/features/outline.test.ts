@@ -36,6 +36,15 @@ describe("outline", () => {
     );
   });
 
+  it("names no speaker who is a guess", () => {
+    check(
+      "[0|Ruiz] rose.\n“Early.”",
+      ["quote: “Early.”"],
+      [{ type: "PERSON" }],
+      [{ attribution: { entity: 0, confidence: 0.45 } }],
+    );
+  });
+
   it("leaves out titles, quotes in quotes and the later parts of a long quote", () => {
     check(
       "“One.\n“Two.”\nThe film “Low Tide” opens. “Three.”",

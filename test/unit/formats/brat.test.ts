@@ -106,6 +106,21 @@ describe("brat", () => {
     );
   });
 
+  it("names no speaker who is only a guess", () => {
+    const text = "Quist rose.\n“Dawn.”";
+    const attribution = {
+      source: spanIn(text, "Quist"),
+      sourceKind: "name",
+      pattern: "previous-sentence",
+      confidence: 0.45,
+    } as const;
+    check(text, { quotes: [quoteIn(text, "“Dawn.”", { attribution })] }, [
+      "T1\tContent 12 19\t“Dawn.”",
+      "T2\tAttribution 12 19\t“Dawn.”",
+      "E1\tAttribution:T2 Content:T1",
+    ]);
+  });
+
   it("gives the two halves of a split quote one source and one cue", () => {
     const text = "“We sail,” Quist said, “at dawn.”";
     const attribution = {

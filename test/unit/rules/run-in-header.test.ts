@@ -25,6 +25,14 @@ describe("run-in-header", () => {
     finds("«HOW THE FIRE BEGAN» Workers had left a lamp in the control room.");
   });
 
+  it("leaves capitals that begin paragraph after paragraph", () => {
+    silent(
+      ["HOW THE FIRE BEGAN", "WHO WILL PAY FOR IT", "WHERE THE FERRY GOES"]
+        .map((words) => `${words} Workers had left a lamp in the control room. Nobody saw it.`)
+        .join("\n\n"),
+    );
+  });
+
   it("finds a plain title where other headers look like that", () => {
     const article = (end: string): string =>
       `${paragraph}\n\nThe Cost of Repair\n\n${second}\n\nThe Way Around\n\n${second} ${paragraph}\n\n${end}`;

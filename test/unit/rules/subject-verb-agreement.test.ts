@@ -53,7 +53,25 @@ describe("subject-verb-agreement", () => {
       "The «officers who was» there have been questioned.",
       "Anna «Varga, who have» led the party, will resign.",
       "Anna Varga and Tom «Reyes was» elected on Sunday.",
-      "«Forty-two drivers has» signed the letter.".replace("«Forty-two drivers", "Forty-two «drivers"),
+      "Some 42 «drivers has» signed the letter.",
+      "Many of the «drivers is» on strike.",
+    );
+  });
+
+  it("finds a noun that lost its ending, and gives it back", () => {
+    finds("Local «leader are» worried about the bridge.", "The «visit are» the latest of three.");
+    const text = "Local leader are worried about the bridge.";
+    assert.deepEqual(
+      fixesIn(subjectVerbAgreement, text).map((fix) => applyEdits(text, fix.edits)),
+      [text.replace("leader", "leaders"), text.replace("are", "is")],
+    );
+  });
+
+  it("finds it behind a comma or a conjunction that begins a clause", () => {
+    finds(
+      "The ferry left at noon, and the «mayor were» on board.",
+      "In May, after two votes, the «council have» agreed.",
+      "“I am going,” the «mayor have» told the radio.",
     );
   });
 
@@ -78,11 +96,17 @@ describe("subject-verb-agreement", () => {
     );
   });
 
+  it("takes a body of people for one in American English alone", () => {
+    finds("The «company have» closed the yard.");
+    checkSilent(subjectVerbAgreement, ["The company have closed the yard."], '{"dialect":"en-GB"}');
+  });
+
   it("leaves pairs, lists and alternatives", () => {
     silent(
       "The mayor and the driver have left.",
       "The mayor, the driver, and the clerk were questioned.",
       "The cost of the war and the debt are the main themes.",
+      "His gift for jokes and his blunt, fiery manner have won the town.",
       "Neither the mayor nor the driver were there.",
       "The relationship between the state and the schools is poor.",
     );

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { applyEdits } from "../../../server/src/rules/check.js";
 import { unattributedQuote } from "../../../server/src/rules/unattributed-quote.js";
 import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
 
@@ -71,7 +72,7 @@ describe("unattributed-quote", () => {
       );
     mended("“We were told nothing until dawn.”", "“We were told nothing until dawn,” Vela said.");
     mended("“Who told them nothing until dawn?”", "“Who told them nothing until dawn?” Vela said.");
-    mended("“We were told nothing until dawn”.", "“We were told nothing until dawn”, Vela said.");
+    mended("“We were told nothing until dawn”.", "“We were told nothing until dawn,” Vela said.");
     mended("“We were told nothing until dawn”", "“We were told nothing until dawn,” Vela said.");
   });
   it("follows the British way when the configuration asks for it", () => {
@@ -82,6 +83,47 @@ describe("unattributed-quote", () => {
       problem?.fixes?.[0]?.edits.map((edit) => edit.newText),
       [", Vela said."],
     );
+    const outside = text.replace("dawn”", "dawn”.");
+    const [other] = unattributedQuote.check({ ...contextOf(outside), dialect: "en-GB" as const });
+    const [fix] = other?.fixes ?? [];
+    assert.equal(applyEdits(outside, fix?.edits ?? []), text.replace("dawn”", "dawn”, Vela said."));
+  });
+  it("is not put off by the paragraph behind", () => {
+    checkFinds(
+      unattributedQuote,
+      `${river}\n\n«“We were told nothing until the morning.”»\n\n(Buses run again on Monday.)`,
+    );
+    checkFinds(
+      unattributedQuote,
+      `${river}\n\n«“We were told nothing until the morning.”»\n\nBuses run again on Monday, and the bridge opens to lorries at the end of the month, the office of the mayor said.`,
+    );
+  });
+  it("queries a row of quotations by its first alone", () => {
+    checkFinds(
+      unattributedQuote,
+      between("«“We were told nothing until the morning.”»\n\n“The boats came too late for most of us.”"),
+    );
+  });
+  it("is silent behind a headline that ran into the quotation", () => {
+    checkSilent(unattributedQuote, [between("DAM STAYS SHUT “We were told nothing until the morning.”")]);
+  });
+  it("hints at a pronoun that two people may be meant by", () => {
+    checkFinds(
+      unattributedQuote,
+      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. Ana Vela brought the plans. “The wall is sound,” «she» said.`,
+      "hint",
+    );
+    checkFinds(
+      unattributedQuote,
+      `${river}\n\nRita Orban went to the dam on Friday. “The wall is sound,” she said.`,
+    );
+  });
+  it("offers to name whom a pronoun may stand for", () => {
+    const titles = fixesIn(
+      unattributedQuote,
+      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. Ana Vela brought the plans. “The wall is sound,” she said.`,
+    ).map((fix) => fix.title);
+    assert.deepEqual([...titles].sort(), ["Name the speaker: Orban", "Name the speaker: Vela"]);
   });
   it("offers the people named nearby, the likeliest first", () => {
     const titles = fixesIn(

@@ -58,6 +58,12 @@ describe("unbalanced-quote", () => {
       "Insert ” after “home,”",
     ]);
   });
+  it("offers no two fixes that read the same", () => {
+    const titles = fixesIn(unbalancedQuote, "“Go,” Vela said. You rest. You wait. You all go home now.”").map(
+      (fix) => fix.title,
+    );
+    assert.deepEqual(titles, ["Insert “ before “You”", "Insert “ before “Vela”"]);
+  });
   it("leaves balanced text alone", () => {
     checkBalanced("“The dam holds,” Mayor Ana Vela said. “It’s the crews’ work.”");
     checkBalanced("The 6'2\" guard of the '90s team wore a 12\" badge, and 'tis true.");

@@ -113,7 +113,8 @@ export function diagnosticsOf(document: TextDocument): Diagnostic[] {
 
 /** A diagnostic in one line: `warning duplicated-word “after after”`. */
 function describeDiagnostic(document: TextDocument, { severity, code, range }: Diagnostic): string {
-  return `${DiagnosticSeverity[severity].toLowerCase()} ${code} “${document.getText(range)}”`;
+  const rule = typeof code === "object" ? code.value : code;
+  return `${DiagnosticSeverity[severity].toLowerCase()} ${rule} “${document.getText(range)}”`;
 }
 
 /** Waits until a document has exactly these diagnostics, each as `describeDiagnostic` says it, and gives them. */

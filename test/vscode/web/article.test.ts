@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { type CodeAction, CodeActionKind, commands, env, UIKind, workspace } from "vscode";
+import { type CodeAction, CodeActionKind, commands, env, UIKind, window, workspace } from "vscode";
 import { hoverByMouse, paintOf, textsOf } from "../bridge/call.js";
 import {
   closeAll,
@@ -27,10 +27,28 @@ describe("An article in a web worker", () => {
       assert.ok(diagnostics.length > 0);
       return diagnostics;
     });
-    const words = found.map(({ code, range }) => `${code} ${document.getText(range)}`);
+    const words = found.map(
+      ({ code, range }) => `${typeof code === "object" ? code.value : code} ${document.getText(range)}`,
+    );
     assert.ok(words.includes("duplicated-word after after"), words.join("; "));
     assert.ok(words.includes("misspelled-word goverment"), words.join("; "));
     assert.equal(words.includes("misspelled-word skarnish"), false);
+  });
+
+  it("has the page of a rule under its problem", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    const actions = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      rangeOf(document, "goverment"),
+      CodeActionKind.QuickFix.value,
+    );
+    const { command } = actions.find(({ title }) => title === "About the rule misspelled-word") ?? {};
+    assert.ok(command);
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await eventually(() => {
+      assert.match(window.tabGroups.activeTabGroup.activeTab?.label ?? "", /Preview misspelled-word/);
+    });
   });
 
   it("is highlighted", async () => {

@@ -1,0 +1,31 @@
+import { analyze } from "../../server/src/analysis/analyze.js";
+import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
+import { loadTagger } from "../../server/src/analysis/tagger/name-tagger.js";
+
+/** What the worker is sent: base64 of the resources, and the texts to read. */
+export interface EngineTask {
+  readonly gazetteer: string;
+  readonly model: string;
+  readonly clusters: string;
+  readonly texts: readonly string[];
+}
+
+const bytes = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/** The articles of the texts as JSON, an article a text. */
+export const readAll = ({ gazetteer, model, clusters, texts }: EngineTask): readonly string[] => {
+  const options = {
+    gazetteer: loadGazetteer(bytes(gazetteer)),
+    tagger: loadTagger(bytes(model), bytes(clusters)),
+    names: new Set<string>(),
+    assumeProse: true,
+  };
+  return texts.map((text) => JSON.stringify(analyze(text, options).article));
+};
+
+if ("WorkerGlobalScope" in globalThis) {
+  globalThis.addEventListener("message", (event: MessageEvent<EngineTask>) => {
+    globalThis.postMessage(readAll(event.data));
+  });
+}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { toBrat } from "../../server/src/formats/brat.js";
+import { alarmLines, countAlarms } from "./alarms.js";
+import { type Engine, loadEngine, readTexts } from "./engine.js";
+import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
+import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
+import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
+import { readStandoff } from "./standoff.js";
+
+const usage = `npm run eval -- rules CLEAN_DIR [PLANTED_DIR]
+npm run eval -- entities DIR [TYPE…]
+npm run eval -- quotes [--apostrophes] DIR
+
+rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
+          each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
+entities  exact-span precision, recall and F1 against the brat files NAME.ann beside NAME.txt (PERSON, ORG and LOC
+          unless types are given; GPE counts as LOC)
+quotes    quotation and speaker figures against PolNeAR's NAME.ann; --apostrophes also reads '' as a mark`;
+
+const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
+
+const byteOrderMark = "\uFEFF";
+
+/** What Copydesk annotates in a text, as standoff of the text as it is. */
+const predicted = (engine: Engine, text: string) => {
+  const before = text.startsWith(byteOrderMark) ? 1 : 0;
+  return readStandoff(toBrat(engine.annotate(text.slice(before)), before));
+};
+
+/** The texts of a folder that have annotations beside them, with both. */
+const annotated = async (folder: string) => {
+  const texts = await readTexts(folder);
+  const read = texts.map(async ({ name, text }) => {
+    const content = await readFile(path.join(folder, `${name}.ann`), "utf8").catch(() => undefined);
+    return content === undefined ? [] : [{ text, gold: readStandoff(content) }];
+  });
+  return (await Promise.all(read)).flat();
+};
+
+const measureRules = async (clean: string, planted: string | undefined): Promise<void> => {
+  const engine = await loadEngine();
+  print(alarmLines(countAlarms((await readTexts(clean)).map(({ text }) => engine.check(text)))));
+  if (planted === undefined) return;
+  const scores = (await readTexts(planted)).map(async ({ name, text }) =>
+    scorePlants(engine.check(text), readPlants(await readFile(path.join(planted, `${name}.json`), "utf8"))),
+  );
+  print(plantLines(addScores(await Promise.all(scores))));
+};
+
+const measureEntities = async (folder: string, types: readonly string[]): Promise<void> => {
+  const engine = await loadEngine();
+  const counted = (types.length > 0 ? types : ["PERSON", "ORG", "LOC"]).map(countedType);
+  const documents = (await annotated(folder)).map(({ text, gold }) =>
+    scoreEntities(gold, predicted(engine, text), counted),
+  );
+  print([...entityLines(addEntityScores(documents)), `documents ${documents.length}`]);
+};
+
+const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void> => {
+  const engine = await loadEngine();
+  const documents = (await annotated(folder)).map(({ text, gold }) =>
+    scoreQuotes(text, gold, predicted(engine, text), apostrophes),
+  );
+  print(quoteLines(addCounts(documents)));
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { apostrophes: { type: "boolean", default: false } },
+});
+const [what, folder, ...rest] = positionals;
+if (folder === undefined) {
+  console.error(usage);
+  process.exitCode = 2;
+} else if (what === "rules") await measureRules(folder, rest[0]);
+else if (what === "entities") await measureEntities(folder, rest);
+else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
+else {
+  console.error(usage);
+  process.exitCode = 2;
+}

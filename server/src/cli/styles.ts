@@ -1,0 +1,55 @@
+import { analyze } from "../analysis/analyze.js";
+import type { Resources } from "../analysis/resources.js";
+import { ruleContext } from "../config/context.js";
+import { resolveSettings } from "../config/settings.js";
+import { positionsOf } from "../formats/positions.js";
+import type { RuleContext } from "../rules/rule.js";
+import { readPacks, stylesFolder } from "../styles/packs.js";
+import type { StyleTest } from "../styles/style.js";
+import { runTests } from "../styles/style-tests.js";
+import { print } from "./output.js";
+import { loadEngine } from "./reading.js";
+import { createReport } from "./report.js";
+import { readStyleFiles, reportFaults } from "./style-files.js";
+
+const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleContext => {
+  const settings = resolveSettings({ dialect }, "");
+  const { gazetteer, tagger } = resources;
+  const { article } = analyze(text, { gazetteer, tagger, names: settings.names, assumeProse: true });
+  return ruleContext(article, resources, settings);
+};
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/**
+ * Runs `copydesk styles` on a folder of style packs: reads every style file and runs the tests in it. Gives the exit
+ * code: 0, 1 where a test fails, 2 where a file cannot be used or there is none.
+ */
+export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
+  const report = createReport((line) => process.stderr.write(`${line}\n`));
+  const packs = readPacks(await readStyleFiles(folder, report));
+  const sources = [...packs.values()].flat();
+  if (sources.length === 0) {
+    if (report.failures.length === 0) report.failure("no style files in this folder", folder);
+    return 2;
+  }
+  const resources = await loadEngine();
+  let tests = 0;
+  let failed = 0;
+  for (const source of sources) {
+    const name = `${folder.replace(/\/$/, "")}/${source.path}`;
+    reportFaults(source, name, report);
+    if (!("style" in source.read)) continue;
+    const { lineColumn } = positionsOf(source.text);
+    tests += source.read.style.tests.length;
+    for (const { test, message } of runTests(source.read.style, (each) => contextOf(each, resources))) {
+      failed += 1;
+      const { line, column } = lineColumn(test.span.start);
+      await print(`${name}:${line}:${column}: ${message}\n`);
+    }
+  }
+  const result = failed === 0 ? "all passed" : `${failed} failed`;
+  await print(`${count(sources.length, "style")}, ${count(tests, "test")}: ${result}.\n`);
+  if (report.failures.length > 0) return 2;
+  return failed > 0 ? 1 : 0;
+};

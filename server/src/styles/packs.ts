@@ -1,0 +1,74 @@
+import type { Rule } from "../rules/rule.js";
+import { readStyle } from "./read-style.js";
+import type { ReadStyle } from "./style.js";
+
+/** The folder below a configuration's folder that holds its style packs. */
+export const stylesFolder = ".copydesk/styles";
+
+/** The pack of the files that lie right in the styles folder. */
+const loosePack = "local";
+
+/** A style file: its path from the styles folder, with “/”, and its text. */
+export interface StyleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A style file after reading: its rule or its faults. */
+export interface StyleSource extends StyleFile {
+  readonly read: ReadStyle;
+}
+
+/** Style packs by name. */
+export type StylePacks = ReadonlyMap<string, readonly StyleSource[]>;
+
+const filePath = /^(?:([^/.][^/]*)\/)?([^/.][^/]*)\.yml$/;
+
+/** The pack and the rule that a file's path names; undefined for a path that is no style file's. */
+const namesOf = (path: string): { readonly pack: string; readonly rule: string } | undefined => {
+  const [, pack = loosePack, rule] = filePath.exec(path) ?? [];
+  return rule === undefined ? undefined : { pack, rule };
+};
+
+/** Whether a path from the styles folder is that of a style file: `PACK/Rule.yml`, or `Rule.yml`. */
+export const isStylePath = (path: string): boolean => namesOf(path) !== undefined;
+
+/** Reads style files into packs, in the order of their paths; a rule's id is `PACK.Rule`. Never throws. */
+export const readPacks = (files: readonly StyleFile[]): StylePacks => {
+  const packs = new Map<string, StyleSource[]>();
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const names = namesOf(file.path);
+    if (names === undefined) continue;
+    const source = { ...file, read: readStyle(`${names.pack}.${names.rule}`, file.text) };
+    packs.set(names.pack, [...(packs.get(names.pack) ?? []), source]);
+  }
+  return packs;
+};
+
+/** What the chosen packs come to. */
+export interface ChosenStyles {
+  readonly rules: readonly Rule[];
+  /** The files of these packs that cannot be used. */
+  readonly broken: readonly StyleSource[];
+  /** Names that no pack has. */
+  readonly unknown: readonly string[];
+}
+
+/** The rules of the packs with these names; where two sets have a pack of one name, the first set's counts. */
+export const choosePacks = (names: readonly string[], ...sets: readonly StylePacks[]): ChosenStyles => {
+  const found = names.map((name) => sets.find((packs) => packs.has(name))?.get(name));
+  const sources = found.flatMap((pack) => pack ?? []);
+  return {
+    rules: sources.flatMap(({ read }) => ("style" in read ? [read.style.rule] : [])),
+    broken: sources.filter(({ read }) => "faults" in read),
+    unknown: names.filter((_, index) => found[index] === undefined),
+  };
+};
+
+/** The packs that Copydesk brings, from its own file of style files by path (JSON). Throws where that is broken. */
+export const builtInPacks = (json: Uint8Array): StylePacks => {
+  const files: unknown = JSON.parse(new TextDecoder().decode(json));
+  return readPacks(
+    Object.entries(files ?? {}).flatMap(([path, text]) => (typeof text === "string" ? [{ path, text }] : [])),
+  );
+};

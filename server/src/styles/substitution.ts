@@ -1,0 +1,95 @@
+import type { Span } from "../article/span.js";
+import type { Finding, Fix } from "../rules/rule.js";
+import { capitalised, inCaseOf, removeFix, replaceFix } from "./edits.js";
+import { readExceptions } from "./exceptions.js";
+import { fillMessage, forChoice, listChoices } from "./message.js";
+import { findMatches, type Match } from "./patterns/search.js";
+import type { StyleCheck, StyleFault, StyleView } from "./style.js";
+import { compileTerms } from "./terms.js";
+import type { Fields, LocatedPair } from "./yaml-fields.js";
+
+const vowel = /^[aeiou]/i;
+
+/** Whether “a” or “an” stands before the words that are replaced, and may not fit the new ones. */
+const upsetsArticle = (text: string, span: Span, newText: string): boolean =>
+  /\ban?\s+$/i.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+  vowel.test(text.slice(span.start, span.end)) !== vowel.test(newText);
+
+/** Words that mean themselves, and one thing: no pattern, no “pilot(s)”, no “this or that”. */
+const isUnambiguous = (words: string): boolean =>
+  /^[\p{L}\p{M}\p{N}'’., -]+$/u.test(words) && !/ or /.test(words);
+
+const filled = (replacement: string, text: string, { groups }: Match): string =>
+  replacement.replace(/\$(?:(\d+)|\{(\d+)\})/g, (_, plain?: string, braced?: string) => {
+    const group = groups.get(Number(plain ?? braced));
+    return group === undefined ? "" : text.slice(group.start, group.end);
+  });
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
+};
+
+/** Reads a style that says what to write instead of something; a rule that is more than a hint is sure of it. */
+export const readSubstitution = (
+  fields: Fields,
+  message: string,
+  faults: StyleFault[],
+  isSure: boolean,
+): StyleCheck | undefined => {
+  // The longest first, so that a phrase is not taken for the word it begins with.
+  const swap: readonly LocatedPair[] = fields
+    .pairs("swap")
+    .toSorted((a, b) => b.key.value.length - a.key.value.length);
+  if (swap.length === 0) fields.missing("swap");
+  const program = compileTerms(
+    swap.map(({ key }) => key),
+    { ignoreCase: fields.flag("ignorecase"), wholeWords: !fields.flag("nonword") },
+    faults,
+  );
+  const isExcepted = readExceptions(fields, faults);
+  if (program === undefined) return undefined;
+
+  const findingOf = (view: StyleView, match: Match, isCurly: boolean): Finding | undefined => {
+    const { text } = view.context.article;
+    const span = trimmed(text, match);
+    const observed = text.slice(span.start, span.end);
+    const opens = view.opensSentence(span.start);
+    const { key, value } = swap[match.option] ?? {};
+    const wanted = (value?.value ?? "")
+      .split("|")
+      .map((choice) => filled(choice.trim(), text, match))
+      .map((choice) => (isCurly ? choice.replaceAll("'", "’") : choice));
+    if (wanted.some((choice) => choice === observed || (opens && capitalised(choice) === observed)))
+      return undefined;
+    const fixOf = (choice: string): Fix => {
+      if (choice === "") return removeFix(text, span, opens);
+      const newText = inCaseOf(choice, observed, opens);
+      const isOne = wanted.length === 1 && isUnambiguous(choice) && isUnambiguous(key?.value ?? "");
+      const safe = isSure && isOne && !upsetsArticle(text, span, newText);
+      return replaceFix(span, newText, safe);
+    };
+    const said =
+      wanted.length > 1
+        ? fillMessage(forChoice(message), [listChoices(wanted), observed])
+        : fillMessage(message, [...wanted, observed]);
+    return { ...span, message: said, fixes: wanted.map(fixOf) };
+  };
+
+  return (view) => {
+    const { text } = view.context.article;
+    // A replacement takes the apostrophes of the article: curly ones, where it has some.
+    const isCurly = text.includes("’");
+    return view.blocks.flatMap((block) => {
+      const matches = findMatches(program, text, block);
+      if (matches.length === 0) return [];
+      const excepted = isExcepted(text, block);
+      return matches
+        .filter((match) => view.isOpen(match) && !excepted(match))
+        .flatMap((match) => findingOf(view, match, isCurly) ?? []);
+    });
+  };
+};
