@@ -1,6 +1,6 @@
 import type { Article, TextKind } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
-import type { Quote } from "../article/quote.js";
+import { isGuess, type Quote } from "../article/quote.js";
 import type { Sentence } from "../article/token.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
@@ -70,8 +70,9 @@ const shiftCandidate = (candidate: Candidate, by: number): Candidate => ({
 const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): readonly Entity[] => {
   const said = new Map<number, number[]>();
   quotes.forEach((quote, index) => {
-    const speaker = quote.attribution?.entity;
-    if (speaker === undefined) return;
+    const { attribution } = quote;
+    const speaker = attribution?.entity;
+    if (attribution === undefined || speaker === undefined || isGuess(attribution)) return;
     const list = said.get(speaker);
     if (list) list.push(index);
     else said.set(speaker, [index]);

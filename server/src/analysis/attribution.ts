@@ -2,12 +2,13 @@ import type { Article } from "../article/article.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import { attributionAround, type Place, type Surroundings } from "./attribution/context.js";
+import { cueForm } from "./attribution/cue-verbs.js";
 import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
 import { isPersonal } from "./attribution/nominal.js";
+import type { Phrase } from "./attribution/phrase.js";
 import { attributionAcross, attributionInSentence } from "./attribution/sentence-cues.js";
 import { entityByRole, entityOf, pronounResolver, rolesOf } from "./attribution/speakers.js";
-import type { Phrase } from "./attribution/subject.js";
 
 /** Everything but the speakers. */
 export type UnattributedArticle = Omit<Article, "kind" | "residue" | "strayMarks">;
@@ -54,13 +55,47 @@ const placesIn = (frame: Frame, paragraph: number): readonly Place[] =>
     return places;
   });
 
+/** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
+const speaksOfNobody = (items: readonly Item[], found: Found): boolean =>
+  found.pattern === "according-to" ||
+  (found.source !== undefined && items[found.source.from]?.lower === "you");
+
+/** Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””. */
+const quoting =
+  /^(?:call|describe|label|brand|dub|deem|term|say|speak|talk|refer|cite|quote|mention|use|warn|decry|denounce|blast|slam|rip|criticize|criticise|condemn|deride|dismiss|deny|claim|repeat|reiterate|echo|blame|boast|tout|praise|hail|laud|chant|shout)$/;
+
+/** “He asked the “guest” to go”, “they declared a “week”: the writer's own word for what the verb acts on. */
+const isObject = (items: readonly Item[], found: Found, quote: number): boolean => {
+  const cue = found.cue?.from ?? quote;
+  if (cue >= quote - 1 || quote - cue > 5) return false;
+  if (quoting.test(cueForm(items[cue]?.lower ?? "")?.lemma ?? "")) return false;
+  const between = items.slice(cue + 1, quote);
+  const [first] = between;
+  return (
+    first !== undefined &&
+    (first.pos === "DET" ||
+      /^(?:his|her|its|their|our|my|your|himself|herself|itself|themselves)$/.test(first.lower)) &&
+    between.every(
+      (item) =>
+        item.quote === undefined &&
+        /^(?:DET|PRON|ADJ|ADV|NOUN|PROPN|NUM)$/.test(item.pos) &&
+        item.lower !== "that",
+    )
+  );
+};
+
 const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Quote): Found | undefined => {
   const own = frame.sentences[sentence];
   const next = frame.sentences[sentence + 1];
   if (!own || quote.kind === "title") return undefined;
   const across = item === own.to - 1 && next ? attributionAcross(text, frame.items, item, next) : undefined;
   const found = across ?? attributionInSentence(text, frame.items, item, own, quote.kind === "direct");
-  return found && quote.kind === "scare" && found.confidence < surelySpeech ? undefined : found;
+  if (!found || quote.kind !== "scare") return found;
+  const held =
+    found.confidence < surelySpeech ||
+    speaksOfNobody(frame.items, found) ||
+    isObject(frame.items, found, item);
+  return held ? undefined : found;
 };
 
 /**

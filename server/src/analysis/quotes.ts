@@ -74,8 +74,8 @@ const readParagraph = (
   const carry =
     last &&
     afterLast &&
-    around.get(last)?.end === paragraph.end &&
-    (nextLead?.family === last.family || goesOnUnmarked) &&
+    outer.every((mark) => mark.start <= last.start || (mark.shape !== last.shape && mark.start > last.end)) &&
+    ((nextLead?.family === last.family && nextLead.shape === last.shape) || goesOnUnmarked) &&
     !endsInAttribution(text, afterLast)
       ? last
       : undefined;

@@ -39,6 +39,9 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** Whether a speaker is only suggested by whom the text before is about: nothing says that he or she speaks. */
+export const isGuess = ({ confidence }: Attribution): boolean => confidence < 0.5;
+
 /** A quotation: from its opening mark to its closing mark, both in the span where they are there. */
 export interface Quote extends Span {
   /** The words between the marks. */

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
+import { isGuess } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import { wordCount } from "./reading-time.js";
 import { isSpeech, speakerKey } from "./speaker.js";
@@ -44,7 +45,7 @@ export const annotationsOf = (article: Article): Annotations => {
       .sort((a, b) => a.start - b.start),
     sources: sources.size,
     quoteCount: whole.length,
-    attributedQuotes: whole.filter((quote) => quote.attribution !== undefined).length,
+    attributedQuotes: whole.filter((quote) => quote.attribution && !isGuess(quote.attribution)).length,
     words: wordCount(article),
   };
 };

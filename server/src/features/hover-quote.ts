@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import type { Quote, QuoteKind } from "../article/quote.js";
+import { isGuess, type Quote, type QuoteKind } from "../article/quote.js";
 import { textOf } from "../article/span.js";
 import { confidenceInWords, patternInWords } from "./attribution-words.js";
 import { emphasis, type Piece, plain, type RichText, strong } from "./rich-text.js";
@@ -24,7 +24,7 @@ const whoSaysIt = (article: Article, quote: Quote): readonly Piece[] => {
   }
   const role = attribution.entity === undefined ? undefined : article.entities[attribution.entity]?.role;
   return [
-    plain("Said by "),
+    plain(isGuess(attribution) ? "Perhaps said by " : "Said by "),
     strong(name),
     ...(role ? [plain(", "), emphasis(textOf(article.text, role))] : []),
     plain("."),

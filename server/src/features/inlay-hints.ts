@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import type { Quote } from "../article/quote.js";
+import { isGuess, type Quote } from "../article/quote.js";
 import { isSpeech } from "./speaker.js";
 
 /** Words to show in the text at an offset, without changing it. */
@@ -28,14 +28,14 @@ const needsHint = (quote: Quote): boolean => {
 
 /**
  * The speaker's name after each quote whose text gives a pronoun, a noun phrase, a name far away or nothing at all.
- * One hint for a run of quotes by one speaker in one paragraph.
+ * One hint for a run of quotes by one speaker in one paragraph; none for a speaker who is a guess.
  */
 export const inlayHints = (article: Article): readonly InlayHint[] => {
   const hints: InlayHint[] = [];
   let paragraph = 0;
   let told: { readonly paragraph: number; readonly entity: number } | undefined;
   for (const quote of article.quotes) {
-    const entity = quote.attribution?.entity;
+    const entity = quote.attribution && !isGuess(quote.attribution) ? quote.attribution.entity : undefined;
     if (!isSpeech(quote) || quote.parent !== undefined) continue;
     for (
       let at = article.paragraphs[paragraph];

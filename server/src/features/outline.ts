@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { isGuess } from "../article/quote.js";
 import { contains, type Span, textOf } from "../article/span.js";
 import { excerpt } from "./excerpt.js";
 import { isSpeech, speakerName } from "./speaker.js";
@@ -32,7 +33,8 @@ const quoteItems = (article: Article): readonly OutlineItem[] =>
   article.quotes
     .filter((quote) => isSpeech(quote) && quote.parent === undefined && quote.continues === undefined)
     .map((quote) => {
-      const speaker = speakerName(article, quote);
+      const guessed = quote.attribution !== undefined && isGuess(quote.attribution);
+      const speaker = guessed ? undefined : speakerName(article, quote);
       return {
         kind: "quote" as const,
         name: `“${excerpt(article.text, quote.content, quoteLength)}”`,

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import type { Quote } from "../article/quote.js";
+import { isGuess, type Quote } from "../article/quote.js";
 import { textOf } from "../article/span.js";
 
 /** Whether a quote is somebody's speech, whole or in part, and not a title or a word held at a distance. */
@@ -7,7 +7,7 @@ export const isSpeech = (quote: Quote): boolean => quote.kind === "direct" || qu
 
 /**
  * Who says a quote: the entity's full name, or the words that stand for a speaker nobody names (“a spokesman”).
- * Nothing where no speaker was found, or nothing but a pronoun that leads nowhere.
+ * Nothing where no speaker was found, or nothing but a pronoun that leads nowhere. A guess is a name here too.
  */
 export const speakerName = (article: Article, quote: Quote): string | undefined => {
   const attribution = quote.attribution;
@@ -18,8 +18,9 @@ export const speakerName = (article: Article, quote: Quote): string | undefined 
   return textOf(article.text, attribution.source);
 };
 
-/** One key for each source of speech, the same for every quote of one speaker. */
+/** One key for each source of speech, the same for every quote of one speaker; none for a guess. */
 export const speakerKey = (article: Article, quote: Quote): string | undefined => {
+  if (quote.attribution && isGuess(quote.attribution)) return undefined;
   const entity = quote.attribution?.entity;
   return entity === undefined ? speakerName(article, quote)?.toLowerCase() : `#${entity}`;
 };

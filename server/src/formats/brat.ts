@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import type { Attribution, Quote } from "../article/quote.js";
+import { type Attribution, isGuess, type Quote } from "../article/quote.js";
 import { byPosition, type Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
@@ -64,8 +64,9 @@ export const toBrat = (article: Article, before = 0): string => {
   };
 
   const annotateQuote = (quote: Quote) => {
-    const source = quote.attribution && sourceOf(article, quote, quote.attribution);
-    const cue = quote.attribution?.cue;
+    const attribution = quote.attribution && !isGuess(quote.attribution) ? quote.attribution : undefined;
+    const source = attribution && sourceOf(article, quote, attribution);
+    const cue = attribution?.cue;
     const content = annotate("Content", quote);
     const roles = [
       ["Content", content],

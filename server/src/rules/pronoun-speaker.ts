@@ -39,7 +39,9 @@ const longestTitle = 45;
 /** Whether a name begins its sentence, as a subject does; a reader takes up a subject first. */
 const beginsSentence = (article: Article, mention: Span): boolean => {
   const before = article.text.slice(Math.max(0, mention.start - longestTitle), mention.start);
-  return /(?:^|[.!?…”"’]\s+|\n\s*)(?:[\p{L}.’'-]+\s+){0,5}$/u.test(before);
+  return /(?:^|[.!?…”"’]\s+|\n\s*)(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|former|spokes\p{Ll}+|chief|leader)\s+){0,5}$/u.test(
+    before,
+  );
 };
 
 const isPossessive = (article: Article, mention: Span): boolean =>

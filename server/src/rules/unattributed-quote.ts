@@ -117,9 +117,9 @@ const neighbourSpeaks = (
 /** Whether a paragraph is one whole quotation: the next in a row of quotations is queried by its first alone. */
 const endsInQuote = (article: Article, layout: Layout, index: number): boolean => {
   const paragraph = article.paragraphs[index];
-  const [first, ...others] = layout.quotesIn[index] ?? [];
-  const quote = article.quotes[first ?? -1];
-  if (!paragraph || !quote || others.length > 0 || quote.kind !== "direct") return false;
+  const list = layout.quotesIn[index] ?? [];
+  const quote = article.quotes[list[0] ?? -1];
+  if (!paragraph || !quote || list.length > 1 || quote.kind !== "direct") return false;
   return quote.start === paragraph.start && paragraph.end - quote.end <= 1;
 };
 
@@ -171,6 +171,15 @@ const attribute = (article: Article, quote: Quote, name: string, dialect: Dialec
   return { title: `Add “, ${words}”`, edits, safe: false };
 };
 
+/** Takes a quotation out that stands in paragraphs of its own, with the break before it. */
+const remove = (article: Article, quote: Quote, from: number, last: Quote, to: number): readonly Fix[] => {
+  const above = article.paragraphs[from - 1];
+  const alone = article.paragraphs[from]?.start === quote.start && article.paragraphs[to]?.end === last.end;
+  if (!above || !alone) return [];
+  const edits = [{ span: { start: above.end, end: last.end }, newText: "" }];
+  return [{ title: "Delete the quotation", edits, safe: false }];
+};
+
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
 
 /** A direct quotation that nothing near it gives a speaker. */
@@ -194,6 +203,13 @@ export const unattributedQuote: Rule = {
     article.quotes.forEach((quote, index) => {
       if (quote.continues !== undefined) nextOf.set(quote.continues, index);
     });
+    const known = new Set(
+      layout.quotesIn.flatMap((list, index) =>
+        list.some((quote) => (article.quotes[quote]?.attribution?.confidence ?? 0) > suggested)
+          ? [index]
+          : [],
+      ),
+    );
     const findings: Finding[] = [];
     article.quotes.forEach((quote, index) => {
       if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
@@ -214,8 +230,7 @@ export const unattributedQuote: Rule = {
       const limit = article.paragraphs[lastAt]?.end ?? last.end;
       if (!isBare(article, quote, last.end, paragraph, limit)) return;
       if (sentencesOf(content).every((sentence) => said.has(sentence))) return;
-      const list = layout.quotesIn[at] ?? [];
-      if (list.some((other) => (article.quotes[other]?.attribution?.confidence ?? 0) > suggested)) return;
+      if (known.has(at)) return;
       const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
       if (quote.attribution && ownWords.trim() !== "") return;
       if (
@@ -235,7 +250,10 @@ export const unattributedQuote: Rule = {
         start: quote.start,
         end: quote.end,
         message: "Nothing here says who is quoted.",
-        fixes: likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
+        fixes: [
+          ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
+          ...remove(article, quote, at, last, lastAt),
+        ],
       });
     });
     return [...findings, ...unclearPronouns(article)].sort((a, b) => a.start - b.start);

@@ -83,6 +83,11 @@ describe("attributeQuotes: behind the quote", () => {
     check("“The dam holds,” says a woman who lives below it.", ["a woman who lives below it < says"]);
     checkPattern("“The dam holds,” said Ana Vela.", ["quote-verb-speaker"]);
   });
+  it("reads a day inside the speaker", () => {
+    check("“The dam holds,” reads a Wednesday report of the board.", [
+      "a Wednesday report of the board < reads",
+    ]);
+  });
   it("reads an apposition or a pause between speaker and verb", () => {
     check("“The dam holds,” Ana Vela, a retired engineer, said.", ["Ana Vela, a retired engineer < said"]);
     check("“The dam holds,” Vela, after a long pause, said of the wall.", ["Vela < said"]);
@@ -109,7 +114,22 @@ describe("attributeQuotes: behind the quote", () => {
     check("“Build on rock, and build it high.”\n— Ana Vela, engineer", ["Ana Vela, engineer < —"]);
     checkPattern("“Build on rock.” — Ana Vela", ["signature"]);
   });
+  it("reads a speaker who is quoted as saying it, and one in whose view it is", () => {
+    check("“The dam holds,” Vela is quoted as saying.", ["Vela < quoted"]);
+    check("The wall is “sound as any bell” and cheap besides, in Vela’s view.", ["Vela < view"]);
+  });
+  it("takes no object and no hearer for the speaker", () => {
+    check("Vela, star of “The Flood,” thanked Orban for his help.", ["-"]);
+    check("In their “rush to build on sand,” Vela urged the county to wait.", ["Vela < urged"]);
+    check("Orban is happy to be the town’s “silver standard,” says she warned them.", ["-"]);
+  });
+  it("takes what a quoted name stands before for no speaker", () => {
+    check("The “Save Our Dam” crowd suggest another wall.", ["-"]);
+    check("The plan has a “realistic” offer in it, allowing a week.", ["-"]);
+  });
   it("takes no verb of another clause", () => {
+    check("If Orban was “no threat to the dam,” the board somehow managed to lose him.", ["-"]);
+    check("When a boy shouted, “Flood,” Orban laughed.", ["a boy < shouted"]);
     check("After Vela called the wall “sound as a bell,” Orban laughed.", ["Vela < called"]);
   });
 });
@@ -154,6 +174,33 @@ describe("attributeQuotes: before the quote", () => {
   });
   it("prefers an attribution at the end to a weak verb before", () => {
     check("The board did not find “ties of any consequence,” aside from one, Vela said.", ["Vela < said"]);
+  });
+  it("reads a label behind a dash", () => {
+    check("The count ends today - Ana Vela: “The dam holds.”", ["Ana Vela < :"]);
+  });
+  it("reads the subject of a second verb behind a relative clause", () => {
+    check("An official who asked for cover to discuss the plan said, “The dam holds.”", [
+      "An official < said",
+    ]);
+  });
+  it("reads a participle’s own subject, an inserted clause and a verb that looks like a noun", () => {
+    check("The board met, with the office of the mayor saying it was “no more than a rumour.”", [
+      "the office of the mayor < saying",
+    ]);
+    check("The trouble, says Ana Vela, is that the wall was “built on nothing but sand.”", [
+      "Ana Vela < says",
+    ]);
+    check("On its page, Vela lists “safe and dry homes as the first aim.”", ["Vela < lists"]);
+    check("Orban, who has in the past described the wall as “a heap of sand and hope,” left.", [
+      "who < described",
+    ]);
+  });
+  it("passes over a verb that only goes on, and the writer’s own “I quote”", () => {
+    check("Vela said her crew would continue “to mend the wall at night.”", ["Vela < said"]);
+    check("Vela said, and I quote, “The dam holds.”", ["Vela < said"]);
+  });
+  it("reads Will with a capital as a name", () => {
+    check("The mayor’s shares are gone, and in May Will called it “a long wet year.”", ["Will < called"]);
   });
   it("shares a subject with an earlier verb", () => {
     check("Vela praised the crews and called the wall “a job well done.”", ["Vela < called"]);
@@ -237,6 +284,21 @@ describe("attributeQuotes: around the quote", () => {
     const [quote] = attributed("Vela grew up in Elmira and left it at twenty.\n“We have seen the cracks.”");
     assert.ok(quote?.attribution && quote.attribution.confidence < 0.5);
     check("The river rose all week.\n“We have seen the cracks.”", ["-"]);
+  });
+  it("gives a fragment behind an attributed sentence the same speaker, less surely", () => {
+    const [, second] = attributed("“It’s sand,” Vela said. It’s “nothing but sand and a lot of hope.”");
+    assert.equal(second?.attribution?.pattern, "split-quote");
+    assert.ok((second?.attribution?.confidence ?? 1) <= 0.6);
+  });
+  it("takes the words before “as follows” for the source", () => {
+    check("Vela spoke at noon.\nTranscript as follows:\n“The dam holds and the wall is dry.”", [
+      "Transcript",
+    ]);
+  });
+  it("holds at a distance a word for what the verb acts on", () => {
+    check("Vela asked the “guest” to go.", ["-"]);
+    check("You may shout “fire” in there.", ["-"]);
+    check("Vela warned of the “flood” to come.", ["Vela < warned"]);
   });
   it("makes a word or two with a speaker a fragment of speech", () => {
     const [quote] = attributed("Vela said the board “respects” her plan.");

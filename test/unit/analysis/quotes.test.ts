@@ -139,6 +139,13 @@ describe("findQuotes: paragraphs", () => {
       [undefined, 0, 1],
     );
   });
+  it("runs on over a paragraph that names something in other marks", () => {
+    const { quotes, strayMarks } = quotesOf(
+      '"It began with the “Dry Land Bill,” which is law.\n\n"Then the wall fell on the road."',
+    );
+    assert.deepEqual(strayMarks, []);
+    assert.equal(quotes.at(-1)?.continues, 0);
+  });
   it("links straight and single marks too", () => {
     for (const text of [
       '"It began at dawn.\n"We ran," Vela said.',
@@ -256,6 +263,11 @@ describe("findQuotes: kinds", () => {
   });
   it("takes what a crowd shouts for no title", () => {
     checkKinds("The crowd chanted “Save Our Dam” for hours.", ["partial: Save Our Dam"]);
+  });
+  it("takes what goes by a slogan, or is somebody's name for a thing, for no title", () => {
+    checkKinds("The “Save Our Dam” crowd went home.", ["partial: Save Our Dam"]);
+    checkKinds("They fear the “Friends of the Wall” bill.", ["partial: Friends of the Wall"]);
+    checkKinds("Vela rails against its “Great Wall of Paper” daily.", ["partial: Great Wall of Paper"]);
   });
   it("tells a word held at a distance", () => {
     checkKinds("The “experts” left early.", ["scare: experts"]);

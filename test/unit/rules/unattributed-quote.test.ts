@@ -130,7 +130,13 @@ describe("unattributed-quote", () => {
       unattributedQuote,
       `Rita Orban builds walls in Elmira, and Mayor Ana Vela pays for them out of the town’s own pocket.\n\n“We were told nothing until the morning.”\n\n${buses}`,
     ).map((fix) => fix.title);
-    assert.deepEqual([...titles].sort(), ["Add “, Orban said”", "Add “, Vela said”"]);
+    assert.deepEqual([...titles].sort(), ["Add “, Orban said”", "Add “, Vela said”", "Delete the quotation"]);
+  });
+  it("offers last to take out a quotation that stands alone, and the break before it", () => {
+    const text = `${river}\n\n“We were told nothing until the morning.”\n\n${buses}`;
+    const fix = fixesIn(unattributedQuote, text).at(-1);
+    assert.equal(fix?.title, "Delete the quotation");
+    assert.equal(applyEdits(text, fix?.edits ?? []), `${river}\n\n${buses}`);
   });
   it("mends its own examples", () => {
     for (const { wrong } of unattributedQuote.examples)

@@ -12,6 +12,9 @@ const invitesAttribution = (text: string, items: readonly Item[], quote: number)
   return /[,?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
 };
 
+/** Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away. */
+const hearing = /^(?:urge|tell|ask|press|advise|implore|beg|order|instruct|direct|command|exhort)$/;
+
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
   items: readonly Item[],
@@ -30,15 +33,18 @@ export const verbThenSpeaker = (
       : undefined;
   }
   if (!form || form.form === "gerund" || form.form === "base") return undefined;
-  if (!inviting && form.strength !== "speech") return undefined;
+  if (form.strength !== "speech") return undefined;
   let start = verb + 1;
   if (/^(?:back|out|aloud|simply)$/.test(items[start]?.lower ?? "")) start += 1;
   if (isTime(items[start])) start += 1;
-  const to = fullPhraseEnd(items, start, sentence.to);
-  if (to === start) return undefined;
+  const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
+  const to = fullPhraseEnd(items, start + dated, sentence.to);
+  if (to === start + dated) return undefined;
   const object = items[start];
   if (object && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
     return undefined;
+  if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
+  if (hearing.test(form.lemma) && items[to]?.lower === "to") return undefined;
   return {
     source: { from: start, to },
     cue: one(verb),
@@ -104,10 +110,16 @@ export const speakerThenVerb = (
       if (!inviting && form.strength !== "speech") return undefined;
       return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: inviting ? 0.97 : 0.75 };
     }
-    if (form?.form === "gerund")
+    if (form?.form === "gerund" && to < closing)
       return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: 0.9 };
     const unknown = items[verb];
-    if (inviting && to === short && to === closing && unknown?.pos === "VERB") {
+    if (
+      inviting &&
+      to === short &&
+      to === closing &&
+      unknown?.pos === "VERB" &&
+      (endsClause(items[verb + 1]) || isTime(items[verb + 1]))
+    ) {
       return { source, cue: one(verb), pattern: "quote-speaker-verb", confidence: 0.7 };
     }
   }
@@ -180,11 +192,13 @@ export const attributionBehind = (
   const inviting = invitesAttribution(text, items, quote);
   const at = skipComma(items, quote + 1);
   if (at >= sentence.to) return undefined;
+  const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");
   return (
     signature(items, quote + 1, sentence) ??
     accordingTo(items, at, sentence) ??
-    asSpeakerPutIt(items, at, sentence) ??
-    verbThenSpeaker(items, at, sentence, inviting) ??
-    speakerThenVerb(items, at, sentence, inviting)
+    (inviting ? asSpeakerPutIt(items, at, sentence) : undefined) ??
+    (modifies
+      ? undefined
+      : (verbThenSpeaker(items, at, sentence, inviting) ?? speakerThenVerb(items, at, sentence, inviting)))
   );
 };

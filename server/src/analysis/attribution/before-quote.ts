@@ -3,9 +3,11 @@ import { verbThenSpeaker } from "./after-quote.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
+import { isPersonal } from "./nominal.js";
 import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd } from "./noun-phrase.js";
-import { type Phrase, subjectOf } from "./subject.js";
+import type { Phrase } from "./phrase.js";
+import { subjectOf } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
 /** The pattern that a cue before a quotation makes, by what stands between. */
@@ -26,7 +28,7 @@ const naming =
 
 /** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
 const fragile =
-  /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead)$/;
+  /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead|continue)$/;
 
 /** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
 export const isFirm = (form: CueForm): boolean =>
@@ -50,9 +52,14 @@ const isNamed = (items: readonly Item[], form: CueForm, source: Phrase, quote: n
   );
 };
 
-/** “Dole shot back, “…””: right before the comma or colon of a quotation even what looks like a noun is a verb. */
+/** “Dole lists “…””, “Dole shot back, “…””: right before the comma or colon of a quotation even what looks like a noun is a verb. */
 const rightBefore = (items: readonly Item[], index: number, quote: number): CueForm | undefined => {
   const mark = items[quote - 1];
+  const subject = items[index - 1];
+  if (index === quote - 1 && (subject?.pos === "PROPN" || isPersonal(subject))) {
+    const own = cueForm(items[index]?.lower ?? "");
+    return own?.form === "present" || own?.form === "past" ? own : undefined;
+  }
   if (mark?.lower !== "," && mark?.lower !== ":") return undefined;
   const particle =
     index === quote - 3 && /^(?:back|out|in|on|up|again|aloud)$/.test(items[quote - 2]?.lower ?? "");
@@ -87,12 +94,11 @@ const insertedBefore = (
   quote: number,
   sentence: Clause,
 ): Found | undefined => {
-  if (items[verb - 1]?.lower !== "," || items[quote - 1]?.lower !== ",") return undefined;
+  if (items[verb - 1]?.lower !== ",") return undefined;
   if (addressing.test(cueForm(items[verb]?.lower ?? "")?.lemma ?? "")) return undefined;
-  const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote - 1 }, false);
-  return found?.source?.to === quote - 1
-    ? { ...found, pattern: "speaker-verb-quote", confidence: 0.85 }
-    : undefined;
+  const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote }, false);
+  const closing = found?.source ? items[found.source.to]?.lower : undefined;
+  return closing === "," ? { ...found, pattern: "speaker-verb-quote", confidence: 0.85 } : undefined;
 };
 
 /**
@@ -121,14 +127,15 @@ export const attributionBefore = (
         };
     }
     const form = cueAt(items, index) ?? rightBefore(items, index, quote);
-    if (!form) continue;
+    if (!form || (form.lemma === "quote" && items[index - 1]?.lower === "i")) continue;
     const behindQuote =
       items[index - 1]?.quote !== undefined ||
       (items[index - 1]?.lower === "," && items[index - 2]?.quote !== undefined);
     const opensSentence = index === sentence.from && form.strength === "speech";
     if (!chosen && (behindQuote || opensSentence)) {
       const behind = verbThenSpeaker(items, index, { from: sentence.from, to: quote }, true);
-      if (behind)
+      const modifies = /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "") && items[quote + 1]?.pos === "NOUN";
+      if (behind && !(behindQuote && modifies))
         return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
     }
     const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
@@ -142,7 +149,7 @@ export const attributionBefore = (
       chosen = found;
       continue;
     }
-    const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - chosen.verb <= 3;
+    const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - chosen.verb <= 4;
     const weak = !isFirm(chosen.form) && !close;
     const reports = isFirm(form) && form.form !== "gerund";
     const holds =

@@ -91,6 +91,9 @@ const signed = (around: Surroundings, place: Place): Attribution | undefined => 
 /** The confidence of a speaker whom nothing but the subject of the paragraph before suggests. */
 const guessed = 0.45;
 
+/** The confidence of a speaker who says something in the paragraph before, but does not lead to this quotation. */
+const suggested = 0.5;
+
 /** The speaker of a quotation that opens its paragraph, from the paragraph before. */
 const fromAbove = (around: Surroundings, paragraph: number): Attribution | undefined => {
   const above = paragraphBefore(around, paragraph);
@@ -104,17 +107,13 @@ const fromAbove = (around: Surroundings, paragraph: number): Attribution | undef
   const quote = lastQuote(frame);
   const carried = quote === undefined ? undefined : around.decided(quote);
   if (quote !== undefined && carried) {
-    const confidence = Math.min(carried.confidence, around.kindOf(quote) === "direct" ? 0.75 : guessed);
+    const confidence = Math.min(carried.confidence, around.kindOf(quote) === "direct" ? 0.75 : suggested);
     return alternated(around, above, carried) ?? { ...carried, pattern: "carried-over", confidence };
   }
   const lead = leadIn(frame, last);
-  return (
-    lead &&
-    around.attribution(
-      frame,
-      lead.reports ? lead : { ...lead, confidence: Math.min(lead.confidence, guessed) },
-    )
-  );
+  if (!lead || lead.reports) return lead && around.attribution(frame, lead);
+  const confidence = Math.min(lead.confidence, lead.cue ? suggested : guessed);
+  return around.attribution(frame, { ...lead, confidence });
 };
 
 /**
@@ -139,6 +138,10 @@ export const attributionAround = (
   if (before && earlier && before.sentence >= place.sentence - 1 && (quote.kind === "direct" || opens)) {
     return { ...earlier, pattern: "split-quote", confidence: Math.min(earlier.confidence, 0.9) };
   }
+  const ends = place.frame.sentences[place.sentence]?.to === place.item + 1;
+  if (quote.kind === "partial" && before && earlier && ends && before.sentence === place.sentence - 1) {
+    return { ...earlier, pattern: "split-quote", confidence: Math.min(earlier.confidence, 0.6) };
+  }
   if (quote.kind !== "direct") return undefined;
   const behind = places[order + 1];
   const leads = behind && order === 0 && behind.sentence === place.sentence + 1;
@@ -146,7 +149,8 @@ export const attributionAround = (
     const next = around.decided(quoteAt(behind) ?? -1);
     if (next) return { ...next, pattern: "next-sentence", confidence: Math.min(next.confidence, 0.75) };
   }
-  if (place.sentence === 0) return signed(around, place) ?? fromAbove(around, place.paragraph);
+  if (place.sentence === 0)
+    return signed(around, place) ?? (opens ? fromAbove(around, place.paragraph) : undefined);
   const previous = place.frame.sentences[place.sentence - 1];
   const lead = previous && leadIn(place.frame, previous);
   if (lead) return around.attribution(place.frame, lead);

@@ -45,7 +45,9 @@ const stance =
   demonize deplore regret rue bristle chafe seethe fret agonize gloat swoon wax hold remain stand push press
   pray agree disagree concur object argue interpret conceive envision imagine foresee teach train advise ask beg order
   require mandate instruct authorize propose introduce unveil present sell pitch peddle plug demonstrate illustrate
-  prove establish state define explain cover leak uncover disclose slap appear`.split(/\s+/);
+  welcome coach greet fixate relate lobby postulate prove establish state define explain cover leak uncover disclose slap appear`.split(
+    /\s+/,
+  );
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],

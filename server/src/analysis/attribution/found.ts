@@ -1,6 +1,6 @@
 import type { AttributionPattern } from "../../article/quote.js";
 import type { Item } from "./frame.js";
-import type { Phrase } from "./subject.js";
+import type { Phrase } from "./phrase.js";
 
 /** A speaker found in the sentence around a quotation, in item indices. */
 export interface Found {

@@ -1,7 +1,9 @@
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
 import { isCapital } from "./nominal.js";
-import { isEmbedded, mainSubject, type Phrase, subjectOf } from "./subject.js";
+import { fullPhraseEnd } from "./noun-phrase.js";
+import type { Phrase } from "./phrase.js";
+import { isEmbedded, mainSubject, subjectOf } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
 /** What the sentence before a quotation tells of its speaker. */
@@ -25,6 +27,16 @@ const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
         (item.pos === "VERB" && index === phrase.to - phrase.from - 1 && isCapital(item)),
     );
 
+/** “the shooting”, “a mass shooting”: a noun, whatever the tagger says. */
+const isNamedAct = (frame: Frame, gerund: number): boolean =>
+  /^(?:DET|ADJ|NOUN)$/.test(frame.items[gerund - 1]?.pos ?? "");
+
+/** “Partial transcript as follows:”: what stands before the colon, without a verb of its own. */
+const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
+  const to = fullPhraseEnd(frame.items, sentence.from, sentence.to - 1);
+  return to > sentence.from ? { from: sentence.from, to } : undefined;
+};
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -36,13 +48,14 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
     const form = cueAt(frame.items, index);
     if (!form || (form.strength !== "speech" && !colon)) continue;
+    if (form.form === "gerund" && isNamedAct(frame, index)) continue;
     const source = subjectOf(frame.items, index, sentence);
     if (
       !source ||
       !(
         colon ||
         namesSomeone(frame, source) ||
-        /^(?:said|told|added|wrote)$/.test(frame.items[index]?.lower ?? "")
+        /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(frame.items[index]?.lower ?? "")
       )
     )
       continue;
@@ -56,8 +69,8 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     if (!isEmbedded(frame.items, source, sentence.from)) return lead;
     embedded ??= lead;
   }
-  if (embedded) return embedded;
-  const source = mainSubject(frame.items, sentence);
+  if (embedded) return { ...embedded, reports: colon };
+  const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
   if (!source || !(colon || namesSomeone(frame, source))) return undefined;
   return { source, pattern: "previous-sentence", confidence: colon ? 0.7 : 0.45, reports: colon };
 };

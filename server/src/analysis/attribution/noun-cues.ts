@@ -1,7 +1,7 @@
 import { type Found, one } from "./found.js";
 import type { Clause, Item } from "./frame.js";
 import { phraseStart } from "./noun-phrase.js";
-import type { Phrase } from "./subject.js";
+import type { Phrase } from "./phrase.js";
 
 /** Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””. */
 const nounCues =

@@ -10,7 +10,7 @@ import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
 import { isTime } from "./nominal.js";
 import { ownerOfWords } from "./noun-cues.js";
-import { fullPhraseEnd } from "./noun-phrase.js";
+import { fullPhraseEnd, phraseStart } from "./noun-phrase.js";
 import { mainSubject } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
@@ -22,10 +22,20 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
     items[sentence.from]?.lower === "here" && /^(?:'s|is|are)$/.test(items[sentence.from + 1]?.lower ?? "");
   const from = here ? sentence.from + 2 : sentence.from;
   const end = fullPhraseEnd(items, from, colon);
-  const reached =
-    end === colon || (end > from && /^(?:,|on|in|to|at|\(|-|—|–)$/.test(items[end]?.lower ?? ""));
+  const reached = end === colon || (end > from && /^(?:,|on|in|to|at|\()$/.test(items[end]?.lower ?? ""));
   if (!reached || isTime(items[from])) return undefined;
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
+};
+
+/** “The count ends today - Ann Dole: “Q””: a name between a dash and a colon. */
+const labelAfterDash = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+  const colon = quote - 1;
+  if (items[colon]?.lower !== ":") return undefined;
+  const from = phraseStart(items, colon, sentence.from);
+  const named = items.slice(from, colon).some((item) => item.pos === "PROPN");
+  return named && from > sentence.from && /^(?:--?|—|–)$/.test(items[from - 1]?.text ?? "")
+    ? { source: { from, to: colon }, cue: one(colon), pattern: "label-colon", confidence: 0.85 }
+    : undefined;
 };
 
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
@@ -36,7 +46,27 @@ const colonSubject = (items: readonly Item[], quote: number, sentence: Clause): 
   if (!source) return undefined;
   return mark.lower === ":"
     ? { source, cue: one(quote - 1), pattern: "speaker-verb-colon-quote", confidence: 0.7 }
-    : { source, pattern: "speaker-verb-quote", confidence: 0.55 };
+    : { source, pattern: "speaker-verb-quote", confidence: 0.45 };
+};
+
+/** “… ” and more, in Dole's view.” */
+const inViewOf = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
+  if (items[at]?.lower !== "in") return undefined;
+  for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
+    if (
+      !/^(?:view|words|opinion|telling|account|estimation|judgment|phrase)$/.test(items[index]?.lower ?? "")
+    )
+      continue;
+    const mark = items[index - 1]?.lower;
+    if (mark === "'s" || mark === "'")
+      return {
+        source: { from: at + 1, to: index - 1 },
+        cue: { from: index, to: index + 1 },
+        pattern: "clause-subject",
+        confidence: 0.85,
+      };
+  }
+  return undefined;
 };
 
 /** An attribution that closes the sentence: “… “q” and more, Dole said.” */
@@ -53,6 +83,7 @@ const attributionAtEnd = (items: readonly Item[], quote: number, sentence: Claus
     const at = item.quote === undefined ? index + 1 : skipComma(items, index + 1);
     const found =
       accordingTo(items, at, sentence) ??
+      inViewOf(items, at, sentence) ??
       asSpeakerPutIt(items, at, sentence) ??
       trailing(items, verbThenSpeaker(items, at, sentence, false)) ??
       trailing(items, speakerThenVerb(items, at, sentence, false));
@@ -78,7 +109,7 @@ const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Cl
   quote > sentence.from &&
   quote - sentence.from <= reach &&
   openers.test(items[sentence.from]?.lower ?? "") &&
-  items.slice(sentence.from, quote).every((item) => item.lower !== ",");
+  items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
 
 /** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */
 const adjacentCue = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
@@ -125,6 +156,8 @@ export const attributionInSentence = (
     before ?? adjacentCue(items, quote, sentence) ?? reportedBefore(items, quote, sentence, direct);
   const ahead = governed ?? attributionBehind(text, items, quote, sentence);
   if (ahead) return ahead;
+  const label = labelAfterDash(items, quote, sentence);
+  if (label) return label;
   const led = attributionBefore(items, quote, sentence);
   if (led && led.confidence >= weakly) return led;
   return (

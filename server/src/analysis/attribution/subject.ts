@@ -1,14 +1,10 @@
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { isPersonal, isTime } from "./nominal.js";
-import { clauseEnd, fullPhraseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
-import { afterAuxiliaries, beForms, beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
-
-/** A half-open range of items that names a speaker. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
+import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
+import type { Phrase } from "./phrase.js";
+import { agent, subjectAhead } from "./subject-behind.js";
+import { beForms, beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
 
 const clauseOpeners =
   /^(?:that|while|as|when|after|before|because|if|though|although|since|where|whether|until|and|but|or|so|than|whom|how|why|what)$/;
@@ -104,6 +100,18 @@ const antecedent = (items: readonly Item[], relative: number, floor: number): Ph
   return { from, to };
 };
 
+/** “An official who asked not to be named said”, “the groups who wrote to her say”: the subject of the second verb. */
+const acrossRelative = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
+  let hasVerb = false;
+  for (let at = verb - 1; at > Math.max(floor, verb - 25); at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
+    if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
+    hasVerb ||= item.pos === "VERB" || item.pos === "AUX";
+  }
+  return undefined;
+};
+
 const subordinators =
   /^(?:that|while|as|when|after|before|because|if|though|although|since|where|whether|until|than|whom|how|why|what|who|which|whose|whatever|once|unless)$/;
 
@@ -153,6 +161,8 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   }
   if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };
   if (last.lower === "that") return antecedent(items, to - 1, floor);
+  const beyond = acrossRelative(items, verb, floor);
+  if (beyond) return beyond;
   if (headless.test(last.lower)) return undefined;
   const from = phraseStart(items, to, floor);
   if (from >= to) return undefined;
@@ -168,6 +178,10 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     if (wide) return wide;
     const whole = phraseStart(items, from - 1, floor);
     if (whole < from - 1) return { from: whole, to };
+    const participle = from - 2;
+    const described = phraseStart(items, participle, floor);
+    if (/\p{L}{2}ing$/u.test(items[participle]?.lower ?? "") && described < participle)
+      return { from: described, to: participle };
     return /^(?:after|before|since|until)$/.test(prior.lower) ? { from, to } : undefined;
   }
   if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
@@ -210,35 +224,6 @@ const verbBefore = (items: readonly Item[], index: number, floor: number): numbe
   return undefined;
 };
 
-/** A subject that comes behind: “Calling it “…,” Dole left”. */
-const subjectAhead = (items: readonly Item[], from: number, limit: number): Phrase | undefined => {
-  for (let at = from; at < Math.min(limit, from + reach); at += 1) {
-    const item = items[at];
-    if (item?.lower !== "," && item?.quote === undefined) continue;
-    const start = at + 1;
-    const to = phraseEnd(items, start, limit);
-    if (to === start) continue;
-    const wide = fullPhraseEnd(items, start, limit);
-    for (const end of [to, wide, wide + 1]) {
-      const verb = afterAuxiliaries(items, end, limit);
-      if (isFiniteVerb(items, verb)) return { from: start, to: Math.min(end, wide) };
-    }
-  }
-  return undefined;
-};
-
-/** The agent of a passive: “was called “…” by Dole”. */
-const agent = (items: readonly Item[], from: number, limit: number): Phrase | undefined => {
-  for (let at = from; at < Math.min(limit, from + 14); at += 1) {
-    const item = items[at];
-    if (!item || /^[;:.!?]$/.test(item.text)) return undefined;
-    if (item.lower !== "by") continue;
-    const to = phraseEnd(items, at + 1, limit);
-    return to > at + 1 ? { from: at + 1, to: fullPhraseEnd(items, at + 1, limit) } : undefined;
-  }
-  return undefined;
-};
-
 /**
  * Who does what the verb at `verb` says, within its sentence: the noun phrase before it, an antecedent of
  * “who”, the subject shared with an earlier verb (“praised the plan and called it …”, “…, adding that …”), the
@@ -257,6 +242,10 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     previous?.lower === "but" ||
     previous?.lower === "or" ||
     previous?.lower === ",";
+  if (form === "gerund") {
+    const from = phraseStart(items, verb, floor);
+    if (from < verb && items[from - 1]?.lower === "with") return { from, to: verb };
+  }
   const progressive = form === "gerund" && beForms.test(items[verb - 1]?.lower ?? "");
   if (!shares || progressive) return directSubject(items, verb, floor);
   if (form !== "gerund" && previous?.lower === ",") {
@@ -271,7 +260,8 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     if (before && /^(?:and|but|or|to)$/.test(before.lower)) continue;
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
-    if (!isEmbedded(items, subject, floor)) return subject;
+    const beside = form === "gerund" && items[subject.from - 1]?.lower === "where";
+    if (beside || !isEmbedded(items, subject, floor)) return subject;
     embedded ??= subject;
   }
   if (embedded) return embedded;

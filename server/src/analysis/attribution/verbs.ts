@@ -49,12 +49,22 @@ export const isPassive = (items: readonly Item[], index: number, floor: number):
   return false;
 };
 
+/** “Will” and “May” with a capital inside a sentence are names. */
+const isGivenName = (items: readonly Item[], index: number): boolean =>
+  /^(?:Will|May)$/.test(items[index]?.text ?? "") &&
+  index > 0 &&
+  !/^[.!?]$/.test(items[index - 1]?.text ?? ".");
+
 /** Backs over “also”, “has since”, “would later”, “on Tuesday”: the index right behind the subject. */
 export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: number): number => {
   let at = verb;
   while (at > floor) {
     const item = items[at - 1];
     if (!item || item.quote !== undefined) break;
+    if (item.lower === "past" && items[at - 2]?.lower === "the" && items[at - 3]?.lower === "in") {
+      at -= 3;
+      continue;
+    }
     const auxiliary =
       item.pos === "ADV" ||
       (item.pos === "AUX" && item.lower !== "to") ||
@@ -64,7 +74,7 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
       /^(?:also|then|later|now|still|once|even|just|never|ever|always|often|only|first|recently|repeatedly|reportedly|simply|both|himself|herself|themselves|itself|sarcastically)$/.test(
         item.lower,
       );
-    if (auxiliary && !isPersonal(item)) {
+    if (auxiliary && !isPersonal(item) && !isGivenName(items, at - 1)) {
       at -= 1;
       continue;
     }
@@ -101,9 +111,11 @@ export const afterAuxiliaries = (items: readonly Item[], from: number, limit: nu
       /^(?:also|would|later|then|will|did|recently|once|just|now|both|never|himself|herself|reportedly)$/.test(
         item.lower,
       ) ||
-      (beForms.test(item.lower) && (items[at + 1]?.lower.endsWith("ing") ?? false)) ||
+      (beForms.test(item.lower) &&
+        ((items[at + 1]?.lower.endsWith("ing") ?? false) ||
+          (items[at + 2]?.lower === "as" && items[at + 3]?.lower === "saying"))) ||
       (isTime(item) && !cueAt(items, at));
-    if (!skip) break;
+    if (!skip || isGivenName(items, at)) break;
     at += 1;
   }
   return at;

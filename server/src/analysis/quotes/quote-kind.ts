@@ -5,7 +5,15 @@ import type { Span } from "../../article/span.js";
 const workBefore =
   /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|performed|perform|performs|performing|sang|sing|sings|singing|roles?|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
 const signAfter =
-  /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|crowd|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
+  /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
+
+/** What goes by words that its friends or foes say: “the “Save Our Pier” crowd”. */
+const followers =
+  /^\s+(?:crowd|movement|campaign|camp|coalition|faction|wing|buzz|talk|bill|law|act|legislation|measure|plan|plank|pledge|promise|policy|policies|agenda|strategy|doctrine|rhetoric|mantra|message|slur|label|violence|rallying|chants?|cry|cries)\b/u;
+/** “Its “Great Wall of Paper””: the owner's words or somebody's for it. */
+const ownedBefore = /\b(?:its|his|her|their|your|our)\s*$/iu;
+/** Fewer words are a name more often than a slogan. */
+const shortestSlogan = 3;
 
 /** “on Monday's “Morning Table””: what a person appears on, or what someone has. */
 const programmeBefore = /(?:[\p{L}\p{N}][’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
@@ -17,7 +25,7 @@ const letters = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 const small = /^(?:a|an|the|of|for|and|or|but|in|on|at|to|by|with|from|as|is|vs|v|de|la)$/i;
 
 /** The words of a quotation as a reader counts them. */
-export const wordsIn = (content: string): readonly string[] => content.match(letters) ?? [];
+const wordsIn = (content: string): readonly string[] => content.match(letters) ?? [];
 
 /** Every main word begins with a capital: “The Long Road Home”. */
 const isTitleCase = (words: readonly string[]): boolean => {
@@ -50,7 +58,11 @@ export const quoteKind = (
   const before = text.slice(Math.max(paragraph.start, quote.start - reach), quote.start);
   const after = text.slice(quote.end, Math.min(paragraph.end, quote.end + reach));
   const words = wordsIn(inside);
-  const titled = isTitleCase(words) && words.length <= 14;
+  const slogan =
+    words.length >= shortestSlogan &&
+    !workBefore.test(before) &&
+    (followers.test(after) || (ownedBefore.test(before) && !signAfter.test(after)));
+  const titled = !slogan && isTitleCase(words) && words.length <= 14;
   if (titled && words.length <= 9 && signAfter.test(after)) return "title";
   if (titled && workBefore.test(before)) return "title";
   if (

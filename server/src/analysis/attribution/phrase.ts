@@ -1,0 +1,5 @@
+/** A half-open range of items that names a speaker. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
