@@ -16,7 +16,10 @@ const most = 50;
 const folder = process.argv[2] ?? join(root, "samples");
 
 const base64 = (path: string): Promise<string> => readFile(join(root, "server", path), "base64");
-const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).toSorted().slice(0, most);
+const files = (await readdir(folder))
+  .filter((file) => file.endsWith(".txt"))
+  .toSorted()
+  .slice(0, most);
 const task: EngineTask = {
   gazetteer: await base64("data/gazetteer.json.gz"),
   model: await base64("model/tagger.bin.gz"),

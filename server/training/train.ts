@@ -7,16 +7,14 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { loadGazetteer } from "../src/analysis/gazetteer.js";
-import { createFeatureReader } from "../src/analysis/tagger/features.js";
 import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
 import { encodeModel } from "../src/analysis/tagger/model.js";
-import { ruleClasses } from "../src/analysis/tagger/rule-classes.js";
-import { createWordClasses } from "../src/analysis/tagger/word-classes.js";
 import { loadWordClusters } from "../src/analysis/tagger/word-clusters.js";
 import { tokenize } from "../src/analysis/tokens.js";
 import { corpora, readCorpus } from "./corpus.js";
 import { allowedProbabilities, type Instance, trainCrf } from "./crf.js";
 import { quantize } from "./quantize.js";
+import { sentenceFeatures } from "./sentence-features.js";
 import { writtenSentence } from "./written-sentence.js";
 
 /** A feature seen less often than this in all corpora is left out. */
@@ -35,13 +33,12 @@ const say = (text: string): void =>
 
 const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
 const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
-const read = createFeatureReader(createWordClasses(gazetteer, clusters));
 
 const counts = new Map<number, number>();
 const sentences = (await Promise.all(corpora.map((corpus) => readCorpus(folder, corpus)))).flat();
 const hashed = sentences.map(({ words }) => {
   const { text, spans } = writtenSentence(words);
-  return read(words, ruleClasses(spans, findCandidates(text, tokenize(text), gazetteer)));
+  return sentenceFeatures(words, spans, findCandidates(text, tokenize(text), gazetteer), gazetteer, clusters);
 });
 for (const words of hashed)
   for (const hashes of words) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);

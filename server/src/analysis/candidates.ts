@@ -6,6 +6,7 @@ import { findNames } from "./entities/sentence-names.js";
 import { weighNames } from "./entities/weigh-names.js";
 import { wordsOf } from "./entities/words.js";
 import type { Gazetteer } from "./gazetteer.js";
+import type { TypeChances } from "./tagger/decode.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
 
 /** A span that one paragraph by itself suggests to be an entity; the article's other evidence comes later. */
@@ -15,6 +16,8 @@ export interface Candidate extends Span {
   readonly confidence: number;
   /** Normalised value of a date, time, percentage, sum or quantity. */
   readonly value?: string;
+  /** What the tagger gives to each type, where it found a name here. */
+  readonly chances?: TypeChances;
 }
 
 /** Dates, sums and the like are found by grammar; what is found is rarely anything else. */

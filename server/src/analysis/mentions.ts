@@ -10,6 +10,7 @@ import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
+import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 
 /** What is known of an article before its names are grouped. */
 export type ArticleSoFar = Pick<
@@ -44,7 +45,7 @@ export const resolveMentions = (
     article,
     withDeclaredNames(article, nameCandidates(article.text, shown), names),
   );
-  const people = recognisePeople(agree(recognisePeople(given)));
+  const people = doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given)))));
   const initialisms = findInitialisms(article.text, people);
   const typed = typeInitialisms(people, initialisms).filter(
     ({ confidence }) => confidence >= displayThreshold,

@@ -41,6 +41,11 @@ const beforeMonth =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
 /** What stands before a month even where a capital word follows, which might make it a first name. */
 const surelyMonth = /\b(?:in|since|until|till|during|early|late|mid|last|next|this)[ -]$/i;
+/** Months that are also first names. */
+const attributiveMonth = /^(?:April|June|August)$/;
+/** “The April survey”: no verb follows, as it does after a first name. */
+const beforeNoun =
+  /^ (?!(?:said|says|told|tells|was|is|were|are|has|had|have|did|does|and|or|who|would|will|could|can|may|also|then|who|whose|to|in|on|at|for|with|as|from|but|of|by)\b)\p{Ll}{3}(?!\p{Ll}*(?:ed|s)\b)/u;
 const beforeYear =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|before|after|between|and|around|circa|for|year|years|summer|winter|spring|autumn|fall|on|the|than|his|her|its|their|our|a|until|early|season)[ -]|[-–—(,;/]\s?|^)$/i;
 const countedAfter =
@@ -92,7 +97,9 @@ const readMonth: Reader = (text, from) => {
   const firstName =
     !certain && /^ \p{Lu}\p{Ll}/u.test(text.slice(from + only[0].length, from + only[0].length + 3));
   if (firstName && !surelyMonth.test(looksBack(text, from))) return undefined;
-  if (capitals || (!certain && !beforeMonth.test(looksBack(text, from)))) return undefined;
+  const after = text.slice(from + only[0].length, from + only[0].length + 12);
+  const attribute = attributiveMonth.test(name) && beforeNoun.test(after);
+  if (capitals || (!certain && !attribute && !beforeMonth.test(looksBack(text, from)))) return undefined;
   if (name.length < 4 && name !== "May") return undefined;
   return reading(from + only[0].replace(/\.$/, "").length, "DATE", undefined);
 };

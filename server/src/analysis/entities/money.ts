@@ -18,6 +18,10 @@ const prefixes: readonly (readonly [written: string, code: string])[] = [
   ["Z$", "ZWL"],
   ["J$", "JMD"],
   ["TT$", "TTD"],
+  ["MX$", "MXN"],
+  ["COP$", "COP"],
+  ["CLP$", "CLP"],
+  ["ARS$", "ARS"],
   ["BD$", "BBD"],
   ["EC$", "XCD"],
   ["FJ$", "FJD"],
@@ -219,7 +223,8 @@ const readPrefixed = (text: string, from: number): Reading | undefined => {
   if (second) {
     return reading(second.end, "MONEY", sum(code, rangeOf(first, second)));
   }
-  return reading(first.end, "MONEY", sum(code, [first.value]));
+  const said = matchAt(/ (?:U\.?S\.? |American )dollars(?!\p{L})/uy, text, first.end)?.[0].length ?? 0;
+  return reading(first.end + said, "MONEY", sum(code, [first.value]));
 };
 
 /** Currency names that are also other words: “two won”, “a real”. */

@@ -156,6 +156,9 @@ const isFormOfAddress = (words: readonly Word[], from: number, to: number): bool
     words[to - 1]?.lower ?? "",
   );
 
+/** What stands before a ship's name. */
+const shipPrefixes = new Set("USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP MV RMS".split(" "));
+
 const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index += 1) {
     const word = words[index];
@@ -186,6 +189,8 @@ export const splitRun = (
       ...splitRun(words, link + 1, to, gazetteer, sentenceStart),
     ];
   if (isFormOfAddress(words, from, to)) return [];
+  if (shipPrefixes.has(first.text) && to - from > 1 && to - from < 5)
+    return [{ from, to, type: "PRODUCT", confidence: 0.85 }];
   const directed =
     directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
   if (directed) return [{ from, to, type: directed, confidence: 0.85 }];

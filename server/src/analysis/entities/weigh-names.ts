@@ -1,9 +1,11 @@
 import type { EntityType } from "../../article/entity.js";
 import { overlaps } from "../../article/span.js";
 import type { Candidate } from "../candidates.js";
+import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
-import { isNameShape, type Word } from "./words.js";
+import { personTitles, titleModifiers } from "./titles.js";
+import { is, isNameShape, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
 const ruled: ReadonlySet<EntityType> = new Set(["NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
@@ -22,6 +24,22 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
 /** Words that are no name even where the tagger takes their capital for one. */
 const pronouns = new Set("i he she it we you they".split(" "));
 
+/** The word after the titles that the tagger took into a person's name. */
+const afterTitles = (words: readonly Word[], first: number, last: number): number => {
+  let at = first;
+  for (let i = first; i < last; i += 1) {
+    const { lower = "", text = "" } = words[i] ?? {};
+    if (personTitles.has(lower)) at = i + 1;
+    else if (!titleModifiers.has(lower) && text !== ".") break;
+  }
+  return at;
+};
+
+/** “the Pope”: a title that stands for its bearer is no name. */
+const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
+  personTitles.has(word.lower) &&
+  (before?.lower === "the" || !is(word, nameKind.firstName | nameKind.surname));
+
 const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
 
 /**
@@ -35,20 +53,26 @@ export const weighNames = (
 ): readonly Candidate[] => {
   const kept = byRule.filter(({ type, confidence }) => ruled.has(type) && confidence >= 0.3);
   const names: Candidate[] = [...kept];
-  for (const { first, last, type, confidence } of tagged) {
+  for (const { first: begin, last, type, confidence, chances } of tagged) {
+    const first = type === "PER" ? afterTitles(words, begin, last) : begin;
     const [from, to] = [words[first], words[last]];
     if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
     const span = { start: from.start, end: to.end };
     const { start, end } = span;
     if (kept.some((name) => overlaps(name, span)) || pronouns.has(from.lower)) continue;
+    if (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) continue;
     const surer = byRule.some((name) => overlaps(name, span) && name.confidence >= 0.9);
     if (surer && confidence < 0.6) continue;
     const rule = byRule.find((name) => name.start === start && name.end === end);
     const fine = typeOf[type];
     if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
-      names.push({ ...rule, confidence: Math.max(rule.confidence, confidence * 0.9) });
+      names.push({
+        ...rule,
+        confidence: fine === "PERSON" ? confidence * 0.97 : Math.max(rule.confidence, confidence * 0.9),
+        chances,
+      });
     } else {
-      names.push({ start, end, type: fine, confidence: confidence * 0.85 });
+      names.push({ start, end, type: fine, confidence: confidence * 0.85, chances });
     }
   }
   for (const name of byRule) {

@@ -86,7 +86,10 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
     const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
     return !(leftPlace || rightPlace);
   }
-  if (left.shape !== "capital" || is(left, geographic) || !/^\p{Ll}{1,7}$/u.test(right.text)) return false;
+  const syllable =
+    beforeLeft?.shape === "capital" && left.text.length <= 4 && !is(left, nameKind.country | nameKind.group);
+  if (left.shape !== "capital" || (is(left, geographic) && !syllable) || !/^\p{Ll}{1,7}$/u.test(right.text))
+    return false;
   const plain = (rightKinds & nameKind.word) !== 0;
   return plain
     ? right.text.length <= 4 && !compoundEnds.has(right.text) && beforeLeft?.shape === "capital"

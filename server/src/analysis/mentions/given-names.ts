@@ -3,6 +3,7 @@ import { byPosition, overlaps, type Span } from "../../article/span.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
+import { findWorks } from "./works.js";
 
 /** A candidate this sure is better known than a name of the configuration. */
 const betterKnown = 0.9;
@@ -87,7 +88,14 @@ export const withDeclaredNames = (
   return insert(article, candidates, found);
 };
 
-/** Takes the names in the byline as people's, and the dateline's parts as what they are. */
+/** The places of a dateline: “NAIROBI, Kenya” has two. */
+const placesOf = (text: string, place: Span): readonly Given[] =>
+  Array.from(text.slice(place.start, place.end).matchAll(/[^,\s](?:[^,]*[^,\s])?/gu), (part) => {
+    const start = place.start + part.index;
+    return { start, end: start + part[0].length, type: "GPE", confidence: 0.93 };
+  });
+
+/** Takes the names in the byline as people's, the dateline's parts as what they are, and titles in quotation marks as works. */
 export const withStructure = (
   article: ArticleSoFar,
   candidates: readonly NamedCandidate[],
@@ -95,7 +103,8 @@ export const withStructure = (
   const { byline, dateline } = article;
   return insert(article, candidates, [
     ...(byline?.names ?? []).map((span): Given => ({ ...span, type: "PERSON", confidence: 0.95 })),
-    ...(dateline ? [{ ...dateline.place, type: "GPE" as const, confidence: 0.93 }] : []),
+    ...(dateline ? placesOf(article.text, dateline.place) : []),
+    ...findWorks(article).map((span): Given => ({ ...span, type: "WORK_OF_ART", confidence: 0.95 })),
     ...(dateline?.agency ? [{ ...dateline.agency, type: "ORG" as const, confidence: 0.95 }] : []),
   ]);
 };

@@ -1,11 +1,9 @@
 import { labelCount } from "./labels.js";
 
-/**
- * Weights of the trained tagger: a hash table from feature hashes to rows of 8-bit weights.
- * `slots` holds row index + 1 (0 where empty), probed linearly from `hash & (slots.length - 1)`.
- */
+/** Weights of the trained tagger: rows of 8-bit weights, and a hash table that finds a feature's row. */
 export interface TaggerModel {
   readonly hashes: Uint32Array;
+  /** Pairs of a hash and its row + 1 (0 where empty), probed linearly from pair `hash & (slots.length / 2 - 1)`. */
   readonly slots: Uint32Array;
   /** `labelCount` weights a row; a score is the sum of them times `scale`. */
   readonly rows: Int8Array;
@@ -20,21 +18,23 @@ const headerBytes = 12;
 const indexOf = (hashes: Uint32Array): Uint32Array => {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
-  const slots = new Uint32Array(size);
+  const slots = new Uint32Array(2 * size);
   for (let row = 0; row < hashes.length; row++) {
-    let slot = (hashes[row] ?? 0) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
+    const hash = hashes[row] ?? 0;
+    let pair = hash & (size - 1);
+    while (slots[2 * pair + 1] !== 0) pair = (pair + 1) & (size - 1);
+    slots[2 * pair] = hash;
+    slots[2 * pair + 1] = row + 1;
   }
   return slots;
 };
 
-/** The row of a feature, -1 where the model does not know it. */
-export const rowOf = (model: TaggerModel, hash: number): number => {
-  const mask = model.slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = (model.slots[slot] ?? 0) - 1;
-    if (row < 0 || model.hashes[row] === hash) return row;
+/** The row of a feature in a model's `slots`, -1 where it has none. */
+export const rowOf = (slots: Uint32Array, hash: number): number => {
+  const mask = slots.length / 2 - 1;
+  for (let pair = hash & mask; ; pair = (pair + 1) & mask) {
+    const row = (slots[2 * pair + 1] ?? 0) - 1;
+    if (row < 0 || slots[2 * pair] === hash) return row;
   }
 };
 

@@ -1,5 +1,5 @@
 import { gunzipSync, strFromU8 } from "fflate";
-import type { WordClusters } from "./word-classes.js";
+import type { WordClusters } from "./word-facts.js";
 
 /** Clusters from the bytes of word-clusters.txt.gz: a cluster a line, its words separated by spaces. Throws where they are not gzip. */
 export const loadWordClusters = (bytes: Uint8Array): WordClusters => {

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { beginLabel, insideLabel, labelCount } from "../../../../server/src/analysis/tagger/labels.js";
+import { bestLabels } from "../../../../server/src/analysis/tagger/viterbi.js";
+import {
+  allowedProbabilities,
+  type Instance,
+  trainCrf,
+  type Weights,
+} from "../../../../server/training/crf.js";
+
+const [person, personOn, place] = [beginLabel(0), insideLabel(0), beginLabel(2)];
+const everything = (1 << labelCount) - 1;
+const words = ["said", "in", "Ilda", "Zorvik", "Tal", "Mosra", "Pell"];
+
+const instance = (sentence: string, allowed: readonly number[]): Instance => ({
+  features: sentence.split(" ").map((word) => Int32Array.of(words.indexOf(word))),
+  allowed: Uint16Array.from(allowed),
+  weight: 1,
+});
+const labelled = (sentence: string, labels: readonly number[]): Instance =>
+  instance(
+    sentence,
+    labels.map((label) => 1 << label),
+  );
+
+const toy = [
+  labelled("Ilda Zorvik said", [person, personOn, 0]),
+  labelled("said Tal in Mosra", [0, person, 0, place]),
+  labelled("in Pell Tal said", [0, place, person, 0]),
+];
+
+const train = (instances: readonly Instance[], seed = 1): Weights =>
+  trainCrf(
+    instances,
+    words.length,
+    { epochs: 60, learningRate: 0.1, dropout: 0.1, l2: 0, seed },
+    () => undefined,
+  );
+
+const tag = ({ emission, transition }: Weights, sentence: string): readonly number[] => {
+  const indices = sentence.split(" ").map((word) => words.indexOf(word));
+  const scores = Float64Array.from(
+    indices.flatMap((index) => [...emission.slice(index * labelCount, (index + 1) * labelCount)]),
+  );
+  return [...bestLabels(scores, indices.length, transition)];
+};
+
+describe("training", () => {
+  it("learns the words and the order of their labels", () => {
+    const weights = train(toy);
+    for (const { features, allowed } of toy) {
+      const sentence = features.map(([word = 0]) => words[word] ?? "").join(" ");
+      assert.deepEqual(
+        tag(weights, sentence).map((label) => 1 << label),
+        [...allowed],
+        sentence,
+      );
+    }
+    assert.deepEqual(tag(weights, "Ilda Zorvik in Mosra"), [person, personOn, 0, place]);
+  });
+
+  it("gives the same weights again, and others with another seed", () => {
+    assert.deepEqual(train(toy), train(toy));
+    assert.notDeepEqual(train(toy, 2), train(toy));
+  });
+
+  it("takes a label that a corpus leaves open as neither there nor absent", () => {
+    const open = instance("said Pell", [1, everything]);
+    const absent = labelled("said Pell", [0, 0]);
+    assert.deepEqual(tag(train([...toy, open, open, open]), "in Pell"), [0, place]);
+    assert.deepEqual(
+      tag(train([labelled("in Tal", [0, place]), absent, absent, absent]), "said Pell"),
+      [0, 0],
+    );
+    const untouched = train([instance("said Pell", [everything, everything])]);
+    assert.ok([...untouched.emission, ...untouched.transition].every((weight) => weight === 0));
+  });
+
+  it("tells how likely the allowed labels are", () => {
+    const weights = train(toy);
+    const [, right = 0] = allowedProbabilities(weights, labelled("said Tal", [0, person]));
+    const [, wrong = 0] = allowedProbabilities(weights, labelled("said Tal", [0, place]));
+    const [, any = 0] = allowedProbabilities(weights, instance("said Tal", [1, everything]));
+    assert.ok(right > 0.6 && wrong < 0.2, `${right} ${wrong}`);
+    assert.ok(Math.abs(any - 1) < 1e-6);
+  });
+});
