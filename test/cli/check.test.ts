@@ -12,7 +12,10 @@ describe("copydesk check", () => {
   });
 
   it("ends with 1 and lists place, severity, message and rule", async () => {
-    const ran = await copydesk(folderWith({ "a.txt": `${clean}${faulty}` }), ["check", "a.txt"]);
+    const ran = await copydesk(folderWith({ "a.txt": `The market opened late.\n${faulty}` }), [
+      "check",
+      "a.txt",
+    ]);
     assert.equal(ran.code, 1);
     const [file, problem, empty, last] = ran.out.split("\n");
     assert.equal(file, "a.txt");

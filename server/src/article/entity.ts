@@ -1,7 +1,7 @@
 import type { Span } from "./span.js";
 
-/** The OntoNotes 5 types that Copydesk marks. */
-export const entityTypes = [
+/** The OntoNotes 5 types of names. */
+export const nameTypes = [
   "PERSON",
   "NORP",
   "FAC",
@@ -12,12 +12,10 @@ export const entityTypes = [
   "EVENT",
   "WORK_OF_ART",
   "LAW",
-  "DATE",
-  "TIME",
-  "PERCENT",
-  "MONEY",
-  "QUANTITY",
 ] as const;
+
+/** The OntoNotes 5 types that Copydesk marks: names, and what is found by grammar. */
+export const entityTypes = [...nameTypes, "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"] as const;
 
 /** An OntoNotes 5 type name. */
 export type EntityType = (typeof entityTypes)[number];

@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.js";
+
 /** A place in a text as editors count it: zero-based line, and character in UTF-16 code units from the line's start. */
 export interface Place {
   readonly line: number;
@@ -33,14 +35,8 @@ export const indexLines = (text: string): LineIndex => {
 /** The place of a UTF-16 offset; offsets outside the text are moved to its nearest end. Logarithmic. */
 export const placeAt = (index: LineIndex, offset: number): Place => {
   const within = Math.min(Math.max(offset, 0), index.length);
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((index.starts[middle] ?? 0) <= within) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: within - (index.starts[low] ?? 0) };
+  const line = partitionPoint(index.starts.length, (at) => (index.starts[at] ?? 0) <= within) - 1;
+  return { line, character: within - (index.starts[line] ?? 0) };
 };
 
 /**

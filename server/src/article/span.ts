@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.js";
+
 /** A half-open range of a text, in UTF-16 code units: `start` is in it, `end` is not. */
 export interface Span {
   readonly start: number;
@@ -16,3 +18,7 @@ export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.e
 
 /** The text under a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Index of the first of some spans in text order that starts at or behind an offset; their number where none does. */
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans.length, (index) => (spans[index]?.start ?? offset) < offset);

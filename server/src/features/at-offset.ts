@@ -1,18 +1,8 @@
 import type { Article } from "../article/article.js";
-import type { Span } from "../article/span.js";
+import { firstFrom, type Span } from "../article/span.js";
 
 /** Index of the last of ordered, disjoint spans that starts at or before `offset`; -1 where none does. */
-const lastStartingBy = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span && span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const lastStartingBy = (spans: readonly Span[], offset: number): number => firstFrom(spans, offset + 1) - 1;
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 

@@ -1,4 +1,5 @@
 import { indexLines, placeAt } from "../article/line-index.js";
+import { partitionPoint } from "../article/partition-point.js";
 
 /** A place as people and other tools count it: one-based line, one-based column in code points. */
 export interface LineColumn {
@@ -15,16 +16,8 @@ export interface Positions {
 }
 
 /** How many of the ascending `numbers` are below `limit`. */
-const countBelow = (numbers: readonly number[], limit: number): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBelow = (numbers: readonly number[], limit: number): number =>
+  partitionPoint(numbers.length, (index) => (numbers[index] ?? limit) < limit);
 
 /** Reads a text once, so that any number of its offsets can be asked for, each in logarithmic time. */
 export const positionsOf = (text: string): Positions => {

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { partitionPoint } from "../article/partition-point.js";
 import { overlaps, type Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { positionsOf } from "./positions.js";
@@ -47,17 +48,11 @@ export const spacyDoc = (article: Article): SpacyDoc => {
 
   /** The span, widened to the edges of its tokens; nothing where it has none. */
   const labelled = (span: Span, label: string): readonly Labelled[] => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const first = tokens[low];
+    const index = partitionPoint(tokens.length, (at) => (tokens[at]?.end ?? 0) <= span.start);
+    const first = tokens[index];
     if (first === undefined || !overlaps(first, span)) return [];
     let last = first;
-    for (let at = low + 1; (tokens[at]?.start ?? span.end) < span.end; at += 1) last = tokens[at] ?? last;
+    for (let at = index + 1; (tokens[at]?.start ?? span.end) < span.end; at += 1) last = tokens[at] ?? last;
     return [{ ...inCodePoints({ start: first.start, end: last.end }), label }];
   };
 

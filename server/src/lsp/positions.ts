@@ -1,4 +1,5 @@
 import { type Position, PositionEncodingKind, type Range } from "vscode-languageserver";
+import { partitionPoint } from "../article/partition-point.js";
 import type { Span } from "../article/span.js";
 
 /** How the client counts characters within a line. */
@@ -52,16 +53,8 @@ const countUnits = (text: string, encoding: PositionEncoding): Uint32Array => {
 };
 
 /** The greatest index of `from`…`to` at which an ascending list is at most `value`; `from` where none is. */
-const lastAtMost = (at: (index: number) => number, from: number, to: number, value: number): number => {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (at(middle) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const lastAtMost = (at: (index: number) => number, from: number, to: number, value: number): number =>
+  from + partitionPoint(to - from, (index) => at(from + index + 1) <= value);
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 

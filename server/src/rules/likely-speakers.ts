@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Quote } from "../article/quote.js";
+import { firstFrom } from "../article/span.js";
 import { shortName } from "./short-name.js";
 
 /** Enough names for a menu. */
@@ -21,18 +22,6 @@ const sourceName = (article: Article, quote: Quote): string | undefined => {
   return attribution.sourceKind === "name" && /^\p{Lu}/u.test(shortName(head)) ? shortName(head) : undefined;
 };
 
-/** Index of the first mention that starts at or behind an offset. */
-const firstMention = (article: Article, offset: number): number => {
-  let low = 0;
-  let high = article.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.mentions[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /**
  * Who may have said a quotation, the likeliest first: whom the text before suggests, then the people named
  * nearest before it, then behind it. Each as a story would name him or her; at most three.
@@ -41,7 +30,7 @@ export const likelySpeakers = (article: Article, quote: Quote): readonly string[
   const names = new Set<string>();
   const guess = sourceName(article, quote);
   if (guess !== undefined) names.add(guess);
-  const here = firstMention(article, quote.start);
+  const here = firstFrom(article.mentions, quote.start);
   const add = (index: number): boolean => {
     const mention = article.mentions[index];
     if (!mention || Math.abs(mention.start - quote.start) > reach) return false;

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import type { Attribution, Quote } from "../article/quote.js";
-import { type Span, textOf } from "../article/span.js";
+import { firstFrom, type Span, textOf } from "../article/span.js";
 import type { Finding, Fix } from "./rule.js";
 import { shortName } from "./short-name.js";
 
@@ -19,18 +19,6 @@ const sexOf = (word: string): Sex | undefined => {
 const sexOfEntity = (article: Article, entity: Entity): Sex | undefined => {
   const [pronoun] = entity.pronouns;
   return pronoun && sexOf(textOf(article.text, pronoun));
-};
-
-/** Index of the first mention that starts at or behind an offset. */
-const firstFrom = (article: Article, offset: number): number => {
-  let low = 0;
-  let high = article.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.mentions[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** UTF-16 units of titles and roles that may stand before a name at its sentence's start. */
@@ -54,7 +42,7 @@ const isPossessive = (article: Article, mention: Span): boolean =>
 const candidates = (article: Article, pronoun: Span, sex: Sex, from: number): readonly Entity[] => {
   const found = new Set<Entity>();
   const subjects = new Set<Entity>();
-  for (let index = firstFrom(article, pronoun.start) - 1; index >= 0; index -= 1) {
+  for (let index = firstFrom(article.mentions, pronoun.start) - 1; index >= 0; index -= 1) {
     const mention = article.mentions[index];
     if (!mention || mention.start < from || pronoun.start - mention.start > reach) break;
     const entity = article.entities[mention.entity];

@@ -1,20 +1,9 @@
 import type { Article } from "../article/article.js";
-import type { EntityType } from "../article/entity.js";
+import { type EntityType, nameTypes } from "../article/entity.js";
 import { contains, type Span } from "../article/span.js";
 import { spanIndex } from "../rules/span-index.js";
 
-const nameTypes: ReadonlySet<EntityType> = new Set([
-  "PERSON",
-  "NORP",
-  "FAC",
-  "ORG",
-  "GPE",
-  "LOC",
-  "PRODUCT",
-  "EVENT",
-  "WORK_OF_ART",
-  "LAW",
-]);
+const protectedTypes: ReadonlySet<EntityType> = new Set(nameTypes);
 
 /**
  * Tells whether a style may judge a stretch of an article: no word of it is quoted, for nobody may change what was
@@ -25,7 +14,7 @@ export const openToStyle = (article: Article): ((span: Span) => boolean) => {
   const quoted = spanIndex(
     article.quotes.filter((quote) => quote.parent === undefined).map((quote) => quote.content),
   );
-  const names = article.mentions.filter(({ type }) => nameTypes.has(type));
+  const names = article.mentions.filter(({ type }) => protectedTypes.has(type));
   const nameAt = spanIndex(names);
   const edge = (offset: number): Span => ({ start: offset, end: offset + 1 });
   return (span) => {

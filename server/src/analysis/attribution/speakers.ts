@@ -1,6 +1,6 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import type { Attribution } from "../../article/quote.js";
-import type { Span } from "../../article/span.js";
+import { firstFrom, type Span } from "../../article/span.js";
 
 /** What of the article a speaker is looked up in. */
 interface Named {
@@ -13,18 +13,6 @@ interface Named {
 const longestRole = 8;
 
 const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
-
-/** Index of the first of some spans in text order that starts at or behind an offset. */
-const firstFrom = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[] => {
   const found: Mention[] = [];

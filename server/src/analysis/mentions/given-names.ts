@@ -1,5 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
-import { byPosition, overlaps, type Span } from "../../article/span.js";
+import { byPosition, firstFrom, overlaps, type Span } from "../../article/span.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
@@ -13,15 +13,8 @@ interface Given extends Span {
   readonly confidence: number;
 }
 
-const paragraphAt = (article: ArticleSoFar, offset: number): number => {
-  let [low, high] = [0, article.paragraphs.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((article.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-};
+const paragraphAt = (article: ArticleSoFar, offset: number): number =>
+  Math.max(0, firstFrom(article.paragraphs, offset + 1) - 1);
 
 /** Puts `given` in the place of the candidates it overlaps, save those that are surer. */
 const insert = (
