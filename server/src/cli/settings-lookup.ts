@@ -4,6 +4,7 @@ import { parseConfig } from "../config/parse.js";
 import type { Config, Overlay } from "../config/schema.js";
 import { resolveSettings, type Settings } from "../config/settings.js";
 import { positionsOf } from "../formats/positions.js";
+import { isMissing } from "../node/is-missing.js";
 import type { Rule } from "../rules/rule.js";
 import { type Report, whyUnreadable } from "./report.js";
 import { createStyleLookup } from "./style-files.js";
@@ -24,9 +25,6 @@ export interface FileSettings extends Settings {
 
 /** Gives the settings of a file by its absolute path; undefined stands for standard input in the current folder. */
 export type SettingsLookup = (file: string | undefined) => Promise<FileSettings>;
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** Reads a configuration once; what is wrong with it goes to the report, and it then counts as empty. */
 const readConfig = async (file: string, name: string, report: Report): Promise<Config> => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { positionsOf } from "../formats/positions.js";
+import { isMissing } from "../node/is-missing.js";
 import { readResource } from "../node/resource-files.js";
 import type { Rule } from "../rules/rule.js";
 import {
@@ -17,9 +18,6 @@ import { type Report, whyUnreadable } from "./report.js";
 
 /** Gives the rules of the style packs with these names, for the folder of a configuration. */
 export type StyleLookup = (folder: string, names: readonly string[]) => Promise<readonly Rule[]>;
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** Reads the style files of a folder; none where there is no such folder. What cannot be read goes to the report. */
 export const readStyleFiles = async (folder: string, report: Report): Promise<readonly StyleFile[]> => {

@@ -2,11 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { isMissing } from "../node/is-missing.js";
 import { readResource } from "../node/resource-files.js";
 import { startServer } from "./server.js";
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 const readTextFile = async (uri: string): Promise<string | undefined> => {
   try {

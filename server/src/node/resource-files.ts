@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { ResourceName } from "../analysis/resources.js";
+import { isMissing } from "./is-missing.js";
 
 /** The npm package that carries a dictionary. */
 const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
@@ -11,9 +12,6 @@ const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
 
 /** What training made; every other resource lies in server/data. */
 const trained: ReadonlySet<ResourceName> = new Set(["tagger.bin.gz", "word-clusters.txt.gz"]);
-
-const missing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** Where a resource lies when the sources run unbundled. */
 const sourceFile = (name: ResourceName): URL | undefined => {
@@ -40,7 +38,7 @@ export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
     try {
       return await readFile(place);
     } catch (error) {
-      if (!missing(error)) throw error;
+      if (!isMissing(error)) throw error;
     }
   }
   throw new Error(`Copydesk’s own file ${name} is missing; install Copydesk again or run npm run build.`);

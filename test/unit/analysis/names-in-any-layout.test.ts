@@ -1,20 +1,9 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../server/src/analysis/analyze.js";
-import type { EntityType } from "../../../server/src/article/entity.js";
+import { type EntityType, nameTypes } from "../../../server/src/article/entity.js";
 import { gazetteer, tagger } from "./known-world.js";
 
-const names: ReadonlySet<EntityType> = new Set([
-  "PERSON",
-  "NORP",
-  "FAC",
-  "ORG",
-  "GPE",
-  "LOC",
-  "PRODUCT",
-  "EVENT",
-  "WORK_OF_ART",
-  "LAW",
-]);
+const names: ReadonlySet<EntityType> = new Set(nameTypes);
 
 /** Checks the names of a text, “TYPE words”; dates, sums and the like are left out. */
 const check = (text: string, ...expected: readonly string[]): void => {
