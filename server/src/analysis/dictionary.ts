@@ -1,5 +1,6 @@
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { gunzipSync } from "fflate";
+import { capitalised } from "../article/letter-case.js";
 import type { Dialect } from "./dialect.js";
 import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
@@ -107,7 +108,6 @@ const veryCommon = 100;
 const missingCapital = 0.3;
 
 const nearSuggestions = (trie: ITrie, ranks: WordRanks, word: string): readonly Suggestion[] => {
-  const capitalised = (candidate: string): string => candidate.charAt(0).toUpperCase() + candidate.slice(1);
   const near = [word, ...oneLetterAway(word)].flatMap((candidate) => {
     if (candidate.length < 2 && candidate !== "a") return [];
     if (candidate !== word && trie.hasWord(candidate, true)) {
@@ -158,9 +158,9 @@ export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordR
     if (trie.hasWord(word, true) || recentWords.has(word)) return true;
     const lower = word.toLowerCase();
     if (lower === word) return false;
-    const capitalised = word.charAt(0) + lower.slice(1);
-    if (word === capitalised) return trie.hasWord(lower, true) || recentWords.has(lower);
-    return word === word.toUpperCase() && (trie.hasWord(lower, true) || trie.hasWord(capitalised, true));
+    const initial = word.charAt(0) + lower.slice(1);
+    if (word === initial) return trie.hasWord(lower, true) || recentWords.has(lower);
+    return word === word.toUpperCase() && (trie.hasWord(lower, true) || trie.hasWord(initial, true));
   };
   return {
     dialect,

@@ -2,6 +2,7 @@ import { analyze } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import { ruleContext } from "../config/context.js";
 import { resolveSettings } from "../config/settings.js";
+import { counted } from "../formats/counted.js";
 import { positionsOf } from "../formats/positions.js";
 import type { RuleContext } from "../rules/rule.js";
 import { readPacks, stylesFolder } from "../styles/packs.js";
@@ -18,8 +19,6 @@ const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleCont
   const { article } = analyze(text, { gazetteer, tagger, names: settings.names, assumeProse: true });
   return ruleContext(article, resources, settings);
 };
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /**
  * Runs `copydesk styles` on a folder of style packs: reads every style file and runs the tests in it. Gives the exit
@@ -49,7 +48,7 @@ export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
     }
   }
   const result = failed === 0 ? "all passed" : `${failed} failed`;
-  await print(`${count(sources.length, "style")}, ${count(tests, "test")}: ${result}.\n`);
+  await print(`${counted(sources.length, "style")}, ${counted(tests, "test")}: ${result}.\n`);
   if (report.failures.length > 0) return 2;
   return failed > 0 ? 1 : 0;
 };

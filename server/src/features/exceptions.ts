@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { startsUpper } from "../article/letter-case.js";
 import { type Span, textOf } from "../article/span.js";
 import type { Exception } from "../rules/exception.js";
 import { rememberFinding } from "../rules/ignored-finding.js";
@@ -24,11 +25,9 @@ const mostProblems = 5;
 /** The longest excerpt of a flagged text in a title, in code points. */
 const excerptLength = 30;
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 const spellingChoices = (problem: Problem, words: string): readonly ExceptionChoice[] => {
   const isWord = problem.rule === misspelledWord.id;
-  const isName = isCapitalised(words) && (isWord || problem.rule === nameSpelling.id);
+  const isName = startsUpper(words) && (isWord || problem.rule === nameSpelling.id);
   const word: Exception = { kind: "word", word: words.toLowerCase() };
   const problems = [problem];
   const add = `Add “${words}” to the dictionary`;

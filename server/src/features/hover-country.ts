@@ -1,5 +1,6 @@
 import { countryFacts, type Gazetteer, nameKey } from "../analysis/gazetteer.js";
 import type { Entity } from "../article/entity.js";
+import { capitalised } from "../article/letter-case.js";
 import { plain, type RichText } from "./rich-text.js";
 
 /** General knowledge of a place, for a hover. */
@@ -10,8 +11,6 @@ export interface PlaceFacts {
 }
 
 const fact = (label: string, value: string): readonly string[] => (value === "" ? [] : [`${label} ${value}`]);
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A country's capital, region and demonym, or of which country a city is the capital, by the offline data set. */
 export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | undefined => {
@@ -25,7 +24,7 @@ export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | u
       ...fact("region", subregion || region),
       ...fact("demonym", demonym),
     ].join("; ");
-    return { kind: "country", lines: facts === "" ? [] : [[plain(`${sentenceCase(facts)}.`)]] };
+    return { kind: "country", lines: facts === "" ? [] : [[plain(`${capitalised(facts)}.`)]] };
   }
   const key = nameKey(entity.name);
   const governed = gazetteer.countries.find(({ capitals }) =>

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
+import { capitalised } from "../article/letter-case.js";
 import { textOf } from "../article/span.js";
 import { countOf, timesInWords } from "./count-words.js";
 import { excerpt } from "./excerpt.js";
@@ -12,8 +13,6 @@ const quoteLength = 120;
 
 /** How many other spellings a hover lists. */
 const spellingLimit = 8;
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const whereMentioned = (article: Article, entity: Entity, lineOf: (offset: number) => number): string => {
   const first = entity.mentions[0];
@@ -73,7 +72,7 @@ export const entityHover = (
   const role = entity.role ? textOf(article.text, entity.role) : undefined;
   const text: RichText = [
     [strong(entity.name), plain(` — ${kind ?? typeInWords(entity.type)}`)],
-    role === undefined ? [] : [emphasis(sentenceCase(role))],
+    role === undefined ? [] : [emphasis(capitalised(role))],
     ...lines,
     value === undefined ? [] : [plain(`Read as ${value}.`)],
     [plain(whereMentioned(article, entity, lineOf))],

@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "../rules/rule.js";
+import { counted } from "./counted.js";
 import { positionsOf } from "./positions.js";
 
 /** How the parts of a report are painted; each gives its argument back unchanged where there are no colours. */
@@ -69,8 +70,6 @@ export const fileReport = (
   return `${colours.file(printable(path))}\n${lines.join("\n")}\n\n`;
 };
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
-
 /**
  * The last line of a run. `files` were checked, `fixed` problems were mended, and `failed` says that some file
  * could not be read.
@@ -81,8 +80,8 @@ export const summary = (
 ): string => {
   const { error, warning, info, hint, safelyFixable } = run.totals;
   const problems = error + warning + info + hint;
-  const checked = `${count(run.files, "file")} checked`;
-  const fixed = run.fixed > 0 ? `${count(run.fixed, "problem")} fixed` : "";
+  const checked = `${counted(run.files, "file")} checked`;
+  const fixed = run.fixed > 0 ? `${counted(run.fixed, "problem")} fixed` : "";
   if (problems === 0) {
     const clean = [checked, ...(fixed ? [fixed] : []), fixed ? "none left" : "no problems"].join(", ");
     return run.failed ? `${clean}.\n` : `${colours.good(`✔ ${clean}.`)}\n`;
@@ -94,10 +93,10 @@ export const summary = (
   ] as const;
   const listed = parts
     .filter(([number]) => number > 0)
-    .map(([number, one]) => count(number, one))
+    .map(([number, one]) => counted(number, one))
     .join(", ");
   const paint = error > 0 ? colours.error : warning > 0 ? colours.warning : colours.info;
-  const head = paint(`✖ ${count(problems, "problem")} (${listed})`);
+  const head = paint(`✖ ${counted(problems, "problem")} (${listed})`);
   const rest = [
     ` in ${checked}`,
     ...(fixed ? [fixed] : []),

@@ -1,20 +1,19 @@
 import type { Token } from "../article/token.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../article/word-set.js";
 
 /** A token's word in lower case with straight apostrophes; "" for no token. */
 export const lower = (token: Token | undefined): string =>
   token?.text.toLowerCase().replaceAll("’", "'") ?? "";
 
 /** Words behind which a new clause begins, so that what follows is no object and no half of a pair. */
-const subordinators = set("that because although though while whether if when where unless whereas why");
-const reporting = set(
+const subordinators = wordSet("that because although though while whether if when where unless whereas why");
+const reporting = wordSet(
   "said says say added adds believe believes believed think thinks thought insisted insists argued argues claimed claims noted notes admits admitted saying arguing claiming asserts asserted",
 );
 
 const verbsOfWishing =
   /^(?:demand|insist|recommend|request|requir|suggest|propos|urg|ask|order|importan|essential|necess|vital|lest|wish|prefer|imperative|mandat|crucial|critical|advis|pray)/;
-const conditionals = set("if though wish unless whether suppose rather were");
+const conditionals = wordSet("if though wish unless whether suppose rather were");
 
 /** Tokens before a subject in which what asks for a subjunctive is looked for. */
 const moodReach = 14;

@@ -1,5 +1,6 @@
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
+import { wordSet } from "../article/word-set.js";
 import { lower, mayBeSubjunctive, startOfClause } from "./clause-start.js";
 import { type GrammaticalNumber, isBody } from "./noun-number.js";
 import { type Clause, type Head, headOf } from "./subject-head.js";
@@ -18,10 +19,8 @@ export interface Subject extends Span {
   readonly bare: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const singularOpeners = set("a an this that each every another");
-const skippedAdverbs = set(
+const singularOpeners = wordSet("a an this that each every another");
+const skippedAdverbs = wordSet(
   "also still now already often never always just really currently then simply clearly apparently reportedly allegedly certainly probably recently today tonight previously generally usually rarely actually once soon finally",
 );
 

@@ -1,21 +1,21 @@
 import type { Article } from "../article/article.js";
+import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
+import { wordSet } from "../article/word-set.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Said twice for emphasis, or in two senses: “had had”, “gave her her coat”, “a long long time”. */
-const welcomeTwice = set(`
+const welcomeTwice = wordSet(`
   had that her you do so very really much many long far big way super too no yes yeah yep ok okay bye ha hah hee ho hey
   hi oh ooh ah aha uh um er hmm mm wow boo well now there here again never ever blah yada tut tsk chop hush knock
   night hear aye boom bang tick tock beep ding dong honk woof quack cha go come please hip rah ya na la da din
   extra ultra`);
 
-const namesToo = set("may will can mark bill rose hope grant pat frank jack drew chase");
-const formsOfBe = set("is was are were be been");
-const clauseOpeners = set("what who where how why whatever whoever all which");
+const namesToo = wordSet("may will can mark bill rose hope grant pat frank jack drew chase");
+const formsOfBe = wordSet("is was are were be been");
+const clauseOpeners = wordSet("what who where how why whatever whoever all which");
 
 /** “What it is is a disgrace”: the clause that ends in the verb, after a subject, is the subject of the next one. */
 const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
@@ -25,8 +25,6 @@ const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
 
 const isWord = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M}’']*$/u.test(text) && (text.length > 1 || /^[aAI]$/.test(text));
-
-const startsUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const fold = (token: Token | undefined): string => token?.text.toLowerCase().replaceAll("’", "'") ?? "";
 

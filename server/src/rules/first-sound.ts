@@ -1,19 +1,18 @@
+import { wordSet } from "../article/word-set.js";
 /** How a word begins when it is read aloud; "either" where speakers differ, or nobody can tell from the spelling. */
 export type FirstSound = "vowel" | "consonant" | "either";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Letters whose names begin with a vowel: “an F”, “an MRI”, but “a U”. */
 const vowelNamed = /^[AEFHILMNORSX]$/;
 
 /** Acronyms that are read as words though their letters could be spelled out. */
-const readAsWords = set(`
+const readAsWords = wordSet(`
   FOIA NATO NASA NAFTA NASCAR NASDAQ NICE NORAD NOAA FEMA FIFA FARC FICA FAFSA FISA LIDAR LASER MENA MERS MAGA MENSA MOMA
   RADAR RAND RICO RINO ROM ROTC SAG SALT SARS SCOTUS SCUBA SEAL SEATO SIDS SIM SNAP SONAR START STEM SWAT HAMAS HUD
   HIPAA HALO HAZMAT SAT LOL`);
 
 /** Acronyms that are spelled out though they could be read as words. */
-const spelledOut = set(`
+const spelledOut = wordSet(`
   SUV SUVs FEC FAA FAQ FIU HIV HIA HOA LA LAPD LAX LED LEDs LEED MIA MIT MEP MEPs NAACP NAS NIH NEA NEH RAF RAV4 ROI SEC SEIU
   SUNY HUAC MIB NEC HEC HEW SOS SAS LIRR LIBOR MAC REIT RIAA SIS SUB USB UFO UAE UAW UAV UPS USDA HOV NOI`);
 

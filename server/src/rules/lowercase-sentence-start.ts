@@ -1,6 +1,7 @@
 import type { Dictionary } from "../analysis/dictionary.js";
 import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
+import { capitalised } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
@@ -8,8 +9,6 @@ import { functionWords } from "./function-words.js";
 import { quotedness } from "./quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { spanIndex } from "./span-index.js";
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The words of the language and of the article. */
 interface Words {
@@ -26,7 +25,7 @@ const wordsFor = ({ article, dictionary }: RuleContext): Words => {
     }
   }
   const knows = (word: string): boolean =>
-    dictionary.has(word) || dictionary.has(capitalise(word)) || names.has(capitalise(word));
+    dictionary.has(word) || dictionary.has(capitalised(word)) || names.has(capitalised(word));
   return { dictionary, knows };
 };
 
@@ -157,7 +156,7 @@ const startsIn = (context: RuleContext): readonly Start[] => {
 };
 
 const findingFor = ({ token, certain }: Start): Finding => {
-  const right = capitalise(token.text);
+  const right = capitalised(token.text);
   return {
     start: token.start,
     end: token.end,

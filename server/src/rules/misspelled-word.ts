@@ -1,6 +1,7 @@
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
+import { capitalised, startsUpper } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
@@ -9,7 +10,7 @@ import { spanIndex } from "./span-index.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "./word-usage.js";
-import { isCapitalised, type Word, wordsOf } from "./words.js";
+import { type Word, wordsOf } from "./words.js";
 
 /** Written this often in one spelling, a word is a term of the article's trade. */
 const termCount = 3;
@@ -55,7 +56,7 @@ const isForeign = (
   const isStrange = (other: Word | undefined): boolean =>
     other !== undefined && isPlain(other.text) && unknown.has(other.text);
   const isName = (other: Word | undefined): boolean =>
-    other !== undefined && isCapitalised(other.text) && context.dictionary.rank(other.text) === undefined;
+    other !== undefined && startsUpper(other.text) && context.dictionary.rank(other.text) === undefined;
   if (word === undefined) return false;
   const hasPrevious = follows(previous, word);
   const hasNext = follows(word, next);
@@ -124,7 +125,7 @@ const isDoubtedCapital = ({ dictionary }: RuleContext, word: Word, usage: WordUs
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
   const [best] = dictionary.nearest(lower);
-  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || isCapitalised(best.word)) return false;
+  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || startsUpper(best.word)) return false;
   if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
   return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
 };
@@ -201,7 +202,7 @@ const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   const isCurly = context.article.text.includes("’");
   const inStyle = (word: string): string => {
     const marked = isCurly ? word.replaceAll("'", "’") : word;
-    return isCapitalised(wrong) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked;
+    return startsUpper(wrong) ? capitalised(marked) : marked;
   };
   return suggestions.map(({ word }, index) => ({
     title: `Change to “${inStyle(word)}”`,

@@ -4,6 +4,7 @@ import { insideQuotes } from "./inside-quotes.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
 import { nearPairs } from "./near-pairs.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+import { isKnown } from "./word-usage.js";
 
 /** Two spellings of a name: the article's main one, and the odd one. */
 interface Pair {
@@ -46,9 +47,6 @@ const soundOf = (name: string): string =>
 
 const soundsAlike = ({ main, odd }: Pair): boolean => soundOf(main.spelling) === soundOf(odd.spelling);
 
-const isWord = ({ dictionary, otherDictionary, words }: RuleContext, spelling: string): boolean =>
-  dictionary.has(spelling) || otherDictionary.has(spelling) || words.has(spelling.toLowerCase());
-
 /** A name of its own is used more often than a slip is made. */
 const mostSlips = 2;
 
@@ -83,7 +81,7 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   const { main, odd } = pair;
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
-  const isUnknown = !isWord(context, odd.spelling);
+  const isUnknown = !isKnown(context, odd.spelling);
   const isSame = nameTheSame(pair);
   if (isSame && soundsAlike(pair)) return "variant";
   if (isSame && isWordForName(context, pair)) return "slip";
@@ -103,7 +101,7 @@ const steadyUse = 4;
 const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean =>
   verdict === "slip" &&
   pair.odd.places.length === 1 &&
-  pair.main.places.length >= (isWord(context, pair.main.spelling) ? 2 : steadyUse) &&
+  pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
   isPlainSlip(pair);
 
 const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) => boolean): Finding[] => {
@@ -135,8 +133,8 @@ const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) 
 /** The commoner one is the main one; of two as common the one that a dictionary knows, then the earlier one. */
 const isMainOf = (context: RuleContext, a: NameUsage, b: NameUsage): boolean => {
   if (a.places.length !== b.places.length) return a.places.length > b.places.length;
-  const isKnown = isWord(context, a.spelling);
-  if (isKnown !== isWord(context, b.spelling)) return isKnown;
+  const firstKnown = isKnown(context, a.spelling);
+  if (firstKnown !== isKnown(context, b.spelling)) return firstKnown;
   return (a.places[0]?.start ?? 0) < (b.places[0]?.start ?? 0);
 };
 

@@ -1,7 +1,8 @@
 import type { Dictionary } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
+import { startsUpper } from "../article/letter-case.js";
 import { spanIndex } from "./span-index.js";
-import { isCapitalised, type Word, wordsOf } from "./words.js";
+import { type Word, wordsOf } from "./words.js";
 
 /** How an article uses one spelling of one word of a name. */
 export interface NameUsage {
@@ -31,7 +32,7 @@ export const nameUsages = (article: Article, dictionary: Dictionary): readonly N
   const mentionAt = spanIndex(article.mentions);
   const isOrdinary = (word: string): boolean => dictionary.rank(word) !== undefined;
   const isCompanion = (word: Word | undefined): word is Word =>
-    word !== undefined && isCapitalised(word.text) && word.text.length > 1 && !isOrdinary(word.text);
+    word !== undefined && startsUpper(word.text) && word.text.length > 1 && !isOrdinary(word.text);
   const touches = (left: Word, right: Word): boolean =>
     right.start - left.end === 1 && /\s/.test(article.text.charAt(left.end));
 

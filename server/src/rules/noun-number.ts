@@ -1,12 +1,11 @@
 import type { Dialect } from "../analysis/dialect.js";
+import { wordSet } from "../article/word-set.js";
 
 /** Whether a word stands for one or for several. */
 export type GrammaticalNumber = "singular" | "plural";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Nouns that are followed by either number, or that stand for several things though they look like one. */
-const either = set(`
+const either = wordSet(`
   series species means headquarters crossroads barracks works gallows offspring sheep fish deer aircraft
   spacecraft hovercraft watercraft data media criteria phenomena cattle folk youth poultry personnel clergy
   remains odds savings earnings winnings sales damages proceeds customs billiards darts checkers mumps measles
@@ -19,7 +18,7 @@ const either = set(`
   fifths tenths tons pluses minuses will may can might night morning evening afternoon total`);
 
 /** Nouns that count what follows them: “a group of voters have”. */
-const amounts = set(`
+const amounts = wordSet(`
   lot number handful bulk part portion share host range variety array string slew raft
   kind sort type remainder fraction proportion maximum minimum average score bunch pack batch group class
   generation population crowd mix mixture combination collection selection wave flood multitude flurry spate
@@ -27,7 +26,7 @@ const amounts = set(`
   core`);
 
 /** Adjectives that stand for people after “the”: “the poor are”. */
-const peopleByTrait = set(`
+const peopleByTrait = wordSet(`
   poor rich young old elderly wounded injured dead unemployed homeless sick accused disabled wealthy blind deaf needy
   innocent guilty privileged powerful powerless weak strong mighty middle living missing oppressed insured uninsured
   educated uneducated hungry mentally ill vulnerable brave few many best worst first last latest former latter
@@ -35,7 +34,7 @@ const peopleByTrait = set(`
   chinese japanese portuguese vietnamese lebanese sudanese taiwanese working white black royal gay lesbian`);
 
 /** Bodies of people: one in America, one or many in Britain. */
-const bodies = set(`
+const bodies = wordSet(`
   government company campaign administration party committee agency department council court family team board panel
   club firm ministry bank congress parliament senate cabinet commission corporation network community union
   association university school college bureau office regime state nation country city county town village church

@@ -1,12 +1,13 @@
 import { roleNouns, titleModifiers } from "../analysis/entities/titles.js";
 import type { Article } from "../article/article.js";
 import type { Mention } from "../article/entity.js";
+import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
 import { lower } from "./clause-start.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
-const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isCapitalised = (token: Token | undefined): boolean => startsUpper(token?.text ?? "");
 const isShouted = (token: Token | undefined): boolean => /^\p{Lu}[\p{Lu}’'.]+$/u.test(token?.text ?? "");
 const isWord = (token: Token | undefined): boolean => /^\p{L}/u.test(token?.text ?? "");
 

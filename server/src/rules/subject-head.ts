@@ -1,5 +1,6 @@
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
+import { wordSet } from "../article/word-set.js";
 import { lower } from "./clause-start.js";
 import { type GrammaticalNumber, isAmount, isBody } from "./noun-number.js";
 import { type Chunk, chunksOf, isDeterminer, isOnePhrase, isPossessive } from "./subject-phrase.js";
@@ -15,9 +16,7 @@ export interface Clause {
   readonly isFullyNamed: (mention: Mention) => boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const pluralOpeners = set("these those several many few both some all most two three");
+const pluralOpeners = wordSet("these those several many few both some all most two three");
 
 /** Endings of nouns that need no article. */
 const massEnding = /(?:tion|sion|ness|ity|ance|ence|ship|ism|hood|dom|acy|out|age)$/;
@@ -28,7 +27,7 @@ const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.in
 const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
   /^(?:one|each)$/.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" && end > from + 3;
 
-const quantifiers = set("some many several few both most all half percent %");
+const quantifiers = wordSet("some many several few both most all half percent %");
 
 /** “Some of the drivers”, “68 percent of voters”: the noun behind the “of” counts. */
 const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boolean => {

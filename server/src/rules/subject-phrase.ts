@@ -1,16 +1,15 @@
 import type { Token } from "../article/token.js";
+import { wordSet } from "../article/word-set.js";
 import { lower } from "./clause-start.js";
 
 /** A half-open range of tokens. */
 export type Chunk = readonly [from: number, to: number];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const prepositions = set(
+const prepositions = wordSet(
   "of in for on from with at to against between by about over under near behind within among into across toward towards around inside outside through",
 );
-const possessives = set("his her its their my our your");
-const questionWords = set("what which whose whatever whichever how");
+const possessives = wordSet("his her its their my our your");
+const questionWords = wordSet("what which whose whatever whichever how");
 const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/.test(token?.text ?? "");
 /** Whether a token is the “’s” or “’” of a possessive, as far as its look tells. */
 export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? "");

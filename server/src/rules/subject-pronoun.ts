@@ -1,8 +1,7 @@
 import type { Token } from "../article/token.js";
+import { wordSet } from "../article/word-set.js";
 import { lower, startOfClause } from "./clause-start.js";
 import type { GrammaticalNumber } from "./noun-number.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const nominatives: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ["he", "singular"],
@@ -16,7 +15,7 @@ const pointers: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ["these", "plural"],
   ["those", "plural"],
 ]);
-const everybody = set("everyone everybody someone somebody nobody anybody");
+const everybody = wordSet("everyone everybody someone somebody nobody anybody");
 
 /** Whether a token is a pronoun that may be a subject. */
 export const isSubjectPronoun = (token: Token): boolean =>

@@ -1,6 +1,7 @@
 import { variantSpellings } from "../analysis/spelling-variants.js";
+import { startsUpper } from "../article/letter-case.js";
 import type { RuleContext } from "./rule.js";
-import { isCapitalised, type Word } from "./words.js";
+import type { Word } from "./words.js";
 
 /** What a whole article says about its words, each spelling looked up once. */
 export interface WordUsage {
@@ -42,7 +43,7 @@ export const wordUsage = (
     const lower = word.text.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
     const named = isNamed(word);
-    if (isCapitalised(word.text) && (named || !word.opens)) inNames.add(lower);
+    if (startsUpper(word.text) && (named || !word.opens)) inNames.add(lower);
     if (named || seen.has(word.text)) continue;
     seen.add(word.text);
     if (!isKnownForm(context, word.text)) unknown.add(word.text);
@@ -58,6 +59,6 @@ const foreignShare = 0.2;
 
 /** Whether the words are English, so that an unknown one may be a slip. */
 export const isEnglish = ({ counts, unknown }: WordUsage): boolean => {
-  const small = [...unknown].filter((word) => !isCapitalised(word)).length;
+  const small = [...unknown].filter((word) => !startsUpper(word)).length;
   return small < foreignCount || small < foreignShare * counts.size;
 };

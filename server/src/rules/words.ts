@@ -61,6 +61,3 @@ const wordsOfSentence = ({ tokens }: Sentence): Word[] => {
 /** Every word of an article's paragraphs, in text order. Numbers, addresses, tags and punctuation are none. */
 export const wordsOf = (article: Article): readonly Word[] =>
   article.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap(wordsOfSentence));
-
-/** Whether the first letter is a capital. */
-export const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

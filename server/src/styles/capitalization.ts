@@ -1,7 +1,7 @@
+import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
 import { spanIndex } from "../rules/span-index.js";
-import { capitalised } from "./edits.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
 import { findMatches } from "./patterns/search.js";

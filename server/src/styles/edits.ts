@@ -1,13 +1,9 @@
+import { capitalised, startsUpper } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Fix } from "../rules/rule.js";
 
-const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
-
 /** Words in capitals throughout, as a headline may be; short ones may be initials. */
 const isShouted = (text: string): boolean => /^[\p{Lu}\p{P}\s]{4,}$/u.test(text);
-
-/** A text with its first letter as a capital. */
-export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (start) => start.toUpperCase());
 
 /** A replacement in the case of what it replaces, unless case is all that the two differ in. */
 export const inCaseOf = (replacement: string, observed: string, opensSentence: boolean): string => {

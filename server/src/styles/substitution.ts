@@ -1,6 +1,7 @@
+import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Fix } from "../rules/rule.js";
-import { capitalised, inCaseOf, removeFix, replaceFix } from "./edits.js";
+import { inCaseOf, removeFix, replaceFix } from "./edits.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage, forChoice, listChoices } from "./message.js";
 import { findMatches, type Match } from "./patterns/search.js";

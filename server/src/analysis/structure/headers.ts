@@ -1,5 +1,5 @@
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { ParagraphKind } from "../../article/paragraph.js";
-import { startsLower, startsUpper } from "../tokens/characters.js";
 import { endsSentence, type Line } from "./line.js";
 import {
   hasAddress,

@@ -1,4 +1,4 @@
-import { startsUpper } from "../tokens/characters.js";
+import { startsUpper } from "../../article/letter-case.js";
 import { endsSentence, type Line } from "./line.js";
 import { hasAddress, hasBullet, hasDash, isCaption, isNameLike, isTabular, leadsIn } from "./line-roles.js";
 

@@ -1,4 +1,4 @@
-import { startsLower, startsUpper } from "../tokens/characters.js";
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { isEnglishWord } from "../tokens/part-of-speech.js";
 import type { Line } from "./line.js";
 

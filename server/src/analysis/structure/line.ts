@@ -1,6 +1,6 @@
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
-import { startsLower, startsUpper } from "../tokens/characters.js";
 
 /** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
 export interface Block extends Span {

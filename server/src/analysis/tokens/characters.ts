@@ -31,19 +31,3 @@ export const isSpace = (unit: number): boolean => {
 
 /** Whether the unit is an apostrophe or a single quotation mark that can stand for one. */
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
-
-/** Whether the text begins with a capital letter. */
-export const startsUpper = (text: string): boolean => {
-  const unit = text.charCodeAt(0);
-  if (unit < 0x80) return unit >= 65 && unit <= 90;
-  const first = text.slice(0, 1);
-  return first !== first.toLowerCase();
-};
-
-/** Whether the text begins with a small letter. */
-export const startsLower = (text: string): boolean => {
-  const unit = text.charCodeAt(0);
-  if (unit < 0x80) return unit >= 97 && unit <= 122;
-  const first = text.slice(0, 1);
-  return first !== first.toUpperCase();
-};

@@ -1,7 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
+import { capitalised, startsLower, startsUpper } from "../../article/letter-case.js";
 import type { PartOfSpeech } from "../../article/token.js";
-import { startsLower, startsUpper } from "./characters.js";
 
 /** A word to tag: its text, and whether it follows the one before without a space, as a clitic does. */
 export interface Word {
@@ -89,9 +89,7 @@ const spellForTagger = (word: string, lexicon: ReadonlySet<string>): string => {
   if (lexicon.has(plain)) return plain;
   const lower = plain.toLowerCase();
   if (lexicon.has(lower)) {
-    return startsUpper(plain) && /^[a-z]+$/.test(lower)
-      ? lower.charAt(0).toUpperCase() + lower.slice(1)
-      : lower;
+    return startsUpper(plain) && /^[a-z]+$/.test(lower) ? capitalised(lower) : lower;
   }
   if (/^\p{Nd}/u.test(plain)) return "98765";
   if (plain.includes("-") && !/[A-Z\d]/.test(plain)) {

@@ -1,3 +1,4 @@
+import { startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
 import {
   ambiguousAbbreviations,
@@ -8,7 +9,7 @@ import {
   elisions,
   openingAbbreviations,
 } from "./abbreviations.js";
-import { isApostrophe, isDigit, isLetter, isSpace, startsUpper } from "./characters.js";
+import { isApostrophe, isDigit, isLetter, isSpace } from "./characters.js";
 
 /** No token is longer, so that a file without spaces is no trap for what reads tokens. */
 const longestToken = 1000;

@@ -1,6 +1,6 @@
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { closingAbbreviations, openingAbbreviations } from "./abbreviations.js";
-import { startsLower, startsUpper } from "./characters.js";
 
 const strongStops = new Set(["!", "?", "…", "‽", "。", "！", "？", "؟", "۔", "।"]);
 const closers = new Set(['"', "”", "'", "’", "''", ")", "]", "»", "}", "“"]);

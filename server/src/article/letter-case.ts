@@ -1,0 +1,18 @@
+/** Whether the text begins with a capital letter. */
+export const startsUpper = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  const first = text.slice(0, 1);
+  return first !== first.toLowerCase();
+};
+
+/** Whether the text begins with a small letter. */
+export const startsLower = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 97 && unit <= 122;
+  const first = text.slice(0, 1);
+  return first !== first.toUpperCase();
+};
+
+/** The text with its first letter as a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
