@@ -80,6 +80,25 @@ describe("style packs", () => {
       },
     ));
 
+  it("that are not there are reported where the configuration chooses them, until they are", () =>
+    withFolder(
+      { ".copydesk.json": '{"styles": ["Dekk"]}', ".copydesk/styles/Desk/Terms.yml": terms("warning") },
+      async (folder, write) => {
+        const client = await startClient({ folders: [folder] });
+        const reported = async () =>
+          (await client.published.take(({ uri }) => uri === `${folder}/.copydesk.json`)).diagnostics.map(
+            ({ range, severity, message }) => [range.start.character, severity, message],
+          );
+        assert.deepEqual(await reported(), [
+          [12, warning, "There is no style pack “Dekk”; did you mean “Desk”?"],
+        ]);
+        await write(".copydesk/styles/Dekk/Terms.yml", terms("warning"));
+        await fileChanged(client, `${folder}/.copydesk/styles/Dekk/Terms.yml`);
+        assert.deepEqual(await reported(), []);
+        await client.stop();
+      },
+    ));
+
   it("that Copydesk brings may be chosen in the settings", async () => {
     const client = await startClient({ settings: () => ({ styles: ["news-en", "Nowhere"] }) });
     const uri = "file:///articles/a.txt";

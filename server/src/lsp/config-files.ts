@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { type ConfigError, parseConfig } from "../config/parse.js";
+import { type ConfigError, type ParsedConfig, parseConfig } from "../config/parse.js";
 import type { Config } from "../config/schema.js";
+import { choosesStyles, unknownStyles } from "../config/unknown-styles.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 
 /** The file at a folder's root that configures Copydesk. */
@@ -19,6 +20,8 @@ export interface ConfigFiles {
   readonly configOf: (folder: string) => Promise<Config>;
   /** Reads a folder's file again; resolves to whether the configuration changed. */
   readonly reload: (folder: string) => Promise<boolean>;
+  /** Looks again whether a folder's file chooses style packs that do not exist. */
+  readonly stylesChanged: (folder: string) => Promise<void>;
   /** Forgets a folder that was closed. */
   readonly forget: (folder: string) => void;
 }
@@ -28,6 +31,8 @@ export interface ConfigFilesHost {
   readonly encoding: () => PositionEncoding;
   /** The text of a file; undefined where there is none, rejects where it cannot be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
+  /** The names of the style packs that a folder's file can choose. */
+  readonly styleNames: (folder: string) => Promise<ReadonlySet<string>>;
   /** Shows what is wrong with a file, or that nothing is. */
   readonly report: (uri: string, diagnostics: readonly Diagnostic[]) => void;
 }
@@ -36,16 +41,19 @@ interface Loaded {
   readonly config: Config;
   readonly text: string | undefined;
   readonly readable: boolean;
+  /** Whether `config` is what the text says, and not left from an earlier text. */
+  readonly usable: boolean;
 }
 
 const diagnosticOf = (
   text: string,
   { message, span }: ConfigError,
+  severity: DiagnosticSeverity,
   encoding: PositionEncoding,
 ): Diagnostic => ({
   range: createPositions(text, encoding).rangeOf(span),
   message,
-  severity: DiagnosticSeverity.Error,
+  severity,
   source: "copydesk",
 });
 
@@ -55,25 +63,36 @@ const nowhere: ConfigError["span"] = { start: 0, end: 0 };
 export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
   const loaded = new Map<string, Promise<Loaded>>();
 
+  const report = (folder: string, text: string, errors: readonly ConfigError[], usable: boolean): void => {
+    const severity = usable ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+    host.report(
+      configFileUri(folder),
+      errors.map((error) => diagnosticOf(text, error, severity, host.encoding())),
+    );
+  };
+
+  const reportStyles = async (folder: string, { config, text = "" }: Loaded): Promise<void> => {
+    const unknown = choosesStyles(config) ? unknownStyles(text, await host.styleNames(folder)) : [];
+    report(folder, text, unknown, true);
+  };
+
   const load = async (folder: string, before: Loaded | undefined): Promise<Loaded> => {
-    const uri = configFileUri(folder);
     const lastGood = before?.config ?? {};
-    const report = (text: string, errors: readonly ConfigError[]): void => {
-      host.report(
-        uri,
-        errors.map((error) => diagnosticOf(text, error, host.encoding())),
-      );
-    };
     try {
-      const text = await host.readText(uri);
+      const text = await host.readText(configFileUri(folder));
       if (before?.readable && before.text === text) return before;
-      const parsed = text === undefined ? { config: {} } : parseConfig(text);
-      report(text ?? "", "errors" in parsed ? parsed.errors : []);
-      return { text, readable: true, config: "config" in parsed ? parsed.config : lastGood };
+      const parsed: ParsedConfig = text === undefined ? { config: {} } : parseConfig(text);
+      if ("errors" in parsed) {
+        report(folder, text ?? "", parsed.errors, false);
+        return { text, readable: true, usable: false, config: lastGood };
+      }
+      const now = { text, readable: true, usable: true, config: parsed.config };
+      await reportStyles(folder, now);
+      return now;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      report("", [{ message: `${configFileName} cannot be read: ${why}`, span: nowhere }]);
-      return { text: undefined, readable: false, config: lastGood };
+      report(folder, "", [{ message: `${configFileName} cannot be read: ${why}`, span: nowhere }], false);
+      return { text: undefined, readable: false, usable: false, config: lastGood };
     }
   };
 
@@ -93,6 +112,10 @@ export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
       const loading = before.then((known) => load(folder, known));
       loaded.set(folder, loading);
       return (await loading).config !== (await before).config;
+    },
+    stylesChanged: async (folder) => {
+      const known = await loaded.get(folder);
+      if (known?.usable && choosesStyles(known.config)) await reportStyles(folder, known);
     },
     forget: (folder) => {
       if (loaded.delete(folder)) host.report(configFileUri(folder), []);

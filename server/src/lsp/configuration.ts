@@ -87,17 +87,19 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   const readText = async (uri: string): Promise<string | undefined> =>
     openFile(uri)?.getText() ?? (await host.readText(uri));
 
-  const files = createConfigFiles({
-    encoding: () => host.facts().encoding,
-    readText,
-    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
-  });
   const styles = createStyleFiles({
     encoding: () => host.facts().encoding,
     readText: host.readText,
     listFiles: host.listFiles,
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
     onError: host.onError,
+  });
+  const files = createConfigFiles({
+    encoding: () => host.facts().encoding,
+    readText,
+    styleNames: async (folder) =>
+      new Set([...(await styles.packsOf(folder)).keys(), ...(await host.builtInStyles()).keys()]),
+    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
   });
   const openFolders = (): readonly string[] => folders ?? host.facts().roots;
 
@@ -145,8 +147,10 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   };
   const reloadStyles = (changed: readonly string[]): void => {
     Promise.all(changed.map(styles.reload))
-      .then((results) => {
-        if (results.includes(true)) host.onChange();
+      .then(async (results) => {
+        if (!results.includes(true)) return;
+        host.onChange();
+        await Promise.all(changed.map(files.stylesChanged));
       })
       .catch((error: unknown) => host.onError("The style files cannot be read", error));
   };
