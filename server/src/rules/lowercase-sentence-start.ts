@@ -72,6 +72,10 @@ const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean 
   return text.length >= 3 && (text.length >= 5 || dictionary.has(text)) && text !== text.toUpperCase();
 };
 
+/** “$1.1. million”: the stop is the slip, and the number goes on. */
+const isScale = (token: Token): boolean =>
+  /^(?:hundred|thousand|lakh|crore|million|billion|trillion|percent|per)$/.test(token.text);
+
 const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | undefined => {
   const stop = before.tokens.at(-1);
   const [first] = sentence.tokens;
@@ -79,6 +83,7 @@ const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | 
   const word = before.tokens.at(-2);
   if (before.tokens.length < 3 || word?.end !== stop.start || !takesCapital(sentence.tokens, 0, words))
     return undefined;
+  if (/^\d/.test(word.text) && isScale(first)) return undefined;
   return isWholeWord(word, words.dictionary) ? { token: first, certain: true } : undefined;
 };
 

@@ -3,6 +3,7 @@ import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
 import { capitalised, startsUpper } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
+import { wordSet } from "../article/word-set.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "./rule.js";
@@ -41,7 +42,12 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   return rank < leastRank || word.length > middlingWord ? best : undefined;
 };
 
-/** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”. */
+/** Articles, prepositions and the like of languages that English copy quotes, none of them an English word. */
+const foreignParticles = wordSet(
+  "de del della delle dei der des du di el il la las le les los und von y dans mes ses una une para por pour que sur",
+);
+
+/** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
 const isForeign = (
   context: RuleContext,
   words: readonly Word[],
@@ -60,7 +66,9 @@ const isForeign = (
   if (word === undefined) return false;
   const hasPrevious = follows(previous, word);
   const hasNext = follows(word, next);
-  if ((hasPrevious && isStrange(previous)) || (hasNext && isStrange(next))) return true;
+  const isForeignWord = (other: Word | undefined): boolean =>
+    isStrange(other) || foreignParticles.has(other?.text ?? "");
+  if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
   const isParticle = word.text.length <= 5 && hasNext && isName(next);
   return (
     isParticle &&

@@ -1,4 +1,4 @@
-import { roleNouns, titleModifiers } from "../analysis/entities/titles.js";
+import { personTitles, roleNouns, titleModifiers } from "../analysis/entities/titles.js";
 import type { Article } from "../article/article.js";
 import type { Mention } from "../article/entity.js";
 import { startsUpper } from "../article/letter-case.js";
@@ -52,12 +52,15 @@ const beginsSentence = (
     : behind !== undefined && /^\p{Ll}/u.test(behind.text);
 };
 
+/** “Foreign Minister”, “Pope”: what stands before a name belongs to it. */
+const isOfTitle = (token: Token): boolean =>
+  [personTitles, roleNouns, titleModifiers].some((titles) => titles.has(lower(token)));
+
 /** “What Comes After”, “Why It Matters”: a question word and what it asks, none of it part of a name. */
 const isQuestionHeader = (context: RuleContext, header: readonly Token[]): boolean => {
   const last = header.at(-1);
   if (header.length < 2 || last === undefined || !questionWords.test(lower(header[0]))) return false;
-  if (openEnds.test(lower(last)) || roleNouns.has(lower(last)) || titleModifiers.has(lower(last)))
-    return false;
+  if (openEnds.test(lower(last)) || isOfTitle(last)) return false;
   return header.slice(1).every((token) => context.dictionary.rank(token.text) !== undefined);
 };
 
@@ -68,8 +71,7 @@ const isPlainHeader = (context: RuleContext, header: readonly Token[]): boolean 
     (token, index) =>
       (index === 0 || isCapitalised(token) || small.test(token.text)) &&
       context.dictionary.rank(token.text) !== undefined &&
-      !roleNouns.has(lower(token)) &&
-      !titleModifiers.has(lower(token)),
+      !isOfTitle(token),
   ) &&
   header.some(isCapitalised) &&
   !openEnds.test(lower(header.at(-1)));

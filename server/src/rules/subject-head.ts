@@ -69,6 +69,15 @@ const nameNumber = (
   }
 };
 
+/** Participles that look like nouns: “the tests broadcast on Monday have”. */
+const nounlikeParticiples = wordSet(
+  "broadcast forecast cast cut hit hurt put read set shed shut split spread bid cost upset offset thrust",
+);
+
+/** Whether the words before a noun-like participle are a plural that it may belong to. */
+const isParticiple = ({ numberOf }: Clause, token: Token, before: Token | undefined): boolean =>
+  nounlikeParticiples.has(lower(token)) && before?.pos === "NOUN" && numberOf(before.text) === "plural";
+
 /** The word that decides a noun phrase’s number. */
 export interface Head {
   readonly token: Token;
@@ -105,6 +114,7 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     return number && { token, number, common: false, bare: false };
   }
   const number = numberOf(token.text);
+  if (first[1] - 2 >= from && isParticiple(clause, token, tokens[first[1] - 2])) return undefined;
   if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
   const opening = tokens.slice(first[0], first[1]);
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");

@@ -10,6 +10,8 @@ const prepositions = wordSet(
 );
 const possessives = wordSet("his her its their my our your");
 const questionWords = wordSet("what which whose whatever whichever how");
+/** “Worth more attention are the reasons”: the subject stands behind the verb. */
+const invertingWord = "worth";
 const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/.test(token?.text ?? "");
 /** Whether a token is the “’s” or “’” of a possessive, as far as its look tells. */
 export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? "");
@@ -18,7 +20,7 @@ const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
   const word = lower(token);
-  if (questionWords.has(word)) return false;
+  if (questionWords.has(word) || word === invertingWord) return false;
   if (token.pos === "ADP") return prepositions.has(word);
   if (token.pos === "PART") return isPossessive(token) || word === "to";
   if (token.pos === "PRON") return possessives.has(word);

@@ -1,5 +1,6 @@
 import type { Dialect } from "../analysis/dialect.js";
 import type { Article } from "../article/article.js";
+import { startsLower } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Quote } from "../article/quote.js";
 import { likelySpeakers } from "./likely-speakers.js";
@@ -47,6 +48,15 @@ const isBare = (
   const starts = before === "" || /[.!?…”"’)]$/u.test(before);
   return starts && /^(?:$|[.]?\s*$|[.]?\s+\p{Lu}|[“"‘\p{Lu}])/u.test(behind);
 };
+
+/** “‘Showing off our culture’” alone on its line, without a stop, is a header or a pull quote up to this length. */
+const mostHeaderWords = 10;
+
+const isSetApart = (content: string, ownWords: string, behind: string): boolean =>
+  ownWords === "" &&
+  behind === "" &&
+  wordsOf(content).length <= mostHeaderWords &&
+  /[\p{L}\p{N}]$/u.test(content);
 
 /** “That was the word from …”: the next words may say whose the quotation is. */
 const pointsBack =
@@ -182,12 +192,22 @@ const remove = (article: Article, quote: Quote, from: number, last: Quote, to: n
 
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
 
+/**
+ * Whether the text before suggests a speaker whom the article quotes elsewhere by name, as a profile of one person
+ * does: some desks want “he said” there too, and some do not.
+ */
+const isSuggested = (article: Article, { attribution }: Quote): boolean =>
+  attribution?.entity !== undefined &&
+  article.quotes.some(
+    (other) => other.attribution?.entity === attribution.entity && other.attribution.confidence > suggested,
+  );
+
 /** A direct quotation that nothing near it gives a speaker. */
 export const unattributedQuote: Rule = {
   id: "unattributed-quote",
   summary: "A direct quotation that nobody is named for.",
   description:
-    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere. A hint marks a speaker who is only “he” or “she” where two people may be meant.",
+    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere. A quotation right after sentences about somebody whom the article quotes elsewhere is only pointed out. A hint marks a speaker who is only “he” or “she” where two people may be meant.",
   severity: "warning",
   examples: [
     {
@@ -242,6 +262,9 @@ export const unattributedQuote: Rule = {
       )
         return;
       if (/\?\s*$/u.test(ownWords)) return;
+      if (isSetApart(content, ownWords, article.text.slice(last.end, Math.min(limit, last.end + 1)))) return;
+      const next = article.paragraphs[lastAt + 1];
+      if (next && startsLower(article.text.slice(next.start, next.start + 2))) return;
       const above = pastAside(article, at - 1);
       if (ownWords.trim() === "" && endsInQuote(article, layout, above)) return;
       if (ownWords.trim() === "" && neighbourSpeaks(article, layout, above, "before")) return;
@@ -250,6 +273,7 @@ export const unattributedQuote: Rule = {
         start: quote.start,
         end: quote.end,
         message: "Nothing here says who is quoted.",
+        ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
         fixes: [
           ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
           ...remove(article, quote, at, last, lastAt),

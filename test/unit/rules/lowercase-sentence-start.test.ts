@@ -8,6 +8,9 @@ const mends = (text: string, expected: string, safe = true): void =>
   checkFix(lowercaseSentenceStart, text, expected, safe);
 
 describe("lowercase-sentence-start", () => {
+  it("is silent on a number whose stop is the slip", () => {
+    silent("The port cost 3.8 million crowns ($1.1. million) and took nine years.");
+  });
   it("finds a sentence that begins with a small letter", () => {
     finds("The vote was late. «the» mayor had left.");
     finds("They met in Paris. «nobody» spoke for an hour.");

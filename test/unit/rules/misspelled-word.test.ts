@@ -139,6 +139,14 @@ describe("misspelled-word", () => {
     checkSilent(misspelledWord, ["The goverment fell."], '{"words": ["Goverment"]}');
   });
 
+  it("is silent beside the small words of another language", () => {
+    silent(
+      "Her last painting, La virgen de los barcos, hangs in the hall.",
+      "He wrote the poem La casa de la vida in one night.",
+    );
+    finds("The mayor of Los Alamos saw the «goverment» fall.");
+  });
+
   it("is linear on a long run of unknown words", () => {
     const text = `${"xqzzy vbnmk ".repeat(2_000)}.`;
     assert.ok(problemsOf(misspelledWord, contextOf(text)).length < text.length);

@@ -47,6 +47,7 @@ describe("run-in-header", () => {
       "Former Defense Minister Ragnhild Solvang said the lines were cut.",
       "How Will Varga pay for it? Nobody knows.",
       "When The New York Times asked, the mayor had left.",
+      "When Pope Anselm spoke to the crowd, the rain had stopped.",
       "What Do You Know is a radio show from the north.",
       "PORT ELLERY, May 14 (Coast Wire) — The bridge is closed.",
       "UN and EU envoys met in Geneva.",

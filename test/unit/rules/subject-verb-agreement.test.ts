@@ -19,6 +19,15 @@ describe("subject-verb-agreement", () => {
     );
   });
 
+  it("is silent on a participle that looks like a noun, and where the subject stands behind the verb", () => {
+    silent(
+      "The storm warnings broadcast to the islands have reached every boat.",
+      "The prices set by the board have not changed.",
+      "Worth more attention are the pumps under the bridge.",
+    );
+    finds("The «broadcast to the islands have» reached every boat.");
+  });
+
   it("finds it across prepositions and adverbs", () => {
     finds(
       "The «opening of the schools were» delayed by a week.",

@@ -73,10 +73,13 @@ describe("unattributed-quote", () => {
     mended("“We were told nothing until dawn.”", "“We were told nothing until dawn,” Vela said.");
     mended("“Who told them nothing until dawn?”", "“Who told them nothing until dawn?” Vela said.");
     mended("“We were told nothing until dawn”.", "“We were told nothing until dawn,” Vela said.");
-    mended("“We were told nothing until dawn”", "“We were told nothing until dawn,” Vela said.");
+    mended(
+      "“We and the people up the hill were told nothing at all until dawn”",
+      "“We and the people up the hill were told nothing at all until dawn,” Vela said.",
+    );
   });
   it("follows the British way when the configuration asks for it", () => {
-    const text = `Mayor Ana Vela grew up in the lower town.\n\n“We were told nothing until dawn”\n\n${buses}`;
+    const text = `Mayor Ana Vela grew up in the lower town.\n\n“We and the people up the hill were told nothing at all until dawn”\n\n${buses}`;
     const context = { ...contextOf(text), dialect: "en-GB" as const };
     const [problem] = unattributedQuote.check(context);
     assert.deepEqual(
@@ -87,6 +90,19 @@ describe("unattributed-quote", () => {
     const [other] = unattributedQuote.check({ ...contextOf(outside), dialect: "en-GB" as const });
     const [fix] = other?.fixes ?? [];
     assert.equal(applyEdits(outside, fix?.edits ?? []), text.replace("dawn”", "dawn”, Vela said."));
+  });
+  it("is silent on a header in quotation marks and on speech whose sentence goes on below", () => {
+    checkSilent(unattributedQuote, [
+      between("‘Mud up to the windows’"),
+      between("“My shop became a ferry landing”"),
+      between("“We were told nothing until the morning,”\n\nstated Mayor Ana Vela, who was there."),
+    ]);
+    checkFinds(unattributedQuote, between("«“My shop became a ferry landing.”»"), "warning");
+  });
+  it("only points out a quotation after sentences about somebody who is quoted elsewhere", () => {
+    const profile = (quote: string): string =>
+      `“I came here by boat,” said Ana Vela, the mayor.\n\n${buses}\n\nVela has run the town for nine years, longer than anybody before her.\n\n${quote}\n\n${buses}`;
+    checkFinds(unattributedQuote, profile("«“We were told nothing until the morning.”»"), "info");
   });
   it("is not put off by the paragraph behind", () => {
     checkFinds(
