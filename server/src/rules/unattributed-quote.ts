@@ -199,7 +199,8 @@ const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
 const isSuggested = (article: Article, { attribution }: Quote): boolean =>
   attribution?.entity !== undefined &&
   article.quotes.some(
-    (other) => other.attribution?.entity === attribution.entity && other.attribution.confidence > suggested,
+    ({ attribution: other }) =>
+      other !== undefined && other.entity === attribution.entity && other.confidence > suggested,
   );
 
 /** A direct quotation that nothing near it gives a speaker. */

@@ -1,42 +1,50 @@
 import type { StrayMark } from "../article/quote.js";
+import type { Span } from "../article/span.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/u;
+const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** How far from the place of a missing mark the word that shows it is looked for. */
 const reach = 40;
 
-/** The word behind the place of a missing opening mark, or before that of a closing one. */
-const wordAt = (
-  text: string,
-  at: number,
-  side: "before" | "behind",
-): { readonly start: number; readonly end: number } => {
-  if (side === "behind") {
-    const match = word.exec(text.slice(at, at + reach));
-    return match
-      ? { start: at + match.index, end: at + match.index + match[0].length }
-      : { start: at, end: at };
+/** The words behind the place of a missing opening mark, or before that of a closing one: so many, or fewer. */
+const wordsAt = (text: string, stray: StrayMark, at: number, count: number): Span => {
+  if (stray.side === "closing") {
+    const last = [...text.slice(at, at + reach).matchAll(word)][count - 1];
+    if (last !== undefined) return { start: at, end: at + last.index + last[0].length };
+    return count > 1 ? wordsAt(text, stray, at, count - 1) : { start: at, end: at };
   }
   const from = Math.max(0, at - reach);
-  const last = [...text.slice(from, at).matchAll(new RegExp(word, "gu"))].at(-1);
+  const last = [...text.slice(from, at).matchAll(word)].slice(-count)[0];
   return last ? { start: from + last.index, end: at } : { start: at, end: at };
 };
 
-const insertion = (text: string, stray: StrayMark, at: number): Fix => {
-  const opens = stray.side === "closing";
-  const shown = wordAt(text, at, opens ? "behind" : "before");
-  const name = text.slice(shown.start, shown.end).trim();
-  const place = name === "" ? "here" : opens ? `before “${name}”` : `after “${name}”`;
-  return {
-    title: `Insert ${stray.missing} ${place}`,
-    edits: [{ span: { start: at, end: at }, newText: stray.missing }],
-    safe: false,
-  };
+/** Where a mark would be inserted, in words: “before “We”” by one word, “before “We have”” by two. */
+const placeName = (text: string, stray: StrayMark, at: number, count: number): string => {
+  const { start, end } = wordsAt(text, stray, at, count);
+  const name = text.slice(start, end).trim().replace(/\s+/g, " ");
+  if (name === "") return "here";
+  return stray.side === "closing" ? `before “${name}”` : `after “${name}”`;
 };
 
-/** A menu cannot tell two fixes of one title apart: the likelier stays. */
-const distinct = (fixes: readonly Fix[]): readonly Fix[] =>
-  [...new Map(fixes.toReversed().map((fix) => [fix.title, fix])).values()].toReversed();
+/** Enough words to tell places apart. */
+const mostWords = 3;
+
+/** One fix for each place, each with words that no other place has; of places that stay alike, the likeliest. */
+const insertions = (text: string, stray: StrayMark): readonly Fix[] => {
+  const fixes = new Map<string, Fix>();
+  for (const at of stray.insertAt) {
+    let title = "";
+    for (let count = 1; count <= mostWords && (title === "" || fixes.has(title)); count += 1)
+      title = `Insert ${stray.missing} ${placeName(text, stray, at, count)}`;
+    if (!fixes.has(title))
+      fixes.set(title, {
+        title,
+        edits: [{ span: { start: at, end: at }, newText: stray.missing }],
+        safe: false,
+      });
+  }
+  return [...fixes.values()];
+};
 
 /** Someone is still typing: the text stops in the middle of the quotation. */
 const isUnfinished = (text: string, stray: StrayMark): boolean => {
@@ -52,7 +60,7 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
   const [place] = stray.insertAt;
   if (place === undefined || isUnfinished(text, stray)) return undefined;
   const opens = stray.side === "closing";
-  const shown = wordAt(text, place, opens ? "behind" : "before");
+  const shown = wordsAt(text, stray, place, 1);
   const end = Math.max(shown.end, shown.start + 1);
   return {
     start: shown.start,
@@ -66,7 +74,7 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
         message: opens ? "The closing mark stands here." : "The opening mark stands here.",
       },
     ],
-    fixes: distinct(stray.insertAt.map((at) => insertion(text, stray, at))),
+    fixes: insertions(text, stray),
   };
 };
 

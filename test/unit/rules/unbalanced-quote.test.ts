@@ -62,7 +62,22 @@ describe("unbalanced-quote", () => {
     const titles = fixesIn(unbalancedQuote, "“Go,” Vela said. You rest. You wait. You all go home now.”").map(
       (fix) => fix.title,
     );
-    assert.deepEqual(titles, ["Insert “ before “You”", "Insert “ before “Vela”"]);
+    assert.deepEqual(titles, [
+      "Insert “ before “You”",
+      "Insert “ before “You all”",
+      "Insert “ before “You wait.”",
+      "Insert “ before “Vela”",
+    ]);
+  });
+  it("offers the places where the writer's own words may go on", () => {
+    const places = (text: string): readonly string[] =>
+      fixesIn(unbalancedQuote, text).map(({ title }) => title.replace("Insert ” after ", ""));
+    assert.deepEqual(places("Vela called it “a long night and went home before noon."), [
+      "“noon.”",
+      "“night”",
+      "“home”",
+    ]);
+    assert.deepEqual(places("She asked him “Who told them? when the water came."), ["“them?”", "“came.”"]);
   });
   it("leaves balanced text alone", () => {
     checkBalanced("“The dam holds,” Mayor Ana Vela said. “It’s the crews’ work.”");

@@ -29,6 +29,11 @@ const titleBefore =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|U\.S|U\.N|U\.K|No|vs)|\b\p{Lu})\.\s*$/u;
 const clauseBreak = /[,?!]\s+/g;
 const word = /[\p{L}\p{N}’'-]+/gu;
+/** Behind “?” or “!” the writer's own sentence goes on in small letters. */
+const asksWithin = /[?!](?=\s+\p{Ll})/gu;
+/** Words that join the writer's own words to a fragment that two words or more were quoted of. */
+const joint =
+  /(?<=\S\s+\S+)\s+(?=(?:and|but|because|while|when|if|after|before|although|who|which|from|for|on|in|at|to|with|during|between|against|over|since)\s)/g;
 
 /** Where sentences begin in a region, the region's own start left out. */
 const sentenceStarts = (text: string, region: Span): readonly number[] => {
@@ -112,10 +117,20 @@ export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark 
   });
   const part = text.slice(region.start, end);
   const clauseCommas = [...part.matchAll(/,(?=\s)/g)].map((match) => region.start + match.index + 1);
+  const at = (match: RegExpMatchArray, length: number): number => region.start + (match.index ?? 0) + length;
+  const questions = [...part.matchAll(asksWithin)].map((match) => at(match, 1));
+  const joints = [...part.matchAll(joint)].map((match) => at(match, 0));
   const startsSentence = /^[\s([]*\p{Lu}/u.test(part);
   const places = startsSentence
-    ? [...commas, ...sentenceEnds.slice(0, 1), end, ...sentenceEnds.slice(1), ...clauseCommas]
-    : [...sentenceEnds.slice(0, 1), ...clauseCommas.slice(0, 1), end, ...commas, ...clauseCommas];
+    ? [...commas, ...questions, ...sentenceEnds.slice(0, 1), end, ...sentenceEnds.slice(1), ...clauseCommas]
+    : [
+        ...questions,
+        ...sentenceEnds.slice(0, 1),
+        ...clauseCommas.slice(0, 1),
+        end,
+        ...joints,
+        ...clauseCommas,
+      ];
   return {
     start: mark.start,
     end: mark.end,
