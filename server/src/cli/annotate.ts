@@ -1,57 +1,26 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Article } from "../article/article.js";
-import { articleJson } from "../formats/article-json.js";
-import { toBrat } from "../formats/brat.js";
-import { toConll } from "../formats/conll.js";
-import { spacyDoc } from "../formats/spacy.js";
-import { annotationPage } from "../formats/web-annotation.js";
-import { fileUri } from "./file-uri.js";
+import type { AnnotateFormat } from "./annotate-source.js";
 import { findInputs, type Input } from "./inputs.js";
 import { print } from "./output.js";
 import { createProgress } from "./progress.js";
-import { loadEngine, readArticle, reportKind } from "./reading.js";
+import { createReplay } from "./remarks.js";
 import { createReport, type Report, whyUnreadable } from "./report.js";
-import { createSettingsLookup } from "./settings-lookup.js";
-import { type InputText, readInput } from "./texts.js";
+import { workers, workOn } from "./work.js";
 
-/** The formats of `copydesk annotate`. */
-export const annotateFormats = ["brat", "json", "conll", "w3c", "spacy"] as const;
-
-/** One of the formats of `copydesk annotate`. */
-export type AnnotateFormat = (typeof annotateFormats)[number];
-
-/** How a format is written: the annotations of one text, and what puts those of several into one stream. */
+/** How the files of a format are named, and what puts the annotations of several texts into one stream. */
 interface Format {
   readonly extension: string;
-  readonly render: (article: Article, source: InputText) => string;
   /** "list": as members of a JSON list; "lines": one after the other; "files": only in files of their own. */
   readonly together: "list" | "lines" | "files";
 }
 
 const formats: Readonly<Record<AnnotateFormat, Format>> = {
-  brat: {
-    extension: ".ann",
-    // A reader of the text file counts its byte order mark as a character.
-    render: (article, { decoded }) => toBrat(article, decoded.byteOrderMark ? 1 : 0),
-    together: "files",
-  },
-  json: {
-    extension: ".json",
-    render: (article, { input }) => `${JSON.stringify(articleJson(input.name, article))}\n`,
-    together: "list",
-  },
-  conll: { extension: ".conll", render: toConll, together: "lines" },
-  w3c: {
-    extension: ".jsonld",
-    render: (article, { input }) => `${JSON.stringify(annotationPage(fileUri(input.file), article))}\n`,
-    together: "list",
-  },
-  spacy: {
-    extension: ".jsonl",
-    render: (article) => `${JSON.stringify(spacyDoc(article))}\n`,
-    together: "lines",
-  },
+  brat: { extension: ".ann", together: "files" },
+  json: { extension: ".json", together: "list" },
+  conll: { extension: ".conll", together: "lines" },
+  w3c: { extension: ".jsonld", together: "list" },
+  spacy: { extension: ".jsonl", together: "lines" },
 };
 
 /** The options of `copydesk annotate`, as the command line gives them. */
@@ -82,8 +51,15 @@ const destinations = (
   return places;
 };
 
-/** Runs `copydesk annotate` on files, folders, globs and "-". Gives the exit code: 0 or 2. */
-export const annotate = async (paths: readonly string[], options: AnnotateOptions): Promise<0 | 2> => {
+/**
+ * Runs `copydesk annotate` on files, folders, globs and "-". Gives the exit code: 0 or 2. `script` is the file whose
+ * threads share the work.
+ */
+export const annotate = async (
+  paths: readonly string[],
+  options: AnnotateOptions,
+  script: string,
+): Promise<0 | 2> => {
   const progress = createProgress();
   const report = createReport((line) => {
     progress.hide();
@@ -96,8 +72,8 @@ export const annotate = async (paths: readonly string[], options: AnnotateOption
     return 2;
   }
   const places = destinations(inputs, options, report);
-  const settingsOf = createSettingsLookup(undefined, {}, report);
-  const resources = await loadEngine();
+  const job = { overlay: {}, format: options.format };
+  const replay = createReplay(report);
 
   const toFile = async (input: Input, content: string) => {
     const place = places.get(input);
@@ -119,13 +95,9 @@ export const annotate = async (paths: readonly string[], options: AnnotateOption
   };
 
   progress.begin(inputs.length);
-  for (const input of inputs) {
-    const source = await readInput(input, settingsOf, report);
-    if (source) {
-      const article = readArticle(source, source.decoded.text, resources);
-      reportKind(article.kind, input.name, report);
-      await deliver(input, format.render(article, source));
-    }
+  for await (const { input, result, remarks } of workOn("annotate", workers.annotate, inputs, job, script)) {
+    replay(remarks);
+    if (result !== undefined) await deliver(input, result);
     progress.advance();
   }
   if (inList) await print(separator === "[\n" ? "[]\n" : "\n]\n");

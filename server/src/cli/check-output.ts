@@ -1,22 +1,18 @@
 import type { Result } from "sarif";
-import type { Article } from "../article/article.js";
 import { fileProblemsJson } from "../formats/problems-json.js";
 import { sarifLog, sarifResults } from "../formats/sarif.js";
 import { type Colours, fileReport, summary, type Totals } from "../formats/text.js";
 import { rules } from "../rules/index.js";
-import type { Problem, Rule } from "../rules/rule.js";
+import type { RuleFacts } from "../rules/rule.js";
+import type { CheckedSource } from "./check-source.js";
 import { fileUri } from "./file-uri.js";
 import type { Input } from "./inputs.js";
 import { type Failure, sentence } from "./report.js";
 import { version } from "./version.js";
 
 /** What was found in one text. */
-export interface CheckedText {
+export interface CheckedText extends CheckedSource {
   readonly input: Input;
-  readonly article: Article;
-  readonly problems: readonly Problem[];
-  /** The rules of style packs that it was checked by. */
-  readonly styleRules: readonly Rule[];
 }
 
 /** What a whole run came to. `files` counts the texts that were checked, `fixed` the problems that were mended. */
@@ -36,7 +32,7 @@ export interface CheckOutput {
 type Say = (text: string) => Promise<void>;
 
 const inText = (say: Say, colours: Colours): CheckOutput => ({
-  text: ({ input, article, problems }) => say(fileReport(input.name, article.text, problems, colours)),
+  text: ({ input, text, problems }) => say(fileReport(input.name, text, problems, colours)),
   end: ({ files, fixed, totals, failures }) =>
     say(summary({ files, fixed, totals, failed: failures.length > 0 }, colours)),
 });
@@ -49,8 +45,7 @@ const inJson = (say: Say): CheckOutput => {
     return say(text);
   };
   return {
-    text: ({ input, article, problems }) =>
-      next(JSON.stringify(fileProblemsJson(input.name, article, problems))),
+    text: (checked) => next(JSON.stringify(fileProblemsJson(checked.input.name, checked, checked.problems))),
     end: ({ files, fixed, totals, failures }) => {
       const rest = JSON.stringify({ failures, summary: { files, fixed, ...totals } }).slice(1);
       return say(`${separator === ",\n" ? "" : separator}\n],${rest}\n`);
@@ -60,11 +55,11 @@ const inJson = (say: Say): CheckOutput => {
 
 const inSarif = (say: Say): CheckOutput => {
   const results: Result[] = [];
-  const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const known = new Map<string, RuleFacts>(rules.map((rule) => [rule.id, rule]));
   return {
-    text: ({ input, article, problems, styleRules }) => {
+    text: ({ input, text, problems, styleRules }) => {
       for (const rule of styleRules) known.set(rule.id, rule);
-      results.push(...sarifResults(fileUri(input.file), article.text, problems));
+      results.push(...sarifResults(fileUri(input.file), text, problems));
       return Promise.resolve();
     },
     end: ({ failures }) => {

@@ -1,9 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";
-import { type AnnotateOptions, annotate, annotateFormats } from "./annotate.js";
+import { worker } from "workerpool";
+import { type AnnotateOptions, annotate } from "./annotate.js";
+import { annotateFormats } from "./annotate-source.js";
 import { type CheckOptions, check } from "./check.js";
 import { checkFormats } from "./check-output.js";
 import { styles } from "./styles.js";
 import { version } from "./version.js";
+import { workers } from "./work.js";
 
 const what = "[FILE|DIR|GLOB|-...]";
 const whatIsRead =
@@ -18,6 +23,9 @@ const formatOption = (formats: readonly string[]): Option =>
     });
 
 const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+/** This very file: its threads register what they can do, and the main one reads the command line. */
+const script = fileURLToPath(import.meta.url);
 
 /** The command line; `finish` takes the exit code of the command that ran. */
 const createProgram = (finish: (exitCode: number) => void): Command => {
@@ -51,7 +59,7 @@ Examples:
   copydesk check drafts --format sarif > drafts.sarif
   copydesk check - --fix < article.txt > fixed.txt`,
     )
-    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options)));
+    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options, script)));
 
   program
     .command("annotate")
@@ -70,7 +78,9 @@ Examples:
   copydesk annotate drafts --format brat --out annotations
   copydesk annotate drafts --format json > drafts.json`,
     )
-    .action(async (paths: string[], options: AnnotateOptions) => finish(await annotate(paths, options)));
+    .action(async (paths: string[], options: AnnotateOptions) =>
+      finish(await annotate(paths, options, script)),
+    );
 
   program
     .command("styles")
@@ -111,4 +121,5 @@ const run = async (): Promise<void> => {
   }
 };
 
-await run();
+if (isMainThread) await run();
+else worker(workers);

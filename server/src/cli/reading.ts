@@ -2,7 +2,7 @@ import { analyze } from "../analysis/analyze.js";
 import { loadResources, type Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import { readResource } from "../node/resource-files.js";
-import type { Report } from "./report.js";
+import type { Remarks } from "./report.js";
 import type { InputText } from "./texts.js";
 
 /** Everything the engine needs beside the texts, from Copydesk's own files. Rejects with one sentence where one is missing. */
@@ -28,7 +28,7 @@ const leftAlone: Readonly<Record<Exclude<TextKind, "prose" | "binary">, string>>
 };
 
 /** Says why a text was left alone, if it was. */
-export const reportKind = (kind: TextKind, name: string, report: Report): void => {
-  if (kind === "binary") report.failure("is a binary file; left alone", name);
-  else if (kind !== "prose") report.note(`${name}: ${leftAlone[kind]}.`);
+export const reportKind = (kind: TextKind, name: string, remarks: Remarks): void => {
+  if (kind === "binary") remarks.failure("is a binary file; left alone", name);
+  else if (kind !== "prose") remarks.note(`${name}: ${leftAlone[kind]}.`);
 };

@@ -1,11 +1,15 @@
 import { printable } from "../formats/text.js";
 
-/** What a run has to say beside its results: remarks, and failures, after which it ends with exit code 2. */
-export interface Report {
+/** Takes what is to be said beside a run's results: remarks, and failures, after which it ends with exit code 2. */
+export interface Remarks {
   /** Says one sentence that is no failure. */
   readonly note: (sentence: string) => void;
   /** Says why something could not be done: a phrase without a full stop, after the name of what it is about. */
   readonly failure: (reason: string, about?: string) => void;
+}
+
+/** The remarks of a whole run. */
+export interface Report extends Remarks {
   /** Every failure so far. */
   readonly failures: readonly Failure[];
 }

@@ -6,7 +6,7 @@ import { resolveSettings, type Settings } from "../config/settings.js";
 import { positionsOf } from "../formats/positions.js";
 import { isMissing } from "../node/is-missing.js";
 import type { Rule } from "../rules/rule.js";
-import { type Report, whyUnreadable } from "./report.js";
+import { type Remarks, whyUnreadable } from "./report.js";
 import { createStyleLookup } from "./style-files.js";
 
 /** The file that configures a folder and everything below it. */
@@ -26,15 +26,15 @@ export interface FileSettings extends Settings {
 /** Gives the settings of a file by its absolute path; undefined stands for standard input in the current folder. */
 export type SettingsLookup = (file: string | undefined) => Promise<FileSettings>;
 
-/** Reads a configuration once; what is wrong with it goes to the report, and it then counts as empty. */
-const readConfig = async (file: string, name: string, report: Report): Promise<Config> => {
+/** Reads a configuration once; what is wrong with it goes to the remarks, and it then counts as empty. */
+const readConfig = async (file: string, name: string, remarks: Remarks): Promise<Config> => {
   const text = await readFile(file, "utf8");
   const parsed = parseConfig(text);
   if ("config" in parsed) return parsed.config;
   const { lineColumn } = positionsOf(text);
   for (const { message, span } of parsed.errors) {
     const { line, column } = lineColumn(span.start);
-    report.failure(message, `${name}:${line}:${column}`);
+    remarks.failure(message, `${name}:${line}:${column}`);
   }
   return {};
 };
@@ -46,10 +46,10 @@ const readConfig = async (file: string, name: string, report: Report): Promise<C
 export const createSettingsLookup = (
   given: string | undefined,
   overlay: Overlay,
-  report: Report,
+  remarks: Remarks,
 ): SettingsLookup => {
   const byFolder = new Map<string, Promise<FoundConfig | undefined>>();
-  const stylesOf = createStyleLookup(report);
+  const stylesOf = createStyleLookup(remarks);
   let previous: Settings | undefined;
 
   const nearest = (folder: string): Promise<FoundConfig | undefined> => {
@@ -58,10 +58,10 @@ export const createSettingsLookup = (
     const search = async (): Promise<FoundConfig | undefined> => {
       const file = path.join(folder, configName);
       try {
-        return { folder, config: await readConfig(file, path.relative("", file), report) };
+        return { folder, config: await readConfig(file, path.relative("", file), remarks) };
       } catch (error) {
         if (!isMissing(error)) {
-          report.failure(whyUnreadable(error), path.relative("", file));
+          remarks.failure(whyUnreadable(error), path.relative("", file));
           return { folder, config: {} };
         }
         const above = path.dirname(folder);
@@ -77,9 +77,9 @@ export const createSettingsLookup = (
     const file = path.resolve(name);
     const folder = path.dirname(file);
     try {
-      return { folder, config: await readConfig(file, name, report) };
+      return { folder, config: await readConfig(file, name, remarks) };
     } catch (error) {
-      report.failure(whyUnreadable(error), name);
+      remarks.failure(whyUnreadable(error), name);
       return { folder, config: {} };
     }
   };

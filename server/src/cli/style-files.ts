@@ -14,13 +14,13 @@ import {
   type StyleSource,
   stylesFolder,
 } from "../styles/packs.js";
-import { type Report, whyUnreadable } from "./report.js";
+import { type Remarks, whyUnreadable } from "./report.js";
 
 /** Gives the rules of the style packs with these names, for the folder of a configuration. */
 export type StyleLookup = (folder: string, names: readonly string[]) => Promise<readonly Rule[]>;
 
 /** Reads the style files of a folder; none where there is no such folder. What cannot be read goes to the report. */
-export const readStyleFiles = async (folder: string, report: Report): Promise<readonly StyleFile[]> => {
+export const readStyleFiles = async (folder: string, remarks: Remarks): Promise<readonly StyleFile[]> => {
   const files: StyleFile[] = [];
   try {
     for (const name of await readdir(folder, { recursive: true })) {
@@ -30,24 +30,24 @@ export const readStyleFiles = async (folder: string, report: Report): Promise<re
       try {
         files.push({ path: below, text: await readFile(file, "utf8") });
       } catch (error) {
-        report.failure(whyUnreadable(error), path.relative("", file));
+        remarks.failure(whyUnreadable(error), path.relative("", file));
       }
     }
   } catch (error) {
-    if (!isMissing(error)) report.failure(whyUnreadable(error), path.relative("", folder));
+    if (!isMissing(error)) remarks.failure(whyUnreadable(error), path.relative("", folder));
   }
   return files;
 };
 
 /** Reports what is wrong with a style file, at its place; a check that only Vale has is no failure. */
-export const reportFaults = ({ read, text }: StyleSource, name: string, report: Report): void => {
+export const reportFaults = ({ read, text }: StyleSource, name: string, remarks: Remarks): void => {
   if (!("faults" in read)) return;
   const { lineColumn } = positionsOf(text);
   for (const { message, span, unsupported } of read.faults) {
     const { line, column } = lineColumn(span.start);
     const place = `${name}:${line}:${column}`;
-    if (unsupported) report.note(`${place}: ${message}`);
-    else report.failure(message, place);
+    if (unsupported) remarks.note(`${place}: ${message}`);
+    else remarks.failure(message, place);
   }
 };
 
@@ -55,7 +55,7 @@ export const reportFaults = ({ read, text }: StyleSource, name: string, report: 
  * Finds style packs in `.copydesk/styles` beside a configuration, and among those that Copydesk brings. Each broken
  * file of a chosen pack, and each name without a pack, is reported once; the others stay in force.
  */
-export const createStyleLookup = (report: Report): StyleLookup => {
+export const createStyleLookup = (remarks: Remarks): StyleLookup => {
   const byFolder = new Map<string, Promise<StylePacks>>();
   const told = new Set<string>();
   let builtIn: Promise<StylePacks> | undefined;
@@ -70,16 +70,16 @@ export const createStyleLookup = (report: Report): StyleLookup => {
     if (names.length === 0) return [];
     const styles = path.join(folder, stylesFolder);
     builtIn ??= readResource("styles.json").then(builtInPacks);
-    const own = byFolder.get(styles) ?? readStyleFiles(styles, report).then(readPacks);
+    const own = byFolder.get(styles) ?? readStyleFiles(styles, remarks).then(readPacks);
     byFolder.set(styles, own);
     const { rules, broken, unknown } = choosePacks(names, await own, await builtIn);
     for (const source of broken) {
       const name = path.relative("", path.join(styles, source.path));
-      once(name, () => reportFaults(source, name, report));
+      once(name, () => reportFaults(source, name, remarks));
     }
     for (const name of unknown)
       once(`${styles}\n${name}`, () =>
-        report.failure(`there is no style pack “${name}”`, path.relative("", styles)),
+        remarks.failure(`there is no style pack “${name}”`, path.relative("", styles)),
       );
     return rules;
   };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Input } from "./inputs.js";
-import { type Report, whyUnreadable } from "./report.js";
+import { type Remarks, whyUnreadable } from "./report.js";
 import type { FileSettings, SettingsLookup } from "./settings-lookup.js";
 import { type DecodedText, decodeText } from "./text-encoding.js";
 
@@ -19,25 +19,25 @@ export interface InputText {
 export const readInput = async (
   input: Input,
   settingsOf: SettingsLookup,
-  report: Report,
+  remarks: Remarks,
 ): Promise<InputText | undefined> => {
   const settings = await settingsOf(input.file);
   if (settings.ignored) {
-    if (input.named) report.note(`${input.name}: ignored by the configuration.`);
+    if (input.named) remarks.note(`${input.name}: ignored by the configuration.`);
     return undefined;
   }
   try {
     const bytes = await (input.file === undefined ? buffer(process.stdin) : readFile(input.file));
     const decoded = decodeText(bytes);
     if ("reason" in decoded) {
-      report.failure(`${decoded.reason}; left alone`, input.name);
+      remarks.failure(`${decoded.reason}; left alone`, input.name);
       return undefined;
     }
     if (decoded.invalidByte !== undefined)
-      report.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
+      remarks.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
     return { input, decoded, settings };
   } catch (error) {
-    report.failure(whyUnreadable(error), input.name);
+    remarks.failure(whyUnreadable(error), input.name);
     return undefined;
   }
 };

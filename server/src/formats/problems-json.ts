@@ -40,7 +40,7 @@ export interface FileProblemsJson {
 /** The problems of one file as JSON data, in the order given. */
 export const fileProblemsJson = (
   path: string,
-  article: Article,
+  article: Pick<Article, "text" | "kind">,
   problems: readonly Problem[],
 ): FileProblemsJson => {
   const { codePoint, lineColumn } = positionsOf(article.text);

@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import type { Span } from "../article/span.js";
-import type { Fix, Problem, Rule, Severity } from "../rules/rule.js";
+import type { Fix, Problem, RuleFacts, Severity } from "../rules/rule.js";
 import { positionsOf } from "./positions.js";
 
 const levels = { error: "error", warning: "warning", info: "note", hint: "note" } as const satisfies Record<
@@ -69,7 +69,7 @@ export const sarifResults = (uri: string, text: string, problems: readonly Probl
   });
 };
 
-const descriptor = (rule: Rule): ReportingDescriptor => {
+const descriptor = (rule: RuleFacts): ReportingDescriptor => {
   const examples = rule.examples.map(({ wrong, right }) => `Wrong: ${wrong}\nRight: ${right}`);
   return {
     id: rule.id,
@@ -86,7 +86,7 @@ const descriptor = (rule: Rule): ReportingDescriptor => {
  */
 export const sarifLog = (
   version: string,
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
   results: readonly Result[],
   failures: readonly string[],
 ): Log => {

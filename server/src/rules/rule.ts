@@ -66,8 +66,8 @@ export type Finding = Omit<Problem, "rule" | "severity" | "fixes"> & {
   readonly severity?: Severity;
 };
 
-/** A check of the copy desk. One file each; `rules/index.ts` is the only list. */
-export interface Rule {
+/** What a rule says of itself; plain data. */
+export interface RuleFacts {
   /** Kebab-case, as the configuration names it. */
   readonly id: string;
   /** One sentence for people: what it stops. */
@@ -77,6 +77,10 @@ export interface Rule {
   readonly severity: Severity;
   /** Short texts that show a fault and its mend. */
   readonly examples: readonly { readonly wrong: string; readonly right: string }[];
+}
+
+/** A check of the copy desk. One file each; `rules/index.ts` is the only list. */
+export interface Rule extends RuleFacts {
   /** Everything the rule stops, in text order. Never throws, linear in the text. */
   readonly check: (context: RuleContext) => readonly Finding[];
   /** Fixes that cost too much to work out for every problem (spelling suggestions take 10 to 30 ms each). */

@@ -1,0 +1,46 @@
+import type { Resources } from "../analysis/resources.js";
+import type { Article } from "../article/article.js";
+import type { Overlay } from "../config/schema.js";
+import { articleJson } from "../formats/article-json.js";
+import { toBrat } from "../formats/brat.js";
+import { toConll } from "../formats/conll.js";
+import { spacyDoc } from "../formats/spacy.js";
+import { annotationPage } from "../formats/web-annotation.js";
+import { fileUri } from "./file-uri.js";
+import { readArticle, reportKind } from "./reading.js";
+import type { Remarks } from "./report.js";
+import type { InputText } from "./texts.js";
+
+/** The formats of `copydesk annotate`. */
+export const annotateFormats = ["brat", "json", "conll", "w3c", "spacy"] as const;
+
+/** One of the formats of `copydesk annotate`. */
+export type AnnotateFormat = (typeof annotateFormats)[number];
+
+/** How the texts of a run are to be annotated; plain data. */
+export interface AnnotateJob {
+  readonly config?: string | undefined;
+  readonly overlay: Overlay;
+  readonly format: AnnotateFormat;
+}
+
+const renderers: Readonly<Record<AnnotateFormat, (article: Article, source: InputText) => string>> = {
+  // A reader of the text file counts its byte order mark as a character.
+  brat: (article, { decoded }) => toBrat(article, decoded.byteOrderMark ? 1 : 0),
+  json: (article, { input }) => `${JSON.stringify(articleJson(input.name, article))}\n`,
+  conll: toConll,
+  w3c: (article, { input }) => `${JSON.stringify(annotationPage(fileUri(input.file), article))}\n`,
+  spacy: (article) => `${JSON.stringify(spacyDoc(article))}\n`,
+};
+
+/** The annotations of a text that came from an input, in a format. */
+export const annotateSource = (
+  source: InputText,
+  { format }: AnnotateJob,
+  resources: Resources,
+  remarks: Remarks,
+): string => {
+  const article = readArticle(source, source.decoded.text, resources);
+  reportKind(article.kind, source.input.name, remarks);
+  return renderers[format](article, source);
+};
