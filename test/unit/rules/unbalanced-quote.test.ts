@@ -27,6 +27,13 @@ describe("unbalanced-quote", () => {
       ["“"],
     );
   });
+  it("stands where a quotation inside hides that the outer one is not closed", () => {
+    checkFinds(
+      unbalancedQuote,
+      "“The dam is old, but at least they could say ‘we warned the «town,’» Vela said.\n\nThe river fell on Friday, and the lower town dried its floors.",
+      "error",
+    );
+  });
   it("inserts the missing mark at the likeliest place", () => {
     checkFix(
       unbalancedQuote,

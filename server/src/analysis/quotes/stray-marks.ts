@@ -27,7 +27,7 @@ const mostPlaces = 5;
 const sentenceBreak = /[.!?…]["”’)\]]?\s+(?=[\p{Lu}\p{N}([“‘"'])/gu;
 const titleBefore =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|U\.S|U\.N|U\.K|No|vs)|\b\p{Lu})\.\s*$/u;
-const clauseBreak = /[,?!]\s+/g;
+const clauseBreak = /[,?!][’']?\s+/g;
 const word = /[\p{L}\p{N}’'-]+/gu;
 /** Behind “?” or “!” the writer's own sentence goes on in small letters. */
 const asksWithin = /[?!](?=\s+\p{Ll})/gu;
@@ -79,12 +79,12 @@ const trimStart = (text: string, region: Span): number => {
 
 const unique = (places: readonly number[]): readonly number[] => [...new Set(places)].slice(0, mostPlaces);
 
-/** Offsets behind each comma (or ? or !) that an attribution follows. */
+/** Offsets behind each comma (or ? or !), and the inner mark it ends, that an attribution follows. */
 const attributionCommas = (text: string, region: Span): readonly number[] => {
   const part = text.slice(region.start, region.end);
   const places: number[] = [];
   for (const match of part.matchAll(clauseBreak)) {
-    const at = region.start + match.index + 1;
+    const at = region.start + match.index + match[0].trimEnd().length;
     if (attributesAt(text, at, region.end)) places.push(at);
   }
   return places;
