@@ -35,9 +35,8 @@ describe("dates", () => {
     check("Talks ran 16-17 April 2022.", "16-17 April 2022 = 2022-04-16/2022-04-17");
   });
 
-  it("are weekdays, holidays and relative words", () => {
+  it("are weekdays and holidays", () => {
     check("They met on Saturday and left Sundays free.", "Saturday", "Sundays");
-    check("They met last year, two weeks ago and yesterday.", "last year", "two weeks ago", "yesterday");
     check("They met on Christmas Day.", "Christmas Day");
   });
 

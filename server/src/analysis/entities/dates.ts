@@ -1,5 +1,6 @@
 import { isoDate, months, weekdays } from "./calendar.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
+import { readRelative } from "./relative-dates.js";
 
 const monthName =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?";
@@ -34,9 +35,6 @@ const century =
 const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
 const holiday =
   /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday)(?!\p{L}| War\b)/uy;
-const relative =
-  /(?:yesterday|today|tomorrow|(?:earlier |later )?(?:last|next|this|the past|the previous|the following) (?:week|weekend|month|year|quarter|decade|century|spring|summer|autumn|fall|winter)|(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,3}) (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:ago|earlier|later))|(?:last|next|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}-])/iuy;
-
 const beforeMonth =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
 /** What stands before a month even where a capital word follows, which might make it a first name. */
@@ -146,15 +144,17 @@ const readYears: Reader = (text, from) => {
 };
 
 const readNamed: Reader = (text, from) => {
-  for (const named of [century, fiscal, holiday, shortDecade, weekdayOnly, weekdayCapitals, relative]) {
+  for (const named of [century, fiscal, holiday, shortDecade, weekdayOnly, weekdayCapitals]) {
     const match = matchAt(named, text, from);
     if (match) return reading(from + match[0].length, "DATE", undefined);
   }
-  return undefined;
+  const relative = readRelative(text, from);
+  return relative && !relative.partOfDay ? reading(relative.end, "DATE", undefined) : undefined;
 };
 
 /**
- * Reads a date, month, year, decade, weekday, holiday or relative date. The value is ISO 8601 where the text alone
+ * Reads a date, month, year, decade, weekday or holiday, or a relative date, which is one only where the article says
+ * what day it counts from. The value is ISO 8601 where the text alone
  * determines it (“3 June 2025” → “2025-06-03”, “June 2025” → “2025-06”), two joined by a slash for a range, “198X” for
  * a decade; a date without a year has none.
  */

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
+import { weekdays } from "./calendar.js";
 import { readDate, startsDate } from "./dates.js";
 import { readMoney } from "./money.js";
 import { numberWords } from "./numbers.js";
@@ -25,7 +26,12 @@ const forDates: readonly Reader[] = [readDate];
 const none: readonly Reader[] = [];
 
 const vagueSums = new Set("tens hundreds thousands millions billions trillions few".split(" "));
-const namedTimes = new Set("midnight noon midday tonight this last".split(" "));
+const namedTimes = new Set([
+  ..."midnight noon midday tonight this last next earlier later early late yesterday today tomorrow".split(
+    " ",
+  ),
+  ...weekdays.keys(),
+]);
 const moneySigns =
   /^(?:.{0,4}\p{Sc}|RM|Rs|Tk|KD|K[Ss]h|USh|Ush|TSh|Rp|RMB|NIS|CFA|SR|QR|Dhs?|BD|LE|GHC?|GHS|GH|[A-Z]{3}|[RNK]|Sh)\.?\d*/u;
 
