@@ -48,7 +48,7 @@ const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const ago = / (day|week|month|year|decade|centur(?=y|ies))(?:y|s|ies)? ago(?![\p{L}-])/uy;
 const once = /an? (?=\p{L}+ ago)/iuy;
 
-const partOfDay = / (?:morning|afternoon|evening|night)s?(?![\p{L}-])/uy;
+const partOfDay = / (?:morning|afternoon|evening|night|midnight)s?(?![\p{L}-])/uy;
 
 const unitOf = (word: string | undefined): CountedUnit => {
   switch (word?.toLowerCase()) {
