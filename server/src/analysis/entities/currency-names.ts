@@ -48,15 +48,9 @@ export const readCurrencyName: Reader = (text, from) => {
     : undefined;
 };
 
-const otherStarts: ReadonlySet<string> = new Set(
-  "litecoin litecoins dogecoins bitcoins usd usdt usdc eur gbp jpy cny rmb chf ngn zar kes ghs inr btc xrp".split(
-    " ",
-  ),
-);
-
-/** Whether a word, lower-cased, may start a currency's name. */
-export const startsCurrencyName = (word: string): boolean =>
-  certainCurrencyNames.has(word) ||
-  (word.endsWith("s") && certainCurrencyNames.has(word.slice(0, -1))) ||
-  otherStarts.has(word) ||
-  currencyAdjectives.has(word);
+/** Words, lower-cased and without a stop, that may start a currency's name. */
+export const startsCurrencyName: ReadonlySet<string> = new Set([
+  ...[...certain, "litecoin"].flatMap((name) => [name, `${name}s`]),
+  ..."usd usdt usdc eur gbp jpy cny rmb chf ngn zar kes ghs inr btc xrp".split(" "),
+  ...currencyAdjectives,
+]);

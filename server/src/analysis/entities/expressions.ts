@@ -23,6 +23,7 @@ const forNumberWords: readonly Reader[] = [readMoney, readPercent, readTime, rea
 const forMoney: readonly Reader[] = [readMoney, readDate];
 const forSums: readonly Reader[] = [readMoney];
 const forTimes: readonly Reader[] = [readTime, readDate];
+const forBelowZero: readonly Reader[] = [readQuantity];
 const forDates: readonly Reader[] = [readDate];
 const none: readonly Reader[] = [];
 
@@ -44,6 +45,7 @@ const figure = /[\s\u00a0]?[\d.\p{Sc}]/uy;
 const readersFor = (text: string, token: Token, word: string): readonly Reader[] => {
   const unit = token.text.charCodeAt(0);
   if (unit >= 48 && unit <= 57) return forDigits;
+  if (word === "-" || word === "−" || word === "minus") return forBelowZero;
   if (word === "a" || word === "half" || numberWords.has(word)) return forNumberWords;
   if (sumsByWord.has(word)) return forSums;
   if (namedTimes.has(word)) return forTimes;
@@ -64,7 +66,8 @@ const readFirst = (text: string, from: number, readers: readonly Reader[]): Read
   return undefined;
 };
 
-const prefixedYear = /^mid-(?=\d)/i;
+/** “Mid-2023” is one word; what is marked is its year. */
+const lengthOfMid = (word: string): number => (word.startsWith("mid-") && /\d/.test(word.charAt(4)) ? 4 : 0);
 
 const leadingArticle = /^(?:the|an?)\s+/i;
 
@@ -74,13 +77,13 @@ export const findExpressions = (text: string, tokens: readonly Token[]): readonl
   let free = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.start < free) continue;
-    const prefix = prefixedYear.exec(token.text)?.[0].length ?? 0;
-    const start = token.start + prefix;
     const lower = token.text.toLowerCase();
     const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+    const prefix = lengthOfMid(word);
+    const start = token.start + prefix;
     const result =
       readFirst(text, start, prefix > 0 ? forDates : readersFor(text, token, word)) ??
-      (startsCurrencyName(word) && (index === 0 || tokens[index - 1]?.pos !== "NOUN")
+      (startsCurrencyName.has(word) && (index === 0 || tokens[index - 1]?.pos !== "NOUN")
         ? readCurrencyName(text, token.start)
         : undefined);
     if (!result) continue;
