@@ -202,9 +202,16 @@ describe("mentions", () => {
   it("have no dates that count from a day of the story, or vaguely", () => {
     assert.deepEqual(
       valuesOf(
-        "ORVO, June 3, 2025 (Reuters) — Two days later it rained, as in the following month and several years ago.",
+        "ORVO, June 3, 2025 (Reuters) — Two days later it rained, as in the following month, over the last year, on the last Friday of the month and several years ago.",
       ),
-      ["June 3, 2025 = 2025-06-03"],
+      ["June 3, 2025 = 2025-06-03", "Friday"],
+    );
+  });
+
+  it("have no day where they are of every week", () => {
+    assert.deepEqual(
+      valuesOf("ORVO, June 3, 2025 (Reuters) — The council meets every Friday and met on Monday.").slice(1),
+      ["Friday", "Monday = 2025-06-02"],
     );
   });
 

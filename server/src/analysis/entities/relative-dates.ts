@@ -100,6 +100,12 @@ const afterName = /\p{Lu}[\p{L}.]* $/u;
 /** Longest word before that is looked at, in UTF-16 code units. */
 const lookBack = 24;
 
+/** “The last Friday of July” and “the next year” count from elsewhere, or are as long as a week or a year. */
+const definite = /(?:^|[^\p{L}])(?:the|every|each) $/iu;
+
+const isDefinite = (text: string, from: number): boolean =>
+  definite.test(text.slice(Math.max(0, from - lookBack), from));
+
 const inName = (text: string, from: number): boolean =>
   /\p{Lu}/u.test(text.charAt(from)) && afterName.test(text.slice(Math.max(0, from - lookBack), from));
 
@@ -118,6 +124,7 @@ export const readRelative = (text: string, from: number): RelativeDate | undefin
     const by = /^last/i.test(part) ? -1 : 0;
     return { end: from + part.length, partOfDay: true, count: { unit: "day", by } };
   }
+  if (isDefinite(text, from)) return undefined;
   const named = matchAt(ofCalendar, text, from);
   if (named) {
     const [whole, word = "", name = ""] = named;

@@ -86,6 +86,15 @@ const ofStanding = (words: string, today: CivilDate): string | undefined => {
   return isoDate(month > today.month ? today.year - 1 : today.year, month);
 };
 
+/** “Every Friday” is no one day, and “the last Friday of July” is none of the article's own week. */
+const countedOtherwise =
+  /(?:^|[^\p{L}])(?:every|each|any|the (?:first|second|third|fourth|last|next|previous|following)) $/iu;
+/** Longest such words, in UTF-16 code units. */
+const lookBack = 16;
+
+const isCountedOtherwise = (text: string, start: number): boolean =>
+  countedOtherwise.test(text.slice(Math.max(0, start - lookBack), start));
+
 const withValue = (candidate: NamedCandidate, value: string | undefined): NamedCandidate =>
   value === undefined ? candidate : { ...candidate, value };
 
@@ -112,6 +121,7 @@ export const resolveDates = (
       if (today) return [withValue(candidate, counted(relative.count, today))];
       return relative.standing === undefined ? [] : [from(candidate, relative.standing)];
     }
-    return [today ? withValue(candidate, ofStanding(candidate.text, today)) : candidate];
+    if (!today || isCountedOtherwise(article.text, candidate.start)) return [candidate];
+    return [withValue(candidate, ofStanding(candidate.text, today))];
   });
 };
