@@ -3,8 +3,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { toBrat } from "../../server/src/formats/brat.js";
 import { alarmLines, countAlarms } from "./alarms.js";
+import { compromiseEntities, compromiseTypes } from "./compromise-entities.js";
 import { type Engine, loadEngine, readTexts } from "./engine.js";
 import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
+import { addEntityErrors, errorLines, findEntityErrors } from "./entity-errors.js";
 import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
 import { readStandoff } from "./standoff.js";
@@ -16,7 +18,8 @@ npm run eval -- quotes [--apostrophes] DIR
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
 entities  exact-span precision, recall and F1 against the brat files NAME.ann beside NAME.txt (PERSON, ORG and LOC
-          unless types are given; GPE counts as LOC)
+          unless types are given; GPE counts as LOC), the same of compromise for the types it knows, and the
+          commonest errors
 quotes    quotation and speaker figures against PolNeAR's NAME.ann; --apostrophes also reads '' as a mark`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
@@ -52,10 +55,25 @@ const measureRules = async (clean: string, planted: string | undefined): Promise
 const measureEntities = async (folder: string, types: readonly string[]): Promise<void> => {
   const engine = await loadEngine();
   const counted = (types.length > 0 ? types : ["PERSON", "ORG", "LOC"]).map(countedType);
-  const documents = (await annotated(folder)).map(({ text, gold }) =>
-    scoreEntities(gold, predicted(engine, text), counted),
-  );
-  print([...entityLines(addEntityScores(documents)), `documents ${documents.length}`]);
+  const documents = (await annotated(folder)).map(({ text, gold }) => {
+    const ours = predicted(engine, text);
+    return {
+      text,
+      gold,
+      scores: scoreEntities(gold, ours, counted),
+      errors: findEntityErrors(text, gold, ours, counted),
+    };
+  });
+  print([
+    ...entityLines(addEntityScores(documents.map(({ scores }) => scores))),
+    `documents ${documents.length}`,
+  ]);
+  const compared = counted.filter((type) => compromiseTypes.includes(type));
+  if (compared.length > 0) {
+    const theirs = documents.map(({ text, gold }) => scoreEntities(gold, compromiseEntities(text), compared));
+    print(["", "compromise", ...entityLines(addEntityScores(theirs))]);
+  }
+  print(["", "errors", ...errorLines(addEntityErrors(documents.map(({ errors }) => errors)))]);
 };
 
 const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void> => {

@@ -27,7 +27,10 @@ export interface Mention extends Span {
   readonly entity: number;
   /** 0 to 1; what is below the display threshold is left out of the article. */
   readonly confidence: number;
-  /** The normalised value of a date, time, percentage, sum or quantity, where the text determines it: “2025-06”, “0.4”, “USD 2300000000”. */
+  /**
+   * The normalised value of a date, time, percentage, sum or quantity, where the text determines it: “2025-06”, “0.4”,
+   * “USD 2300000000”. A part of a day has the day’s.
+   */
   readonly value?: string;
 }
 

@@ -4,6 +4,7 @@ import {
   dateOfDay,
   dayNumber,
   isoDate,
+  isoWeek,
   parseIsoDate,
   weekdayOf,
 } from "../../../server/src/analysis/entities/calendar.js";
@@ -25,6 +26,14 @@ describe("the calendar", () => {
         assert.equal(weekdayOf(day + 7), weekdayOf(day));
       }),
     );
+  });
+
+  it("counts ISO weeks from the one with the year's first Thursday", () => {
+    const week = (year: number, month: number, day: number): string =>
+      isoWeek(dayNumber({ year, month, day }));
+    assert.equal(week(2025, 6, 3), "2025-W23");
+    assert.equal(week(2024, 12, 30), "2025-W01");
+    assert.equal(week(2021, 1, 3), "2020-W53");
   });
 
   it("reads whole ISO dates alone", () => {

@@ -141,18 +141,115 @@ describe("mentions", () => {
     checkPronouns("Amara Okello came. “He will go,” a clerk said.", "Amara Okello");
   });
 
+  const valuesOf = (text: string): readonly string[] =>
+    read(text)
+      .mentions.filter(({ type }) => type === "DATE" || type === "TIME")
+      .map(({ start, end, value }) => `${text.slice(start, end)}${value === undefined ? "" : ` = ${value}`}`);
+
   it("have dates that the dateline's date determines", () => {
-    const text =
-      "ORVO, June 3, 2025 (Reuters) — The council met on Monday and will meet next month, as it did last year.";
-    const values = read(text)
-      .mentions.filter(({ type }) => type === "DATE")
-      .map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
-    assert.deepEqual(values, [
-      "June 3, 2025 = 2025-06-03",
-      "Monday = 2025-06-02",
-      "next month = 2025-07",
-      "last year = 2024",
+    assert.deepEqual(
+      valuesOf(
+        "ORVO, June 3, 2025 (Reuters) — The council met on Monday and will meet next month, as it did last year.",
+      ),
+      ["June 3, 2025 = 2025-06-03", "Monday = 2025-06-02", "next month = 2025-07", "last year = 2024"],
+    );
+  });
+
+  it("have relative dates that count from the article's day", () => {
+    const values = (body: string): readonly string[] =>
+      valuesOf(`ORVO, June 3, 2025 (Reuters) — ${body}`).slice(1);
+    const cases: readonly (readonly [words: string, value: string])[] = [
+      ["yesterday", "2025-06-02"],
+      ["tomorrow", "2025-06-04"],
+      ["10 days ago", "2025-05-24"],
+      ["two weeks ago", "2025-W21"],
+      ["last week", "2025-W22"],
+      ["last weekend", "2025-05-31/2025-06-01"],
+      ["six months ago", "2024-12"],
+      ["last quarter", "2025-01/2025-03"],
+      ["earlier this year", "2025"],
+      ["a year ago", "2024"],
+      ["twenty-five years ago", "2000"],
+      ["two decades ago", "200X"],
+      ["last century", "19XX"],
+      ["last Tuesday", "2025-05-27"],
+      ["last Friday", "2025-05-30"],
+      ["this Friday", "2025-06-06"],
+      ["next Monday", "2025-06-09"],
+      ["last July", "2024-07"],
+      ["next June", "2026-06"],
+      ["last night", "2025-06-02"],
+      ["this morning", "2025-06-03"],
+      ["yesterday evening", "2025-06-02"],
+      ["Sunday night", "2025-06-01"],
+      ["last Friday night", "2025-05-30"],
+    ];
+    for (const [words, value] of cases)
+      assert.deepEqual(values(`The council met ${words}, it said.`), [`${words} = ${value}`]);
+    assert.deepEqual(values("The council met this summer, it said."), ["this summer"]);
+  });
+
+  it("have no relative dates where the article gives no day to count from", () => {
+    assert.deepEqual(valuesOf("The council met yesterday, last week, two years ago and last night."), []);
+    assert.deepEqual(valuesOf("ORVO, June 3 (Reuters) — The council met yesterday."), ["June 3"]);
+    assert.deepEqual(valuesOf("The council met last Friday, next March and last Sunday night."), [
+      "Friday",
+      "March",
+      "Sunday night",
     ]);
+  });
+
+  it("have no dates that count from a day of the story, or vaguely", () => {
+    assert.deepEqual(
+      valuesOf(
+        "ORVO, June 3, 2025 (Reuters) — Two days later it rained, as in the following month, over the last year, on the last Friday of the month and several years ago.",
+      ),
+      ["June 3, 2025 = 2025-06-03", "Friday"],
+    );
+  });
+
+  it("have no day where they are of every week", () => {
+    assert.deepEqual(
+      valuesOf("ORVO, June 3, 2025 (Reuters) — The council meets every Friday and met on Monday.").slice(1),
+      ["Friday", "Monday = 2025-06-02"],
+    );
+  });
+
+  it("leave names and full dates whole beside a relative word", () => {
+    const dated = "ORVO, June 3, 2025 (Reuters) — ";
+    assert.deepEqual(valuesOf(`${dated}He told Orvo Today that this may change.`).slice(1), []);
+    assert.deepEqual(valuesOf(`${dated}It fell last March 8 and this Monday, June 2.`).slice(1), [
+      "March 8 = 2025-03-08",
+      "Monday, June 2 = 2025-06-02",
+    ]);
+  });
+
+  it("count from the day of publication in a line of its own or in the byline", () => {
+    const tops = [
+      "3 June 2025",
+      "Published: June 3, 2025",
+      "Updated: Jun 3, 2025 10:15 AM EAT",
+      "Posted on Tuesday, 3 June 2025 at 18:45 GMT",
+      "By Amara Okello | June 3, 2025",
+      "By Amara Okello\nJune 3, 2025, Updated: June 5, 2025",
+    ];
+    for (const top of tops)
+      assert.deepEqual(
+        valuesOf(`Council closes the bridge\n${top}\n\nThe council met yesterday, officials said.`).at(-1),
+        "yesterday = 2025-06-02",
+        top,
+      );
+    assert.deepEqual(
+      valuesOf(
+        "Published: June 4, 2025\n\nORVO, June 3 (Reuters) — The council met yesterday, officials said.",
+      ).at(-1),
+      "yesterday = 2025-06-02",
+    );
+    for (const top of ["The bridge of 3 June 2025", "From 3 June 2025 to the end"])
+      assert.deepEqual(
+        valuesOf(`${top}\n\nThe council met yesterday, officials said.`).includes("yesterday"),
+        false,
+      );
   });
 
   it("never overlap, and each belongs to the entity that lists it", () => {

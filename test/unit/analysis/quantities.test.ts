@@ -15,6 +15,20 @@ describe("quantities", () => {
     check("It is a 416-kilometer road.", "416-kilometer = 416 km");
   });
 
+  it("tell nautical miles and metric tons from others", () => {
+    check("It is 500 nautical miles away.", "500 nautical miles = 500 nmi");
+    check("It weighs 30 metric tons.", "30 metric tons = 30 t");
+    check("It weighs half a million tonnes.", "half a million tonnes = 500000 t");
+  });
+
+  it("may be below zero", () => {
+    check("It was -40 degrees Celsius.", "-40 degrees Celsius = -40 °C");
+    check("It was minus 3.5°C (−5°F).", "minus 3.5°C = -3.5 °C", "−5°F = -5 °F");
+    check("It was -5 to 10°C.", "-5 to 10°C");
+    check("It is 20 - 30 km or 5 -10°C.", "20 - 30 km = 20 km/30 km", "5 -10°C = 5 °C/10 °C");
+    check("Route -5 km.", "5 km = 5 km");
+  });
+
   it("are measured, not counted", () => {
     check("There were 12 goats, 4 cups and 3 marks.");
   });

@@ -18,6 +18,11 @@ describe("times", () => {
     check("Doors open tonight.", "tonight");
   });
 
+  it("are parts of a day", () => {
+    check("They met on Friday night and again Monday mornings.", "Friday night", "Monday mornings");
+    check("They met late last night.", "last night");
+  });
+
   it("are no scores and no impossible hours", () => {
     check("They won 3-2 in 13 games.");
     check("At 25:30 and 14pm nothing happens.");

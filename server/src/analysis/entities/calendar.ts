@@ -93,3 +93,11 @@ export const dateOfDay = (days: number): CivilDate => {
 
 /** ISO weekday of a day number, Monday 1 to Sunday 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
+
+/** The ISO week of a day number: “2025-W23”. */
+export const isoWeek = (days: number): string => {
+  const thursday = days - weekdayOf(days) + 4;
+  const { year } = dateOfDay(thursday);
+  const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
+  return `${pad(year, 4)}-W${pad(week, 2)}`;
+};

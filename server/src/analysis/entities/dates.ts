@@ -1,8 +1,10 @@
 import { isoDate, months, weekdays } from "./calendar.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
+import { readRelative } from "./relative-dates.js";
 
 const monthName =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?";
+const dayName = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?";
 const weekday =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?(?=,? (?:\\d|[A-Z][a-z]{2,8}\\.? \\d)))";
 const day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.,]\\d{1,3}\\b(?!\\d)|%)";
@@ -12,31 +14,33 @@ const rangeEnd = "(?:\\s?(?:-|–|—|/|to|and|until|through)\\s?(\\d{1,2})(?:st
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\d])`, "uy");
 
 const dayFirst = pattern(
-  `(?:${weekday},? )?(?:the )?${day}(?: (?:of )?(?:the )?|-)${monthName}(?:(?:,| of)? ${year})?`,
+  `(?:${weekday},? )?(?:the )?${day}(?: (?:of )?(?:the )?|-)${monthName}(?:(?:(?:,| of)? |-)${year})?`,
 );
-const monthFirst = pattern(`(?:${weekday},? )?${monthName} ?${day}${rangeEnd}(?:,? ${year})?`);
+const monthFirst = pattern(
+  `(?:${weekday},? )?${monthName}(?:[ -]|,? the )?${day}${rangeEnd}(?: \\(${dayName}\\)(?=,? \\d{4}))?(?:,? ${year})?`,
+);
 const daysFirst = pattern(
   `(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}(?:,? ${year})?`,
 );
 const monthYear = pattern(`${monthName}(?:,| of)? ${year}`);
 const twoMonths = pattern(`${monthName}(?:\\s?(?:-|–|/)\\s?)${monthName}(?:,? ${year})?`);
 const monthOnly = pattern(monthName);
-const weekdayOnly = pattern("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?");
+const weekdayOnly = pattern(
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?! (?:Times|Independent|Mail|Telegraph|Mirror|Express|Post|Standard|Star|Nation|Vision|Monitor|Herald|Tribune|Sun|Punch|Night|Morning)(?!\\p{L}))",
+);
 const weekdayCapitals = pattern("(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?");
 const isoFull = /((?:1[5-9]|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?![\d/-])/uy;
 const numeric = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1[5-9]|20)\d{2})(?![\d/-])/uy;
-const yearRange = /((?:1[0-9]|20)\d{2})\s?(?:-|–|\/|to)\s?((?:1[0-9]|20)\d{2}|\d{2})(?![\d\p{L}%-]|[.,]\d)/uy;
+const yearRange =
+  /((?:1[0-9]|20)\d{2})\s?(?:-|–|\/|to)\s?((?:1[0-9]|20)\d{2}|(?<=[-–/]\s?)\d{2}|(?<=[-–/])\d)(?![\d\p{L}%:-]|[.,]\d)/uy;
 const decade = /(?:the )?(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
 const shortDecade = /[’'](\d)0s(?!\p{L})/uy;
 const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
 const century =
-  /(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:and \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)(?!\p{L})/uy;
+  /(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:(and) \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)( BCE?| B\.C\.)?(?!\p{L})/uy;
 const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
 const holiday =
-  /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday)(?!\p{L}| War\b)/uy;
-const relative =
-  /(?:yesterday|today|tomorrow|(?:earlier |later )?(?:last|next|this|the past|the previous|the following) (?:week|weekend|month|year|quarter|decade|century|spring|summer|autumn|fall|winter)|(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,3}) (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:ago|earlier|later))|(?:last|next|this) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}-])/iuy;
-
+  /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday|Black Friday|Cyber Monday|Super Tuesday|Bloody Sunday)(?!\p{L}| War\b)/uy;
 const beforeMonth =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
 /** What stands before a month even where a capital word follows, which might make it a first name. */
@@ -50,6 +54,9 @@ const beforeYear =
   /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|before|after|between|and|around|circa|for|year|years|summer|winter|spring|autumn|fall|on|the|than|his|her|its|their|our|a|until|early|season)[ -]|[-–—(,;/]\s?|^)$/i;
 const countedAfter =
   /^\s(?:people|men|women|children|deaths|cases|soldiers|troops|votes|seats|jobs|workers|students|homes|houses|km|kilomet|met(?:er|re)|miles|tons|tonnes|feet|hectares|acres|dollars|euros|pounds|rupees|yen|times|more|others|points|units|vehicles|cars|refugees|migrants|members|employees|families|patients|barrels|megawatts|MW|residents|hours|days|weeks|years|shares|million|billion|thousand|percent|per cent|GMT|hrs)/;
+
+/** How far a word after a year is looked at, in UTF-16 code units. */
+const lookAhead = 24;
 
 const looksBack = (text: string, from: number): string => text.slice(Math.max(0, from - 12), from);
 
@@ -98,7 +105,8 @@ const readMonth: Reader = (text, from) => {
     !certain && /^ \p{Lu}\p{Ll}/u.test(text.slice(from + only[0].length, from + only[0].length + 3));
   if (firstName && !surelyMonth.test(looksBack(text, from))) return undefined;
   const after = text.slice(from + only[0].length, from + only[0].length + 12);
-  const attribute = attributiveMonth.test(name) && beforeNoun.test(after);
+  const attribute =
+    attributiveMonth.test(name) && (beforeNoun.test(after) || /\bthe $/i.test(looksBack(text, from)));
   if (capitals || (!certain && !attribute && !beforeMonth.test(looksBack(text, from)))) return undefined;
   if (name.length < 4 && name !== "May") return undefined;
   return reading(from + only[0].replace(/\.$/, "").length, "DATE", undefined);
@@ -127,7 +135,7 @@ const readYears: Reader = (text, from) => {
   const range = matchAt(yearRange, text, from);
   if (range) {
     const [, first = "", last = ""] = range;
-    const until = last.length === 2 ? first.slice(0, 2) + last : last;
+    const until = first.slice(0, 4 - last.length) + last;
     if (Number(until) > Number(first)) return reading(from + range[0].length, "DATE", `${first}/${until}`);
   }
   const only = matchAt(yearOnly, text, from);
@@ -140,28 +148,71 @@ const readYears: Reader = (text, from) => {
     !(certain && /^(?:$|[\s).,;:’'”"\]])/.test(text.slice(end, end + 1)))
   )
     return undefined;
+  if (!certain && /^ \p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + lookAhead))) return undefined;
   if (!certain && !/\b(?:in|since|by|until|of|from|year|between)\s$/i.test(looksBack(text, from)))
     return undefined;
   return reading(end, "DATE", only[1]);
 };
 
+const spelledCenturies: Readonly<Record<string, number>> = {
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  "twenty-first": 21,
+};
+
+const readCentury: Reader = (text, from) => {
+  const match = matchAt(century, text, from);
+  if (!match) return undefined;
+  const spelled = /^(?:the )?(\p{L}+(?:-\p{L}+)?)[- ]cent/iu.exec(match[0])?.[1]?.toLowerCase();
+  const number = match[1] === undefined ? spelledCenturies[spelled ?? ""] : Number(match[1]);
+  const one = match[2] === undefined && match[3] === undefined && number !== undefined && number > 0;
+  return reading(
+    from + match[0].length,
+    "DATE",
+    one ? `${String(number - 1).padStart(2, "0")}XX` : undefined,
+  );
+};
+
+const era = /(?:(A\.?D\.?) (\d{1,4})|(\d{1,4}) ?(?:(B\.C\.E?\.?|BCE?)|(?:A\.D\.|AD|CE)))(?![\p{L}\d])/uy;
+
+/** “AD 79”, “44 BC”: in ISO 8601 the year before the first is 0000. */
+const readEra: Reader = (text, from) => {
+  const match = matchAt(era, text, from);
+  if (!match) return undefined;
+  const number = Number(match[2] ?? match[3]);
+  const value = String(match[4] === undefined ? number : number - 1).padStart(4, "0");
+  const before = match[4] !== undefined && number > 1;
+  return reading(from + match[0].length, "DATE", before ? `-${value}` : value);
+};
+
 const readNamed: Reader = (text, from) => {
-  for (const named of [century, fiscal, holiday, shortDecade, weekdayOnly, weekdayCapitals, relative]) {
+  const old = readCentury(text, from) ?? readEra(text, from);
+  if (old) return old;
+  for (const named of [fiscal, holiday, shortDecade, weekdayOnly, weekdayCapitals]) {
     const match = matchAt(named, text, from);
     if (match) return reading(from + match[0].length, "DATE", undefined);
   }
-  return undefined;
+  const relative = readRelative(text, from);
+  return relative && !relative.partOfDay ? reading(relative.end, "DATE", undefined) : undefined;
 };
 
 /**
- * Reads a date, month, year, decade, weekday, holiday or relative date. The value is ISO 8601 where the text alone
- * determines it (“3 June 2025” → “2025-06-03”, “June 2025” → “2025-06”), two joined by a slash for a range, “198X” for
- * a decade; a date without a year has none.
+ * Reads a date, month, year, decade, weekday or holiday, or a relative date, which is one only where the article says
+ * what day it counts from. The value is ISO 8601 where the text alone determines it (“3 June 2025” → “2025-06-03”,
+ * “June 2025” → “2025-06”), two joined by a slash for a range, “198X” for a decade, “18XX” for a century; a date
+ * without a year has none.
  */
 export const readDate: Reader = (text, from) => {
   const char = text.charAt(from);
   if (char >= "0" && char <= "9")
-    return readNumeric(text, from) ?? readDay(text, from) ?? readYears(text, from) ?? readNamed(text, from);
+    return (
+      readNumeric(text, from) ??
+      readEra(text, from) ??
+      readDay(text, from) ??
+      readYears(text, from) ??
+      readNamed(text, from)
+    );
   return readDay(text, from) ?? readMonth(text, from) ?? readNamed(text, from);
 };
 
@@ -170,7 +221,7 @@ export const startsDate: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((name) => `${name}s`),
-  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm".split(
+  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy ad a.d q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm black cyber super bloody".split(
     " ",
   ),
 ]);

@@ -1,11 +1,13 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
+import { weekdays } from "./calendar.js";
+import { readCurrencyName, startsCurrencyName } from "./currency-names.js";
 import { readDate, startsDate } from "./dates.js";
 import { readMoney } from "./money.js";
 import { numberWords } from "./numbers.js";
 import { readPercent } from "./percent.js";
 import { readQuantity } from "./quantities.js";
-import type { Reader, Reading } from "./reading.js";
+import { matchAt, type Reader, type Reading } from "./reading.js";
 import { readTime } from "./times.js";
 
 /** A date, time, percentage, sum or quantity, by its grammar. */
@@ -19,28 +21,40 @@ export interface Expression {
 const forDigits: readonly Reader[] = [readMoney, readPercent, readTime, readQuantity, readDate];
 const forNumberWords: readonly Reader[] = [readMoney, readPercent, readTime, readQuantity, readDate];
 const forMoney: readonly Reader[] = [readMoney, readDate];
-const forVagueSums: readonly Reader[] = [readMoney];
+const forSums: readonly Reader[] = [readMoney];
 const forTimes: readonly Reader[] = [readTime, readDate];
+const forBelowZero: readonly Reader[] = [readQuantity];
 const forDates: readonly Reader[] = [readDate];
 const none: readonly Reader[] = [];
 
-const vagueSums = new Set("tens hundreds thousands millions billions trillions few".split(" "));
-const namedTimes = new Set("midnight noon midday tonight this last".split(" "));
-const moneySigns =
-  /^(?:.{0,4}\p{Sc}|RM|Rs|Tk|KD|K[Ss]h|USh|Ush|TSh|Rp|RMB|NIS|CFA|SR|QR|Dhs?|BD|LE|GHC?|GHS|GH|[A-Z]{3}|[RNK]|Sh)\.?\d*/u;
+const sumsByWord = new Set(
+  "tens dozens scores hundreds thousands millions billions trillions lakhs crores few several many rupee rupees naira taka shilling shillings dirham dirhams ringgit birr peso pesos baht euro euros dollar dollars".split(
+    " ",
+  ),
+);
+const namedTimes = new Set([
+  ..."midnight noon midday tonight this last next earlier later early late yesterday today tomorrow".split(
+    " ",
+  ),
+  ...weekdays.keys(),
+]);
+/** Starts of words that may be a currency’s sign: “US$”, “RM1.2m”, “Rs.”. */
+const moneySign = /^(?:.{0,4}\p{Sc}|\p{L}{1,5}(?:[./]{0,2}\d|[./]{0,2}$))/u;
+const figure = /[\s\u00a0]?[\d.\p{Sc}]/uy;
 
-const readersFor = (token: Token): readonly Reader[] => {
+const readersFor = (text: string, token: Token, word: string): readonly Reader[] => {
   const unit = token.text.charCodeAt(0);
   if (unit >= 48 && unit <= 57) return forDigits;
-  const lower = token.text.toLowerCase();
-  const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (word === "-" || word === "−" || word === "minus") return forBelowZero;
   if (word === "a" || word === "half" || numberWords.has(word)) return forNumberWords;
-  if (vagueSums.has(word)) return forVagueSums;
+  if (sumsByWord.has(word)) return forSums;
   if (namedTimes.has(word)) return forTimes;
   if (startsDate.has(word)) return forDates;
   if (unit === 39 || unit === 8217) return forDates;
   if (unit > 127 || unit === 36 || (unit >= 65 && unit <= 90 && token.text.length < 24))
-    return moneySigns.test(token.text) ? forMoney : none;
+    return moneySign.test(token.text) && (/\d/.test(token.text) || matchAt(figure, text, token.end))
+      ? forMoney
+      : none;
   return none;
 };
 
@@ -52,22 +66,31 @@ const readFirst = (text: string, from: number, readers: readonly Reader[]): Read
   return undefined;
 };
 
+/** “Mid-2023” is one word; what is marked is its year. */
+const lengthOfMid = (word: string): number => (word.startsWith("mid-") && /\d/.test(word.charAt(4)) ? 4 : 0);
+
 const leadingArticle = /^(?:the|an?)\s+/i;
 
 /** The dates, times, percentages, sums and quantities of a run of tokens, in order; offsets are those of `text`. */
 export const findExpressions = (text: string, tokens: readonly Token[]): readonly Expression[] => {
   const found: Expression[] = [];
   let free = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.start < free) continue;
-    const readers = readersFor(token);
-    if (readers.length === 0) continue;
-    const result = readFirst(text, token.start, readers);
+    const lower = token.text.toLowerCase();
+    const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+    const prefix = lengthOfMid(word);
+    const start = token.start + prefix;
+    const result =
+      readFirst(text, start, prefix > 0 ? forDates : readersFor(text, token, word)) ??
+      (startsCurrencyName.has(word) && (index === 0 || tokens[index - 1]?.pos !== "NOUN")
+        ? readCurrencyName(text, token.start)
+        : undefined);
     if (!result) continue;
-    const written = text.slice(token.start, result.end);
+    const written = text.slice(start, result.end);
     const article = result.type === "DATE" ? (leadingArticle.exec(written)?.[0].length ?? 0) : 0;
     const keep = article > 0 && /^an? /i.test(written) ? 0 : article;
-    found.push({ ...result, start: token.start + keep });
+    found.push({ ...result, start: start + keep });
     free = result.end;
   }
   return found;

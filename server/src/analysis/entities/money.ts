@@ -1,267 +1,175 @@
-import { decimal, rangeOf, readNumber, readRange, timesTen } from "./numbers.js";
+import { currencyNames, namedCurrency } from "./currencies.js";
+import { codeOfSign, currencyCodes } from "./currency-signs.js";
+import { decimal, type NumberReading, rangeOf, readNumber, readRange, timesTen } from "./numbers.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 
-/** Codes (ISO 4217) by what is written before the number. */
-const prefixes: readonly (readonly [written: string, code: string])[] = [
-  ["US$", "USD"],
-  ["U.S.$", "USD"],
-  ["A$", "AUD"],
-  ["AU$", "AUD"],
-  ["C$", "CAD"],
-  ["CA$", "CAD"],
-  ["HK$", "HKD"],
-  ["NT$", "TWD"],
-  ["NZ$", "NZD"],
-  ["N$", "NAD"],
-  ["S$", "SGD"],
-  ["R$", "BRL"],
-  ["Z$", "ZWL"],
-  ["J$", "JMD"],
-  ["TT$", "TTD"],
-  ["MX$", "MXN"],
-  ["COP$", "COP"],
-  ["CLP$", "CLP"],
-  ["ARS$", "ARS"],
-  ["BD$", "BBD"],
-  ["EC$", "XCD"],
-  ["FJ$", "FJD"],
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₦", "NGN"],
-  ["₵", "GHS"],
-  ["GH₵", "GHS"],
-  ["GH¢", "GHS"],
-  ["GHC", "GHS"],
-  ["GH", "GHS"],
-  ["₩", "KRW"],
-  ["₪", "ILS"],
-  ["₱", "PHP"],
-  ["₽", "RUB"],
-  ["₺", "TRY"],
-  ["₫", "VND"],
-  ["₴", "UAH"],
-  ["฿", "THB"],
-  ["RM", "MYR"],
-  ["Rs", "INR"],
-  ["Rs.", "INR"],
-  ["Tk", "BDT"],
-  ["Tk.", "BDT"],
-  ["KD", "KWD"],
-  ["Ksh", "KES"],
-  ["KSh", "KES"],
-  ["KSh.", "KES"],
-  ["Sh", "KES"],
-  ["USh", "UGX"],
-  ["Ush", "UGX"],
-  ["TSh", "TZS"],
-  ["Rp", "IDR"],
-  ["R", "ZAR"],
-  ["N", "NGN"],
-  ["K", "ZMW"],
-  ["RMB", "CNY"],
-  ["NIS", "ILS"],
-  ["CFA", "XOF"],
-  ["SR", "SAR"],
-  ["QR", "QAR"],
-  ["Dh", "AED"],
-  ["Dhs", "AED"],
-  ["BD", "BHD"],
-  ["LE", "EGP"],
-];
+const signs = [...codeOfSign.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((written) => written.replace(/[.$/]/g, "\\$&"))
+  .join("|");
+const prefix = new RegExp(`(?:${signs})(?=[\\s\u00a0]?\\.?\\d)`, "y");
+const codeAndSign = /(US|U\.S\.|[A-Z]{3}) ?\$(?=[\s\u00a0]?\d)/y;
 
-const isoCodes =
-  "USD EUR GBP ZAR GHS KES BND UGX TZS CHF SEK NOK DKK ISK AED SAR QAR KWD BHD OMR INR JPY CNY KRW PHP IDR MYR SGD THB TWD HKD AUD CAD NZD BRL MXN ARS CLP COP PEN RUB UAH TRY ILS EGP NGN PKR BDT LKR VND NAD BWP ZMW MWK RWF ETB XAF XOF MUR SCR JMD TTD FJD PLN CZK HUF RON BGN KZT UZS";
-
-const codeOf: ReadonlyMap<string, string> = new Map([
-  ...prefixes,
-  ...isoCodes.split(" ").map((code) => [code, code] as const),
-]);
-
-/** Single letters stand for money only right before the number: R50 and N7.2 billion, not “R 50”. */
-const gluedOnly: ReadonlySet<string> = new Set(["R", "N", "K", "GH", "Sh", "SR", "QR", "BD", "LE"]);
-
-/** Codes by the currency's name; the first word may be the country's adjective. */
-const currencies: Readonly<Record<string, string>> = {
-  dollar: "USD",
-  buck: "USD",
-  cent: "USD",
-  euro: "EUR",
-  sterling: "GBP",
-  yen: "JPY",
-  yuan: "CNY",
-  renminbi: "CNY",
-  rupee: "INR",
-  rupiah: "IDR",
-  ringgit: "MYR",
-  baht: "THB",
-  won: "KRW",
-  peso: "",
-  real: "BRL",
-  reais: "BRL",
-  rand: "ZAR",
-  naira: "NGN",
-  cedi: "GHS",
-  shilling: "",
-  shekel: "ILS",
-  dirham: "",
-  dinar: "",
-  riyal: "",
-  rial: "",
-  ruble: "RUB",
-  rouble: "RUB",
-  hryvnia: "UAH",
-  lira: "TRY",
-  franc: "",
-  krona: "SEK",
-  krone: "",
-  kroner: "",
-  kronor: "SEK",
-  zloty: "PLN",
-  forint: "HUF",
-  koruna: "CZK",
-  taka: "BDT",
-  kwacha: "",
-  pula: "BWP",
-  birr: "ETB",
-  dong: "VND",
-  bolivar: "VES",
-  sol: "PEN",
-  quetzal: "GTQ",
-  lempira: "HNL",
-  cordoba: "NIO",
-  guarani: "PYG",
-  colon: "CRC",
-  bitcoin: "BTC",
-};
-
-const nationalCurrencies: Readonly<Record<string, string>> = {
-  "australian dollar": "AUD",
-  "canadian dollar": "CAD",
-  "hong kong dollar": "HKD",
-  "new zealand dollar": "NZD",
-  "singapore dollar": "SGD",
-  "taiwan dollar": "TWD",
-  "new taiwan dollar": "TWD",
-  "namibian dollar": "NAD",
-  "us dollar": "USD",
-  "u.s. dollar": "USD",
-  "american dollar": "USD",
-  "british pound": "GBP",
-  "pound sterling": "GBP",
-  "egyptian pound": "EGP",
-  "lebanese pound": "LBP",
-  "syrian pound": "SYP",
-  "mexican peso": "MXN",
-  "argentine peso": "ARS",
-  "colombian peso": "COP",
-  "chilean peso": "CLP",
-  "philippine peso": "PHP",
-  "cuban peso": "CUP",
-  "kenyan shilling": "KES",
-  "ugandan shilling": "UGX",
-  "tanzanian shilling": "TZS",
-  "pakistani rupee": "PKR",
-  "sri lankan rupee": "LKR",
-  "indian rupee": "INR",
-  "swiss franc": "CHF",
-  "cfa franc": "XOF",
-  "saudi riyal": "SAR",
-  "qatari riyal": "QAR",
-  "iranian rial": "IRR",
-  "jordanian dinar": "JOD",
-  "kuwaiti dinar": "KWD",
-  "uae dirham": "AED",
-  "danish krone": "DKK",
-  "norwegian krone": "NOK",
-  "zambian kwacha": "ZMW",
-};
-
-const prefix = new RegExp(
-  `(?:${[...codeOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((written) => written.replace(/[.$]/g, "\\$&"))
-    .join("|")})(?=[\\s ]?[\\d.])`,
-  "y",
+/** Letters that stand for money only right before the number, or before millions: R50, N7.2 billion and R 2 million, not “R 50”. */
+const gluedOnly: ReadonlySet<string> = new Set(
+  "R N K P Q MK GH Sh Sh. Shs Shs. SR QR BD LE S/ S/.".split(" "),
 );
 
-const currencyName =
-  /[ -](?:of )?(?:an? |the )?((?:(?:new )?\p{Lu}[\p{L}.]*(?: (?:Lankan|Kong|Zealand|Taiwan))? )?(?:[Dd]ollar|buck|cent|pence|[Ee]uro|[Pp]ound|yen|yuan|renminbi|[Rr]upee|rupiah|ringgit|baht|won|[Pp]eso|real|reais|[Rr]and|[Nn]aira|cedi|shilling|shekel|dirham|dinar|riyal|rial|ruble|rouble|hryvnia|lira|franc|kron[aeo]r?|zloty|forint|koruna|taka|kwacha|pula|birr|dong|bolivar|sol|quetzal|[Ll]empira|cordoba|guarani|colon|bitcoin)s?)(?: sterling)?(?![\p{L}\p{N}-])/uy;
+/** Written like money before a small number, these are more often a road, a summit or a word in capitals: N10, COP15, K2. */
+const needsMuch: ReadonlySet<string> = new Set("N K MK COP Sh TRY PEN RON MAD GEL".split(" "));
+/** These are sums with thousands in them only: P500 and Q3 are models and quarters. */
+const needsThousands: ReadonlySet<string> = new Set(["P", "Q"]);
 
-/** Written like money before a small number, these are more often a road, a summit or a size: N10, COP15, K2. */
-const needsMuch: ReadonlySet<string> = new Set(["N", "K", "COP", "Sh"]);
-
-const startsMoney = /[\p{Sc}\p{Lu}]/uy;
-
-const codeOfName = (name: string): string | undefined => {
-  const singular = name.toLowerCase().replace(/s$/, "");
-  const national = nationalCurrencies[singular];
-  if (national !== undefined) return national;
-  const bare = singular.split(" ").at(-1) ?? "";
-  const code = singular === bare ? currencies[bare] : undefined;
-  return code === "" ? undefined : code;
+const couldBeSum = (written: string, number: NumberReading): boolean => {
+  if (number.power > 0) return true;
+  if (needsThousands.has(written)) return number.value >= 1000;
+  return number.value >= (needsMuch.has(written) ? 100 : written === "R" ? 10 : 0);
 };
 
 const sum = (code: string | undefined, values: readonly number[]): string | undefined =>
-  code === undefined ? undefined : values.map((value) => `${code} ${decimal(value)}`).join("/");
+  code === undefined || code === ""
+    ? undefined
+    : values.map((value) => `${code} ${decimal(value)}`).join("/");
 
-const readPrefixed = (text: string, from: number): Reading | undefined => {
-  const written = matchAt(prefix, text, from)?.[0];
-  const code = written === undefined ? undefined : codeOf.get(written);
-  if (written === undefined || code === undefined) return undefined;
-  const after = from + written.length;
-  const glued = /\d/.test(text.charAt(after));
-  if (!glued && gluedOnly.has(written)) return undefined;
-  const first = readNumber(text, glued ? after : after + 1);
-  if (!first || (needsMuch.has(written) && first.power === 0 && first.value < 100)) return undefined;
-  if (written === "R" && first.power === 0 && first.value < 10) return undefined;
-  const dash = matchAt(/[-–](?=\p{Sc}?\d)/uy, text, first.end);
-  const mark = dash && matchAt(/\p{Sc}?/uy, text, first.end + 1)?.[0];
-  const second = dash && readNumber(text, first.end + 1 + (mark?.length ?? 0));
-  if (second) {
-    return reading(second.end, "MONEY", sum(code, rangeOf(first, second)));
-  }
-  const said = matchAt(/ (?:U\.?S\.? |American )dollars(?!\p{L})/uy, text, first.end)?.[0].length ?? 0;
-  return reading(first.end + said, "MONEY", sum(code, [first.value]));
+const dash = /\s?[-–—]\s?(?=\p{Sc}?\d)/uy;
+const wordJoint = /\s(?:to|or|and)\s(?=[A-Z]{0,2}\p{Sc}?\d)/uy;
+const sign = /[A-Z]{0,2}\p{Sc}/uy;
+
+/** The second number of a range: after a dash, or after “to” where only the second tells how many millions both are; of the same sign. */
+const secondOf = (text: string, written: string, first: NumberReading): NumberReading | undefined => {
+  const joint = matchAt(dash, text, first.end);
+  const word = joint ? undefined : matchAt(wordJoint, text, first.end);
+  const gap = joint ?? word;
+  if (!gap) return undefined;
+  const at = first.end + gap[0].length;
+  const mark = matchAt(sign, text, at)?.[0] ?? "";
+  const second = written.endsWith(mark) ? readNumber(text, at + mark.length) : undefined;
+  if (!second || (word && !(first.power === 0 && second.power > 0 && first.value < 1000))) return undefined;
+  return second;
 };
 
-/** Currency names that are also other words: “two won”, “a real”. */
-const isPlainWord = /^(?:won|real|sol|colon|cordoba)$/;
+/** What may follow a figure with its sign: “$5 million dollars”, “$300 million US dollars”, “Sh2,500/=”. */
+const said = /(?:\/[=-](?!\w)| ((?:[\p{Lu}.]+|\p{Lu}\p{Ll}+) )?[Dd]ollars?(?![\p{L}-]))/uy;
 
-const isWeight = (name: string, power: number, sterling: boolean): boolean =>
-  /^pounds?$/i.test(name) && power === 0 && !sterling;
+const readPrefixed = (text: string, from: number): Reading | undefined => {
+  const both = matchAt(codeAndSign, text, from);
+  const country = both?.[1];
+  const known = country !== undefined && (currencyCodes.has(country) || country.startsWith("U"));
+  const written = known ? both?.[0] : matchAt(prefix, text, from)?.[0];
+  if (written === undefined) return undefined;
+  const code = known ? (currencyCodes.has(country) ? country : "USD") : codeOfSign.get(written);
+  const after = from + written.length;
+  const glued = !/\s/.test(text.charAt(after));
+  const first = readNumber(text, glued ? after : after + 1);
+  if (!first || !couldBeSum(written, first)) return undefined;
+  if (!glued && gluedOnly.has(written) && first.power === 0) return undefined;
+  const second = secondOf(text, written, first);
+  if (second) return reading(second.end, "MONEY", sum(code, rangeOf(first, second)));
+  const more = matchAt(said, text, first.end);
+  const whose = more?.[1] === undefined ? undefined : namedCurrency(`${more[1]}dollar`);
+  if (more?.[1] !== undefined && whose?.national !== true)
+    return reading(first.end, "MONEY", sum(code, [first.value]));
+  return reading(first.end + (more?.[0].length ?? 0), "MONEY", sum(whose?.code ?? code, [first.value]));
+};
+
+const eitherCase = (names: string): string =>
+  names
+    .split("|")
+    .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
+    .join("|");
+
+const adjective =
+  "(?:(?:[Nn]ew |[NS]outh |[Nn]orth )?\\p{Lu}[\\p{L}.]*(?: (?:Lankan|Kong|Zealand|Taiwan|African|Korean|Sudanese|Rican|Leonean|Islands))? )?";
+
+const currencyAfter = new RegExp(
+  `[ \u00a0-](?:of )?(?:an? |the )?(${adjective}(?:${eitherCase(currencyNames)})s?)( sterling)?(?![\\p{L}\\p{N}-])(?! (?<=\\p{Lu}\\p{Ll}+ )\\p{Lu}\\p{Ll})`,
+  "uy",
+);
+const ofWhole = new RegExp(` (?:of an?|on the) (${eitherCase(currencyNames)})(?![\\p{L}-])`, "uy");
+
+/** In brackets after it, a sum of other money: what stands before is money too. */
+const converted = / \((?:\p{L}+ ){0,2}[A-Z]{0,2}\p{Sc}\d/uy;
+
+/** A number of pounds that is a weight as far as its words tell. */
+const isWeight = (text: string, name: string, power: number, end: number): boolean =>
+  /^pounds?$/i.test(name) && power === 0 && !matchAt(converted, text, end);
+
+/** “882 Bitcoin ATMs”: machines are counted, not coins. */
+const countsThings = (text: string, name: string, end: number): boolean =>
+  /coin$|^ether/i.test(name) && matchAt(/ \p{L}+s(?!\p{L})/uy, text, end) !== undefined;
 
 const readNamed = (text: string, from: number): Reading | undefined => {
   const number = readRange(text, from);
-  const name = number && matchAt(currencyName, text, number.end);
+  const name = number && matchAt(currencyAfter, text, number.end);
   const written = name?.[1];
   if (!number || !name || written === undefined) return undefined;
-  const sterling = name[0].endsWith("sterling");
-  if (isWeight(written, number.power, sterling)) return undefined;
-  if (isPlainWord.test(written) && number.power === 0) return undefined;
-  const code = sterling || /^(?:pounds?|pence)$/i.test(written) ? "GBP" : codeOfName(written);
-  const values = /^(?:cents?|pence)$/i.test(written)
-    ? number.values.map((value) => timesTen(value, -2))
-    : number.values;
-  return reading(number.end + name[0].length, "MONEY", sum(code, values));
+  const end = number.end + name[0].length;
+  const sterling = name[2] !== undefined;
+  const currency = namedCurrency(written);
+  if (!sterling && isWeight(text, written, number.power, end)) return undefined;
+  if (countsThings(text, written, end)) return undefined;
+  const most = number.values.at(-1) ?? 0;
+  if (currency.otherWord && !currency.national && number.power === 0 && most < 1000) return undefined;
+  const whole = currency.hundredths ? matchAt(ofWhole, text, end) : undefined;
+  const pounds = sterling || /^pounds?$/i.test(written);
+  const code = whole?.[1] === undefined ? currency.code : namedCurrency(whole[1]).code;
+  const values = currency.hundredths ? number.values.map((value) => timesTen(value, -2)) : number.values;
+  return reading(end + (whole?.[0].length ?? 0), "MONEY", sum(pounds ? "GBP" : code, values));
+};
+
+const suffix = /(?:[ \u00a0]?(?:([€£₽₺₴₸₪₹])|(\$)(?! ?\d)|([A-Z]{3,4}))|(p|¢)(?!\.))(?![\p{L}\p{N}])/uy;
+const codesAfter: ReadonlySet<string> = new Set(
+  [...currencyCodes, "FCFA", "RMB"].filter((code) => !/^(?:COP|TRY|PEN|RON|MAD|GEL|TOP|SOS)$/.test(code)),
+);
+
+/** A figure with its sign or code after it: “500 €”, “5 million USD”, “20p”. */
+const readSuffixed = (text: string, from: number): Reading | undefined => {
+  const number = readRange(text, from);
+  const mark = number && matchAt(suffix, text, number.end);
+  if (!number || !mark) return undefined;
+  const end = number.end + mark[0].length;
+  const [, symbol, dollar, code, small] = mark;
+  if (small !== undefined) {
+    const most = number.values.at(-1) ?? 0;
+    if (number.power > 0 || most >= 100 || !number.values.every(Number.isInteger)) return undefined;
+    const values = number.values.map((value) => timesTen(value, -2));
+    return reading(end, "MONEY", sum(small === "p" ? "GBP" : "USD", values));
+  }
+  if (code !== undefined && !codesAfter.has(code)) return undefined;
+  return reading(end, "MONEY", sum(codeOfSign.get(code ?? symbol ?? dollar ?? ""), number.values));
+};
+
+const nameBefore =
+  /(?:([Rr]upees?|[Nn]aira|[Tt]aka|[Ss]hillings?|[Dd]irhams?|[Rr]inggit|[Bb]irr|[Pp]esos?|[Bb]aht)|([Ee]uros?|[Dd]ollars?)) (?=\d)/uy;
+
+/** “Rupees 500 crore”; of euros and dollars with millions only, since Euro 2024 is a tournament. */
+const readNameFirst = (text: string, from: number): Reading | undefined => {
+  const name = matchAt(nameBefore, text, from);
+  const number = name && readNumber(text, from + name[0].length);
+  if (!name || !number || (name[2] !== undefined && number.power === 0)) return undefined;
+  return reading(number.end, "MONEY", sum(namedCurrency(name[1] ?? name[2] ?? "").code, [number.value]));
 };
 
 const vague =
-  /(?:tens of |hundreds of |a few )?(?:hundreds|thousands|millions|billions|trillions)(?: of)?(?= )/iy;
+  /(?:(?:tens|dozens|scores|hundreds) of |(?:a few|several|many|a couple(?: of)?) )?(?:(?:hundreds|thousands|millions|billions|trillions|lakhs|crores)(?: of)?|(?<=(?:few|several|many|couple|couple of) )(?:hundred|thousand|million|billion|trillion|lakh|crore))(?= )/iy;
 
 const readVague = (text: string, from: number): Reading | undefined => {
   const amount = matchAt(vague, text, from);
-  const name = amount && matchAt(currencyName, text, from + amount[0].length);
-  return amount && name && reading(from + amount[0].length + name[0].length, "MONEY", undefined);
+  const name = amount && matchAt(currencyAfter, text, from + amount[0].length);
+  const currency = name?.[1] === undefined ? undefined : namedCurrency(name[1]);
+  if (!amount || !name || !currency || (currency.otherWord && !currency.national)) return undefined;
+  return reading(from + amount[0].length + name[0].length, "MONEY", undefined);
 };
+
+const startsPrefix = /[\p{Sc}\p{Lu}]/uy;
 
 /**
  * Reads a sum of money. The value is ISO 4217 code and amount (“$2.3 billion” → “USD 2300000000”), two joined by a
  * slash for a range; none where the text does not say whose peso or pound, or how many.
  */
 export const readMoney: Reader = (text, from) =>
-  (matchAt(startsMoney, text, from) ? readPrefixed(text, from) : undefined) ??
+  (matchAt(startsPrefix, text, from) ? readPrefixed(text, from) : undefined) ??
   readNamed(text, from) ??
-  readVague(text, from);
+  readSuffixed(text, from) ??
+  readVague(text, from) ??
+  readNameFirst(text, from);

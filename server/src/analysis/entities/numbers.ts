@@ -40,19 +40,24 @@ const scales: Readonly<Record<string, number>> = {
   thousand: 3,
   k: 3,
   lakh: 5,
+  lac: 5,
   million: 6,
   mn: 6,
   mln: 6,
   mio: 6,
   m: 6,
+  mil: 6,
   crore: 7,
+  cr: 7,
   billion: 9,
   bn: 9,
   bln: 9,
   b: 9,
+  bil: 9,
   trillion: 12,
   tn: 12,
   trn: 12,
+  t: 12,
 };
 
 /** Words that start a number. */
@@ -62,9 +67,15 @@ export const numberWords: ReadonlySet<string> = new Set([
 ]);
 
 const digits =
-  /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?(?![\d])/y;
+  /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?[½¼¾]?(?![\d])|\.\d{1,12}/y;
 const scaleAfter =
-  /[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|mio|mn|bn|tn|[mbk])s?)(?![\p{L}\p{N}])/uy;
+  /(?:-plus|-odd|\+)?(?:[ \u00a0-]?((?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akh|[Ll]ac|[Cc]rore)(?=s?)|MILLION|BILLION|TRILLION|CRORE|LAKH|mln|bln|trn|mio|[Mm]n|[Bb]n|[Tt]n|MN|BN|TN|[Cc]r|[mbk])|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])/uy;
+const aScale = "(?=hundred|thousand|million|billion|trillion|lakh|crore)";
+const partOfOne = new RegExp(
+  `(?:(?:an? )?(half)(?:[ -]| an? )|(?:an?|one) (quarter) of an? |three[- ](quarters) of an? )${aScale}`,
+  "iy",
+);
+const andHalf = new RegExp(`(?: and |-and-)a[ -]half[ -]${aScale}`, "iy");
 const word = /[a-z]+/iy;
 const joint = /(?:[ \u00a0-]| and )/y;
 
@@ -88,7 +99,7 @@ const withScale = (text: string, end: number, value: number): NumberReading => {
   let result: NumberReading = { end, value, power: 0 };
   for (let rounds = 0; rounds < 2; rounds += 1) {
     const scale = matchAt(scaleAfter, text, result.end);
-    const power = scales[scale?.[1]?.toLowerCase() ?? ""];
+    const power = scales[(scale?.[1] ?? scale?.[2])?.toLowerCase() ?? ""];
     if (!scale || power === undefined) return result;
     result = {
       end: result.end + scale[0].length,
@@ -99,12 +110,29 @@ const withScale = (text: string, end: number, value: number): NumberReading => {
   return result;
 };
 
+/** With “and a half” before its scale, if that follows. */
+const withHalf = (text: string, end: number, value: number): NumberReading => {
+  const half = matchAt(andHalf, text, end);
+  return half ? withScale(text, end + half[0].length - 1, value + 0.5) : withScale(text, end, value);
+};
+
+const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
+const readPartOfOne = (text: string, from: number): NumberReading | undefined => {
+  const part = matchAt(partOfOne, text, from);
+  if (!part) return undefined;
+  const value = part[1] === undefined ? (part[2] === undefined ? 0.75 : 0.25) : 0.5;
+  return withScale(text, from + part[0].length - 1, value);
+};
+
 const readDigits = (text: string, from: number): NumberReading | undefined => {
   const match = matchAt(digits, text, from);
   if (!match) return undefined;
   const [written] = match;
-  const plain = /^\d+,\d$/.test(written) ? written.replace(",", ".") : written.replace(/[, ]/g, "");
-  return withScale(text, from + written.length, Number(plain));
+  const part = parts[written.at(-1) ?? ""] ?? 0;
+  const whole = part > 0 ? written.slice(0, -1) : written;
+  const plain = /^\d+,\d$/.test(whole) ? whole.replace(",", ".") : whole.replace(/[, ]/g, "");
+  return withHalf(text, from + written.length, Number(plain) + part);
 };
 
 const readWords = (text: string, from: number): NumberReading | undefined => {
@@ -128,13 +156,14 @@ const readWords = (text: string, from: number): NumberReading | undefined => {
     if (!gap) break;
     at = end + gap[0].length;
   }
-  return value === undefined || end === from ? undefined : withScale(text, end, value);
+  return value === undefined || end === from ? undefined : withHalf(text, end, value);
 };
 
-/** Reads a number in digits or words, with its scale: “2.3 billion”, “3,150 crore”, “forty-two”, “a million”. */
+/** Reads a number in digits or words, with its scale: “2.3 billion”, “3,150 crore”, “forty-two”, “half a million”. */
 export const readNumber = (text: string, from: number): NumberReading | undefined => {
   const unit = text.charCodeAt(from);
-  return unit >= 48 && unit <= 57 ? readDigits(text, from) : readWords(text, from);
+  if (unit === 46 || (unit >= 48 && unit <= 57)) return readDigits(text, from);
+  return readPartOfOne(text, from) ?? readWords(text, from);
 };
 
 const rangeJoint = /\s?(?:-|–|—|to|and|or)\s?/y;
@@ -147,6 +176,9 @@ export const rangeOf = (first: NumberReading, second: NumberReading): readonly n
   second.value,
 ];
 
+/** A year, from which no range goes down: “rose in 2008 to 30 dollars”. */
+const isYear = /^(?:19|20)\d\d$/;
+
 /** Reads “10” or “10 to 15”: one number, or two that make a range; `power` is the last one's. */
 export const readRange = (
   text: string,
@@ -156,7 +188,8 @@ export const readRange = (
   if (!first) return undefined;
   const gap = matchAt(rangeJoint, text, first.end);
   const second = gap && readNumber(text, first.end + gap[0].length);
-  return second
+  const year = isYear.test(text.slice(from, first.end));
+  return second && !(year && second.value < first.value)
     ? { end: second.end, values: rangeOf(first, second), power: second.power }
     : { end: first.end, values: [first.value], power: first.power };
 };

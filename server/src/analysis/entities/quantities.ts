@@ -76,14 +76,15 @@ const powers: Readonly<Record<string, string>> = { square: "²", sq: "²", "sq."
 
 const symbolOf = (whole: string, written: string, power: string | undefined): string | undefined => {
   const bare = written.toLowerCase().replace(/^degrees? /, "");
-  const unit = units[bare] ?? units[bare.replace(/s$/, "")];
+  const plain = units[bare] ?? units[bare.replace(/s$/, "")];
+  const unit =
+    whole.includes("nautical ") && plain === "mi" ? "nmi" : whole.includes("metric ") ? "t" : plain;
   if (unit === undefined) return undefined;
   const speed = /(?:per|an) hour$/.test(whole) ? (unit === "mi" ? "mph" : `${unit}/h`) : unit;
   return speed + (power === undefined ? "" : (powers[power.toLowerCase()] ?? ""));
 };
 
-/** Reads a measured quantity. The value is number and unit symbol (“12 kilometres” → “12 km”), two joined by a slash for a range. */
-export const readQuantity: Reader = (text, from) => {
+const readAmount: Reader = (text, from) => {
   const number = readRange(text, from);
   const match = number && matchAt(unitAfter, text, number.end);
   const written = match?.[1] ?? match?.[3];
@@ -96,3 +97,21 @@ export const readQuantity: Reader = (text, from) => {
     number.values.map((value) => `${decimal(value)} ${symbol}`).join("/"),
   );
 };
+
+/** A sign below zero: not the dash between two numbers. */
+const minus = /(?<!\d\s?)(?:[-−]|minus )(?=\d)/iuy;
+
+/** A temperature with a sign; in a range it may be both ends' or the first's, so a range has no value. */
+const readBelowZero: Reader = (text, from) => {
+  const sign = matchAt(minus, text, from);
+  const amount = sign && readAmount(text, from + sign[0].length);
+  if (!amount?.value || !/°[CF]$/.test(amount.value)) return undefined;
+  return reading(amount.end, "QUANTITY", amount.value.includes("/") ? undefined : `-${amount.value}`);
+};
+
+/**
+ * Reads a measured quantity. The value is number and unit symbol (“12 kilometres” → “12 km”), two joined by a slash for
+ * a range; a temperature may be below zero.
+ */
+export const readQuantity: Reader = (text, from) =>
+  matchAt(minus, text, from) ? readBelowZero(text, from) : readAmount(text, from);

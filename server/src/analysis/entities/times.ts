@@ -1,4 +1,5 @@
 import { matchAt, type Reader, reading } from "./reading.js";
+import { endOfPart, readRelative } from "./relative-dates.js";
 
 const zone =
   "(?:\\s(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|PT|MST|MDT|BST|CET|CEST|IST|JST|KST|EAT|CAT|WAT|SAST|AEST|AEDT|MSK|[Ll]ocal time))?";
@@ -11,12 +12,25 @@ const fullClock = new RegExp(
 const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
 const oClock =
   /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?! ?\p{L}*-)/iuy;
-const named =
-  /(?:midnight|noon|midday|tonight|this morning|this afternoon|this evening|last night)(?![\p{L}\p{N}-])/iuy;
+const named = /(?:midnight|noon|midday)(?![\p{L}\p{N}-])/iuy;
+const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= )/uy;
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
-/** Reads a time of day; the value is “15:30” on a 24-hour clock where the text determines it. */
+/** A part of a day that is named or counted from the article's: “Friday night”, “last night”. */
+const readPartOfDay: Reader = (text, from) => {
+  const day = matchAt(weekday, text, from);
+  const dayEnd = from + (day?.[0].length ?? 0);
+  const end = day ? endOfPart(text, dayEnd) : dayEnd;
+  if (end > dayEnd) return reading(end, "TIME", undefined);
+  const relative = readRelative(text, from);
+  return relative?.partOfDay === true ? reading(relative.end, "TIME", undefined) : undefined;
+};
+
+/**
+ * Reads a time of day, the value “15:30” on a 24-hour clock where the text determines it, or a part of a day (“Friday
+ * night”, “last night”), which has none of itself.
+ */
 export const readTime: Reader = (text, from) => {
   const half = matchAt(clock, text, from);
   if (half) {
@@ -31,7 +45,7 @@ export const readTime: Reader = (text, from) => {
   const hours = matchAt(oClock, text, from);
   if (hours) return reading(from + hours[0].length, "TIME", undefined);
   const name = matchAt(named, text, from);
-  if (!name) return undefined;
+  if (!name) return readPartOfDay(text, from);
   const word = name[0].toLowerCase();
   return reading(
     from + name[0].length,

@@ -1,75 +1,127 @@
-import { textOf } from "../../article/span.js";
 import {
   type CivilDate,
   dateOfDay,
   dayNumber,
   isoDate,
-  months,
-  parseIsoDate,
+  isoWeek,
   weekdayOf,
   weekdays,
 } from "../entities/calendar.js";
-import { readDate } from "../entities/dates.js";
+import { type Count, type CountedUnit, endOfPart, readRelative } from "../entities/relative-dates.js";
 import type { ArticleSoFar } from "../mentions.js";
+import { articleDay, nearestDay, readMonthDay } from "./article-day.js";
 import type { NamedCandidate } from "./article-names.js";
-
-/** The day an article is dated, where its dateline or its headline's lines give one with a year. */
-const articleDay = (article: ArticleSoFar): CivilDate | undefined => {
-  const written = article.dateline?.date;
-  const value = written && readDate(`${textOf(article.text, written)}`, 0)?.value;
-  return value === undefined ? undefined : parseIsoDate(value);
-};
-
-const shift: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1 };
+import { looseKey } from "./name-key.js";
 
 const isoOf = ({ year, month, day }: CivilDate): string => isoDate(year, month, day);
 
-const monthDay = (words: string, today: CivilDate): string | undefined => {
-  const match =
-    /^(?:\p{L}+day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}+)\.?(?: ?(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(
-      words,
-    );
-  const month = months.get(match?.[2]?.toLowerCase() ?? "");
-  const day = match?.[1] ?? match?.[3];
-  if (!match || month === undefined) return undefined;
-  if (day === undefined) return isoDate(month > today.month ? today.year - 1 : today.year, month);
-  const distance = dayNumber({ year: today.year, month, day: Number(day) }) - dayNumber(today);
-  return isoDate(
-    distance > 183 ? today.year - 1 : distance < -183 ? today.year + 1 : today.year,
-    month,
-    Number(day),
-  );
-};
+const isoMonth = (months: number): string => isoDate(Math.floor(months / 12), (months % 12) + 1);
 
-/** The value of a date that only the article's own date determines: a weekday is the last one, as news means it. */
-const resolve = (words: string, today: CivilDate): string | undefined => {
-  const lower = words.toLowerCase();
+/** The period so many units from a day's own: ISO 8601, two dates by a slash, or “X” for the digits left open. */
+const periodAway = (unit: CountedUnit, by: number, today: CivilDate): string | undefined => {
   const now = dayNumber(today);
-  const dayWord: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
-  const away = dayWord[lower];
-  if (away !== undefined) return isoOf(dateOfDay(now + away));
-  const weekday = weekdays.get(lower);
-  if (weekday !== undefined) return isoOf(dateOfDay(now - ((weekdayOf(now) - weekday + 7) % 7)));
-  const relative = /^(?:the )?(?:earlier |later )?(last|past|previous|this|next) (year|month)$/.exec(lower);
-  const by = shift[relative?.[1] ?? ""];
-  if (relative?.[2] === "year" && by !== undefined) return isoDate(today.year + by);
-  if (relative?.[2] === "month" && by !== undefined) {
-    const month = today.year * 12 + today.month - 1 + by;
-    return isoDate(Math.floor(month / 12), (month % 12) + 1);
+  const monday = now - weekdayOf(now) + 1;
+  const month = today.year * 12 + today.month - 1;
+  switch (unit) {
+    case "day":
+      return isoOf(dateOfDay(now + by));
+    case "week":
+      return isoWeek(now + 7 * by);
+    case "weekend":
+      return [5, 6].map((day) => isoOf(dateOfDay(monday + 7 * by + day))).join("/");
+    case "month":
+      return isoMonth(month + by);
+    case "quarter": {
+      const first = month - (month % 3) + 3 * by;
+      return `${isoMonth(first)}/${isoMonth(first + 2)}`;
+    }
+    case "year":
+      return isoDate(today.year + by);
+    case "decade":
+      return `${Math.floor(today.year / 10) + by}X`;
+    case "century":
+      return `${Math.floor(today.year / 100) + by}XX`;
+    case "season":
+      return undefined;
   }
-  return monthDay(words, today);
 };
 
-/** Gives dates without a value the one that the dateline's date determines. */
+/** How far back the last one of a cycle lies: 0 where it is the day's own. */
+const since = (now: number, then: number, cycle: number): number => (now - then + cycle) % cycle;
+
+const weekdayAway = (weekday: number, by: number, today: CivilDate): string => {
+  const now = dayNumber(today);
+  const back = since(weekdayOf(now), weekday, 7);
+  const inThisWeek = weekday - weekdayOf(now);
+  const away = by < 0 ? -(back || 7) : by > 0 ? 7 - back : inThisWeek;
+  return isoOf(dateOfDay(now + away));
+};
+
+const monthAway = (month: number, by: number, today: CivilDate): string => {
+  const back = since(today.month, month, 12);
+  const away = by < 0 ? -(back || 12) : by > 0 ? 12 - back : month - today.month;
+  return isoMonth(today.year * 12 + today.month - 1 + away);
+};
+
+const counted = (count: Count, today: CivilDate): string | undefined => {
+  if ("unit" in count) return periodAway(count.unit, count.by, today);
+  if ("weekday" in count) return weekdayAway(count.weekday, count.by, today);
+  return monthAway(count.month, count.by, today);
+};
+
+/** The value of a weekday, month or day without a year: a weekday or month is the last one, as news means it. */
+const ofStanding = (words: string, today: CivilDate): string | undefined => {
+  const dayWord = /^\p{L}+day/u.exec(words)?.[0];
+  const weekday =
+    dayWord !== undefined && endOfPart(words, dayWord.length) === words.length
+      ? weekdays.get(dayWord.toLowerCase())
+      : undefined;
+  if (weekday !== undefined) {
+    const now = dayNumber(today);
+    return isoOf(dateOfDay(now - since(weekdayOf(now), weekday, 7)));
+  }
+  const { month, day } = readMonthDay(words) ?? {};
+  if (month === undefined) return undefined;
+  if (day !== undefined) return nearestDay(month, day, today);
+  return isoDate(month > today.month ? today.year - 1 : today.year, month);
+};
+
+/** “Every Friday” is no one day, and “the last Friday of July” is none of the article's own week. */
+const countedOtherwise =
+  /(?:^|[^\p{L}])(?:every|each|any|the (?:first|second|third|fourth|last|next|previous|following)) $/iu;
+/** Longest such words, in UTF-16 code units. */
+const lookBack = 16;
+
+const isCountedOtherwise = (text: string, start: number): boolean =>
+  countedOtherwise.test(text.slice(Math.max(0, start - lookBack), start));
+
+const withValue = (candidate: NamedCandidate, value: string | undefined): NamedCandidate =>
+  value === undefined ? candidate : { ...candidate, value };
+
+const from = (candidate: NamedCandidate, start: number): NamedCandidate => {
+  const text = candidate.text.slice(start);
+  return { ...candidate, start: candidate.start + start, text, key: looseKey(text) };
+};
+
+/**
+ * Gives dates and parts of days without a value the one that the article's own day determines. Where the article gives
+ * no day to count from, what is told by counting names no date and goes: “yesterday” wholly, “last Friday” but for its
+ * weekday.
+ */
 export const resolveDates = (
   article: ArticleSoFar,
   candidates: readonly NamedCandidate[],
 ): readonly NamedCandidate[] => {
   const today = articleDay(article);
-  if (!today) return candidates;
-  return candidates.map((candidate) => {
-    if (candidate.type !== "DATE" || candidate.value !== undefined) return candidate;
-    const value = resolve(candidate.text, today);
-    return value === undefined ? candidate : { ...candidate, value };
+  return candidates.flatMap((candidate) => {
+    if ((candidate.type !== "DATE" && candidate.type !== "TIME") || candidate.value !== undefined)
+      return [candidate];
+    const relative = readRelative(candidate.text, 0);
+    if (relative?.end === candidate.text.length) {
+      if (today) return [withValue(candidate, counted(relative.count, today))];
+      return relative.standing === undefined ? [] : [from(candidate, relative.standing)];
+    }
+    if (!today || isCountedOtherwise(article.text, candidate.start)) return [candidate];
+    return [withValue(candidate, ofStanding(candidate.text, today))];
   });
 };

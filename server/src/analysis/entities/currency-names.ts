@@ -1,0 +1,56 @@
+import { certainCurrencyNames, currencyAdjectives, currencyNames, namedCurrency } from "./currencies.js";
+import { matchAt, type Reader, reading } from "./reading.js";
+
+const certain = [...certainCurrencyNames];
+const certainName = `(?:${certain.sort((a, b) => b.length - a.length).join("|")})s?`;
+const ending = "(?![\\p{L}\\p{N}])";
+const compound = `(?!-(?!${certainName}${ending})\\p{L})`;
+/** “The dollar store”, “the euro zone”: the currency is part of another thing's name. */
+const otherThing =
+  "(?! (?:store|sign|amount|figure|value|menu|zone|area|bloc|crisis)s?(?!\\p{L})| \\p{Lu}\\p{Ll})";
+
+const bare = new RegExp(`${certainName}${ending}${compound}${otherThing}`, "uy");
+const ofCountry = new RegExp(
+  `(?:New |South |North )?\\p{Lu}[\\p{L}.]*(?: (?:Lankan|Kong|Zealand|Taiwan|African|Korean|Sudanese|Rican|Leonean))? (?:${currencyNames})s?${ending}${compound}${otherThing}`,
+  "uy",
+);
+const crypto = new RegExp(`(?:Bitcoin|Ethereum|Litecoin|Dogecoin)s?${ending}${compound}${otherThing}`, "uy");
+const code = /(?:USD[TC]?|EUR|GBP|JPY|CNY|RMB|CHF|NGN|ZAR|KES|GHS|INR|BTC|XRP)(?![\p{L}\p{N}-])/uy;
+
+const hyphened = new RegExp(`${certainName}-$`, "u");
+/** Longest currency's name with its hyphen, in UTF-16 code units. */
+const longestName = 12;
+
+/** A part of a compound that is no pair of currencies, as in “petro-dollar”. */
+const isPart = (text: string, from: number): boolean =>
+  text.charAt(from - 1) === "-" && !hyphened.test(text.slice(Math.max(0, from - longestName), from));
+
+const anyMoney = /(?:^|[^\p{L}])(?:an?|any|every|each|last|top|bottom|single|[mbtr]+illion) $/iu;
+const reckonedIn =
+  /(?:^|[^\p{L}])(?:in|into|against|buy|buying|bought|sell|selling|sold|hold|holding|exchange) $/iu;
+
+/** “A dollar of wages”, “the dollars behind it”, “top dollar”: any money, not the currency. */
+const isAnyMoney = (text: string, from: number, name: string): boolean => {
+  const before = text.slice(Math.max(0, from - longestName), from);
+  return name === "dollars" ? !reckonedIn.test(before) : name === "dollar" && anyMoney.test(before);
+};
+
+/** Reads a currency's name that has no figure: “the baht”, “Thai baht”, “Bitcoin”. It has no value. */
+export const readCurrencyName: Reader = (text, from) => {
+  const name = isPart(text, from)
+    ? undefined
+    : (matchAt(bare, text, from) ?? matchAt(crypto, text, from) ?? matchAt(code, text, from));
+  if (name && isAnyMoney(text, from, name[0])) return undefined;
+  if (name) return reading(from + name[0].length, "MONEY", undefined);
+  const national = matchAt(ofCountry, text, from);
+  return national && namedCurrency(national[0]).national
+    ? reading(from + national[0].length, "MONEY", undefined)
+    : undefined;
+};
+
+/** Words, lower-cased and without a stop, that may start a currency's name. */
+export const startsCurrencyName: ReadonlySet<string> = new Set([
+  ...[...certain, "litecoin"].flatMap((name) => [name, `${name}s`]),
+  ..."usd usdt usdc eur gbp jpy cny rmb chf ngn zar kes ghs inr btc xrp".split(" "),
+  ...currencyAdjectives,
+]);
