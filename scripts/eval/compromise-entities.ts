@@ -1,4 +1,5 @@
 import compromise from "compromise";
+import { positionsOf } from "../../server/src/formats/positions.js";
 import type { Standoff, TextBound } from "./standoff.js";
 
 /** A word that compromise read: its tags, and where it stands in UTF-16 code units. */
@@ -48,19 +49,6 @@ const trim = (text: string, terms: readonly Term[]): readonly [number, number] |
   return [start, text.charAt(end) === "." && keepsStop.test(core) ? end + 1 : end];
 };
 
-/** Reads UTF-16 offsets, asked for in rising order or not, as code points. */
-const codePointsAt = (text: string): ((offset: number) => number) => {
-  const counts = new Uint32Array(text.length + 1);
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    counts[index] = count;
-    const unit = text.charCodeAt(index);
-    if (unit < 0xdc00 || unit > 0xdfff) count += 1;
-  }
-  counts[text.length] = count;
-  return (offset) => counts[offset] ?? count;
-};
-
 /** The types that compromise tells apart. */
 export const compromiseTypes: readonly string[] = ["PERSON", "ORG", "LOC"];
 
@@ -70,7 +58,7 @@ export const compromiseTypes: readonly string[] = ["PERSON", "ORG", "LOC"];
  */
 export const compromiseEntities = (text: string): Standoff => {
   const document = compromise(text);
-  const codePoint = codePointsAt(text);
+  const { codePoint } = positionsOf(text);
   const finds: readonly (readonly [string, unknown])[] = [
     ["PERSON", document.people().json({ offset: true })],
     ["ORG", document.organizations().json({ offset: true })],
