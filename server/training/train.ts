@@ -21,7 +21,7 @@ import { writtenSentence } from "./written-sentence.js";
 const cutOff = 6;
 /** A silver label that a model of the gold corpora gives less than this probability is left open. */
 const doubt = 0.2;
-const options = { learningRate: 0.05, dropout: 0.5, l2: 0, seed: 1 };
+const options = { learningRate: 0.05, dropout: 0.5, seed: 1, averageFrom: 6 };
 const epochs = 6;
 
 const [folder] = process.argv.slice(2);
@@ -46,13 +46,18 @@ const rowOf = new Map<number, number>();
 for (const [hash, count] of counts) if (count >= cutOff) rowOf.set(hash, rowOf.size);
 say(`${sentences.length} sentences, ${counts.size} features, ${rowOf.size} kept`);
 
-const instances: readonly Instance[] = sentences.map((sentence, index) => ({
-  features: (hashed[index] ?? []).map((hashes) =>
-    Int32Array.from(Array.from(hashes, (hash) => rowOf.get(hash) ?? -1).filter((row) => row >= 0)),
-  ),
-  allowed: sentence.allowed,
-  weight: sentence.weight,
-}));
+const instances = sentences.map(({ allowed, weight }, index): Instance => {
+  const features: number[] = [];
+  const starts = [0];
+  for (const hashes of hashed[index] ?? []) {
+    for (const hash of hashes) {
+      const row = rowOf.get(hash);
+      if (row !== undefined) features.push(row);
+    }
+    starts.push(features.length);
+  }
+  return { features: Int32Array.from(features), starts: Int32Array.from(starts), allowed, weight };
+});
 
 const gold = instances.filter((_, index) => sentences[index]?.silver === false);
 const judge = trainCrf(gold, rowOf.size, { ...options, epochs: 5 }, () => undefined);

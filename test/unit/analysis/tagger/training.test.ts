@@ -13,7 +13,8 @@ const everything = (1 << labelCount) - 1;
 const words = ["said", "in", "Ilda", "Zorvik", "Tal", "Mosra", "Pell"];
 
 const instance = (sentence: string, allowed: readonly number[]): Instance => ({
-  features: sentence.split(" ").map((word) => Int32Array.of(words.indexOf(word))),
+  features: Int32Array.from(sentence.split(" "), (word) => words.indexOf(word)),
+  starts: Int32Array.from({ length: allowed.length + 1 }, (_, i) => i),
   allowed: Uint16Array.from(allowed),
   weight: 1,
 });
@@ -33,7 +34,7 @@ const train = (instances: readonly Instance[], seed = 1): Weights =>
   trainCrf(
     instances,
     words.length,
-    { epochs: 60, learningRate: 0.1, dropout: 0.1, l2: 0, seed },
+    { epochs: 60, learningRate: 0.1, dropout: 0.1, seed, averageFrom: 60 },
     () => undefined,
   );
 
@@ -49,7 +50,7 @@ describe("training", () => {
   it("learns the words and the order of their labels", () => {
     const weights = train(toy);
     for (const { features, allowed } of toy) {
-      const sentence = features.map(([word = 0]) => words[word] ?? "").join(" ");
+      const sentence = Array.from(features, (word) => words[word] ?? "").join(" ");
       assert.deepEqual(
         tag(weights, sentence).map((label) => 1 << label),
         [...allowed],
