@@ -1,5 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
-import { overlaps } from "../../article/span.js";
+import { overlapping, type Span } from "../../article/span.js";
 import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
@@ -59,8 +59,14 @@ const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
   personTitles.has(word.lower) &&
   (before?.lower === "the" || !is(word, nameKind.firstName | nameKind.surname));
 
-const covers = (words: readonly Word[], { first, last }: TaggedName, name: Candidate): boolean =>
-  first < last && (words[first]?.start ?? 0) < name.end && name.start < (words[last]?.end ?? 0);
+/** Where the tagger is sure of a person’s full name. */
+const fullNames = (words: readonly Word[], tagged: readonly TaggedName[]): readonly Span[] =>
+  tagged.flatMap(({ first, last, type, confidence }) => {
+    const [from, to] = [words[first], words[last]];
+    return type === "PER" && confidence >= surePerson && first < last && from && to
+      ? [{ start: from.start, end: to.end }]
+      : [];
+  });
 
 const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
 
@@ -73,29 +79,30 @@ export const weighNames = (
   tagged: readonly TaggedName[],
   byRule: readonly Candidate[],
 ): readonly Candidate[] => {
-  const people = tagged.filter(({ type, confidence }) => type === "PER" && confidence >= surePerson);
+  const people = fullNames(words, tagged);
   const kept = byRule.filter(
     (name) =>
       name.settled ||
       (ruled.has(name.type) &&
         name.confidence >= 0.3 &&
-        !(builds.has(name.type) && people.some((person) => covers(words, person, name)))),
+        !(builds.has(name.type) && overlapping(people, name).length > 0)),
   );
-  const names: Candidate[] = [...kept];
+  const isKept = new Set(kept);
+  const names: Candidate[] = [];
   for (const { first: begin, last, type, confidence, chances } of tagged) {
     const first = type === "PER" ? afterTitles(words, begin, last) : begin;
     const [from, to] = [words[first], words[last]];
     if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
     const span = { start: from.start, end: to.end };
     const { start, end } = span;
-    if (kept.some((name) => overlaps(name, span)) || pronouns.has(from.lower)) continue;
+    if (overlapping(kept, span).length > 0 || pronouns.has(from.lower)) continue;
     if (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) continue;
     if (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) continue;
     if (type === "ORG" && isOffice(words, first)) continue;
     if (first === last && wholes.has(from.lower) && from.shape === "capital") continue;
-    const surer = byRule.some((name) => overlaps(name, span) && name.confidence >= 0.9);
-    if (surer && confidence < 0.6) continue;
-    const rule = byRule.find((name) => name.start === start && name.end === end);
+    const rules = overlapping(byRule, span);
+    if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
+    const rule = rules.find((name) => name.start === start && name.end === end);
     const fine = typeOf[type];
     if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
       names.push({
@@ -107,15 +114,16 @@ export const weighNames = (
       names.push({ start, end, type: fine, confidence: confidence * 0.85, chances });
     }
   }
+  const byTagger = [...names];
   let first = 0;
   for (const name of byRule) {
-    if (names.some((other) => overlaps(other, name))) continue;
+    if (isKept.has(name) || overlapping(byTagger, name).length > 0) continue;
     while ((words[first]?.start ?? name.start) < name.start) first += 1;
     if (name.type === "ORG" && isOffice(words, first)) continue;
     names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * 0.6 });
   }
   return tidyNames(
     words,
-    names.sort((a, b) => a.start - b.start),
+    [...kept, ...names].sort((a, b) => a.start - b.start),
   );
 };
