@@ -232,6 +232,18 @@ export const trainCrf = (
   };
 };
 
+const mean = (lists: readonly Float32Array[]): Float32Array =>
+  Float32Array.from(
+    lists[0] ?? [],
+    (_, i) => lists.reduce((sum, list) => sum + (list[i] ?? 0), 0) / lists.length,
+  );
+
+/** The mean of several trainings of the same features: steadier than any of them. */
+export const meanWeights = (trained: readonly Weights[]): Weights => ({
+  emission: mean(trained.map(({ emission }) => emission)),
+  transition: mean(trained.map(({ transition }) => transition)),
+});
+
 /** For each word of a sentence, the probability the model gives to the labels its mask allows. */
 export const allowedProbabilities = (weights: Weights, instance: Instance): Float64Array => {
   const n = instance.starts.length - 1;

@@ -110,6 +110,7 @@ describe("candidates", () => {
     check("She landed at Nairobi airport.", "FAC Nairobi airport");
     check("She ran past Nairobi railway station.", "FAC Nairobi railway station");
     check("She landed at a Nairobi hotel.", "GPE Nairobi");
+    check("They ate at Maria’s Corner Café there.", "FAC Maria’s Corner Café");
   });
 
   it("are whole though a sentence begins before them", () => {

@@ -4,6 +4,7 @@ import { bestLabels } from "../../../../server/src/analysis/tagger/viterbi.js";
 import {
   allowedProbabilities,
   type Instance,
+  meanWeights,
   trainCrf,
   type Weights,
 } from "../../../../server/training/crf.js";
@@ -75,6 +76,21 @@ describe("training", () => {
     );
     const untouched = train([instance("said Pell", [everything, everything])]);
     assert.ok([...untouched.emission, ...untouched.transition].every((weight) => weight === 0));
+  });
+
+  it("takes the mean of the later passes, and of several trainings", () => {
+    const options = { epochs: 4, learningRate: 0.1, dropout: 0.1, seed: 1 };
+    const averaged = trainCrf(toy, words.length, { ...options, averageFrom: 0 }, () => undefined);
+    const last = trainCrf(toy, words.length, { ...options, averageFrom: 4 }, () => undefined);
+    const said = beginLabel(0) + words.indexOf("Tal") * labelCount;
+    assert.ok((averaged.emission[said] ?? 0) > 0);
+    assert.ok((averaged.emission[said] ?? 0) < (last.emission[said] ?? 0));
+    const mean = meanWeights([averaged, last]);
+    assert.equal(
+      mean.emission[said],
+      Math.fround(((averaged.emission[said] ?? 0) + (last.emission[said] ?? 0)) / 2),
+    );
+    assert.deepEqual(meanWeights([last]), last);
   });
 
   it("tells how likely the allowed labels are", () => {
