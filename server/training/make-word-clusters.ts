@@ -31,7 +31,7 @@ const clusters: string[][] = Array.from({ length: clusterCount }, () => []);
 words.forEach((word, i) => {
   clusters[assignment[i] ?? 0]?.push(word);
 });
-const text = clusters.map((cluster) => cluster.sort().join(" ")).join("\n");
+const text = clusters.flatMap((cluster, i) => [...(i === 0 ? [] : [""]), ...cluster.sort()]).join("\n");
 const folder = fileURLToPath(new URL("../model/", import.meta.url));
 await mkdir(folder, { recursive: true });
 await writeFile(`${folder}word-clusters.txt.gz`, gzipSync(strToU8(text), { level: 9, mtime: 0 }));

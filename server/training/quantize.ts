@@ -1,5 +1,5 @@
 import { labelCount } from "../src/analysis/tagger/labels.js";
-import type { TaggerModel } from "../src/analysis/tagger/model.js";
+import type { TaggerWeights } from "../src/analysis/tagger/model.js";
 import type { Weights } from "./crf.js";
 
 /** Weights beyond this many standard units are cut off; one step of the 8-bit scale is `largest / 127`. */
@@ -8,7 +8,7 @@ const largest = 2.5;
 const least = 3;
 
 /** 8-bit weights of the features that matter; `hashes[row]` names the feature of the row. */
-export const quantize = (weights: Weights, hashes: readonly number[]): Omit<TaggerModel, "slots"> => {
+export const quantize = (weights: Weights, hashes: readonly number[]): TaggerWeights => {
   const scale = largest / 127;
   const kept: number[] = [];
   const rows: number[] = [];

@@ -2,7 +2,8 @@ import type { Candidate } from "../src/analysis/candidates.js";
 import type { Gazetteer } from "../src/analysis/gazetteer.js";
 import { classesInPlace } from "../src/analysis/tagger/classes-in-place.js";
 import { placeFeatures, wordFeatures } from "../src/analysis/tagger/features.js";
-import { factsOf, outsideWord, type WordClusters } from "../src/analysis/tagger/word-facts.js";
+import type { WordClusters } from "../src/analysis/tagger/word-clusters.js";
+import { factsOf, outsideWord } from "../src/analysis/tagger/word-facts.js";
 import type { Span } from "../src/article/span.js";
 
 /** The word that takes the features a word gives in this role, counted from the word: itself, next, previous, and so on. */

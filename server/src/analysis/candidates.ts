@@ -1,5 +1,5 @@
 import type { EntityType } from "../article/entity.js";
-import { byPosition, overlaps, type Span } from "../article/span.js";
+import { byPosition, overlapping, type Span } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
 import { findExpressions } from "./entities/expressions.js";
 import { findNames } from "./entities/sentence-names.js";
@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly confidence: number;
   /** Normalised value of a date, time, percentage, sum or quantity. */
   readonly value?: string;
+  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  readonly settled?: true;
   /** What the tagger gives to each type, where it found a name here. */
   readonly chances?: TypeChances;
 }
@@ -43,8 +45,7 @@ export const findCandidates = (
     const found = [...expressions, ...byRule].sort(byPosition);
     if (!tag) return found;
     const names = weighNames(words, tag(words, found), byRule);
-    return [
-      ...expressions,
-      ...names.filter((name) => !expressions.some((other) => overlaps(other, name))),
-    ].sort(byPosition);
+    return [...expressions, ...names.filter((name) => overlapping(expressions, name).length === 0)].sort(
+      byPosition,
+    );
   });

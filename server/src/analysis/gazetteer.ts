@@ -1,4 +1,6 @@
-import { gunzipSync, strFromU8 } from "fflate";
+import { strFromU8 } from "fflate";
+import { unzipped } from "./unzipped.js";
+import { wordTable } from "./word-table.js";
 
 /** What a name may be, as bits: most names are several things (Jordan is a country, a city, a first name and a surname). */
 export const nameKind = {
@@ -41,14 +43,17 @@ export interface CountryFacts {
   readonly demonym: string;
 }
 
+/** Numbers by name. */
+type NameNumbers = Pick<ReadonlyMap<string, number>, "get" | "has">;
+
 /** Lists of known names, by kind; made by scripts/build-gazetteer.ts from server/data/. */
 export interface Gazetteer {
   /** How many names are known. */
   readonly size: number;
   /** Kinds (bits of `nameKind`) by `nameKey`. */
-  readonly kinds: ReadonlyMap<string, number>;
+  readonly kinds: NameNumbers;
   /** The most words a known name has that starts with this word (by `nameKey`); absent for one-word names. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly longest: NameNumbers;
   readonly countries: readonly CountryFacts[];
   /** Index into `countries` by the `nameKey` of names, aliases and demonyms. */
   readonly countryOf: ReadonlyMap<string, number>;
@@ -100,21 +105,31 @@ export const countryFacts = (gazetteer: Gazetteer, name: string): CountryFacts |
   return index === undefined ? undefined : gazetteer.countries[index];
 };
 
+/** The most words of a name, by first word, for the lines of a text that have several. */
+const longestNames = (text: string): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>();
+  for (let at = text.indexOf(" "); at >= 0; ) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const next = text.indexOf("\n", at);
+    const end = next < 0 ? text.length : next;
+    const first = text.slice(start, at);
+    const words = text.slice(start, end).split(" ").length;
+    if ((longest.get(first) ?? 0) < words) longest.set(first, words);
+    at = text.indexOf(" ", end);
+  }
+  return longest;
+};
+
 /** A gazetteer from what gazetteer.json.gz holds. */
 export const gazetteerFrom = (file: GazetteerFile): Gazetteer => {
-  const kinds = new Map<string, number>();
-  const longest = new Map<string, number>();
-  for (const [decimal, list] of Object.entries(file.names)) {
-    const bits = Number(decimal);
-    for (const key of list.split("\n")) {
-      kinds.set(key, bits);
-      const space = key.indexOf(" ");
-      if (space < 0) continue;
-      const first = key.slice(0, space);
-      const words = key.split(" ").length;
-      if ((longest.get(first) ?? 0) < words) longest.set(first, words);
-    }
-  }
+  const lists = Object.entries(file.names);
+  const text = lists.map(([, list]) => list).join("\n\n");
+  const bits = lists.map(([decimal]) => Number(decimal));
+  const table = wordTable(text);
+  const kinds: NameNumbers = {
+    get: (name) => bits[table.get(name) ?? -1],
+    has: table.has,
+  };
   const countryOf = new Map<string, number>();
   file.countries.forEach((country, index) => {
     for (const name of [country.name, country.demonym, ...country.aliases]) {
@@ -122,11 +137,11 @@ export const gazetteerFrom = (file: GazetteerFile): Gazetteer => {
       if (key !== "" && !countryOf.has(key)) countryOf.set(key, index);
     }
   });
-  return { size: kinds.size, kinds, longest, countries: file.countries, countryOf };
+  return { size: table.size, kinds, longest: longestNames(text), countries: file.countries, countryOf };
 };
 
-/** A gazetteer from the bytes of gazetteer.json.gz. Throws where they are not such a file. */
+/** A gazetteer from the bytes of gazetteer.json.gz, zipped or not. Throws where they are not such a file. */
 export const loadGazetteer = (bytes: Uint8Array): Gazetteer => {
-  const file: GazetteerFile = JSON.parse(strFromU8(gunzipSync(bytes)));
+  const file: GazetteerFile = JSON.parse(strFromU8(unzipped(bytes)));
   return gazetteerFrom(file);
 };

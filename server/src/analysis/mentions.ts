@@ -5,11 +5,12 @@ import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { cluster } from "./mentions/clusters.js";
 import { withDeclaredNames, withStructure } from "./mentions/given-names.js";
-import { findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
+import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
+import { withShortForms } from "./mentions/short-forms.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 
 /** What is known of an article before its names are grouped. */
@@ -46,9 +47,11 @@ export const resolveMentions = (
     withDeclaredNames(article, nameCandidates(article.text, shown), names),
   );
   const people = doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given)))));
-  const initialisms = findInitialisms(article.text, people);
-  const typed = typeInitialisms(people, initialisms).filter(
-    ({ confidence }) => confidence >= displayThreshold,
+  const named = withShortForms(article, people);
+  const initialisms = findInitialisms(article.text, named);
+  const common = findCommonInitialisms(article.text);
+  const typed = typeInitialisms(named, initialisms).filter(
+    ({ confidence, key }) => confidence >= displayThreshold && !common.has(key),
   );
   const dated = resolveDates(article, withoutOverlaps(typed));
   const { entities, mentions } = cluster(dated, gazetteer, initialisms);

@@ -22,3 +22,14 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 /** Index of the first of some spans in text order that starts at or behind an offset; their number where none does. */
 export const firstFrom = (spans: readonly Span[], offset: number): number =>
   partitionPoint(spans.length, (index) => (spans[index]?.start ?? offset) < offset);
+
+/** Those of some spans in text order, none of which overlaps another, that overlap `span`. */
+export const overlapping = <T extends Span>(spans: readonly T[], span: Span): readonly T[] => {
+  const found: T[] = [];
+  for (let index = Math.max(0, firstFrom(spans, span.start) - 1); index < spans.length; index += 1) {
+    const other = spans[index];
+    if (!other || other.start >= span.end) break;
+    if (overlaps(other, span)) found.push(other);
+  }
+  return found;
+};

@@ -9,6 +9,14 @@ import { startServer } from "./server.js";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** A loop, since `Uint8Array.from` with a function takes 25 times as long, a quarter of a second for the tagger. */
+const bytesOf = (base64: string): Uint8Array => {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),
@@ -19,6 +27,6 @@ startServer(connection, {
   readResource: async (name) => {
     const base64: unknown = await connection.sendRequest(resourceRequest, { name });
     if (typeof base64 !== "string") throw new Error(`The client does not have Copydesk’s own file ${name}.`);
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return bytesOf(base64);
   },
 });

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import type { ResourceName } from "../analysis/resources.js";
 import { isMissing } from "./is-missing.js";
 
@@ -27,16 +29,20 @@ const sourceFile = (name: ResourceName): URL | undefined => {
   }
 };
 
+/** Read whole by every session, so worth unzipping at once, beside the main thread; a dictionary is read only where it is asked. */
+const wanted: ReadonlySet<ResourceName> = new Set([...trained, "gazetteer.json.gz"]);
+
 /**
- * The bytes of one resource, from the folder `resources/` beside the bundle or, in the repository's sources, from where the build takes it.
- * Rejects with one sentence when it is nowhere.
+ * The bytes of one resource, from the folder `resources/` beside the bundle or, in the repository's sources, from where the build takes it;
+ * the gazetteer and the tagger come unzipped. Rejects with one sentence when it is nowhere.
  */
 export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
   const places = [new URL(`./resources/${name}`, import.meta.url), sourceFile(name)];
   for (const place of places) {
     if (place === undefined) continue;
     try {
-      return await readFile(place);
+      const bytes = await readFile(place);
+      return wanted.has(name) ? await promisify(gunzip)(bytes) : bytes;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

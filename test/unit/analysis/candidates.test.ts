@@ -91,6 +91,36 @@ describe("candidates", () => {
     check("Covid-19 is none.");
   });
 
+  it("are what a word beside them says they are", () => {
+    check("She wrote to the newspaper Vardo about it.", "ORG Vardo");
+    check("She runs the rights group “Vardo” alone.", "ORG Vardo");
+    check("He left Vardo, a small publisher based abroad.", "ORG Vardo");
+    check("They grew up in the village of Vardo.", "GPE Vardo");
+    check("He met the chief executive of Vardo.", "ORG Vardo");
+    check("They asked Vardo midfielder Amara Okello.", "ORG Vardo", "PERSON Amara Okello");
+    check("They met Vardo, the company said.");
+  });
+
+  it("are chambers of parliament, unless a member of one is meant", () => {
+    check("Later the Assembly voted.", "ORG Assembly");
+    check("Later a Member of Parliament spoke.");
+  });
+
+  it("are facilities with a plain word behind the name", () => {
+    check("She landed at Nairobi airport.", "FAC Nairobi airport");
+    check("She ran past Nairobi railway station.", "FAC Nairobi railway station");
+    check("She landed at a Nairobi hotel.", "GPE Nairobi");
+    check("They ate at Maria’s Corner Café there.", "FAC Maria’s Corner Café");
+  });
+
+  it("are whole though a sentence begins before them", () => {
+    check("The Truth and Reconciliation Commission met.", "ORG Truth and Reconciliation Commission");
+  });
+
+  it("are no numbers of flights", () => {
+    check("She took flight QX 804 home.");
+  });
+
   it("are told from words that only start a sentence", () => {
     check("However, nobody came. Water was short. Police waited.");
     check("What did he say? Nothing.");

@@ -99,6 +99,28 @@ describe("mentions", () => {
     );
   });
 
+  it("of a short form made of syllables are the organisation's in brackets before it", () => {
+    const { mentions } = read(
+      "The Orvo Institute of Territorial Studies (Intersa) measured it.\n\nAccording to Intersa, the ground shook.",
+    );
+    assert.deepEqual(
+      mentions.map(({ type }) => type),
+      ["ORG", "ORG", "ORG"],
+    );
+  });
+
+  it("are none of a short form of plain words", () => {
+    check("The consumer price index (CPI) rose.\n\nA higher CPI means that the CPI basket costs more.");
+  });
+
+  it("of two letters are the place's whose initials they are", () => {
+    check(
+      "They moved to Dire Dawa. Life in Dire Dawa is quiet.\n\nMost people in DD like it.",
+      "GPE Dire Dawa: Dire Dawa, Dire Dawa",
+      "GPE DD: DD",
+    );
+  });
+
   it("know a name that is unclear in one place by another", () => {
     check(
       "Orvanta opened on Monday near the town of Orvanta.\n\nPeople from Orvanta danced in Orvanta.",

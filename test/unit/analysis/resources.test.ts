@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { gzipSync } from "fflate";
 import { loadResources, type ResourceName } from "../../../server/src/analysis/resources.js";
 import { readResource } from "../../../server/src/node/resource-files.js";
 
@@ -21,6 +22,17 @@ describe("resources", () => {
     assert.ok(tagger.clusters.has("kenya"));
     assert.ok(dictionaries["en-US"].has("harbor"));
     assert.ok(dictionaries["en-GB"].has("harbour"));
+  });
+
+  it("give the same whether or not the reader unzips them", async () => {
+    const zipped = await loadResources(async (name) => {
+      const bytes = await readResource(name);
+      return name.endsWith(".gz") && bytes[0] !== 0x1f ? gzipSync(bytes) : bytes;
+    });
+    const { gazetteer, tagger } = await loadResources(readResource);
+    assert.equal(zipped.gazetteer.size, gazetteer.size);
+    assert.equal(zipped.tagger.clusters.get("river"), tagger.clusters.get("river"));
+    assert.deepEqual(zipped.tagger.model.hashes, tagger.model.hashes);
   });
 
   it("are refused where a file cannot be read or is none", async () => {

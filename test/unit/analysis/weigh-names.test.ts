@@ -75,6 +75,47 @@ describe("names by the tagger and by the written rules", () => {
     );
   });
 
+  it("are people whose surname is also a building", () => {
+    check(
+      "They cheered champion Dalia Temple.",
+      [["PER", "Dalia Temple", 0.9]],
+      [["FAC", "Dalia Temple", 0.8]],
+      "PERSON Dalia Temple",
+    );
+  });
+
+  it("hold the nationality of an organisation that plain words name", () => {
+    check(
+      "She joined the Kenyan Wildlife Service there.",
+      [["ORG", "Wildlife Service", 0.9]],
+      [["NORP", "Kenyan", 0.95]],
+      "ORG Kenyan Wildlife Service",
+    );
+    check(
+      "She joined the Kenyan-German Chamber there.",
+      [["ORG", "German Chamber", 0.9]],
+      [["NORP", "Kenyan", 0.95]],
+      "ORG Kenyan-German Chamber",
+    );
+    check(
+      "She joined the Kenyan Safaricom there.",
+      [["ORG", "Safaricom", 0.9]],
+      [["NORP", "Kenyan", 0.95]],
+      "NORP Kenyan",
+      "ORG Safaricom",
+    );
+  });
+
+  it("leave the stop to the sentence", () => {
+    check("They sued Varnex Inc.", [["ORG", "Varnex Inc.", 0.9]], [], "ORG Varnex Inc");
+  });
+
+  it("are no offices and no wholes without a name", () => {
+    check("She met the Minister of Public Works there.", [["ORG", "Public Works", 0.9]], []);
+    check("Guests of the Kingdom came.", [["LOC", "Kingdom", 0.9]], []);
+    check("Then The King spoke.", [["LOC", "The King", 0.9]], []);
+  });
+
   it("are no titles, pronouns or words in lower case", () => {
     check("Crowds greeted the Pope there.", [["PER", "Pope", 0.9]], []);
     check("Then He came.", [["PER", "He", 0.9]], []);

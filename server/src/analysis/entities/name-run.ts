@@ -81,14 +81,18 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
 const isPossessive = (word: Word): boolean =>
   word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
 
+/** What is named for a first name: Maria’s Café. */
+const houses = new Set("café cafe restaurant bar pub diner".split(" "));
+
 /** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
 const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
   const owner = words[at - 1];
   if (!owner || is(owner, geographic)) return false;
   const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
-  if (!saint && (!is(owner, nameKind.word) || is(owner, personal))) return false;
   let end = at + 1;
   while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
+  const house = at - 1 === from && is(owner, nameKind.firstName) && houses.has(words[end - 1]?.lower ?? "");
+  if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;
   return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
 };
 

@@ -2,6 +2,7 @@ import type { EntityType } from "../../article/entity.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
+import { introduced } from "./introductions.js";
 import { knownPhrase } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person-shape.js";
@@ -15,13 +16,18 @@ export interface FoundName {
   readonly to: number;
   readonly type: EntityType;
   readonly confidence: number;
+  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  readonly settled?: true;
 }
+
+/** A word this well known is what it is whatever stands beside it. */
+const sureWord = 0.84;
 
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
 const personal = nameKind.firstName | nameKind.surname;
 
 /** Words that open a sentence in capitals and belong to no name. */
-const openers = new Set(
+export const openers = new Set(
   "the a an this that these those he she it they we you i his her its their our my your in on at by for from to of with without after before during since until while when where as if but and or nor so yet because although though however meanwhile also both all some many most several few each every no not only even just still now then there here once under over between among amid against about according despite unlike like such other another one two three four five six seven eight nine ten first second third last next more less what who why how which whose that's earlier later recently today yesterday tomorrow early late former current new old senior local state top big dear hello thank thanks yes well said says read see watch throughout beyond within inside outside near following amongst upon toward towards whether unless till per plus via below above across along behind beside besides whereas thus hence therefore indeed instead perhaps maybe together moreover furthermore nevertheless nonetheless additionally finally overall currently recently".split(
     " ",
   ),
@@ -83,11 +89,18 @@ const afterTitles = (words: readonly Word[], from: number, to: number): number =
   return after;
 };
 
-const people = (words: readonly Word[], from: number, to: number, least: number): readonly FoundName[] => {
+const people = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  honorific: boolean,
+): readonly FoundName[] => {
   const end = trimmedTo(words, from, to);
   const likelihood = personLikelihood(words.slice(from, end));
-  const confidence = Math.max(wordsOnly(words, from, end) ? 0.5 : least, likelihood);
-  return [{ from, to: end, type: "PERSON", confidence }];
+  const plain = wordsOnly(words, from, end);
+  const confidence = Math.max(plain ? 0.5 : honorific ? 0.9 : 0.8, likelihood);
+  const settled = honorific && end === from + 1 && !plain;
+  return [{ from, to: end, type: "PERSON", confidence, ...(settled ? { settled } : {}) }];
 };
 
 const judgeSeveral = (
@@ -101,6 +114,9 @@ const judgeSeveral = (
   const head = headOf(words, from, to);
   const linked = slice.some((word) => word.shape === "lower" && !nameParticles.has(word.lower));
   const around = surroundings(words, from, to);
+  const saidToBe = introduced(words, from, to);
+  if (saidToBe && head === undefined && person < 0.75)
+    return [{ from, to, type: saidToBe, confidence: 0.85, settled: true }];
   const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4)) {
     return [{ from, to, type: head, confidence: sentenceStart ? 0.7 : 0.8 }];
@@ -198,6 +214,8 @@ export const splitRun = (
     if (openers.has(first.lower) && first.shape !== "capitals") return [];
     if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
     const verdict = judgeWord(first, surroundings(words, from, to), sentenceStart);
+    const saidToBe = verdict && verdict.confidence < sureWord ? introduced(words, from, to) : undefined;
+    if (saidToBe) return [{ from, to, type: saidToBe, confidence: 0.85, settled: true }];
     return verdict ? [{ from, to, ...verdict }] : [];
   }
   const head = headOf(words, from, to);
@@ -212,8 +230,7 @@ export const splitRun = (
     const honorific = honorifics.has(words[titled - 1]?.lower ?? "");
     const likelihood = personLikelihood(rest);
     const otherHead = head !== undefined && rest.length > 0 && !is(last, personal);
-    if (!otherHead && (honorific || likelihood >= 0.3))
-      return people(words, titled, to, honorific ? 0.9 : 0.8);
+    if (!otherHead && (honorific || likelihood >= 0.3)) return people(words, titled, to, honorific);
     if (!otherHead) return splitRun(words, titled, to, gazetteer, false);
   }
   if (head === undefined || is(last, nameKind.surname)) {
@@ -249,7 +266,7 @@ export const splitRun = (
     if (is(word, personal) && !honorifics.has(word.lower)) continue;
     return [
       ...splitRun(words, from, wordsOnly(words, from, index) ? from : index, gazetteer, sentenceStart),
-      ...people(words, after, to, 0.8),
+      ...people(words, after, to, false),
     ];
   }
   return judgeSeveral(words, from, to, sentenceStart);

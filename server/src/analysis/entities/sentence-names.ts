@@ -3,13 +3,16 @@ import type { Span } from "../../article/span.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
 import { runEnd } from "./name-run.js";
-import { type FoundName, splitRun } from "./names.js";
+import { type FoundName, openers, splitRun } from "./names.js";
+import { withPlainHeads } from "./plain-heads.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** A name of a sentence; offsets are those of the text. */
 export interface NameSpan extends Span {
   readonly type: EntityType;
   readonly confidence: number;
+  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  readonly settled?: true;
 }
 
 /** Words that title case may leave in lower case, and parts of words. */
@@ -95,7 +98,9 @@ const levelLists = (words: readonly Word[], names: readonly FoundName[]): readon
 const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined => {
   const first = words[name.from];
   const last = words[name.to - 1];
-  return first && last && { start: first.start, end: last.end, type: name.type, confidence: name.confidence };
+  if (!first || !last) return undefined;
+  const { type, confidence, settled } = name;
+  return { start: first.start, end: last.end, type, confidence, ...(settled ? { settled } : {}) };
 };
 
 /** The names of one sentence that lie outside `taken` spans, in order. */
@@ -123,9 +128,14 @@ export const findNames = (
       at += 1;
       continue;
     }
-    const end = runEnd(words, at, isClaimed);
-    found.push(...splitRun(words, at, end, gazetteer, startsSentence(words, at)));
+    const starts = startsSentence(words, at);
+    const next = words[at + 1];
+    const opens = starts && openers.has(word.lower) && next && isNameShape(next) && !isClaimed(at + 1);
+    const end = runEnd(words, opens ? at + 1 : at, isClaimed);
+    found.push(...splitRun(words, at, end, gazetteer, starts));
     at = end;
   }
-  return levelLists(words, joinGroups(found)).flatMap((name) => toSpan(words, name) ?? []);
+  return withPlainHeads(words, levelLists(words, joinGroups(found))).flatMap(
+    (name) => toSpan(words, name) ?? [],
+  );
 };

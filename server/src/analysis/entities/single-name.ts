@@ -15,6 +15,8 @@ import { is, type Word } from "./words.js";
 export interface Verdict {
   readonly type: EntityType;
   readonly confidence: number;
+  /** As in `FoundName`. */
+  readonly settled?: true;
 }
 
 const personal = nameKind.firstName | nameKind.surname;
@@ -22,6 +24,7 @@ const surePlace = nameKind.country | nameKind.group | nameKind.event | nameKind.
 const productCode =
   /^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:[A-Z]{1,4}|Mi[Gg]|Su|Tu|Mi|Ka|Il|An|Yak|Kh|Hwasong|Shahed)-\d{1,4}[A-Z]{0,3}s?$/;
 const acronym = /^(?:\p{Lu}&?){2,8}(?:-\p{Lu}+|\d)?s?$/u;
+const flight = /^\p{Lu}{2}$/u;
 const romanNumeral = /^[IVX]+$/;
 
 /** Capital words that name nothing: acronyms of things, exclamations, parts of a page. */
@@ -30,6 +33,9 @@ const notNames = new Set(
     " ",
   ),
 );
+
+/** A capital makes these a certain one's name: “the Assembly voted”. */
+const institutions = new Set("parliament assembly congress senate".split(" "));
 
 const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   const type = typeOfKinds(word.kinds);
@@ -63,6 +69,11 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
 export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   if (productCode.test(word.text)) return { type: "PRODUCT", confidence: 0.75 };
   if (notNames.has(word.lower)) return undefined;
+  if (flight.test(word.text) && around.after?.shape === "number") return undefined;
+  if (institutions.has(word.lower) && word.shape === "capital" && !sentenceStart) {
+    const seat = around.before?.lower === "of" && /^members?$/.test(around.beforeThat?.lower ?? "");
+    return seat ? undefined : { type: "ORG", confidence: 0.8, settled: true };
+  }
   const sure = known(word, around, sentenceStart);
   if (sure) return sure;
   if (suggestsGroup(around) && !is(word, nameKind.word)) return { type: "NORP", confidence: 0.6 };

@@ -1,14 +1,21 @@
 import type { EntityType } from "../../article/entity.js";
-import { overlaps } from "../../article/span.js";
+import { overlapping, type Span } from "../../article/span.js";
 import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
+import { tidyNames } from "./tidy-names.js";
 import { personTitles, titleModifiers } from "./titles.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
 const ruled: ReadonlySet<EntityType> = new Set(["NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
+
+/** Types that a last word tells, which may be a surname: Temple, House, Abbey, Law. */
+const builds: ReadonlySet<EntityType> = new Set(["FAC", "EVENT", "LAW", "PRODUCT"]);
+
+/** The tagger is this sure of a person’s name where the rules took its last word for a thing. */
+const surePerson = 0.7;
 
 /** The written rules are this sure of what the gazetteer and the words around it agree on. */
 const known = 0.85;
@@ -24,6 +31,8 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
 /** Words that are no name even where the tagger takes their capital for one. */
 const pronouns = new Set("i he she it we you they".split(" "));
 
+const officers = new Set("minister ministers undersecretary".split(" "));
+
 /** The word after the titles that the tagger took into a person's name. */
 const afterTitles = (words: readonly Word[], first: number, last: number): number => {
   let at = first;
@@ -35,10 +44,29 @@ const afterTitles = (words: readonly Word[], first: number, last: number): numbe
   return at;
 };
 
+/** “Minister of Foreign Affairs”: an office, whatever it is in charge of. */
+const isOffice = (words: readonly Word[], first: number): boolean => {
+  const the = words[first - 1]?.lower === "the" ? 1 : 0;
+  const link = words[first - 1 - the]?.lower;
+  return (link === "of" || link === "for") && officers.has(words[first - 2 - the]?.lower ?? "");
+};
+
+/** “the Kingdom”, “the Republic”: a name only with others. */
+const wholes = new Set("kingdom republic north south east west".split(" "));
+
 /** “the Pope”: a title that stands for its bearer is no name. */
 const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
   personTitles.has(word.lower) &&
   (before?.lower === "the" || !is(word, nameKind.firstName | nameKind.surname));
+
+/** Where the tagger is sure of a person’s full name. */
+const fullNames = (words: readonly Word[], tagged: readonly TaggedName[]): readonly Span[] =>
+  tagged.flatMap(({ first, last, type, confidence }) => {
+    const [from, to] = [words[first], words[last]];
+    return type === "PER" && confidence >= surePerson && first < last && from && to
+      ? [{ start: from.start, end: to.end }]
+      : [];
+  });
 
 const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
 
@@ -51,19 +79,30 @@ export const weighNames = (
   tagged: readonly TaggedName[],
   byRule: readonly Candidate[],
 ): readonly Candidate[] => {
-  const kept = byRule.filter(({ type, confidence }) => ruled.has(type) && confidence >= 0.3);
-  const names: Candidate[] = [...kept];
+  const people = fullNames(words, tagged);
+  const kept = byRule.filter(
+    (name) =>
+      name.settled ||
+      (ruled.has(name.type) &&
+        name.confidence >= 0.3 &&
+        !(builds.has(name.type) && overlapping(people, name).length > 0)),
+  );
+  const isKept = new Set(kept);
+  const names: Candidate[] = [];
   for (const { first: begin, last, type, confidence, chances } of tagged) {
     const first = type === "PER" ? afterTitles(words, begin, last) : begin;
     const [from, to] = [words[first], words[last]];
     if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
     const span = { start: from.start, end: to.end };
     const { start, end } = span;
-    if (kept.some((name) => overlaps(name, span)) || pronouns.has(from.lower)) continue;
+    if (overlapping(kept, span).length > 0 || pronouns.has(from.lower)) continue;
     if (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) continue;
-    const surer = byRule.some((name) => overlaps(name, span) && name.confidence >= 0.9);
-    if (surer && confidence < 0.6) continue;
-    const rule = byRule.find((name) => name.start === start && name.end === end);
+    if (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) continue;
+    if (type === "ORG" && isOffice(words, first)) continue;
+    if (first === last && wholes.has(from.lower) && from.shape === "capital") continue;
+    const rules = overlapping(byRule, span);
+    if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
+    const rule = rules.find((name) => name.start === start && name.end === end);
     const fine = typeOf[type];
     if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
       names.push({
@@ -75,9 +114,16 @@ export const weighNames = (
       names.push({ start, end, type: fine, confidence: confidence * 0.85, chances });
     }
   }
+  const byTagger = [...names];
+  let first = 0;
   for (const name of byRule) {
-    if (names.some((other) => overlaps(other, name))) continue;
+    if (isKept.has(name) || overlapping(byTagger, name).length > 0) continue;
+    while ((words[first]?.start ?? name.start) < name.start) first += 1;
+    if (name.type === "ORG" && isOffice(words, first)) continue;
     names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * 0.6 });
   }
-  return names.sort((a, b) => a.start - b.start);
+  return tidyNames(
+    words,
+    [...kept, ...names].sort((a, b) => a.start - b.start),
+  );
 };

@@ -7,7 +7,6 @@ export interface NamedCandidate extends Candidate {
   readonly text: string;
   /** `looseKey` of the text. */
   readonly key: string;
-  readonly paragraph: number;
 }
 
 /** Types found by grammar, which the rest of the article cannot change. */
@@ -23,15 +22,18 @@ const guess = 0.5;
 /** A candidate this sure keeps its own type whatever the same words are elsewhere. */
 const unshakable = 0.9;
 
+/** A place where the text says what the name is weighs as much as several where it is only likely. */
+const settledWeight = 6;
+
 /** Candidates with their words. */
 export const nameCandidates = (
   text: string,
   candidates: readonly (readonly Candidate[])[],
 ): readonly NamedCandidate[] =>
-  candidates.flatMap((list, paragraph) =>
+  candidates.flatMap((list) =>
     list.map((candidate) => {
       const words = text.slice(candidate.start, candidate.end);
-      return { ...candidate, text: words, key: looseKey(words), paragraph };
+      return { ...candidate, text: words, key: looseKey(words) };
     }),
   );
 
@@ -48,11 +50,13 @@ interface Tally {
 export const agree = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
   const tallies = new Map<string, Tally>();
   const firstWords = new Map<string, number>();
-  for (const { key, type, confidence } of candidates) {
+  for (const { key, type, confidence, settled } of candidates) {
     if (isGrammatical(type)) continue;
     const tally = tallies.get(key) ?? { weights: new Map(), count: 0, best: 0 };
     tallies.set(key, tally);
-    const weight = confidence * confidence * (confidence >= sure ? 3 : confidence < guess ? 0.2 : 1);
+    const weight = settled
+      ? settledWeight
+      : confidence * confidence * (confidence >= sure ? 3 : confidence < guess ? 0.2 : 1);
     tally.weights.set(type, (tally.weights.get(type) ?? 0) + weight);
     tally.count += 1;
     tally.best = Math.max(tally.best, confidence);

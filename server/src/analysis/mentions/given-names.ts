@@ -1,5 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
-import { byPosition, firstFrom, overlaps, type Span } from "../../article/span.js";
+import { byPosition, overlaps, type Span } from "../../article/span.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
@@ -12,9 +12,6 @@ interface Given extends Span {
   readonly type: EntityType;
   readonly confidence: number;
 }
-
-const paragraphAt = (article: ArticleSoFar, offset: number): number =>
-  Math.max(0, firstFrom(article.paragraphs, offset + 1) - 1);
 
 /** Puts `given` in the place of the candidates it overlaps, save those that are surer. */
 const insert = (
@@ -40,7 +37,7 @@ const insert = (
     .filter((span) => !dropped.has(span) && span.end > span.start)
     .map((span): NamedCandidate => {
       const text = article.text.slice(span.start, span.end);
-      return { ...span, text, key: looseKey(text), paragraph: paragraphAt(article, span.start) };
+      return { ...span, text, key: looseKey(text) };
     });
   return [...kept, ...added].sort(byPosition);
 };

@@ -15,6 +15,26 @@ const standsFor = (letters: string, name: string): boolean => {
   return wanted.length >= 2 && (wanted === all || wanted === main);
 };
 
+const bracketed = /\((?:the )?(\p{Lu}[\p{Lu}&.-]{1,8})s?\)/gu;
+
+/**
+ * Short forms (`looseKey`s) that stand for plain words: of “consumer price index (CPI)”, and so wherever the article says
+ * CPI.
+ */
+export const findCommonInitialisms = (text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { 1: short = "", index } of text.matchAll(bracketed)) {
+    const before = text.slice(Math.max(0, index - 80), index).trimEnd();
+    const words = before.split(/[\s-]+/).slice(-short.length);
+    const plain = words.length === short.length && words.every((word) => /^\p{Ll}/u.test(word));
+    if (plain && standsFor(short, words.join(" "))) found.add(looseKey(short)).add(looseKey(`${short}s`));
+  }
+  return found;
+};
+
+/** A short form this sure to be something else than an organisation needs no long form. */
+const sureShort = 0.84;
+
 const definable = new Set(["ORG", "GPE", "LOC", "FAC", "EVENT", "LAW"]);
 
 /**
@@ -36,16 +56,13 @@ export const findInitialisms = (
     if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
     const words = candidate.text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
-    if (letters.length >= 3 && candidate.confidence >= 0.6 && !byInitials.has(letters))
+    const least = candidate.type === "GPE" || candidate.type === "LOC" ? 2 : 3;
+    if (letters.length >= least && candidate.confidence >= 0.6 && !byInitials.has(letters))
       byInitials.set(letters, candidate);
   }
   for (const candidate of candidates) {
-    if (
-      candidate.type !== "ORG" ||
-      found.has(candidate.key) ||
-      !/^\p{Lu}[\p{Lu}.&]{2,}$/u.test(candidate.text)
-    )
-      continue;
+    const known = candidate.type !== "ORG" && candidate.confidence >= sureShort;
+    if (known || found.has(candidate.key) || !/^\p{Lu}[\p{Lu}.&]+$/u.test(candidate.text)) continue;
     const long = byInitials.get(candidate.key);
     if (long) found.set(candidate.key, long);
   }

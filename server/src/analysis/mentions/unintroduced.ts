@@ -17,6 +17,9 @@ const typeOf: Readonly<Record<TaggedType, EntityType | undefined>> = {
   MISC: undefined,
 };
 
+/** What a name is instead must be at least this likely in the mean of its places to be shown. */
+const likely = 0.3;
+
 interface Chances {
   PER: number;
   ORG: number;
@@ -48,8 +51,9 @@ export const trustEchoed = (candidates: readonly NamedCandidate[]): readonly Nam
 export const doubtUnintroduced = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
   const introduced = new Set<string>();
   const totals = new Map<string, Chances>();
-  for (const { key, type, chances } of candidates) {
+  for (const { key, type, chances, settled } of candidates) {
     const words = personWords(key);
+    if (type === "PERSON" && settled) introduced.add(key);
     if (type === "PERSON" && words.length > 1) for (const word of words) introduced.add(word);
     if (!chances || words.length > 1) continue;
     const total = totals.get(key) ?? { PER: 0, ORG: 0, LOC: 0, NORP: 0, MISC: 0, count: 0 };
@@ -75,6 +79,6 @@ export const doubtUnintroduced = (candidates: readonly NamedCandidate[]): readon
       total.ORG === most ? "ORG" : total.LOC === most ? "LOC" : total.NORP === most ? "NORP" : "MISC";
     const other = typeOf[best];
     if (other === undefined) return { ...candidate, confidence: 0.3 };
-    return { ...candidate, type: other, confidence: 0.55 };
+    return { ...candidate, type: other, confidence: most / total.count >= likely ? 0.55 : 0.4 };
   });
 };

@@ -22,9 +22,10 @@ export interface Scorer {
   ) => Float64Array;
 }
 
-const addRow = ({ rows, slots }: TaggerModel, hash: number, sums: Int32Array, to: number): void => {
-  const row = rowOf(slots, hash);
+const addRow = (model: TaggerModel, hash: number, sums: Int32Array, to: number): void => {
+  const row = rowOf(model, hash);
   if (row < 0) return;
+  const { rows } = model;
   const from = row * L;
   for (let y = 0; y < L; y++) sums[to + y] = (sums[to + y] ?? 0) + (rows[from + y] ?? 0);
 };

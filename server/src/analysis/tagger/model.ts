@@ -1,10 +1,9 @@
 import { labelCount } from "./labels.js";
 
-/** Weights of the trained tagger: rows of 8-bit weights, and a hash table that finds a feature's row. */
-export interface TaggerModel {
+/** What training makes: rows of 8-bit weights, each a feature's. */
+export interface TaggerWeights {
+  /** The features that the rows belong to. */
   readonly hashes: Uint32Array;
-  /** Pairs of a hash and its row + 1 (0 where empty), probed linearly from pair `hash & (slots.length / 2 - 1)`. */
-  readonly slots: Uint32Array;
   /** `labelCount` weights a row; a score is the sum of them times `scale`. */
   readonly rows: Int8Array;
   readonly scale: number;
@@ -12,37 +11,45 @@ export interface TaggerModel {
   readonly transition: Float32Array;
 }
 
+/** Weights of the trained tagger, and an index that finds a feature's row. */
+export interface TaggerModel extends TaggerWeights {
+  /** In ascending order. */
+  readonly hashes: Uint32Array;
+  /** The first row whose hash starts with these bits (`hash >>> shift`) or later ones; one more than there are such bits. */
+  readonly buckets: Uint32Array;
+  readonly shift: number;
+}
+
 const magic = 0x31544443;
 const headerBytes = 12;
 
-const indexOf = (hashes: Uint32Array): Uint32Array => {
-  let size = 1024;
-  while (size < hashes.length * 2) size *= 2;
-  const slots = new Uint32Array(2 * size);
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = hashes[row] ?? 0;
-    let pair = hash & (size - 1);
-    while (slots[2 * pair + 1] !== 0) pair = (pair + 1) & (size - 1);
-    slots[2 * pair] = hash;
-    slots[2 * pair + 1] = row + 1;
+/** About one hash a bucket. */
+const bucketBits = (count: number): number => Math.max(1, Math.min(24, Math.ceil(Math.log2(count + 1))));
+
+const bucketsOf = (hashes: Uint32Array): Uint32Array => {
+  const bits = bucketBits(hashes.length);
+  const buckets = new Uint32Array((1 << bits) + 1);
+  let row = 0;
+  for (let bucket = 0; bucket < buckets.length; bucket++) {
+    while (row < hashes.length && (hashes[row] ?? 0) >>> (32 - bits) < bucket) row++;
+    buckets[bucket] = row;
   }
-  return slots;
+  return buckets;
 };
 
-/** The row of a feature in a model's `slots`, -1 where it has none. */
-export const rowOf = (slots: Uint32Array, hash: number): number => {
-  const mask = slots.length / 2 - 1;
-  for (let pair = hash & mask; ; pair = (pair + 1) & mask) {
-    const row = (slots[2 * pair + 1] ?? 0) - 1;
-    if (row < 0 || slots[2 * pair] === hash) return row;
-  }
+/** The row of a feature, -1 where the model has none. */
+export const rowOf = ({ hashes, buckets, shift }: TaggerModel, hash: number): number => {
+  const bucket = hash >>> shift;
+  const end = buckets[bucket + 1] ?? 0;
+  for (let row = buckets[bucket] ?? 0; row < end; row++) if (hashes[row] === hash) return row;
+  return -1;
 };
 
 /**
  * The bytes of a model file: magic, number of rows, scale, transitions, hashes in ascending order as
  * variable-length differences, then the weights label by label. Little endian.
  */
-export const encodeModel = (model: Omit<TaggerModel, "slots">): Uint8Array => {
+export const encodeModel = (model: TaggerWeights): Uint8Array => {
   const order = Array.from(model.hashes.keys()).sort(
     (a, b) => (model.hashes[a] ?? 0) - (model.hashes[b] ?? 0),
   );
@@ -95,7 +102,17 @@ export const decodeModel = (bytes: Uint8Array): TaggerModel => {
     hashes[row] = last;
   }
   const rows = new Int8Array(count * labelCount);
-  for (let label = 0; label < labelCount; label++)
-    for (let row = 0; row < count; row++) rows[row * labelCount + label] = view.getInt8(at++);
-  return { hashes, slots: indexOf(hashes), rows, scale: view.getFloat32(8, true), transition };
+  for (let label = 0; label < labelCount; label++) {
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, count);
+    at += count;
+    for (let row = 0, to = label; row < count; row++, to += labelCount) rows[to] = weights[row] ?? 0;
+  }
+  return {
+    hashes,
+    buckets: bucketsOf(hashes),
+    shift: 32 - bucketBits(count),
+    rows,
+    scale: view.getFloat32(8, true),
+    transition,
+  };
 };

@@ -1,14 +1,14 @@
-import { gunzipSync } from "fflate";
 import type { Candidate } from "../candidates.js";
 import { isNameShape, type Word } from "../entities/words.js";
 import type { Gazetteer } from "../gazetteer.js";
+import { unzipped } from "../unzipped.js";
 import { transitionFactors } from "./certainty.js";
 import { classesInPlace } from "./classes-in-place.js";
 import { namesFrom, type TaggedName } from "./decode.js";
 import { createScorer } from "./emissions.js";
 import { decodeModel, type TaggerModel } from "./model.js";
-import { loadWordClusters } from "./word-clusters.js";
-import { factsOf, type WordClusters, type WordFacts } from "./word-facts.js";
+import { loadWordClusters, type WordClusters } from "./word-clusters.js";
+import { factsOf, type WordFacts } from "./word-facts.js";
 
 /** What the trained tagger knows. */
 export interface Tagger {
@@ -16,9 +16,9 @@ export interface Tagger {
   readonly clusters: WordClusters;
 }
 
-/** The tagger from the bytes of tagger.bin.gz and word-clusters.txt.gz. Throws where they are not such files. About 0.1 s. */
+/** The tagger from the bytes of tagger.bin.gz and word-clusters.txt.gz, zipped or not. Throws where they are not such files. */
 export const loadTagger = (model: Uint8Array, clusters: Uint8Array): Tagger => ({
-  model: decodeModel(gunzipSync(model)),
+  model: decodeModel(unzipped(model)),
   clusters: loadWordClusters(clusters),
 });
 

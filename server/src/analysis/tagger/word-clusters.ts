@@ -1,13 +1,9 @@
-import { gunzipSync, strFromU8 } from "fflate";
-import type { WordClusters } from "./word-facts.js";
+import { strFromU8 } from "fflate";
+import { unzipped } from "../unzipped.js";
+import { type WordTable, wordTable } from "../word-table.js";
 
-/** Clusters from the bytes of word-clusters.txt.gz: a cluster a line, its words separated by spaces. Throws where they are not gzip. */
-export const loadWordClusters = (bytes: Uint8Array): WordClusters => {
-  const clusters = new Map<string, number>();
-  strFromU8(gunzipSync(bytes))
-    .split("\n")
-    .forEach((line, cluster) => {
-      for (const word of line.split(" ")) clusters.set(word, cluster);
-    });
-  return clusters;
-};
+/** Cluster numbers of words by lower-cased word. */
+export type WordClusters = WordTable;
+
+/** Clusters from the bytes of word-clusters.txt.gz, zipped or not: a word a line, an empty line before the next cluster. */
+export const loadWordClusters = (bytes: Uint8Array): WordClusters => wordTable(strFromU8(unzipped(bytes)));

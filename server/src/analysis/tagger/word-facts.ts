@@ -1,8 +1,6 @@
 import { type Gazetteer, nameKey } from "../gazetteer.js";
 import { hashText, mix, templateSeed } from "./hash.js";
-
-/** Cluster numbers of words by lower-cased word. */
-export type WordClusters = ReadonlyMap<string, number>;
+import type { WordClusters } from "./word-clusters.js";
 
 /** What is known of one word wherever it stands, as hashes. */
 export interface WordFacts {

@@ -29,7 +29,7 @@ describe("a tagger model", () => {
         assert.deepEqual(decoded.transition, model.transition);
         assert.equal(decoded.hashes.length, model.hashes.length);
         model.hashes.forEach((hash, row) => {
-          const at = rowOf(decoded.slots, hash);
+          const at = rowOf(decoded, hash);
           assert.equal(decoded.hashes[at], hash);
           assert.deepEqual(
             decoded.rows.slice(at * labelCount, (at + 1) * labelCount),
@@ -65,9 +65,9 @@ describe("a tagger model", () => {
         transition: new Float32Array(labelCount ** 2),
       }),
     );
-    assert.ok(rowOf(none.slots, 7) >= 0 && rowOf(none.slots, 1031) >= 0);
-    assert.equal(rowOf(none.slots, 8), -1);
-    assert.equal(rowOf(none.slots, 2055), -1);
+    assert.ok(rowOf(none, 7) >= 0 && rowOf(none, 1031) >= 0);
+    assert.equal(rowOf(none, 8), -1);
+    assert.equal(rowOf(none, 2055), -1);
   });
 
   it("is told from other bytes", () => {

@@ -43,7 +43,7 @@ describe("scores of labels", () => {
           for (let y = 0; y < labelCount; y++) {
             let sum = 0;
             for (const hash of hashes) {
-              const row = rowOf(model.slots, hash);
+              const row = rowOf(model, hash);
               if (row >= 0) sum += model.rows[row * labelCount + y] ?? 0;
             }
             assert.equal(scores[i * labelCount + y], sum * model.scale);

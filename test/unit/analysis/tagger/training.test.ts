@@ -4,6 +4,7 @@ import { bestLabels } from "../../../../server/src/analysis/tagger/viterbi.js";
 import {
   allowedProbabilities,
   type Instance,
+  meanWeights,
   trainCrf,
   type Weights,
 } from "../../../../server/training/crf.js";
@@ -13,7 +14,8 @@ const everything = (1 << labelCount) - 1;
 const words = ["said", "in", "Ilda", "Zorvik", "Tal", "Mosra", "Pell"];
 
 const instance = (sentence: string, allowed: readonly number[]): Instance => ({
-  features: sentence.split(" ").map((word) => Int32Array.of(words.indexOf(word))),
+  features: Int32Array.from(sentence.split(" "), (word) => words.indexOf(word)),
+  starts: Int32Array.from({ length: allowed.length + 1 }, (_, i) => i),
   allowed: Uint16Array.from(allowed),
   weight: 1,
 });
@@ -33,7 +35,7 @@ const train = (instances: readonly Instance[], seed = 1): Weights =>
   trainCrf(
     instances,
     words.length,
-    { epochs: 60, learningRate: 0.1, dropout: 0.1, l2: 0, seed },
+    { epochs: 60, learningRate: 0.1, dropout: 0.1, seed, averageFrom: 60 },
     () => undefined,
   );
 
@@ -49,7 +51,7 @@ describe("training", () => {
   it("learns the words and the order of their labels", () => {
     const weights = train(toy);
     for (const { features, allowed } of toy) {
-      const sentence = features.map(([word = 0]) => words[word] ?? "").join(" ");
+      const sentence = Array.from(features, (word) => words[word] ?? "").join(" ");
       assert.deepEqual(
         tag(weights, sentence).map((label) => 1 << label),
         [...allowed],
@@ -74,6 +76,21 @@ describe("training", () => {
     );
     const untouched = train([instance("said Pell", [everything, everything])]);
     assert.ok([...untouched.emission, ...untouched.transition].every((weight) => weight === 0));
+  });
+
+  it("takes the mean of the later passes, and of several trainings", () => {
+    const options = { epochs: 4, learningRate: 0.1, dropout: 0.1, seed: 1 };
+    const averaged = trainCrf(toy, words.length, { ...options, averageFrom: 0 }, () => undefined);
+    const last = trainCrf(toy, words.length, { ...options, averageFrom: 4 }, () => undefined);
+    const said = beginLabel(0) + words.indexOf("Tal") * labelCount;
+    assert.ok((averaged.emission[said] ?? 0) > 0);
+    assert.ok((averaged.emission[said] ?? 0) < (last.emission[said] ?? 0));
+    const mean = meanWeights([averaged, last]);
+    assert.equal(
+      mean.emission[said],
+      Math.fround(((averaged.emission[said] ?? 0) + (last.emission[said] ?? 0)) / 2),
+    );
+    assert.deepEqual(meanWeights([last]), last);
   });
 
   it("tells how likely the allowed labels are", () => {

@@ -1,0 +1,77 @@
+import { isNameShape, type Word } from "./words.js";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Odhikar”, “chipmaker Zentrik”. */
+const organizationNouns = list(
+  "newspaper newspapers daily weekly tabloid broadcaster publisher website site magazine outlet company companies firm firms startup start-up start-ups startups studio bank banks lender insurer retailer supplier automaker carmaker chipmaker drugmaker planemaker manufacturer conglomerate giant airline airlines carrier operator developer contractor consultancy pollster brokerage exchange exchanges platform nonprofit nonprofits non-profit charity charities foundation ngo ngos group groups organisation organisations organization organizations association union unions federation coalition alliance movement party parties militia militias watchdog watchdogs regulator ministry agency agencies subsidiary think-tank forum collective cooperative co-operative label",
+);
+
+/** More of them, which say so behind a name alone: “Odhikar, a rights body”. */
+const behindNouns = list(
+  "body tank network channel club team wing arm unit publication institute institution lobby",
+);
+
+const placeNouns = list(
+  "city town village hamlet suburb neighborhood neighbourhood district province region municipality county island islet peninsula settlement township",
+);
+
+/** Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”. */
+const ownedByOrganizations = list(
+  "ceo cfo coo executive subsidiary shareholders employees staff co-founder cofounder coach goalkeeper striker midfielder",
+);
+
+/** Who plays for the club right before: “Nordvik midfielder Ola Brandt”. */
+const players = list("midfielder striker goalkeeper winger defender footballer");
+
+const determiners = list("a an another one the");
+
+/** What ends the first noun phrase of an apposition. */
+const ends = list("of in on at for from by with that which who whose where based and or as to near");
+
+const longestApposition = 8;
+
+const possessive = /^[’']s?$/;
+const openingMark = /^["“‘«]$/;
+
+const isPlain = (word: Word | undefined): word is Word => word?.shape === "lower";
+
+/** What a name is by the text’s own word. */
+export type Introduced = "ORG" | "GPE";
+
+/** The head noun of “, a separatist movement in” behind `to`; “, the company said” goes on with the sentence and is none. */
+const appositionHead = (words: readonly Word[], to: number): string | undefined => {
+  const determiner = words[to + 1]?.lower ?? "";
+  if (words[to]?.text !== "," || !determiners.has(determiner)) return undefined;
+  const first = to + 2;
+  for (let index = first; index < first + longestApposition; index += 1) {
+    const word = words[index];
+    const partitive = index === first && word?.lower === "of";
+    const goesOn = word && (word.shape === "lower" || isNameShape(word) || possessive.test(word.text));
+    if (goesOn && word.pos !== "VERB" && word.pos !== "AUX" && (partitive || !ends.has(word.lower))) continue;
+    const plain = determiner === "the" && index < first + 2;
+    return plain ? undefined : words[index - 1]?.lower;
+  }
+  return undefined;
+};
+
+/** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Odhikar”, “Odhikar, a rights group based in …”. */
+export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
+  const mark = openingMark.test(words[from - 1]?.text ?? "");
+  const before = words[from - (mark ? 2 : 1)];
+  if (isPlain(before) && organizationNouns.has(before.lower)) return "ORG";
+  const whose = words[from - 2]?.lower ?? "";
+  if (words[from - 1]?.lower === "of") {
+    if (placeNouns.has(whose)) return "GPE";
+    if (ownedByOrganizations.has(whose)) return "ORG";
+  }
+  const after = words[to];
+  if (isPlain(after) && !after.joined) {
+    if (placeNouns.has(after.lower)) return "GPE";
+    if (players.has(after.lower)) return "ORG";
+  }
+  const head = appositionHead(words, to);
+  if (head === undefined) return undefined;
+  if (organizationNouns.has(head) || behindNouns.has(head)) return "ORG";
+  return placeNouns.has(head) ? "GPE" : undefined;
+};

@@ -1,0 +1,32 @@
+import type { EntityType } from "../../article/entity.js";
+import type { FoundName } from "./names.js";
+import type { Word } from "./words.js";
+
+/** Nouns in lower case that make a facility of the name before them: “Abuja airport”. */
+const facilities = new Set("airport airfield stadium cemetery".split(" "));
+
+/** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */
+const kindsOfFacility: Readonly<Record<string, ReadonlySet<string>>> = {
+  plant: new Set("nuclear power wastewater sewage desalination".split(" ")),
+  station: new Set("metro railway train subway bus".split(" ")),
+  airport: new Set("international domestic regional".split(" ")),
+};
+
+const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
+
+const headEnd = (words: readonly Word[], from: number): number => {
+  const first = words[from]?.lower ?? "";
+  if (words[from]?.shape !== "lower") return from;
+  if (facilities.has(first)) return from + 1;
+  const second = words[from + 1]?.lower ?? "";
+  if (kindsOfFacility[second]?.has(first)) return from + 2;
+  const third = words[from + 2]?.lower ?? "";
+  return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
+};
+
+/** Takes the plain word behind a name into it where both name one facility. */
+export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] =>
+  names.map((name) => {
+    const to = named.has(name.type) ? headEnd(words, name.to) : name.to;
+    return to === name.to ? name : { from: name.from, to, type: "FAC", confidence: 0.8 };
+  });

@@ -1,0 +1,53 @@
+import type { Candidate } from "../candidates.js";
+import { nameKind } from "../gazetteer.js";
+import { is, type Word } from "./words.js";
+
+const company = /^(?:Inc|Ltd|Co|Corp|Bhd|Pty|plc|\p{Lu}{2,})\.$/u;
+
+/** The stop of “Co.” ends the sentence too, and there it is the sentence’s. */
+const withoutStop = (words: readonly Word[], name: Candidate): Candidate => {
+  const last = words.at(-1);
+  return last?.end === name.end && company.test(last.text) ? { ...name, end: name.end - 1 } : name;
+};
+
+/** The first word of “Korean-German Chamber of Commerce”, of which `at` is the second; -1 where there is none. */
+const hyphenated = (words: readonly Word[], at: number): number => {
+  const [left, hyphen, right] = [words[at - 2], words[at - 1], words[at]];
+  const joined = hyphen?.text === "-" && hyphen.joined && right?.joined === true;
+  return joined && left && is(left, nameKind.group) && is(right, nameKind.group) ? at - 2 : -1;
+};
+
+/** “Norwegian” of “Norwegian Ministry of Health”: where plain words name the organisation, the nationality is part of it. */
+const nationality = (words: readonly Word[], at: number, before: Candidate | undefined): boolean => {
+  const [left, right] = [words[at - 1], words[at]];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    before?.type === "NORP" &&
+    before.end === left.end &&
+    !right.joined &&
+    is(right, nameKind.word) &&
+    !is(right, nameKind.firstName)
+  );
+};
+
+/** Sets right the borders of organisations’ names, in order. */
+export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] => {
+  const tidied: Candidate[] = [];
+  let at = 0;
+  for (const name of names) {
+    while (at < words.length && (words[at]?.start ?? 0) < name.start) at += 1;
+    if (name.type !== "ORG") {
+      tidied.push(name);
+      continue;
+    }
+    const before = tidied.at(-1);
+    const first = words[hyphenated(words, at)] ?? (nationality(words, at, before) ? before : undefined);
+    if (first && before?.start === first.start) tidied.pop();
+    const bare =
+      words[at]?.text === "The" && words[at + 1]?.shape === "capitals" && words[at + 1]?.end === name.end;
+    const start = first?.start ?? (bare ? (words[at + 1]?.start ?? name.start) : name.start);
+    tidied.push(withoutStop(words, { ...name, start }));
+  }
+  return tidied;
+};
