@@ -16,7 +16,7 @@ export interface Candidate extends Span {
   readonly confidence: number;
   /** Normalised value of a date, time, percentage, sum or quantity. */
   readonly value?: string;
-  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  /** The text says by a word of its own what it is: “the newspaper Elmora”. */
   readonly settled?: true;
   /** What the tagger gives to each type, where it found a name here. */
   readonly chances?: TypeChances;

@@ -21,7 +21,7 @@ const placeNounsAfter = list(
   "province region district state city town village county suburb neighborhood neighbourhood area island river valley airport border peninsula municipality prefecture governorate oblast coast beach township capital metro highlands mountains desert",
 );
 
-/** Nouns in lower case after a name that make it an organisation's: “Odhikar newspaper”. */
+/** Nouns in lower case after a name that make it an organisation's: “Elmora newspaper”. */
 const organizationNounsAfter = list(
   "newspaper magazine website company firm party club militia rebels insurgents militants fighters group network channel airline bank coalition app platform officials spokesman spokeswoman spokesperson executives shares employees coach striker players fans lawmakers legislators",
 );

@@ -2,12 +2,12 @@ import { isNameShape, type Word } from "./words.js";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Odhikar”, “chipmaker Zentrik”. */
+/** Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Elmora”, “chipmaker Zentrik”. */
 const organizationNouns = list(
   "newspaper newspapers daily weekly tabloid broadcaster publisher website site magazine outlet company companies firm firms startup start-up start-ups startups studio bank banks lender insurer retailer supplier automaker carmaker chipmaker drugmaker planemaker manufacturer conglomerate giant airline airlines carrier operator developer contractor consultancy pollster brokerage exchange exchanges platform nonprofit nonprofits non-profit charity charities foundation ngo ngos group groups organisation organisations organization organizations association union unions federation coalition alliance movement party parties militia militias watchdog watchdogs regulator ministry agency agencies subsidiary think-tank forum collective cooperative co-operative label",
 );
 
-/** More of them, which say so behind a name alone: “Odhikar, a rights body”. */
+/** More of them, which say so behind a name alone: “Elmora, a rights body”. */
 const behindNouns = list(
   "body tank network channel club team wing arm unit publication institute institution lobby",
 );
@@ -55,7 +55,7 @@ const appositionHead = (words: readonly Word[], to: number): string | undefined 
   return undefined;
 };
 
-/** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Odhikar”, “Odhikar, a rights group based in …”. */
+/** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = openingMark.test(words[from - 1]?.text ?? "");
   const before = words[from - (mark ? 2 : 1)];

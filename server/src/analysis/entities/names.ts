@@ -16,7 +16,7 @@ export interface FoundName {
   readonly to: number;
   readonly type: EntityType;
   readonly confidence: number;
-  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  /** The text says by a word of its own what it is: “the newspaper Elmora”. */
   readonly settled?: true;
 }
 

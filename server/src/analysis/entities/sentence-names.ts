@@ -11,7 +11,7 @@ import { is, isNameShape, type Word } from "./words.js";
 export interface NameSpan extends Span {
   readonly type: EntityType;
   readonly confidence: number;
-  /** The text says by a word of its own what it is: “the newspaper Odhikar”. */
+  /** The text says by a word of its own what it is: “the newspaper Elmora”. */
   readonly settled?: true;
 }
 
