@@ -140,3 +140,9 @@ const forms = buildForms();
 
 /** The cue verb that a word is a form of, in any case: “Said”, “tweeting”. */
 export const cueForm = (word: string): CueForm | undefined => forms.get(word.toLowerCase());
+
+const reporting =
+  /^(?:say|tell|add|write|tweet|ask|argue|explain|note|insist|warn|claim|recall|admit|acknowledge|reply|respond|declare|state|conclude|testify|contend|assert|complain|concede)$/;
+
+/** Whether a verb reports what was said (say, tell, write …), so that what follows it may be all speech. */
+export const isReporting = ({ lemma }: CueForm): boolean => reporting.test(lemma);

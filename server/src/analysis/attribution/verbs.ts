@@ -23,7 +23,19 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
     return form;
   if (item.pos === "VERB" || item.pos === "AUX") return form;
   if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
-  if (items[index + 1]?.lower === "that" && form.form !== "gerund" && form.form !== "base" && index > 0)
+  if (
+    (form.form === "past" || form.form === "present") &&
+    /^(?:him|them|it|me|us)$/.test(items[index + 1]?.lower ?? "")
+  )
+    return form;
+  const noun = item.pos === "NOUN" && /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "");
+  if (
+    !noun &&
+    items[index + 1]?.lower === "that" &&
+    form.form !== "gerund" &&
+    form.form !== "base" &&
+    index > 0
+  )
     return form;
   if (
     form.strength === "speech" &&
@@ -55,12 +67,27 @@ const isGivenName = (items: readonly Item[], index: number): boolean =>
   index > 0 &&
   !/^[.!?]$/.test(items[index - 1]?.text ?? ".");
 
+const ofQuantity =
+  /^(?:a|an|the|few|couple|of|several|many|some|just|only|less|more|than|about|nearly|almost|over)$/;
+
+/** “less than two weeks ago” ends before `end`: the index of its first word. */
+const beforeAgo = (items: readonly Item[], end: number, floor: number): number => {
+  let at = end - 1;
+  if (items[at - 1]?.pos === "NOUN") at -= 1;
+  while (at > floor && (items[at - 1]?.pos === "NUM" || ofQuantity.test(items[at - 1]?.lower ?? ""))) at -= 1;
+  return at;
+};
+
 /** Backs over “also”, “has since”, “would later”, “on Tuesday”: the index right behind the subject. */
 export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: number): number => {
   let at = verb;
   while (at > floor) {
     const item = items[at - 1];
     if (!item || item.quote !== undefined) break;
+    if (item.lower === "ago") {
+      at = beforeAgo(items, at, floor);
+      continue;
+    }
     if (item.lower === "past" && items[at - 2]?.lower === "the" && items[at - 3]?.lower === "in") {
       at -= 3;
       continue;
