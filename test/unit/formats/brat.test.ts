@@ -62,7 +62,7 @@ describe("brat", () => {
     ]);
   });
 
-  it("names who passes the words on as the source, before the speaker", () => {
+  it("writes an event for who passes the words on before the speaker’s", () => {
     const text = "“We sail at dawn,” Quist said, according to the Argus.";
     const attribution = {
       source: spanIn(text, "Quist"),
@@ -78,6 +78,10 @@ describe("brat", () => {
       "T3\tSource 44 53\tthe Argus",
       "T4\tAttribution 31 43\taccording to",
       "E1\tAttribution:T4 Content:T1 Cue:T2 Source:T3",
+      "T5\tCue 25 29\tsaid",
+      "T6\tSource 19 24\tQuist",
+      "T7\tAttribution 25 29\tsaid",
+      "E2\tAttribution:T7 Content:T1 Cue:T5 Source:T6",
     ]);
   });
 
