@@ -92,11 +92,19 @@ describe("attributeQuotes: the clause that governs the quote", () => {
   it("takes what is called by the words for no speaker", () => {
     check("The firm had a chummy way called “The Elmira Way.”", ["-"]);
     check("She made her name around it, writing a book called “Dry Feet.”", ["-"]);
+    check("The shop is a small firm pitched as “the first stop for dry feet.”", ["-"]);
+    check("The board yanked the list of what Vela described as “pieces of the old wall.”", [
+      "Vela < described",
+    ]);
     check("It was the day when she called him “somebody’s old mule.”", ["she < called"]);
   });
   it("takes no part of a name and no noun for a verb", () => {
     check("Vela said the United States “must mend its walls.”", ["Vela < said"]);
     check("The board has lost all emails that were “marked as for the board.”", ["-"]);
+  });
+  it("takes no verb that reports nothing", () => {
+    check("Orban, who has left the race, leads with “surely no support at all” in Kent.", ["-"]);
+    check("The crew wore masks to see if they could “look like a flood.”", ["-"]);
   });
   it("reads “lists him as”, though “lists” looks like a noun", () => {
     check("The county page lists him as “chief keeper of the wall.”", ["The county page < lists"]);

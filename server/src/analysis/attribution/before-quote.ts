@@ -210,7 +210,8 @@ export const attributionBefore = (
     const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
     if (inserted) return inserted;
     if (isShutIn(items, index, quote)) continue;
-    if (form.strength === "stance" && endsBefore(items, index, quote)) continue;
+    const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
+    if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const source = subjectOf(items, index, sentence);
     if (!source) continue;
     const found = { verb: index, form, source };

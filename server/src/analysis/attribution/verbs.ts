@@ -47,11 +47,27 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   return undefined;
 };
 
+/** Verbs that say of something that it is so: right before “as” they lack that something, so it is their subject. */
+const takesObjectAndAs =
+  /^(?:describe|pitch|bill|market|label|brand|dub|characterize|characterise|portray|depict|cast|frame|paint|tout|hail|praise|regard|view|see|present|promote|advertise|style|title|criticize|criticise|denounce|dismiss|condemn|deride|blast|slam|know|cite|list|attack|name|rip|ridicule|decry|laud|sell)$/;
+
+/** “What Dole described as”, “a plan that Dole billed as”: the object stands in front. */
+const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): boolean => {
+  for (let at = verb - 1; at >= Math.max(floor, verb - 10); at -= 1) {
+    const item = items[at];
+    if (!item || item.pos === "PUNCT" || item.quote !== undefined) return false;
+    if (/^(?:what|which|whom|that|whatever)$/.test(item.lower)) return true;
+  }
+  return false;
+};
+
 /** Whether the verb at an index is a passive: “was described as”. */
 export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
   const form = cueForm(items[index]?.lower ?? "");
   if (form?.form !== "past") return false;
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
+  if (items[index + 1]?.lower === "as" && takesObjectAndAs.test(form.lemma))
+    return !hasObjectBefore(items, index, floor);
   for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
     const item = items[at];
     if (!item) return false;
