@@ -100,6 +100,9 @@ describe("attributeQuotes: the clause that governs the quote", () => {
   });
   it("takes no part of a name and no noun for a verb", () => {
     check("Vela said the United States “must mend its walls.”", ["Vela < said"]);
+    check("The wall drew all kinds of talk, from jokes to hopes it will lift Elmira “out of the deep mud.”", [
+      "-",
+    ]);
     check("The board has lost all emails that were “marked as for the board.”", ["-"]);
   });
   it("takes no verb that reports nothing", () => {

@@ -17,6 +17,8 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (!item || item.quote !== undefined) return undefined;
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
+  if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
+    return undefined;
   if (
     /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
   )
