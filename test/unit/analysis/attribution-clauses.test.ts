@@ -197,6 +197,13 @@ describe("attributeQuotes: beside the quote", () => {
       "Vela, host of the show < said",
     ]);
   });
+  it("reads the owner of chants", () => {
+    check("Their chants of “No wall! No vote!” were cut short.", ["Their < chants"]);
+  });
+  it("takes a sentence before that adds to something for no lead-in", () => {
+    const [quote] = attributed("The flood adds to the trouble of Elmira.\n“We have seen the cracks.”");
+    assert.equal(quote?.attribution, undefined);
+  });
   it("takes a byline behind a fragment for no signature", () => {
     check("Vela insisted that the wall was “still the best in Kent.” — Rita Orban", ["Vela < insisted"]);
   });

@@ -46,6 +46,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     const form = cueAt(frame.items, index);
     if (!form || (form.strength !== "speech" && !colon)) continue;
     if (form.form === "gerund" && isNamedAct(frame, index)) continue;
+    if (form.lemma === "add" && frame.items[index + 1]?.lower === "to") continue;
     const source = subjectOf(frame.items, index, sentence);
     if (
       !source ||
