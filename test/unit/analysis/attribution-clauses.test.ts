@@ -190,6 +190,12 @@ describe("attributeQuotes: beside the quote", () => {
   it("reads a label behind a dash whatever stands before", () => {
     check("But polls did predict the count - Ana Vela: “The wall came as a surprise.”", ["Ana Vela < :"]);
   });
+  it("takes a heading with a quotation between it and the colon for no label", () => {
+    check("ELMIRA AT ITS CORE — “A job for ten crews,” by the Argus: “Ms. Vela has led no crew before.”", [
+      "-",
+      "-",
+    ]);
+  });
   it("goes back past a title to the first half of a split quote", () => {
     check("“It is early,” said Vela, host of the show “Dry Feet.” “We shall see what comes.”", [
       "Vela, host of the show < said",

@@ -25,7 +25,8 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
   const from = here ? sentence.from + 2 : sentence.from;
   const end = fullPhraseEnd(items, from, colon);
   const reached = end === colon || (end > from && /^(?:,|on|in|to|at|\()$/.test(items[end]?.lower ?? ""));
-  if (!reached || isTime(items[from])) return undefined;
+  const interrupted = items.slice(end, colon).some((item) => item.quote !== undefined);
+  if (!reached || interrupted || isTime(items[from])) return undefined;
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
 };
 
