@@ -52,6 +52,12 @@ describe("attributeQuotes: who passes words on", () => {
     check(text, ["Vela < called"]);
     checkRelays(text, ["Orban < said"]);
   });
+  it("is nobody who speaks already", () => {
+    checkRelays(
+      "Vela was asked by host Rita Orban, who is backing Vela, but has previously dismissed the talk about the wall, “What will it cost?”",
+      ["-"],
+    );
+  });
 });
 
 describe("attributeQuotes: the clause that governs the quote", () => {

@@ -164,6 +164,7 @@ const outerGovernor = (items: readonly Item[], quote: number, inner: Governor, o
     return inner;
   if (isTakenUp(items, inner.source)) return outer;
   if (outer.form.form === "base" || !isReporting(outer.form) || !isComplement(items, inner)) return inner;
+  if (inner.source.from < outer.source.to && outer.source.from < inner.source.to) return inner;
   return speaksItself(items, inner)
     ? { ...inner, relay: { source: outer.source, cue: one(outer.verb) } }
     : outer;
