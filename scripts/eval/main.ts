@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { toBrat } from "../../server/src/formats/brat.js";
+import { positionsOf } from "../../server/src/formats/positions.js";
 import { alarmLines, countAlarms } from "./alarms.js";
 import { compromiseEntities, compromiseTypes } from "./compromise-entities.js";
 import { type Engine, loadEngine, readTexts } from "./engine.js";
 import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
 import { addEntityErrors, errorLines, findEntityErrors } from "./entity-errors.js";
 import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
+import { quoteErrorLines } from "./quote-errors.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
 import { readStandoff } from "./standoff.js";
 
@@ -20,16 +22,22 @@ rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the
 entities  exact-span precision, recall and F1 against the brat files NAME.ann beside NAME.txt (PERSON, ORG and LOC
           unless types are given; GPE counts as LOC), the same of compromise for the types it knows, and the
           commonest errors
-quotes    quotation and speaker figures against PolNeAR's NAME.ann; --apostrophes also reads '' as a mark`;
+quotes    the commonest errors by pattern, and quotation and speaker figures, against PolNeAR's NAME.ann; --apostrophes
+          also reads '' as a mark`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
 const byteOrderMark = "\uFEFF";
 
-/** What Copydesk annotates in a text, as standoff of the text as it is. */
+/** What Copydesk annotates in a text, as standoff of the text as it is, and the pattern of each quote by its start. */
 const predicted = (engine: Engine, text: string) => {
   const before = text.startsWith(byteOrderMark) ? 1 : 0;
-  return readStandoff(toBrat(engine.annotate(text.slice(before)), before));
+  const article = engine.annotate(text.slice(before));
+  const { codePoint } = positionsOf(article.text);
+  const patterns = new Map(
+    article.quotes.map(({ start, attribution }) => [before + codePoint(start), attribution?.pattern]),
+  );
+  return { standoff: readStandoff(toBrat(article, before)), patterns };
 };
 
 /** The texts of a folder that have annotations beside them, with both. */
@@ -37,7 +45,7 @@ const annotated = async (folder: string) => {
   const texts = await readTexts(folder);
   const read = texts.map(async ({ name, text }) => {
     const content = await readFile(path.join(folder, `${name}.ann`), "utf8").catch(() => undefined);
-    return content === undefined ? [] : [{ text, gold: readStandoff(content) }];
+    return content === undefined ? [] : [{ name, text, gold: readStandoff(content) }];
   });
   return (await Promise.all(read)).flat();
 };
@@ -56,7 +64,7 @@ const measureEntities = async (folder: string, types: readonly string[]): Promis
   const engine = await loadEngine();
   const counted = (types.length > 0 ? types : ["PERSON", "ORG", "LOC"]).map(countedType);
   const documents = (await annotated(folder)).map(({ text, gold }) => {
-    const ours = predicted(engine, text);
+    const { standoff: ours } = predicted(engine, text);
     return {
       text,
       gold,
@@ -78,10 +86,20 @@ const measureEntities = async (folder: string, types: readonly string[]): Promis
 
 const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void> => {
   const engine = await loadEngine();
-  const documents = (await annotated(folder)).map(({ text, gold }) =>
-    scoreQuotes(text, gold, predicted(engine, text), apostrophes),
-  );
-  print(quoteLines(addCounts(documents)));
+  const documents = (await annotated(folder)).map(({ name, text, gold }) => {
+    const { standoff, patterns } = predicted(engine, text);
+    const { counts, errors } = scoreQuotes(text, gold, standoff, apostrophes);
+    const byPattern = errors.map((error) => ({
+      ...error,
+      document: name,
+      pattern: patterns.get(error.content ?? -1),
+    }));
+    return { counts, errors: byPattern };
+  });
+  print([
+    ...quoteErrorLines(documents.flatMap(({ errors }) => errors)),
+    ...quoteLines(addCounts(documents.map(({ counts }) => counts))),
+  ]);
 };
 
 const { values, positionals } = parseArgs({

@@ -23,6 +23,25 @@ const tie = 0.02;
 /** Counts of one or more documents, by what is counted; `quoteLines` reads them. */
 export type QuoteCounts = ReadonlyMap<string, number>;
 
+/** What is wrong with the speaker of a quotation. */
+export interface QuoteError {
+  readonly kind: "wrong speaker" | "no speaker" | "not found" | "speaker of what nobody says";
+  /** The quotation in code points, marks left out. */
+  readonly stretch: Fragment;
+  readonly words: string;
+  /** The words that name the speaker in the gold file and in the prediction; empty where none do. */
+  readonly gold: string;
+  readonly predicted: string;
+  /** Where the predicted Content begins, in code points. */
+  readonly content?: number;
+}
+
+/** Figures and errors of one document. */
+export interface QuoteScore {
+  readonly counts: QuoteCounts;
+  readonly errors: readonly QuoteError[];
+}
+
 /** The attributions whose Content covers most of a stretch, and enough of it; the shortest Content first. */
 const bestFor = (all: readonly Attributed[], stretch: Fragment, need: number): readonly Attributed[] => {
   const length = stretch[1] - stretch[0];
@@ -45,19 +64,20 @@ const speakerKind = (sources: readonly Attributed[]): string => {
   return sources.some(({ sourceText }) => namesIn(sourceText).telling.size > 0) ? "name" : "noun";
 };
 
-/** Direct-quote detection and attribution in one document, in the PolNeAR schema, as counts. */
+/** Direct-quote detection and attribution in one document, in the PolNeAR schema. */
 export const scoreQuotes = (
   rawText: string,
   goldFile: Standoff,
   predictedFile: Standoff,
   apostrophes = false,
-): QuoteCounts => {
+): QuoteScore => {
   const text = asCodePoints(rawText);
   const gold = readAttributions(goldFile, text);
   const predicted = readAttributions(predictedFile, text);
   const { quotes, broken } = quotedStretches(text, apostrophes);
   const counts = new Map<string, number>();
   const add = (key: string, by: number | boolean = 1): void => count(counts, key, Number(by));
+  const errors: QuoteError[] = [];
   add("documents");
   add("broken", broken);
 
@@ -83,38 +103,57 @@ export const scoreQuotes = (
     const [ours] = bestFor(predicted, stretch, covered);
     const named = ours !== undefined && ours.source.length > 0;
     const sourced = golden.filter(({ source }) => source.length > 0);
+    const isRight = () =>
+      ours !== undefined && sourced.some((one) => agreement(one, ours, text) !== undefined);
+    const err = (kind: QuoteError["kind"]): void => {
+      const content = ours?.content[0]?.[0];
+      errors.push({
+        kind,
+        stretch,
+        words: text.slice(...stretch),
+        gold: sourced[0]?.sourceText ?? "",
+        predicted: ours?.sourceText ?? "",
+        ...(content === undefined ? {} : { content }),
+      });
+    };
     if (words >= leastWords && golden.length > 0) {
       add("gold");
       add("found", ours !== undefined);
       if (sourced.length === 0) {
         add("gold without source");
         add("gold without source, attributed", named);
+        if (named) err("speaker of what nobody says");
         continue;
       }
       const kind = speakerKind(sourced);
       add("speaker");
       add(`speaker ${kind}`);
-      if (ours === undefined) add("speaker not found");
-      else if (!named) add("no source");
-      else {
+      if (ours === undefined) {
+        add("speaker not found");
+        err("not found");
+      } else if (!named) {
+        add("no source");
+        err("no speaker");
+      } else {
         add("attributed");
-        add(
-          `right ${kind}`,
-          sourced.some((one) => agreement(one, ours, text) !== undefined),
-        );
+        add(`right ${kind}`, isRight());
+        if (!isRight()) err("wrong speaker");
       }
       continue;
     }
     if (words < leastWords && golden.length > 0) {
       add("short in gold");
-      add("short in gold, wrong", named && !sourced.some((one) => agreement(one, ours, text) !== undefined));
+      const wrong = named && !isRight();
+      add("short in gold, wrong", wrong);
+      if (wrong) err(sourced.length > 0 ? "wrong speaker" : "speaker of what nobody says");
     } else if (markedIn(stretch) < inGold * (stretch[1] - stretch[0])) {
       const key = words < leastWords ? "short outside" : "long outside";
       add(key);
       add(`${key}, wrong`, named);
+      if (named) err("speaker of what nobody says");
     }
   }
-  return counts;
+  return { counts, errors };
 };
 
 /** Adds up the counts of several documents. */

@@ -88,7 +88,8 @@ const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Qu
   const own = frame.sentences[sentence];
   const next = frame.sentences[sentence + 1];
   if (!own || quote.kind === "title") return undefined;
-  const across = item === own.to - 1 && next ? attributionAcross(text, frame.items, item, next) : undefined;
+  const across =
+    item === own.to - 1 && next ? attributionAcross(text, frame.items, item, own, next) : undefined;
   const found = across ?? attributionInSentence(text, frame.items, item, own, quote.kind === "direct");
   if (!found || quote.kind !== "scare") return found;
   const held =
@@ -122,6 +123,8 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
   const attribution = (frame: Frame, found: Found): Attribution => {
     const source = spanOf(frame.items, found.source);
     const cue = spanOf(frame.items, found.cue);
+    const relaySource = spanOf(frame.items, found.relay?.source);
+    const relayCue = spanOf(frame.items, found.relay?.cue);
     const sourceKind = sourceKindOf(frame.items, found.source);
     const entity =
       source &&
@@ -132,6 +135,7 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
       ...(source ? { source } : {}),
       sourceKind,
       ...(cue ? { cue } : {}),
+      ...(relaySource && relayCue ? { relay: { source: relaySource, cue: relayCue } } : {}),
       ...(entity === undefined ? {} : { entity }),
       pattern: found.pattern,
       confidence: found.confidence,

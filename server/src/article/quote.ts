@@ -32,6 +32,8 @@ export interface Attribution {
   readonly sourceKind: "name" | "pronoun" | "noun";
   /** The speech verb or “according to”. */
   readonly cue?: Span;
+  /** Who passes the speaker's words on, and by which words: “Dole said, according to the agency”. */
+  readonly relay?: { readonly source: Span; readonly cue: Span };
   /** Index into `Article.entities` of the one the source resolves to. */
   readonly entity?: number;
   readonly pattern: AttributionPattern;

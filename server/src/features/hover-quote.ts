@@ -31,6 +31,11 @@ const whoSaysIt = (article: Article, quote: Quote): readonly Piece[] => {
   ];
 };
 
+const whoPassesItOn = (article: Article, { attribution }: Quote): readonly Piece[] =>
+  attribution?.relay
+    ? [plain("Passed on by "), strong(textOf(article.text, attribution.relay.source)), plain(".")]
+    : [];
+
 const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
   const attribution = quote.attribution;
   if (attribution === undefined) return [];
@@ -47,5 +52,11 @@ const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
 export const quoteHover = (article: Article, quote: Quote): RichText => {
   if (!isSpeech(quote) && quote.attribution === undefined) return [[plain(`${kinds[quote.kind]}.`)]];
   const heading = isSpeech(quote) ? [strong(kinds[quote.kind])] : [plain(kinds[quote.kind])];
-  return [heading, whoSaysIt(article, quote), byWhichWords(article, quote)].filter((line) => line.length > 0);
+  const lines = [
+    heading,
+    whoSaysIt(article, quote),
+    whoPassesItOn(article, quote),
+    byWhichWords(article, quote),
+  ];
+  return lines.filter((line) => line.length > 0);
 };

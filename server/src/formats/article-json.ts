@@ -68,6 +68,8 @@ export interface AttributionJson {
   readonly source?: SpanJson | undefined;
   readonly sourceKind: Attribution["sourceKind"];
   readonly cue?: SpanJson | undefined;
+  /** Who passes the speaker's words on, and by which words. */
+  readonly relay?: { readonly source: SpanJson; readonly cue: SpanJson } | undefined;
   readonly entity?: number | undefined;
   /** The entity's full name. */
   readonly speaker?: string | undefined;
@@ -109,6 +111,7 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
         ...said,
         source: maybeAt(said.source),
         cue: maybeAt(said.cue),
+        relay: said.relay && { source: at(said.relay.source), cue: at(said.relay.cue) },
         speaker: said.entity === undefined ? undefined : article.entities[said.entity]?.name,
       },
     };

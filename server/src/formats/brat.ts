@@ -35,7 +35,8 @@ const sourceOf = (article: Article, quote: Quote, attribution: Attribution): Spa
 /**
  * An article as brat standoff: entities by their OntoNotes types, `Headline` and `Header`, and the direct and
  * partial quotes in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
- * source or the content where there is none). Offsets are code points; a span that runs over a line break is
+ * source or the content where there is none). Where somebody passes the words on (“Dole said, according to the
+ * agency”) an event for the agency comes before the speaker's: the schema's corpus names the outermost source. Offsets are code points; a span that runs over a line break is
  * fragmented. `before` counts code points that the file has before the article's text, such as a byte order mark.
  *
  * Format: https://brat.nlplab.org/standoff.html
@@ -63,10 +64,7 @@ export const toBrat = (article: Article, before = 0): string => {
     return id;
   };
 
-  const annotateQuote = (quote: Quote) => {
-    const attribution = quote.attribution && !isGuess(quote.attribution) ? quote.attribution : undefined;
-    const source = attribution && sourceOf(article, quote, attribution);
-    const cue = attribution?.cue;
+  const attribute = (quote: Quote, source: Span | undefined, cue: Span | undefined) => {
     const content = annotate("Content", quote);
     const roles = [
       ["Content", content],
@@ -77,6 +75,12 @@ export const toBrat = (article: Article, before = 0): string => {
     if (content === undefined || trigger === undefined) return;
     events += 1;
     lines.push(`E${events}\tAttribution:${trigger} ${roles.join(" ")}`);
+  };
+  const annotateQuote = (quote: Quote) => {
+    const attribution = quote.attribution && !isGuess(quote.attribution) ? quote.attribution : undefined;
+    const relay = attribution?.relay;
+    if (relay) attribute(quote, relay.source, relay.cue);
+    attribute(quote, attribution && sourceOf(article, quote, attribution), attribution?.cue);
   };
 
   const named = [

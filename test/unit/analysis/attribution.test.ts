@@ -3,67 +3,8 @@ import fc from "fast-check";
 import { attributeQuotes } from "../../../server/src/analysis/attribution.js";
 import { findQuotes } from "../../../server/src/analysis/quotes.js";
 import type { Entity, Mention } from "../../../server/src/article/entity.js";
-import type { ParagraphKind } from "../../../server/src/article/paragraph.js";
-import type { AttributionPattern, Quote } from "../../../server/src/article/quote.js";
+import { attributed, checkSpeakers as check, checkPatterns as checkPattern } from "./attributed-text.js";
 import { lineParagraphs } from "./line-paragraphs.js";
-
-const attributed = (
-  text: string,
-  kinds: Readonly<Record<number, ParagraphKind>> = {},
-  people: readonly string[] = [],
-): readonly Quote[] => {
-  const paragraphs = lineParagraphs(text, kinds);
-  const mentions: Mention[] = people
-    .flatMap((name, entity) =>
-      [...text.matchAll(new RegExp(name, "g"))].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: "PERSON" as const,
-        entity,
-        confidence: 1,
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
-  const entities: Entity[] = people.map((name, entity) => ({
-    type: "PERSON",
-    name,
-    aliases: [],
-    mentions: mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : [])),
-    pronouns: [],
-    quotes: [],
-  }));
-  const { quotes } = findQuotes(text, paragraphs);
-  return attributeQuotes({ text, paragraphs, sections: [], quotes, entities, mentions });
-};
-
-/** Checks the speakers of the outermost quotes, as “SOURCE < CUE”, “SOURCE” without a cue, “-” without a speaker. */
-const check = (
-  text: string,
-  expected: readonly string[],
-  kinds?: Readonly<Record<number, ParagraphKind>>,
-): void => {
-  const shown = attributed(text, kinds)
-    .filter((quote) => quote.parent === undefined)
-    .map(({ attribution }) => {
-      if (!attribution?.source) return "-";
-      const source = text.slice(attribution.source.start, attribution.source.end);
-      return attribution.cue
-        ? `${source} < ${text.slice(attribution.cue.start, attribution.cue.end)}`
-        : source;
-    });
-  assert.deepEqual(shown, expected);
-};
-
-const checkPattern = (
-  text: string,
-  expected: readonly (AttributionPattern | undefined)[],
-  kinds?: Readonly<Record<number, ParagraphKind>>,
-): void => {
-  assert.deepEqual(
-    attributed(text, kinds).map((quote) => quote.attribution?.pattern),
-    expected,
-  );
-};
 
 describe("attributeQuotes: behind the quote", () => {
   it("reads speaker and verb", () => {

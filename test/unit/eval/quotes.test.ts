@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { quoteErrorLines } from "../../../scripts/eval/quote-errors.js";
 import { quotedStretches } from "../../../scripts/eval/quote-stretches.js";
 import { addCounts, quoteLines, scoreQuotes } from "../../../scripts/eval/quotes.js";
 import { asCodePoints, readStandoff } from "../../../scripts/eval/standoff.js";
@@ -49,7 +50,7 @@ describe("the quote figures", () => {
   ]);
 
   const summaryOf = (predicted: ReturnType<typeof annotated>): string | undefined =>
-    quoteLines(scoreQuotes(text, gold, predicted)).at(-1);
+    quoteLines(scoreQuotes(text, gold, predicted).counts).at(-1);
 
   it("are full for what the gold file says", () => {
     assert.equal(
@@ -79,7 +80,7 @@ describe("the quote figures", () => {
       ["“Nobody else did that,”", "Anna Varga"],
       ["“hero.”", "Anna Varga"],
     ]);
-    const counts = scoreQuotes(text, gold, predicted);
+    const { counts } = scoreQuotes(text, gold, predicted);
     assert.equal(counts.get("right pronoun"), 1);
     assert.equal(counts.get("short outside, wrong"), 1);
     assert.equal(counts.get("predicted in gold"), 1);
@@ -87,7 +88,37 @@ describe("the quote figures", () => {
   });
 
   it("add up over documents", () => {
-    const counts = scoreQuotes(text, gold, gold);
+    const { counts } = scoreQuotes(text, gold, gold);
     assert.equal(addCounts([counts, counts]).get("gold"), 4);
+  });
+
+  it("list the commonest errors by kind and pattern, with examples", () => {
+    const wrong = annotated(text, [
+      ["“We saw the boat go down,”", "boat"],
+      ["“Nobody else did that,”", ""],
+      ["“hero.”", "Anna Varga"],
+    ]);
+    const { errors } = scoreQuotes(text, gold, wrong);
+    assert.deepEqual(
+      errors.map(({ kind, gold: source, predicted }) => [kind, source, predicted]),
+      [
+        ["wrong speaker", "Anna Varga", "boat"],
+        ["no speaker", "he", ""],
+        ["speaker of what nobody says", "", "Anna Varga"],
+      ],
+    );
+    const [first] = errors;
+    assert.ok(first);
+    const inPattern = { ...first, document: "boat", pattern: "split-quote" };
+    const lines = quoteErrorLines([
+      ...errors.slice(1).map((error) => ({ ...error, document: "boat" })),
+      inPattern,
+      inPattern,
+    ]);
+    assert.deepEqual(lines.slice(0, 3), [
+      "the commonest errors by pattern",
+      `  ${"wrong speaker, split-quote".padEnd(58)}    2`,
+      "    boat:3: “We saw the boat go down,”: gold “Anna Varga”, here “boat”",
+    ]);
   });
 });

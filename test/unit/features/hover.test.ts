@@ -150,6 +150,33 @@ describe("hover on a quote", () => {
     );
   });
 
+  it("says who passes the words on", () => {
+    check(
+      "“We ‸go,” [0|Ruiz] said, according to the Argus.",
+      [{ type: "PERSON" }],
+      [
+        {
+          attribution: {
+            entity: 0,
+            source: "Ruiz",
+            cue: "said",
+            relay: { source: "the Argus", cue: "according to" },
+            confidence: 0.95,
+          },
+        },
+      ],
+      {
+        on: "“We go,”",
+        lines: [
+          "Direct quote",
+          "Said by Ruiz.",
+          "Passed on by the Argus.",
+          "Decided by “Ruiz” and “said”: the speaker and a verb of saying follow the quote (almost certain).",
+        ],
+      },
+    );
+  });
+
   it("names the person a pronoun stands for, with the role", () => {
     check(
       "The pilot [0|Ruiz] rose. “We ‸go,” she said.",

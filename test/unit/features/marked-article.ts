@@ -18,9 +18,10 @@ export interface QuoteNote {
   readonly kind?: QuoteKind;
   readonly continues?: number;
   readonly parent?: number;
-  readonly attribution?: Partial<Omit<Attribution, "source" | "cue">> & {
+  readonly attribution?: Partial<Omit<Attribution, "source" | "cue" | "relay">> & {
     readonly source?: string;
     readonly cue?: string;
+    readonly relay?: { readonly source: string; readonly cue: string };
   };
 }
 
@@ -111,7 +112,7 @@ export const markedArticle = (
 
   const quotes: Quote[] = [...text.matchAll(/“[^”\n]*”?/g)].map((match, index) => {
     const { kind = "direct", attribution, ...links } = quoteNotes[index] ?? {};
-    const { source, cue, ...rest } = attribution ?? {};
+    const { source, cue, relay, ...rest } = attribution ?? {};
     const end = match.index + match[0].length;
     return {
       start: match.index,
@@ -128,6 +129,9 @@ export const markedArticle = (
               confidence: 0.95,
               ...(source === undefined ? {} : { source: find(text, source) }),
               ...(cue === undefined ? {} : { cue: find(text, cue) }),
+              ...(relay === undefined
+                ? {}
+                : { relay: { source: find(text, relay.source), cue: find(text, relay.cue) } }),
               ...rest,
             },
           }),

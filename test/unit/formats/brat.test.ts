@@ -62,6 +62,29 @@ describe("brat", () => {
     ]);
   });
 
+  it("writes an event for who passes the words on before the speaker’s", () => {
+    const text = "“We sail at dawn,” Quist said, according to the Argus.";
+    const attribution = {
+      source: spanIn(text, "Quist"),
+      sourceKind: "name",
+      cue: spanIn(text, "said"),
+      relay: { source: spanIn(text, "the Argus"), cue: spanIn(text, "according to") },
+      pattern: "quote-speaker-verb",
+      confidence: 1,
+    } as const;
+    check(text, { quotes: [quoteIn(text, "“We sail at dawn,”", { attribution })] }, [
+      "T1\tContent 0 18\t“We sail at dawn,”",
+      "T2\tCue 31 43\taccording to",
+      "T3\tSource 44 53\tthe Argus",
+      "T4\tAttribution 31 43\taccording to",
+      "E1\tAttribution:T4 Content:T1 Cue:T2 Source:T3",
+      "T5\tCue 25 29\tsaid",
+      "T6\tSource 19 24\tQuist",
+      "T7\tAttribution 25 29\tsaid",
+      "E2\tAttribution:T7 Content:T1 Cue:T5 Source:T6",
+    ]);
+  });
+
   it("puts the trigger on the source, or on the content, where there is no cue", () => {
     const text = "Quist: “Dawn.” “Dusk.”";
     const attribution = {

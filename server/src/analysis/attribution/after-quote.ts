@@ -1,8 +1,9 @@
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
-import { isPersonal, isTime } from "./nominal.js";
+import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
+import { hasHearer, leadsToAnother, saysSomethingElse } from "./other-object.js";
 import { afterAuxiliaries, cueAt, isPassive } from "./verbs.js";
 
 /** Whether the characters of a quotation, or a comma behind it, let an attribution follow. */
@@ -11,9 +12,6 @@ const invitesAttribution = (text: string, items: readonly Item[], quote: number)
   if (!item) return false;
   return /[,?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
 };
-
-/** Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away. */
-const hearing = /^(?:urge|tell|ask|press|advise|implore|beg|order|instruct|direct|command|exhort)$/;
 
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
@@ -41,10 +39,11 @@ export const verbThenSpeaker = (
   const to = fullPhraseEnd(items, start + dated, sentence.to);
   if (to === start + dated) return undefined;
   const object = items[start];
+  if (to === start + 1 && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
   if (object && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
-  if (hearing.test(form.lemma) && items[to]?.lower === "to") return undefined;
+  if (hasHearer(form) && items[to]?.lower === "to") return undefined;
   return {
     source: { from: start, to },
     cue: one(verb),
@@ -71,6 +70,16 @@ const isApposition = (items: readonly Item[], comma: number): boolean => {
   );
 };
 
+/** “Dole, a welder who built half of Kent said”: a finite verb of speech right behind a noun. */
+const closesRelative = (items: readonly Item[], verb: number): boolean => {
+  const form = cueAt(items, verb);
+  return (
+    form?.strength === "speech" &&
+    (form.form === "past" || form.form === "present") &&
+    /^(?:NOUN|PROPN)$/.test(items[verb - 1]?.pos ?? "")
+  );
+};
+
 /** Where the speaker may end: behind the bare noun phrase, its appositions, or any comma that a cue verb follows. */
 const behindPhrases = (
   items: readonly Item[],
@@ -80,11 +89,15 @@ const behindPhrases = (
 ): readonly number[] => {
   if (items[short]?.lower !== ",") return wide > short ? [short, wide] : [short];
   const ends = wide > short ? [wide] : [];
+  let relative = false;
   for (let index = short + 1; index < limit; index += 1) {
     const item = items[index];
-    if (!item || item.quote !== undefined || /^[.;:!?]$/.test(item.text)) break;
+    if (!item || /^[.;:!?]$/.test(item.text)) break;
+    if (item.quote !== undefined && items[index - 1]?.pos === "PUNCT") break;
     if (item.lower === "," && cueAt(items, afterAuxiliaries(items, index + 1, limit))?.strength === "speech")
       ends.push(index);
+    relative ||= /^(?:who|which|whose)$/.test(item.lower);
+    if (relative && closesRelative(items, index)) ends.push(index);
   }
   return ends;
 };
@@ -98,7 +111,7 @@ export const speakerThenVerb = (
 ): Found | undefined => {
   const limit = Math.min(sentence.to, at + reach);
   const short = phraseEnd(items, at, limit);
-  if (short === at) return undefined;
+  if (short === at) return oddName(items, at, inviting);
   const wide = fullPhraseEnd(items, at, limit);
   if (/^(?:who|which|that|whom)$/.test(items[at]?.lower ?? "")) return undefined;
   for (const to of behindPhrases(items, short, wide, limit)) {
@@ -126,6 +139,15 @@ export const speakerThenVerb = (
   return splitNoun(items, at, short, sentence, inviting);
 };
 
+/** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
+const oddName = (items: readonly Item[], at: number, inviting: boolean): Found | undefined => {
+  const name = items[at];
+  const plain = /^(?:said|says|added|wrote)$/.test(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
+  return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
+    ? { source: one(at), cue: one(at + 1), pattern: "quote-speaker-verb", confidence: 0.85 }
+    : undefined;
+};
+
 /** “Q,” Dole quips: the verb was read as the last noun of the speaker's name. */
 const splitNoun = (
   items: readonly Item[],
@@ -150,11 +172,22 @@ const splitNoun = (
   return undefined;
 };
 
+/** “audio provided by the agency”: where the participle behind a noun phrase ends with its own noun phrase. */
+const participleEnd = (items: readonly Item[], to: number, limit: number): number => {
+  const verb = items[to];
+  if (verb?.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return to;
+  const link = isTime(items[to + 1]) ? to + 2 : to + 1;
+  if (!/^(?:by|in|on|to|from|at|with)$/.test(items[link]?.lower ?? "")) return to;
+  const end = fullPhraseEnd(items, link + 1, limit);
+  return end > link + 1 ? end : to;
+};
+
 /** According to SPEAKER. */
 export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
-  const to = fullPhraseEnd(items, at + 2, sentence.to);
-  if (to === at + 2) return undefined;
+  const bare = fullPhraseEnd(items, at + 2, sentence.to);
+  if (bare === at + 2) return undefined;
+  const to = participleEnd(items, bare, sentence.to);
   return {
     source: { from: at + 2, to },
     cue: { from: at, to: at + 2 },
@@ -193,12 +226,17 @@ export const attributionBehind = (
   const at = skipComma(items, quote + 1);
   if (at >= sentence.to) return undefined;
   const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");
+  const clause = speakerThenVerb(items, at, sentence, inviting);
   return (
-    signature(items, quote + 1, sentence) ??
+    (quote === sentence.from ? signature(items, quote + 1, sentence) : undefined) ??
     accordingTo(items, at, sentence) ??
     (inviting ? asSpeakerPutIt(items, at, sentence) : undefined) ??
     (modifies
       ? undefined
-      : (verbThenSpeaker(items, at, sentence, inviting) ?? speakerThenVerb(items, at, sentence, inviting)))
+      : (verbThenSpeaker(items, at, sentence, inviting) ??
+        (clause &&
+        (saysSomethingElse(items, quote, sentence, clause) || leadsToAnother(items, quote, sentence, clause))
+          ? undefined
+          : clause)))
   );
 };

@@ -88,6 +88,9 @@ const signed = (around: Surroundings, place: Place): Attribution | undefined => 
   return found && around.attribution(frame, found);
 };
 
+/** How many quotations back the first half of a split one is looked for. */
+const farthest = 4;
+
 /** The confidence of a speaker whom nothing but the subject of the paragraph before suggests. */
 const guessed = 0.45;
 
@@ -117,6 +120,22 @@ const fromAbove = (around: Surroundings, paragraph: number): Attribution | undef
 };
 
 /**
+ * The quotation before one, past titles and words at a distance that stand in the same sentence as an earlier one:
+ * “Q1,” said Dole, host of “Dam Talk.” “Q2.”
+ */
+const placeBefore = (around: Surroundings, places: readonly Place[], order: number): Place | undefined => {
+  const nearest = places[order - 1];
+  for (let index = order - 1; index >= 0 && order - index <= farthest; index -= 1) {
+    const place = places[index];
+    if (!place || place.sentence !== nearest?.sentence) break;
+    const quote = quoteAt(place) ?? -1;
+    if (around.decided(quote)) return place;
+    if (!/^(?:title|scare)$/.test(around.kindOf(quote) ?? "")) break;
+  }
+  return nearest;
+};
+
+/**
  * The speaker of a quotation whose own sentence names none: the one of the quotation it continues or follows
  * (“Q1,” she said. “Q2.”), of the one right behind it, of the sentence that leads to it, a signature below, or
  * the speech in the paragraph before. `places` are the paragraph's quotations, `order` is this one's place.
@@ -132,7 +151,7 @@ export const attributionAround = (
   const continued = quote.continues === undefined ? undefined : around.decided(quote.continues);
   if (continued) return { ...continued, pattern: "continued-paragraph" };
   const opens = place.frame.sentences[place.sentence]?.from === place.item;
-  const before = places[order - 1];
+  const before = placeBefore(around, places, order);
   const beforeQuote = quoteAt(before);
   const earlier = beforeQuote === undefined ? undefined : around.decided(beforeQuote);
   if (before && earlier && before.sentence >= place.sentence - 1 && (quote.kind === "direct" || opens)) {

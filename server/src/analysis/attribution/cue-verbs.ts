@@ -38,14 +38,14 @@ const stance =
   underline outline detail discuss address speak talk chat mention reference point pronounce proclaim profess express
   voice convey communicate articulate frame cast paint liken compare equate show find reveal conclude estimate project
   forecast warn bill market style title entitle nickname christen advertise promote advocate back bolster encourage
-  threaten swear raise open close lead rally lay evoke conjure nail hear learn read use employ borrow coin
-  adopt apply attribute ascribe chalk urge issue release publish pen send sign deliver give make crow cheer complain
+  threaten swear raise open close rally lay evoke conjure nail learn read use employ borrow coin
+  adopt apply attribute ascribe chalk urge issue release publish pen send sign deliver crow cheer complain
   question challenge dispute refute debunk lampoon satirize parody poke jeer heckle boo mislead lie spin hedge demur
-  backtrack walk double reassure assure promise guarantee convince persuade remind compliment insult smear malign vilify
-  demonize deplore regret rue bristle chafe seethe fret agonize gloat swoon wax hold remain stand push press
+  backtrack walk reassure assure promise guarantee convince persuade remind compliment insult smear malign vilify
+  demonize deplore regret rue bristle chafe seethe fret agonize gloat swoon wax hold stand push press
   pray agree disagree concur object argue interpret conceive envision imagine foresee teach train advise ask beg order
   require mandate instruct authorize propose introduce unveil present sell pitch peddle plug demonstrate illustrate
-  welcome coach greet fixate relate lobby postulate prove establish state define explain cover leak uncover disclose slap appear`.split(
+  welcome coach greet fixate relate lobby postulate prove establish state define explain cover leak uncover disclose slap`.split(
     /\s+/,
   );
 
@@ -72,12 +72,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   speak: ["spoke", "spoken"],
   find: ["found", "found"],
   swear: ["swore", "sworn"],
-  lead: ["led", "led"],
   lay: ["laid", "laid"],
-  hear: ["heard", "heard"],
   send: ["sent", "sent"],
-  give: ["gave", "given"],
-  make: ["made", "made"],
   mislead: ["misled", "misled"],
   spin: ["spun", "spun"],
   hold: ["held", "held"],
@@ -140,3 +136,9 @@ const forms = buildForms();
 
 /** The cue verb that a word is a form of, in any case: “Said”, “tweeting”. */
 export const cueForm = (word: string): CueForm | undefined => forms.get(word.toLowerCase());
+
+const reporting =
+  /^(?:say|tell|add|write|tweet|ask|argue|explain|note|insist|warn|claim|recall|admit|acknowledge|reply|respond|declare|state|conclude|testify|contend|assert|complain|concede)$/;
+
+/** Whether a verb reports what was said (say, tell, write …), so that what follows it may be all speech. */
+export const isReporting = ({ lemma }: CueForm): boolean => reporting.test(lemma);

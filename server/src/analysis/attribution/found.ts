@@ -6,6 +6,8 @@ import type { Phrase } from "./phrase.js";
 export interface Found {
   readonly source?: Phrase;
   readonly cue?: Phrase;
+  /** Who passes the words on: “Dole said, according to the agency”. */
+  readonly relay?: { readonly source: Phrase; readonly cue: Phrase };
   readonly pattern: AttributionPattern;
   readonly confidence: number;
 }

@@ -11,6 +11,8 @@ export interface Item extends Span {
   readonly pos: PartOfSpeech;
   /** Index into the article's quotes, for a quotation. */
   readonly quote?: number;
+  /** Whether a quotation holds the comma that follows it. */
+  readonly comma?: true;
 }
 
 /** A half-open range of items: one sentence as the writer built it around its quotations. */
@@ -56,7 +58,9 @@ export const readFrame = (
   const lastSentence: number[] = [];
   let next = 0;
   const addQuote = (index: number, quote: Quote, sentence: number): void => {
-    items.push({ start: quote.start, end: quote.end, text: "", lower: "", pos: "X", quote: index });
+    const comma = /,["'”’)\]]*\s*$/u.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+    const { start, end } = quote;
+    items.push({ start, end, text: "", lower: "", pos: "X", quote: index, ...(comma ? { comma } : {}) });
     firstSentence.push(sentence);
     lastSentence.push(sentence);
   };

@@ -1,3 +1,4 @@
+import { isReporting } from "./cue-verbs.js";
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
 import { isCapital } from "./nominal.js";
@@ -11,10 +12,6 @@ export interface Lead extends Found {
   /** The sentence itself reports speech, or ends in a colon; without either the speaker is a guess. */
   readonly reports: boolean;
 }
-
-/** Verbs that report what was said, so that whole speech may follow in the next paragraph without another cue. */
-const reporting =
-  /^(?:say|tell|add|write|tweet|ask|argue|explain|note|insist|warn|claim|recall|admit|acknowledge|reply|respond|declare|state|conclude|testify|contend|assert|complain|concede)$/;
 
 /** A name that is also a verb is often read as one at a sentence's start: “Lynch announced …”. */
 const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
@@ -49,6 +46,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     const form = cueAt(frame.items, index);
     if (!form || (form.strength !== "speech" && !colon)) continue;
     if (form.form === "gerund" && isNamedAct(frame, index)) continue;
+    if (form.lemma === "add" && frame.items[index + 1]?.lower === "to") continue;
     const source = subjectOf(frame.items, index, sentence);
     if (
       !source ||
@@ -64,7 +62,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
       cue: { from: index, to: index + 1 },
       pattern: "previous-sentence",
       confidence: colon ? 0.85 : 0.65,
-      reports: colon || (form.form !== "gerund" && form.form !== "base" && reporting.test(form.lemma)),
+      reports: colon || (form.form !== "gerund" && form.form !== "base" && isReporting(form)),
     };
     if (!isEmbedded(frame.items, source, sentence.from)) return lead;
     embedded ??= lead;

@@ -68,14 +68,19 @@ export const isNominal = (item: Item): boolean =>
       item.lower,
     ) ||
     (item.pos !== "ADV" &&
-      item.pos !== "AUX" &&
       item.pos !== "PUNCT" &&
       isCapital(item) &&
       /^\p{L}/u.test(item.text) &&
       !isFunctionWord(item)));
 
+/** “his thinking”, “the retired welder”: a verb's form behind a possessive or an article is part of a noun phrase, whatever the tagger says. */
+export const isVerbalNoun = (item: Item, previous: Item | undefined): boolean =>
+  item.pos === "VERB" &&
+  /(?:ing|ed|en)$/.test(item.lower) &&
+  /^(?:'s|'|his|her|their|its|our|my|your|the|an?)$/.test(previous?.lower ?? "");
+
 const functionWords = new Set(
-  "and but or so yet if when while as after before because since although though that which who whom in on at to from with by of for about into over under during until than whether where why how what not is are was were be been has have had do does did will would can could should may might must also then there here however meanwhile according asked still".split(
+  "and but or so yet if when while as after before because since although though that which who whom in on at to from with by of for about into over under during until than whether where why how what not is are was were be being been am has have had do does did will would can could should may might must also then there here however meanwhile according asked still".split(
     " ",
   ),
 );

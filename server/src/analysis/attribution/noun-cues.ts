@@ -5,7 +5,7 @@ import type { Phrase } from "./phrase.js";
 
 /** Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””. */
 const nounCues =
-  /^(?:comments?|remarks?|words?|statements?|claims?|calls?|vows?|pledges?|promises?|warnings?|descriptions?|slogans?|assertions?|arguments?|suggestions?|contention|declarations?|insistence|characterization|speech|view|response|answer|reply|question|message|letter|tweets?|post|motto|mantra|complaints?|criticism|admission|belief|opinion|quote|quip|phrase|refrain|verdict|prediction|demand|accusations?|charge|speeches|memo|op-ed|email|e-mail|explanation|proposal|plan)$/;
+  /^(?:comments?|remarks?|words?|statements?|claims?|calls?|vows?|pledges?|promises?|warnings?|descriptions?|slogans?|assertions?|arguments?|suggestions?|contention|declarations?|insistence|characterization|speech|view|response|answer|reply|question|message|letter|tweets?|post|motto|mantra|complaints?|criticism|admission|belief|opinion|quote|quip|phrase|refrain|verdict|prediction|demand|accusations?|charge|speeches|memo|op-ed|email|e-mail|explanation|proposal|plan|chants?|cr(?:y|ies)|shouts?|jeers?|cheers?|dictum|catchphrase|pleas?|retort|rebuke)$/;
 
 /** “Dole's comments suggest …”: the owner of the words is the speaker. */
 export const ownerOf = (items: readonly Item[], source: Phrase): Phrase => {

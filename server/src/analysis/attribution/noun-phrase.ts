@@ -1,5 +1,13 @@
 import type { Item } from "./frame.js";
-import { isAppositiveStart, isCapital, isNominal, isPersonal, isTime, subjectPronouns } from "./nominal.js";
+import {
+  isAppositiveStart,
+  isCapital,
+  isNominal,
+  isPersonal,
+  isTime,
+  isVerbalNoun,
+  subjectPronouns,
+} from "./nominal.js";
 
 const headPrepositions = new Set([
   "of",
@@ -64,7 +72,12 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
     }
     const participle =
       item.pos === "VERB" && previous?.pos === "DET" && index > from && isAppositiveStart(items[index + 1]);
-    if (participle || isNominal(item) || (index === from && subjectPronouns.has(item.lower))) {
+    if (
+      participle ||
+      isNominal(item) ||
+      (index > from && isVerbalNoun(item, previous)) ||
+      (index === from && subjectPronouns.has(item.lower))
+    ) {
       if (item.pos === "DET") {
         if (
           end > from &&
@@ -83,6 +96,10 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
       continue;
     }
     const following = items[index + 1];
+    if (item.pos === "ADV" && previous?.pos === "DET" && index > from && following && isNominal(following)) {
+      index += 1;
+      continue;
+    }
     if (end > from && headPrepositions.has(item.lower) && following && following.quote === undefined) {
       const attaches =
         nounAlways.has(item.lower) ||
@@ -165,7 +182,11 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
     }
     if (item.quote !== undefined) break;
     if (isTime(item) && item.pos !== "DET" && item.pos !== "NOUN") break;
-    if (isNominal(item) || (index === to - 1 && subjectPronouns.has(item.lower))) {
+    if (
+      isNominal(item) ||
+      isVerbalNoun(item, items[index - 1]) ||
+      (index === to - 1 && subjectPronouns.has(item.lower))
+    ) {
       const after = items[index + 1];
       if (
         start < to &&

@@ -8,9 +8,11 @@ import {
 import { attributionBefore, isFirm } from "./before-quote.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
-import { isTime } from "./nominal.js";
+import { isCapital, isTime } from "./nominal.js";
 import { ownerOfWords } from "./noun-cues.js";
-import { fullPhraseEnd, phraseStart } from "./noun-phrase.js";
+import { fullPhraseEnd } from "./noun-phrase.js";
+import { isLedTo } from "./other-object.js";
+import { relayed, reportedBy } from "./relay.js";
 import { mainSubject } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
@@ -23,17 +25,28 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
   const from = here ? sentence.from + 2 : sentence.from;
   const end = fullPhraseEnd(items, from, colon);
   const reached = end === colon || (end > from && /^(?:,|on|in|to|at|\()$/.test(items[end]?.lower ?? ""));
-  if (!reached || isTime(items[from])) return undefined;
+  const interrupted = items.slice(end, colon).some((item) => item.quote !== undefined);
+  if (!reached || interrupted || isTime(items[from])) return undefined;
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
 };
+
+/** The words of a name before a colon. */
+const longestLabel = 10;
 
 /** “The count ends today - Ann Dole: “Q””: a name between a dash and a colon. */
 const labelAfterDash = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
   const colon = quote - 1;
   if (items[colon]?.lower !== ":") return undefined;
-  const from = phraseStart(items, colon, sentence.from);
-  const named = items.slice(from, colon).some((item) => item.pos === "PROPN");
-  return named && from > sentence.from && /^(?:--?|—|–)$/.test(items[from - 1]?.text ?? "")
+  let from = colon;
+  while (
+    from > Math.max(sentence.from, colon - longestLabel) &&
+    !/^(?:--?|—|–)$/.test(items[from - 1]?.text ?? "")
+  )
+    from -= 1;
+  const dash = items[from - 1];
+  if (!dash || from - 1 <= sentence.from || !/^(?:--?|—|–)$/.test(dash.text)) return undefined;
+  const named = items[from]?.pos === "PROPN" && fullPhraseEnd(items, from, colon) === colon;
+  return named
     ? { source: { from, to: colon }, cue: one(colon), pattern: "label-colon", confidence: 0.85 }
     : undefined;
 };
@@ -141,23 +154,29 @@ const reportedBefore = (
 /** A cue before a quotation that is no surer yields to an attribution at the sentence's end. */
 const weakly = 0.75;
 
-/** The speaker that the quotation's own sentence gives: what stands right behind it first, then what leads to it. `direct` for whole speech. */
-export const attributionInSentence = (
+/** An attribution behind a quotation that is as sure says who speaks, whatever cue the reported words hold. */
+const surely = 0.95;
+
+/** What stands right behind a quotation first, then what leads to it. */
+const speakerInSentence = (
   text: string,
   items: readonly Item[],
   quote: number,
   sentence: Clause,
   direct: boolean,
 ): Found | undefined => {
-  const before = closesOpeningClause(items, quote, sentence)
-    ? attributionBefore(items, quote, sentence)
-    : undefined;
-  const governed =
-    before ?? adjacentCue(items, quote, sentence) ?? reportedBefore(items, quote, sentence, direct);
-  const ahead = governed ?? attributionBehind(text, items, quote, sentence);
-  if (ahead) return ahead;
   const label = labelAfterDash(items, quote, sentence);
   if (label) return label;
+  if (closesOpeningClause(items, quote, sentence)) {
+    const before = attributionBefore(items, quote, sentence);
+    if (before) return before;
+  }
+  const behind = attributionBehind(text, items, quote, sentence);
+  const governed = adjacentCue(items, quote, sentence) ?? reportedBefore(items, quote, sentence, direct);
+  const outer = governed && behind && behind.confidence >= surely ? trailing(items, behind) : undefined;
+  if (governed && outer) return reportedBy(items, governed, outer);
+  const ahead = governed ?? behind;
+  if (ahead) return ahead;
   const led = attributionBefore(items, quote, sentence);
   if (led && led.confidence >= weakly) return led;
   return (
@@ -169,6 +188,16 @@ export const attributionInSentence = (
   );
 };
 
+/** The speaker that the quotation's own sentence gives, and who passes it on. `direct` for whole speech. */
+export const attributionInSentence = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  direct: boolean,
+): Found | undefined =>
+  relayed(items, quote, sentence, speakerInSentence(text, items, quote, sentence, direct));
+
 /**
  * The speaker behind a quotation that ends in ? or ! and so seemed to end its sentence: “Q?” Dole, a retired
  * welder, asked. `next` is the sentence behind it.
@@ -177,11 +206,16 @@ export const attributionAcross = (
   text: string,
   items: readonly Item[],
   quote: number,
+  sentence: Clause,
   next: Clause,
 ): Found | undefined => {
   const item = items[quote];
   if (!item || next.from !== quote + 1 || !/[?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)))
     return undefined;
+  const first = items[next.from];
+  if (first && isCapital(first) && isLedTo(items, quote, sentence)) return undefined;
   const found = attributionBehind(text, items, quote, { from: quote, to: next.to });
-  return found && found.confidence > 0.8 ? found : undefined;
+  return found && found.confidence > 0.8
+    ? relayed(items, quote, { from: quote, to: next.to }, found)
+    : undefined;
 };

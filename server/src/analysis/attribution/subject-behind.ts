@@ -12,6 +12,7 @@ export const subjectAhead = (items: readonly Item[], from: number, limit: number
     const item = items[at];
     if (item?.lower !== "," && item?.quote === undefined) continue;
     const start = at + 1;
+    if (/^(?:who|which|that)$/.test(items[start]?.lower ?? "")) continue;
     const to = phraseEnd(items, start, limit);
     if (to === start) continue;
     const wide = fullPhraseEnd(items, start, limit);

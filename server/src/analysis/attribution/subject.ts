@@ -1,113 +1,24 @@
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
-import { isPersonal, isTime } from "./nominal.js";
+import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
+import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
 import { beForms, beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
-
-const clauseOpeners =
-  /^(?:that|while|as|when|after|before|because|if|though|although|since|where|whether|until|and|but|or|so|than|whom|how|why|what)$/;
 
 /** How many items before a verb are looked at for its subject; longer sentences tell no more. */
 const reach = 60;
 
-/** Whether a chunk between commas can hold a subject: it begins with one, and not with “In Iowa” or “however”. */
-const holdsSubject = (items: readonly Item[], from: number, to: number): boolean => {
-  const start = phraseStart(items, to, from);
-  if (start >= to) return false;
-  for (let at = from; at < start; at += 1) {
-    const lower = items[at]?.lower ?? "";
-    if (!clauseOpeners.test(lower) && items[at]?.pos !== "ADV") return false;
-    if (/^(?:after|before|since|until)$/.test(lower) && items[to - 1]?.pos !== "PROPN") return false;
-  }
-  return !isTime(items[to - 1]);
-};
-
-/**
- * The subject that ends with a closing comma at `comma`: “Tom Ridge, a former governor, said”. Goes back over
- * the chunks between commas to the name they describe.
- */
-const beforeParenthesis = (items: readonly Item[], comma: number, floor: number): Phrase | undefined => {
-  let best: Phrase | undefined;
-  let chunkEnd = comma;
-  for (let chunks = 0; chunks < 6; chunks += 1) {
-    let opening = chunkEnd - 1;
-    while (
-      opening >= floor &&
-      items[opening]?.lower !== "," &&
-      !/^(?:--?|—|–|[:;])$/.test(items[opening]?.text ?? "") &&
-      items[opening]?.quote === undefined
-    )
-      opening -= 1;
-    const from = opening + 1;
-    const described =
-      /^(?:who|whose|which)$/.test(items[chunkEnd + 1]?.lower ?? "") &&
-      phraseStart(items, chunkEnd, from) < chunkEnd;
-    if (chunks > 0 && (described || holdsSubject(items, from, chunkEnd))) {
-      const start = phraseStart(items, chunkEnd, from);
-      best = { from: start, to: chunkEnd };
-      const head = items[start];
-      if (
-        head?.pos !== "DET" &&
-        items[chunkEnd - 1]?.pos === "PROPN" &&
-        !/^\p{L}+(?:-|\.)/u.test(items[chunkEnd - 1]?.text ?? "") &&
-        chunkEnd - start > 1
-      )
-        break;
-    } else if (chunks > 0 && best) break;
-    if (opening < floor || items[opening]?.lower !== ",") break;
-    chunkEnd = opening;
-  }
-  if (!best) {
-    const from = phraseStart(items, comma, floor);
-    return from < comma && items[from]?.pos === "PROPN" && (from === floor || items[from - 1]?.lower === ",")
-      ? { from, to: comma }
-      : undefined;
-  }
-  const next = items[best.to + 1];
-  const apposition =
-    next !== undefined &&
-    (next.pos === "DET" ||
-      next.pos === "NOUN" ||
-      next.pos === "PROPN" ||
-      next.pos === "ADJ" ||
-      next.pos === "NUM" ||
-      /^(?:who|whose|his|her|their|of)$/.test(next.lower)) &&
-    !isTime(next);
-  return apposition ? { from: best.from, to: comma } : best;
-};
-
-/** “Ann Dole — a retired welder — said”. */
-const beforeDashes = (items: readonly Item[], closing: number, floor: number): Phrase | undefined => {
-  for (let opening = closing - 1; opening > Math.max(floor, closing - 25); opening -= 1) {
-    if (items[opening]?.text !== items[closing]?.text) continue;
-    const from = phraseStart(items, opening, floor);
-    return from < opening ? { from, to: opening } : undefined;
-  }
-  return undefined;
-};
-
-/** The antecedent of “who” at an index: the noun phrase before it, past a comma. */
-const antecedent = (items: readonly Item[], relative: number, floor: number): Phrase | undefined => {
-  const to = items[relative - 1]?.lower === "," ? relative - 1 : relative;
-  const from = phraseStart(items, to, floor);
-  if (from >= to) return undefined;
-  if (items[from - 1]?.lower === "," && items[relative - 1]?.lower === ",") {
-    const wide = beforeParenthesis(items, to, floor);
-    if (wide) return { from: wide.from, to };
-  }
-  return { from, to };
-};
-
 /** “An official who asked not to be named said”, “the groups who wrote to her say”: the subject of the second verb. */
 const acrossRelative = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
   let hasVerb = false;
-  for (let at = verb - 1; at > Math.max(floor, verb - 25); at -= 1) {
+  for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
+    if (/^(?:when|while|as|because|if|where|although|though|since|until)$/.test(item.lower)) return undefined;
     if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
-    hasVerb ||= item.pos === "VERB" || item.pos === "AUX";
+    hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
   }
   return undefined;
 };
@@ -118,7 +29,12 @@ const subordinators =
 /** Whether a subject belongs to a clause inside another: “that Dole …”, “when Dole …”, “said Dole was …”. */
 export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: number): boolean => {
   let before = subject.from - 1;
-  while (before >= floor && items[before]?.pos === "ADV") before -= 1;
+  while (
+    before >= floor &&
+    (items[before]?.pos === "ADV" || isTime(items[before])) &&
+    !subordinators.test(items[before]?.lower ?? "")
+  )
+    before -= 1;
   const item = before >= floor ? items[before] : undefined;
   if (!item || item.quote !== undefined) return false;
   return (
@@ -143,6 +59,12 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
   return embedded;
 };
 
+/** Prepositions that a clause may follow as well: “his show after the senator won”. */
+const opensClause = /^(?:after|before|since|until)$/;
+
+/** Participles that tell of a noun before them: “a letter written by”, “a man speaking for”. */
+const describing = /\p{L}{2}(?:ing|ed|en|wn)$/u;
+
 const headless = /^(?:his|her|their|its|my|our|your|the|a|an|every|no|whose|'s|of)$/;
 
 /** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
@@ -159,6 +81,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   ) {
     return last.lower === "," ? beforeParenthesis(items, to - 1, floor) : beforeDashes(items, to - 1, floor);
   }
+  if (last.comma) return beforeParenthesis(items, to, floor);
   if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };
   if (last.lower === "that") return antecedent(items, to - 1, floor);
   const beyond = acrossRelative(items, verb, floor);
@@ -169,6 +92,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   const prior = items[from - 1];
   if (
     prior &&
+    prior.pos !== "ADV" &&
     /^(?:in|at|on|with|to|for|by|during|after|before|since|until|from|of|about|under|against|into|over|near|through)$/.test(
       prior.lower,
     ) &&
@@ -176,38 +100,23 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   ) {
     const wide = nameAfterPhrase(items, from, to);
     if (wide) return wide;
+    if (opensClause.test(prior.lower)) return { from, to };
     const whole = phraseStart(items, from - 1, floor);
     if (whole < from - 1) return { from: whole, to };
     const participle = from - 2;
     const described = phraseStart(items, participle, floor);
-    if (/\p{L}{2}ing$/u.test(items[participle]?.lower ?? "") && described < participle)
+    if (
+      describing.test(items[participle]?.lower ?? "") &&
+      items[participle]?.pos === "VERB" &&
+      described < participle
+    )
       return { from: described, to: participle };
-    return /^(?:after|before|since|until)$/.test(prior.lower) ? { from, to } : undefined;
+    return undefined;
   }
   if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
     return mainSubject(items, { from: floor, to: from }) ?? { from, to };
   }
   return withRole(items, { from, to }, floor);
-};
-
-const roles =
-  /^(?:\p{L}+(?:man|woman|person|ist|ian|or|er)|head|chief|president|aide|candidate|nominee|adviser|advisor|analyst|attorney|general|judge|official|pollster|lieutenant|coach|captain|executive|ceo|secretary|chair|wife|husband|son|daughter|brother|sister|mother|father|friend|expert|professor|critic|student|pastor|veteran|resident|host|guest|member|scholar|fellow|delegate|ally|rival|opponent|founder|co-founder|colleague|counterpart|cousin|uncle|aunt|widow|partner|mp|premier|sheriff|pilot|nurse|clerk|activist|deputy)s?$/u;
-
-/** “The head of the agency, Ann Dole told …”: a role before the name belongs to the speaker. */
-const withRole = (items: readonly Item[], subject: Phrase, floor: number): Phrase => {
-  const comma = subject.from - 1;
-  if (items[comma]?.lower !== "," || comma <= floor || items[subject.from]?.pos !== "PROPN") return subject;
-  const from = phraseStart(items, comma, floor);
-  const before = items[from - 1];
-  const opensSentence = items[from]?.pos === "DET" && /^\p{Lu}/u.test(items[from]?.text ?? "");
-  const starts =
-    opensSentence ||
-    from === floor ||
-    before === undefined ||
-    before.lower === "," ||
-    clauseOpeners.test(before.lower);
-  const isRole = items.slice(from, comma).some((item) => roles.test(item.lower));
-  return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };
 
 /** “In an interview Trump said”: the name behind a common noun is the subject. */
@@ -221,6 +130,28 @@ const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phra
 /** The finite verb before an index that can share its subject. */
 const verbBefore = (items: readonly Item[], index: number, floor: number): number | undefined => {
   for (let at = index - 1; at > floor; at -= 1) if (isFiniteVerb(items, at)) return at;
+  return undefined;
+};
+
+/** “…, where about fifty neighbours stood, chanting”, “…, when a boy broke in, shouting”: who acts there also speaks. */
+const opensScene = (items: readonly Item[], subject: number): boolean => {
+  const approximate = /^(?:about|nearly|almost|some)$/.test(items[subject - 1]?.lower ?? "");
+  const opener = subject - (approximate ? 2 : 1);
+  const word = items[opener]?.lower;
+  return word === "where" || (word === "when" && items[opener - 1]?.lower === ",");
+};
+
+/** “A welder who built it and called it “…””: of the second verb the noun phrase before “who” is the subject. */
+const whoIs = (items: readonly Item[], subject: Phrase, floor: number): Phrase =>
+  (/^(?:who|which)$/.test(items[subject.from]?.lower ?? "") && antecedent(items, subject.from, floor)) ||
+  subject;
+
+/** “…, with the office of the mayor in Kent saying”: a participle with a subject of its own. */
+const afterWith = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
+  for (let at = verb - 2; at >= Math.max(floor, verb - 15); at -= 1) {
+    if (items[at]?.lower === "with" && phraseEnd(items, at + 1, verb) === verb)
+      return { from: at + 1, to: verb };
+  }
   return undefined;
 };
 
@@ -243,8 +174,8 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     previous?.lower === "or" ||
     previous?.lower === ",";
   if (form === "gerund") {
-    const from = phraseStart(items, verb, floor);
-    if (from < verb && items[from - 1]?.lower === "with") return { from, to: verb };
+    const own = afterWith(items, verb, floor);
+    if (own) return own;
   }
   const progressive = form === "gerund" && beForms.test(items[verb - 1]?.lower ?? "");
   if (!shares || progressive) return directSubject(items, verb, floor);
@@ -260,8 +191,8 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     if (before && /^(?:and|but|or|to)$/.test(before.lower)) continue;
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
-    const beside = form === "gerund" && items[subject.from - 1]?.lower === "where";
-    if (beside || !isEmbedded(items, subject, floor)) return subject;
+    const beside = form === "gerund" && opensScene(items, subject.from);
+    if (beside || !isEmbedded(items, subject, floor)) return whoIs(items, subject, floor);
     embedded ??= subject;
   }
   if (embedded) return embedded;

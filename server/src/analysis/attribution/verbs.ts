@@ -17,13 +17,27 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (!item || item.quote !== undefined) return undefined;
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
+  if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
+    return undefined;
   if (
     /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
   )
     return form;
   if (item.pos === "VERB" || item.pos === "AUX") return form;
   if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
-  if (items[index + 1]?.lower === "that" && form.form !== "gerund" && form.form !== "base" && index > 0)
+  if (
+    (form.form === "past" || form.form === "present") &&
+    /^(?:him|them|it|me|us)$/.test(items[index + 1]?.lower ?? "")
+  )
+    return form;
+  const noun = item.pos === "NOUN" && /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "");
+  if (
+    !noun &&
+    items[index + 1]?.lower === "that" &&
+    form.form !== "gerund" &&
+    form.form !== "base" &&
+    index > 0
+  )
     return form;
   if (
     form.strength === "speech" &&
@@ -35,11 +49,27 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   return undefined;
 };
 
+/** Verbs that say of something that it is so: right before “as” they lack that something, so it is their subject. */
+const takesObjectAndAs =
+  /^(?:describe|pitch|bill|market|label|brand|dub|characterize|characterise|portray|depict|cast|frame|paint|tout|hail|praise|regard|view|see|present|promote|advertise|style|title|criticize|criticise|denounce|dismiss|condemn|deride|blast|slam|know|cite|list|attack|name|rip|ridicule|decry|laud|sell)$/;
+
+/** “What Dole described as”, “a plan that Dole billed as”: the object stands in front. */
+const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): boolean => {
+  for (let at = verb - 1; at >= Math.max(floor, verb - 10); at -= 1) {
+    const item = items[at];
+    if (!item || item.pos === "PUNCT" || item.quote !== undefined) return false;
+    if (/^(?:what|which|whom|that|whatever)$/.test(item.lower)) return true;
+  }
+  return false;
+};
+
 /** Whether the verb at an index is a passive: “was described as”. */
 export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
   const form = cueForm(items[index]?.lower ?? "");
   if (form?.form !== "past") return false;
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
+  if (items[index + 1]?.lower === "as" && takesObjectAndAs.test(form.lemma))
+    return !hasObjectBefore(items, index, floor);
   for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
     const item = items[at];
     if (!item) return false;
@@ -55,12 +85,27 @@ const isGivenName = (items: readonly Item[], index: number): boolean =>
   index > 0 &&
   !/^[.!?]$/.test(items[index - 1]?.text ?? ".");
 
+const ofQuantity =
+  /^(?:a|an|the|few|couple|of|several|many|some|just|only|less|more|than|about|nearly|almost|over)$/;
+
+/** “less than two weeks ago” ends before `end`: the index of its first word. */
+const beforeAgo = (items: readonly Item[], end: number, floor: number): number => {
+  let at = end - 1;
+  if (items[at - 1]?.pos === "NOUN") at -= 1;
+  while (at > floor && (items[at - 1]?.pos === "NUM" || ofQuantity.test(items[at - 1]?.lower ?? ""))) at -= 1;
+  return at;
+};
+
 /** Backs over “also”, “has since”, “would later”, “on Tuesday”: the index right behind the subject. */
 export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: number): number => {
   let at = verb;
   while (at > floor) {
     const item = items[at - 1];
     if (!item || item.quote !== undefined) break;
+    if (item.lower === "ago") {
+      at = beforeAgo(items, at, floor);
+      continue;
+    }
     if (item.lower === "past" && items[at - 2]?.lower === "the" && items[at - 3]?.lower === "in") {
       at -= 3;
       continue;
