@@ -211,13 +211,14 @@ export const attributionBefore = (
     const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
     if (inserted) return inserted;
     if (isShutIn(items, index, quote)) continue;
+    if (items[quote - 1]?.text === "(" && !isFirm(form)) continue;
     const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const source = subjectOf(items, index, sentence);
     if (!source) continue;
     const found = { verb: index, form, source };
     if (isNamed(items, found, quote)) {
-      if (index === quote - 1) return undefined;
+      if (index === quote - 1 || (index === quote - 2 && items[quote - 1]?.pos === "DET")) return undefined;
       continue;
     }
     const colon = items[quote - 1]?.lower === ":" && quote - index > 3;

@@ -169,7 +169,7 @@ export const attributionAround = (
     if (next) return { ...next, pattern: "next-sentence", confidence: Math.min(next.confidence, 0.75) };
   }
   if (place.sentence === 0)
-    return signed(around, place) ?? (opens ? fromAbove(around, place.paragraph) : undefined);
+    return signed(around, place) ?? (opens && ends ? fromAbove(around, place.paragraph) : undefined);
   const previous = place.frame.sentences[place.sentence - 1];
   const lead = previous && leadIn(place.frame, previous);
   if (lead) return around.attribution(place.frame, lead);
