@@ -5,6 +5,7 @@ import { attributionAround, type Place, type Surroundings } from "./attribution/
 import { cueForm } from "./attribution/cue-verbs.js";
 import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
+import { isHeld } from "./attribution/held-words.js";
 import { isPersonal } from "./attribution/nominal.js";
 import type { Phrase } from "./attribution/phrase.js";
 import { attributionAcross, attributionInSentence } from "./attribution/sentence-cues.js";
@@ -85,6 +86,7 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
 };
 
 const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Quote): Found | undefined => {
+  if (quote.kind !== "direct" && isHeld(frame.items, item, quote.kind === "scare")) return undefined;
   const own = frame.sentences[sentence];
   const next = frame.sentences[sentence + 1];
   if (!own || quote.kind === "title") return undefined;

@@ -3,7 +3,7 @@ import { verbThenSpeaker } from "./after-quote.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
-import { isCapital, isPersonal } from "./nominal.js";
+import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
@@ -215,7 +215,8 @@ export const attributionBefore = (
     const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const source = subjectOf(items, index, sentence);
-    if (!source) continue;
+    if (!source || (source.from < quote && quote < source.to)) continue;
+    if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;
     const found = { verb: index, form, source };
     if (isNamed(items, found, quote)) {
       if (index === quote - 1 || (index === quote - 2 && items[quote - 1]?.pos === "DET")) return undefined;

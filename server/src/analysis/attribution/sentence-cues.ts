@@ -6,6 +6,7 @@ import {
   verbThenSpeaker,
 } from "./after-quote.js";
 import { attributionBefore, isFirm } from "./before-quote.js";
+import { cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
 import { isCapital, isTime } from "./nominal.js";
@@ -108,7 +109,9 @@ const attributionAtEnd = (items: readonly Item[], quote: number, sentence: Claus
 /** A clause that only attributes ends, or goes on with “on Monday”, “in a statement”, right behind its verb or speaker. */
 const trailing = (items: readonly Item[], found: Found | undefined): Found | undefined => {
   if (!found?.cue || !found.source) return undefined;
-  const next = items[Math.max(found.cue.to, found.source.to)];
+  const behind = Math.max(found.cue.to, found.source.to);
+  const tells = cueForm(items[found.cue.from]?.lower ?? "")?.lemma === "tell";
+  const next = items[tells ? fullPhraseEnd(items, behind, items.length) : behind];
   if (next === undefined || endsClause(next) || isTime(next)) return found;
   return /^(?:in|on|at|during|to|of|after|when|while|as|last|earlier|this|with|before)$/.test(next.lower)
     ? found

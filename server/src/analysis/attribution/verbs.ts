@@ -11,12 +11,19 @@ const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do
 const goesOn = (next: Item | undefined): boolean =>
   next !== undefined && (next.quote !== undefined || /^(?:on|[,:])$/.test(next.lower));
 
+/** “The 38 alleged cases”: a participle before its noun is an adjective. */
+const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
+  form === "past" && /^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") && items[index + 1]?.pos === "NOUN";
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
   if (!item || item.quote !== undefined) return undefined;
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
+  if (/^(?:begin|continue)$/.test(form.lemma) && items[index + 1]?.lower === "to") return undefined;
+  if (form.lemma === "hail" && items[index + 1]?.lower === "from") return undefined;
+  if (isAttributive(items, index, form)) return undefined;
   if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
     return undefined;
   if (
