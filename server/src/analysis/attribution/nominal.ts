@@ -34,7 +34,7 @@ const personal = new Set(["he", "she", "they", "it", "i", "we", "you"]);
 
 /** Weekdays, months and the like: they stand beside a speaker and are never part of one. */
 const timeWords =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|recently|earlier|later|ago)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|summer|winter|autumn|recently|earlier|later|ago)$/;
 
 /** Whether a word tells a time: “Monday”, “yesterday”. */
 export const isTime = (item: Item | undefined): boolean => item !== undefined && timeWords.test(item.lower);

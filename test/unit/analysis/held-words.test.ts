@@ -1,0 +1,45 @@
+import { checkSpeakers as check } from "./attributed-text.js";
+
+describe("attributeQuotes: words that nobody speaks", () => {
+  it("are held at a distance by “so-called”", () => {
+    check("Vela praised the so-called “Friends of the Pier.”", ["-"]);
+    check("Vela praised the “friends of the pier.”", ["Vela < praised"]);
+  });
+  it("are nicknames inside a name, and what a noun beside them names", () => {
+    check("The Argus stated that Ola “Lighthouse” Brandt will leave.", ["-"]);
+    check("Vela mocked the hashtag “dry feet now” on Monday.", ["-"]);
+    check("Vela stressed the town’s motto of “dry feet first” at the fair.", ["-"]);
+  });
+  it("are the object of a verb that is followed by “to” or “from”", () => {
+    check("The town began to suffer from the “tide tourism” of its neighbours.", ["-"]);
+    check("Fathi Orban hails from the “Venice of the north.”", ["-"]);
+  });
+  it("stand behind a participle that is an adjective, or a time that does nothing", () => {
+    check("Vela said that three of the 38 alleged cases of rot “never took place.”", ["Vela < said"]);
+    check("This summer will see the launch of the “dry feet for all” plan.", ["-"]);
+  });
+  it("open a sentence of the writer’s own", () => {
+    check("“The wall is dry,” Vela said.\n“Harbour Nights,” which opens on Monday, tells of the flood.", [
+      "Vela < said",
+      "-",
+    ]);
+    check("“The wall is dry,” Vela said.\n“The rest can wait.”", ["Vela < said", "Vela < said"]);
+  });
+  it("name a group behind its participle", () => {
+    check("Vela read a letter from a group called the “Friends of the Pier.”", ["-"]);
+  });
+});
+
+describe("attributeQuotes: a hearer and more behind the verb", () => {
+  it("closes the sentence as an attribution does", () => {
+    check("“Everyone is worried” about the storm, ferryman Ola Brandt told the Argus as young men ran by.", [
+      "ferryman Ola Brandt < told",
+    ]);
+  });
+  it("is no part of a speaker who proposed the thing", () => {
+    check(
+      "Orban called the opening of the lock, which was proposed by Mayor Vela, a “task for the whole coast.”",
+      ["Orban < called"],
+    );
+  });
+});
