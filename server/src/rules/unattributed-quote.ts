@@ -2,7 +2,7 @@ import type { Dialect } from "../analysis/dialect.js";
 import type { Article } from "../article/article.js";
 import { startsLower } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
-import type { Quote } from "../article/quote.js";
+import type { Attribution, Quote } from "../article/quote.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
 import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
@@ -192,12 +192,18 @@ const remove = (article: Article, quote: Quote, from: number, last: Quote, to: n
 
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
 
+/** A pronoun, or one name and no more: “the talks between Vela and Orban” are nobody. */
+const isOnePerson = (article: Article, { source, sourceKind }: Attribution): boolean =>
+  sourceKind === "pronoun" ||
+  article.mentions.some(({ start, end }) => start === source?.start && end === source.end);
+
 /**
- * Whether the text before suggests a speaker whom the article quotes elsewhere by name, as a profile of one person
- * does: some desks want “he said” there too, and some do not.
+ * Whether the text before suggests a speaker whom the article quotes elsewhere, as a profile of one person does: some
+ * desks want “he said” there too, and some do not.
  */
 const isSuggested = (article: Article, { attribution }: Quote): boolean =>
   attribution?.entity !== undefined &&
+  isOnePerson(article, attribution) &&
   article.quotes.some(
     ({ attribution: other }) =>
       other !== undefined && other.entity === attribution.entity && other.confidence > suggested,

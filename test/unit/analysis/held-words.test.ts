@@ -18,6 +18,11 @@ describe("attributeQuotes: words that nobody speaks", () => {
     check("Vela said that three of the 38 alleged cases of rot “never took place.”", ["Vela < said"]);
     check("This summer will see the launch of the “dry feet for all” plan.", ["-"]);
   });
+  it("are what a cue verb in another sense leads to", () => {
+    check("The wall was no better than, say, the “harbour fence” of the old town.", ["-"]);
+    check("Vela took her lamp everywhere she went, “lighting the wet streets of the town.”", ["-"]);
+    check("The hall echoed with the strains of “Home by the River.”", ["-"]);
+  });
   it("open a sentence of the writer’s own", () => {
     check("“The wall is dry,” Vela said.\n“Harbour Nights,” which opens on Monday, tells of the flood.", [
       "Vela < said",
@@ -35,6 +40,12 @@ describe("attributeQuotes: a hearer and more behind the verb", () => {
     check("“Everyone is worried” about the storm, ferryman Ola Brandt told the Argus as young men ran by.", [
       "ferryman Ola Brandt < told",
     ]);
+  });
+  it("is no speaker where the verb goes on", () => {
+    check("As Ola Brandt, a ferryman, put it, “the river takes what it wants.”", [
+      "Ola Brandt, a ferryman < put",
+    ]);
+    check("Vela, citing “the strength of the wall,” said the lock could open in May.", ["Vela < citing"]);
   });
   it("is no part of a speaker who proposed the thing", () => {
     check(

@@ -103,6 +103,11 @@ describe("unattributed-quote", () => {
     const profile = (quote: string): string =>
       `“I came here by boat,” said Ana Vela, the mayor.\n\n${buses}\n\nVela has run the town for nine years, longer than anybody before her.\n\n${quote}\n\n${buses}`;
     checkFinds(unattributedQuote, profile("«“We were told nothing until the morning.”»"), "info");
+    checkFinds(
+      unattributedQuote,
+      profile("The talks of Vela and Orban begin in May.\n\n«“We were told nothing until the morning.”»"),
+      "warning",
+    );
   });
   it("is not put off by the paragraph behind", () => {
     checkFinds(

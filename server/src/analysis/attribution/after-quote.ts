@@ -43,6 +43,9 @@ export const verbThenSpeaker = (
   if (object && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
+  // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
+  if (form.lemma === "put" && object?.lower === "it") return undefined;
+  if (items[to]?.pos === "AUX") return undefined;
   if (hasHearer(form) && items[to]?.lower === "to") return undefined;
   return {
     source: { from: start, to },

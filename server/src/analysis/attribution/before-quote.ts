@@ -8,7 +8,7 @@ import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { subjectOf } from "./subject.js";
-import { afterAuxiliaries, cueAt, isFiniteVerb } from "./verbs.js";
+import { afterAuxiliaries, cueAt, isFiniteVerb, isOtherSense } from "./verbs.js";
 
 /** The pattern that a cue before a quotation makes, by what stands between. */
 const patternBefore = (
@@ -81,7 +81,8 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
     index === quote - 3 && /^(?:back|out|in|on|up|again|aloud)$/.test(items[quote - 2]?.lower ?? "");
   if (index !== quote - 2 && !particle) return undefined;
   const form = cueForm(word.lower);
-  return form?.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
+  if (form === undefined || isOtherSense(items, index, form)) return undefined;
+  return form.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
 };
 
 const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
@@ -187,7 +188,9 @@ export const attributionBefore = (
     if (item?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
     if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen) {
       const to = fullPhraseEnd(items, index + 1, quote);
-      if (to > index + 1 && items[to - 1]?.pos !== "DET")
+      // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
+      const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
+      if (to > index + 1 && items[to - 1]?.pos !== "DET" && !ownsWork)
         return {
           source: { from: index + 1, to },
           cue: { from: index - 1, to: index + 1 },

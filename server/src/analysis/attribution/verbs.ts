@@ -11,6 +11,22 @@ const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do
 const goesOn = (next: Item | undefined): boolean =>
   next !== undefined && (next.quote !== undefined || /^(?:on|[,:])$/.test(next.lower));
 
+/** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “echoed with”. */
+const otherSenses: Readonly<Record<string, string>> = {
+  begin: "to",
+  continue: "to",
+  hail: "from",
+  echo: "with",
+};
+
+/** “More than, say, ten”, “everywhere she went, “…””, and verbs that a preposition gives another sense. */
+export const isOtherSense = (items: readonly Item[], index: number, { lemma }: CueForm): boolean => {
+  const [before, next] = [items[index - 1]?.lower, items[index + 1]?.lower];
+  if (lemma === "say") return items[index]?.lower === "say" && before === "," && next === ",";
+  if (lemma === "go") return /^(?:everywhere|wherever|where|as)$/.test(items[index - 2]?.lower ?? "");
+  return next !== undefined && otherSenses[lemma] === next;
+};
+
 /** “The 38 alleged cases”: a participle before its noun is an adjective. */
 const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
   form === "past" && /^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") && items[index + 1]?.pos === "NOUN";
@@ -21,9 +37,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (!item || item.quote !== undefined) return undefined;
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
-  if (/^(?:begin|continue)$/.test(form.lemma) && items[index + 1]?.lower === "to") return undefined;
-  if (form.lemma === "hail" && items[index + 1]?.lower === "from") return undefined;
-  if (isAttributive(items, index, form)) return undefined;
+  if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
   if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
     return undefined;
   if (
