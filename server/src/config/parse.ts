@@ -8,8 +8,8 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type * as z from "zod";
-import { closest } from "../analysis/closest.js";
 import type { Span } from "../article/span.js";
+import { noSuch } from "./no-such.js";
 import { unknownLevel, unknownRule } from "./rule-names.js";
 import { type Config, configSchema, type Overlay, overlaySchema } from "./schema.js";
 
@@ -68,10 +68,7 @@ const unknownKey = (path: JSONPath, key: string): string => {
       : path[0] === "ignored"
         ? ignored.unwrap().element.shape
         : overrides.unwrap().element.shape;
-  const meant = closest(key, Object.keys(shape));
-  return meant === undefined
-    ? `There is no setting “${key}”.`
-    : `There is no setting “${key}”; did you mean “${meant}”?`;
+  return noSuch("setting", key, Object.keys(shape));
 };
 
 const nameOf = (path: JSONPath): string => {

@@ -1,14 +1,7 @@
 import { getNodeValue, type Node, parseTree } from "jsonc-parser";
-import { closest } from "../analysis/closest.js";
+import { noSuch } from "./no-such.js";
 import type { ConfigError } from "./parse.js";
 import type { Config } from "./schema.js";
-
-const unknownStyle = (name: string, known: ReadonlySet<string>): string => {
-  const meant = closest(name, [...known]);
-  return meant === undefined
-    ? `There is no style pack “${name}”.`
-    : `There is no style pack “${name}”; did you mean “${meant}”?`;
-};
 
 /** Whether a configuration chooses a style pack for any file. */
 export const choosesStyles = ({ styles = [], overrides = [] }: Config): boolean =>
@@ -30,7 +23,7 @@ export const unknownStyles = (text: string, known: ReadonlySet<string>): readonl
     if (typeof name !== "string" || known.has(name)) return [];
     return [
       {
-        message: unknownStyle(name, known),
+        message: noSuch("style pack", name, [...known]),
         span: { start: node.offset, end: node.offset + node.length },
       },
     ];

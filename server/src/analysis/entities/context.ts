@@ -1,38 +1,37 @@
+import { wordSet } from "../../article/word-set.js";
 import type { Word } from "./words.js";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Prepositions that stand before places much more often than before people. */
-const placePrepositions = list(
+const placePrepositions = wordSet(
   "in at near into outside across toward towards throughout within around via inside beyond along off onto",
 );
 
 /** Verbs whose subject speaks or acts as a person or an organisation. */
-const agentVerbs = list(
+const agentVerbs = wordSet(
   "said says told tells added adds announced asked argued believes believed claimed commented declared denied described explained expressed insisted noted recalled replied stated stressed suggested thinks thought urged warned wrote writes tweeted testified revealed admitted acknowledged pointed emphasized emphasised disclosed lamented joked quipped wants wanted knows knew felt feels smiled laughed died married resigned was is has had who whose",
 );
 
-const speechVerbs = list(
+const speechVerbs = wordSet(
   "said says told tells added announced asked argued claimed commented declared denied explained insisted noted recalled replied stated stressed suggested urged warned wrote writes tweeted testified revealed admitted acknowledged emphasized emphasised disclosed lamented joked quipped",
 );
 
 /** Nouns in lower case after a name that make it a place's: “Kursk region”. */
-const placeNounsAfter = list(
+const placeNounsAfter = wordSet(
   "province region district state city town village county suburb neighborhood neighbourhood area island river valley airport border peninsula municipality prefecture governorate oblast coast beach township capital metro highlands mountains desert",
 );
 
 /** Nouns in lower case after a name that make it an organisation's: “Elmora newspaper”. */
-const organizationNounsAfter = list(
+const organizationNounsAfter = wordSet(
   "newspaper magazine website company firm party club militia rebels insurgents militants fighters group network channel airline bank coalition app platform officials spokesman spokeswoman spokesperson executives shares employees coach striker players fans lawmakers legislators",
 );
 
 /** Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”. */
-const groupNounsAfter = list(
+const groupNounsAfter = wordSet(
   "people peoples community communities tribe tribes tribal tribesmen language culture elders clan clans women men nation faith minority nationalists nationalist ethnic believers worshippers descent origin",
 );
 
 /** Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”. */
-const placeNounsBefore = list(
+const placeNounsBefore = wordSet(
   "city town village district province region state county suburb neighborhood neighbourhood port island capital republic north south east west northeast northwest southeast southwest outskirts streets coast people government mayor governor",
 );
 

@@ -1,33 +1,32 @@
+import { wordSet } from "../../article/word-set.js";
 import { isNameShape, type Word } from "./words.js";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Elmora”, “chipmaker Zentrik”. */
-const organizationNouns = list(
+const organizationNouns = wordSet(
   "newspaper newspapers daily weekly tabloid broadcaster publisher website site magazine outlet company companies firm firms startup start-up start-ups startups studio bank banks lender insurer retailer supplier automaker carmaker chipmaker drugmaker planemaker manufacturer conglomerate giant airline airlines carrier operator developer contractor consultancy pollster brokerage exchange exchanges platform nonprofit nonprofits non-profit charity charities foundation ngo ngos group groups organisation organisations organization organizations association union unions federation coalition alliance movement party parties militia militias watchdog watchdogs regulator ministry agency agencies subsidiary think-tank forum collective cooperative co-operative label",
 );
 
 /** More of them, which say so behind a name alone: “Elmora, a rights body”. */
-const behindNouns = list(
+const behindNouns = wordSet(
   "body tank network channel club team wing arm unit publication institute institution lobby",
 );
 
-const placeNouns = list(
+const placeNouns = wordSet(
   "city town village hamlet suburb neighborhood neighbourhood district province region municipality county island islet peninsula settlement township",
 );
 
 /** Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”. */
-const ownedByOrganizations = list(
+const ownedByOrganizations = wordSet(
   "ceo cfo coo executive subsidiary shareholders employees staff co-founder cofounder coach goalkeeper striker midfielder",
 );
 
 /** Who plays for the club right before: “Nordvik midfielder Ola Brandt”. */
-const players = list("midfielder striker goalkeeper winger defender footballer");
+const players = wordSet("midfielder striker goalkeeper winger defender footballer");
 
-const determiners = list("a an another one the");
+const determiners = wordSet("a an another one the");
 
 /** What ends the first noun phrase of an apposition. */
-const ends = list("of in on at for from by with that which who whose where based and or as to near");
+const ends = wordSet("of in on at for from by with that which who whose where based and or as to near");
 
 const longestApposition = 8;
 
