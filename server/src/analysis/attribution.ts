@@ -86,7 +86,9 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
 };
 
 const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Quote): Found | undefined => {
-  if (quote.kind !== "direct" && isHeld(frame.items, item, quote.kind === "scare")) return undefined;
+  const words = text.slice(quote.content.start, quote.content.end).trim();
+  if (quote.kind !== "direct" && isHeld(frame.items, item, { words, short: quote.kind === "scare" }))
+    return undefined;
   const own = frame.sentences[sentence];
   const next = frame.sentences[sentence + 1];
   if (!own || quote.kind === "title") return undefined;

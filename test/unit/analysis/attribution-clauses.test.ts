@@ -229,3 +229,64 @@ describe("attributeQuotes: beside the quote", () => {
     check("The wall would cost a million a year, according to the “Dry Feet for All” paper.", ["-"]);
   });
 });
+
+describe("attributeQuotes: who is quoted by somebody else", () => {
+  it("speaks behind “quotes … as saying”", () => {
+    check("The Argus quotes a port official as saying that the wall will be “dry and safe.”", [
+      "a port official < saying",
+    ]);
+    check("The agency on Monday quoted the mayor, Ann Vela, as saying “nobody is to blame” for it.", [
+      "the mayor, Ann Vela < saying",
+    ]);
+    check("Fathi Orban was quoted as saying the pier was “a heap of rust.”", ["Fathi Orban < saying"]);
+  });
+  it("speaks through a term of the writer's", () => {
+    check("Vela blamed the leak on “enemies of the pier,” a term the port often uses for gulls.", [
+      "Vela < blamed",
+    ]);
+  });
+  it("is called something behind a relative clause", () => {
+    check("Vela has called those who deny the flood “fools and liars.”", ["Vela < called"]);
+  });
+});
+
+describe("attributeQuotes: a speaker and more", () => {
+  it("goes on with a relative clause without a comma", () => {
+    check("“They will not leave Kent,” the aide who wished to remain anonymous told the Argus.", [
+      "the aide < told",
+    ]);
+    check("“It was my wall,” says this quiet man who hardly needs a stick.", [
+      "this quiet man who hardly needs a stick < says",
+    ]);
+  });
+  it("has an honour or “herself” behind the name", () => {
+    check('"The rain is quite a sight," Mr Orban AM said.', ["Mr Orban AM < said"]);
+    check(
+      "Vela herself, who wasn’t present at the rally, has toned down her speech, admitting that the “flood of votes” is over.",
+      ["Vela herself, who wasn’t present at the rally < admitting"],
+    );
+  });
+  it("shares a verb that looks like a noun", () => {
+    check(
+      "Vela, who fights with the council, claims that the pier is “a heap of rust,” and asserts that the town is “under the sea.”",
+      ["Vela, who fights with the council < claims", "Vela, who fights with the council < asserts"],
+    );
+    check("“Nobody cares about the pier,” shares Orban.", ["Orban < shares"]);
+    check("Vela forgot the charter, which states that “the wall belongs to the town.”", ["which < states"]);
+  });
+  it("makes something clear", () => {
+    check("Vela made it clear that judges are “servants of the town.”", ["Vela < made"]);
+    check("Orban also makes clear that the ferry is “late for good.”", ["Orban < makes"]);
+  });
+  it("does not begin with a day of the week before", () => {
+    check("Earlier this week Mayor Vela told the Argus that the pier is “a heap of rust.”", [
+      "Mayor Vela < told",
+    ]);
+  });
+  it("is the source of “according to” up to the clause", () => {
+    check("According to the local press, the ferryman is wanted for “crimes against the tide.”", [
+      "the local press < According to",
+    ]);
+    check("Vela said that according to the port the wall is “dry as a bone.”", ["Vela < said"]);
+  });
+});

@@ -32,6 +32,40 @@ describe("attributeQuotes: words that nobody speaks", () => {
   });
   it("name a group behind its participle", () => {
     check("Vela read a letter from a group called the “Friends of the Pier.”", ["-"]);
+    check("The Argus says the third part of the drill, dubbed “Dry Boots,” will open in May.", ["-"]);
+    check("Vela criticized the old rules, known since the flood as the “harbour peace.”", ["-"]);
+    check("Vela said that a group calling itself the “Sons of the Tide” wrote the letter.", ["-"]);
+  });
+  it("do not stand behind who calls them so", () => {
+    check("Vela denounced what Ola Brandt called a “harbour of fools.”", ["Ola Brandt < called"]);
+    check("Vela called it a “harbour of fools.”", ["Vela < called"]);
+  });
+  it("are answers on a ballot", () => {
+    check("Vela said a “no” vote would sink the ferry.", ["-"]);
+    check("Vela urged the island to vote “yes” in June.", ["-"]);
+    check("Asked whether she would stay, Vela said “yes.”", ["Vela < said"]);
+  });
+  it("are glosses of a name or a foreign word", () => {
+    check("Vela said the Frisian word for “thaw” was lost.", ["-"]);
+    check("Vela told of the Tidal Union of Kent (“TUK”) on Monday.", ["-"]);
+    check("The council backs a group called Noord Hand, or “our own hand,” on the coast.", ["-"]);
+    check("Vela praised the Rood Kai, meaning “red quay,” in a speech.", ["-"]);
+  });
+  it("are works and schemes with a name", () => {
+    check("Vela also wrote “The Ferries of Kent,” which looks at the old boats.", ["-"]);
+    check("Vela called on the council to renew her “Dry Feet for All” Act.", ["-"]);
+    check("Officials say “Harbour Watch” is aimed at smugglers.", ["-"]);
+  });
+  it("are no words of somebody who is not there", () => {
+    check("No sailor said that the pier is “a heap of rust.”", ["-"]);
+    check("No wonder Vela said that the pier is “a heap of rust.”", ["Vela < said"]);
+  });
+  it("are what a verb of speech does to a thing leaves behind", () => {
+    check("Vela wrote a letter to the port, while the ferry stayed at the quay for “no reason at all.”", [
+      "-",
+    ]);
+    check("Orban faces charges of “harming the sea wall.”", ["-"]);
+    check("If you live in Kent, feel free to “row your own boat” or not.", ["-"]);
   });
 });
 

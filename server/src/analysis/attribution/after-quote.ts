@@ -13,6 +13,10 @@ const invitesAttribution = (text: string, items: readonly Item[], quote: number)
   return /[,?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
 };
 
+/** “Q,” shares Dole: any verb that can tell something, also where it is read as a noun. */
+const isUnknownVerb = ({ lower, pos }: Item): boolean =>
+  pos === "VERB" ? /(?:ed|[^s]s)$/.test(lower) : pos === "NOUN" && /[^s]s$/.test(lower);
+
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
   items: readonly Item[],
@@ -23,7 +27,7 @@ export const verbThenSpeaker = (
   const verb = afterAuxiliaries(items, at, sentence.to);
   const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
   const unknown = items[verb];
-  if (!form && inviting && unknown?.pos === "VERB" && unknown.lower.endsWith("ed") && verb === at) {
+  if (!form && inviting && unknown && verb === at && isUnknownVerb(unknown)) {
     const to = fullPhraseEnd(items, verb + 1, sentence.to);
     const named = items.slice(verb + 1, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
     return named
@@ -39,8 +43,9 @@ export const verbThenSpeaker = (
   const to = fullPhraseEnd(items, start + dated, sentence.to);
   if (to === start + dated) return undefined;
   const object = items[start];
-  if (to === start + 1 && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
-  if (object && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
+  const alone = to === start + 1;
+  if (alone && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
+  if (object && alone && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
   // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
@@ -79,7 +84,7 @@ const closesRelative = (items: readonly Item[], verb: number): boolean => {
   return (
     form?.strength === "speech" &&
     (form.form === "past" || form.form === "present") &&
-    /^(?:NOUN|PROPN)$/.test(items[verb - 1]?.pos ?? "")
+    /^(?:NOUN|PROPN|ADJ|ADV)$/.test(items[verb - 1]?.pos ?? "")
   );
 };
 
@@ -90,9 +95,9 @@ const behindPhrases = (
   wide: number,
   limit: number,
 ): readonly number[] => {
-  if (items[short]?.lower !== ",") return wide > short ? [short, wide] : [short];
+  if (!/^(?:,|who)$/.test(items[short]?.lower ?? "")) return wide > short ? [short, wide] : [short];
   const ends = wide > short ? [wide] : [];
-  let relative = false;
+  let relative = items[short]?.lower === "who";
   for (let index = short + 1; index < limit; index += 1) {
     const item = items[index];
     if (!item || /^[.;:!?]$/.test(item.text)) break;
@@ -218,6 +223,15 @@ export const signature = (items: readonly Item[], dash: number, sentence: Clause
     : undefined;
 };
 
+/** “Q,” a term the town often used: what stands behind only says what kind of words they are. */
+const describesWords = (items: readonly Item[], at: number): boolean =>
+  items[at]?.pos === "DET" &&
+  items
+    .slice(at + 1, at + 4)
+    .some((item) =>
+      /^(?:term|phrase|word|expression|nickname|label|slogan|euphemism|reference)$/.test(item.lower),
+    );
+
 /** What stands right behind a quotation and names who says it. */
 export const attributionBehind = (
   text: string,
@@ -229,7 +243,7 @@ export const attributionBehind = (
   const at = skipComma(items, quote + 1);
   if (at >= sentence.to) return undefined;
   const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");
-  const clause = speakerThenVerb(items, at, sentence, inviting);
+  const clause = describesWords(items, at) ? undefined : speakerThenVerb(items, at, sentence, inviting);
   return (
     (quote === sentence.from ? signature(items, quote + 1, sentence) : undefined) ??
     accordingTo(items, at, sentence) ??

@@ -3,6 +3,7 @@ import { verbThenSpeaker } from "./after-quote.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
+import { confidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
@@ -22,29 +23,8 @@ const patternBefore = (
   return items[quote - 1]?.lower === "," || quote === cue + 1 ? "speaker-verb-quote" : "clause-subject";
 };
 
-/** Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech. */
-const naming =
-  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|sign|voice|express|conclude|reveal|estimate|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
-
 /** How far before a verb its relative pronoun is looked for, in items. */
 const longestClause = 12;
-
-/** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
-const fragile =
-  /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead|continue)$/;
-
-/** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
-export const isFirm = (form: CueForm): boolean =>
-  (form.strength === "speech" && !fragile.test(form.lemma)) || naming.test(form.lemma);
-
-/** A cue verb before a quotation, with its subject. */
-interface Governor {
-  readonly verb: number;
-  readonly form: CueForm;
-  readonly source: Phrase;
-  /** Who reports that the source speaks. */
-  readonly relay?: Found["relay"];
-}
 
 /** “a play called “…””, “a book titled “…””: what has the name does not say it. */
 const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, quote: number): boolean => {
@@ -84,14 +64,6 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
   if (form === undefined || isOtherSense(items, index, form)) return undefined;
   return form.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
 };
-
-const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
-  (form.strength === "speech" ? 0.92 : isFirm(form) ? 0.86 : 0.7) -
-  Math.min(0.3, Math.max(0, quote - verb - 4) * 0.015);
-
-/** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
-const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
-  source.to - source.from === 1 && /^(?:he|she|they|it|we|i)$/.test(items[source.from]?.lower ?? "");
 
 /** Verbs whose noun phrase behind them is the hearer. */
 const addressing =
@@ -135,40 +107,33 @@ const endsBefore = (items: readonly Item[], verb: number, quote: number): boolea
   return false;
 };
 
-/** What stands right before a subject whose clause is no part of what the verb before it reports. */
-const standsBeside = /^(?:and|but|or|nor|;|:|while|as|where|after|before|because|although|though|until)$/;
+/** “No group said it was “…””: but “No wonder Dole said “…”” has a speaker. */
+const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(items[source.from]?.lower ?? "") &&
+  !items.slice(source.from + 1, source.to).some(isCapital);
 
-const isComplement = (items: readonly Item[], { source }: Governor): boolean => {
-  let before = source.from - 1;
-  while (before > 0 && items[before]?.pos === "ADV") before -= 1;
-  return !standsBeside.test(items[before]?.lower ?? "");
+/** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
+const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
+  const wide = fullPhraseEnd(items, from, quote);
+  return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
 };
 
-/** A firm verb with a name before it: its subject speaks, whoever reports it. */
-const speaksItself = (items: readonly Item[], { form, source }: Governor): boolean =>
-  isFirm(form) && items.slice(source.from, source.to).some(isCapital);
+/** What begins a clause that tells of something else than the object before it. */
+const opensOther = /^(?:while|when|whereas|after|before|because|although|though|where)$/;
 
-/**
- * Which of two verbs governs a quotation, the one found first or one further in front: a weak verb yields to a
- * firm one, and one in a reported clause to the verb that reports it (“Dole said she hoped to “…””, “Dole said the
- * plan calls for “…””), unless somebody is named in it who speaks (“Dole said Orban called it “…””).
- */
-const outerGovernor = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): Governor => {
-  const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - inner.verb <= 4;
-  if (!isFirm(inner.form) && !close && isFirm(outer.form)) return outer;
-  const holds =
-    inner.source.from > outer.verb &&
-    !items
-      .slice(outer.verb + 1, inner.source.from)
-      .some((one) => one.lower === "," || one.quote !== undefined);
-  if (!holds || outer.form.form === "gerund" || outer.form.strength !== "speech" || !isFirm(outer.form))
-    return inner;
-  if (isTakenUp(items, inner.source)) return outer;
-  if (outer.form.form === "base" || !isReporting(outer.form) || !isComplement(items, inner)) return inner;
-  if (inner.source.from < outer.source.to && outer.source.from < inner.source.to) return inner;
-  return speaksItself(items, inner)
-    ? { ...inner, relay: { source: outer.source, cue: one(outer.verb) } }
-    : outer;
+/** Verbs of speech that also do something to a thing: “add lemon”, “write a letter”. */
+const handling =
+  /^(?:add|write|post|offer|publish|issue|send|sign|release|read|sing|sell|open|close|raise|lay)$/;
+
+/** “He wrote a letter, while the lamp was out for “…””: the verb has its object, and the quotation another clause. */
+const hasItsObject = (items: readonly Item[], verb: number, quote: number): boolean => {
+  const form = cueForm(items[verb]?.lower ?? "");
+  if (form === undefined || !handling.test(form.lemma) || items[verb + 1]?.lower === "that") return false;
+  const to = phraseEnd(items, verb + 1, quote);
+  if (to === verb + 1 || isPersonal(items[verb + 1])) return false;
+  const next = afterAuxiliaries(items, to, quote);
+  if (isFiniteVerb(items, next) || items[next]?.pos === "AUX") return false;
+  return items.slice(to, quote).some((item) => opensOther.test(item.lower));
 };
 
 /**
@@ -186,8 +151,9 @@ export const attributionBefore = (
   for (let index = quote - 1; index >= floor; index -= 1) {
     const item = items[index];
     if (item?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
-    if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen) {
-      const to = fullPhraseEnd(items, index + 1, quote);
+    const reportedPart = items[index - 2]?.lower === "that";
+    if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen && !reportedPart) {
+      const to = endOfAccording(items, index + 1, quote);
       // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
       const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
       if (to > index + 1 && items[to - 1]?.pos !== "DET" && !ownsWork)
@@ -217,9 +183,13 @@ export const attributionBefore = (
     if (items[quote - 1]?.text === "(" && !isFirm(form)) continue;
     const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
+    const outer = cueAt(items, index - 1);
+    const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
+    if (isReportedVerb || hasItsObject(items, index, quote)) continue;
     const source = subjectOf(items, index, sentence);
     if (!source || (source.from < quote && quote < source.to)) continue;
     if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;
+    if (namesNobody(items, source)) continue;
     const found = { verb: index, form, source };
     if (isNamed(items, found, quote)) {
       if (index === quote - 1 || (index === quote - 2 && items[quote - 1]?.pos === "DET")) return undefined;

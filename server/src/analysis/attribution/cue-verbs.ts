@@ -12,7 +12,7 @@ export interface CueForm {
 }
 
 const speech =
-  `say tell write add continue ask tweet note explain state announce declare argue insist claim reply respond
+  `say tell write add affirm specify reckon attest continue ask tweet note explain state announce declare argue insist claim reply respond
   answer shout yell whisper mutter murmur cry exclaim recall remark comment warn joke quip conclude concede admit
   acknowledge confirm deny stress emphasize emphasise caution counter retort observe report repeat reiterate recount
   assert contend maintain testify proclaim predict promise pledge vow urge demand plead beg boast brag complain lament

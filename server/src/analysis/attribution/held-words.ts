@@ -1,9 +1,10 @@
 import type { Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
+import { phraseStart } from "./noun-phrase.js";
 
-/** Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the motto of “…””. */
+/** Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””. */
 const namesItself =
-  /^(?:hashtag|nickname|moniker|acronym|initials|abbreviation|codename|pseudonym|motto|headline|heading)$/;
+  /^(?:hashtag|nickname|moniker|acronym|initials|abbreviation|codename|pseudonym|motto|headline|heading|title|epithet|sobriquet)$/;
 
 /** “The so-called “…””: the writer says whose word it is by holding it at a distance. */
 const isSoCalled = (items: readonly Item[], quote: number): boolean =>
@@ -23,9 +24,86 @@ const isOfNoun = (items: readonly Item[], quote: number): boolean => {
   return namesItself.test(items[quote - link]?.lower ?? "");
 };
 
+const ballot = /^(?:votes?|voted|voters?|voting|ballots?)$/;
+
+/** “Voted “yes””, “the “no” camp”: an answer on a ballot. */
+const isBallotAnswer = (items: readonly Item[], quote: number, words: string): boolean =>
+  /^(?:yes|no|aye|nay)[.,]?$/i.test(words) &&
+  (/^(?:votes?|voters?|voting|ballots?|camp|campaign|side|supporters)$/.test(items[quote + 1]?.lower ?? "") ||
+    items.slice(Math.max(0, quote - 3), quote).some((item) => ballot.test(item.lower)));
+
+const languages =
+  /^(?:arabic|chinese|dutch|english|farsi|french|german|greek|hebrew|hindi|italian|japanese|korean|latin|mandarin|pashto|persian|polish|portuguese|russian|slang|spanish|swahili|turkish|urdu|yiddish|short|shorthand)$/;
+
+/** “the Farsi word for “…””, “Spanish for “…””, “, meaning “…””, “stands for “…””, “Xal (“…”)”, “the Xal, or “…””: a gloss. */
+const isGloss = (items: readonly Item[], quote: number): boolean => {
+  const [before, beyond, third] = [items[quote - 1], items[quote - 2], items[quote - 3]];
+  if (before?.text === "(" && items[quote + 1]?.text === ")")
+    return beyond?.quote !== undefined || beyond?.pos === "PROPN" || beyond?.pos === "X";
+  if (before?.lower === "for")
+    return (
+      languages.test(beyond?.lower ?? "") ||
+      /^(?:words?|terms?|names?|stands?|stood)$/.test(beyond?.lower ?? "")
+    );
+  if (before?.lower === "meaning") return beyond?.lower === ",";
+  if (before?.lower === "means") return beyond?.lower === "which";
+  return (
+    before?.lower === "or" &&
+    beyond?.lower === "," &&
+    (third?.pos === "PROPN" || (third?.pos === "VERB" && third.lower.endsWith("ing")))
+  );
+};
+
+/** Items before a participle that are read for what it names. */
+const longestName = 20;
+
+/** “Known to sailors since the war as”. */
+const isKnownAs = (items: readonly Item[], as: number): boolean => {
+  for (let at = as - 1; at >= Math.max(0, as - longestName / 2); at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined || item.pos === "PUNCT") return false;
+    if (item.lower === "known") return true;
+  }
+  return false;
+};
+
+const naming =
+  /^(?:called|dubbed|named|nicknamed|titled|entitled|subtitled|codenamed|code-named|christened)$/;
+
 /**
- * Whether the words right beside a fragment say that it is a name or a word held at a distance, which nobody speaks.
- * `short` says that it is one word or two.
+ * “The drill, dubbed “…””, “at a meeting called “…””, “a law known as “…””, “a group calling itself “…””: the
+ * participle gives what stands before it a name, and nobody says it.
  */
-export const isHeld = (items: readonly Item[], quote: number, short: boolean): boolean =>
-  isSoCalled(items, quote) || (short && isNickname(items, quote)) || isOfNoun(items, quote);
+const isGivenName = (items: readonly Item[], quote: number): boolean => {
+  let verb = quote - 1;
+  while (/^(?:the|a|an|simply)$/.test(items[verb]?.lower ?? "")) verb -= 1;
+  if (items[verb]?.lower === "as") {
+    if (isKnownAs(items, verb)) return true;
+    verb -= 1;
+  }
+  const [word, before] = [items[verb], items[verb - 1]];
+  if (word?.lower === "itself") return before?.lower === "calling";
+  if (!word || !before || !naming.test(word.lower) || items[quote + 1]?.lower === "by") return false;
+  if (before.lower === ",") return /^(?:NOUN|PROPN)$/.test(items[verb - 2]?.pos ?? "");
+  if (before.pos !== "NOUN") return false;
+  const start = phraseStart(items, verb, Math.max(0, verb - longestName));
+  return (
+    /^(?:an?|another|one)$/.test(items[start]?.lower ?? "") &&
+    !/^(?:what|which|that|,)$/.test(items[start - 1]?.lower ?? ",")
+  );
+};
+
+/** What is known of a fragment by itself: its words between the marks, and whether they are one or two. */
+interface Fragment {
+  readonly words: string;
+  readonly short: boolean;
+}
+
+/** Whether the words right beside a fragment say that it is a name or a word held at a distance, which nobody speaks. */
+export const isHeld = (items: readonly Item[], quote: number, { words, short }: Fragment): boolean =>
+  isSoCalled(items, quote) ||
+  (short && isNickname(items, quote)) ||
+  isOfNoun(items, quote) ||
+  isBallotAnswer(items, quote, words) ||
+  isGloss(items, quote) ||
+  isGivenName(items, quote);

@@ -84,7 +84,9 @@ const functionWords = new Set(
     " ",
   ),
 );
-const isFunctionWord = (item: Item): boolean => functionWords.has(item.lower);
+/** “Mr McConachie AM”: what is all capitals is an honour or a name. */
+const isFunctionWord = (item: Item): boolean =>
+  functionWords.has(item.lower) && !/^\p{Lu}{2,}$/u.test(item.text);
 
 /** Whether an apposition can begin here: “a retired welder”, “who”, “83”. */
 export const isAppositiveStart = (item: Item | undefined): boolean =>

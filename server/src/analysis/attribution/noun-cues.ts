@@ -25,7 +25,8 @@ export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Cl
     let owner = index - 1;
     while (
       owner > sentence.from &&
-      (items[owner]?.pos === "ADJ" || items[owner]?.pos === "NOUN" || items[owner]?.pos === "NUM")
+      (/^(?:ADJ|NOUN|NUM)$/.test(items[owner]?.pos ?? "") ||
+        /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
     )
       owner -= 1;
     const mark = items[owner];

@@ -162,6 +162,22 @@ export const clauseEnd = (items: readonly Item[], from: number, within: number):
   return index;
 };
 
+/** “Vela herself”. */
+const isEmphatic = (items: readonly Item[], index: number): boolean =>
+  /^(?:himself|herself|itself|themselves)$/.test(items[index]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/.test(items[index - 1]?.pos ?? "");
+
+/** “this week Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
+const behindOpeners = (items: readonly Item[], from: number, to: number): number => {
+  const [first, second] = [items[from]?.lower ?? "", items[from + 1]];
+  let start = from;
+  if (start + 2 < to && /^(?:this|last|next|that)$/.test(first) && isTime(second)) start += 1;
+  if (start + 2 < to && first === "no" && /^(?:wonder|doubt)$/.test(second?.lower ?? "")) start += 2;
+  while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
+    start += 1;
+  return start;
+};
+
 /** Where the noun phrase that ends right before `to` begins; `to` when there is none. `floor` is the clause's start. */
 export const phraseStart = (items: readonly Item[], to: number, floor: number): number => {
   const last = items[to - 1];
@@ -185,7 +201,7 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
     if (
       isNominal(item) ||
       isVerbalNoun(item, items[index - 1]) ||
-      (index === to - 1 && subjectPronouns.has(item.lower))
+      (index === to - 1 && (subjectPronouns.has(item.lower) || isEmphatic(items, index)))
     ) {
       const after = items[index + 1];
       if (
@@ -200,6 +216,10 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
       continue;
     }
     const before = items[index - 1];
+    if (item.pos === "ADV" && start === index + 1 && start < to && index > floor && before?.pos === "DET") {
+      index -= 1;
+      continue;
+    }
     if (start < to && index > floor && before) {
       if (headPrepositions.has(item.lower)) {
         const inner = phraseStart(items, index, floor);
@@ -229,7 +249,5 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
     }
     break;
   }
-  while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
-    start += 1;
-  return start;
+  return start < to ? behindOpeners(items, start, to) : start;
 };

@@ -5,10 +5,11 @@ import {
   speakerThenVerb,
   verbThenSpeaker,
 } from "./after-quote.js";
-import { attributionBefore, isFirm } from "./before-quote.js";
+import { attributionBefore } from "./before-quote.js";
 import { cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
+import { isFirm } from "./governor.js";
 import { isCapital, isTime } from "./nominal.js";
 import { ownerOfWords } from "./noun-cues.js";
 import { fullPhraseEnd } from "./noun-phrase.js";

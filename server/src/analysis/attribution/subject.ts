@@ -122,7 +122,8 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
 /** “In an interview Trump said”: the name behind a common noun is the subject. */
 const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phrase | undefined => {
   for (let at = to - 1; at > from; at -= 1) {
-    if (items[at]?.pos !== "PROPN") return at < to - 1 ? { from: at + 1, to } : undefined;
+    if (items[at]?.pos !== "PROPN")
+      return at < to - 1 && items[at]?.pos !== "DET" ? { from: at + 1, to } : undefined;
   }
   return undefined;
 };
@@ -155,6 +156,20 @@ const afterWith = (items: readonly Item[], verb: number, floor: number): Phrase 
   return undefined;
 };
 
+/** “The agency quotes a sailor as saying”, “a sailor was quoted as saying”: who is quoted speaks. */
+const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
+  if (items[gerund - 1]?.lower !== "as") return undefined;
+  for (let at = gerund - 2; at > floor; at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined) return undefined;
+    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(item.lower)) continue;
+    if (at === gerund - 2) return directSubject(items, at, floor);
+    const to = items[gerund - 2]?.lower === "," ? gerund - 2 : gerund - 1;
+    return { from: isTime(items[at + 1]) ? at + 2 : at + 1, to };
+  }
+  return undefined;
+};
+
 /**
  * Who does what the verb at `verb` says, within its sentence: the noun phrase before it, an antecedent of
  * “who”, the subject shared with an earlier verb (“praised the plan and called it …”, “…, adding that …”), the
@@ -174,7 +189,7 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     previous?.lower === "or" ||
     previous?.lower === ",";
   if (form === "gerund") {
-    const own = afterWith(items, verb, floor);
+    const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor);
     if (own) return own;
   }
   const progressive = form === "gerund" && beForms.test(items[verb - 1]?.lower ?? "");

@@ -11,12 +11,17 @@ const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do
 const goesOn = (next: Item | undefined): boolean =>
   next !== undefined && (next.quote !== undefined || /^(?:on|[,:])$/.test(next.lower));
 
-/** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “echoed with”. */
+/** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
 const otherSenses: Readonly<Record<string, string>> = {
+  address: "to",
+  answer: "charges",
   begin: "to",
+  claim: "responsibility",
   continue: "to",
-  hail: "from",
   echo: "with",
+  face: "charges",
+  feel: "free",
+  hail: "from",
 };
 
 /** “More than, say, ten”, “everywhere she went, “…””, and verbs that a preposition gives another sense. */
@@ -29,12 +34,26 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
 
 /** “The 38 alleged cases”: a participle before its noun is an adjective. */
 const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
-  form === "past" && /^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") && items[index + 1]?.pos === "NOUN";
+  form === "past" &&
+  (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
+    /^(?:own|his|their|its|our|my)$/.test(items[index - 1]?.lower ?? "")) &&
+  items[index + 1]?.pos === "NOUN";
+
+/** “Made clear that”, “makes it clear”. */
+const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
+  if (!/^(?:makes?|made|making)$/.test(items[index]?.lower ?? "")) return undefined;
+  const clear = items[index + 1]?.lower === "it" ? index + 2 : index + 1;
+  return items[clear]?.lower === "clear"
+    ? cueForm(items[index]?.lower === "making" ? "stating" : "stated")
+    : undefined;
+};
 
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
   if (!item || item.quote !== undefined) return undefined;
+  const clear = makesClear(items, index);
+  if (clear) return clear;
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
   if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
@@ -51,7 +70,10 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
     /^(?:him|them|it|me|us)$/.test(items[index + 1]?.lower ?? "")
   )
     return form;
-  const noun = item.pos === "NOUN" && /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "");
+  const noun =
+    item.pos === "NOUN" &&
+    /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "") &&
+    !/^(?:which|further)$/.test(items[index - 1]?.lower ?? "");
   if (
     !noun &&
     items[index + 1]?.lower === "that" &&
@@ -137,7 +159,7 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
       (beForms.test(item.lower) && item.pos !== "PART") ||
       haveForms.test(item.lower) ||
       (modals.test(item.lower) && item.lower !== "to") ||
-      /^(?:also|then|later|now|still|once|even|just|never|ever|always|often|only|first|recently|repeatedly|reportedly|simply|both|himself|herself|themselves|itself|sarcastically)$/.test(
+      /^(?:also|further|then|later|now|still|once|even|just|never|ever|always|often|only|first|recently|repeatedly|reportedly|simply|both|himself|herself|themselves|itself|sarcastically)$/.test(
         item.lower,
       );
     if (auxiliary && !isPersonal(item) && !isGivenName(items, at - 1)) {
@@ -155,10 +177,18 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
   return at;
 };
 
+/** “Dole, who fights with the council, claims that …”: before “that” a tagger takes many a verb for a noun. */
+const isReportingNoun = (items: readonly Item[], index: number): boolean =>
+  items[index]?.pos === "NOUN" &&
+  items[index + 1]?.lower === "that" &&
+  cueForm(items[index]?.lower ?? "")?.form === "present" &&
+  (items[index - 1]?.lower === "," || items[index - 1]?.pos === "PROPN");
+
 /** Whether a finite verb that is no name stands here. */
 export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
   const item = items[index];
   if (!item || item.quote !== undefined) return false;
+  if (isReportingNoun(items, index)) return true;
   if (item.pos !== "VERB" && item.pos !== "AUX") return false;
   if (/^\p{Lu}/u.test(item.text)) return false;
   if (item.lower.endsWith("ing") && item.lower.length > 5) return false;

@@ -12,6 +12,18 @@ const followers =
   /^\s+(?:crowd|movement|campaign|camp|coalition|faction|wing|buzz|talk|bill|law|act|legislation|measure|plan|plank|pledge|promise|policy|policies|agenda|strategy|doctrine|rhetoric|mantra|message|slur|label|violence|rallying|chants?|cry|cries)\b/u;
 /** “Its “Great Wall of Paper””: the owner's words or somebody's for it. */
 const ownedBefore = /\b(?:its|his|her|their|your|our)\s*$/iu;
+/** “The “Dry Feet for All” Act”: a law or a scheme by its name. */
+const scheme =
+  "(?:Act|Awards?|Bill|Campaign|Fund|Foundation|Initiative|Law|Movement|Party|Plan|Policy|Prize|Program|Programme|Project|Series|Tour)";
+const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");
+const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
+/** “They say “Harbour Watch” is late”: the name begins what is said. */
+const reported = /\b(?:say|says|said|saying|reports?|reported)(?:\s+that)?\s*$/u;
+const finite =
+  /^\s+(?:is|was|are|were|has|had|have|will|would|can|could|should|did|does|aims?|began|ended)\b/u;
+/** “She wrote “The Long Road Home””. */
+const written =
+  /\b(?:(?:co-?)?(?:wrote|writes?|written)|penned|publish(?:ed|es)|record(?:ed|s)|compos(?:ed|es)|releas(?:ed|es)|direct(?:ed|s))\s*$/u;
 /** Fewer words are a name more often than a slogan. */
 const shortestSlogan = 3;
 
@@ -58,6 +70,10 @@ export const quoteKind = (
   const before = text.slice(Math.max(paragraph.start, quote.start - reach), quote.start);
   const after = text.slice(quote.end, Math.min(paragraph.end, quote.end + reach));
   const words = wordsIn(inside);
+  const named = isTitleCase(words) && words.length >= 2 && !/[.!?]$/.test(inside);
+  if (named && (schemeBehind.test(after) || schemeInside.test(inside))) return "title";
+  if (named && reported.test(before) && finite.test(after)) return "title";
+  if (named && words.length <= 9 && written.test(before)) return "title";
   const slogan =
     words.length >= shortestSlogan &&
     !workBefore.test(before) &&
