@@ -10,6 +10,7 @@ import { isPersonal } from "./attribution/nominal.js";
 import type { Phrase } from "./attribution/phrase.js";
 import { attributionAcross, attributionInSentence } from "./attribution/sentence-cues.js";
 import { entityByRole, entityOf, pronounResolver, rolesOf } from "./attribution/speakers.js";
+import { cueAt } from "./attribution/verbs.js";
 
 /** Everything but the speakers. */
 export type UnattributedArticle = Omit<Article, "kind" | "residue" | "strayMarks">;
@@ -85,6 +86,15 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
   );
 };
 
+/** “…,” said Dole, whose “dry feet” tour ended: words in the description of who said something else. */
+const describesSpeaker = (items: readonly Item[], found: Found, quote: number): boolean => {
+  const end = Math.max(found.source?.to ?? 0, found.cue?.to ?? 0);
+  if (found.pattern !== "split-quote" || end >= quote) return false;
+  const between = items.slice(end, quote);
+  const own = between[0]?.lower === "," && between.at(-1)?.lower !== ",";
+  return own && between.every((item, at) => item.quote === undefined && !cueAt(items, end + at));
+};
+
 const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Quote): Found | undefined => {
   const words = text.slice(quote.content.start, quote.content.end).trim();
   if (quote.kind !== "direct" && isHeld(frame.items, item, { words, short: quote.kind === "scare" }))
@@ -95,6 +105,7 @@ const inOwnSentence = (text: string, { frame, sentence, item }: Place, quote: Qu
   const across =
     item === own.to - 1 && next ? attributionAcross(text, frame.items, item, own, next) : undefined;
   const found = across ?? attributionInSentence(text, frame.items, item, own, quote.kind === "direct");
+  if (quote.kind !== "direct" && found && describesSpeaker(frame.items, found, item)) return undefined;
   if (!found || quote.kind !== "scare") return found;
   const held =
     found.confidence < surelySpeech ||

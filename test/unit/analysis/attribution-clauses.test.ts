@@ -274,6 +274,16 @@ describe("attributeQuotes: a speaker and more", () => {
     check("“Nobody cares about the pier,” shares Orban.", ["Orban < shares"]);
     check("Vela forgot the charter, which states that “the wall belongs to the town.”", ["which < states"]);
   });
+  it("shares a verb across words that look like nouns", () => {
+    check(
+      "After the flood ― like he did in Kent ― Vela cast the blame on her rivals, and stressed the threat that “the river trade” poses.",
+      ["Vela < stressed"],
+    );
+    check("The paper reports the number of boats is “small,” but says it “has grown a great deal.”", [
+      "The paper < reports",
+      "The paper < says",
+    ]);
+  });
   it("makes something clear", () => {
     check("Vela made it clear that judges are “servants of the town.”", ["Vela < made"]);
     check("Orban also makes clear that the ferry is “late for good.”", ["Orban < makes"]);
@@ -288,5 +298,19 @@ describe("attributeQuotes: a speaker and more", () => {
       "the local press < According to",
     ]);
     check("Vela said that according to the port the wall is “dry as a bone.”", ["Vela < said"]);
+  });
+});
+
+describe("attributeQuotes: a paragraph that begins with a quotation", () => {
+  it("goes on with the speech above, but not with a word or two", () => {
+    check("“Will the ferry run?” Vela asked.\n“It has run for years in any weather.”", [
+      "Vela < asked",
+      "Vela < asked",
+    ]);
+    check("“Will the ferry run?” Vela asked.\n“No.”", ["Vela < asked", "-"]);
+  });
+  it("leaves a short fragment in the next sentence to the writer", () => {
+    check("“The ferry is late,” Vela said. The port was “quite empty.”", ["Vela < said", "-"]);
+    check("“It’s a sham,” Vela said. It’s “this new kind of sham.”", ["Vela < said", "Vela < said"]);
   });
 });

@@ -40,6 +40,14 @@ describe("attributeQuotes: words that nobody speaks", () => {
     check("Vela denounced what Ola Brandt called a “harbour of fools.”", ["Ola Brandt < called"]);
     check("Vela called it a “harbour of fools.”", ["Vela < called"]);
   });
+  it("describe who says something else", () => {
+    check("“The pier is safe,” said Vela, whose “dry feet first” tour ended in Kent.", ["Vela < said", "-"]);
+    check("“The pier is safe,” said Vela, “and so are we.”", ["Vela < said", "Vela < said"]);
+  });
+  it("tell where it was said", () => {
+    check("Orban belittled a slip that was reported in a “hit piece” by the Argus.", ["-"]);
+    check("Vela believes in a “second chance for the ferry.”", ["Vela < believes"]);
+  });
   it("are answers on a ballot", () => {
     check("Vela said a “no” vote would sink the ferry.", ["-"]);
     check("Vela urged the island to vote “yes” in June.", ["-"]);
@@ -55,6 +63,8 @@ describe("attributeQuotes: words that nobody speaks", () => {
     check("Vela also wrote “The Ferries of Kent,” which looks at the old boats.", ["-"]);
     check("Vela called on the council to renew her “Dry Feet for All” Act.", ["-"]);
     check("Officials say “Harbour Watch” is aimed at smugglers.", ["-"]);
+    check("The ministry says the drill, which has been dubbed “Dry Boots 2005,” will start in May.", ["-"]);
+    check("The party has called a vote — “No to the Wall” — for June.", ["-"]);
   });
   it("are no words of somebody who is not there", () => {
     check("No sailor said that the pier is “a heap of rust.”", ["-"]);

@@ -10,7 +10,7 @@ import { afterAuxiliaries, cueAt, isPassive } from "./verbs.js";
 const invitesAttribution = (text: string, items: readonly Item[], quote: number): boolean => {
   const item = items[quote];
   if (!item) return false;
-  return /[,?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
+  return /[,?!…—–―-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
 };
 
 /** “Q,” shares Dole: any verb that can tell something, also where it is read as a noun. */

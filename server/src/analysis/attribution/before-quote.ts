@@ -136,6 +136,17 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
   return items.slice(to, quote).some((item) => opensOther.test(item.lower));
 };
 
+/** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
+const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
+  /^(?:in|during|through|via)$/.test(items[verb + 1]?.lower ?? "") &&
+  quote > verb + 2 &&
+  cueForm(items[verb]?.lower ?? "")?.lemma !== "believe" &&
+  items
+    .slice(verb + 2, quote)
+    .every((item) => item.quote === undefined && (/^(?:DET|ADJ|NOUN|NUM)$/.test(item.pos) || isOwner(item)));
+
+const isOwner = ({ lower }: Item): boolean => /^(?:his|her|its|their|our|my|'s)$/.test(lower);
+
 /**
  * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker
  * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
@@ -185,7 +196,7 @@ export const attributionBefore = (
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const outer = cueAt(items, index - 1);
     const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
-    if (isReportedVerb || hasItsObject(items, index, quote)) continue;
+    if (isReportedVerb || hasItsObject(items, index, quote) || isPlace(items, index, quote)) continue;
     const source = subjectOf(items, index, sentence);
     if (!source || (source.from < quote && quote < source.to)) continue;
     if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;

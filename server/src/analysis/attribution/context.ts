@@ -97,8 +97,17 @@ const guessed = 0.45;
 /** The confidence of a speaker who says something in the paragraph before, but does not lead to this quotation. */
 const suggested = 0.5;
 
+const wordsIn = (text: string, { content }: Quote): number =>
+  text.slice(content.start, content.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** A shorter fragment in the sentence after somebody's speech is as often the writer's, unless behind “It's”. */
+const fewestSpoken = 5;
+
+/** One or two words alone in a paragraph are an answer or an echo as often as more of the same speech. */
+const isBrief = (text: string, quote: Quote): boolean => wordsIn(text, quote) <= 2;
+
 /** The speaker of a quotation that opens its paragraph, from the paragraph before. */
-const fromAbove = (around: Surroundings, paragraph: number): Attribution | undefined => {
+const fromAbove = (around: Surroundings, paragraph: number, spoken: Quote): Attribution | undefined => {
   const above = paragraphBefore(around, paragraph);
   const kind = above === undefined ? undefined : around.paragraphs[above]?.kind;
   if (above === undefined || kind === "header" || kind === "headline" || kind === "byline") return undefined;
@@ -111,7 +120,9 @@ const fromAbove = (around: Surroundings, paragraph: number): Attribution | undef
   const carried = quote === undefined ? undefined : around.decided(quote);
   if (quote !== undefined && carried) {
     const confidence = Math.min(carried.confidence, around.kindOf(quote) === "direct" ? 0.75 : suggested);
-    return alternated(around, above, carried) ?? { ...carried, pattern: "carried-over", confidence };
+    const other = alternated(around, above, carried);
+    if (other || isBrief(around.text, spoken)) return other;
+    return { ...carried, pattern: "carried-over", confidence };
   }
   const lead = leadIn(frame, last);
   if (!lead || lead.reports) return lead && around.attribution(frame, lead);
@@ -158,7 +169,10 @@ export const attributionAround = (
     return { ...earlier, pattern: "split-quote", confidence: Math.min(earlier.confidence, 0.9) };
   }
   const ends = place.frame.sentences[place.sentence]?.to === place.item + 1;
-  if (quote.kind === "partial" && before && earlier && ends && before.sentence === place.sentence - 1) {
+  const from = place.frame.sentences[place.sentence]?.from ?? place.item;
+  const isSpeech = wordsIn(around.text, quote) >= fewestSpoken || place.item - from <= 2;
+  const next = before?.sentence === place.sentence - 1;
+  if (quote.kind === "partial" && ends && isSpeech && earlier && next) {
     return { ...earlier, pattern: "split-quote", confidence: Math.min(earlier.confidence, 0.6) };
   }
   if (quote.kind !== "direct") return undefined;
@@ -169,7 +183,7 @@ export const attributionAround = (
     if (next) return { ...next, pattern: "next-sentence", confidence: Math.min(next.confidence, 0.75) };
   }
   if (place.sentence === 0)
-    return signed(around, place) ?? (opens && ends ? fromAbove(around, place.paragraph) : undefined);
+    return signed(around, place) ?? (opens && ends ? fromAbove(around, place.paragraph, quote) : undefined);
   const previous = place.frame.sentences[place.sentence - 1];
   const lead = previous && leadIn(place.frame, previous);
   if (lead) return around.attribution(place.frame, lead);

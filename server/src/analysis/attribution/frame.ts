@@ -5,6 +5,7 @@ import type { PartOfSpeech, Token } from "../../article/token.js";
 
 /** A token outside quotations, or a whole outermost quotation taken as one thing. */
 export interface Item extends Span {
+  /** As written, with “—” for a horizontal bar. */
   readonly text: string;
   /** Lower case, with straight apostrophes; empty for a quotation. */
   readonly lower: string;
@@ -80,7 +81,8 @@ export const readFrame = (
         items[items.length - 1] = compound;
         continue;
       }
-      items.push({ ...token, lower: lowered(token.text) });
+      const written = token.text === "―" ? "—" : token.text;
+      items.push({ ...token, text: written, lower: lowered(written) });
       firstSentence.push(sentenceIndex);
       lastSentence.push(sentenceIndex);
     }

@@ -1,6 +1,7 @@
 import type { Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
+import { beForms } from "./verbs.js";
 
 /** Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””. */
 const namesItself =
@@ -70,11 +71,14 @@ const isKnownAs = (items: readonly Item[], as: number): boolean => {
 const naming =
   /^(?:called|dubbed|named|nicknamed|titled|entitled|subtitled|codenamed|code-named|christened)$/;
 
+/** “Dry Boots 2005”: two words or more, each with a capital or a figure. */
+const isProperName = (words: string): boolean => /^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p{N}]\S*)+$/u.test(words);
+
 /**
  * “The drill, dubbed “…””, “at a meeting called “…””, “a law known as “…””, “a group calling itself “…””: the
  * participle gives what stands before it a name, and nobody says it.
  */
-const isGivenName = (items: readonly Item[], quote: number): boolean => {
+const isGivenName = (items: readonly Item[], quote: number, words: string): boolean => {
   let verb = quote - 1;
   while (/^(?:the|a|an|simply)$/.test(items[verb]?.lower ?? "")) verb -= 1;
   if (items[verb]?.lower === "as") {
@@ -85,6 +89,7 @@ const isGivenName = (items: readonly Item[], quote: number): boolean => {
   if (word?.lower === "itself") return before?.lower === "calling";
   if (!word || !before || !naming.test(word.lower) || items[quote + 1]?.lower === "by") return false;
   if (before.lower === ",") return /^(?:NOUN|PROPN)$/.test(items[verb - 2]?.pos ?? "");
+  if (beForms.test(before.lower)) return isProperName(words);
   if (before.pos !== "NOUN") return false;
   const start = phraseStart(items, verb, Math.max(0, verb - longestName));
   return (
@@ -106,4 +111,4 @@ export const isHeld = (items: readonly Item[], quote: number, { words, short }: 
   isOfNoun(items, quote) ||
   isBallotAnswer(items, quote, words) ||
   isGloss(items, quote) ||
-  isGivenName(items, quote);
+  isGivenName(items, quote, words);

@@ -214,7 +214,7 @@ export const attributionAcross = (
   next: Clause,
 ): Found | undefined => {
   const item = items[quote];
-  if (!item || next.from !== quote + 1 || !/[?!…—–-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)))
+  if (!item || next.from !== quote + 1 || !/[?!…—–―-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)))
     return undefined;
   const first = items[next.from];
   if (first && isCapital(first) && isLedTo(items, quote, sentence)) return undefined;

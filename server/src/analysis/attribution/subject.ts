@@ -39,6 +39,7 @@ export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: numbe
   if (!item || item.quote !== undefined) return false;
   return (
     item.pos === "VERB" ||
+    isFiniteVerb(items, before) ||
     subordinators.test(item.lower) ||
     subordinators.test(items[subject.to]?.lower ?? "") ||
     cueAt(items, before) !== undefined

@@ -48,6 +48,14 @@ const makesClear = (items: readonly Item[], index: number): CueForm | undefined 
     : undefined;
 };
 
+/** “Dole, who rows, claims that …”, “the paper reports the …”: there a tagger takes many a verb for a noun. */
+const isReportingNoun = (items: readonly Item[], index: number): boolean => {
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (items[index]?.pos !== "NOUN" || cueForm(items[index]?.lower ?? "")?.form !== "present") return false;
+  if (next?.lower === "that") return before?.lower === "," || before?.pos === "PROPN";
+  return /^(?:the|an?)$/.test(next?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+};
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
@@ -63,7 +71,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
     /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
   )
     return form;
-  if (item.pos === "VERB" || item.pos === "AUX") return form;
+  if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
   if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
   if (
     (form.form === "past" || form.form === "present") &&
@@ -177,18 +185,19 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
   return at;
 };
 
-/** “Dole, who fights with the council, claims that …”: before “that” a tagger takes many a verb for a noun. */
-const isReportingNoun = (items: readonly Item[], index: number): boolean =>
-  items[index]?.pos === "NOUN" &&
-  items[index + 1]?.lower === "that" &&
-  cueForm(items[index]?.lower ?? "")?.form === "present" &&
-  (items[index - 1]?.lower === "," || items[index - 1]?.pos === "PROPN");
+/** “Dole cast the blame on”: past forms that look like nouns, between a name and an article. */
+const isUnchanging = (items: readonly Item[], index: number): boolean =>
+  /^(?:beat|bet|bid|broadcast|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|set|shed|shut|split|spread)$/.test(
+    items[index]?.lower ?? "",
+  ) &&
+  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  items[index + 1]?.pos === "DET";
 
 /** Whether a finite verb that is no name stands here. */
 export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
   const item = items[index];
   if (!item || item.quote !== undefined) return false;
-  if (isReportingNoun(items, index)) return true;
+  if (isReportingNoun(items, index) || isUnchanging(items, index)) return true;
   if (item.pos !== "VERB" && item.pos !== "AUX") return false;
   if (/^\p{Lu}/u.test(item.text)) return false;
   if (item.lower.endsWith("ing") && item.lower.length > 5) return false;

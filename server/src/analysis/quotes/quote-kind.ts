@@ -3,7 +3,7 @@ import type { Span } from "../../article/span.js";
 
 /** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
 const workBefore =
-  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|performed|perform|performs|performing|sang|sing|sings|singing|roles?|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
+  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|performed|perform|performs|performing|sang|sing|sings|singing|roles?|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|project|class|course|operation|exercise|conference|seminar|workshop|lecture|exhibit|installation|mural|sculpture|track|tracks|video|videos|plays|poems|novels|films|memoirs|autobiography|biography|novella|sequel|trilogy|miniseries|newsletter|blog|game|games|pamphlet|manifesto|paper|study|thesis|bestseller|best-seller|thriller|story|stories|debut|soundtrack|remix|duet|mixtape|symphony|anthology|collection|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
 const signAfter =
   /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
 
@@ -21,6 +21,9 @@ const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 const reported = /\b(?:say|says|said|saying|reports?|reported)(?:\s+that)?\s*$/u;
 const finite =
   /^\s+(?:is|was|are|were|has|had|have|will|would|can|could|should|did|does|aims?|began|ended)\b/u;
+/** “The vote — “No to the Wall” — is in June”: a name between dashes. */
+const dashBefore = /\p{L}\s*(?:--|[—–―])\s*$/u;
+const dashBehind = /^\s*(?:--|[—–―])/u;
 /** “She wrote “The Long Road Home””. */
 const written =
   /\b(?:(?:co-?)?(?:wrote|writes?|written)|penned|publish(?:ed|es)|record(?:ed|s)|compos(?:ed|es)|releas(?:ed|es)|direct(?:ed|s))\s*$/u;
@@ -45,9 +48,9 @@ const isTitleCase = (words: readonly string[]): boolean => {
   return main.length > 0 && main.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 };
 
-const sentenceEnd = /(?:[.!?,…—–-]|\.\.\.)["'”’)\]]*$/u;
-const sentenceStart = /^[\s…([.–—-]*(?:\p{Lu}|\p{N}|[@#$])/u;
-const opensClause = /(?:^|[.!?:;,…—–)\]”"’]|\b(?:said|says|saying|that))\s*$/u;
+const sentenceEnd = /(?:[.!?,…—–―-]|\.\.\.)["'”’)\]]*$/u;
+const sentenceStart = /^[\s…([.–—―-]*(?:\p{Lu}|\p{N}|[@#$])/u;
+const opensClause = /(?:^|[.!?:;,…—–―)\]”"’]|\b(?:said|says|saying|that))\s*$/u;
 
 /** What is read before and behind a quotation; more tells nothing. */
 const reach = 60;
@@ -74,6 +77,7 @@ export const quoteKind = (
   if (named && (schemeBehind.test(after) || schemeInside.test(inside))) return "title";
   if (named && reported.test(before) && finite.test(after)) return "title";
   if (named && words.length <= 9 && written.test(before)) return "title";
+  if (named && dashBefore.test(before) && dashBehind.test(after)) return "title";
   const slogan =
     words.length >= shortestSlogan &&
     !workBefore.test(before) &&

@@ -6,7 +6,7 @@ const strongStops = new Set(["!", "?", "…", "‽", "。", "！", "？", "؟", 
 const closers = new Set(['"', "”", "'", "’", "''", ")", "]", "»", "}", "“"]);
 const quoteClosers = new Set(['"', "”", "'", "’", "''", "»", "“"]);
 const openers = new Set(['"', "“", "‘", "'", "``", "''", "(", "[", "«", "„", "¿", "¡"]);
-const dashes = new Set(["-", "--", "—", "–", "---"]);
+const dashes = new Set(["-", "--", "—", "–", "―", "---"]);
 
 /** Tags of the small words that begin sentences and seldom follow an abbreviation in the middle of one. */
 const openingTags = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX"]);
