@@ -4,6 +4,7 @@ import type { AnnotationStore } from "./annotations.js";
 import { chooseHighlights } from "./choose-highlights.js";
 import { commandIds } from "./command-ids.js";
 import { activeDocument } from "./documents.js";
+import { fixAll } from "./fix-all.js";
 import { showMenu } from "./menu.js";
 import { openRulePage } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -18,13 +19,6 @@ const toggleHighlights = async (): Promise<void> => {
 const checkAsArticle = async (): Promise<void> => {
   const document = window.activeTextEditor?.document;
   if (document !== undefined) await languages.setTextDocumentLanguage(document, "news");
-};
-
-const fixAll = async (): Promise<void> => {
-  await commands.executeCommand("editor.action.codeAction", {
-    kind: "source.fixAll.copydesk",
-    apply: "first",
-  });
 };
 
 /** Registers every command of the manifest; a failing one says so in VS Code's own way. */
