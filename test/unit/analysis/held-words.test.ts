@@ -34,11 +34,15 @@ describe("attributeQuotes: words that nobody speaks", () => {
     check("Vela read a letter from a group called the “Friends of the Pier.”", ["-"]);
     check("The Argus says the third part of the drill, dubbed “Dry Boots,” will open in May.", ["-"]);
     check("Vela criticized the old rules, known since the flood as the “harbour peace.”", ["-"]);
+    check("Orban read from a collection by the sailor Ola Brandt called “Mud: Ten Years of Tides.”", ["-"]);
     check("Vela said that a group calling itself the “Sons of the Tide” wrote the letter.", ["-"]);
   });
   it("do not stand behind who calls them so", () => {
     check("Vela denounced what Ola Brandt called a “harbour of fools.”", ["Ola Brandt < called"]);
     check("Vela called it a “harbour of fools.”", ["Vela < called"]);
+    check("The mayor signed a harbour deal that Vela’s economic adviser called “the fraud of the year.”", [
+      "Vela’s economic adviser < called",
+    ]);
   });
   it("describe who says something else", () => {
     check("“The pier is safe,” said Vela, whose “dry feet first” tour ended in Kent.", ["Vela < said", "-"]);
@@ -47,6 +51,15 @@ describe("attributeQuotes: words that nobody speaks", () => {
   it("tell where it was said", () => {
     check("Orban belittled a slip that was reported in a “hit piece” by the Argus.", ["-"]);
     check("Vela believes in a “second chance for the ferry.”", ["Vela < believes"]);
+  });
+  it("are written on what somebody wears or holds up", () => {
+    check("“The ferry is late,” Vela said. Her shirt read “Dry feet for all.”", ["Vela < said", "-"]);
+    check("The notice on the quay reads: “The ferry is late.”", ["The notice on the quay < reads"]);
+  });
+  it("are what a verb does, and what it does it to", () => {
+    check("The mayor would do well to begin “mending fences” in Kent, said Orban.", ["-"]);
+    check("Vela goes on writing a daily column for the Argus, “Tides,” from her boat.", ["-"]);
+    check("Vela walked to the quay to “Home by the River.”", ["-"]);
   });
   it("are answers on a ballot", () => {
     check("Vela said a “no” vote would sink the ferry.", ["-"]);

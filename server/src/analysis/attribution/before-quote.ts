@@ -3,7 +3,7 @@ import { verbThenSpeaker } from "./after-quote.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
-import { confidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
+import { confidenceOf, doesIt, type Governor, isFirm, outerGovernor } from "./governor.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
@@ -133,6 +133,8 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
   if (to === verb + 1 || isPersonal(items[verb + 1])) return false;
   const next = afterAuxiliaries(items, to, quote);
   if (isFiniteVerb(items, next) || items[next]?.pos === "AUX") return false;
+  // “She writes a daily column, “Tides,””: the quotation is the thing's name.
+  if (items[to]?.lower === "," && quote === to + 1 && items[quote]?.comma) return true;
   return items.slice(to, quote).some((item) => opensOther.test(item.lower));
 };
 
@@ -196,6 +198,7 @@ export const attributionBefore = (
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const outer = cueAt(items, index - 1);
     const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
+    if (doesIt(quote, index, form)) continue;
     if (isReportedVerb || hasItsObject(items, index, quote) || isPlace(items, index, quote)) continue;
     const source = subjectOf(items, index, sentence);
     if (!source || (source.from < quote && quote < source.to)) continue;

@@ -12,6 +12,10 @@ const naming =
 const fragile =
   /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead|continue)$/;
 
+/** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
+export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>
+  quote === verb + 1 && /^(?:begin|finish|put|fire|shoot|hit|press)$/.test(lemma);
+
 /** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
 export const isFirm = (form: CueForm): boolean =>
   (form.strength === "speech" && !fragile.test(form.lemma)) || naming.test(form.lemma);

@@ -1,6 +1,5 @@
 import type { Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
-import { phraseStart } from "./noun-phrase.js";
 import { beForms } from "./verbs.js";
 
 /** Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””. */
@@ -71,6 +70,18 @@ const isKnownAs = (items: readonly Item[], as: number): boolean => {
 const naming =
   /^(?:called|dubbed|named|nicknamed|titled|entitled|subtitled|codenamed|code-named|christened)$/;
 
+/** “A letter from a group”, and not “what a group”: the noun phrase before a participle is new to the reader. */
+const isIndefinite = (items: readonly Item[], verb: number): boolean => {
+  for (let at = verb - 1; at >= Math.max(0, verb - longestName); at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined || /^(?:PUNCT|VERB|AUX)$/.test(item.pos)) return false;
+    if (/^(?:what|which|that|whom?)$/.test(item.lower)) return false;
+    if (/^(?:an?|another|one)$/.test(item.lower))
+      return !/^(?:what|which|that|whom?|,)$/.test(items[at - 1]?.lower ?? ",");
+  }
+  return false;
+};
+
 /** “Dry Boots 2005”: two words or more, each with a capital or a figure. */
 const isProperName = (words: string): boolean => /^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p{N}]\S*)+$/u.test(words);
 
@@ -90,12 +101,8 @@ const isGivenName = (items: readonly Item[], quote: number, words: string): bool
   if (!word || !before || !naming.test(word.lower) || items[quote + 1]?.lower === "by") return false;
   if (before.lower === ",") return /^(?:NOUN|PROPN)$/.test(items[verb - 2]?.pos ?? "");
   if (beForms.test(before.lower)) return isProperName(words);
-  if (before.pos !== "NOUN") return false;
-  const start = phraseStart(items, verb, Math.max(0, verb - longestName));
-  return (
-    /^(?:an?|another|one)$/.test(items[start]?.lower ?? "") &&
-    !/^(?:what|which|that|,)$/.test(items[start - 1]?.lower ?? ",")
-  );
+  if (before.pos !== "NOUN" && !(before.pos === "PROPN" && /^[\p{Lu}\p{N}]/u.test(words))) return false;
+  return isIndefinite(items, verb);
 };
 
 /** What is known of a fragment by itself: its words between the marks, and whether they are one or two. */

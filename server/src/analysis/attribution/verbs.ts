@@ -7,9 +7,16 @@ export const beForms = /^(?:is|was|were|are|am|be|been|being|'s|'re|'m|got|gets)
 const haveForms = /^(?:has|have|had|having|'ve|'d)$/;
 const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do|'ll|to|not|n't)$/;
 
-/** “She went on”, “she went: “…””: else going is no speaking. */
-const goesOn = (next: Item | undefined): boolean =>
-  next !== undefined && (next.quote !== undefined || /^(?:on|[,:])$/.test(next.lower));
+const opensSpeech = (item: Item | undefined): boolean =>
+  item !== undefined && (item.quote !== undefined || /^[,:]$/.test(item.lower));
+
+/** “She went on: “…””, “she went: “…””, “…,” he goes on.: else going is no speaking. */
+const goesOn = (items: readonly Item[], verb: number): boolean => {
+  const next = items[verb + 1];
+  if (next?.lower !== "on") return opensSpeech(next);
+  const beyond = items[verb + 2];
+  return beyond?.pos !== "VERB";
+};
 
 /** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
 const otherSenses: Readonly<Record<string, string>> = {
@@ -63,7 +70,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   const clear = makesClear(items, index);
   if (clear) return clear;
   const form = cueForm(item.lower);
-  if (!form || (form.lemma === "go" && !goesOn(items[index + 1]))) return undefined;
+  if (!form || (form.lemma === "go" && !goesOn(items, index))) return undefined;
   if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
   if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
     return undefined;

@@ -21,6 +21,11 @@ const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 const reported = /\b(?:say|says|said|saying|reports?|reported)(?:\s+that)?\s*$/u;
 const finite =
   /^\s+(?:is|was|are|were|has|had|have|will|would|can|could|should|did|does|aims?|began|ended)\b/u;
+/** “Her column, “Tides,” which …”: a name beside what has it, and not “she said, “Well,” in …”. */
+const nounBefore = /(?<!\b(?:said|says|say|told|wrote|replied)|ed|ing)\b,\s*$/u;
+const goesOnBehind = /^\s+(?:about|at|by|for|from|in|on|that|which|with)\b/u;
+/** “She walked in to “Home by the River.”” */
+const preposition = /\p{Ll}\s+(?:to|in|on|at)\s*$/u;
 /** “The vote — “No to the Wall” — is in June”: a name between dashes. */
 const dashBefore = /\p{L}\s*(?:--|[—–―])\s*$/u;
 const dashBehind = /^\s*(?:--|[—–―])/u;
@@ -77,6 +82,10 @@ export const quoteKind = (
   if (named && (schemeBehind.test(after) || schemeInside.test(inside))) return "title";
   if (named && reported.test(before) && finite.test(after)) return "title";
   if (named && words.length <= 9 && written.test(before)) return "title";
+  const ended = isTitleCase(words) && words.length >= 2 && words.length <= 9 && /[^.]\.$/.test(inside);
+  if (ended && preposition.test(before) && !sloganBefore.test(before)) return "title";
+  const beside = isTitleCase(words) && words.length <= 9 && inside.endsWith(",");
+  if (beside && nounBefore.test(before) && goesOnBehind.test(after)) return "title";
   if (named && dashBefore.test(before) && dashBehind.test(after)) return "title";
   const slogan =
     words.length >= shortestSlogan &&
