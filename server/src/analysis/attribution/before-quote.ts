@@ -4,11 +4,13 @@ import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
 import { confidenceOf, doesIt, type Governor, isFirm, outerGovernor } from "./governor.js";
+import { isStillToSay } from "./infinitive.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { ownerOf } from "./noun-cues.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { subjectOf } from "./subject.js";
+import { isOfThings } from "./thing-verbs.js";
 import { afterAuxiliaries, cueAt, isFiniteVerb, isOtherSense } from "./verbs.js";
 
 /** The pattern that a cue before a quotation makes, by what stands between. */
@@ -118,26 +120,6 @@ const endOfAccording = (items: readonly Item[], from: number, quote: number): nu
   return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
 };
 
-/** What begins a clause that tells of something else than the object before it. */
-const opensOther = /^(?:while|when|whereas|after|before|because|although|though|where)$/;
-
-/** Verbs of speech that also do something to a thing: “add lemon”, “write a letter”. */
-const handling =
-  /^(?:add|write|post|offer|publish|issue|send|sign|release|read|sing|sell|open|close|raise|lay)$/;
-
-/** “He wrote a letter, while the lamp was out for “…””: the verb has its object, and the quotation another clause. */
-const hasItsObject = (items: readonly Item[], verb: number, quote: number): boolean => {
-  const form = cueForm(items[verb]?.lower ?? "");
-  if (form === undefined || !handling.test(form.lemma) || items[verb + 1]?.lower === "that") return false;
-  const to = phraseEnd(items, verb + 1, quote);
-  if (to === verb + 1 || isPersonal(items[verb + 1])) return false;
-  const next = afterAuxiliaries(items, to, quote);
-  if (isFiniteVerb(items, next) || items[next]?.pos === "AUX") return false;
-  // “She writes a daily column, “Tides,””: the quotation is the thing's name.
-  if (items[to]?.lower === "," && quote === to + 1 && items[quote]?.comma) return true;
-  return items.slice(to, quote).some((item) => opensOther.test(item.lower));
-};
-
 /** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
 const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
   /^(?:in|during|through|via)$/.test(items[verb + 1]?.lower ?? "") &&
@@ -198,8 +180,8 @@ export const attributionBefore = (
     if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
     const outer = cueAt(items, index - 1);
     const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
-    if (doesIt(quote, index, form)) continue;
-    if (isReportedVerb || hasItsObject(items, index, quote) || isPlace(items, index, quote)) continue;
+    if (doesIt(quote, index, form) || isStillToSay(items, index)) continue;
+    if (isReportedVerb || isOfThings(items, index, quote) || isPlace(items, index, quote)) continue;
     const source = subjectOf(items, index, sentence);
     if (!source || (source.from < quote && quote < source.to)) continue;
     if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;

@@ -100,8 +100,8 @@ const suggested = 0.5;
 const wordsIn = (text: string, { content }: Quote): number =>
   text.slice(content.start, content.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** A shorter fragment in the sentence after somebody's speech is as often the writer's, unless behind “It's”. */
-const fewestSpoken = 5;
+/** The words before a fragment that closes the sentence after somebody's speech: behind more the writer speaks as often. */
+const longestOpening = 3;
 
 /** One or two words alone in a paragraph are an answer or an echo as often as more of the same speech. */
 const isBrief = (text: string, quote: Quote): boolean => wordsIn(text, quote) <= 2;
@@ -170,9 +170,9 @@ export const attributionAround = (
   }
   const ends = place.frame.sentences[place.sentence]?.to === place.item + 1;
   const from = place.frame.sentences[place.sentence]?.from ?? place.item;
-  const isSpeech = wordsIn(around.text, quote) >= fewestSpoken || place.item - from <= 2;
+  const isMostlyQuoted = place.item - from <= longestOpening;
   const next = before?.sentence === place.sentence - 1;
-  if (quote.kind === "partial" && ends && isSpeech && earlier && next) {
+  if (quote.kind === "partial" && ends && isMostlyQuoted && earlier && next) {
     return { ...earlier, pattern: "split-quote", confidence: Math.min(earlier.confidence, 0.6) };
   }
   if (quote.kind !== "direct") return undefined;

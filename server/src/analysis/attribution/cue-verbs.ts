@@ -39,7 +39,7 @@ const stance =
   voice convey communicate articulate frame cast paint liken compare equate show find reveal conclude estimate project
   forecast warn bill market style title entitle nickname christen advertise promote advocate back bolster encourage
   threaten swear raise open close rally lay evoke conjure nail learn read use employ borrow coin
-  adopt apply attribute ascribe chalk urge issue release publish pen send sign deliver crow cheer complain
+  adopt apply attribute ascribe chalk urge issue release publish pen send deliver crow cheer complain
   question challenge dispute refute debunk lampoon satirize parody poke jeer heckle boo mislead lie spin hedge demur
   backtrack walk reassure assure promise guarantee convince persuade remind compliment insult smear malign vilify
   demonize deplore regret rue bristle chafe seethe fret agonize gloat swoon wax hold stand push press

@@ -6,7 +6,7 @@ import type { Phrase } from "./phrase.js";
 
 /** Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech. */
 const naming =
-  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|sign|voice|express|conclude|reveal|estimate|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
+  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|voice|express|conclude|reveal|estimate|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
 
 /** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
 const fragile =

@@ -85,6 +85,18 @@ const isIndefinite = (items: readonly Item[], verb: number): boolean => {
 /** “Dry Boots 2005”: two words or more, each with a capital or a figure. */
 const isProperName = (words: string): boolean => /^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p{N}]\S*)+$/u.test(words);
 
+/** “What is being called”, “what has been dubbed”: by nobody the article names. */
+const isGenerallyCalled = (items: readonly Item[], participle: number): boolean => {
+  let at = participle - 1;
+  while (
+    beForms.test(items[at]?.lower ?? "") ||
+    /^(?:has|have|had|'s)$/.test(items[at]?.lower ?? "") ||
+    items[at]?.pos === "ADV"
+  )
+    at -= 1;
+  return items[at]?.lower === "what";
+};
+
 /**
  * “The drill, dubbed “…””, “at a meeting called “…””, “a law known as “…””, “a group calling itself “…””: the
  * participle gives what stands before it a name, and nobody says it.
@@ -99,10 +111,23 @@ const isGivenName = (items: readonly Item[], quote: number, words: string): bool
   const [word, before] = [items[verb], items[verb - 1]];
   if (word?.lower === "itself") return before?.lower === "calling";
   if (!word || !before || !naming.test(word.lower) || items[quote + 1]?.lower === "by") return false;
-  if (before.lower === ",") return /^(?:NOUN|PROPN)$/.test(items[verb - 2]?.pos ?? "");
-  if (beForms.test(before.lower)) return isProperName(words);
+  if (before.lower === ",") return /^(?:NOUN|PROPN|ADJ)$/.test(items[verb - 2]?.pos ?? "");
+  if (beForms.test(before.lower)) return isProperName(words) || isGenerallyCalled(items, verb);
   if (before.pos !== "NOUN" && !(before.pos === "PROPN" && /^[\p{Lu}\p{N}]/u.test(words))) return false;
   return isIndefinite(items, verb);
+};
+
+const onSomething =
+  /^(?:emblazoned|embroidered|engraved|inscribed|painted|printed|scrawled|scribbled|sewn|spray-painted|stamped|stencilled|stenciled|stitched|tattooed|written)$/;
+
+/** “With the words “…” written on it”, “the words “…” were painted on the pier”. */
+const isWrittenOn = (items: readonly Item[], quote: number): boolean => {
+  let at = quote + 1;
+  while (beForms.test(items[at]?.lower ?? "")) at += 1;
+  if (!onSomething.test(items[at]?.lower ?? "")) return false;
+  return items
+    .slice(at + 1, at + 6)
+    .some((item) => /^(?:across|above|below|in|inside|on|onto|over|under)$/.test(item.lower));
 };
 
 /** What is known of a fragment by itself: its words between the marks, and whether they are one or two. */
@@ -118,4 +143,5 @@ export const isHeld = (items: readonly Item[], quote: number, { words, short }: 
   isOfNoun(items, quote) ||
   isBallotAnswer(items, quote, words) ||
   isGloss(items, quote) ||
+  isWrittenOn(items, quote) ||
   isGivenName(items, quote, words);

@@ -27,6 +27,8 @@ const headPrepositions = new Set([
   "by",
   "about",
 ]);
+/** “Pilots from around the world”: what may stand behind another preposition. */
+const doublePrepositions = new Set(["across", "around", "outside", "throughout"]);
 const nounAlways = new Set(["of"]);
 
 /** Where a parenthesis that opens at `from` ends, exclusive; `from` when it is none or too long. */
@@ -167,11 +169,12 @@ const isEmphatic = (items: readonly Item[], index: number): boolean =>
   /^(?:himself|herself|itself|themselves)$/.test(items[index]?.lower ?? "") &&
   /^(?:NOUN|PROPN)$/.test(items[index - 1]?.pos ?? "");
 
-/** “this week Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
+/** “this week Mayor Vela”, “that Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
 const behindOpeners = (items: readonly Item[], from: number, to: number): number => {
   const [first, second] = [items[from]?.lower ?? "", items[from + 1]];
   let start = from;
   if (start + 2 < to && /^(?:this|last|next|that)$/.test(first) && isTime(second)) start += 1;
+  if (start + 1 < to && first === "that" && second?.pos === "PROPN" && isCapital(second)) start += 1;
   if (start + 2 < to && first === "no" && /^(?:wonder|doubt)$/.test(second?.lower ?? "")) start += 2;
   while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
     start += 1;
@@ -182,6 +185,10 @@ const behindOpeners = (items: readonly Item[], from: number, to: number): number
 export const phraseStart = (items: readonly Item[], to: number, floor: number): number => {
   const last = items[to - 1];
   if (!last || to <= floor) return to;
+  if (/^(?:them|us|you)$/.test(last.lower) && items[to - 2]?.lower === "of") {
+    const part = phraseStart(items, to - 2, floor);
+    if (part < to - 2) return part;
+  }
   if (isPersonal(last)) return to - 1;
   if (last.lower === "who" || last.lower === "which") return to - 1;
   let start = to;
@@ -221,11 +228,13 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
       continue;
     }
     if (start < to && index > floor && before) {
-      if (headPrepositions.has(item.lower)) {
-        const inner = phraseStart(items, index, floor);
+      if (headPrepositions.has(item.lower) || doublePrepositions.has(item.lower)) {
+        const first =
+          doublePrepositions.has(item.lower) && headPrepositions.has(before.lower) ? index - 1 : index;
+        const inner = phraseStart(items, first, floor);
         const edge = items[inner - 1];
         const initial =
-          inner < index &&
+          inner < first &&
           (inner === floor ||
             edge === undefined ||
             /^(?:,|that|and|but|while|as|because|if|when|where|-|--|—|“)$/.test(edge.lower) ||

@@ -18,6 +18,10 @@ import { relayed, reportedBy } from "./relay.js";
 import { mainSubject } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
+/** “Email: “…””, “The last line of the song: “…””: what is quoted, and not who is. */
+const partOfText =
+  /^(?:captions?|chorus|e-?mail|headlines?|hymn|lines?|lyrics?|name|poem|refrain|song|subject|subtitle|title|verses?)$/;
+
 /** SPEAKER: “Q”: a name alone before a colon. */
 const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
   const colon = quote - 1;
@@ -28,7 +32,10 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
   const end = fullPhraseEnd(items, from, colon);
   const reached = end === colon || (end > from && /^(?:,|on|in|to|at|\()$/.test(items[end]?.lower ?? ""));
   const interrupted = items.slice(end, colon).some((item) => item.quote !== undefined);
-  if (!reached || interrupted || isTime(items[from])) return undefined;
+  const head = items
+    .slice(from, end)
+    .find(({ pos }, at, phrase) => pos !== "DET" && phrase[at + 1]?.pos !== "NOUN");
+  if (!reached || interrupted || isTime(items[from]) || partOfText.test(head?.lower ?? "")) return undefined;
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
 };
 

@@ -22,7 +22,7 @@ const quoting =
 /** “He asked the “guest” to go”, “they declared a “week”: the writer's own word for what the verb acts on. */
 const isObject = (items: readonly Item[], found: Found, quote: number): boolean => {
   const cue = found.cue?.from ?? quote;
-  if (cue >= quote - 1 || quote - cue > 5) return false;
+  if (cue >= quote - 1 || quote - cue > 6) return false;
   if (quoting.test(cueForm(items[cue]?.lower ?? "")?.lemma ?? "")) return false;
   const between = items.slice(cue + 1, quote);
   const [first] = between;
@@ -33,7 +33,7 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
     between.every(
       (item) =>
         item.quote === undefined &&
-        /^(?:DET|PRON|ADJ|ADV|NOUN|PROPN|NUM)$/.test(item.pos) &&
+        (/^(?:DET|PRON|ADJ|ADV|NOUN|PROPN|NUM)$/.test(item.pos) || item.lower === "of") &&
         item.lower !== "that",
     )
   );

@@ -15,7 +15,7 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
     if (!clauseOpeners.test(lower) && items[at]?.pos !== "ADV") return false;
     if (/^(?:after|before|since|until)$/.test(lower) && items[to - 1]?.pos !== "PROPN") return false;
   }
-  return !isTime(items[to - 1]);
+  return !isTime(items[to - 1]) && items[to - 1]?.lower !== "then";
 };
 
 /**

@@ -1,5 +1,6 @@
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
+import { broughtTo } from "./infinitive.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
@@ -117,6 +118,9 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
     return mainSubject(items, { from: floor, to: from }) ?? { from, to };
   }
+  const acts =
+    prior?.pos === "VERB" && /\p{L}{2}ing$/u.test(prior.lower) ? phraseStart(items, from - 1, floor) : from;
+  if (acts < from - 1) return { from: acts, to: from - 1 };
   return withRole(items, { from, to }, floor);
 };
 
@@ -179,6 +183,8 @@ const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase
 export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
   const floor = Math.max(sentence.from, verb - reach);
   if (isPassive(items, verb, floor)) return agent(items, verb + 1, sentence.to);
+  const brought = broughtTo(items, verb);
+  if (brought) return brought;
   const form = cueForm(items[verb]?.lower ?? "")?.form;
   let at: number | undefined = verb;
   const previous = items[beforeAuxiliaries(items, verb, floor) - 1];

@@ -21,6 +21,7 @@ const goesOn = (items: readonly Item[], verb: number): boolean => {
 /** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
 const otherSenses: Readonly<Record<string, string>> = {
   address: "to",
+  admit: "responsibility",
   answer: "charges",
   begin: "to",
   claim: "responsibility",
@@ -36,6 +37,8 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
   const [before, next] = [items[index - 1]?.lower, items[index + 1]?.lower];
   if (lemma === "say") return items[index]?.lower === "say" && before === "," && next === ",";
   if (lemma === "go") return /^(?:everywhere|wherever|where|as)$/.test(items[index - 2]?.lower ?? "");
+  if (/^(?:begin|continue|finish)$/.test(lemma) && items[index + 1]?.pos === "VERB")
+    return /ing$/.test(next ?? "");
   return next !== undefined && otherSenses[lemma] === next;
 };
 
@@ -45,6 +48,12 @@ const isAttributive = (items: readonly Item[], index: number, { form }: CueForm)
   (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
     /^(?:own|his|their|its|our|my)$/.test(items[index - 1]?.lower ?? "")) &&
   items[index + 1]?.pos === "NOUN";
+
+const takesNoClause = /^(?:attack|bill|blame|brand|call|cover|detail|label|list|market|talk|use|view)$/;
+
+/** “The rocket attacks that hit the town”: a noun, whatever the tagger says, for the verb takes no clause with “that”. */
+const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
+  form === "present" && items[index + 1]?.lower === "that" && takesNoClause.test(lemma);
 
 /** “Made clear that”, “makes it clear”. */
 const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
@@ -63,6 +72,13 @@ const isReportingNoun = (items: readonly Item[], index: number): boolean => {
   return /^(?:the|an?)$/.test(next?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
 };
 
+/** “Dole informed the council”: a past form that looks like an adjective, between who does it and whom it is done to. */
+const isPastBeforeObject = (items: readonly Item[], index: number): boolean =>
+  items[index]?.pos === "ADJ" &&
+  cueForm(items[index]?.lower ?? "")?.form === "past" &&
+  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  /^(?:DET|PROPN|PRON)$/.test(items[index + 1]?.pos ?? "");
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
@@ -72,6 +88,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items, index))) return undefined;
   if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
+  if (isNounBeforeThat(items, index, form)) return undefined;
   if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
     return undefined;
   if (
@@ -79,6 +96,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   )
     return form;
   if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
+  if (isPastBeforeObject(items, index)) return form;
   if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
   if (
     (form.form === "past" || form.form === "present") &&
@@ -183,8 +201,8 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
     }
     if (isTime(item)) {
       at -= 1;
-      if (/^(?:on|in|last|this|late|early|since)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
-      if (/^(?:on|in)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
+      if (/^(?:on|in|last|this|late|early|since|same)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
+      if (/^(?:on|in|that|the)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
       continue;
     }
     break;
@@ -204,7 +222,8 @@ const isUnchanging = (items: readonly Item[], index: number): boolean =>
 export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
   const item = items[index];
   if (!item || item.quote !== undefined) return false;
-  if (isReportingNoun(items, index) || isUnchanging(items, index)) return true;
+  if (isReportingNoun(items, index) || isUnchanging(items, index) || isPastBeforeObject(items, index))
+    return true;
   if (item.pos !== "VERB" && item.pos !== "AUX") return false;
   if (/^\p{Lu}/u.test(item.text)) return false;
   if (item.lower.endsWith("ing") && item.lower.length > 5) return false;
