@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import type { Gender } from "../article/entity.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import { attributionAround, type Place, type Surroundings } from "./attribution/context.js";
@@ -7,7 +8,17 @@ import { type Frame, type Item, readFrame } from "./attribution/frame.js";
 import { isPersonal } from "./attribution/nominal.js";
 import type { Phrase } from "./attribution/phrase.js";
 import { speakerHere } from "./attribution/speaker-here.js";
-import { entityByRole, entityOf, pronounResolver, rolesOf } from "./attribution/speakers.js";
+import {
+  canBe,
+  entityByRole,
+  entityOf,
+  linkedPronouns,
+  namesPerson,
+  personIn,
+  pronounResolver,
+  rolesOf,
+} from "./attribution/speakers.js";
+import { topicBefore } from "./attribution/topic.js";
 
 /** Everything but the speakers. */
 export type UnattributedArticle = Omit<Article, "kind" | "residue" | "strayMarks">;
@@ -69,9 +80,21 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
 
   const frameAt = (index: number): Frame | undefined => {
     const paragraph = paragraphs[index];
-    const frame = frames.get(index) ?? (paragraph && readFrame(text, paragraph, lists[index] ?? []));
+    const frame = frames.get(index) ?? (paragraph && readFrame(text, index, paragraph, lists[index] ?? []));
     if (frame) frames.set(index, frame);
     return frame;
+  };
+  const outermost = quotes.filter(({ parent }) => parent === undefined);
+  const known = {
+    frameAt,
+    decided: (quote: number) => decided[quote],
+    linked: linkedPronouns(article),
+    canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
+    namesPerson: (span: Span, gender: Gender) => namesPerson(article, outermost, span, gender),
+    personIn: (span: Span, gender: Gender) => {
+      const entity = personIn(article, span) ?? entityByRole(text, roles, span);
+      return entity !== undefined && canBe(article, entity, gender) ? entity : undefined;
+    },
   };
   const attribution = (frame: Frame, found: Found): Attribution => {
     const source = spanOf(frame.items, found.source);
@@ -82,7 +105,7 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
     const entity =
       source &&
       (sourceKind === "pronoun"
-        ? resolve(source, lastSpeaker)
+        ? resolve(source, (gender) => topicBefore(known, frame, found.source?.from ?? 0, gender), lastSpeaker)
         : (entityOf(article, source) ?? entityByRole(text, roles, source)));
     return {
       ...(source ? { source } : {}),

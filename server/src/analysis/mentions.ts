@@ -56,11 +56,17 @@ export const resolveMentions = (
   const dated = resolveDates(article, withoutOverlaps(typed));
   const { entities, mentions } = cluster(dated, gazetteer, initialisms);
   const roles = findRoles(article, mentions, entities);
-  const pronouns = linkPronouns(article, mentions, entities, gazetteer);
+  const { pronouns, genders } = linkPronouns(article, mentions, entities, gazetteer);
   return {
     entities: entities.map((entity, index) => {
       const role = roles.get(index);
-      return { ...entity, ...(role ? { role } : {}), pronouns: pronouns.get(index) ?? [] };
+      const gender = genders.get(index);
+      return {
+        ...entity,
+        ...(role ? { role } : {}),
+        ...(gender ? { gender } : {}),
+        pronouns: pronouns.get(index) ?? [],
+      };
     }),
     mentions,
   };

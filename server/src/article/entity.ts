@@ -34,6 +34,9 @@ export interface Mention extends Span {
   readonly value?: string;
 }
 
+/** The pronoun that the text, or a first name, suggests for a person. */
+export type Gender = "he" | "she";
+
 /** What an article calls one person, place or thing: the cluster of its mentions. */
 export interface Entity {
   readonly type: EntityType;
@@ -43,6 +46,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** The role as the text gives it (“Russian Foreign Minister”), and where. */
   readonly role?: Span;
+  /** Which pronoun a person takes, by honorifics, the first name or the pronouns that were linked. */
+  readonly gender?: Gender;
   /** Indices into `Article.mentions`, in text order, at least one. */
   readonly mentions: readonly number[];
   /** Spans of pronouns that were safely linked to this entity, in text order. */

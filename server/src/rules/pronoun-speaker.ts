@@ -1,57 +1,131 @@
 import type { Article } from "../article/article.js";
-import type { Entity } from "../article/entity.js";
+import type { Entity, Gender } from "../article/entity.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { firstFrom, type Span, textOf } from "../article/span.js";
+import type { Sentence, Token } from "../article/token.js";
+import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Fix } from "./rule.js";
 import { shortName } from "./short-name.js";
 
 /** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
 const reach = 400;
 
-type Sex = "he" | "she";
-
-const sexOf = (word: string): Sex | undefined => {
+const genderOf = (word: string): Gender | undefined => {
   if (/^(?:he|him|his|himself)$/i.test(word)) return "he";
   return /^(?:she|her|hers|herself)$/i.test(word) ? "she" : undefined;
-};
-
-/** As which sex the article's own pronouns speak of a person. */
-const sexOfEntity = (article: Article, entity: Entity): Sex | undefined => {
-  const [pronoun] = entity.pronouns;
-  return pronoun && sexOf(textOf(article.text, pronoun));
-};
-
-/** UTF-16 units of titles and roles that may stand before a name at its sentence's start. */
-const longestTitle = 45;
-
-/** Whether a name begins its sentence, as a subject does; a reader takes up a subject first. */
-const beginsSentence = (article: Article, mention: Span): boolean => {
-  const before = article.text.slice(Math.max(0, mention.start - longestTitle), mention.start);
-  return /(?:^|[.!?…”"’]\s+|\n\s*)(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|former|spokes\p{Ll}+|chief|leader)\s+){0,5}$/u.test(
-    before,
-  );
 };
 
 const isPossessive = (article: Article, mention: Span): boolean =>
   /^[’']/.test(article.text.slice(mention.end, mention.end + 1));
 
-/**
- * The people a pronoun may stand for, of those named from `from` on before it. One who alone begins a sentence there
- * is whom a reader takes it for; then the others are left out.
- */
-const candidates = (article: Article, pronoun: Span, sex: Sex, from: number): readonly Entity[] => {
-  const found = new Set<Entity>();
-  const subjects = new Set<Entity>();
-  for (let index = firstFrom(article.mentions, pronoun.start) - 1; index >= 0; index -= 1) {
+/** The people of one sentence before a pronoun, outside quotations, whom it may stand for; each by its first mention. */
+const peopleIn = (
+  article: Article,
+  sentence: Sentence,
+  pronoun: Span,
+  gender: Gender,
+  isQuoted: (span: Span) => boolean,
+): ReadonlyMap<Entity, Span> => {
+  const found = new Map<Entity, Span>();
+  for (let index = firstFrom(article.mentions, sentence.start); index < article.mentions.length; index += 1) {
     const mention = article.mentions[index];
-    if (!mention || mention.start < from || pronoun.start - mention.start > reach) break;
+    if (!mention || mention.start >= Math.min(sentence.end, pronoun.start)) break;
     const entity = article.entities[mention.entity];
-    if (entity?.type !== "PERSON" || (sexOfEntity(article, entity) ?? sex) !== sex) continue;
-    if (isPossessive(article, mention)) continue;
-    found.add(entity);
-    if (beginsSentence(article, mention)) subjects.add(entity);
+    if (entity?.type !== "PERSON" || (entity.gender ?? gender) !== gender || found.has(entity)) continue;
+    if (isPossessive(article, mention) || isQuoted(mention)) continue;
+    found.set(entity, mention);
   }
-  return subjects.size === 1 ? [...subjects] : [...found];
+  return found;
+};
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+
+const isSaying = (token: Token | undefined): boolean =>
+  /^(?:said|says|added|wrote)$/i.test(token?.text ?? "");
+
+/** “The rise of Mayor Orban”. */
+const isBehindPreposition = (tokens: readonly Token[], person: Span): boolean => {
+  const before = tokens.findLast(
+    ({ start, pos }) => start < person.start && !/^(?:ADJ|DET|NOUN|PROPN)$/.test(pos),
+  );
+  return before?.pos === "ADP";
+};
+
+/** Verbs behind which somebody stands who takes part as much as the subject does. */
+const meeting =
+  /^(?:met|meets|joined|joins|debated|faced|visited|greeted|hosted|called|phoned|replaced|succeeded)$/i;
+
+/** “Orban and Vela”. */
+const areJoined = (article: Article, [first, second]: readonly Span[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^,?\s+(?:and|or)\s+$/.test(article.text.slice(first.end, second.start));
+
+/** “Orban, who says”: the last one to speak in a sentence. */
+const endsWithSaying = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => token.text.toLowerCase() === "who" && isSaying(tokens[index + 1]));
+
+/**
+ * Whether a reader takes a pronoun behind a sentence for one of the people in it: the only one who does something
+ * there, the first one, or the one who says something; not where people are named side by side or meet.
+ */
+const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Span[]): boolean => {
+  const [first] = people;
+  if (!first || areJoined(article, people)) return false;
+  const verbBehind = (person: Span): Token | undefined => {
+    let at = tokens.findIndex(({ start }) => start >= person.end);
+    while (at >= 0 && tokens[at]?.pos === "ADV") at += 1;
+    return tokens[at];
+  };
+  const acting = people.filter(
+    (person) => isVerb(verbBehind(person)) && !isBehindPreposition(tokens, person),
+  );
+  if (acting.some((person) => meeting.test(verbBehind(person)?.text ?? ""))) return false;
+  if (acting.length === 1) return true;
+  if (endsWithSaying(tokens)) return true;
+  if (people.some((person) => isSaying(tokens.findLast(({ start }) => start < person.start)))) return true;
+  if (isBehindPreposition(tokens, first)) return false;
+  const verbsBefore = tokens.filter((token) => token.start < first.start && isVerb(token));
+  return verbsBefore.length === 0 || verbsBefore.every(isSaying);
+};
+
+/** Whether “he” or “she” stands between two places, outside quotations: who that is, is settled there. */
+const isTakenUp = (
+  sentences: readonly Sentence[],
+  pronoun: Span,
+  gender: Gender,
+  isQuoted: (span: Span) => boolean,
+): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(
+      (token) => token.start < pronoun.start && token.text.toLowerCase() === gender && !isQuoted(token),
+    ),
+  );
+
+/**
+ * The people a pronoun may stand for: those of the nearest sentence before it that names one, where no grammar tells
+ * them apart. `sentences` are those of the pronoun's own paragraph and of the one before, in text order.
+ */
+const candidates = (
+  article: Article,
+  pronoun: Span,
+  gender: Gender,
+  sentences: readonly Sentence[],
+  isQuoted: (span: Span) => boolean,
+): readonly Entity[] => {
+  for (let index = sentences.length - 1; index >= 0; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.start > pronoun.start) continue;
+    if (pronoun.start - sentence.end > reach) return [];
+    const people = peopleIn(article, sentence, pronoun, gender, isQuoted);
+    if (people.size === 0) continue;
+    const settled =
+      people.size === 1 ||
+      hasOneTopic(article, sentence, [...people.values()]) ||
+      isTakenUp(sentences.slice(index), pronoun, gender, isQuoted);
+    return settled ? [] : [...people.keys()];
+  }
+  return [];
 };
 
 /** Last names, or full names where two of the people share one. */
@@ -70,30 +144,30 @@ const naming = (pronoun: Span, name: string): Fix => ({
 const openPronoun = (
   article: Article,
   attribution: Attribution | undefined,
-): { readonly source: Span; readonly sex: Sex } | undefined => {
+): { readonly source: Span; readonly gender: Gender } | undefined => {
   if (attribution?.sourceKind !== "pronoun" || attribution.entity !== undefined || !attribution.source)
     return undefined;
-  const sex = sexOf(textOf(article.text, attribution.source));
-  return sex && { source: attribution.source, sex };
+  const gender = genderOf(textOf(article.text, attribution.source));
+  return gender && { source: attribution.source, gender };
 };
 
 /**
- * Quotes whose speaker is “he” or “she” where the paragraph up to it, or else the one before, names two people or
- * more whom the pronoun may stand for; one finding for each pronoun, on the pronoun.
+ * Quotes whose speaker is “he” or “she” where the sentence before names two people or more whom the pronoun may
+ * stand for, and nothing prefers one of them; one finding for each pronoun, on the pronoun.
  */
 export const unclearPronouns = (article: Article): readonly Finding[] => {
   const seen = new Set<number>();
+  const isQuoted = insideQuotes(article);
   let at = 0;
   const findingFor = (quote: Quote): readonly Finding[] => {
     const open = openPronoun(article, quote.attribution);
     if (!open || seen.has(open.source.start)) return [];
     seen.add(open.source.start);
     while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
-    const here = candidates(article, open.source, open.sex, article.paragraphs[at]?.start ?? 0);
-    const people =
-      here.length > 0
-        ? here
-        : candidates(article, open.source, open.sex, article.paragraphs[at - 1]?.start ?? 0);
+    const sentences = [article.paragraphs[at - 1], article.paragraphs[at]].flatMap(
+      (paragraph) => paragraph?.sentences ?? [],
+    );
+    const people = candidates(article, open.source, open.gender, sentences, isQuoted);
     if (people.length < 2) return [];
     const names = namesOf(people);
     return [

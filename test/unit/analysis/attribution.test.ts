@@ -38,6 +38,11 @@ describe("attributeQuotes: behind the quote", () => {
     check("“It holds!” shouted Orban.", ["Orban < shouted"]);
     check("“It holds!” bellowed Rita Orban.", ["Rita Orban < bellowed"]);
   });
+  it("reads a verb in the plural that looks like a noun", () => {
+    check("“We lead,” the Danes state in a paper.", ["the Danes < state"]);
+    check("“We lead,” critics claim.", ["critics < claim"]);
+    check("“We lead,” the head of the state said.", ["the head of the state < said"]);
+  });
   it("leaves adverbs out of the speaker", () => {
     check("“Why now?” Orban then writes back.", ["Orban < writes"]);
     check("“Why now?” Orban later wrote on Monday.", ["Orban < wrote"]);
@@ -257,6 +262,16 @@ describe("attributeQuotes: speakers", () => {
     assert.deepEqual(speakers("“It holds,” a spokesman for Ana Vela said.", ["Ana Vela"]), [undefined]);
     assert.deepEqual(speakers("“It holds,” Ana Vela’s lawyer said.", ["Ana Vela"]), [undefined]);
   });
+  it("does not take whose adviser or supporter somebody is", () => {
+    const people = ["Ana Vela", "Vela", "Tomas Orban", "Brandt"];
+    assert.deepEqual(speakers("“It holds,” Vela spokesman Tomas Orban said.", people), [2]);
+    assert.deepEqual(speakers("“It holds,” a Vela adviser said.", people), [undefined]);
+    assert.deepEqual(speakers("“It holds,” said Vela of Kent.", people), [1]);
+    assert.deepEqual(
+      speakers("An ardent Vela supporter, Brandt said the pier was “as dry as my kitchen floor.”", people),
+      [3],
+    );
+  });
   it("finds whom a role names", () => {
     const text =
       "Deputy Mayor Ana Vela came at noon. “It holds,” the deputy mayor said. “Go,” the mayor of Elmira said.";
@@ -290,6 +305,28 @@ describe("attributeQuotes: speakers", () => {
   it("takes up the last speaker with a pronoun", () => {
     const text = "“It holds,” Ana Vela said of Orban’s wall.\n“Go home,” she added.";
     assert.deepEqual(speakers(text, ["Orban", "Ana Vela"]), [1, 1]);
+  });
+  it("takes a pronoun for whom the sentence before is about", () => {
+    const people = ["Orban", "Vela", "Brandt"];
+    const check = (text: string, ...expected: readonly (number | undefined)[]): void =>
+      assert.deepEqual(speakers(text, people), expected, text);
+    check("Vela showed Orban the plans of the pier.\n“It holds,” she said.", 1);
+    check("“It holds,” Orban said.\nVela waved at the boats of Brandt.\n“Go home,” she said.", 0, 1);
+    check("In a note to Orban, Vela wrote of dry feet, and she added that “the dam holds.”", 1);
+    check("Vela praised Orban in her speech. The hall was full. “It holds,” she said.", 1);
+  });
+  it("takes a pronoun for whom somebody asks", () => {
+    assert.deepEqual(
+      speakers("Vela asked Orban about the dam.\n“It holds,” he said.", ["Orban", "Vela"]),
+      [0],
+    );
+  });
+  it("takes a pronoun for nobody where it may be either", () => {
+    const people = ["Orban", "Vela"];
+    assert.deepEqual(speakers("Vela met Orban at the dam.\n“It holds,” he said.", people), [undefined]);
+    assert.deepEqual(speakers("Vela and Orban rowed out.\n“It holds,” he said.", people), [undefined]);
+    assert.deepEqual(speakers("The rise of Vela hurt Orban.\n“It holds,” he said.", people), [undefined]);
+    assert.deepEqual(speakers("A clerk went to Vela.\n“It holds,” he said.", people), [undefined]);
   });
   it("keeps the pronoun as the source", () => {
     const text = "“It holds,” Ana Vela said.\n“Go home,” she added.";

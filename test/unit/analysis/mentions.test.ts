@@ -163,6 +163,13 @@ describe("mentions", () => {
     checkPronouns("Amara Okello came. “He will go,” a clerk said.", "Amara Okello");
   });
 
+  it("have a gender where an honorific, a first name or a pronoun tells it", () => {
+    const gendersIn = (text: string) => read(text).entities.map(({ name, gender }) => `${name} ${gender}`);
+    assert.deepEqual(gendersIn("Ms. Okello met Tomasz Wolski."), ["Okello she", "Tomasz Wolski he"]);
+    assert.deepEqual(gendersIn("Quillon Vand resigned. She left early."), ["Quillon Vand she"]);
+    assert.deepEqual(gendersIn("Quillon Vand resigned."), ["Quillon Vand undefined"]);
+  });
+
   const valuesOf = (text: string): readonly string[] =>
     read(text)
       .mentions.filter(({ type }) => type === "DATE" || type === "TIME")

@@ -131,7 +131,7 @@ describe("unattributed-quote", () => {
   it("hints at a pronoun that two people may be meant by", () => {
     checkFinds(
       unattributedQuote,
-      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. Ana Vela brought the plans. “The wall is sound,” «she» said.`,
+      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. “The wall is sound,” «she» said.`,
       "hint",
     );
     checkFinds(
@@ -139,10 +139,26 @@ describe("unattributed-quote", () => {
       `${river}\n\nRita Orban went to the dam on Friday. “The wall is sound,” she said.`,
     );
   });
+  it("hints where two people stand side by side, or in nobody's sentence", () => {
+    for (const before of ["Rita Orban and Ana Vela rowed out.", "The rise of Rita Orban hurt Ana Vela."])
+      checkFinds(unattributedQuote, `${river}\n\n${before} “The wall is sound,” «she» said.`, "hint");
+  });
+  it("gives no hint where grammar tells who is meant", () => {
+    checkSilent(
+      unattributedQuote,
+      [
+        "Rita Orban showed Ana Vela the plans. “The wall is sound,” she said.",
+        "Rita Orban met Ana Vela. Ana Vela brought plans. “The wall is sound,” she said.",
+        "In a note to Ana Vela, Mayor Rita Orban wrote of rain. “The wall is sound,” she said.",
+        "Rita Orban met Paul Vela at the dam. “The wall is sound,” she said.",
+        "“The wall leaks,” said Rita Orban, who met Ana Vela at noon. “It will not hold,” she said.",
+      ].map((text) => `${river}\n\n${text}`),
+    );
+  });
   it("offers to name whom a pronoun may stand for", () => {
     const titles = fixesIn(
       unattributedQuote,
-      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. Ana Vela brought the plans. “The wall is sound,” she said.`,
+      `${river}\n\nRita Orban met Ana Vela at the dam on Friday. “The wall is sound,” she said.`,
     ).map((fix) => fix.title);
     assert.deepEqual([...titles].sort(), ["Name the speaker: Orban", "Name the speaker: Vela"]);
   });

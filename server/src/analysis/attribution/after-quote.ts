@@ -1,4 +1,4 @@
-import { type CueForm, cueForm } from "./cue-verbs.js";
+import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
@@ -156,6 +156,12 @@ const oddName = (items: readonly Item[], at: number, inviting: boolean): Found |
     : undefined;
 };
 
+/** “Q,” the critics claim: a verb in the plural behind a plural. */
+const agreesWith = (subject: Item | undefined, form: CueForm): boolean =>
+  form.form === "base" &&
+  isReporting(form) &&
+  /(?:[^s]s|people|police|men|women)$/.test(subject?.lower ?? "");
+
 /** “Q,” Dole quips: the verb was read as the last noun of the speaker's name. */
 const splitNoun = (
   items: readonly Item[],
@@ -167,7 +173,8 @@ const splitNoun = (
   if (!inviting) return undefined;
   for (let verb = at + 1; verb < to; verb += 1) {
     const form = cueForm(items[verb]?.lower ?? "");
-    if (form?.strength !== "speech" || (form.form !== "present" && form.form !== "past")) continue;
+    if (form?.strength !== "speech") continue;
+    if (form.form !== "present" && form.form !== "past" && !agreesWith(items[verb - 1], form)) continue;
     if (
       verb + 1 < to &&
       !endsClause(items[verb + 1]) &&

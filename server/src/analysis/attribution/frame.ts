@@ -24,6 +24,8 @@ export interface Clause {
 
 /** A paragraph as the writer's own words with the quotations set in them. */
 export interface Frame {
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
   readonly span: Span;
   readonly items: readonly Item[];
   readonly sentences: readonly Clause[];
@@ -46,11 +48,12 @@ const joined = (previous: Item, token: Token): Item | undefined => {
 const endsSentence = (content: string): boolean => /[.!?…]["'”’)\]]*\s*$/u.test(content.slice(-6));
 
 /**
- * Reads a paragraph's frame. `quotes` are the outermost quotations of the paragraph with their indices, in text
+ * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their indices, in text
  * order. A sentence border inside a quotation is none; behind one that ends in a comma there is none either.
  */
 export const readFrame = (
   text: string,
+  index: number,
   paragraph: Paragraph,
   quotes: readonly { readonly index: number; readonly quote: Quote }[],
 ): Frame => {
@@ -109,7 +112,7 @@ export const readFrame = (
     sentences.push({ from, to: index });
     from = index;
   }
-  return { span: paragraph, items, sentences };
+  return { paragraph: index, span: paragraph, items, sentences };
 };
 
 /** The characters of a quotation item without its marks, roughly: enough to see how it begins and ends. */

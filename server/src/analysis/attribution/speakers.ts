@@ -1,6 +1,6 @@
-import type { Entity, Mention } from "../../article/entity.js";
-import type { Attribution } from "../../article/quote.js";
-import { firstFrom, type Span } from "../../article/span.js";
+import type { Entity, Gender, Mention } from "../../article/entity.js";
+import type { Attribution, Quote } from "../../article/quote.js";
+import { firstFrom, overlapping, type Span } from "../../article/span.js";
 
 /** What of the article a speaker is looked up in. */
 interface Named {
@@ -24,8 +24,13 @@ const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[
   return found;
 };
 
-/** “a spokesman for Ann Dole”, “Dole's lawyer”: the person is named, and another one speaks. */
+/** “Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”). */
+const beforeNoun =
+  /^\s+(?!(?:a|also|an|and|as|at|by|for|from|herself|himself|in|is|jr|now|of|on|or|sr|the|then|to|was|who|whose|with)\b)\p{Ll}{2}/u;
+
+/** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
+  beforeNoun.test(text.slice(person.end, Math.min(source.end, person.end + 12))) ||
   /\b(?:for|to|with|by|spokes\p{L}+\s+of)\b/u.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
@@ -79,39 +84,63 @@ const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefi
   return /^\s*,?\s*$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
 };
 
-const sexOf = (word: string): "he" | "she" | undefined => {
+const genderOf = (word: string): Gender | undefined => {
   if (/^(?:he|him|his|himself)$/i.test(word)) return "he";
   return /^(?:she|her|hers|herself)$/i.test(word) ? "she" : undefined;
 };
 
-/** The entity a pronoun source stands for, given who spoke last; undefined when that is not safe to say. */
-type PronounResolver = (source: Span, lastSpeaker: number | undefined) => number | undefined;
+/**
+ * The entity a pronoun source stands for, given whom the sentences before are about and who spoke last; undefined when
+ * that is not safe to say.
+ */
+type PronounResolver = (
+  source: Span,
+  topicOf: (gender: Gender) => number | undefined,
+  lastSpeaker: number | undefined,
+) => number | undefined;
+
+/** Whether an entity is a person whom nothing says to take the other pronoun. */
+export const canBe = ({ entities }: Named, entity: number, gender: Gender): boolean =>
+  entities[entity]?.type === "PERSON" && (entities[entity]?.gender ?? gender) === gender;
 
 /**
  * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
- * article's pronoun links name, else the last speaker where no link speaks of that one as the other sex.
+ * article's pronoun links name, else whom the sentences before are about, else the last speaker.
  */
 export const pronounResolver = (named: Named): PronounResolver => {
-  const linked = new Map<number, number>();
-  const sexes = new Map<number, "he" | "she">();
-  named.entities.forEach((entity, index) => {
-    for (const pronoun of entity.pronouns) {
-      linked.set(pronoun.start, index);
-      const sex = sexOf(named.text.slice(pronoun.start, pronoun.end));
-      if (sex) sexes.set(index, sex);
-    }
-  });
-  return (source, lastSpeaker) => {
+  const linked = linkedPronouns(named);
+  return (source, topicOf, lastSpeaker) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return antecedentOf(named, source);
-    const sex = sexOf(word);
-    if (!sex) return undefined;
-    const link = linked.get(source.start);
-    if (link !== undefined || lastSpeaker === undefined) return link;
-    const isPerson = named.entities[lastSpeaker]?.type === "PERSON";
-    return isPerson && (sexes.get(lastSpeaker) ?? sex) === sex ? lastSpeaker : undefined;
+    const gender = genderOf(word);
+    if (!gender) return undefined;
+    const settled = linked.get(source.start) ?? topicOf(gender);
+    if (settled !== undefined || lastSpeaker === undefined) return settled;
+    return canBe(named, lastSpeaker, gender) ? lastSpeaker : undefined;
   };
 };
+
+/** Whether a stretch of the text names a person who can take a pronoun, quotations (the outermost ones) left aside. */
+export const namesPerson = (named: Named, outermost: readonly Quote[], span: Span, gender: Gender): boolean =>
+  mentionsIn(named.mentions, span).some(
+    (mention) => canBe(named, mention.entity, gender) && overlapping(outermost, mention).length === 0,
+  );
+
+/** The person a noun phrase stands for: “Mayor Vela”, and not “the rise of Vela”. */
+export const personIn = (named: Named, span: Span): number | undefined => {
+  const entity = entityOf(named, span);
+  const mention = mentionsIn(named.mentions, span).find((one) => one.entity === entity);
+  const before = mention && named.text.slice(span.start, mention.start);
+  return before !== undefined &&
+    /\s(?:of|in|on|at|from|about|against|behind)\s/u.test(before) &&
+    !before.includes(",")
+    ? undefined
+    : entity;
+};
+
+/** The entity each linked pronoun stands for, by the pronoun's start. */
+export const linkedPronouns = ({ entities }: Named): ReadonlyMap<number, number> =>
+  new Map(entities.flatMap(({ pronouns }, entity) => pronouns.map(({ start }) => [start, entity] as const)));
 
 /** Whether two attributions name the same speaker: one entity, or the same words. */
 export const sameSpeaker = (text: string, a: Attribution, b: Attribution): boolean => {

@@ -105,6 +105,9 @@ export const antecedent = (items: readonly Item[], relative: number, floor: numb
 const roles =
   /^(?:\p{L}+(?:man|woman|person|ist|ian|or|er)|head|chief|president|aide|candidate|nominee|adviser|advisor|analyst|attorney|general|judge|official|pollster|lieutenant|coach|captain|executive|ceo|secretary|chair|wife|husband|son|daughter|brother|sister|mother|father|friend|expert|professor|critic|student|pastor|veteran|resident|host|guest|member|scholar|fellow|delegate|ally|rival|opponent|founder|co-founder|colleague|counterpart|cousin|uncle|aunt|widow|partner|mp|premier|sheriff|pilot|nurse|clerk|activist|deputy)s?$/u;
 
+/** Whether a word says what somebody does or is: “spokesman”, “professor”. */
+export const isRoleNoun = ({ lower, pos }: Item): boolean => pos === "NOUN" && roles.test(lower);
+
 /** “The head of the agency, Ann Dole told …”: a role before the name belongs to the speaker. */
 export const withRole = (items: readonly Item[], subject: Phrase, floor: number): Phrase => {
   const comma = subject.from - 1;

@@ -1,9 +1,7 @@
-import type { Entity, Mention } from "../../article/entity.js";
+import type { Entity, Gender, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import type { ArticleSoFar } from "../mentions.js";
-
-type Gender = "he" | "she";
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
   ["he", "he"],
@@ -109,16 +107,23 @@ const insideQuotes = (article: ArticleSoFar): ((span: Span) => boolean) => {
   };
 };
 
+/** What pronouns tell of the people in an article, by index of the entity. */
+interface PronounLinks {
+  readonly pronouns: ReadonlyMap<number, readonly Span[]>;
+  readonly genders: ReadonlyMap<number, Gender>;
+}
+
 /**
  * Pronouns outside quotes that can mean one person only: the one whom the paragraph so far names, or else the one whom
- * the paragraph before names, where no other person of that gender is near. By index of the entity.
+ * the paragraph before names, where no other person of that gender is near. With it, the gender of each person of whom
+ * a link, an honorific or a first name tells it.
  */
 export const linkPronouns = (
   article: ArticleSoFar,
   mentions: readonly Mention[],
   entities: readonly Entity[],
   gazetteer: Gazetteer,
-): ReadonlyMap<number, readonly Span[]> => {
+): PronounLinks => {
   const spokenOf = insideQuotes(article);
   const people = mentions.filter(
     (mention) =>
@@ -169,5 +174,13 @@ export const linkPronouns = (
     else if (paragraph.kind === "text" && links.size > 0 && index - previous.index === reach)
       previous = { index, mentions: previous.mentions };
   });
-  return links;
+  const known = new Map<number, Gender>();
+  for (const [entity, gender] of genders) if (gender !== "unclear") known.set(entity, gender);
+  for (const [entity, spans] of links) {
+    const own = spans.map(({ start, end }) => pronouns.get(article.text.slice(start, end).toLowerCase()));
+    const masculine = own.filter((gender) => gender === "he").length;
+    if (!known.has(entity) && masculine * 2 !== own.length)
+      known.set(entity, masculine * 2 > own.length ? "he" : "she");
+  }
+  return { pronouns: links, genders: known };
 };

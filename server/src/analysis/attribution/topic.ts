@@ -1,0 +1,110 @@
+import type { Gender } from "../../article/entity.js";
+import type { Attribution } from "../../article/quote.js";
+import type { Span } from "../../article/span.js";
+import type { Clause, Frame } from "./frame.js";
+import { phraseEnd } from "./noun-phrase.js";
+import type { Phrase } from "./phrase.js";
+import { mainSubject } from "./subject.js";
+import { isRoleNoun } from "./subject-apposition.js";
+import { isFiniteVerb } from "./verbs.js";
+
+/** What the sentences before a pronoun are looked up in. */
+interface Known {
+  /** The frame of a paragraph, by index. */
+  readonly frameAt: (paragraph: number) => Frame | undefined;
+  /** The attribution of a quote decided so far, by index. */
+  readonly decided: (quote: number) => Attribution | undefined;
+  /** The person that a noun phrase stands for and that can take the pronoun. */
+  readonly personIn: (span: Span, gender: Gender) => number | undefined;
+  /** Whether an entity is a person who can take the pronoun. */
+  readonly canBe: (entity: number, gender: Gender) => boolean;
+  /** Whether a stretch of the text names a person who can take the pronoun, outside quotations. */
+  readonly namesPerson: (span: Span, gender: Gender) => boolean;
+  /** The person a pronoun was linked to, by its start. */
+  readonly linked: ReadonlyMap<number, number>;
+}
+
+/** A pronoun seldom goes back over more sentences. */
+const farthest = 3;
+
+/** Who asks, lets the other one speak next. */
+const asking = /^(?:ask|grill|interview|press|prod|question|quiz|remind|tell)(?:s|es|ed|ing|zed)?$|^told$/;
+
+/** Behind these verbs stands somebody who takes part as much as the subject does. */
+const meeting =
+  /^(?:met|meets|(?:beat|call|debat|defeat|email|fac|greet|host|join|marri|phon|replac|succeed|su|text|visit)(?:ed|s|es)?)$/;
+
+const genderOf = (word: string): Gender | undefined => (word === "he" || word === "she" ? word : undefined);
+
+/** “Stop” where somebody without a name, or more than one, is what a sentence is about; “same” for an open pronoun. */
+type Topic = number | "stop" | "same" | undefined;
+
+const spanOf = ({ items }: Frame, { from, to }: Phrase): Span => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+});
+
+/** Whom the asker asks; “stop” where two people meet, and either may speak next. */
+const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
+  let verb = subject.to;
+  while (verb < clause.to && !isFiniteVerb(frame.items, verb)) verb += 1;
+  const word = frame.items[verb]?.lower ?? "";
+  const to = phraseEnd(frame.items, verb + 1, clause.to);
+  if (to === verb + 1) return undefined;
+  const other = known.personIn(spanOf(frame, { from: verb + 1, to }), gender);
+  if (asking.test(word)) return other;
+  return other !== undefined && meeting.test(word) ? "stop" : undefined;
+};
+
+/** The last speaker quoted in a clause. */
+const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gender): number | undefined => {
+  for (let at = clause.to - 1; at >= clause.from; at -= 1) {
+    const quote = items[at]?.quote;
+    const entity = quote === undefined ? undefined : known.decided(quote)?.entity;
+    if (entity !== undefined) return known.canBe(entity, gender) ? entity : undefined;
+  }
+  return undefined;
+};
+
+const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+  const { items } = frame;
+  const subject = mainSubject(items, clause);
+  if (!subject) return undefined;
+  const words = items.slice(subject.from, subject.to);
+  const [first] = words;
+  if (words.length === 1 && first && genderOf(first.lower) === gender)
+    return known.linked.get(first.start) ?? "same";
+  if (words.some(({ lower }) => lower === "and")) return "stop";
+  const hearer = hearerIn(known, frame, subject, clause, gender);
+  if (hearer !== undefined) return hearer;
+  return known.personIn(spanOf(frame, subject), gender) ?? (words.some(isRoleNoun) ? "stop" : undefined);
+};
+
+/** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */
+const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+  if (clause.from === clause.to) return undefined;
+  const topic = speakerIn(known, frame, clause, gender) ?? subjectIn(known, frame, clause, gender);
+  if (topic !== undefined) return topic;
+  return known.namesPerson(spanOf(frame, clause), gender) ? "stop" : undefined;
+};
+
+/**
+ * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
+ * sentences before, back to the end of the paragraph before. Undefined where no subject says it.
+ */
+export const topicBefore = (known: Known, own: Frame, at: number, gender: Gender): number | undefined => {
+  let left = farthest;
+  for (const frame of [own, known.frameAt(own.paragraph - 1)]) {
+    if (!frame) return undefined;
+    for (const sentence of frame.sentences.toReversed()) {
+      if (frame === own && sentence.from >= at) continue;
+      const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
+      const topic = topicOfClause(known, frame, { from: sentence.from, to }, gender);
+      if (topic === "stop") return undefined;
+      if (typeof topic === "number") return topic;
+      left -= to < sentence.to ? 0 : 1;
+      if (left === 0) return undefined;
+    }
+  }
+  return undefined;
+};
