@@ -1,7 +1,7 @@
 import type { Candidate } from "../src/analysis/candidates.js";
 import type { Gazetteer } from "../src/analysis/gazetteer.js";
 import { classesInPlace } from "../src/analysis/tagger/classes-in-place.js";
-import { placeFeatures, wordFeatures } from "../src/analysis/tagger/features.js";
+import { placeFeatures, readSentence, wordFeatures } from "../src/analysis/tagger/features.js";
 import type { WordClusters } from "../src/analysis/tagger/word-clusters.js";
 import { factsOf, outsideWord } from "../src/analysis/tagger/word-facts.js";
 import type { Span } from "../src/article/span.js";
@@ -25,6 +25,6 @@ export const sentenceFeatures = (
   for (let i = -2; i < words.length + 2; i++)
     wordFeatures(facts[i] ?? outsideWord, (role, hash) => found[i + (roleOffsets[role] ?? 0)]?.push(hash));
   const added = classesInPlace(facts, spans, byRule, gazetteer);
-  placeFeatures(facts, added, 0, words.length, (i, hash) => found[i]?.push(hash));
+  placeFeatures(readSentence(facts, added), 0, words.length, (i, hash) => found[i]?.push(hash));
   return found.map((hashes) => Uint32Array.from(hashes));
 };

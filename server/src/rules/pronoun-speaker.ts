@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Entity, Gender } from "../article/entity.js";
+import type { Paragraph } from "../article/paragraph.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { firstFrom, type Span, textOf } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
@@ -22,14 +23,13 @@ const isPossessive = (article: Article, mention: Span): boolean =>
 const peopleIn = (
   article: Article,
   sentence: Sentence,
-  pronoun: Span,
   gender: Gender,
   isQuoted: (span: Span) => boolean,
 ): ReadonlyMap<Entity, Span> => {
   const found = new Map<Entity, Span>();
   for (let index = firstFrom(article.mentions, sentence.start); index < article.mentions.length; index += 1) {
     const mention = article.mentions[index];
-    if (!mention || mention.start >= Math.min(sentence.end, pronoun.start)) break;
+    if (!mention || mention.start >= sentence.end) break;
     const entity = article.entities[mention.entity];
     if (entity?.type !== "PERSON" || (entity.gender ?? gender) !== gender || found.has(entity)) continue;
     if (isPossessive(article, mention) || isQuoted(mention)) continue;
@@ -89,41 +89,41 @@ const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Sp
   return verbsBefore.length === 0 || verbsBefore.every(isSaying);
 };
 
-/** Whether “he” or “she” stands between two places, outside quotations: who that is, is settled there. */
-const isTakenUp = (
-  sentences: readonly Sentence[],
-  pronoun: Span,
-  gender: Gender,
-  isQuoted: (span: Span) => boolean,
-): boolean =>
-  sentences.some(({ tokens }) =>
-    tokens.some(
-      (token) => token.start < pronoun.start && token.text.toLowerCase() === gender && !isQuoted(token),
-    ),
-  );
+/** Whether “he” or “she” stands in a sentence, outside quotations: who that is, is settled there. */
+const isTakenUp = ({ tokens }: Sentence, gender: Gender, isQuoted: (span: Span) => boolean): boolean =>
+  tokens.some((token) => token.text.toLowerCase() === gender && !isQuoted(token));
+
+/** The sentences of a paragraph that stand less than `reach` before a pronoun, the nearest first, cut off at both ends. */
+const sentencesBefore = (paragraph: Paragraph | undefined, pronoun: Span): readonly Sentence[] => {
+  const sentences = paragraph?.sentences ?? [];
+  const from = Math.max(0, pronoun.start - reach);
+  const near: Sentence[] = [];
+  for (let index = firstFrom(sentences, pronoun.start) - 1; index >= 0; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.end <= from) break;
+    const { tokens } = sentence;
+    const start = Math.max(sentence.start, from);
+    const end = Math.min(sentence.end, pronoun.start);
+    near.push({ start, end, tokens: tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)) });
+  }
+  return near;
+};
 
 /**
- * The people a pronoun may stand for: those of the nearest sentence before it that names one, where no grammar tells
- * them apart. `sentences` are those of the pronoun's own paragraph and of the one before, in text order.
+ * The people a pronoun may stand for: those of the nearest of some sentences before it that names one, where no
+ * grammar tells them apart.
  */
 const candidates = (
   article: Article,
-  pronoun: Span,
   gender: Gender,
   sentences: readonly Sentence[],
   isQuoted: (span: Span) => boolean,
 ): readonly Entity[] => {
-  for (let index = sentences.length - 1; index >= 0; index -= 1) {
-    const sentence = sentences[index];
-    if (!sentence || sentence.start > pronoun.start) continue;
-    if (pronoun.start - sentence.end > reach) return [];
-    const people = peopleIn(article, sentence, pronoun, gender, isQuoted);
-    if (people.size === 0) continue;
-    const settled =
-      people.size === 1 ||
-      hasOneTopic(article, sentence, [...people.values()]) ||
-      isTakenUp(sentences.slice(index), pronoun, gender, isQuoted);
-    return settled ? [] : [...people.keys()];
+  for (const sentence of sentences) {
+    const people = peopleIn(article, sentence, gender, isQuoted);
+    const settled = people.size === 1 || isTakenUp(sentence, gender, isQuoted);
+    if (settled || hasOneTopic(article, sentence, [...people.values()])) return [];
+    if (people.size > 0) return [...people.keys()];
   }
   return [];
 };
@@ -164,10 +164,10 @@ export const unclearPronouns = (article: Article): readonly Finding[] => {
     if (!open || seen.has(open.source.start)) return [];
     seen.add(open.source.start);
     while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
-    const sentences = [article.paragraphs[at - 1], article.paragraphs[at]].flatMap(
-      (paragraph) => paragraph?.sentences ?? [],
+    const sentences = [article.paragraphs[at], article.paragraphs[at - 1]].flatMap((paragraph) =>
+      sentencesBefore(paragraph, open.source),
     );
-    const people = candidates(article, open.source, open.gender, sentences, isQuoted);
+    const people = candidates(article, open.gender, sentences, isQuoted);
     if (people.length < 2) return [];
     const names = namesOf(people);
     return [

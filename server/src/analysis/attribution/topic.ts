@@ -1,4 +1,5 @@
 import type { Gender } from "../../article/entity.js";
+import { partitionPoint } from "../../article/partition-point.js";
 import type { Attribution } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 import type { Clause, Frame } from "./frame.js";
@@ -26,6 +27,9 @@ interface Known {
 
 /** A pronoun seldom goes back over more sentences. */
 const farthest = 3;
+
+/** Items at the end of a sentence that are read: longer sentences tell no more. */
+const longestClause = 120;
 
 /** Who asks, lets the other one speak next. */
 const asking = /^(?:ask|grill|interview|press|prod|question|quiz|remind|tell)(?:s|es|ed|ing|zed)?$|^told$/;
@@ -96,10 +100,16 @@ export const topicBefore = (known: Known, own: Frame, at: number, gender: Gender
   let left = farthest;
   for (const frame of [own, known.frameAt(own.paragraph - 1)]) {
     if (!frame) return undefined;
-    for (const sentence of frame.sentences.toReversed()) {
-      if (frame === own && sentence.from >= at) continue;
+    const last = partitionPoint(frame.sentences.length, (index) => {
+      const sentence = frame.sentences[index];
+      return frame !== own || (sentence !== undefined && sentence.from < at);
+    });
+    for (let index = last - 1; index >= 0; index -= 1) {
+      const sentence = frame.sentences[index];
+      if (!sentence) break;
       const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
-      const topic = topicOfClause(known, frame, { from: sentence.from, to }, gender);
+      const clause = { from: Math.max(sentence.from, to - longestClause), to };
+      const topic = topicOfClause(known, frame, clause, gender);
       if (topic === "stop") return undefined;
       if (typeof topic === "number") return topic;
       left -= to < sentence.to ? 0 : 1;

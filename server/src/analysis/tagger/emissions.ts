@@ -1,4 +1,4 @@
-import { placeFeatures, rolesOfWord, type TakeFeature, wordFeatures } from "./features.js";
+import { placeFeatures, type ReadSentence, rolesOfWord, type TakeFeature, wordFeatures } from "./features.js";
 import { labelCount } from "./labels.js";
 import { rowOf, type TaggerModel } from "./model.js";
 import { outsideWord, type WordFacts } from "./word-facts.js";
@@ -14,9 +14,8 @@ export interface Scorer {
    * for word `i`. Valid until the next call.
    */
   readonly stretch: (
-    words: readonly WordFacts[],
+    sentence: ReadSentence,
     sumsOf: (i: number) => Int32Array,
-    classesInPlace: readonly (readonly number[])[],
     from: number,
     to: number,
   ) => Float64Array;
@@ -51,7 +50,7 @@ export const createScorer = (model: TaggerModel): Scorer => {
   };
   const outside = word(outsideWord);
 
-  const stretch: Scorer["stretch"] = (words, sumsOf, classesInPlace, from, to) => {
+  const stretch: Scorer["stretch"] = (sentence, sumsOf, from, to) => {
     const size = (to - from) * L;
     if (size > sums.length) {
       sums = new Int32Array(2 * size);
@@ -59,8 +58,8 @@ export const createScorer = (model: TaggerModel): Scorer => {
     }
     sums.fill(0, 0, size);
     offset = from;
-    placeFeatures(words, classesInPlace, from, to, takeOfStretch);
-    const at = (i: number): Int32Array => (i < 0 || i >= words.length ? outside : sumsOf(i));
+    placeFeatures(sentence, from, to, takeOfStretch);
+    const at = (i: number): Int32Array => (i < 0 || i >= sentence.words.length ? outside : sumsOf(i));
     for (let i = from; i < to; i++) {
       const place = (i - from) * L;
       addRole(sums, place, at(i), 0);

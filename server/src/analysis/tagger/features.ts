@@ -81,18 +81,31 @@ const windowFeatures = (words: readonly WordFacts[], i: number, style: number, t
 
 const nothing: readonly number[] = [];
 
-/**
- * The features of words `from` to `to` (not included) that depend on more than one word: on the neighbours, on how the
- * sentence uses capitals, and on the classes that a word has at its place (`added[i]`) beside its own.
- */
-export const placeFeatures = (
+/** A sentence as the tagger reads it. */
+export interface ReadSentence {
+  readonly words: readonly WordFacts[];
+  /** The classes that a word has at its place beside its own; as long as `words`. */
+  readonly added: readonly (readonly number[])[];
+  /** How the sentence uses capitals: worked out once, as it takes the whole sentence. */
+  readonly style: number;
+}
+
+/** Makes a sentence ready for `placeFeatures`; `added` is as long as `words`. */
+export const readSentence = (
   words: readonly WordFacts[],
   added: readonly (readonly number[])[],
+): ReadSentence => ({ words, added, style: styleOf(words) });
+
+/**
+ * The features of words `from` to `to` (not included) that depend on more than one word: on the neighbours, on how the
+ * sentence uses capitals, and on the classes that a word has at its place beside its own.
+ */
+export const placeFeatures = (
+  { words, added, style }: ReadSentence,
   from: number,
   to: number,
   take: TakeFeature,
 ): void => {
-  const style = styleOf(words);
   let classesBefore = nothing;
   for (let i = Math.max(0, from - 1); i <= to; i++) {
     const word = words[i];

@@ -6,6 +6,7 @@ import { transitionFactors } from "./certainty.js";
 import { classesInPlace } from "./classes-in-place.js";
 import { namesFrom, type TaggedName } from "./decode.js";
 import { createScorer } from "./emissions.js";
+import { readSentence } from "./features.js";
 import { decodeModel, type TaggerModel } from "./model.js";
 import { loadWordClusters, type WordClusters } from "./word-clusters.js";
 import { factsOf, type WordFacts } from "./word-facts.js";
@@ -68,13 +69,13 @@ export const createNameTagger = ({ model, clusters }: Tagger, gazetteer: Gazette
     if (parts.length === 0) return [];
     const own = words.map(knownWord);
     const facts = own.map((word) => word.facts);
-    const added = classesInPlace(facts, words, byRule, gazetteer);
+    const sentence = readSentence(facts, classesInPlace(facts, words, byRule, gazetteer));
     const sumsAt = (i: number): Int32Array => {
       const word = own[i];
       return word ? sumsOf(word) : new Int32Array(0);
     };
     return parts.flatMap(([from, to]) => {
-      const scores = scorer.stretch(facts, sumsAt, added, from, to);
+      const scores = scorer.stretch(sentence, sumsAt, from, to);
       return namesFrom(scores, from, to - from, model.transition, factors);
     });
   };

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
 import { classesInPlace } from "../../../../server/src/analysis/tagger/classes-in-place.js";
 import { createScorer } from "../../../../server/src/analysis/tagger/emissions.js";
+import { readSentence } from "../../../../server/src/analysis/tagger/features.js";
 import { labelCount } from "../../../../server/src/analysis/tagger/labels.js";
 import { rowOf } from "../../../../server/src/analysis/tagger/model.js";
 import { factsOf } from "../../../../server/src/analysis/tagger/word-facts.js";
@@ -32,9 +33,8 @@ describe("scores of labels", () => {
         const sums = facts.map(scorer.word);
         const none = new Int32Array(0);
         const scores = scorer.stretch(
-          facts,
+          readSentence(facts, classesInPlace(facts, spans, byRule, gazetteer)),
           (i) => sums[i] ?? none,
-          classesInPlace(facts, spans, byRule, gazetteer),
           from,
           to,
         );
