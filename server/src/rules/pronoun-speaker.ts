@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Entity, Gender } from "../article/entity.js";
 import type { Paragraph } from "../article/paragraph.js";
+import { pronounGender } from "../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { firstFrom, type Span, textOf } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
@@ -10,11 +11,6 @@ import { shortName } from "./short-name.js";
 
 /** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
 const reach = 400;
-
-const genderOf = (word: string): Gender | undefined => {
-  if (/^(?:he|him|his|himself)$/i.test(word)) return "he";
-  return /^(?:she|her|hers|herself)$/i.test(word) ? "she" : undefined;
-};
 
 const isPossessive = (article: Article, mention: Span): boolean =>
   /^[’']/.test(article.text.slice(mention.end, mention.end + 1));
@@ -147,7 +143,7 @@ const openPronoun = (
 ): { readonly source: Span; readonly gender: Gender } | undefined => {
   if (attribution?.sourceKind !== "pronoun" || attribution.entity !== undefined || !attribution.source)
     return undefined;
-  const gender = genderOf(textOf(article.text, attribution.source));
+  const gender = pronounGender(textOf(article.text, attribution.source));
   return gender && { source: attribution.source, gender };
 };
 

@@ -1,4 +1,5 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
+import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../article/span.js";
 
@@ -84,11 +85,6 @@ const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefi
   return /^\s*,?\s*$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
 };
 
-const genderOf = (word: string): Gender | undefined => {
-  if (/^(?:he|him|his|himself)$/i.test(word)) return "he";
-  return /^(?:she|her|hers|herself)$/i.test(word) ? "she" : undefined;
-};
-
 /**
  * The entity a pronoun source stands for, given whom the sentences before are about and who spoke last; undefined when
  * that is not safe to say.
@@ -112,7 +108,7 @@ export const pronounResolver = (named: Named): PronounResolver => {
   return (source, topicOf, lastSpeaker) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return antecedentOf(named, source);
-    const gender = genderOf(word);
+    const gender = pronounGender(word);
     if (!gender) return undefined;
     const settled = linked.get(source.start) ?? topicOf(gender);
     if (settled !== undefined || lastSpeaker === undefined) return settled;

@@ -38,8 +38,6 @@ const asking = /^(?:ask|grill|interview|press|prod|question|quiz|remind|tell)(?:
 const meeting =
   /^(?:met|meets|(?:beat|call|debat|defeat|email|fac|greet|host|join|marri|phon|replac|succeed|su|text|visit)(?:ed|s|es)?)$/;
 
-const genderOf = (word: string): Gender | undefined => (word === "he" || word === "she" ? word : undefined);
-
 /** “Stop” where somebody without a name, or more than one, is what a sentence is about; “same” for an open pronoun. */
 type Topic = number | "stop" | "same" | undefined;
 
@@ -76,8 +74,7 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
   if (!subject) return undefined;
   const words = items.slice(subject.from, subject.to);
   const [first] = words;
-  if (words.length === 1 && first && genderOf(first.lower) === gender)
-    return known.linked.get(first.start) ?? "same";
+  if (words.length === 1 && first?.lower === gender) return known.linked.get(first.start) ?? "same";
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
   if (hearer !== undefined) return hearer;

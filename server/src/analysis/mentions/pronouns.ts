@@ -1,18 +1,8 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
+import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Span } from "../../article/span.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import type { ArticleSoFar } from "../mentions.js";
-
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["himself", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["hers", "she"],
-  ["herself", "she"],
-]);
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
   ...[
@@ -158,7 +148,7 @@ export const linkPronouns = (
           named.add(here[seen]?.entity ?? 0);
           seen += 1;
         }
-        const gender = token.text.length > 7 ? undefined : pronouns.get(token.text.toLowerCase());
+        const gender = pronounGender(token.text);
         if (gender === undefined || inQuote(token)) continue;
         const pool = named.size > 0 ? named : before;
         if (pool.size > crowd) continue;
@@ -177,7 +167,7 @@ export const linkPronouns = (
   const known = new Map<number, Gender>();
   for (const [entity, gender] of genders) if (gender !== "unclear") known.set(entity, gender);
   for (const [entity, spans] of links) {
-    const own = spans.map(({ start, end }) => pronouns.get(article.text.slice(start, end).toLowerCase()));
+    const own = spans.map(({ start, end }) => pronounGender(article.text.slice(start, end)));
     const masculine = own.filter((gender) => gender === "he").length;
     if (!known.has(entity) && masculine * 2 !== own.length)
       known.set(entity, masculine * 2 > own.length ? "he" : "she");
