@@ -15,8 +15,8 @@ const askServer = async (document: TextDocument): Promise<CodeAction | undefined
 
 /**
  * Makes every safe fix in the active document in one step of undo, and says so where there is none to make.
- * VS Code's own `editor.action.codeAction` is not used for it: it drops the request when problems change
- * while the server answers.
+ * VS Code's own `editor.action.codeAction` is not used for it: it can drop the request when problems change
+ * while the server answers, and then nothing happens.
  */
 export const fixAll = async (): Promise<void> => {
   const document = window.activeTextEditor?.document;

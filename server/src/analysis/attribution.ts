@@ -70,7 +70,8 @@ const placesIn = (frame: Frame, paragraph: number): readonly Place[] =>
 export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] => {
   const { text, paragraphs, quotes } = article;
   const lists = byParagraph(article);
-  const resolve = pronounResolver(article);
+  const linked = linkedPronouns(article);
+  const resolve = pronounResolver(article, linked);
   const roles = rolesOf(article);
   const frames = new Map<number, Frame>();
   const decided: (Attribution | undefined)[] = quotes.map(() => undefined);
@@ -88,7 +89,7 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
   const known = {
     frameAt,
     decided: (quote: number) => decided[quote],
-    linked: linkedPronouns(article),
+    linked,
     canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
     namesPerson: (span: Span, gender: Gender) => namesPerson(article, outermost, span, gender),
     personIn: (span: Span, gender: Gender) => {

@@ -34,7 +34,7 @@ const peopleIn = (
   return found;
 };
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
+const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 
 const isSaying = (token: Token | undefined): boolean =>
   /^(?:said|says|added|wrote)$/i.test(token?.text ?? "");
@@ -68,21 +68,18 @@ const endsWithSaying = (tokens: readonly Token[]): boolean =>
 const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Span[]): boolean => {
   const [first] = people;
   if (!first || areJoined(article, people)) return false;
-  const verbBehind = (person: Span): Token | undefined => {
+  const acts = people.flatMap((person) => {
     let at = tokens.findIndex(({ start }) => start >= person.end);
     while (at >= 0 && tokens[at]?.pos === "ADV") at += 1;
-    return tokens[at];
-  };
-  const acting = people.filter(
-    (person) => isVerb(verbBehind(person)) && !isBehindPreposition(tokens, person),
-  );
-  if (acting.some((person) => meeting.test(verbBehind(person)?.text ?? ""))) return false;
-  if (acting.length === 1) return true;
+    const verb = tokens[at];
+    return verb && isVerb(verb) && !isBehindPreposition(tokens, person) ? [verb.text] : [];
+  });
+  if (acts.some((verb) => meeting.test(verb))) return false;
+  if (acts.length === 1) return true;
   if (endsWithSaying(tokens)) return true;
   if (people.some((person) => isSaying(tokens.findLast(({ start }) => start < person.start)))) return true;
   if (isBehindPreposition(tokens, first)) return false;
-  const verbsBefore = tokens.filter((token) => token.start < first.start && isVerb(token));
-  return verbsBefore.length === 0 || verbsBefore.every(isSaying);
+  return tokens.filter((token) => token.start < first.start && isVerb(token)).every(isSaying);
 };
 
 /** Whether “he” or “she” stands in a sentence, outside quotations: who that is, is settled there. */

@@ -97,14 +97,12 @@ const guessed = 0.45;
 /** The confidence of a speaker who says something in the paragraph before, but does not lead to this quotation. */
 const suggested = 0.5;
 
-const wordsIn = (text: string, { content }: Quote): number =>
-  text.slice(content.start, content.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
 /** The words before a fragment that closes the sentence after somebody's speech: behind more the writer speaks as often. */
 const longestOpening = 3;
 
 /** One or two words alone in a paragraph are an answer or an echo as often as more of the same speech. */
-const isBrief = (text: string, quote: Quote): boolean => wordsIn(text, quote) <= 2;
+const isBrief = (text: string, { content }: Quote): boolean =>
+  (text.slice(content.start, content.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0) <= 2;
 
 /** The speaker of a quotation that opens its paragraph, from the paragraph before. */
 const fromAbove = (around: Surroundings, paragraph: number, spoken: Quote): Attribution | undefined => {

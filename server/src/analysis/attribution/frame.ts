@@ -48,8 +48,9 @@ const joined = (previous: Item, token: Token): Item | undefined => {
 const endsSentence = (content: string): boolean => /[.!?…]["'”’)\]]*\s*$/u.test(content.slice(-6));
 
 /**
- * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their indices, in text
- * order. A sentence border inside a quotation is none; behind one that ends in a comma there is none either.
+ * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their
+ * indices, in text order. A sentence border inside a quotation is none; behind one that ends in a comma there is none
+ * either.
  */
 export const readFrame = (
   text: string,

@@ -101,11 +101,11 @@ export const canBe = ({ entities }: Named, entity: number, gender: Gender): bool
 
 /**
  * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
- * article's pronoun links name, else whom the sentences before are about, else the last speaker.
+ * article's pronoun links (`linkedPronouns`) name, else whom the sentences before are about, else the last speaker.
  */
-export const pronounResolver = (named: Named): PronounResolver => {
-  const linked = linkedPronouns(named);
-  return (source, topicOf, lastSpeaker) => {
+export const pronounResolver =
+  (named: Named, linked: ReadonlyMap<number, number>): PronounResolver =>
+  (source, topicOf, lastSpeaker) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return antecedentOf(named, source);
     const gender = pronounGender(word);
@@ -114,7 +114,6 @@ export const pronounResolver = (named: Named): PronounResolver => {
     if (settled !== undefined || lastSpeaker === undefined) return settled;
     return canBe(named, lastSpeaker, gender) ? lastSpeaker : undefined;
   };
-};
 
 /** Whether a stretch of the text names a person who can take a pronoun, quotations (the outermost ones) left aside. */
 export const namesPerson = (named: Named, outermost: readonly Quote[], span: Span, gender: Gender): boolean =>
