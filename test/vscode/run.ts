@@ -6,12 +6,12 @@ import { openBridge, type SuiteResult } from "./bridge/open-bridge.js";
 import { bundleSuite } from "./host/bundle-suite.js";
 import { codeServerHost } from "./host/code-server.js";
 import { desktopHost } from "./host/desktop.js";
-import { layOutNodeSuite, layOutWebExtensions } from "./host/lay-out.js";
+import { type LaidOut, layOutNodeSuite, layOutWebExtensions } from "./host/lay-out.js";
 
 /**
- * Runs the suites of `suite/` and `web/` in a real VS Code with the packaged extension installed: desktop VS Code where it
- * can be had, else VS Code's server build in a headless browser. `--vsix FILE` tests that package instead of a new one,
- * `--only TEXT` runs the tests whose title has the text.
+ * Runs the suite in a real VS Code with the packaged extension installed: desktop VS Code where it can be had, else VS
+ * Code's server build in a headless browser; once in a Node extension host, once in the web-worker host of VS Code for the
+ * web. `--vsix FILE` tests that package instead of a new one, `--only TEXT` runs the tests whose title has the text.
  * The last line is `N passed, N failed`; exits 1 when a test failed or none could be run.
  */
 
@@ -30,12 +30,12 @@ async function packaged(): Promise<string> {
   return join(repository, "dist", "copydesk.vsix");
 }
 
-/** The files that the tests open, in a place where they may be changed. */
+/** A workspace of the files that the tests open, in a place where they may be changed. */
 async function freshWorkspace(): Promise<string> {
   const workspace = join(folder, "workspace");
   await rm(workspace, { recursive: true, force: true });
   await cp(join(repository, "test", "fixtures", "vscode"), workspace, { recursive: true });
-  return workspace;
+  return join(workspace, "desk.code-workspace");
 }
 
 /** The ends of what the extension has written to its output in this profile. */
@@ -55,21 +55,20 @@ async function runSuites(): Promise<SuiteResult> {
   const only = values.only ?? "";
   try {
     const installed = await host.prepare(vsix);
-    const bridgeAddress = bridge.address;
+    const source = { folder: join(import.meta.dirname, "suite"), bridgeAddress: bridge.address, only };
+    const runIn = async (where: string, laidOut: LaidOut): Promise<SuiteResult> => {
+      say(`\n  The packaged extension in a ${where} extension host\n`);
+      const { extensionHost, root, suite } = laidOut;
+      await bundleSuite({ ...source, extensionHost, outfile: join(root, suite) });
+      const counts = await host.run({ ...laidOut, workspace: await freshWorkspace() }, bridge);
+      say(`\n  ${where} extension host: ${counts.passed} passed, ${counts.failed} failed`);
+      return counts;
+    };
 
-    say("\n  The packaged extension in a Node extension host\n");
-    const suite = await layOutNodeSuite(join(folder, "node-suite"));
-    const tests = { folder: join(import.meta.dirname, "suite"), bridgeAddress, only };
-    await bundleSuite({ ...tests, outfile: join(suite.root, suite.suite), platform: "node" });
-    const workspace = join(await freshWorkspace(), "desk.code-workspace");
-    const inNode = await host.run({ ...suite, workspace }, bridge);
-
-    say("\n  The packaged extension in a web-worker extension host\n");
+    const inNode = await runIn("Node", await layOutNodeSuite(join(folder, "node-suite")));
     const web = await layOutWebExtensions(join(folder, "web-suite"), installed, "copydesk.vscode-copydesk");
-    const webTests = { folder: join(import.meta.dirname, "web"), bridgeAddress, only };
-    await bundleSuite({ ...webTests, outfile: join(web.root, web.suite), platform: "browser" });
     await host.uninstall("copydesk.vscode-copydesk");
-    const inWorker = await host.run({ ...web, workspace: join(await freshWorkspace(), "newsroom") }, bridge);
+    const inWorker = await runIn("web-worker", web);
 
     const failed = inNode.failed + inWorker.failed;
     if (failed > 0) {

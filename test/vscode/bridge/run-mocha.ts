@@ -37,6 +37,7 @@ export async function runMocha(): Promise<void> {
       passed += 1;
       say(`${"  ".repeat(depth + 1)}✔ ${test.title} (${test.duration ?? 0} ms)`);
     });
+    runner.on("pending", (test) => say(`${"  ".repeat(depth + 1)}- ${test.title}`));
     runner.on("fail", (test, error: Error) => {
       failed += 1;
       const account = (error.stack ?? error.message).replaceAll("\n", `\n${"  ".repeat(depth + 2)}`);

@@ -1,14 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { SuiteRun } from "./editor-host.js";
 
 /** One suite to bundle. */
 export interface SuiteSource {
   /** The folder with its `*.test.ts` files. */
   readonly folder: string;
   readonly outfile: string;
-  /** The extension host it runs in. */
-  readonly platform: "node" | "browser";
+  readonly extensionHost: SuiteRun["extensionHost"];
   /** Where it reaches the runner. */
   readonly bridgeAddress: string;
   /** Runs only the tests whose full title has this text; all of them when it is empty. */
@@ -19,6 +19,7 @@ export interface SuiteSource {
 export async function bundleSuite(source: SuiteSource): Promise<void> {
   const tests = (await readdir(source.folder)).filter((name) => name.endsWith(".test.ts")).sort();
   const bridge = join(import.meta.dirname, "..", "bridge");
+  const inWorker = source.extensionHost === "web";
   await build({
     stdin: {
       // The harness comes first: it declares mocha's globals.
@@ -34,12 +35,16 @@ export async function bundleSuite(source: SuiteSource): Promise<void> {
     outfile: source.outfile,
     bundle: true,
     format: "cjs",
-    platform: source.platform,
+    platform: inWorker ? "browser" : "node",
     target: "es2023",
     external: ["vscode"],
-    alias: source.platform === "browser" ? { "node:assert/strict": join(bridge, "assert-in-worker.ts") } : {},
+    alias: inWorker ? { "node:assert/strict": join(bridge, "assert-in-worker.cts") } : {},
     sourcemap: "inline",
-    define: { BRIDGE_ADDRESS: JSON.stringify(source.bridgeAddress), ONLY_TESTS: JSON.stringify(source.only) },
+    define: {
+      BRIDGE_ADDRESS: JSON.stringify(source.bridgeAddress),
+      EXTENSION_HOST: JSON.stringify(source.extensionHost),
+      ONLY_TESTS: JSON.stringify(source.only),
+    },
     logLevel: "warning",
   });
 }

@@ -29,7 +29,7 @@ export interface EditorHost {
 }
 
 /** How long a suite may take before it counts as hung, in milliseconds. */
-export const suiteTimeout = 180_000;
+export const suiteTimeout = 600_000;
 
 /** Settings of every test window: nothing beside the editor, nothing that asks or fetches. */
 export const quietSettings = {

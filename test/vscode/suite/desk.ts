@@ -16,6 +16,21 @@ import {
 import type { CopydeskApi } from "../../../client/src/api.js";
 import type { AnnotationsParams } from "../../../server/src/protocol.js";
 
+/** Which extension host runs the suite; the runner writes it in. */
+declare const EXTENSION_HOST: "node" | "web";
+
+/** Whether the suite runs in the web-worker host. */
+export const inWorker = EXTENSION_HOST === "web";
+
+/** A test of what a web-worker host does not have; `why` tells why not, where it is skipped. */
+export function itInNode(title: string, why: string, test: () => Promise<void>): void {
+  if (inWorker) {
+    it.skip(`${title} (${why})`);
+  } else {
+    it(title, test);
+  }
+}
+
 /** The packaged extension's interface, once it is active. */
 export async function copydesk(): Promise<CopydeskApi> {
   const extension = extensions.getExtension<CopydeskApi>("copydesk.vscode-copydesk");
@@ -52,6 +67,11 @@ export async function open(path: string): Promise<TextEditor> {
 export async function openUntitled(content: string, language = "plaintext"): Promise<TextEditor> {
   const document = await workspace.openTextDocument({ content, language });
   const editor = await window.showTextDocument(document, { preview: false });
+  // The backup of a document that was closed just before may come back under its name.
+  if (document.getText() !== content) {
+    const everything = new Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(everything, content));
+  }
   await reading(document);
   return editor;
 }

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { closeAll, eventually, expectDiagnostics, open, rangeOf } from "./desk.js";
+import { closeAll, eventually, expectDiagnostics, itInNode, open, rangeOf } from "./desk.js";
 
 const duplicated = "warning duplicated-word “after after”";
 const misspelled = "warning misspelled-word “goverment”";
@@ -123,7 +123,8 @@ describe("The page of a rule", () => {
     });
   });
 
-  it("is what the rule of a problem links to, ready to read", async () => {
+  const fromWeb = "the link to a page of an extension from the web would leave the editor";
+  itInNode("is what the rule of a problem links to, ready to read", fromWeb, async () => {
     const { document } = await open("newsroom/keepers.txt");
     const [problem] = await expectDiagnostics(document, [duplicated, misspelled, ...others]);
     assert.ok(typeof problem?.code === "object");
