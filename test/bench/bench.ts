@@ -4,17 +4,13 @@ import { parseArgs } from "node:util";
 import { loadResources, type Resources } from "../../server/src/analysis/resources.js";
 import { readResource } from "../../server/src/node/resource-files.js";
 import { generatedArticle, wordsIn } from "./generated-article.js";
+import { quantile } from "./quantile.js";
 import { analysisOf, problemsOf, type Times, timeStages } from "./stages.js";
 
 const usage = `npm run bench -- [DIR] [--json FILE]
 
 Measures start-up, every stage and rule, and re-analysis after one keystroke, on generated articles and on the
 .txt files of DIR. --json writes the figures into FILE as well.`;
-
-/** The value below which this share of the numbers lies. */
-const quantile = (numbers: readonly number[], share: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ??
-  Number.NaN;
 
 const milliseconds = async (work: () => unknown): Promise<number> => {
   const started = performance.now();

@@ -1,9 +1,9 @@
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
-import { gunzipSync } from "fflate";
 import { capitalised } from "../article/letter-case.js";
 import type { Dialect } from "./dialect.js";
 import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
+import { unzipped } from "./unzipped.js";
 import type { WordRanks } from "./word-ranks.js";
 
 /** Which words are spelled right, and what a misspelled one may have meant. */
@@ -149,11 +149,11 @@ const suggestionsFrom = (trie: ITrie, ranks: WordRanks, word: string): readonly 
 };
 
 /**
- * Reads a dictionary from the gzipped trie of a `@cspell/dict-…` package. Throws when the bytes are no such trie.
- * Takes about 0.15 s.
+ * Reads a dictionary from the trie of a `@cspell/dict-…` package, gzipped or not. Throws when the bytes are no such trie.
+ * Takes about 2 ms in cspell's binary form, which the build packs, and 180 ms in the text form of the packages.
  */
 export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordRanks): Dictionary => {
-  const trie = decodeTrie(gunzipSync(bytes));
+  const trie = decodeTrie(new Uint8Array(unzipped(bytes)));
   const known = (word: string): boolean => {
     if (trie.hasWord(word, true) || recentWords.has(word)) return true;
     const lower = word.toLowerCase();

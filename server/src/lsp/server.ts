@@ -36,8 +36,10 @@ const explain = (error: unknown): string =>
 /** Serves one client over a connection, until the client ends it. */
 export const startServer = (connection: Connection, host: ServerHost): void => {
   let facts: ClientFacts | undefined;
+  const answered = createDeferred<void>();
   const initialized = createDeferred<void>();
-  const resources = initialized.promise.then(() => loadResources(host.readResource));
+  // Loaded while the client takes in the answer to `initialize`, before which nothing can be asked of it.
+  const resources = answered.promise.then(() => loadResources(host.readResource));
   const known = (): ClientFacts => facts ?? clientFacts({ capabilities: {}, processId: null, rootUri: null });
   const log = (what: string, error: unknown): void => connection.console.error(`${what}: ${explain(error)}`);
 
@@ -129,6 +131,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     facts = clientFacts(params);
+    setTimeout(answered.resolve);
     return {
       capabilities: serverCapabilities(facts),
       serverInfo: { name: manifest.name, version: manifest.version },
@@ -139,7 +142,8 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     configuration.start();
     initialized.resolve();
   });
-  resources.catch((error: unknown) => {
+  resources.catch(async (error: unknown) => {
+    await initialized.promise;
     log("The language data cannot be read", error);
     const message = error instanceof Error ? error.message : String(error);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });

@@ -29,12 +29,11 @@ const sourceFile = (name: ResourceName): URL | undefined => {
   }
 };
 
-/** Read whole by every session, so worth unzipping at once, beside the main thread; a dictionary is read only where it is asked. */
-const wanted: ReadonlySet<ResourceName> = new Set([...trained, "gazetteer.json.gz"]);
+const isZipped = (name: ResourceName): boolean => name.endsWith(".gz");
 
 /**
  * The bytes of one resource, from the folder `resources/` beside the bundle or, in the repository's sources, from where the build takes it;
- * the gazetteer and the tagger come unzipped. Rejects with one sentence when it is nowhere.
+ * unzipped, since Node does that beside the main thread. Rejects with one sentence when it is nowhere.
  */
 export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
   const places = [new URL(`./resources/${name}`, import.meta.url), sourceFile(name)];
@@ -42,7 +41,7 @@ export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
     if (place === undefined) continue;
     try {
       const bytes = await readFile(place);
-      return wanted.has(name) ? await promisify(gunzip)(bytes) : bytes;
+      return isZipped(name) ? await promisify(gunzip)(bytes) : bytes;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

@@ -4,7 +4,10 @@ import type { Span } from "../article/span.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
-/** One thing that is written in several ways; a pattern matches each way, the way itself as its first group. */
+/**
+ * One thing that is written in several ways; a pattern matches each way, the way itself as its first group. The patterns
+ * are large, so that each is tried only where its form stands at all.
+ */
 interface Family {
   readonly forms: readonly { readonly form: string; readonly pattern: RegExp }[];
 }
@@ -77,12 +80,14 @@ const isText = (article: Article, paragraph: Paragraph): boolean =>
 const usesOf = (text: string, paragraphs: readonly Paragraph[], { forms }: Family): readonly Use[] =>
   paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
-    return forms.flatMap(({ form, pattern }) =>
-      [...words.matchAll(pattern)].map((match): Use => {
-        const start = paragraph.start + match.index;
-        return { start, end: start + match[0].length, form, words: match[0] };
-      }),
-    );
+    return forms
+      .filter(({ form }) => words.includes(form.trim()))
+      .flatMap(({ form, pattern }) =>
+        [...words.matchAll(pattern)].map((match): Use => {
+          const start = paragraph.start + match.index;
+          return { start, end: start + match[0].length, form, words: match[0] };
+        }),
+      );
   });
 
 /** The commonest form; of several that are as common, the one that stands first. */

@@ -21,6 +21,9 @@ const forms = [
 const notPlaces =
   /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?)\b/;
 
+/** What every dateline ends with, looked for first: the forms are large. */
+const anyEnd = /[—–―:-]/;
+
 /** Longest dateline, in UTF-16 code units. */
 const longestDateline = 100;
 
@@ -30,6 +33,7 @@ const spanOf = (block: Span, indices: readonly [number, number] | undefined): Sp
 /** Reads the dateline at the start of a paragraph, its dash included; undefined where there is none. */
 export const readDateline = (text: string, block: Span): Dateline | undefined => {
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
+  if (!anyEnd.test(opening)) return undefined;
   for (const form of forms) {
     const match = form.exec(opening);
     if (match === null) continue;

@@ -3,7 +3,10 @@ import type { Span } from "../../article/span.js";
 /** Longest line that can be residue as a whole (UTF-16 code units). */
 const longestResidue = 120;
 
-/** Lines that a web page leaves behind when its text is copied; each pattern is of the whole line. */
+/**
+ * Lines that a web page leaves behind when its text is copied; each pattern is of the whole line in small letters. To
+ * ignore case with `\p{L}` in a pattern costs some milliseconds at its first use.
+ */
 const wholeLines = [
   /(?:learn|read|see|show|view|load|discover|find out) more(?: (?:here|about .{1,60}|stories|articles))?[.!:>»›→ ]*/,
   /(?:click|tap) (?:here|to|on|the|for|through)\b.{0,90}/,
@@ -47,7 +50,7 @@ const wholeLines = [
 ];
 
 const patterns = wholeLines.map(
-  (pattern) => new RegExp(`^(?:[>»›•*←→]\\s*)?(?:${pattern.source})[\\s>»›→]*$`, "iu"),
+  (pattern) => new RegExp(`^(?:[>»›•*←→]\\s*)?(?:${pattern.source})[\\s>»›→]*$`, "u"),
 );
 
 /** One word that is residue only where the line is typed as a button is; as a crosshead it may be content. */
@@ -67,10 +70,9 @@ const runIns = [
 /** The part of a block that a web page left behind: all of it, the words it starts with, or nothing. */
 export const findResidue = (text: string, block: Span): Span | undefined => {
   const line = text.slice(block.start, Math.min(block.end, block.start + longestResidue + 1));
-  if (block.end - block.start <= longestResidue) {
-    if (!contentWords.test(line) && patterns.some((pattern) => pattern.test(line))) {
-      return { start: block.start, end: block.end };
-    }
+  if (block.end - block.start <= longestResidue && !contentWords.test(line)) {
+    const small = line.toLowerCase();
+    if (patterns.some((pattern) => pattern.test(small))) return { start: block.start, end: block.end };
   }
   for (const pattern of runIns) {
     const match = pattern.exec(line);

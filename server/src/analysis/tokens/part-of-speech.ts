@@ -30,6 +30,8 @@ const loadTagger = (): Tagger => {
   const nlp = winkNlp(
     {
       ...model,
+      // Nobody asks for sentiment, whose part of the model is large: any other automaton will do.
+      sa: model.negation,
       core: () => {
         const core: unknown = typeof load === "function" ? load() : undefined;
         words = [...lexemes(core)];
