@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type QuickPickItem, window } from "vscode";
 import { type HighlightKind, highlightKinds } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
@@ -18,18 +19,18 @@ export const chooseHighlights = async (store: AnnotationStore): Promise<void> =>
   const spans = document && store.get(document.uri)?.spans;
   const before = chosenKinds(document);
   const items = highlightKinds.map((highlight): KindItem => {
-    const { label, description } = highlightNames[highlight];
+    const { label, description } = highlightNames[highlight]();
     const found = spans?.[highlight].length;
     return {
       highlight,
       label,
-      description: found === undefined ? description : `${description} · ${found} here`,
+      description: found === undefined ? description : l10n.t("{0} · {1} here", description, found),
       picked: before.includes(highlight),
     };
   });
   const picked = await window.showQuickPick(items, {
-    title: "Copydesk: Choose Highlights",
-    placeHolder: "What to highlight in articles",
+    title: l10n.t("Copydesk: Choose Highlights"),
+    placeHolder: l10n.t("What to highlight in articles"),
     canPickMany: true,
   });
   if (picked === undefined) return;

@@ -1,4 +1,5 @@
-import { Disposable, type ExtensionContext, window, workspace } from "vscode";
+import * as l10n from "@vscode/l10n";
+import { Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
 import { createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
 import { registerCommands, registerServerCommands } from "./commands.js";
@@ -35,13 +36,16 @@ const startWhenNeeded = (session: Session): Disposable => {
 const reportFailure = (session: Session, showOutput: () => void): Disposable =>
   session.onDidChangeState(async (state) => {
     if (state.kind !== "failed") return;
-    const choice = await window.showErrorMessage(`Copydesk: ${state.reason}`, "Restart", "Show Output");
-    if (choice === "Restart") await session.restart();
-    if (choice === "Show Output") showOutput();
+    const restart = l10n.t("Restart");
+    const output = l10n.t("Show Output");
+    const choice = await window.showErrorMessage(l10n.t("Copydesk: {0}", state.reason), restart, output);
+    if (choice === restart) await session.restart();
+    if (choice === output) showOutput();
   });
 
 /** The extension, whatever host it runs in. */
 export const activateCopydesk = (context: ExtensionContext, createClient: ClientFactory): CopydeskApi => {
+  l10n.config({ contents: translations.bundle ?? {} });
   const output = window.createOutputChannel("Copydesk", { log: true });
   const store = createAnnotationStore();
   const session = createSession(createClient, store, output, rulePageAddress(context.extensionUri));

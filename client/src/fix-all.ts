@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type CodeAction, commands, Range, type TextDocument, window, workspace } from "vscode";
 
 const kind = "source.fixAll.copydesk";
@@ -26,5 +27,5 @@ export const fixAll = async (): Promise<void> => {
   if (document.isClosed) return;
   if (document.version !== version) return fixAll();
   if (action?.edit !== undefined) await workspace.applyEdit(action.edit);
-  else void window.showInformationMessage("Copydesk finds nothing here that is safe to fix at once.");
+  else void window.showInformationMessage(l10n.t("Copydesk finds nothing here that is safe to fix at once."));
 };

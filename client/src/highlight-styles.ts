@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type HighlightKind, highlightKinds } from "../../server/src/protocol.js";
 
 /** How one kind of highlight looks, in terms a manifest and a decoration share. */
@@ -29,15 +30,30 @@ export const highlightStyles: Readonly<Record<HighlightKind, HighlightStyle>> = 
   headers: style("header", "bold", true),
 };
 
-/** What each kind is called, and what is marked how, for people. */
-export const highlightNames: Readonly<Record<HighlightKind, { label: string; description: string }>> = {
-  people: { label: "People", description: "solid line" },
-  organizations: { label: "Organizations", description: "agencies, companies, parties · dashed line" },
-  places: { label: "Places", description: "countries, cities, buildings · dotted line" },
-  groups: { label: "Groups", description: "nationalities, religions, movements · double line" },
-  dates: { label: "Dates", description: "and times · box" },
-  quotes: { label: "Quotes", description: "bar on the left" },
-  headers: { label: "Headers", description: "headline and section headers · bold" },
+/** What a kind is called, and what is marked how, for people. */
+interface HighlightName {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** The name of every kind. */
+export const highlightNames: Readonly<Record<HighlightKind, () => HighlightName>> = {
+  people: () => ({ label: l10n.t("People"), description: l10n.t("solid line") }),
+  organizations: () => ({
+    label: l10n.t("Organizations"),
+    description: l10n.t("agencies, companies, parties · dashed line"),
+  }),
+  places: () => ({
+    label: l10n.t("Places"),
+    description: l10n.t("countries, cities, buildings · dotted line"),
+  }),
+  groups: () => ({
+    label: l10n.t("Groups"),
+    description: l10n.t("nationalities, religions, movements · double line"),
+  }),
+  dates: () => ({ label: l10n.t("Dates"), description: l10n.t("and times · box") }),
+  quotes: () => ({ label: l10n.t("Quotes"), description: l10n.t("bar on the left") }),
+  headers: () => ({ label: l10n.t("Headers"), description: l10n.t("headline and section headers · bold") }),
 };
 
 /** Every kind, quotes first: what lies under the others is painted before them. */

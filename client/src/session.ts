@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from "vscode";
 import {
   type BaseLanguageClient,
@@ -98,7 +99,7 @@ export const createSession = (
         },
         closed: () => ({
           action: CloseAction.DoNotRestart,
-          message: "The connection to the server was closed.",
+          message: l10n.t("The connection to the server was closed."),
           handled: true,
         }),
       },
@@ -125,7 +126,7 @@ export const createSession = (
 
   const notStarted = (client: BaseLanguageClient, error: unknown): void => {
     void end(client);
-    fail(`The server could not be started: ${messageOf(error)}`);
+    fail(l10n.t("The server could not be started: {0}", messageOf(error)));
   };
 
   const crashed = (client: BaseLanguageClient): void => {
@@ -135,7 +136,7 @@ export const createSession = (
       output.warn("The server ended unexpectedly; starting it again.");
       void launch();
     } else {
-      fail(`The server ended unexpectedly ${crashes.length} times.`);
+      fail(l10n.t("The server ended unexpectedly {0} times.", crashes.length));
     }
   };
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { AnnotationsParams } from "../../server/src/protocol.js";
 
 /** How Copydesk stands with the document in front of the user. */
@@ -17,35 +18,65 @@ export interface StatusText {
   readonly label: string;
 }
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+const numberInWords = (number: number): string =>
+  number.toLocaleString(
+    l10n.t({ message: "en", comment: "BCP 47 tag of the language, by which numbers are written" }),
+  );
+
+const problemsInWords = (count: number): string => {
+  if (count === 0) return l10n.t("No problems");
+  return count === 1 ? l10n.t("1 problem") : l10n.t("{0} problems", numberInWords(count));
+};
+
+const sourcesInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 source") : l10n.t("{0} sources", numberInWords(count));
+
+const quotedSourcesInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 source quoted") : l10n.t("{0} sources quoted", numberInWords(count));
+
+const quotesInWords = (count: number, attributed: number): string =>
+  count === 1
+    ? l10n.t("1 quote, {0} attributed", numberInWords(attributed))
+    : l10n.t("{0} quotes, {1} attributed", numberInWords(count), numberInWords(attributed));
+
+const wordsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 word") : l10n.t("{0} words", numberInWords(count));
 
 const plain = (icon: string, text: string, sentence: string): StatusText => ({
   text: `$(${icon}) ${text}`,
   tooltip: `**Copydesk** \n\n${sentence}`,
-  label: `Copydesk: ${sentence}`,
+  label: l10n.t("Copydesk: {0}", sentence),
 });
 
-const leftAlone: Readonly<Record<"not-prose" | "too-large" | "off", { text: string; reason: string }>> = {
-  "not-prose": { text: "Not prose", reason: "This text does not look like prose, so it is left alone." },
-  "too-large": { text: "Too large", reason: "This file is too large to be read." },
-  off: { text: "Off", reason: "Copydesk is turned off for this file." },
+const leftAlone = (state: "not-prose" | "too-large" | "off"): { text: string; reason: string } => {
+  switch (state) {
+    case "not-prose":
+      return {
+        text: l10n.t("Copydesk: Not prose"),
+        reason: l10n.t("This text does not look like prose, so it is left alone."),
+      };
+    case "too-large":
+      return { text: l10n.t("Copydesk: Too large"), reason: l10n.t("This file is too large to be read.") };
+    case "off":
+      return { text: l10n.t("Copydesk: Off"), reason: l10n.t("Copydesk is turned off for this file.") };
+  }
 };
 
 const checked = (annotations: AnnotationsParams, problems: number): StatusText => {
   const { sources, quotes, attributedQuotes, words } = annotations;
-  const found = problems === 0 ? "No problems" : count(problems, "problem");
+  const found = problemsInWords(problems);
+  const quoted = quotedSourcesInWords(sources);
   const icon = problems === 0 ? "pass" : "warning";
   return {
-    text: `$(${icon}) ${problems.toLocaleString("en")} · $(comment-discussion) ${count(sources, "source")}`,
+    text: `$(${icon}) ${numberInWords(problems)} · $(comment-discussion) ${sourcesInWords(sources)}`,
     tooltip: [
       "**Copydesk**",
       `$(${icon}) ${found}`,
-      `$(comment-discussion) ${count(sources, "source")} quoted`,
-      `$(quote) ${count(quotes, "quote")}, ${attributedQuotes.toLocaleString("en")} attributed`,
-      `$(book) ${count(words, "word")}`,
+      `$(comment-discussion) ${quoted}`,
+      `$(quote) ${quotesInWords(quotes, attributedQuotes)}`,
+      `$(book) ${wordsInWords(words)}`,
     ].join("\n\n"),
-    label: `Copydesk: ${found}, ${count(sources, "source")} quoted`,
+    label: l10n.t("Copydesk: {0}, {1}", found, quoted),
   };
 };
 
@@ -53,18 +84,20 @@ const checked = (annotations: AnnotationsParams, problems: number): StatusText =
 export const statusText = (standing: Standing): StatusText => {
   switch (standing.kind) {
     case "starting":
-      return plain("loading~spin", "Copydesk", "Starting the server.");
+      return plain("loading~spin", "Copydesk", l10n.t("Starting the server."));
     case "reading":
-      return plain("loading~spin", "Copydesk", "Reading the text.");
+      return plain("loading~spin", "Copydesk", l10n.t("Reading the text."));
     case "failed":
-      return plain("error", "Copydesk", `${standing.reason} Click to restart it.`);
-    case "off":
-      return plain("circle-slash", "Copydesk: Off", leftAlone.off.reason);
+      return plain("error", "Copydesk", l10n.t("{0} Click to restart it.", standing.reason));
+    case "off": {
+      const { text, reason } = leftAlone("off");
+      return plain("circle-slash", text, reason);
+    }
     case "read": {
       const { annotations, problems } = standing;
       if (annotations.state === "checked") return checked(annotations, problems);
-      const { text, reason } = leftAlone[annotations.state];
-      return plain("circle-slash", `Copydesk: ${text}`, annotations.reason ?? reason);
+      const { text, reason } = leftAlone(annotations.state);
+      return plain("circle-slash", text, annotations.reason ?? reason);
     }
   }
 };

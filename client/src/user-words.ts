@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { ConfigurationTarget, Uri, window, workspace } from "vscode";
 
 /** Adds a word to `copydesk.words` in the user's settings; says so where the workspace's own list hides that one. */
@@ -8,6 +9,6 @@ export const addUserWord = async (word: unknown, uri: unknown): Promise<void> =>
   if (!own.includes(word)) await section().update("words", [...own, word], ConfigurationTarget.Global);
   if (section().get<readonly string[]>("words", []).includes(word)) return;
   void window.showWarningMessage(
-    `“${word}” is in your settings now, but the workspace’s own “copydesk.words” hides them.`,
+    l10n.t("“{0}” is in your settings now, but the workspace’s own “copydesk.words” hides them.", word),
   );
 };

@@ -118,6 +118,29 @@ describe("the server in a web worker", () => {
     }
   });
 
+  it("speaks the client's language", async () => {
+    const worker = new Worker(webWorker + code, { eval: true });
+    try {
+      const connection = connect(worker);
+      const messages = createInbox<{ message: string }>();
+      connection.onRequest(resourceRequest, () => null);
+      connection.onNotification("window/showMessage", messages.put);
+      connection.listen();
+      await connection.sendRequest("initialize", {
+        processId: null,
+        rootUri: null,
+        locale: "de-DE",
+        capabilities: {},
+      });
+      await connection.sendNotification("initialized", {});
+      const { message } = await messages.take();
+      assert.match(message, /^Dem Client fehlt die Datei \S+ von Copydesk\.$/);
+      connection.dispose();
+    } finally {
+      await worker.terminate();
+    }
+  });
+
   it("says what is missing when the client does not hand it its data", async () => {
     const worker = new Worker(webWorker + code, { eval: true });
     try {

@@ -32,6 +32,8 @@ export interface ClientOptions {
   /** Workspace folders' URIs. */
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
+  /** The language the client's people read (BCP 47). */
+  readonly locale?: string;
   /** Answers `workspace/configuration` for one resource; may take its time. */
   readonly settings?: (uri: string) => unknown;
 }
@@ -165,6 +167,7 @@ export const startClient = async (options: ClientOptions = {}): Promise<TestClie
   const params: InitializeParams = {
     processId: process.pid,
     rootUri: null,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
     capabilities: options.capabilities ?? modernCapabilities,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     ...(options.initializationOptions === undefined

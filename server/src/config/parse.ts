@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -22,34 +23,41 @@ export interface ConfigError {
 /** A configuration, or everything that is wrong with it, in text order. */
 export type ParsedConfig = { readonly config: Config } | { readonly errors: readonly ConfigError[] };
 
-const syntaxMessages: Readonly<Record<string, string>> = {
-  InvalidSymbol: "This is no JSON value.",
-  InvalidNumberFormat: "This is no number.",
-  PropertyNameExpected: "A key in double quotes is expected here.",
-  ValueExpected: "A value is expected here.",
-  ColonExpected: "A colon is expected here.",
-  CommaExpected: "A comma is expected here.",
-  CloseBraceExpected: "A closing brace is missing here.",
-  CloseBracketExpected: "A closing bracket is missing here.",
-  EndOfFileExpected: "Nothing may follow the configuration.",
-  InvalidCommentToken: "This comment is not closed.",
-  UnexpectedEndOfComment: "This comment is not closed.",
-  UnexpectedEndOfString: "This string is not closed.",
-  UnexpectedEndOfNumber: "This number is not finished.",
-  InvalidUnicode: "This is no Unicode escape.",
-  InvalidEscapeCharacter: "This is no escape sequence.",
-  InvalidCharacter: "This character may not stand in a string.",
+const syntaxMessages: Readonly<Record<string, () => string>> = {
+  InvalidSymbol: () => l10n.t("This is no JSON value."),
+  InvalidNumberFormat: () => l10n.t("This is no number."),
+  PropertyNameExpected: () => l10n.t("A key in double quotes is expected here."),
+  ValueExpected: () => l10n.t("A value is expected here."),
+  ColonExpected: () => l10n.t("A colon is expected here."),
+  CommaExpected: () => l10n.t("A comma is expected here."),
+  CloseBraceExpected: () => l10n.t("A closing brace is missing here."),
+  CloseBracketExpected: () => l10n.t("A closing bracket is missing here."),
+  EndOfFileExpected: () => l10n.t("Nothing may follow the configuration."),
+  InvalidCommentToken: () => l10n.t("This comment is not closed."),
+  UnexpectedEndOfComment: () => l10n.t("This comment is not closed."),
+  UnexpectedEndOfString: () => l10n.t("This string is not closed."),
+  UnexpectedEndOfNumber: () => l10n.t("This number is not finished."),
+  InvalidUnicode: () => l10n.t("This is no Unicode escape."),
+  InvalidEscapeCharacter: () => l10n.t("This is no escape sequence."),
+  InvalidCharacter: () => l10n.t("This character may not stand in a string."),
 };
 
 const syntaxError = (error: ParseError): ConfigError => ({
-  message: syntaxMessages[printParseErrorCode(error.error)] ?? "This is no valid JSON.",
+  message: syntaxMessages[printParseErrorCode(error.error)]?.() ?? l10n.t("This is no valid JSON."),
   span: { start: error.offset, end: error.offset + error.length },
 });
 
-const kinds: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "an object",
-  string: "a string",
+const kindInWords = (kind: string): string => {
+  switch (kind) {
+    case "array":
+      return l10n.t("a list");
+    case "object":
+      return l10n.t("an object");
+    case "string":
+      return l10n.t("a string");
+    default:
+      return kind;
+  }
 };
 
 /** A fault of a value: what is wrong, and the path of the value, or of the key where the key itself is wrong. */
@@ -71,9 +79,29 @@ const unknownKey = (path: JSONPath, key: string): string => {
   return noSuch("setting", key, Object.keys(shape));
 };
 
-const nameOf = (path: JSONPath): string => {
-  const key = path.findLast((part) => typeof part === "string");
-  return key === undefined ? "The configuration" : `“${key}”`;
+/** The key that a path leads to or into; undefined for the whole configuration. */
+const keyOf = (path: JSONPath): string | undefined => path.findLast((part) => typeof part === "string");
+
+const isEntry = (path: JSONPath): boolean => typeof path.at(-1) === "number";
+
+const wrongKind = (path: JSONPath, expected: string): string => {
+  const key = keyOf(path);
+  const kind = kindInWords(expected);
+  if (key === undefined) return l10n.t("The configuration must be {0}.", kind);
+  return isEntry(path)
+    ? l10n.t("An entry of “{0}” must be {1}.", key, kind)
+    : l10n.t("“{0}” must be {1}.", key, kind);
+};
+
+const isMissing = (path: JSONPath): string => {
+  const key = keyOf(path);
+  return key === undefined ? l10n.t("The configuration is missing.") : l10n.t("“{0}” is missing.", key);
+};
+
+const isEmpty = (path: JSONPath): string => {
+  const key = keyOf(path);
+  if (key === undefined) return l10n.t("The configuration is empty.");
+  return isEntry(path) ? l10n.t("An entry of “{0}” is empty.", key) : l10n.t("“{0}” is empty.", key);
 };
 
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
@@ -91,27 +119,15 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
       if (path.at(-1) === "rule") return at(unknownRule(given));
       return path.at(-2) === "rules"
         ? at(unknownLevel(given))
-        : at(`“${given}” is no ${String(path.at(-1))}; use ${issue.values.join(", ")}.`);
+        : at(l10n.t("“{0}” is no {1}; use {2}.", given, String(path.at(-1)), issue.values.join(", ")));
     }
-    case "invalid_type": {
-      const inside = typeof path.at(-1) === "number" ? `An entry of ${nameOf(path)}` : nameOf(path);
-      return at(
-        issue.input === undefined
-          ? `${nameOf(path)} is missing.`
-          : `${inside} must be ${kinds[issue.expected] ?? issue.expected}.`,
-      );
-    }
+    case "invalid_type":
+      return at(issue.input === undefined ? isMissing(path) : wrongKind(path, issue.expected));
     case "invalid_format":
     case "invalid_union":
-      return at(
-        typeof issue.input === "string" ? unknownRule(issue.input) : `${nameOf(path)} must be a string.`,
-      );
+      return at(typeof issue.input === "string" ? unknownRule(issue.input) : wrongKind(path, "string"));
     case "too_small":
-      return at(
-        typeof path.at(-1) === "number"
-          ? `An entry of ${nameOf(path)} is empty.`
-          : `${nameOf(path)} is empty.`,
-      );
+      return at(isEmpty(path));
     default:
       return at(issue.message);
   }
@@ -137,7 +153,9 @@ export const parseConfig = (text: string): ParsedConfig => {
   const json = text.replace(/^\uFEFF/, " ");
   if (json.trim() === "") {
     return {
-      errors: [{ message: "The file is empty; write {} for no settings.", span: { start: 0, end: 0 } }],
+      errors: [
+        { message: l10n.t("The file is empty; write {} for no settings."), span: { start: 0, end: 0 } },
+      ],
     };
   }
   const root = parseTree(json, syntaxErrors, { allowTrailingComma: true });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
 import { noSuch } from "./no-such.js";
@@ -14,4 +15,4 @@ export const unknownRule = (id: string): string =>
 
 /** What is wrong with a level that does not exist, in one sentence for people. */
 export const unknownLevel = (level: string): string =>
-  `“${level}” is no level; use ${levels.slice(0, -1).join(", ")} or ${levels.at(-1)}.`;
+  l10n.t("“{0}” is no level; use {1} or {2}.", level, levels.slice(0, -1).join(", "), levels.at(-1) ?? "");

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { overlaps, type Span } from "../article/span.js";
 import { fixesOf, safeFixes } from "../rules/check.js";
 import type { Fix, Problem, RuleContext, TextEdit } from "../rules/rule.js";
@@ -52,7 +53,7 @@ export const fixAllOf = (problems: readonly Problem[], context: RuleContext): Fi
   const { edits, mended } = safeFixes(alreadyFixed(problems), context);
   return edits.length === 0
     ? undefined
-    : { title: "Fix everything that is safe to fix", edits, problems: mended };
+    : { title: l10n.t("Fix everything that is safe to fix"), edits, problems: mended };
 };
 
 /** For each rule with a problem under the selection and more than one that is safe to fix in the article: all its safe fixes. */
@@ -67,6 +68,12 @@ export const fixAllOfKindAt = (
     const { edits, mended } = safeFixes(alike, context);
     return mended.length < 2
       ? []
-      : [{ title: `Fix all ${mended.length} problems of the kind “${id}”`, edits, problems: mended }];
+      : [
+          {
+            title: l10n.t("Fix all {0} problems of the kind “{1}”", mended.length, id),
+            edits,
+            problems: mended,
+          },
+        ];
   });
 };

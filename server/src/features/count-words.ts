@@ -1,7 +1,9 @@
-/** A number with its noun: “1 quote”, “3 quotes”. */
-export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : plural}`;
+import * as l10n from "@vscode/l10n";
 
-/** How often, in words: “once”, “twice”, “5 times”. */
-export const timesInWords = (count: number): string =>
-  count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+/** “1 quote”, “3 quotes”. */
+export const quotesInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 quote") : l10n.t("{0} quotes", count);
+
+/** “1 word”, “3 words”. */
+export const wordsInWords = (count: number): string =>
+  count === 1 ? l10n.t("1 word") : l10n.t("{0} words", count);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import { type Span, textOf } from "../article/span.js";
@@ -30,18 +31,27 @@ const spellingChoices = (problem: Problem, words: string): readonly ExceptionCho
   const isName = startsUpper(words) && (isWord || problem.rule === nameSpelling.id);
   const word: Exception = { kind: "word", word: words.toLowerCase() };
   const problems = [problem];
-  const add = `Add “${words}” to the dictionary`;
   return [
     ...(isWord
       ? ([
-          { title: `${add} (user)`, exception: word, audience: "user", problems },
-          { title: `${add} (folder)`, exception: word, audience: "folder", problems },
+          {
+            title: l10n.t("Add “{0}” to the dictionary (user)", words),
+            exception: word,
+            audience: "user",
+            problems,
+          },
+          {
+            title: l10n.t("Add “{0}” to the dictionary (folder)", words),
+            exception: word,
+            audience: "folder",
+            problems,
+          },
         ] as const)
       : []),
     ...(isName
       ? ([
           {
-            title: `“${words}” is a name (folder)`,
+            title: l10n.t("“{0}” is a name (folder)", words),
             exception: { kind: "name", name: words },
             audience: "folder",
             problems,
@@ -70,8 +80,8 @@ export const exceptionsAt = (
   if (here.length === 0 || here.length > mostProblems) return [];
   const ignoreTitle = (problem: Problem): string =>
     here.length === 1
-      ? "Ignore this here"
-      : `Ignore “${excerpt(article.text, problem, excerptLength)}” here (${problem.rule})`;
+      ? l10n.t("Ignore this here")
+      : l10n.t("Ignore “{0}” here ({1})", excerpt(article.text, problem, excerptLength), problem.rule);
   return [
     ...here.flatMap((problem) => spellingChoices(problem, textOf(article.text, problem))),
     ...here.map((problem): ExceptionChoice => {
@@ -85,14 +95,14 @@ export const exceptionsAt = (
     }),
     ...groupByRule(here).map(
       ([rule, alike]): ExceptionChoice => ({
-        title: `Turn off ${rule} (folder)`,
+        title: l10n.t("Turn off {0} (folder)", rule),
         exception: { kind: "rule", rule },
         audience: "folder",
         problems: alike,
       }),
     ),
     {
-      title: "Never check this file",
+      title: l10n.t("Never check this file"),
       exception: { kind: "file" },
       audience: "folder",
       problems: here,

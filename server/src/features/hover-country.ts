@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { countryFacts, type Gazetteer, nameKey } from "../analysis/gazetteer.js";
 import type { Entity } from "../article/entity.js";
 import { capitalised } from "../article/letter-case.js";
@@ -10,7 +11,10 @@ export interface PlaceFacts {
   readonly lines: RichText;
 }
 
-const fact = (label: string, value: string): readonly string[] => (value === "" ? [] : [`${label} ${value}`]);
+const capitalOf = (capitals: readonly string[]): string =>
+  capitals.length > 1
+    ? l10n.t("capitals {0}", capitals.join(", "))
+    : l10n.t("capital {0}", capitals.join(", "));
 
 /** A country's capital, region and demonym, or of which country a city is the capital, by the offline data set. */
 export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | undefined => {
@@ -19,16 +23,17 @@ export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | u
     const country = countryFacts(gazetteer, name);
     if (!country) continue;
     const { capitals, region, subregion, demonym } = country;
+    const place = subregion || region;
     const facts = [
-      ...fact(capitals.length > 1 ? "capitals" : "capital", capitals.join(", ")),
-      ...fact("region", subregion || region),
-      ...fact("demonym", demonym),
+      ...(capitals.length === 0 ? [] : [capitalOf(capitals)]),
+      ...(place === "" ? [] : [l10n.t("region {0}", place)]),
+      ...(demonym === "" ? [] : [l10n.t("demonym {0}", demonym)]),
     ].join("; ");
-    return { kind: "country", lines: facts === "" ? [] : [[plain(`${capitalised(facts)}.`)]] };
+    return { kind: l10n.t("country"), lines: facts === "" ? [] : [[plain(`${capitalised(facts)}.`)]] };
   }
   const key = nameKey(entity.name);
   const governed = gazetteer.countries.find(({ capitals }) =>
     capitals.some((capital) => nameKey(capital) === key),
   );
-  return governed && { kind: "city", lines: [[plain(`Capital of ${governed.name}.`)]] };
+  return governed && { kind: l10n.t("city"), lines: [[plain(l10n.t("Capital of {0}.", governed.name))]] };
 };

@@ -1,10 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import { capitalised } from "../article/letter-case.js";
 import { textOf } from "../article/span.js";
-import { countOf, timesInWords } from "./count-words.js";
 import { excerpt } from "./excerpt.js";
-import { emphasis, type Piece, plain, type RichText, strong } from "./rich-text.js";
+import { emphasis, fill, type Piece, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech } from "./speaker.js";
 import { isNamed, typeInWords } from "./type-words.js";
 
@@ -14,22 +14,30 @@ const quoteLength = 120;
 /** How many other spellings a hover lists. */
 const spellingLimit = 8;
 
-const whereMentioned = (article: Article, entity: Entity, lineOf: (offset: number) => number): string => {
-  const first = entity.mentions[0];
-  const mention = first === undefined ? undefined : article.mentions[first];
-  const where = mention ? `, first on line ${lineOf(mention.start)}` : "";
-  return `Mentioned ${timesInWords(entity.mentions.length)}${where}.`;
+const whereMentioned = (
+  article: Article,
+  entity: Entity,
+  lineOf: (offset: number) => number,
+): readonly Piece[] => {
+  const mention = article.mentions[entity.mentions[0] ?? -1];
+  if (mention === undefined) return [];
+  const line = lineOf(mention.start);
+  const times = entity.mentions.length;
+  if (times === 1) return [plain(l10n.t("Mentioned once, first on line {0}.", line))];
+  if (times === 2) return [plain(l10n.t("Mentioned twice, first on line {0}.", line))];
+  return [plain(l10n.t("Mentioned {0} times, first on line {1}.", times, line))];
 };
 
 const otherSpellings = (entity: Entity): readonly Piece[] => {
   const listed = entity.aliases.slice(0, spellingLimit);
   const rest = entity.aliases.length - listed.length;
   if (listed.length === 0) return [];
-  return [
-    plain("Also written: "),
-    ...listed.flatMap((alias, index) => (index === 0 ? [emphasis(alias)] : [plain(", "), emphasis(alias)])),
-    plain(rest > 0 ? ` and ${countOf(rest, "other")}.` : "."),
-  ];
+  const names = listed.flatMap((alias, index) =>
+    index === 0 ? [emphasis(alias)] : [plain(", "), emphasis(alias)],
+  );
+  if (rest === 0) return fill(l10n.t("Also written: {0}."), names);
+  if (rest === 1) return fill(l10n.t("Also written: {0} and 1 other."), names);
+  return fill(l10n.t("Also written: {0} and {1} others."), names, [plain(String(rest))]);
 };
 
 const whatItSays = (
@@ -42,12 +50,11 @@ const whatItSays = (
     .filter((quote) => quote !== undefined && isSpeech(quote) && quote.continues === undefined);
   const first = said[0];
   if (first === undefined) return [];
-  const where = said.length === 1 ? "on line" : "the first on line";
-  return [
-    plain(`${countOf(said.length, "quote")}, ${where} ${lineOf(first.start)}: “`),
-    emphasis(excerpt(article.text, first.content, quoteLength)),
-    plain("”"),
-  ];
+  const line = [plain(String(lineOf(first.start)))];
+  const words = [emphasis(excerpt(article.text, first.content, quoteLength))];
+  return said.length === 1
+    ? fill(l10n.t("1 quote, on line {0}: “{1}”"), line, words)
+    : fill(l10n.t("{0} quotes, the first on line {1}: “{2}”"), [plain(String(said.length))], line, words);
 };
 
 /** What a hover can say of an entity beside what the article says. */
@@ -74,8 +81,8 @@ export const entityHover = (
     [strong(entity.name), plain(` — ${kind ?? typeInWords(entity.type)}`)],
     role === undefined ? [] : [emphasis(capitalised(role))],
     ...lines,
-    value === undefined ? [] : [plain(`Read as ${value}.`)],
-    [plain(whereMentioned(article, entity, lineOf))],
+    value === undefined ? [] : [plain(l10n.t("Read as {0}.", value))],
+    whereMentioned(article, entity, lineOf),
     isNamed(entity.type) ? otherSpellings(entity) : [],
     whatItSays(article, entity, lineOf),
   ];

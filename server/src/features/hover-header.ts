@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Section } from "../article/paragraph.js";
 import { contains, textOf } from "../article/span.js";
-import { countOf } from "./count-words.js";
+import { quotesInWords, wordsInWords } from "./count-words.js";
 import { readingTimeInWords, sectionWordCount } from "./reading-time.js";
-import { plain, type RichText, strong } from "./rich-text.js";
+import { fill, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech } from "./speaker.js";
 
 /** The length of the section under a header, in words and reading time, and its quotes. */
@@ -17,9 +18,16 @@ export const headerHover = (article: Article, section: Section): RichText => {
       contains(section, quote),
   ).length;
   const title = section.header ? textOf(article.text, section.header) : "";
-  const length = `${countOf(words, "word")}, ${readingTimeInWords(words)} to read`;
+  const length = wordsInWords(words);
+  const time = readingTimeInWords(words);
   return [
-    [strong(title), plain(" — section")],
-    [plain(quotes === 0 ? `${length}.` : `${length}; ${countOf(quotes, "quote")}.`)],
+    fill(l10n.t("{0} — section"), [strong(title)]),
+    [
+      plain(
+        quotes === 0
+          ? l10n.t("{0}, {1} to read.", length, time)
+          : l10n.t("{0}, {1} to read; {2}.", length, time, quotesInWords(quotes)),
+      ),
+    ],
   ];
 };

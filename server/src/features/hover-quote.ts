@@ -1,39 +1,36 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { isGuess, type Quote, type QuoteKind } from "../article/quote.js";
 import { textOf } from "../article/span.js";
 import { confidenceInWords, patternInWords } from "./attribution-words.js";
-import { emphasis, type Piece, plain, type RichText, strong } from "./rich-text.js";
+import { emphasis, fill, type Piece, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech, speakerName } from "./speaker.js";
 
-const kinds: Readonly<Record<QuoteKind, string>> = {
-  direct: "Direct quote",
-  partial: "Partial quote",
-  title: "A title, a motto or a nickname, nobody’s speech",
-  scare: "A word held at a distance, nobody’s speech",
+const kinds: Readonly<Record<QuoteKind, () => string>> = {
+  direct: () => l10n.t("Direct quote"),
+  partial: () => l10n.t("Partial quote"),
+  title: () => l10n.t("A title, a motto or a nickname, nobody’s speech"),
+  scare: () => l10n.t("A word held at a distance, nobody’s speech"),
 };
 
 const whoSaysIt = (article: Article, quote: Quote): readonly Piece[] => {
   const attribution = quote.attribution;
   const name = speakerName(article, quote);
-  if (attribution === undefined) return [plain("The text gives no speaker.")];
+  if (attribution === undefined) return [plain(l10n.t("The text gives no speaker."))];
   const source = attribution.source ? textOf(article.text, attribution.source) : undefined;
   if (name === undefined) {
     return source === undefined
-      ? [plain("The text gives no speaker.")]
-      : [plain("Said by “"), strong(source), plain("”; the text leaves open who that is.")];
+      ? [plain(l10n.t("The text gives no speaker."))]
+      : fill(l10n.t("Said by “{0}”; the text leaves open who that is."), [strong(source)]);
   }
   const role = attribution.entity === undefined ? undefined : article.entities[attribution.entity]?.role;
-  return [
-    plain(isGuess(attribution) ? "Perhaps said by " : "Said by "),
-    strong(name),
-    ...(role ? [plain(", "), emphasis(textOf(article.text, role))] : []),
-    plain("."),
-  ];
+  const speaker = [strong(name), ...(role ? [plain(", "), emphasis(textOf(article.text, role))] : [])];
+  return fill(isGuess(attribution) ? l10n.t("Perhaps said by {0}.") : l10n.t("Said by {0}."), speaker);
 };
 
 const whoPassesItOn = (article: Article, { attribution }: Quote): readonly Piece[] =>
   attribution?.relay
-    ? [plain("Passed on by "), strong(textOf(article.text, attribution.relay.source)), plain(".")]
+    ? fill(l10n.t("Passed on by {0}."), [strong(textOf(article.text, attribution.relay.source))])
     : [];
 
 const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
@@ -43,15 +40,20 @@ const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
   const words = [source, cue]
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start)
-    .map((span) => `“${textOf(article.text, span)}”`);
-  const decided = words.length === 0 ? "Decided by its place" : `Decided by ${words.join(" and ")}`;
-  return [plain(`${decided}: ${patternInWords(attribution.pattern)} (${confidenceInWords(attribution)}).`)];
+    .map((span) => textOf(article.text, span));
+  const [first, second] = words;
+  const reason = patternInWords(attribution.pattern);
+  const confidence = confidenceInWords(attribution);
+  if (first === undefined) return [plain(l10n.t("Decided by its place: {0} ({1}).", reason, confidence))];
+  return second === undefined
+    ? [plain(l10n.t("Decided by “{0}”: {1} ({2}).", first, reason, confidence))]
+    : [plain(l10n.t("Decided by “{0}” and “{1}”: {2} ({3}).", first, second, reason, confidence))];
 };
 
 /** Who says a quote, by which words that was decided, and how sure it is. */
 export const quoteHover = (article: Article, quote: Quote): RichText => {
-  if (!isSpeech(quote) && quote.attribution === undefined) return [[plain(`${kinds[quote.kind]}.`)]];
-  const heading = isSpeech(quote) ? [strong(kinds[quote.kind])] : [plain(kinds[quote.kind])];
+  if (!isSpeech(quote) && quote.attribution === undefined) return [[plain(`${kinds[quote.kind]()}.`)]];
+  const heading = isSpeech(quote) ? [strong(kinds[quote.kind]())] : [plain(kinds[quote.kind]())];
   const lines = [
     heading,
     whoSaysIt(article, quote),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Section } from "../article/paragraph.js";
 import type { Sentence } from "../article/token.js";
@@ -38,7 +39,7 @@ export const sectionWordCount = (article: Article, section: Section): number => 
 /** A reading time in words: “under a minute”, “1 minute”, “4 minutes”. */
 export const readingTimeInWords = (words: number): string => {
   const minutes = words / wordsPerMinute;
-  if (minutes < 0.8) return "under a minute";
+  if (minutes < 0.8) return l10n.t("under a minute");
   const whole = Math.max(1, Math.round(minutes));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
+  return whole === 1 ? l10n.t("1 minute") : l10n.t("{0} minutes", whole);
 };

@@ -16,6 +16,13 @@ export const strong = (text: string): Piece => ({ text, style: "strong" });
 /** A piece in italics. */
 export const emphasis = (text: string): Piece => ({ text, style: "emphasis" });
 
+/** A message whose places `{0}`, `{1}` … are filled with pieces, so that a translation may put them in its own order. */
+export const fill = (message: string, ...values: readonly (readonly Piece[])[]): readonly Piece[] =>
+  message.split(/\{(\d)\}/).flatMap((part, index) => {
+    if (index % 2 === 1) return values[Number(part)] ?? [];
+    return part === "" ? [] : [plain(part)];
+  });
+
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 // Only what could start markup, HTML, a character reference or a link is escaped: some editors show hovers as they

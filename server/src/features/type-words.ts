@@ -1,25 +1,26 @@
+import * as l10n from "@vscode/l10n";
 import type { EntityType } from "../article/entity.js";
 
-const words: Readonly<Record<EntityType, string>> = {
-  PERSON: "person",
-  NORP: "nationality, religious or political group",
-  FAC: "building or structure",
-  ORG: "organisation",
-  GPE: "country, city or state",
-  LOC: "place",
-  PRODUCT: "product",
-  EVENT: "event",
-  WORK_OF_ART: "work of art",
-  LAW: "law or treaty",
-  DATE: "date",
-  TIME: "time",
-  PERCENT: "percentage",
-  MONEY: "sum of money",
-  QUANTITY: "quantity",
+const words: Readonly<Record<EntityType, () => string>> = {
+  PERSON: () => l10n.t("person"),
+  NORP: () => l10n.t("nationality, religious or political group"),
+  FAC: () => l10n.t("building or structure"),
+  ORG: () => l10n.t("organisation"),
+  GPE: () => l10n.t("country, city or state"),
+  LOC: () => l10n.t("place"),
+  PRODUCT: () => l10n.t("product"),
+  EVENT: () => l10n.t("event"),
+  WORK_OF_ART: () => l10n.t("work of art"),
+  LAW: () => l10n.t("law or treaty"),
+  DATE: () => l10n.t("date"),
+  TIME: () => l10n.t("time"),
+  PERCENT: () => l10n.t("percentage"),
+  MONEY: () => l10n.t("sum of money"),
+  QUANTITY: () => l10n.t("quantity"),
 };
 
 /** An entity type as a person would say it: “organisation” for ORG. */
-export const typeInWords = (type: EntityType): string => words[type];
+export const typeInWords = (type: EntityType): string => words[type]();
 
 const values: ReadonlySet<EntityType> = new Set(["DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"]);
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -26,7 +27,8 @@ const connection = createConnection(
 startServer(connection, {
   readResource: async (name) => {
     const base64: unknown = await connection.sendRequest(resourceRequest, { name });
-    if (typeof base64 !== "string") throw new Error(`The client does not have Copydesk’s own file ${name}.`);
+    if (typeof base64 !== "string")
+      throw new Error(l10n.t("The client does not have Copydesk’s own file {0}.", name));
     return bytesOf(base64);
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { type ConfigError, type ParsedConfig, parseConfig } from "../config/parse.js";
@@ -91,7 +92,12 @@ export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
       return now;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      report(folder, "", [{ message: `${configFileName} cannot be read: ${why}`, span: nowhere }], false);
+      report(
+        folder,
+        "",
+        [{ message: l10n.t("{0} cannot be read: {1}", configFileName, why), span: nowhere }],
+        false,
+      );
       return { text: undefined, readable: false, usable: false, config: lastGood };
     }
   };

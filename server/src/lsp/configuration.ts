@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   BulkRegistration,
   type Connection,
@@ -124,7 +125,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   };
 
   const warnOnce = (message: string): void => {
-    if (!told.has(message)) connection.console.warn(`In the settings: ${message}`);
+    if (!told.has(message)) connection.console.warn(l10n.t("In the settings: {0}", message));
     told.add(message);
   };
   const styleRulesOf = async (
@@ -135,7 +136,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     if (names.length === 0) return [];
     const own: StylePacks = folder === undefined ? new Map() : await styles.packsOf(folder);
     const { rules, unknown } = choosePacks(names, own, await host.builtInStyles());
-    for (const name of unknown) warnOnce(`There is no style pack “${name}”.`);
+    for (const name of unknown) warnOnce(l10n.t("There is no style pack “{0}”.", name));
     return rules;
   };
 

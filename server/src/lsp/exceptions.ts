@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   type CodeAction,
   CodeActionKind,
@@ -83,7 +84,7 @@ export const exceptionActionsOf = async (
   if (!facts.commands.has(clientCommands.openRule)) return exceptions;
   const pages = choices.flatMap(({ exception, problems }): CodeAction[] => {
     if (exception.kind !== "rule" || !hasRulePage(exception.rule)) return [];
-    const title = `About the rule ${exception.rule}`;
+    const title = l10n.t("About the rule {0}", exception.rule);
     return [
       {
         title,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Analysis, type AnalysisOptions, analyze } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
@@ -6,6 +7,7 @@ import type { AnnotationsParams } from "../protocol.js";
 import { checkArticle, type RuleFailure } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
+import { numberInWords } from "./language.js";
 import { createPositions, type PositionEncoding, type Positions } from "./positions.js";
 import type { DocumentSettings } from "./settings.js";
 
@@ -46,14 +48,12 @@ export interface ReadingResult {
   readonly failures: readonly RuleFailure[];
 }
 
-const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, string>> = {
-  data: "This looks like data or a list, not like prose.",
-  code: "This looks like code, not like prose.",
-  log: "This looks like a log, not like prose.",
-  binary: "This is not text.",
+const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, () => string>> = {
+  data: () => l10n.t("This looks like data or a list, not like prose."),
+  code: () => l10n.t("This looks like code, not like prose."),
+  log: () => l10n.t("This looks like a log, not like prose."),
+  binary: () => l10n.t("This is not text."),
 };
-
-const kilobytes = (units: number): string => Math.ceil(units / 1024).toLocaleString("en-US");
 
 /** What a document is read with. */
 export interface Situation {
@@ -76,12 +76,17 @@ export const readDocument = (
     reading: { ...base, state, reason },
     failures: [],
   });
-  if (!settings.enabled) return left("off", "Copydesk is turned off for this document in the settings.");
-  if (settings.article.ignored) return left("off", "The configuration says to ignore this file.");
+  if (!settings.enabled)
+    return left("off", l10n.t("Copydesk is turned off for this document in the settings."));
+  if (settings.article.ignored) return left("off", l10n.t("The configuration says to ignore this file."));
   if (text.length > settings.maxFileSize * 1024) {
     return left(
       "too-large",
-      `The document has ${kilobytes(text.length)} KB; the largest that is checked has ${settings.maxFileSize.toLocaleString("en-US")} KB (copydesk.maxFileSize).`,
+      l10n.t(
+        "The document has {0} KB; the largest that is checked has {1} KB (copydesk.maxFileSize).",
+        numberInWords(Math.ceil(text.length / 1024)),
+        numberInWords(settings.maxFileSize),
+      ),
     );
   }
   const options: AnalysisOptions = {
@@ -92,7 +97,7 @@ export const readDocument = (
   };
   const analysis = analyze(text, options, previous);
   const { article } = analysis;
-  if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]);
+  if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]());
   const context = ruleContext(article, resources, settings.article);
   const { problems, failures } = checkArticle(context, settings.article.levels, [
     ...rules,

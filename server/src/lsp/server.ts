@@ -18,6 +18,7 @@ import { createDeferred } from "./deferred.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { createDocuments } from "./documents.js";
 import { answerRequests } from "./handlers.js";
+import { speak } from "./language.js";
 import type { Reading } from "./reading.js";
 
 /** What a server is given by the place it runs in. */
@@ -131,6 +132,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     facts = clientFacts(params);
+    speak(params.locale);
     setTimeout(answered.resolve);
     return {
       capabilities: serverCapabilities(facts),

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import * as l10n from "@vscode/l10n";
 import type { ResourceName } from "../analysis/resources.js";
 import { isMissing } from "./is-missing.js";
 
@@ -46,5 +47,7 @@ export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
       if (!isMissing(error)) throw error;
     }
   }
-  throw new Error(`Copydesk’s own file ${name} is missing; install Copydesk again or run npm run build.`);
+  throw new Error(
+    l10n.t("Copydesk’s own file {0} is missing; install Copydesk again or run npm run build.", name),
+  );
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Token } from "../article/token.js";
 import { firstSound } from "./first-sound.js";
 import { type Quotedness, quotedness } from "./quotedness.js";
@@ -73,11 +74,14 @@ const findingAt = (
   return {
     start: token.start,
     end: token.end,
-    message: `“${spoken.text}” begins with a ${sound} sound: “${right}”, not “${token.text}”.`,
+    message:
+      sound === "vowel"
+        ? l10n.t("“{0}” begins with a vowel sound: “{1}”, not “{2}”.", spoken.text, right, token.text)
+        : l10n.t("“{0}” begins with a consonant sound: “{1}”, not “{2}”.", spoken.text, right, token.text),
     ...(isSure ? {} : { severity: "info" as const }),
     fixes: [
       {
-        title: `Change to “${right}”`,
+        title: l10n.t("Change to “{0}”", right),
         edits: [{ span: { start: token.start, end: token.end }, newText: right }],
         safe: isSure,
       },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
@@ -119,16 +120,18 @@ const findingsFor = (text: string, uses: readonly Use[]): readonly Finding[] => 
       return {
         start: use.start,
         end: use.end,
-        message: `The article writes “${main.trim()}” elsewhere, not “${use.words.trim()}”.`,
+        message: l10n.t("The article writes “{0}” elsewhere, not “{1}”.", main.trim(), use.words.trim()),
         fixes: [
           {
-            title: `Change to “${main.trim()}”`,
+            title: l10n.t("Change to “{0}”", main.trim()),
             edits: [{ span: { start: use.start, end: use.end }, newText }],
             safe: false,
           },
         ],
         ...(model && {
-          related: [{ span: { start: model.start, end: model.end }, message: "Written this way here." }],
+          related: [
+            { span: { start: model.start, end: model.end }, message: l10n.t("Written this way here.") },
+          ],
         }),
       };
     });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
@@ -63,9 +64,14 @@ export const doubleSpace: Rule = {
       ({ start, end, plain }): Finding => ({
         start,
         end,
-        message: `${end - start === 2 ? "Two" : "Several"} spaces stand here where one belongs.`,
+        message:
+          end - start === 2
+            ? l10n.t("Two spaces stand here where one belongs.")
+            : l10n.t("Several spaces stand here where one belongs."),
         ...(found.length >= habit || !plain ? { severity: "info" as const } : {}),
-        fixes: [{ title: "Leave one space", edits: [{ span: { start, end }, newText: " " }], safe: plain }],
+        fixes: [
+          { title: l10n.t("Leave one space"), edits: [{ span: { start, end }, newText: " " }], safe: plain },
+        ],
       }),
     );
   },

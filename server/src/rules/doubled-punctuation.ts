@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
@@ -164,10 +165,10 @@ const findingFor = (article: Article, found: Slip, quoted: boolean): Finding => 
   return {
     start,
     end,
-    message: `“${marks}” is more punctuation than belongs here.`,
+    message: l10n.t("“{0}” is more punctuation than belongs here.", marks),
     ...(quoted || !found.certain ? { severity: "info" as const } : {}),
     fixes: found.right.map((right, index) => ({
-      title: right === "" ? `Delete “${marks}”` : `Change to “${right}”`,
+      title: right === "" ? l10n.t("Delete “{0}”", marks) : l10n.t("Change to “{0}”", right),
       edits: [{ span: { start, end }, newText: right }],
       safe: index === 0 && found.safe && !quoted,
     })),

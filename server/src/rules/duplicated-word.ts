@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
@@ -61,11 +62,11 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
 const findingAt = (first: Token, second: Token, quoted: boolean): Finding => ({
   start: first.start,
   end: second.end,
-  message: `“${second.text}” stands here twice.`,
+  message: l10n.t("“{0}” stands here twice.", second.text),
   ...(quoted ? { severity: "info" as const } : {}),
   fixes: [
     {
-      title: `Delete the second “${second.text}”`,
+      title: l10n.t("Delete the second “{0}”", second.text),
       edits: [{ span: { start: first.end, end: second.end }, newText: "" }],
       safe: !quoted && functionWords.has(fold(first)),
     },

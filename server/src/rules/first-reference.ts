@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
@@ -109,7 +110,7 @@ const finding = (reference: Reference, message: string, newText: string): Findin
   message,
   fixes: [
     {
-      title: `Change to “${newText}”`,
+      title: l10n.t("Change to “{0}”", newText),
       edits: [{ span: { start: reference.start, end: reference.end }, newText }],
       safe: false,
     },
@@ -132,7 +133,7 @@ const findingsFor = (
   const [opening] = references;
   const early =
     opening?.words === surname && !opening.modifies && !opening.crowned
-      ? [finding(opening, `${surname} is named here before ${name} is introduced in full.`, name)]
+      ? [finding(opening, l10n.t("{0} is named here before {1} is introduced in full.", surname, name), name)]
       : [];
   const bySurname = references.filter(({ words }) => words === surname).length;
   const byFirstName = references.filter(({ words, start }) => words === first && start > introduction.start);
@@ -140,7 +141,9 @@ const findingsFor = (
     byFirstName.length > 0 && byFirstName.length * rarer <= bySurname
       ? byFirstName
           .filter(({ modifies }) => !modifies)
-          .map((reference) => finding(reference, `The article calls ${name} ${surname} elsewhere.`, surname))
+          .map((reference) =>
+            finding(reference, l10n.t("The article calls {0} {1} elsewhere.", name, surname), surname),
+          )
       : [];
   return [...early, ...familiar];
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { confusedItIs } from "./it-is-reading.js";
@@ -74,12 +75,12 @@ export const itsItIs: Rule = {
               start: form.start,
               end: form.end,
               message: form.contracted
-                ? `“${form.text}” means “it is” or “it has”; “${right}” means “of it”.`
-                : `“${form.text}” means “of it”; “${right}” means “it is” or “it has”.`,
+                ? l10n.t("“{0}” means “it is” or “it has”; “{1}” means “of it”.", form.text, right)
+                : l10n.t("“{0}” means “of it”; “{1}” means “it is” or “it has”.", form.text, right),
               ...(isSure ? {} : { severity: "info" as const }),
               fixes: [
                 {
-                  title: `Change to “${right}”`,
+                  title: l10n.t("Change to “{0}”", right),
                   edits: [{ span: { start: form.start, end: form.end }, newText: right }],
                   safe: isSure,
                 },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Dictionary } from "../analysis/dictionary.js";
 import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
@@ -165,11 +166,11 @@ const findingFor = ({ token, certain }: Start): Finding => {
   return {
     start: token.start,
     end: token.end,
-    message: `A sentence begins here: “${right}”.`,
+    message: l10n.t("A sentence begins here: “{0}”.", right),
     ...(certain ? {} : { severity: "info" as const }),
     fixes: [
       {
-        title: `Change to “${right}”`,
+        title: l10n.t("Change to “{0}”", right),
         edits: [{ span: { start: token.start, end: token.end }, newText: right }],
         safe: certain,
       },

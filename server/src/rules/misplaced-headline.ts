@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Finding, Rule } from "./rule.js";
 
 /** What separates paragraphs where an article does not show it. */
@@ -32,10 +33,10 @@ export const misplacedHeadline: Rule = {
       {
         start: headline.start,
         end: headline.end,
-        message: "This line reads like the headline, but it stands at the end.",
+        message: l10n.t("This line reads like the headline, but it stands at the end."),
         fixes: [
           {
-            title: "Move the headline to the top",
+            title: l10n.t("Move the headline to the top"),
             edits: [
               { span: { start: first.start, end: first.start }, newText: words + separator },
               { span: { start: above.end, end: headline.end }, newText: "" },

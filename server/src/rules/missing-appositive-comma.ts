@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { personTitles, roleNouns } from "../analysis/entities/titles.js";
 
 import type { Mention } from "../article/entity.js";
@@ -90,10 +91,10 @@ export const missingAppositiveComma: Rule = {
             {
               start: name.start,
               end: name.end,
-              message: `The comma before “${words}” needs another one after the name.`,
+              message: l10n.t("The comma before “{0}” needs another one after the name.", words),
               fixes: [
                 {
-                  title: `Insert a comma after “${words}”`,
+                  title: l10n.t("Insert a comma after “{0}”", words),
                   edits: [{ span: { start: name.end, end: name.end }, newText: "," }],
                   safe: false,
                 },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { closingAbbreviations, domains, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
@@ -197,14 +198,14 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
 };
 
 const insertion = (text: string, at: number, safe: boolean): Fix => ({
-  title: `Insert a space after “${text.charAt(at - 1)}”`,
+  title: l10n.t("Insert a space after “{0}”", text.charAt(at - 1)),
   edits: [{ span: { start: at, end: at }, newText: " " }],
   safe,
 });
 
 const findingFor = ({ text }: Article, { at, shown, certain, or }: Gap, quoted: boolean): Finding => ({
   ...shown,
-  message: `A space is missing in “${text.slice(shown.start, shown.end)}”.`,
+  message: l10n.t("A space is missing in “{0}”.", text.slice(shown.start, shown.end)),
   ...(quoted || !certain ? { severity: "info" as const } : {}),
   fixes: [
     insertion(text, at, certain && !quoted && or === undefined),

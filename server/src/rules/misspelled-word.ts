@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
@@ -78,14 +79,21 @@ const isForeign = (
   );
 };
 
-const dialectNames: Readonly<Record<Dialect, string>> = { "en-US": "American", "en-GB": "British" };
-
 const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: string): Finding => ({
   start,
   end,
-  message: `“${text}” is not the ${dialectNames[dialect]} spelling, which this article uses: “${usual}”.`,
+  message:
+    dialect === "en-US"
+      ? l10n.t("“{0}” is not the American spelling, which this article uses: “{1}”.", text, usual)
+      : l10n.t("“{0}” is not the British spelling, which this article uses: “{1}”.", text, usual),
   severity: "info",
-  fixes: [{ title: `Change to “${usual}”`, edits: [{ span: { start, end }, newText: usual }], safe: false }],
+  fixes: [
+    {
+      title: l10n.t("Change to “{0}”", usual),
+      edits: [{ span: { start, end }, newText: usual }],
+      safe: false,
+    },
+  ],
 });
 
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
@@ -175,7 +183,7 @@ const check = (context: RuleContext): readonly Finding[] => {
       {
         start: word.start,
         end: word.end,
-        message: `“${word.text}” is in no dictionary.`,
+        message: l10n.t("“{0}” is in no dictionary.", word.text),
         severity,
         data: { quoted: inQuotes },
       },
@@ -213,7 +221,7 @@ const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
     return startsUpper(wrong) ? capitalised(marked) : marked;
   };
   return suggestions.map(({ word }, index) => ({
-    title: `Change to “${inStyle(word)}”`,
+    title: l10n.t("Change to “{0}”", inStyle(word)),
     edits: [{ span: { start: problem.start, end: problem.end }, newText: inStyle(word) }],
     safe: isSafe && index === 0,
   }));

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
@@ -78,6 +79,16 @@ const misfits = (
   return { style, clear, pairs: [...pairs.values()] };
 };
 
+const strangerMessage = (style: Style, paired: boolean): string => {
+  if (style === "curly")
+    return paired
+      ? l10n.t("The article’s quotation marks are curly; these are not.")
+      : l10n.t("The article’s quotation marks are curly; this one is not.");
+  return paired
+    ? l10n.t("The article’s quotation marks are straight; these are not.")
+    : l10n.t("The article’s quotation marks are straight; this one is not.");
+};
+
 const findingFor = (pair: readonly Misfit[], style: Style, clear: boolean): readonly Finding[] => {
   const [first, partner] = pair;
   if (first === undefined) return [];
@@ -85,12 +96,12 @@ const findingFor = (pair: readonly Misfit[], style: Style, clear: boolean): read
     {
       start: first.start,
       end: first.end,
-      message: `The article’s quotation marks are ${style}; ${partner ? "these are" : "this one is"} not.`,
+      message: strangerMessage(style, partner !== undefined),
       ...(clear ? {} : { severity: "info" as const }),
-      ...(partner && { related: [{ span: partner, message: "Its partner stands here." }] }),
+      ...(partner && { related: [{ span: partner, message: l10n.t("Its partner stands here.") }] }),
       fixes: [
         {
-          title: `Change to ${pair.map(({ right }) => right).join(" ")}`,
+          title: l10n.t("Change to {0}", pair.map(({ right }) => right).join(" ")),
           edits: pair.map(({ start, end, right }) => ({ span: { start, end }, newText: right })),
           safe: clear,
         },
@@ -114,11 +125,14 @@ const strayApostrophes = (article: Article): readonly Finding[] => {
     ({ start, end, right }): Finding => ({
       start,
       end,
-      message: `The article’s apostrophes are ${right === "’" ? "curly" : "straight"}; this one is not.`,
+      message:
+        right === "’"
+          ? l10n.t("The article’s apostrophes are curly; this one is not.")
+          : l10n.t("The article’s apostrophes are straight; this one is not."),
       severity: "info",
       fixes: [
         {
-          title: `Change to ${right}`,
+          title: l10n.t("Change to {0}", right),
           edits: [{ span: { start, end }, newText: right }],
           safe: !quoted({ start, end }),
         },

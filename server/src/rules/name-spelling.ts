@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { slipCost } from "../analysis/slip.js";
 import type { Span } from "../article/span.js";
 import { insideQuotes } from "./inside-quotes.js";
@@ -109,10 +110,10 @@ const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) 
   return odd.places.map(({ start, end }) => ({
     start,
     end,
-    message: `“${odd.spelling}” is spelled “${main.spelling}” elsewhere in the article.`,
+    message: l10n.t("“{0}” is spelled “{1}” elsewhere in the article.", odd.spelling, main.spelling),
     fixes: [
       {
-        title: `Change to “${main.spelling}”`,
+        title: l10n.t("Change to “{0}”", main.spelling),
         edits: [{ span: { start, end }, newText: main.spelling }],
         safe: certain && !quoted({ start, end }),
       },
@@ -122,7 +123,7 @@ const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) 
           related: [
             {
               span: { start: mainPlace.start, end: mainPlace.end },
-              message: `Spelled “${main.spelling}” here.`,
+              message: l10n.t("Spelled “{0}” here.", main.spelling),
             },
           ],
         }

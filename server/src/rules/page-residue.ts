@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Rule } from "./rule.js";
@@ -44,10 +45,10 @@ export const pageResidue: Rule = {
         {
           start: residue.start,
           end: residue.end,
-          message: `“${shown(words)}” belongs to a web page, not to the article.`,
+          message: l10n.t("“{0}” belongs to a web page, not to the article.", shown(words)),
           fixes: [
             {
-              title: `Delete “${shown(words)}”`,
+              title: l10n.t("Delete “{0}”", shown(words)),
               edits: [{ span: withSpace(article, residue, index), newText: "" }],
               safe: surelyForeign.test(words),
             },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Gender } from "../article/entity.js";
 import type { Paragraph } from "../article/paragraph.js";
@@ -128,7 +129,7 @@ const namesOf = (people: readonly Entity[]): readonly string[] => {
 };
 
 const naming = (pronoun: Span, name: string): Fix => ({
-  title: `Name the speaker: ${name}`,
+  title: l10n.t("Name the speaker: {0}", name),
   edits: [{ span: pronoun, newText: name }],
   safe: false,
 });
@@ -168,7 +169,12 @@ export const unclearPronouns = (article: Article): readonly Finding[] => {
         start: open.source.start,
         end: open.source.end,
         severity: "hint",
-        message: `“${textOf(article.text, open.source)}” could be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}.`,
+        message: l10n.t(
+          "“{0}” could be {1} or {2}.",
+          textOf(article.text, open.source),
+          names.slice(0, -1).join(", "),
+          names.at(-1) ?? "",
+        ),
         fixes: names.map((name) => naming(open.source, name)),
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import { insideQuotes } from "./inside-quotes.js";
@@ -88,19 +89,51 @@ const withSpace = (article: Article, repetition: Repetition): Span => {
   return { start: above?.end ?? repetition.start, end: repetition.end };
 };
 
+/** What is repeated, in whole sentences. */
+interface RepetitionWords {
+  readonly message: string;
+  readonly first: string;
+  readonly title: string;
+}
+
+const wordsFor = (what: "sentence" | "paragraph" | "passage"): RepetitionWords => {
+  switch (what) {
+    case "sentence":
+      return {
+        message: l10n.t("This sentence stands in the article twice."),
+        first: l10n.t("The sentence stands here first."),
+        title: l10n.t("Delete the second sentence"),
+      };
+    case "paragraph":
+      return {
+        message: l10n.t("This paragraph stands in the article twice."),
+        first: l10n.t("The paragraph stands here first."),
+        title: l10n.t("Delete the second paragraph"),
+      };
+    case "passage":
+      return {
+        message: l10n.t("This passage stands in the article twice."),
+        first: l10n.t("The passage stands here first."),
+        title: l10n.t("Delete the second passage"),
+      };
+  }
+};
+
 const findingFor = (article: Article, repetition: Repetition, mild: boolean): Finding => {
   const { sentences } = article.paragraphs[repetition.paragraph] ?? { sentences: [] };
   const isParagraph = repetition.from === 0 && repetition.to === sentences.length - 1 && sentences.length > 1;
-  const what = isParagraph ? "paragraph" : repetition.to > repetition.from ? "passage" : "sentence";
+  const words = wordsFor(
+    isParagraph ? "paragraph" : repetition.to > repetition.from ? "passage" : "sentence",
+  );
   return {
     start: repetition.start,
     end: repetition.end,
-    message: `This ${what} stands in the article twice.`,
+    message: words.message,
     ...(mild ? { severity: "info" as const } : {}),
-    related: [{ span: repetition.first, message: `The ${what} stands here first.` }],
+    related: [{ span: repetition.first, message: words.first }],
     fixes: [
       {
-        title: `Delete the second ${what}`,
+        title: words.title,
         edits: [{ span: withSpace(article, repetition), newText: "" }],
         safe: false,
       },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { personTitles, roleNouns, titleModifiers } from "../analysis/entities/titles.js";
 import type { Article } from "../article/article.js";
 import type { Mention } from "../article/entity.js";
@@ -140,10 +141,10 @@ const findingAt = (
     {
       start: first.start,
       end: last.end,
-      message: `“${words}” reads like a header that ran into its paragraph.`,
+      message: l10n.t("“{0}” reads like a header that ran into its paragraph.", words),
       fixes: [
         {
-          title: `Break the line after “${words}”`,
+          title: l10n.t("Break the line after “{0}”", words),
           edits: [
             {
               span: { start: last.end, end: next.start },

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Mention } from "../article/entity.js";
 import type { Sentence, Token } from "../article/token.js";
 import { type Subject, subjectOf } from "./clause-subject.js";
@@ -8,7 +9,7 @@ import type { Clause } from "./subject-head.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
 
 const replace = (token: Token, newText: string): Fix => ({
-  title: `Change “${token.text}” to “${newText}”`,
+  title: l10n.t("Change “{0}” to “{1}”", token.text, newText),
   edits: [{ span: { start: token.start, end: token.end }, newText }],
   safe: false,
 });
@@ -74,14 +75,16 @@ const checkSentence = (
     const subject = subjectOf(clause, at);
     if (subject === undefined || subject.number === verb.number || isQuoted(subject.head)) return [];
     if (!isSurelyVerb(tokens, at, verb, subject)) return [];
-    const many = verb.number === "plural";
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [
       {
         start: subject.head.start,
         end: token.end,
-        message: `“${shown}” is ${many ? "singular" : "plural"}, but “${token.text}” goes with a ${verb.number} subject.`,
+        message:
+          verb.number === "plural"
+            ? l10n.t("“{0}” is singular, but “{1}” goes with a plural subject.", shown, token.text)
+            : l10n.t("“{0}” is plural, but “{1}” goes with a singular subject.", shown, token.text),
         fixes: fixesFor(context, tokens, at, verb, subject),
       },
     ];

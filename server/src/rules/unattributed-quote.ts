@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Article } from "../article/article.js";
 import { startsLower } from "../article/letter-case.js";
@@ -178,7 +179,7 @@ const attribute = (article: Article, quote: Quote, name: string, dialect: Dialec
     edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
     edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
   }
-  return { title: `Add “, ${words}”`, edits, safe: false };
+  return { title: l10n.t("Add “{0}”", `, ${words}`), edits, safe: false };
 };
 
 /** Takes a quotation out that stands in paragraphs of its own, with the break before it. */
@@ -187,7 +188,7 @@ const remove = (article: Article, quote: Quote, from: number, last: Quote, to: n
   const alone = article.paragraphs[from]?.start === quote.start && article.paragraphs[to]?.end === last.end;
   if (!above || !alone) return [];
   const edits = [{ span: { start: above.end, end: last.end }, newText: "" }];
-  return [{ title: "Delete the quotation", edits, safe: false }];
+  return [{ title: l10n.t("Delete the quotation"), edits, safe: false }];
 };
 
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
@@ -279,7 +280,7 @@ export const unattributedQuote: Rule = {
       findings.push({
         start: quote.start,
         end: quote.end,
-        message: "Nothing here says who is quoted.",
+        message: l10n.t("Nothing here says who is quoted."),
         ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
         fixes: [
           ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),

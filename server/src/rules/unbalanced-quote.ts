@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { StrayMark } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Fix, Rule } from "./rule.js";
@@ -18,12 +19,17 @@ const wordsAt = (text: string, stray: StrayMark, at: number, count: number): Spa
   return last ? { start: from + last.index, end: at } : { start: at, end: at };
 };
 
-/** Where a mark would be inserted, in words: “before “We”” by one word, “before “We have”” by two. */
+/** The words that show where a mark would be inserted: “We” by one word, “We have” by two; none where there are none. */
 const placeName = (text: string, stray: StrayMark, at: number, count: number): string => {
   const { start, end } = wordsAt(text, stray, at, count);
-  const name = text.slice(start, end).trim().replace(/\s+/g, " ");
-  if (name === "") return "here";
-  return stray.side === "closing" ? `before “${name}”` : `after “${name}”`;
+  return text.slice(start, end).trim().replace(/\s+/g, " ");
+};
+
+const titleFor = ({ side, missing }: StrayMark, place: string): string => {
+  if (place === "") return l10n.t("Insert {0} here", missing);
+  return side === "closing"
+    ? l10n.t("Insert {0} before “{1}”", missing, place)
+    : l10n.t("Insert {0} after “{1}”", missing, place);
 };
 
 /** Enough words to tell places apart. */
@@ -33,12 +39,12 @@ const mostWords = 3;
 const insertions = (text: string, stray: StrayMark): readonly Fix[] => {
   const fixes = new Map<string, Fix>();
   for (const at of stray.insertAt) {
-    let title = "";
-    for (let count = 1; count <= mostWords && (title === "" || fixes.has(title)); count += 1)
-      title = `Insert ${stray.missing} ${placeName(text, stray, at, count)}`;
-    if (!fixes.has(title))
-      fixes.set(title, {
-        title,
+    let place = placeName(text, stray, at, 1);
+    for (let count = 2; count <= mostWords && fixes.has(place); count += 1)
+      place = placeName(text, stray, at, count);
+    if (!fixes.has(place))
+      fixes.set(place, {
+        title: titleFor(stray, place),
         edits: [{ span: { start: at, end: at }, newText: stray.missing }],
         safe: false,
       });
@@ -66,12 +72,12 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
     start: shown.start,
     end: Math.min(end, text.length),
     message: opens
-      ? `The quotation that ends with ${text.slice(stray.start, stray.end)} has no opening mark.`
-      : `The quotation that begins with ${text.slice(stray.start, stray.end)} has no closing mark.`,
+      ? l10n.t("The quotation that ends with {0} has no opening mark.", text.slice(stray.start, stray.end))
+      : l10n.t("The quotation that begins with {0} has no closing mark.", text.slice(stray.start, stray.end)),
     related: [
       {
         span: { start: stray.start, end: stray.end },
-        message: opens ? "The closing mark stands here." : "The opening mark stands here.",
+        message: opens ? l10n.t("The closing mark stands here.") : l10n.t("The opening mark stands here."),
       },
     ],
     fixes: insertions(text, stray),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Span } from "../article/span.js";
 import type { Fix } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
@@ -18,7 +19,7 @@ export const readAction = (fields: Fields, faults: StyleFault[]): FixesFor => {
   const name = action?.text("name");
   if (action === undefined || name === undefined) return () => [];
   if (!actions.has(name.value)) {
-    const message = `There is no action “${name.value}”; use replace or remove.`;
+    const message = l10n.t("There is no action “{0}”; use replace or remove.", name.value);
     faults.push({ message, span: name.span, unsupported: false });
   }
   const params = action.list("params").map(({ value }) => value);

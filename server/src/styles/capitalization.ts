@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
@@ -86,7 +87,10 @@ const findingOf = (
       ? []
       : [
           {
-            title: `Change the case of ${wrong.length === 1 ? `“${wrong[0]?.text}”` : `${wrong.length} words`}`,
+            title:
+              wrong.length === 1
+                ? l10n.t("Change the case of “{0}”", wrong[0]?.text ?? "")
+                : l10n.t("Change the case of {0} words", wrong.length),
             edits: wrong.map(({ start, end, right }) => ({ span: { start, end }, newText: right })),
             safe: false,
           },
@@ -111,9 +115,11 @@ export const readCapitalization = (
 
   if (expect === undefined) {
     if (/^\$[a-z]+$/.test(match.value)) {
-      const known = "$title, $sentence, $lower, $upper or a pattern";
       faults.push({
-        message: `There is no case “${match.value}”; use ${known}.`,
+        message: l10n.t(
+          "There is no case “{0}”; use $title, $sentence, $lower, $upper or a pattern.",
+          match.value,
+        ),
         span: match.span,
         unsupported: false,
       });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Span } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
 import { inCaseOf, replaceFix } from "./edits.js";
@@ -38,7 +39,7 @@ const check = ({ program, forms }: Pair, view: StyleView, message: string): read
         end,
         message: fillMessage(message, [observed]),
         fixes: isPlain(mainForm) ? [replaceFix({ start, end }, newText, false)] : [],
-        related: model ? [{ span: model, message: "The article writes it otherwise here." }] : [],
+        related: model ? [{ span: model, message: l10n.t("The article writes it otherwise here.") }] : [],
       };
     });
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { capitalised, startsUpper } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Fix } from "../rules/rule.js";
@@ -14,14 +15,14 @@ export const inCaseOf = (replacement: string, observed: string, opensSentence: b
 
 /** The fix that puts other words in place of a span. */
 export const replaceFix = (span: Span, newText: string, safe: boolean): Fix => ({
-  title: `Replace with “${newText}”`,
+  title: l10n.t("Replace with “{0}”", newText),
   edits: [{ span, newText }],
   safe,
 });
 
 /** The fix that deletes a span with the space and the commas that only it needed. */
 export const removeFix = (text: string, span: Span, opensSentence: boolean): Fix => {
-  const title = `Delete “${text.slice(span.start, span.end)}”`;
+  const title = l10n.t("Delete “{0}”", text.slice(span.start, span.end));
   const before = /,?[^\S\r\n]*$/.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0] ?? "";
   const after = /^,?[^\S\r\n]*/.exec(text.slice(span.end, span.end + 8))?.[0] ?? "";
   if (opensSentence) {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { closest } from "../analysis/closest.js";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Article } from "../article/article.js";
@@ -43,7 +44,10 @@ const readLevel = (fields: Fields, report: Report): Severity => {
   const level = fields.text("level");
   const severity = level === undefined ? "warning" : severities[level.value];
   if (severity !== undefined) return severity;
-  report(`“${level?.value}” is no level; use suggestion, warning or error.`, level?.span ?? fields.span);
+  report(
+    l10n.t("“{0}” is no level; use suggestion, warning or error.", level?.value ?? ""),
+    level?.span ?? fields.span,
+  );
   return "warning";
 };
 
@@ -53,7 +57,10 @@ const readScopes = (fields: Fields, report: Report): Scope => {
   return written.flatMap(({ value, span }) => {
     const scope = readScope(value);
     if (scope === undefined)
-      report(`There is no scope “${value}”; use text, paragraph, sentence, heading, list or raw.`, span);
+      report(
+        l10n.t("There is no scope “{0}”; use text, paragraph, sentence, heading, list or raw.", value),
+        span,
+      );
     return scope ? [scope] : [];
   });
 };
@@ -62,7 +69,7 @@ const readDialect = (fields: Fields, report: Report): Dialect | undefined => {
   const dialect = fields.text("dialect");
   if (dialect === undefined) return undefined;
   if (dialect.value === "en-US" || dialect.value === "en-GB") return dialect.value;
-  report(`“${dialect.value}” is no dialect; use en-US or en-GB.`, dialect.span);
+  report(l10n.t("“{0}” is no dialect; use en-US or en-GB.", dialect.value), dialect.span);
   return undefined;
 };
 
@@ -70,7 +77,10 @@ const readTests = (fields: Fields, dialect: Dialect, report: Report): readonly S
   fields.inners("tests").flatMap((test) => {
     for (const { value, span } of test.keys)
       if (!["text", "problems", "fixed", "dialect"].includes(value))
-        report(`There is no key “${value}” in a test; use text, problems, fixed and dialect.`, span);
+        report(
+          l10n.t("There is no key “{0}” in a test; use text, problems, fixed and dialect.", value),
+          span,
+        );
     const text = test.text("text");
     const fixed = test.text("fixed")?.value;
     if (text === undefined) test.missing("text");
@@ -116,10 +126,10 @@ const readCheckName = (fields: Fields, faults: StyleFault[]): CheckName | undefi
   if (extended === undefined) {
     fields.missing("extends");
   } else if (foreignChecks.has(extended.value)) {
-    const message = `Copydesk has no check “${extended.value}”, so this rule is left out.`;
+    const message = l10n.t("Copydesk has no check “{0}”, so this rule is left out.", extended.value);
     faults.push({ message, span, unsupported: true });
   } else {
-    const message = `There is no check “${extended.value}”; use ${checks.join(", ")}.`;
+    const message = l10n.t("There is no check “{0}”; use {1}.", extended.value, checks.join(", "));
     faults.push({ message, span, unsupported: false });
   }
   return undefined;
@@ -147,8 +157,8 @@ export const readStyle = (id: string, text: string): ReadStyle => {
     const meant = closest(value, known);
     report(
       meant === undefined
-        ? `A ${name} has no key “${value}”.`
-        : `A ${name} has no key “${value}”; did you mean “${meant}”?`,
+        ? l10n.t("A {0} has no key “{1}”.", name, value)
+        : l10n.t("A {0} has no key “{1}”; did you mean “{2}”?", name, value, meant),
       span,
     );
   }

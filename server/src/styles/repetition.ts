@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { spanIndex } from "../rules/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
@@ -42,7 +43,7 @@ export const readRepetition = (
         if (running <= allowed || !isOneSentence || !isOpen(span) || excepted(span)) return [];
         const isAdjacent = /^\s*$/.test(text.slice(previous.end, match.start));
         const edit = { span: { start: previous.end, end: match.end }, newText: "" };
-        const fix = { title: `Delete the second “${word}”`, edits: [edit], safe: false };
+        const fix = { title: l10n.t("Delete the second “{0}”", word), edits: [edit], safe: false };
         return [{ ...span, message: fillMessage(message, [word]), fixes: isAdjacent ? [fix] : [] }];
       });
     });

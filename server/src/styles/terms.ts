@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { parsePattern } from "./patterns/parse-pattern.js";
 import { compilePatterns, type Program } from "./patterns/program.js";
 import type { Pattern } from "./patterns/syntax.js";
@@ -27,7 +28,11 @@ export const readTerm = (
 ): Pattern | undefined => {
   const parsed = parsePattern(value, { ignoreCase });
   if ("pattern" in parsed) return parsed.pattern;
-  faults.push({ message: `This pattern cannot be used: ${parsed.fault}.`, span, unsupported: false });
+  faults.push({
+    message: l10n.t("This pattern cannot be used: {0}.", parsed.fault),
+    span,
+    unsupported: false,
+  });
   return undefined;
 };
 
@@ -39,7 +44,11 @@ export const compileAt = (
 ): Program | undefined => {
   const compiled = compilePatterns(patterns);
   if ("program" in compiled) return compiled.program;
-  faults.push({ message: `This pattern cannot be used: ${compiled.fault}.`, span, unsupported: false });
+  faults.push({
+    message: l10n.t("This pattern cannot be used: {0}.", compiled.fault),
+    span,
+    unsupported: false,
+  });
   return undefined;
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from "yaml";
 import type { Span } from "../article/span.js";
 import type { StyleFault } from "./style.js";
@@ -57,12 +58,12 @@ const fieldsOf = (map: ParsedNode, report: Report): Fields => {
   for (const { key, value } of isMap<ParsedNode, ParsedNode | null>(map) ? map.items : []) {
     const name = located(key, span);
     if (name) entries.set(name.value, { key: name, node: value });
-    else report("This key is no text.", spanOf(key, span));
+    else report(l10n.t("This key is no text."), spanOf(key, span));
   }
   const wrongKeys = new Set<string>();
   const wrong = (key: string, what: string): undefined => {
     const at = entries.get(key);
-    if (at && !wrongKeys.has(key)) report(`“${key}” must be ${what}.`, at.key.span);
+    if (at && !wrongKeys.has(key)) report(l10n.t("“{0}” must be {1}.", key, what), at.key.span);
     wrongKeys.add(key);
     return undefined;
   };
@@ -74,23 +75,24 @@ const fieldsOf = (map: ParsedNode, report: Report): Fields => {
   return {
     span,
     keys: [...entries.values()].map(({ key }) => key),
-    text: (key) => (entries.has(key) ? (located(nodeOf(key), span) ?? wrong(key, "a text")) : undefined),
+    text: (key) =>
+      entries.has(key) ? (located(nodeOf(key), span) ?? wrong(key, l10n.t("a text"))) : undefined,
     flag: (key) => {
       if (!entries.has(key)) return false;
       const value = located(nodeOf(key), span)?.value ?? "";
-      if (!yes.test(value) && !no.test(value)) wrong(key, "true or false");
+      if (!yes.test(value) && !no.test(value)) wrong(key, l10n.t("true or false"));
       return yes.test(value);
     },
     number: (key) => {
       if (!entries.has(key)) return undefined;
       const value = located(nodeOf(key), span)?.value ?? "";
-      return /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : wrong(key, "a number");
+      return /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : wrong(key, l10n.t("a number"));
     },
     list: (key) => {
       if (!entries.has(key)) return [];
       const texts = textsOf(nodeOf(key));
       const known = texts.filter((text) => text !== undefined);
-      if (known.length < texts.length) wrong(key, "a list of texts");
+      if (known.length < texts.length) wrong(key, l10n.t("a list of texts"));
       return known;
     },
     pairs: (key) => {
@@ -99,14 +101,14 @@ const fieldsOf = (map: ParsedNode, report: Report): Fields => {
       const maps = isSeq<ParsedNode>(node) ? node.items : [node];
       return maps.flatMap((each) => {
         if (!isMap<ParsedNode, ParsedNode | null>(each)) {
-          wrong(key, "a mapping of texts to texts");
+          wrong(key, l10n.t("a mapping of texts to texts"));
           return [];
         }
         return each.items.flatMap((pair) => {
           const left = located(pair.key, span);
           const right = located(pair.value, left?.span ?? span);
           if (left && right) return [{ key: left, value: right }];
-          wrong(key, "a mapping of texts to texts");
+          wrong(key, l10n.t("a mapping of texts to texts"));
           return [];
         });
       });
@@ -114,18 +116,19 @@ const fieldsOf = (map: ParsedNode, report: Report): Fields => {
     inner: (key) => {
       const node = nodeOf(key);
       if (!entries.has(key)) return undefined;
-      return isMap(node) ? fieldsOf(node, report) : wrong(key, "a mapping");
+      return isMap(node) ? fieldsOf(node, report) : wrong(key, l10n.t("a mapping"));
     },
     inners: (key) => {
       const node = nodeOf(key);
       if (!entries.has(key)) return [];
       const items = isSeq<ParsedNode>(node) ? node.items : [];
       const maps = items.filter((item) => isMap(item));
-      if (maps.length === 0 || maps.length < items.length) wrong(key, "a list of mappings");
+      if (maps.length === 0 || maps.length < items.length) wrong(key, l10n.t("a list of mappings"));
       return maps.map((item) => fieldsOf(item, report));
     },
     missing: (key) => {
-      if (!wrongKeys.has(key)) report(`“${key}” is missing or empty.`, entries.get(key)?.key.span ?? span);
+      if (!wrongKeys.has(key))
+        report(l10n.t("“{0}” is missing or empty.", key), entries.get(key)?.key.span ?? span);
     },
   };
 };
@@ -139,16 +142,16 @@ export const readYaml = (text: string, faults: StyleFault[]): Fields | undefined
   try {
     const document = parseDocument(text, { schema: "failsafe", prettyErrors: false });
     for (const error of document.errors)
-      report(`This is no valid YAML: ${error.message.replace(/\.?$/, ".")}`, {
+      report(l10n.t("This is no valid YAML: {0}", error.message.replace(/\.?$/, ".")), {
         start: error.pos[0],
         end: Math.max(error.pos[0], error.pos[1]),
       });
     if (document.errors.length > 0) return undefined;
     if (isMap(document.contents)) return fieldsOf(document.contents, report);
-    report("The file must be a mapping that begins with “extends”.", { start: 0, end: 0 });
+    report(l10n.t("The file must be a mapping that begins with “extends”."), { start: 0, end: 0 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    report(`This YAML cannot be read: ${why}.`, { start: 0, end: 0 });
+    report(l10n.t("This YAML cannot be read: {0}.", why), { start: 0, end: 0 });
   }
   return undefined;
 };

@@ -4,6 +4,7 @@ import { commandIds } from "../../../client/src/command-ids.js";
 import { servedLanguages } from "../../../client/src/document-filters.js";
 import { highlightStyles } from "../../../client/src/highlight-styles.js";
 import manifest from "../../../package.json" with { type: "json" };
+import manifestStrings from "../../../package.nls.json" with { type: "json" };
 import { legend } from "../../../server/src/lsp/token-types.js";
 import { highlightKinds } from "../../../server/src/protocol.js";
 import { rules } from "../../../server/src/rules/index.js";
@@ -12,6 +13,9 @@ import { contrast } from "./contrast.js";
 const { contributes } = manifest;
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties));
 const sorted = (words: Iterable<string>): string[] => [...words].sort();
+
+const strings: Readonly<Record<string, string>> = manifestStrings;
+const english = (text: string): string => text.replace(/^%(.+)%$/, (_, key: string) => strings[key] ?? "");
 
 const mediaFiles = (media: { markdown?: string; image?: Readonly<Record<string, string>> }): string[] =>
   media.image === undefined ? [media.markdown ?? ""] : Object.values(media.image);
@@ -38,7 +42,7 @@ describe("the extension's manifest", () => {
 
   it("has a setting for every rule, with its summary and default", () => {
     const { properties } = contributes.configuration[0]?.properties["copydesk.rules"] ?? {};
-    const shown = Object.entries(properties ?? {}).map(([id, { description }]) => [id, description]);
+    const shown = Object.entries(properties ?? {}).map(([id, { description }]) => [id, english(description)]);
     const expected = rules.map(({ id, summary, severity }) => [id, `${summary} Default: ${severity}.`]);
     assert.deepEqual(Object.fromEntries(shown), Object.fromEntries(expected));
   });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { escaped, wordClass } from "./char-set.js";
 import { PatternError, type Reader } from "./reader.js";
 
@@ -34,14 +35,15 @@ const hexadecimal = (reader: Reader, length: number): number => {
   let digits = "";
   if (reader.take("{")) {
     while (!reader.take("}")) {
-      if (reader.atEnd()) throw new PatternError("“\\x{” is not closed");
+      if (reader.atEnd()) throw new PatternError(l10n.t("“\\x{” is not closed"));
       digits += reader.next();
     }
   } else {
     while (digits.length < length && !reader.atEnd()) digits += reader.next();
   }
   const code = /^[0-9a-f]{1,6}$/i.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
-  if (!(code <= 0x10ffff)) throw new PatternError(`“${digits}” is no hexadecimal number of a character`);
+  if (!(code <= 0x10ffff))
+    throw new PatternError(l10n.t("“{0}” is no hexadecimal number of a character", digits));
   return code;
 };
 
@@ -58,7 +60,7 @@ const property = (reader: Reader, upper: boolean): string => {
   let name = "";
   if (reader.take("{")) {
     while (!reader.take("}")) {
-      if (reader.atEnd()) throw new PatternError("“\\p{” is not closed");
+      if (reader.atEnd()) throw new PatternError(l10n.t("“\\p{” is not closed"));
       name += reader.next();
     }
   } else {
@@ -68,7 +70,7 @@ const property = (reader: Reader, upper: boolean): string => {
   const bare = name.replace(/^\^/, "").replace(/^Is(?=\p{Lu})/u, "");
   const letter = negated ? "P" : "p";
   const source = [bare, `Script=${bare}`].map((value) => `\\${letter}{${value}}`).find(isClass);
-  if (source === undefined) throw new PatternError(`there is no class “\\p{${name}}”`);
+  if (source === undefined) throw new PatternError(l10n.t("there is no class “{0}”", `\\p{${name}}`));
   return source;
 };
 
@@ -83,7 +85,8 @@ export const readEscape = (reader: Reader): Escape => {
   if (letter === "x") return { codePoint: hexadecimal(reader, 2) };
   if (letter === "u") return { codePoint: hexadecimal(reader, 4) };
   if (letter === "0") return { codePoint: 0 };
-  if (/^[A-Za-z0-9]$/.test(letter)) throw new PatternError(`the escape “\\${letter}” is not understood`);
+  if (/^[A-Za-z0-9]$/.test(letter))
+    throw new PatternError(l10n.t("the escape “\\{0}” is not understood", letter));
   return { codePoint: letter.codePointAt(0) ?? 0 };
 };
 
@@ -92,7 +95,7 @@ const posixAt = (reader: Reader): string | undefined => {
   if (found === undefined) return undefined;
   const [whole, negation, name = ""] = found;
   const inside = posixClasses[name];
-  if (inside === undefined) throw new PatternError(`there is no class “${whole}”`);
+  if (inside === undefined) throw new PatternError(l10n.t("there is no class “{0}”", whole));
   return negation === "^" ? `[^${inside}]` : inside;
 };
 
@@ -109,9 +112,9 @@ export const readClass = (reader: Reader): { readonly inside: string; readonly n
   const negated = reader.take("^");
   let inside = "";
   for (let first = true; first || !reader.take("]"); first = false) {
-    if (reader.atEnd()) throw new PatternError("a “[” is not closed");
+    if (reader.atEnd()) throw new PatternError(l10n.t("a “[” is not closed"));
     if (!first && reader.startsWith("-[") && !reader.startsWith("-[:"))
-      throw new PatternError("taking a class from a class, as in “[a-z-[aeiou]]”, is not supported");
+      throw new PatternError(l10n.t("taking a class from a class, as in “[a-z-[aeiou]]”, is not supported"));
     const low = member(reader);
     if ("inside" in low) {
       inside += low.inside;
@@ -126,7 +129,8 @@ export const readClass = (reader: Reader): { readonly inside: string; readonly n
     if ("inside" in high) {
       inside += `${escaped(low.codePoint)}\\-${high.inside}`;
     } else {
-      if (high.codePoint < low.codePoint) throw new PatternError("a range in “[]” ends before it begins");
+      if (high.codePoint < low.codePoint)
+        throw new PatternError(l10n.t("a range in “[]” ends before it begins"));
       inside += `${escaped(low.codePoint)}-${escaped(high.codePoint)}`;
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { setOfCharacter, setOfClass } from "./char-set.js";
 import { readClass, readEscape } from "./parse-class.js";
 import { createReader, PatternError, type Reader } from "./reader.js";
@@ -63,7 +64,7 @@ const character = (codePoint: number, flags: Flags): Pattern => ({
 const withFlags = (flags: Flags, letters: string, value: boolean): Flags => {
   const known = new Map(Object.entries(flags));
   for (const letter of letters) {
-    if (!known.has(letter)) throw new PatternError(`the flag “${letter}” is not supported`);
+    if (!known.has(letter)) throw new PatternError(l10n.t("the flag “{0}” is not supported", letter));
     known.set(letter, value);
   }
   const of = (letter: string): boolean => known.get(letter) === true;
@@ -80,7 +81,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
 
   const escapeSequence = (flags: Flags): Pattern => {
     if (reader.match(/[1-9]|k[<{'"]/y))
-      throw new PatternError("a reference back to a group cannot be found in linear time");
+      throw new PatternError(l10n.t("a reference back to a group cannot be found in linear time"));
     const anchorLetter = reader.match(/[bBAzZ]/y)?.[0];
     const anchor = anchorLetter === undefined ? undefined : anchors[anchorLetter];
     if (anchor !== undefined) return { kind: "anchor", anchor };
@@ -93,7 +94,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     const { flags } = scope;
     const inside = (inner: Flags = flags): Pattern => {
       const body = choice(inner, depth + 1);
-      if (!reader.take(")")) throw new PatternError("a “(” is not closed");
+      if (!reader.take(")")) throw new PatternError(l10n.t("a “(” is not closed"));
       return body;
     };
     const capture = (): Pattern => {
@@ -103,7 +104,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     };
     const look = reader.match(/\?(<?)([=!])/y);
     if (look) return { kind: "look", behind: look[1] === "<", negative: look[2] === "!", body: inside() };
-    if (reader.take("?>")) throw new PatternError("an atomic group “(?>…)” is not supported");
+    if (reader.take("?>")) throw new PatternError(l10n.t("an atomic group “(?>…)” is not supported"));
     if (reader.match(/\?P?(?:<\w+>|'\w+')/y)) return capture();
     if (reader.match(/\?#[^)]*\)/y)) return nothing;
     const flagged = reader.match(letterFlags);
@@ -114,7 +115,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
       scope.flags = inner;
       return nothing;
     }
-    if (reader.startsWith("?")) throw new PatternError("a group “(?…” is not understood");
+    if (reader.startsWith("?")) throw new PatternError(l10n.t("a group “(?…” is not understood"));
     return flags.n ? inside() : capture();
   };
 
@@ -138,9 +139,9 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     const found = reader.match(quantifier);
     if (!found) return body;
     const [sign, least, comma, most = ""] = found;
-    if (reader.take("+")) throw new PatternError("a possessive quantifier is not supported");
+    if (reader.take("+")) throw new PatternError(l10n.t("a possessive quantifier is not supported"));
     const greedy = !reader.take("?");
-    if (reader.match(quantifier)) throw new PatternError("a quantifier has nothing to repeat");
+    if (reader.match(quantifier)) throw new PatternError(l10n.t("a quantifier has nothing to repeat"));
     if (least === undefined) {
       return {
         kind: "repeat",
@@ -152,16 +153,16 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     }
     const min = Number(least);
     const max = comma === undefined ? min : most === "" ? Number.POSITIVE_INFINITY : Number(most);
-    if (max < min) throw new PatternError(`“${sign}” ends before it begins`);
+    if (max < min) throw new PatternError(l10n.t("“{0}” ends before it begins", sign));
     if (min > mostRepeats || (max !== Number.POSITIVE_INFINITY && max > mostRepeats))
-      throw new PatternError(`“${sign}” repeats more than ${mostRepeats} times`);
+      throw new PatternError(l10n.t("“{0}” repeats more than {1} times", sign, mostRepeats));
     return { kind: "repeat", body, min, max, greedy };
   };
 
   const sequence = (scope: Scope, depth: number): Pattern => {
     const parts: Pattern[] = [];
     while (!reader.atEnd() && !reader.startsWith("|") && !reader.startsWith(")")) {
-      if (reader.match(/[*+?]/y)) throw new PatternError("a quantifier has nothing to repeat");
+      if (reader.match(/[*+?]/y)) throw new PatternError(l10n.t("a quantifier has nothing to repeat"));
       const quoted = reader.match(/\\Q([\s\S]*?)(?:\\E|$)/y)?.[1];
       if (quoted === undefined) {
         parts.push(repeated(atom(scope, depth)));
@@ -175,7 +176,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
   };
 
   const choice = (flags: Flags, depth: number): Pattern => {
-    if (depth > deepest) throw new PatternError("its groups are nested too deeply");
+    if (depth > deepest) throw new PatternError(l10n.t("its groups are nested too deeply"));
     const scope = { flags };
     const options = [sequence(scope, depth)];
     while (reader.take("|")) options.push(sequence(scope, depth));
@@ -183,7 +184,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
   };
 
   const pattern = choice({ i: options.ignoreCase, m: true, s: false, n: false }, 0);
-  if (!reader.atEnd()) throw new PatternError("a “)” closes nothing");
+  if (!reader.atEnd()) throw new PatternError(l10n.t("a “)” closes nothing"));
   return pattern;
 };
 
@@ -196,7 +197,7 @@ export const parsePattern = (source: string, options: PatternOptions): ParsedPat
     return { pattern: parse(createReader(source), options) };
   } catch (error) {
     if (error instanceof PatternError) return { fault: error.message };
-    if (error instanceof SyntaxError) return { fault: "a class “[…]” in it is not understood" };
+    if (error instanceof SyntaxError) return { fault: l10n.t("a class “[…]” in it is not understood") };
     throw error;
   }
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CharSet } from "./char-set.js";
 import { PatternError } from "./reader.js";
 import type { Anchor, Pattern } from "./syntax.js";
@@ -45,7 +46,7 @@ interface Draft {
 }
 
 const emit = (draft: Draft, step: Step): number => {
-  if (draft.budget.left === 0) throw new PatternError("it is too large");
+  if (draft.budget.left === 0) throw new PatternError(l10n.t("it is too large"));
   draft.budget.left -= 1;
   return draft.steps.push(step) - 1;
 };

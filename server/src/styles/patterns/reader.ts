@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** What is wrong with a pattern, as a phrase for people. Thrown and caught within this folder only. */
 export class PatternError extends Error {}
 
@@ -21,7 +22,7 @@ export const createReader = (source: string): Reader => {
     atEnd: () => at >= source.length,
     next: () => {
       const codePoint = source.codePointAt(at);
-      if (codePoint === undefined) throw new PatternError("it ends too early");
+      if (codePoint === undefined) throw new PatternError(l10n.t("it ends too early"));
       const character = String.fromCodePoint(codePoint);
       at += character.length;
       return character;
