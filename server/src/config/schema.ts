@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
@@ -25,26 +26,30 @@ const ruleLevels = z
     // Also where a level is wrong, so that everything wrong is told at once.
     { when: ({ value }) => typeof value === "object" },
   )
-  .describe("How much each rule's problems matter; “off” turns a rule off.");
+  .describe(l10n.t("How much each rule's problems matter; “off” turns a rule off."));
 
 const words = z
   .array(z.string().min(1))
-  .describe("Words that are spelled right, in lower case unless they are always capitalised.");
+  .describe(l10n.t("Words that are spelled right, in lower case unless they are always capitalised."));
 const names = z
   .array(z.string().min(1))
-  .describe("Names as they are spelled right: people, organisations, places, one in each string.");
+  .describe(l10n.t("Names as they are spelled right: people, organisations, places, one in each string."));
 const dialect = z
   .enum(["auto", "en-US", "en-GB"])
-  .describe("The English of the articles; “auto” reads it from the spellings of each article.");
+  .describe(l10n.t("The English of the articles; “auto” reads it from the spellings of each article."));
 const styles = z
   .array(z.string().min(1))
   .describe(
-    "Style packs whose rules are checked too: the names of folders in .copydesk/styles, “local” for the files right in it, or “news-en”, which Copydesk brings.",
+    l10n.t(
+      "Style packs whose rules are checked too: the names of folders in .copydesk/styles, “local” for the files right in it, or “news-en”, which Copydesk brings.",
+    ),
   );
 const globs = z.array(z.string().min(1));
 
 const override = z.strictObject({
-  files: globs.min(1).describe("Globs of the files this is for, relative to the folder of this file."),
+  files: globs
+    .min(1)
+    .describe(l10n.t("Globs of the files this is for, relative to the folder of this file.")),
   rules: ruleLevels.optional(),
   words: words.optional(),
   names: names.optional(),
@@ -55,22 +60,24 @@ const override = z.strictObject({
 const ignoredFinding = z.strictObject({
   rule: z
     .union([z.enum(rules.map((rule) => rule.id)), z.string().regex(styleRuleId)])
-    .describe("The rule whose finding is let stand."),
-  words: z.string().describe("The flagged text; of a long one the beginning, “ … ” and the end."),
-  before: z.string().describe("The five words before it on its line, or as many as there are."),
-  after: z.string().describe("The five words after it on its line, or as many as there are."),
+    .describe(l10n.t("The rule whose finding is let stand.")),
+  words: z.string().describe(l10n.t("The flagged text; of a long one the beginning, “ … ” and the end.")),
+  before: z.string().describe(l10n.t("The five words before it on its line, or as many as there are.")),
+  after: z.string().describe(l10n.t("The five words after it on its line, or as many as there are.")),
   files: globs
     .min(1)
     .optional()
     .describe(
-      "Globs of the files this is for, relative to the folder of this file; all where it is left out.",
+      l10n.t(
+        "Globs of the files this is for, relative to the folder of this file; all where it is left out.",
+      ),
     ),
 });
 
 /** The shape of `.copydesk.json`. */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional().describe("Where the schema of this file is."),
+    $schema: z.string().optional().describe(l10n.t("Where the schema of this file is.")),
     rules: ruleLevels.optional(),
     words: words.optional(),
     names: names.optional(),
@@ -78,21 +85,25 @@ export const configSchema = z
     ignore: globs
       .optional()
       .describe(
-        "Globs of files that are never checked, relative to the folder of this file; a name alone means at any depth, “!” takes a file back in.",
+        l10n.t(
+          "Globs of files that are never checked, relative to the folder of this file; a name alone means at any depth, “!” takes a file back in.",
+        ),
       ),
     ignored: z
       .array(ignoredFinding)
       .optional()
       .describe(
-        "Findings that people have seen and let stand, as “Ignore this here” writes them. Such a finding is known again by its rule, its words and the words on both sides; where one side has three words or more, the other may be edited.",
+        l10n.t(
+          "Findings that people have seen and let stand, as “Ignore this here” writes them. Such a finding is known again by its rule, its words and the words on both sides; where one side has three words or more, the other may be edited.",
+        ),
       ),
     overrides: z
       .array(override)
       .optional()
-      .describe("Other settings for some files; a later one wins over an earlier one."),
+      .describe(l10n.t("Other settings for some files; a later one wins over an earlier one.")),
     dialect: dialect.optional(),
   })
-  .describe("Configuration of Copydesk for the articles of a folder.");
+  .describe(l10n.t("Configuration of Copydesk for the articles of a folder."));
 
 /** The shape of settings that lie over the file: an editor's, or the command line's. */
 export const overlaySchema = configSchema.omit({ $schema: true, ignored: true, overrides: true });

@@ -4,17 +4,14 @@ import { sourceFiles } from "../../../scripts/source-strings.js";
 /** What people see in an editor comes from here; the command line, its formats and the analysis speak English. */
 const layers = /^(?:client\/src|server\/src\/(?:config|features|lsp|rules|styles))\//;
 
-/** What is for the command line, which runs the tests of style files, and the schema, which has a translation of its own. */
-const elsewhere: ReadonlySet<string> = new Set([
-  "server/src/styles/style-tests.ts",
-  "server/src/config/json-schema.ts",
-]);
+/** What is for the command line alone, which runs the tests of style files. */
+const elsewhere: ReadonlySet<string> = new Set(["server/src/styles/style-tests.ts"]);
 
 const literal = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|`(?:[^`\\\\]|\\\\.)*`)';
 const fields = "message|title|label|detail|tooltip|placeHolder|prompt|reason|fault|kind";
 const shown = [
   `(?<![\\w.])(?:${fields})\\??(?:: string)?\\s*[:=]\\s*(?:[^\\n"\`;,]*\\?\\s*)?(${literal})`,
-  `\\b(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|plain|strong|separator|report|PatternError)\\(\\s*(${literal})`,
+  `\\b(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|plain|strong|separator|report|PatternError|describe)\\(\\s*(${literal})`,
   // The branches of a choice, and the values of a table.
   `^\\s+[?:] (${literal})`,
   `^\\s+(?:"[\\w-]+"|\\w+): (${literal}),?$`,
@@ -22,7 +19,7 @@ const shown = [
 
 /** Where a rule tells about itself: its page and the settings show it, which have translations of their own. */
 const aboutRules =
-  /\n {2}(?:summary|description):\s*(?:"[^\n]*"|\n[^\n]*)|\n {2}examples: \[[\s\S]*?\n {2}\],|\.describe\([\s\S]*?"\s*,?\s*\)/g;
+  /\n {2}(?:summary|description):\s*(?:"[^\n]*"|\n[^\n]*)|\n {2}examples: \[[\s\S]*?\n {2}\],/g;
 
 const isForPeople = (text: string): boolean => {
   const words = text.slice(1, -1).replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}|\$\([a-z~-]+\)/g, " ");
