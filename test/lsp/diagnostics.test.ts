@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DiagnosticSeverity, type DocumentDiagnosticReport } from "vscode-languageserver/node";
+import { DiagnosticSeverity, DiagnosticTag, type DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { pushCapabilities, startClient, type TestClient, wordsAt } from "./harness.js";
 import { log, sample } from "./sample.js";
 
@@ -55,6 +55,23 @@ describe("pulled diagnostics", () => {
   it("do not fade words of which one stays", async () => {
     const duplicate = (await client.pull(uri)).find(({ code }) => code === "duplicated-word");
     assert.equal(duplicate?.tags, undefined, "one of the two words stays, so neither is faded");
+  });
+
+  it("fade what is only deleted, and not what is moved", async () => {
+    const other = "file:///articles/moved.txt";
+    const text = [
+      "The council of Elmira closed the old harbor bridge on Monday after a fire in the control room.",
+      "Drivers have to go around the lake until May. The mayor, Anna Varga, said the repairs would cost $2 million.",
+      "Learn more",
+      "Elmira council closes old harbor bridge after fire",
+    ].join("\n\n");
+    await client.open(other, text);
+    const problems = await client.pull(other);
+    const tagsOf = (rule: string): unknown => problems.find(({ code }) => code === rule)?.tags ?? [];
+    assert.deepEqual(tagsOf("page-residue"), [DiagnosticTag.Unnecessary]);
+    assert.ok(problems.some(({ code }) => code === "misplaced-headline"));
+    assert.deepEqual(tagsOf("misplaced-headline"), []);
+    await client.close(other);
   });
 
   it("point to the other places that explain them", async () => {

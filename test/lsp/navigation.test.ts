@@ -51,9 +51,9 @@ describe("an article in an editor", () => {
   it("shows a person on hover", async () => {
     const shown = await hover("Ruiz said the first");
     assert.match(shown ?? "", /^Ruiz \| \*\*Ana Ruiz\*\* — person\n\n/);
-    assert.match(shown ?? "", /Mentioned 3 times, first on line 5\./);
+    assert.match(shown ?? "", /Mentioned 3 times, first on \[line 5\]\(file:[^)]*#L5,109-L5,117\)\./);
     assert.match(shown ?? "", /Also written: \*Ruiz\*\./);
-    assert.match(shown ?? "", /“\*We had no choice,\*”/);
+    assert.match(shown ?? "", /“\[\*We had no choice,\*\]\(file:[^)]*#L7,2-L7,19\)”/);
   });
 
   it("shows a country on hover", async () => {
@@ -67,7 +67,19 @@ describe("an article in an editor", () => {
   it("shows on a quote who says it and how that was decided", async () => {
     const shown = await hover("We had no choice");
     assert.match(shown ?? "", /^“We had no choice,” \| \*\*Direct quote\*\*\n\nSaid by \*\*Ana Ruiz\*\*/);
-    assert.match(shown ?? "", /Decided by “Ana Ruiz” and “said”:/);
+    assert.match(shown ?? "", /Decided by “\[Ana Ruiz\]\(file:[^)]*\)” and “\[said\]\(file:[^)]*\)”:/);
+  });
+
+  it("shows words alone in a document that is no file", async () => {
+    const unsaved = "untitled:Untitled-1";
+    await client.open(unsaved, sample);
+    const { contents } = await client.request<{ contents: MarkupContent }>("textDocument/hover", {
+      ...at("Ruiz said the first"),
+      textDocument: { uri: unsaved },
+    });
+    assert.match(contents.value, /first on line 5\./);
+    assert.doesNotMatch(contents.value, /\]\(/);
+    await client.close(unsaved);
   });
 
   it("shows the length of a section on its header", async () => {
@@ -133,10 +145,11 @@ describe("an article in an editor", () => {
       children.length > 0 ? [name, children.map(show)] : detail === undefined ? name : `${name} ${detail}`;
     assert.deepEqual(symbols.map(show), [
       "Harbour Bridge Shuts After Divers Find Cracks",
-      "“We had no choice,” Ana Ruiz",
-      "“A bridge does not wait for anybody.” Ana Ruiz",
-      ["What To Know", ["“The pillars are older than any of us,” Ana Ruiz"]],
-      ["What People Are Saying", ["“Nobody listened to me,” Erik Dahl"]],
+      "Ana Ruiz 3 quotes",
+      "Ana Ruiz: “We had no choice,”",
+      "Ana Ruiz: “A bridge does not wait for anybody.”",
+      ["What To Know", ["Ana Ruiz: “The pillars are older than any of us,”"]],
+      ["What People Are Saying", ["Erik Dahl 1 quote", "Erik Dahl: “Nobody listened to me,”"]],
     ]);
   });
 
@@ -161,11 +174,11 @@ describe("an article in an editor", () => {
       typeof label === "string" ? label : label.map(({ value }) => value).join(""),
       position,
     ]);
-    const said = "“The pillars are older than any of us,”";
+    const said = "“The pillars are older than any of us,” she";
     assert.ok(
       shown.some(
         ([label, position]) =>
-          label === "— Ana Ruiz" &&
+          label === "(Ana Ruiz)" &&
           JSON.stringify(position) === JSON.stringify(positionOf(sample, said, 0, said.length)),
       ),
       JSON.stringify(shown),
@@ -228,7 +241,7 @@ describe("an article in an editor that can do less", () => {
     const symbols = await client.request<SymbolInformation[]>("textDocument/documentSymbol", about);
     assert.ok(symbols.every(({ location }) => location.uri === uri));
     assert.equal(
-      symbols.find(({ name }) => name.startsWith("“Nobody"))?.containerName,
+      symbols.find(({ name }) => name.startsWith("Erik Dahl: “Nobody"))?.containerName,
       "What People Are Saying",
     );
   });

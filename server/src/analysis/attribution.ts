@@ -39,6 +39,23 @@ const sourceKindOf = (items: readonly Item[], phrase: Phrase | undefined): Attri
   return words.some((word) => word.pos === "PROPN") ? "name" : "noun";
 };
 
+/** “Keep your job,” she says, “and plant the trees now.”: whether a quote goes on with the sentence of the one before. */
+const isSecondHalf = (
+  text: string,
+  before: Quote | undefined,
+  earlier: Attribution | undefined,
+  quote: Quote,
+  found: Attribution,
+): boolean =>
+  before?.kind === "direct" &&
+  before.parent === quote.parent &&
+  quote.kind !== "title" &&
+  found.source !== undefined &&
+  earlier?.source?.start === found.source.start &&
+  earlier.source.start >= before.end &&
+  text.slice(before.content.start, before.content.end).endsWith(",") &&
+  /^\s[^.!?“”"]{1,80},\s$/u.test(text.slice(before.end, quote.start));
+
 /** The outermost quotes of each paragraph. */
 const byParagraph = (
   article: UnattributedArticle,
@@ -160,8 +177,9 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
   });
   return quotes.map((quote, index) => {
     const found = decided[index];
-    return found
-      ? { ...quote, kind: quote.kind === "scare" ? "partial" : quote.kind, attribution: found }
-      : quote;
+    if (!found) return quote;
+    if (isSecondHalf(text, quotes[index - 1], decided[index - 1], quote, found))
+      return { ...quote, kind: "direct", attribution: { ...found, pattern: "split-quote" } };
+    return { ...quote, kind: quote.kind === "scare" ? "partial" : quote.kind, attribution: found };
   });
 };

@@ -4,13 +4,14 @@ import type { Candidate } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { cluster } from "./mentions/clusters.js";
-import { withDeclaredNames, withStructure } from "./mentions/given-names.js";
+import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
 import { withShortForms } from "./mentions/short-forms.js";
+import { withSlips } from "./mentions/slipped-names.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 
 /** What is known of an article before its names are grouped. */
@@ -42,11 +43,9 @@ export const resolveMentions = (
   names: ReadonlySet<string>,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
-  const given = withStructure(
-    article,
-    withDeclaredNames(article, nameCandidates(article.text, shown), names),
-  );
-  const people = doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given)))));
+  const declared = withDeclaredNames(article, nameCandidates(article.text, shown), names);
+  const given = withShips(article, withStructure(article, declared));
+  const people = withSlips(doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given))))));
   const named = withShortForms(article, people);
   const initialisms = findInitialisms(article.text, named);
   const common = findCommonInitialisms(article.text);

@@ -33,7 +33,7 @@ const words = z
   .describe(l10n.t("Words that are spelled right, in lower case unless they are always capitalised."));
 const names = z
   .array(z.string().min(1))
-  .describe(l10n.t("Names as they are spelled right: people, organisations, places, one in each string."));
+  .describe(l10n.t("Names as they are spelled right: people, organizations, places, one in each string."));
 const dialect = z
   .enum(["auto", "en-US", "en-GB"])
   .describe(l10n.t("The English of the articles; “auto” reads it from the spellings of each article."));

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { countryFacts, type Gazetteer, nameKey } from "../analysis/gazetteer.js";
+import { countryFacts, type Gazetteer, kindsOf, nameKey, nameKind } from "../analysis/gazetteer.js";
 import type { Entity } from "../article/entity.js";
 import { capitalised } from "../article/letter-case.js";
 import { plain, type RichText } from "./rich-text.js";
@@ -16,7 +16,15 @@ const capitalOf = (capitals: readonly string[]): string =>
     ? l10n.t("capitals {0}", capitals.join(", "))
     : l10n.t("capital {0}", capitals.join(", "));
 
-/** A country's capital, region and demonym, or of which country a city is the capital, by the offline data set. */
+/** What the lists of names say a place is; undefined where none has it. */
+const kindInWords = (entity: Entity, gazetteer: Gazetteer): string | undefined => {
+  const kinds = [entity.name, ...entity.aliases].reduce((all, name) => all | kindsOf(gazetteer, name), 0);
+  const isCity = (kinds & (nameKind.city | nameKind.majorCity)) !== 0;
+  if ((kinds & nameKind.region) !== 0) return isCity ? l10n.t("city or state") : l10n.t("state or region");
+  return isCity ? l10n.t("city") : undefined;
+};
+
+/** What a place is, a country's capital, region and demonym, or of which country a city is the capital, by the offline data set. */
 export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | undefined => {
   if (entity.type !== "GPE") return undefined;
   for (const name of [entity.name, ...entity.aliases]) {
@@ -35,5 +43,7 @@ export const placeFacts = (entity: Entity, gazetteer: Gazetteer): PlaceFacts | u
   const governed = gazetteer.countries.find(({ capitals }) =>
     capitals.some((capital) => nameKey(capital) === key),
   );
-  return governed && { kind: l10n.t("city"), lines: [[plain(l10n.t("Capital of {0}.", governed.name))]] };
+  if (governed) return { kind: l10n.t("city"), lines: [[plain(l10n.t("Capital of {0}.", governed.name))]] };
+  const kind = kindInWords(entity, gazetteer);
+  return kind === undefined ? undefined : { kind, lines: [] };
 };

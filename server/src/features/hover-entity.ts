@@ -2,9 +2,9 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import { capitalised } from "../article/letter-case.js";
-import { textOf } from "../article/span.js";
+import { type Span, textOf } from "../article/span.js";
 import { excerpt } from "./excerpt.js";
-import { emphasis, fill, type Piece, plain, type RichText, strong } from "./rich-text.js";
+import { emphasis, fill, link, type Piece, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech } from "./speaker.js";
 import { isNamed, typeInWords } from "./type-words.js";
 
@@ -14,6 +14,9 @@ const quoteLength = 120;
 /** How many other spellings a hover lists. */
 const spellingLimit = 8;
 
+const lineLink = (span: Span, lineOf: (offset: number) => number): Piece =>
+  link(l10n.t("line {0}", lineOf(span.start)), span);
+
 const whereMentioned = (
   article: Article,
   entity: Entity,
@@ -21,11 +24,11 @@ const whereMentioned = (
 ): readonly Piece[] => {
   const mention = article.mentions[entity.mentions[0] ?? -1];
   if (mention === undefined) return [];
-  const line = lineOf(mention.start);
+  const line = [lineLink(mention, lineOf)];
   const times = entity.mentions.length;
-  if (times === 1) return [plain(l10n.t("Mentioned once, first on line {0}.", line))];
-  if (times === 2) return [plain(l10n.t("Mentioned twice, first on line {0}.", line))];
-  return [plain(l10n.t("Mentioned {0} times, first on line {1}.", times, line))];
+  if (times === 1) return fill(l10n.t("Mentioned once, first on {0}."), line);
+  if (times === 2) return fill(l10n.t("Mentioned twice, first on {0}."), line);
+  return fill(l10n.t("Mentioned {0} times, first on {1}."), [plain(String(times))], line);
 };
 
 const otherSpellings = (entity: Entity): readonly Piece[] => {
@@ -50,11 +53,11 @@ const whatItSays = (
     .filter((quote) => quote !== undefined && isSpeech(quote) && quote.continues === undefined);
   const first = said[0];
   if (first === undefined) return [];
-  const line = [plain(String(lineOf(first.start)))];
-  const words = [emphasis(excerpt(article.text, first.content, quoteLength))];
+  const line = [lineLink(first, lineOf)];
+  const words = [{ ...emphasis(excerpt(article.text, first.content, quoteLength)), target: first.content }];
   return said.length === 1
-    ? fill(l10n.t("1 quote, on line {0}: “{1}”"), line, words)
-    : fill(l10n.t("{0} quotes, the first on line {1}: “{2}”"), [plain(String(said.length))], line, words);
+    ? fill(l10n.t("1 quote, on {0}: “{1}”"), line, words)
+    : fill(l10n.t("{0} quotes, the first on {1}: “{2}”"), [plain(String(said.length))], line, words);
 };
 
 /** What a hover can say of an entity beside what the article says. */
@@ -62,8 +65,8 @@ export interface EntityKnowledge {
   /** What it is, more exactly than its type says. */
   readonly kind?: string;
   readonly lines?: RichText;
-  /** The normalised value of the date or figure under the caret. */
-  readonly value?: string;
+  /** The date or figure under the caret in other words than its own. */
+  readonly reading?: string;
 }
 
 /**
@@ -73,7 +76,7 @@ export interface EntityKnowledge {
 export const entityHover = (
   article: Article,
   entity: Entity,
-  { kind, lines = [], value }: EntityKnowledge,
+  { kind, lines = [], reading }: EntityKnowledge,
   lineOf: (offset: number) => number,
 ): RichText => {
   const role = entity.role ? textOf(article.text, entity.role) : undefined;
@@ -81,7 +84,7 @@ export const entityHover = (
     [strong(entity.name), plain(` — ${kind ?? typeInWords(entity.type)}`)],
     role === undefined ? [] : [emphasis(capitalised(role))],
     ...lines,
-    value === undefined ? [] : [plain(l10n.t("Read as {0}.", value))],
+    reading === undefined ? [] : [plain(l10n.t("Read as {0}.", reading))],
     whereMentioned(article, entity, lineOf),
     isNamed(entity.type) ? otherSpellings(entity) : [],
     whatItSays(article, entity, lineOf),

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.js";
 import { isGuess, type Quote, type QuoteKind } from "../article/quote.js";
 import { textOf } from "../article/span.js";
 import { confidenceInWords, patternInWords } from "./attribution-words.js";
-import { emphasis, fill, type Piece, plain, type RichText, strong } from "./rich-text.js";
+import { emphasis, fill, link, type Piece, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech, speakerName } from "./speaker.js";
 
 const kinds: Readonly<Record<QuoteKind, () => string>> = {
@@ -30,7 +30,9 @@ const whoSaysIt = (article: Article, quote: Quote): readonly Piece[] => {
 
 const whoPassesItOn = (article: Article, { attribution }: Quote): readonly Piece[] =>
   attribution?.relay
-    ? fill(l10n.t("Passed on by {0}."), [strong(textOf(article.text, attribution.relay.source))])
+    ? fill(l10n.t("Passed on by {0}."), [
+        { ...strong(textOf(article.text, attribution.relay.source)), target: attribution.relay.source },
+      ])
     : [];
 
 const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
@@ -40,14 +42,14 @@ const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
   const words = [source, cue]
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start)
-    .map((span) => textOf(article.text, span));
+    .map((span) => [link(textOf(article.text, span), span)]);
   const [first, second] = words;
-  const reason = patternInWords(attribution.pattern);
-  const confidence = confidenceInWords(attribution);
-  if (first === undefined) return [plain(l10n.t("Decided by its place: {0} ({1}).", reason, confidence))];
+  const reason = [plain(patternInWords(attribution.pattern))];
+  const confidence = [plain(confidenceInWords(attribution))];
+  if (first === undefined) return fill(l10n.t("Decided by its place: {0} ({1})."), reason, confidence);
   return second === undefined
-    ? [plain(l10n.t("Decided by “{0}”: {1} ({2}).", first, reason, confidence))]
-    : [plain(l10n.t("Decided by “{0}” and “{1}”: {2} ({3}).", first, second, reason, confidence))];
+    ? fill(l10n.t("Decided by “{0}”: {1} ({2})."), first, reason, confidence)
+    : fill(l10n.t("Decided by “{0}” and “{1}”: {2} ({3})."), first, second, reason, confidence);
 };
 
 /** Who says a quote, by which words that was decided, and how sure it is. */

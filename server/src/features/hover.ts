@@ -1,18 +1,26 @@
 import type { Gazetteer } from "../analysis/gazetteer.js";
 import type { Article } from "../article/article.js";
-import type { Span } from "../article/span.js";
+import type { Mention } from "../article/entity.js";
+import { type Span, textOf } from "../article/span.js";
 import { entityAt, headerAt, mentionAt, quoteAt } from "./at-offset.js";
 import { placeFacts } from "./hover-country.js";
 import { entityHover } from "./hover-entity.js";
 import { headerHover } from "./hover-header.js";
 import { quoteHover } from "./hover-quote.js";
 import type { RichText } from "./rich-text.js";
+import { valueInWords } from "./value-words.js";
 
 /** What is known of the words under a caret, and which words these are. */
 export interface Hover {
   readonly span: Span;
   readonly text: RichText;
 }
+
+/** A date or figure in words, where these are not the text's own. */
+const readingOf = (article: Article, { type, value, start, end }: Mention): string | undefined => {
+  const words = value === undefined ? undefined : valueInWords(type, value);
+  return words?.toLowerCase() === textOf(article.text, { start, end }).toLowerCase() ? undefined : words;
+};
 
 /** The innermost thing at a caret: a name or the pronoun for one, then a quote, then a header. `lineOf` gives an offset's line, from 1. */
 export const hoverAt = (
@@ -24,10 +32,11 @@ export const hoverAt = (
   const place = entityAt(article, offset);
   const entity = place && article.entities[place.entity];
   if (place && entity) {
-    const value = place.pronoun ? undefined : article.mentions[mentionAt(article, offset) ?? -1]?.value;
+    const mention = place.pronoun ? undefined : article.mentions[mentionAt(article, offset) ?? -1];
+    const reading = mention && readingOf(article, mention);
     const knowledge = {
       ...placeFacts(entity, gazetteer),
-      ...(value === undefined ? {} : { value }),
+      ...(reading === undefined ? {} : { reading }),
     };
     return { span: place.span, text: entityHover(article, entity, knowledge, lineOf) };
   }

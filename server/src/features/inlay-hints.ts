@@ -26,12 +26,21 @@ const needsHint = (quote: Quote): boolean => {
   );
 };
 
+/** Behind the words that stand for the speaker, or behind the quote where these are a name, far away or not there. */
+const placeOf = ({ end, attribution, ...quote }: Quote): number => {
+  const source = attribution?.source;
+  const isNear = source && distance({ end, ...quote }, source) <= farAway;
+  return isNear && attribution.sourceKind !== "name" ? source.end : end;
+};
+
 /**
- * The speaker's name after each quote whose text gives a pronoun, a noun phrase, a name far away or nothing at all.
- * One hint for a run of quotes by one speaker in one paragraph; none for a speaker who is a guess.
+ * The speaker's name in brackets behind the pronoun or noun that stands for it (“he (Sergei Lavrov) added”), and behind
+ * each quote whose text names its speaker far away or not at all. One hint for a run of quotes by one speaker in one
+ * paragraph; none for a speaker who is a guess.
  */
 export const inlayHints = (article: Article): readonly InlayHint[] => {
   const hints: InlayHint[] = [];
+  const placed = new Set<number>();
   let paragraph = 0;
   let told: { readonly paragraph: number; readonly entity: number } | undefined;
   for (const quote of article.quotes) {
@@ -51,7 +60,11 @@ export const inlayHints = (article: Article): readonly InlayHint[] => {
     }
     if (told?.paragraph === paragraph && told.entity === entity) continue;
     told = { paragraph, entity };
-    if (needsHint(quote)) hints.push({ offset: quote.end, label: `— ${speaker.name}`, entity });
+    if (!needsHint(quote)) continue;
+    const place = placeOf(quote);
+    const offset = placed.has(place) ? quote.end : place;
+    placed.add(offset);
+    hints.push({ offset, label: `(${speaker.name})`, entity });
   }
-  return hints;
+  return hints.sort((a, b) => a.offset - b.offset);
 };

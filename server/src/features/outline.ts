@@ -1,18 +1,19 @@
+import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { isGuess } from "../article/quote.js";
-import { contains, type Span, textOf } from "../article/span.js";
+import { byPosition, contains, overlapping, type Span, textOf } from "../article/span.js";
 import { excerpt } from "./excerpt.js";
 import { isSpeech, speakerName } from "./speaker.js";
 
 /** What an outline lists. */
-export type OutlineKind = "headline" | "section" | "quote";
+export type OutlineKind = "headline" | "section" | "speaker" | "quote";
 
 /** A line of an article's outline, with what lies under it. */
 export interface OutlineItem {
   readonly kind: OutlineKind;
   /** One line, never empty. */
   readonly name: string;
-  /** A quote's speaker, where the text gives one. */
+  /** How many quotes a speaker has, in words. */
   readonly detail?: string;
   /** Everything the item covers. */
   readonly span: Span;
@@ -29,25 +30,67 @@ const bare = (span: Span): Span => ({ start: span.start, end: span.end });
 
 const oneLine = (text: string, span: Span): string => textOf(text, span).replace(/\s+/g, " ").trim();
 
-const quoteItems = (article: Article): readonly OutlineItem[] =>
+/** Indices of the quotes that are listed: speech, whole, and not the headline or a header itself. */
+const listedQuotes = (article: Article): ReadonlySet<number> => {
+  const titles = article.sections.flatMap(({ header }) => header ?? []);
+  const listed = article.quotes.flatMap((quote, index) => {
+    const isTitle =
+      (article.headline !== undefined && contains(article.headline, quote)) ||
+      overlapping(titles, quote).length > 0;
+    const isWhole = quote.parent === undefined && quote.continues === undefined;
+    return isSpeech(quote) && isWhole && !isTitle ? [index] : [];
+  });
+  return new Set(listed);
+};
+
+const quoteItems = (article: Article, listed: ReadonlySet<number>): readonly OutlineItem[] =>
   article.quotes
-    .filter((quote) => isSpeech(quote) && quote.parent === undefined && quote.continues === undefined)
+    .filter((_, index) => listed.has(index))
     .map((quote) => {
       const guessed = quote.attribution !== undefined && isGuess(quote.attribution);
-      const speaker = guessed ? undefined : speakerName(article, quote);
+      const speaker = guessed ? undefined : speakerName(article, quote)?.replace(/\s+/g, " ");
+      const said = `“${excerpt(article.text, quote.content, quoteLength)}”`;
       return {
         kind: "quote" as const,
-        name: `“${excerpt(article.text, quote.content, quoteLength)}”`,
-        ...(speaker === undefined ? {} : { detail: speaker.replace(/\s+/g, " ") }),
+        name: speaker === undefined ? said : `${speaker}: ${said}`,
         span: bare(quote),
         nameSpan: bare(quote),
         children: [],
       };
     });
 
-/** An article's outline: the headline, then sections with the quotes under them; quotes above every header stand alone. */
+/** Whoever speaks, where the text first names them. */
+const speakerItems = (article: Article, listed: ReadonlySet<number>): readonly OutlineItem[] =>
+  article.entities.flatMap((entity): OutlineItem[] => {
+    const said = entity.quotes.filter((index) => {
+      const attribution = article.quotes[index]?.attribution;
+      return listed.has(index) && attribution !== undefined && !isGuess(attribution);
+    }).length;
+    const first = article.mentions[entity.mentions[0] ?? -1];
+    if (said === 0 || !first) return [];
+    const span = bare(first);
+    const name = entity.name.replace(/\s+/g, " ");
+    return [
+      {
+        kind: "speaker",
+        name,
+        detail: said === 1 ? l10n.t("1 quote") : l10n.t("{0} quotes", said),
+        span,
+        nameSpan: span,
+        children: [],
+      },
+    ];
+  });
+
+/**
+ * An article's outline: the headline, then sections with the speakers first named and the quotes in them; those above
+ * every header stand alone.
+ */
 export const outlineOf = (article: Article): readonly OutlineItem[] => {
-  const quotes = quoteItems(article);
+  const listed = listedQuotes(article);
+  const parts = [...quoteItems(article, listed), ...speakerItems(article, listed)].sort((a, b) =>
+    byPosition(a.span, b.span),
+  );
   const items: OutlineItem[] = [];
   if (article.headline) {
     items.push({
@@ -61,8 +104,8 @@ export const outlineOf = (article: Article): readonly OutlineItem[] => {
   let next = 0;
   for (const section of article.sections) {
     const inside: OutlineItem[] = [];
-    for (let quote = quotes[next]; quote && quote.span.start < section.end; quote = quotes[next]) {
-      (contains(section, quote.span) && section.header ? inside : items).push(quote);
+    for (let part = parts[next]; part && part.span.start < section.end; part = parts[next]) {
+      (contains(section, part.span) && section.header ? inside : items).push(part);
       next += 1;
     }
     if (!section.header) continue;
@@ -75,6 +118,6 @@ export const outlineOf = (article: Article): readonly OutlineItem[] => {
       children: inside,
     });
   }
-  items.push(...quotes.slice(next));
+  items.push(...parts.slice(next));
   return items.sort((a, b) => a.span.start - b.span.start);
 };

@@ -1,7 +1,11 @@
+import type { Span } from "../article/span.js";
+
 /** A run of words in one style. */
 export interface Piece {
   readonly text: string;
   readonly style?: "strong" | "emphasis";
+  /** The place in the article that the words lead to. */
+  readonly target?: Span;
 }
 
 /** Short formatted text: paragraphs of pieces. Not yet Markdown, so nothing in it needs escaping. */
@@ -9,6 +13,9 @@ export type RichText = readonly (readonly Piece[])[];
 
 /** A piece in plain style. */
 export const plain = (text: string): Piece => ({ text });
+
+/** A piece in plain style that leads to a place in the article. */
+export const link = (text: string, { start, end }: Span): Piece => ({ text, target: { start, end } });
 
 /** A piece in bold. */
 export const strong = (text: string): Piece => ({ text, style: "strong" });
@@ -37,18 +44,35 @@ export const escapeMarkdown = (text: string): string => oneLine(text).replace(ma
 
 const marks = { strong: "**", emphasis: "*" } as const;
 
-const pieceAsMarkdown = ({ text, style }: Piece): string => {
+/** The address of a place in the article; undefined where a client could not follow it. */
+export type Address = (target: Span) => string | undefined;
+
+/** Characters that would end a link's address in Markdown. */
+const addressEnds = /[()<>\s\\]/g;
+
+const pieceAsMarkdown = ({ text, style, target }: Piece, addressOf: Address): string => {
   const line = oneLine(text);
   const words = line.trim();
-  if (style === undefined || words === "") return escapeMarkdown(line);
+  const address = target && addressOf(target);
+  if (words === "" || (style === undefined && address === undefined)) return escapeMarkdown(line);
   const lead = line.startsWith(" ") ? " " : "";
   const trail = line.endsWith(" ") ? " " : "";
-  return `${lead}${marks[style]}${escapeMarkdown(words)}${marks[style]}${trail}`;
+  const mark = style === undefined ? "" : marks[style];
+  const styled = `${mark}${escapeMarkdown(words)}${mark}`;
+  if (address === undefined) return `${lead}${styled}${trail}`;
+  return `${lead}[${styled}](${address.replace(addressEnds, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)})${trail}`;
 };
 
-/** Markdown without HTML and without links. */
-export const asMarkdown = (text: RichText): string =>
-  text.map((line) => line.map(pieceAsMarkdown).join("").replace(lineStart, "$1$3\\$2$4")).join("\n\n");
+/** Markdown without HTML; without `addressOf` without links. */
+export const asMarkdown = (text: RichText, addressOf: Address = () => undefined): string =>
+  text
+    .map((line) =>
+      line
+        .map((piece) => pieceAsMarkdown(piece, addressOf))
+        .join("")
+        .replace(lineStart, "$1$3\\$2$4"),
+    )
+    .join("\n\n");
 
 /** The words alone, for a client that shows no Markdown. */
 export const asPlainText = (text: RichText): string =>

@@ -5,8 +5,8 @@ const words: Readonly<Record<EntityType, () => string>> = {
   PERSON: () => l10n.t("person"),
   NORP: () => l10n.t("nationality, religious or political group"),
   FAC: () => l10n.t("building or structure"),
-  ORG: () => l10n.t("organisation"),
-  GPE: () => l10n.t("country, city or state"),
+  ORG: () => l10n.t("organization"),
+  GPE: () => l10n.t("place"),
   LOC: () => l10n.t("place"),
   PRODUCT: () => l10n.t("product"),
   EVENT: () => l10n.t("event"),
@@ -19,7 +19,7 @@ const words: Readonly<Record<EntityType, () => string>> = {
   QUANTITY: () => l10n.t("quantity"),
 };
 
-/** An entity type as a person would say it: “organisation” for ORG. */
+/** An entity type as a person would say it: “organization” for ORG. */
 export const typeInWords = (type: EntityType): string => words[type]();
 
 const values: ReadonlySet<EntityType> = new Set(["DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"]);

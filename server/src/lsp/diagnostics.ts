@@ -13,12 +13,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
 };
 
-/** Whether the likeliest mend is to delete all of these words, and nothing instead. */
+/** Whether the likeliest mend is to delete all of these words and write nothing, here or elsewhere. */
 const isSuperfluous = (problem: Problem): boolean => {
   const edits = problem.fixes[0]?.edits ?? [];
   return (
     problem.end - problem.start > 1 &&
-    edits.some(({ span, newText }) => newText === "" && contains(span, problem))
+    edits.every(({ newText }) => newText === "") &&
+    edits.some(({ span }) => contains(span, problem))
   );
 };
 

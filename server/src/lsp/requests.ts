@@ -32,12 +32,13 @@ import { asMarkdown, asPlainText } from "../features/rich-text.js";
 import { findSymbols } from "../features/symbol-search.js";
 import type { ClientFacts } from "./client-facts.js";
 import { workspaceEdit } from "./code-actions.js";
+import { placeAddress } from "./place-address.js";
 import type { Reading } from "./reading.js";
-import { entityCompletionKind, entitySymbolKind } from "./token-types.js";
+import { entityCompletionKind } from "./token-types.js";
 
 /** The hover at a position. */
 export const hover = (
-  { checked, positions }: Reading,
+  { checked, positions, uri }: Reading,
   position: Position,
   gazetteer: Gazetteer,
   facts: ClientFacts,
@@ -47,7 +48,7 @@ export const hover = (
   const found = hoverAt(checked.article, positions.offsetAt(position), gazetteer, lineOf);
   if (!found) return null;
   const contents = facts.markdownHover
-    ? { kind: MarkupKind.Markdown, value: asMarkdown(found.text) }
+    ? { kind: MarkupKind.Markdown, value: asMarkdown(found.text, placeAddress(uri, positions)) }
     : { kind: MarkupKind.PlainText, value: asPlainText(found.text) };
   return { contents, range: positions.rangeOf(found.span) };
 };
@@ -115,9 +116,11 @@ export const rename = (
   return edits ? workspaceEdit(reading, edits, facts) : null;
 };
 
+/** Kinds whose icons are letters, and whose names say nothing of programs to those who hear them. */
 const outlineKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  headline: SymbolKind.File,
-  section: SymbolKind.Module,
+  headline: SymbolKind.String,
+  section: SymbolKind.String,
+  speaker: SymbolKind.Key,
   quote: SymbolKind.String,
 };
 
@@ -194,6 +197,6 @@ export const completions = ({ checked, positions }: Reading, position: Position)
 export const workspaceSymbols = ({ checked, positions, uri }: Reading, query: string): WorkspaceSymbol[] =>
   (checked ? findSymbols(checked.article, query) : []).map(({ name, type, span }) => ({
     name,
-    kind: type === "header" ? SymbolKind.String : entitySymbolKind(type),
+    kind: type === "header" ? outlineKinds.section : outlineKinds.speaker,
     location: { uri, range: positions.rangeOf(span) },
   }));

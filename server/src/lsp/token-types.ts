@@ -1,4 +1,4 @@
-import { CompletionItemKind, type SemanticTokensLegend, SymbolKind } from "vscode-languageserver";
+import { CompletionItemKind, type SemanticTokensLegend } from "vscode-languageserver";
 import type { EntityType } from "../article/entity.js";
 import type { SemanticToken } from "../features/semantic-tokens.js";
 
@@ -39,22 +39,6 @@ export const encodeToken = (token: SemanticToken): { readonly type: number; read
   type: tokenTypes.indexOf(tokenNames[token.type]),
   modifiers: (token.first ? 1 : 0) | (token.quoted ? 2 : 0),
 });
-
-const symbolKinds: Readonly<Partial<Record<EntityType, SymbolKind>>> = {
-  PERSON: SymbolKind.Class,
-  ORG: SymbolKind.Module,
-  GPE: SymbolKind.Namespace,
-  LOC: SymbolKind.Namespace,
-  FAC: SymbolKind.Namespace,
-  NORP: SymbolKind.Enum,
-  EVENT: SymbolKind.Event,
-  PRODUCT: SymbolKind.Object,
-  WORK_OF_ART: SymbolKind.Object,
-  LAW: SymbolKind.Interface,
-};
-
-/** The symbol kind, and so the icon, of an entity in a search. */
-export const entitySymbolKind = (type: EntityType): SymbolKind => symbolKinds[type] ?? SymbolKind.Constant;
 
 const completionKinds: Readonly<Partial<Record<EntityType, CompletionItemKind>>> = {
   PERSON: CompletionItemKind.Class,

@@ -37,6 +37,39 @@ const checkPronouns = (text: string, name: string, ...expected: readonly string[
 };
 
 describe("mentions", () => {
+  it("of a full name that nothing else tells are a person's where the surname is", () => {
+    check(
+      "Alasdair Finch wrote four times.\n“I did,” Mr. Finch told the panel.",
+      "PERSON Alasdair Finch: Alasdair Finch, Finch",
+    );
+    check(
+      "Alasdair Finch, a former chief engineer with the line, wrote.",
+      "PERSON Alasdair Finch: Alasdair Finch",
+    );
+  });
+
+  it("are called by a name in capitals only where the article has no other", () => {
+    check("PORT ELLERY — Rain fell on Port Ellery.", "GPE Port Ellery: PORT ELLERY, Port Ellery");
+  });
+
+  it("of capes, lakes and points are places", () => {
+    check(
+      "Rain fell off Cape Dunmore and on Lake Orrin.",
+      "LOC Cape Dunmore: Cape Dunmore",
+      "LOC Lake Orrin: Lake Orrin",
+    );
+    check("It was towed to the yard at Stell Point.", "LOC Stell Point: Stell Point");
+  });
+
+  it("hold a slip in the surname", () => {
+    check(
+      "Petra Lindqvist grows apples. Lindvqist refused, and asked Sven Borg to teach her.",
+      "PERSON Petra Lindqvist: Petra Lindqvist, Lindvqist",
+      "PERSON Sven Borg: Sven Borg",
+    );
+    checkPronouns("Petra Lindqvist grows apples. Lindvqist asked Sven Borg to teach her.", "Sven Borg");
+  });
+
   it("of a surname, a first name and a full name are one person's", () => {
     check(
       "Amara Okello resigned after the vote.\n\nOkello had led the council for years. Later Amara left town.",

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { gazetteerFrom } from "../../../server/src/analysis/gazetteer.js";
+import { gazetteerFrom, nameKind } from "../../../server/src/analysis/gazetteer.js";
 import { hoverAt } from "../../../server/src/features/hover.js";
 import { asPlainText } from "../../../server/src/features/rich-text.js";
 import { type EntityNote, markedArticle, type QuoteNote, under } from "./marked-article.js";
 
 const gazetteer = gazetteerFrom({
-  names: {},
+  names: {
+    [nameKind.city]: "elmford",
+    [nameKind.region]: "westmark",
+    [nameKind.city | nameKind.region]: "orrin",
+  },
   countries: [
     {
       name: "Kenya",
@@ -121,8 +125,54 @@ describe("hover on an entity", () => {
   it("reads a date out, and lists no spellings of one", () => {
     check("On [0|June‸ 3] and [0|3 June 2024].", [{ type: "DATE", value: "2024-06-03" }], [], {
       on: "June 3",
-      lines: ["3 June 2024 — date", "Read as 2024-06-03.", "Mentioned twice, first on line 1."],
+      lines: ["3 June 2024 — date", "Read as Monday, June 3, 2024.", "Mentioned twice, first on line 1."],
     });
+  });
+
+  it("reads a sum out, and nothing that the text says in the same words", () => {
+    check("It cost [0|$1.‸3 m].", [{ type: "MONEY", value: "USD 1300000" }], [], {
+      on: "$1.3 m",
+      lines: ["$1.3 m — sum of money", "Read as 1.3 million US dollars.", "Mentioned once, first on line 1."],
+    });
+    check("On [0|40 hec‸tares].", [{ type: "QUANTITY", value: "40 ha" }], [], {
+      on: "40 hectares",
+      lines: ["40 hectares — quantity", "Mentioned once, first on line 1."],
+    });
+    check("At [0|15‸30].", [{ type: "TIME", value: "15:30" }], [], {
+      on: "1530",
+      lines: ["1530 — time", "Read as 3:30 PM", "Mentioned once, first on line 1."],
+    });
+  });
+
+  it("says what a place is as far as the lists of names tell it", () => {
+    const kinds = [
+      ["Elmford", "city"],
+      ["Westmark", "state or region"],
+      ["Orrin", "city or state"],
+      ["Unheard", "place"],
+    ];
+    for (const [name, kind] of kinds)
+      check(`In [0|${name}‸] it rained.`, [{ type: "GPE" }], [], {
+        on: name ?? "",
+        lines: [`${name} — ${kind}`, "Mentioned once, first on line 1."],
+      });
+  });
+
+  it("leads to the first mention and to the first quote", () => {
+    const { article, caret } = markedArticle(
+      "A storm.\n[0|Ana Ruiz] rose.\n“We go,” [0|R‸uiz] said.",
+      [{ type: "PERSON" }],
+      [{ attribution: { entity: 0 } }],
+    );
+    const found = hoverAt(article, caret, gazetteer, () => 2);
+    const links = found?.text
+      .flat()
+      .flatMap(({ text, target }) => (target ? [[text, under(article, target)]] : []));
+    assert.deepEqual(links, [
+      ["line 2", "Ana Ruiz"],
+      ["line 2", "“We go,”"],
+      ["We go,", "We go,"],
+    ]);
   });
 
   it("comes before the quote it is in", () => {

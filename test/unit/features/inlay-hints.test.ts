@@ -20,7 +20,7 @@ describe("inlay hints", () => {
     check(
       "[0|Ana Ruiz] rose. “We go,” she said.",
       [pronoun],
-      "Ana Ruiz rose. “We go,”{— Ana Ruiz} she said.",
+      "Ana Ruiz rose. “We go,” she{(Ana Ruiz)} said.",
     );
   });
 
@@ -28,7 +28,15 @@ describe("inlay hints", () => {
     check(
       "[0|Ruiz] rose.\n“We go.”",
       [{ attribution: { entity: 0, pattern: "carried-over" } }],
-      "Ruiz rose.\n“We go.”{— Ruiz}",
+      "Ruiz rose.\n“We go.”{(Ruiz)}",
+    );
+  });
+
+  it("stand behind a noun that stands for the speaker", () => {
+    check(
+      "[0|Ruiz] rose. “We go,” the pilot said.",
+      [{ attribution: { entity: 0, sourceKind: "noun", source: "the pilot" } }],
+      "Ruiz rose. “We go,” the pilot{(Ruiz)} said.",
     );
   });
 
@@ -41,7 +49,7 @@ describe("inlay hints", () => {
     check(
       `[0|Ruiz] ${words}“We go.”`,
       [{ attribution: { entity: 0, source: "Ruiz" } }],
-      `Ruiz ${words}“We go.”{— Ruiz}`,
+      `Ruiz ${words}“We go.”{(Ruiz)}`,
     );
   });
 
@@ -49,7 +57,7 @@ describe("inlay hints", () => {
     check(
       "[0|Ruiz] rose. “We go,” she said. “Now.”\n“At once.”",
       [pronoun, pronoun, pronoun],
-      "Ruiz rose. “We go,”{— Ruiz} she said. “Now.”\n“At once.”{— Ruiz}",
+      "Ruiz rose. “We go,” she{(Ruiz)} said. “Now.”\n“At once.”{(Ruiz)}",
     );
   });
 
@@ -57,7 +65,7 @@ describe("inlay hints", () => {
     check(
       "[0|Ruiz] met [1|Ito]. “We go,” she said. “No.” “Now.”",
       [pronoun, { attribution: { entity: 1, pattern: "alternation" } }, pronoun],
-      "Ruiz met Ito. “We go,”{— Ruiz} she said. “No.”{— Ito} “Now.”{— Ruiz}",
+      "Ruiz met Ito. “We go,” she{(Ruiz)} said. “No.”{(Ito)} “Now.”{(Ruiz)}",
     );
   });
 

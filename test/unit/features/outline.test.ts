@@ -25,9 +25,10 @@ describe("outline", () => {
       "! Harbour Shut\n“Early,” [0|Ruiz] said.\n# What Now\n“Late,” [0|Ruiz] said. “Later.”\n# Who Pays\nNobody.",
       [
         "headline: Harbour Shut",
-        "quote: “Early,” (Ruiz)",
+        "quote: Ruiz: “Early,”",
+        "speaker: Ruiz (2 quotes)",
         "section: What Now",
-        "  quote: “Late,” (Ruiz)",
+        "  quote: Ruiz: “Late,”",
         "  quote: “Later.”",
         "section: Who Pays",
       ],
@@ -43,6 +44,29 @@ describe("outline", () => {
       [{ type: "PERSON" }],
       [{ attribution: { entity: 0, confidence: 0.45 } }],
     );
+  });
+
+  it("has each speaker once, where the text first names them", () => {
+    check(
+      "[0|Ana Ruiz] and [1|Ito] met.\n# Then\n[2|Kent] listened. “Early,” [0|Ruiz] said.\n“Late,” [2|Kent] said. “Now,” [0|Ruiz] said.",
+      [
+        "speaker: Ana Ruiz (2 quotes)",
+        "section: Then",
+        "  speaker: Kent (1 quote)",
+        "  quote: Ana Ruiz: “Early,”",
+        "  quote: Kent: “Late,”",
+        "  quote: Ana Ruiz: “Now,”",
+      ],
+      [{ type: "PERSON" }, { type: "PERSON" }, { type: "PERSON" }],
+      [{ attribution: { entity: 0 } }, { attribution: { entity: 2 } }, { attribution: { entity: 0 } }],
+    );
+  });
+
+  it("has a headline or header that is a quote once", () => {
+    check("! “Low Tide at Last”\n# “Who Pays?”\nNobody.", [
+      "headline: “Low Tide at Last”",
+      "section: “Who Pays?”",
+    ]);
   });
 
   it("leaves out titles, quotes in quotes and the later parts of a long quote", () => {

@@ -4,6 +4,7 @@ import {
   asPlainText,
   emphasis,
   escapeMarkdown,
+  link,
   plain,
   strong,
 } from "../../../server/src/features/rich-text.js";
@@ -52,6 +53,21 @@ describe("Markdown of a text", () => {
       asMarkdown([[strong("A*"), plain(" b "), emphasis("c ")], [plain("d")]]),
       "**A\\*** b *c* \n\nd",
     );
+  });
+
+  it("leads where an address is known, and is words alone elsewhere", () => {
+    const text = [
+      [
+        plain("on "),
+        link("line [1] ", { start: 3, end: 5 }),
+        { ...strong("a"), target: { start: 9, end: 9 } },
+      ],
+    ];
+    const address = ({ start }: { readonly start: number }): string | undefined =>
+      start === 3 ? "file:///a (1)/b.txt#L1,4" : undefined;
+    assert.equal(asMarkdown(text, address), "on [line \\[1\\]](file:///a%20%281%29/b.txt#L1,4) **a**");
+    assert.equal(asMarkdown(text), "on line \\[1\\] **a**");
+    assert.equal(asPlainText(text), "on line [1] a");
   });
 
   it("has a plain form without markup", () => {

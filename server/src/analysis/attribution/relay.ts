@@ -2,6 +2,7 @@ import { accordingTo, speakerThenVerb, verbThenSpeaker } from "./after-quote.js"
 import { cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, reach } from "./found.js";
 import type { Clause, Item } from "./frame.js";
+import { isPersonal } from "./nominal.js";
 import { phraseEnd } from "./noun-phrase.js";
 
 /** “According to the agency, …”: at the sentence's start, with its comma. */
@@ -40,9 +41,14 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Found 
   return undefined;
 };
 
-/** Whether a verb of speech makes the source somebody who speaks. */
-const speaks = (items: readonly Item[], { cue }: Found): boolean =>
-  cueForm(items[cue?.from ?? -1]?.lower ?? "")?.strength === "speech";
+const namings = new Set(["call", "describe", "dub", "label", "term", "brand"]);
+
+/** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
+const speaks = (items: readonly Item[], { cue, source }: Found): boolean => {
+  const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
+  const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
+  return form?.strength === "speech" || (person && namings.has(form?.lemma ?? ""));
+};
 
 /** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */
 export const reportedBy = (items: readonly Item[], inner: Found, outer: Found): Found =>

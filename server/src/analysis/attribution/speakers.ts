@@ -63,6 +63,9 @@ export const entityByRole = (
   source: Span,
 ): number | undefined => roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
 
+/** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
+const besideName = /^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:at|by|for|from|in|of|on|to|with)\b)[\p{Ll}-]+){0,2})?$/u;
+
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
   const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
@@ -75,7 +78,7 @@ export const entityOf = ({ text, mentions }: Named, source: Span): number | unde
   if (!first) return undefined;
   const before = text.slice(source.start, first.start).trim();
   const behind = text.slice(first.end, source.end).trim();
-  return /^(?:the|a|an)?$/i.test(before) && behind === "" ? first.entity : undefined;
+  return besideName.test(before) && behind === "" ? first.entity : undefined;
 };
 
 /** “who” stands for what is named right before it. */

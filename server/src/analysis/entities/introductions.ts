@@ -20,6 +20,11 @@ const ownedByOrganizations = wordSet(
   "ceo cfo coo executive subsidiary shareholders employees staff co-founder cofounder coach goalkeeper striker midfielder",
 );
 
+/** Nouns behind a full name that people alone are: “Alasdair Finch, a former chief engineer with …”. */
+const personNouns = wordSet(
+  "engineer farmer fisherman teacher lecturer professor student pupil nurse doctor surgeon physician paramedic psychologist lawyer barrister solicitor economist historian biologist physicist chemist geologist ecologist journalist photographer actor actress singer novelist poet librarian detective firefighter mechanic electrician plumber carpenter fitter welder retiree pensioner widow widower mother father grandmother grandfather housewife spokesman spokeswoman lawmaker senator councillor councilor priest pastor businessman businesswoman veteran resident",
+);
+
 /** Who plays for the club right before: “Nordvik midfielder Ola Brandt”. */
 const players = wordSet("midfielder striker goalkeeper winger defender footballer");
 
@@ -36,10 +41,10 @@ const openingMark = /^["“‘«]$/;
 const isPlain = (word: Word | undefined): word is Word => word?.shape === "lower";
 
 /** What a name is by the text’s own word. */
-export type Introduced = "ORG" | "GPE";
+export type Introduced = "ORG" | "GPE" | "PERSON";
 
 /** The head noun of “, a separatist movement in” behind `to`; “, the company said” goes on with the sentence and is none. */
-const appositionHead = (words: readonly Word[], to: number): string | undefined => {
+export const appositionHead = (words: readonly Word[], to: number): string | undefined => {
   const determiner = words[to + 1]?.lower ?? "";
   if (words[to]?.text !== "," || !determiners.has(determiner)) return undefined;
   const first = to + 2;
@@ -72,5 +77,6 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   const head = appositionHead(words, to);
   if (head === undefined) return undefined;
   if (organizationNouns.has(head) || behindNouns.has(head)) return "ORG";
-  return placeNouns.has(head) ? "GPE" : undefined;
+  if (placeNouns.has(head)) return "GPE";
+  return to - from > 1 && personNouns.has(head) ? "PERSON" : undefined;
 };

@@ -18,7 +18,7 @@ const byType: readonly (readonly [EntityType, readonly string[]])[] = [
   [
     "LOC",
     list(
-      "river|sea|ocean|lake|bay|gulf|strait|straits|channel|island|islands|isle|isles|peninsula|cape|mountain|mountains|mount|hill|hills|valley|desert|forest|jungle|plateau|basin|delta|coast|beach|beaches|heights|ridge|glacier|volcano|falls|waterfall|creek|canyon|reef|archipelago|region|continent|hemisphere|highlands|lowlands|steppe|savannah|swamp|marsh|cove|lagoon|fjord|pass|range|peak|national park|watershed|wetlands|corridor|triangle|rim|belt|frontier|border|shores|woods|meadow|springs",
+      "river|sea|ocean|lake|bay|gulf|strait|straits|channel|island|islands|isle|isles|peninsula|cape|mountain|mountains|mount|hill|hills|valley|desert|forest|jungle|plateau|basin|delta|coast|beach|beaches|heights|ridge|glacier|volcano|falls|waterfall|creek|canyon|reef|archipelago|region|continent|hemisphere|highlands|lowlands|steppe|savannah|swamp|marsh|cove|lagoon|fjord|pass|range|peak|national park|watershed|wetlands|corridor|triangle|rim|belt|frontier|border|shores|woods|meadow|springs|point|headland|promontory|loch|sound",
     ),
   ],
   [
@@ -50,6 +50,11 @@ const byType: readonly (readonly [EntityType, readonly string[]])[] = [
 /** What a name of several words is by its last word, lower-cased (“Harbour Bridge” → FAC). */
 export const headTypes: ReadonlyMap<string, EntityType> = new Map(
   byType.flatMap(([type, heads]) => heads.map((head) => [head, type] as const)).reverse(),
+);
+
+/** First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale. */
+export const leadingHeads: ReadonlyMap<string, EntityType> = new Map(
+  list("cape|lake|mount|loch|lough|mt|isle|ben").map((head) => [head, "LOC"] as const),
 );
 
 /** Heads after which “of”, “for”, “and” may go on with the name: Ministry of …, Committee for …, University of … */

@@ -4,7 +4,7 @@ import { nameKind } from "../gazetteer.js";
 import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
 import { introduced } from "./introductions.js";
 import { knownPhrase } from "./known-names.js";
-import { headTypes } from "./name-heads.js";
+import { headTypes, leadingHeads } from "./name-heads.js";
 import { personLikelihood } from "./person-shape.js";
 import { judgeWord } from "./single-name.js";
 import { honorifics, nameParticles, personTitles, titleModifiers } from "./titles.js";
@@ -59,8 +59,10 @@ const headOf = (words: readonly Word[], from: number, to: number): EntityType | 
       return headTypes.get(left.lower);
     }
   }
-  const last = words[to - 1];
-  return last && headTypes.get(last.lower);
+  const [first, last] = [words[from], words[to - 1]];
+  const byLast = last && headTypes.get(last.lower);
+  if (byLast !== undefined || !first || is(first, personal)) return byLast;
+  return leadingHeads.get(first.lower);
 };
 
 const trimmedTo = (words: readonly Word[], from: number, to: number): number => {
@@ -172,9 +174,6 @@ const isFormOfAddress = (words: readonly Word[], from: number, to: number): bool
     words[to - 1]?.lower ?? "",
   );
 
-/** What stands before a ship's name. */
-const shipPrefixes = new Set("USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP MV RMS".split(" "));
-
 const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index += 1) {
     const word = words[index];
@@ -205,8 +204,6 @@ export const splitRun = (
       ...splitRun(words, link + 1, to, gazetteer, sentenceStart),
     ];
   if (isFormOfAddress(words, from, to)) return [];
-  if (shipPrefixes.has(first.text) && to - from > 1 && to - from < 5)
-    return [{ from, to, type: "PRODUCT", confidence: 0.85 }];
   const directed =
     directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
   if (directed) return [{ from, to, type: directed, confidence: 0.85 }];

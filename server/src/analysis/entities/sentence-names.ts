@@ -5,6 +5,7 @@ import { capitalNames } from "./capital-names.js";
 import { runEnd } from "./name-run.js";
 import { type FoundName, openers, splitRun } from "./names.js";
 import { withPlainHeads } from "./plain-heads.js";
+import { shipIn } from "./ships.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** A name of a sentence; offsets are those of the text. */
@@ -132,8 +133,9 @@ export const findNames = (
     const next = words[at + 1];
     const opens = starts && openers.has(word.lower) && next && isNameShape(next) && !isClaimed(at + 1);
     const end = runEnd(words, opens ? at + 1 : at, isClaimed);
-    found.push(...splitRun(words, at, end, gazetteer, starts));
-    at = end;
+    const ship = shipIn(words, opens ? at + 1 : at, end, found.at(-1));
+    found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));
+    at = ship?.to ?? end;
   }
   return withPlainHeads(words, levelLists(words, joinGroups(found))).flatMap(
     (name) => toSpan(words, name) ?? [],

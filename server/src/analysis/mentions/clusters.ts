@@ -66,9 +66,19 @@ const otherId = (
   return `${type} ${initialisms.get(key)?.key ?? key}`;
 };
 
+const isShouted = (form: string): boolean => form === form.toUpperCase() && /\p{Lu}{2}/u.test(form);
+
+/** The longest form; “Port Ellery” rather than a dateline's “PORT ELLERY”. */
 const fullest = (forms: ReadonlyMap<string, number>): string => {
   let best = "";
-  for (const form of forms.keys()) if (form.length > best.length) best = form;
+  for (const form of forms.keys()) {
+    const plainer =
+      form.length === best.length &&
+      isShouted(best) &&
+      !isShouted(form) &&
+      form.toLowerCase() === best.toLowerCase();
+    if (form.length > best.length || plainer) best = form;
+  }
   return best;
 };
 

@@ -3,14 +3,21 @@ import { byPosition, overlaps, type Span } from "../../article/span.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
+import { placesOf } from "./name-places.js";
+import { shipPlaces } from "./ship-names.js";
 import { findWorks } from "./works.js";
 
 /** A candidate this sure is better known than a name of the configuration. */
 const betterKnown = 0.9;
 
+/** A ship that the article tells to be one is no person, however sure the name alone makes it. */
+const sureShip = 0.98;
+
 interface Given extends Span {
   readonly type: EntityType;
   readonly confidence: number;
+  /** As in `NamedCandidate`, where it is not that of the words themselves. */
+  readonly key?: string;
 }
 
 /** Puts `given` in the place of the candidates it overlaps, save those that are surer. */
@@ -37,7 +44,7 @@ const insert = (
     .filter((span) => !dropped.has(span) && span.end > span.start)
     .map((span): NamedCandidate => {
       const text = article.text.slice(span.start, span.end);
-      return { ...span, text, key: looseKey(text) };
+      return { ...span, text, key: span.key ?? looseKey(text) };
     });
   return [...kept, ...added].sort(byPosition);
 };
@@ -47,39 +54,31 @@ export const withDeclaredNames = (
   article: ArticleSoFar,
   candidates: readonly NamedCandidate[],
   names: ReadonlySet<string>,
-): readonly NamedCandidate[] => {
-  if (names.size === 0) return candidates;
-  const longest = new Map<string, number>();
-  const keys = new Set<string>();
-  for (const name of names) {
-    const words = name.trim().split(/\s+/);
-    const [first = ""] = words;
-    keys.add(words.join(" "));
-    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, 8)));
-  }
-  const found: Given[] = [];
-  for (const paragraph of article.paragraphs) {
-    for (const word of article.text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
-      const bare = word[0].replace(/['’]s$/, "").replace(/[.'’-]+$/, "");
-      const most = longest.get(bare) ?? longest.get(word[0]) ?? 0;
-      const start = paragraph.start + word.index;
-      const ahead = article.text.slice(start, Math.min(paragraph.end, start + 120)).split(/\s+/, most);
-      for (let count = most; count > 0; count -= 1) {
-        const written = ahead
-          .slice(0, count)
-          .join(" ")
-          .replace(/['’]s?[,.;:!?)”"]*$|[,.;:!?)”"]+$/, "");
-        if (!keys.has(written) || !article.text.startsWith(written, start)) continue;
-        found.push({ start, end: start + written.length, type: "PERSON", confidence: betterKnown - 0.01 });
-        break;
-      }
-    }
-  }
-  return insert(article, candidates, found);
-};
+): readonly NamedCandidate[] =>
+  insert(
+    article,
+    candidates,
+    placesOf(article, names).map(({ start, end }) => ({
+      start,
+      end,
+      type: "PERSON",
+      confidence: betterKnown - 0.01,
+    })),
+  );
+
+/** Adds every place where the article names a ship, whatever its name looks like there. */
+export const withShips = (
+  article: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): readonly NamedCandidate[] =>
+  insert(
+    article,
+    candidates,
+    shipPlaces(article, candidates).map((place) => ({ ...place, type: "PRODUCT", confidence: sureShip })),
+  );
 
 /** The places of a dateline: “NAIROBI, Kenya” has two. */
-const placesOf = (text: string, place: Span): readonly Given[] =>
+const datelinePlaces = (text: string, place: Span): readonly Given[] =>
   Array.from(text.slice(place.start, place.end).matchAll(/[^,\s](?:[^,]*[^,\s])?/gu), (part) => {
     const start = place.start + part.index;
     return { start, end: start + part[0].length, type: "GPE", confidence: 0.93 };
@@ -93,7 +92,7 @@ export const withStructure = (
   const { byline, dateline } = article;
   return insert(article, candidates, [
     ...(byline?.names ?? []).map((span): Given => ({ ...span, type: "PERSON", confidence: 0.95 })),
-    ...(dateline ? placesOf(article.text, dateline.place) : []),
+    ...(dateline ? datelinePlaces(article.text, dateline.place) : []),
     ...findWorks(article).map((span): Given => ({ ...span, type: "WORK_OF_ART", confidence: 0.95 })),
     ...(dateline?.agency ? [{ ...dateline.agency, type: "ORG" as const, confidence: 0.95 }] : []),
   ]);

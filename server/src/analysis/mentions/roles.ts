@@ -56,6 +56,8 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
 
 const phraseLimit = 16;
 const articles = new Set(["the", "a", "an"]);
+/** “Its chief executive, Beatrix Holloway”: what else opens a noun phrase. */
+const openers = new Set([...articles, "his", "her", "its", "their", "our", "my", "'s", "’s"]);
 const phraseEnds = new Set([
   ",",
   ".",
@@ -125,7 +127,7 @@ const roleInFront = ({ tokens, from }: Place): Span | undefined => {
   )
     start -= 1;
   for (let at = start; at < from - 1; at += 1) {
-    if (!articles.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
+    if (!openers.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
     if (holdsRole(tokens, at + 1, from - 1)) return span(tokens, at + 1, from - 1);
   }
   return undefined;

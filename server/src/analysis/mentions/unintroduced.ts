@@ -1,4 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
+import { headTypes } from "../entities/name-heads.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { NamedCandidate } from "./article-names.js";
 import { personWords } from "./person-names.js";
@@ -32,15 +33,36 @@ interface Chances {
 /** A full name is at least this sure where its surname is a person's elsewhere. */
 const echoed = 0.6;
 
-/** Makes a full name surer whose surname alone the article takes for a person's. */
+/** From here on a surname alone is surely a person's: somebody of that name speaks, or “Mr.” stands before it. */
+const surelySurname = 0.9;
+
+/** Below this nothing but its capitals made an organization of a name. */
+const unsure = 0.6;
+
+/**
+ * Makes a full name surer whose surname alone the article takes for a person's, and a person's name of two or three
+ * words for which nothing else speaks.
+ */
 export const trustEchoed = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
   const surnames = new Set<string>();
+  const sureSurnames = new Set<string>();
   for (const { key, type, confidence } of candidates) {
-    if (type === "PERSON" && confidence >= echoed && personWords(key).length === 1) surnames.add(key);
+    if (type !== "PERSON" || confidence < echoed || personWords(key).length > 1) continue;
+    surnames.add(key);
+    if (confidence >= surelySurname) sureSurnames.add(key);
   }
   return candidates.map((candidate) => {
     const words = personWords(candidate.key);
     const surname = words.at(-1) ?? "";
+    const nothingElse =
+      candidate.type === "ORG" &&
+      candidate.confidence < unsure &&
+      (words.length === 2 || words.length === 3) &&
+      sureSurnames.has(surname) &&
+      !headTypes.has(surname) &&
+      /^[\p{L}\p{M}'’. -]+$/u.test(candidate.text) &&
+      !/\s(?:of|and|for|the)\s/i.test(candidate.text);
+    if (nothingElse) return { ...candidate, type: "PERSON", confidence: echoed };
     return candidate.type === "PERSON" && words.length > 1 && surnames.has(surname)
       ? { ...candidate, confidence: Math.max(candidate.confidence, echoed) }
       : candidate;

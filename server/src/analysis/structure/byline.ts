@@ -3,7 +3,7 @@ import type { Span } from "../../article/span.js";
 import type { Line } from "./line.js";
 
 const lead =
-  /^(?:(?:story|written|reported|report|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
+  /^(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|report|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
 
 const part = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const particle = `(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y|e)`;

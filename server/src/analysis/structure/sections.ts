@@ -14,6 +14,8 @@ export const readSections = (text: string, paragraphs: readonly Paragraph[]): re
   let first = 0;
   let last = paragraphs.length - 1;
   while (first <= last && /^(?:headline|byline)$/.test(paragraphs[first]?.kind ?? "")) first += 1;
+  const lastText = paragraphs.findLastIndex(({ kind }) => kind !== "residue");
+  if (paragraphs[lastText]?.kind === "headline") last = lastText;
   while (last >= first && paragraphs[last]?.kind === "headline") last -= 1;
   const close = (end: number): void => {
     const heading = header === undefined ? undefined : paragraphs[header];

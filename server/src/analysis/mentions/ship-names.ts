@@ -1,0 +1,54 @@
+import type { Span } from "../../article/span.js";
+import type { ArticleSoFar } from "../mentions.js";
+import type { NamedCandidate } from "./article-names.js";
+import { looseKey } from "./name-key.js";
+import { placesOf } from "./name-places.js";
+
+/** A place where a ship is named, and the `looseKey` of the ship's full name. */
+export interface ShipPlace extends Span {
+  readonly key: string;
+}
+
+/** What makes a name that a ship bears too a person's: “named for”, “Mrs.”. */
+const personBefore =
+  /\b(?:(?:named|called|christened) (?:after|for)|honou?r of|m(?:r|rs|s)\.?|miss|dr\.?)\s+$/iu;
+const personBehind = /^(?:,? (?:said|says|told|tells|added|who|whose)\b|, \d\d\b)/u;
+
+const before = 24;
+
+const namesShip = ({ text }: ArticleSoFar, { start, end }: Span): boolean => {
+  const left = text.slice(Math.max(0, start - before), start);
+  return (
+    !personBefore.test(left) &&
+    (/\bthe\s+$/iu.test(left) || !personBehind.test(text.slice(end, end + before)))
+  );
+};
+
+/** The last word of a ship's name, by which the text may call it further on: “the Constance”. */
+const shortForm = (name: string): string | undefined => {
+  const words = name.split(/\s+/);
+  return words.length === 2 && !words[0]?.includes("-") ? words[1] : undefined;
+};
+
+/** Every place where the article names a ship that it tells to be one anywhere; “the Constance” is the Lady Constance. */
+export const shipPlaces = (
+  article: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): readonly ShipPlace[] => {
+  const keys = new Map<string, string>();
+  const short = new Set<string>();
+  for (const { type, settled, text, key } of candidates) {
+    if (type !== "PRODUCT" || !settled) continue;
+    const name = text.replace(/\s+/g, " ");
+    keys.set(name, key);
+    const last = shortForm(name);
+    if (last === undefined || keys.has(last)) continue;
+    keys.set(last, key);
+    short.add(last);
+  }
+  return placesOf(article, keys.keys()).flatMap(({ start, end, name }) => {
+    if (!namesShip(article, { start, end })) return [];
+    if (short.has(name) && !/\bthe\s+$/iu.test(article.text.slice(Math.max(0, start - 5), start))) return [];
+    return [{ start, end, key: keys.get(name) ?? looseKey(name) }];
+  });
+};
