@@ -8,8 +8,11 @@ import {
 } from "../analysis/entities/calendar.js";
 import type { EntityType } from "../article/entity.js";
 
-/** By whose rules numbers and dates are written; a translation gives its own tag of BCP 47. */
-const locale = (): string => l10n.t("en-US");
+/** By whose rules numbers and dates are written: a tag of BCP 47, of which each translation gives its own. */
+const locale = (): string => {
+  const tag = l10n.t("en-US");
+  return /^[a-z]{2,3}(?:-[a-z]{2})?$/i.test(tag) ? tag : "en-US";
+};
 
 /** The units that `Intl` has words for, by their symbols. */
 const units: Readonly<Record<string, string>> = {

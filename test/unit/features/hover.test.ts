@@ -140,7 +140,7 @@ describe("hover on an entity", () => {
     });
     check("At [0|15‸30].", [{ type: "TIME", value: "15:30" }], [], {
       on: "1530",
-      lines: ["1530 — time", "Read as 3:30 PM", "Mentioned once, first on line 1."],
+      lines: ["1530 — time", "Read as 3:30 PM.", "Mentioned once, first on line 1."],
     });
   });
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import * as l10n from "@vscode/l10n";
+import german from "../../../l10n/bundle.l10n.de.json" with { type: "json" };
 import type { EntityType } from "../../../server/src/article/entity.js";
 import { valueInWords } from "../../../server/src/features/value-words.js";
 
@@ -66,5 +68,18 @@ describe("a value in words", () => {
     assert.equal(valueInWords("QUANTITY", "3 km²/4 km²"), undefined);
     assert.equal(valueInWords("DATE", "198X"), undefined);
     assert.equal(valueInWords("PERSON", "3"), undefined);
+  });
+
+  it("is told as another language writes numbers and dates", () => {
+    l10n.config({ contents: german });
+    try {
+      check("MONEY", { "USD 1300000": "1,3 Millionen US-Dollar" });
+      check("PERCENT", { "0.075": "7,5 Prozent" });
+      check("QUANTITY", { "4 in": "4 Zoll" });
+      check("DATE", { "2022-07-26": "Dienstag, 26. Juli 2022" });
+      check("TIME", { "15:30": "15:30" });
+    } finally {
+      l10n.config({ contents: {} });
+    }
   });
 });
