@@ -1,13 +1,17 @@
 import { type Disposable, type Event, EventEmitter, Uri } from "vscode";
 import type { AnnotationsParams } from "../../server/src/protocol.js";
 
-/** The last annotations of every open document. */
+/** The last annotations of every open document, and how many problems it has. */
 export interface AnnotationStore extends Disposable {
   get(uri: Uri): AnnotationsParams | undefined;
   set(annotations: AnnotationsParams): void;
+  /** How many problems the server last told of, hints aside; undefined before it has told of any. */
+  problems(uri: Uri): number | undefined;
+  setProblems(uri: Uri, count: number): void;
   delete(uri: Uri): void;
   clear(): void;
   readonly onDidAnnotate: Event<AnnotationsParams>;
+  readonly onDidCountProblems: Event<void>;
   /** Fires when every document's annotations were dropped at once. */
   readonly onDidClear: Event<void>;
 }
@@ -15,8 +19,10 @@ export interface AnnotationStore extends Disposable {
 /** An empty store. */
 export const createAnnotationStore = (): AnnotationStore => {
   const annotated = new EventEmitter<AnnotationsParams>();
+  const counted = new EventEmitter<void>();
   const cleared = new EventEmitter<void>();
   const byUri = new Map<string, AnnotationsParams>();
+  const problems = new Map<string, number>();
   return {
     get: (uri) => byUri.get(uri.toString()),
     set: (annotations) => {
@@ -24,17 +30,26 @@ export const createAnnotationStore = (): AnnotationStore => {
       byUri.set(Uri.parse(annotations.uri).toString(), annotations);
       annotated.fire(annotations);
     },
+    problems: (uri) => problems.get(uri.toString()),
+    setProblems: (uri, count) => {
+      problems.set(uri.toString(), count);
+      counted.fire();
+    },
     delete: (uri) => {
       byUri.delete(uri.toString());
+      problems.delete(uri.toString());
     },
     clear: () => {
       byUri.clear();
+      problems.clear();
       cleared.fire();
     },
     onDidAnnotate: annotated.event,
+    onDidCountProblems: counted.event,
     onDidClear: cleared.event,
     dispose: () => {
       annotated.dispose();
+      counted.dispose();
       cleared.dispose();
     },
   };

@@ -9,6 +9,7 @@ import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
 import { showStatus } from "./status.js";
+import { wrapArticles } from "./word-wrap.js";
 
 /** Starts the server as soon as there is a document for it, and again when it must read other file systems. */
 const startWhenNeeded = (session: Session): Disposable => {
@@ -60,6 +61,7 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
     session,
     paintHighlights(store),
     showStatus(session, store),
+    wrapArticles(store),
     registerCommands(session, store, output, context.extension.id),
     registerServerCommands(context.extensionUri),
     reportFailure(session, () => output.show()),

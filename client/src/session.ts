@@ -20,6 +20,7 @@ import {
 import type { AnnotationStore } from "./annotations.js";
 import { listStyleFiles, readConfigurationFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
+import { createMiddleware } from "./middleware.js";
 import { mayRestart } from "./restart-budget.js";
 
 /** Makes a client that is ready to be started: all that differs between the desktop and the browser. */
@@ -87,6 +88,7 @@ export const createSession = (
     const client = createClient({
       documentSelector: currentFilters(),
       initializationOptions: abilities,
+      middleware: createMiddleware(store),
       outputChannel: output,
       traceOutputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,12 +1,9 @@
 import {
-  DiagnosticSeverity,
   Disposable,
-  languages,
   MarkdownString,
   StatusBarAlignment,
   type TextDocument,
   ThemeColor,
-  type Uri,
   window,
   workspace,
 } from "vscode";
@@ -17,21 +14,17 @@ import type { Session } from "./session.js";
 import { isEnabled } from "./settings.js";
 import { type Standing, statusText } from "./status-text.js";
 
-/** How many of Copydesk's diagnostics the Problems view lists for a document. */
-const countProblems = (uri: Uri): number =>
-  languages
-    .getDiagnostics(uri)
-    .filter(({ source, severity }) => source === "copydesk" && severity !== DiagnosticSeverity.Hint).length;
-
 const standingOf = (document: TextDocument, session: Session, store: AnnotationStore): Standing => {
   if (!isEnabled(document)) return { kind: "off" };
   const { state } = session;
   if (state.kind === "failed") return state;
   if (state.kind !== "running") return { kind: "starting" };
   const annotations = store.get(document.uri);
-  return annotations === undefined
+  const problems = annotations?.state === "checked" ? store.problems(document.uri) : 0;
+  // The problems of a document's first reading come behind its annotations.
+  return annotations === undefined || problems === undefined
     ? { kind: "reading" }
-    : { kind: "read", annotations, problems: countProblems(document.uri) };
+    : { kind: "read", annotations, problems };
 };
 
 /** Shows in the status bar how Copydesk stands with the active document, while it is one Copydesk reads. */
@@ -56,19 +49,16 @@ export const showStatus = (session: Session, store: AnnotationStore): Disposable
     item.show();
   };
 
-  const isActive = (uri: Uri): boolean => window.activeTextEditor?.document.uri.toString() === uri.toString();
   update();
   return Disposable.from(
     item,
     session.onDidChangeState(update),
     store.onDidAnnotate(update),
+    store.onDidCountProblems(update),
     store.onDidClear(update),
     window.onDidChangeActiveTextEditor(update),
     // A change of language closes a document and opens it again.
     workspace.onDidOpenTextDocument(update),
-    languages.onDidChangeDiagnostics((event) => {
-      if (event.uris.some(isActive)) update();
-    }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("copydesk.enable")) update();
     }),

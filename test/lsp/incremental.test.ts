@@ -60,6 +60,8 @@ describe("a document that is edited", () => {
           version += 1;
           await client.change(uri, version, [{ range, text: inserted }]);
         }
+        // The whole text at once was not typed, so nothing is held back.
+        await client.change(uri, version + 1, [{ text }]);
         const edited = await shown(client, uri);
         await client.close(uri);
         await client.open(uri, text);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type {
-  CompletionItem,
+  CompletionList,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -195,7 +195,7 @@ describe("an article in an editor", () => {
     const typed = await startClient();
     await typed.open(uri, sample);
     await typed.change(uri, 2, [{ range: { start: end, end }, text: " Ru" }]);
-    const items = await typed.request<CompletionItem[]>("textDocument/completion", {
+    const { items } = await typed.request<CompletionList>("textDocument/completion", {
       ...about,
       position: { line: end.line, character: end.character + 3 },
     });

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analyze.js";
+import { afterEdit, afterReading, type Change, siftProblems, type Typing } from "../features/typing.js";
 import { createDeferred, type Deferred } from "./deferred.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 import { type Reading, readDocument, type Situation } from "./reading.js";
@@ -17,6 +18,10 @@ export interface Documents {
    * closed meanwhile, `superseded` when it was edited meanwhile. Never rejects.
    */
   readonly reading: (uri: string) => Promise<Outcome>;
+  /** The last reading that was made of a document, of whatever version; undefined before the first. */
+  readonly lastReading: (uri: string) => Reading | undefined;
+  /** The present text of an open document. */
+  readonly text: (uri: string) => string | undefined;
   /** The readings of all open documents. */
   readonly readings: () => Promise<readonly Reading[]>;
   /** Reads every open document again, because the settings changed. */
@@ -30,6 +35,10 @@ export interface DocumentsHost {
   readonly situation: (uri: string) => Promise<Omit<Situation, "id">>;
   /** Called with each reading that is not superseded. */
   readonly onReading: (reading: Reading) => void;
+  /** Whether a client can be told of problems that were held back while somebody typed. */
+  readonly holdsBack: () => boolean;
+  /** Called with a reading that shows the problems that were held back, after a pause in the typing. */
+  readonly onRelease: (reading: Reading) => void;
   readonly onOpen: (uri: string) => void;
   readonly onSave: (uri: string) => void;
   readonly onClose: (uri: string) => void;
@@ -46,6 +55,14 @@ interface OpenDocument {
   generation: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   analysis: Analysis | undefined;
+  /** What is being typed; undefined until there is a reading to compare with. */
+  typing: Typing | undefined;
+  /** Runs while somebody types. */
+  pause: ReturnType<typeof setTimeout> | undefined;
+  /** As it is shown. */
+  last: Reading | undefined;
+  /** The same with the problems that are held back, where there are any. */
+  whole: Reading | undefined;
   /** Milliseconds the last reading took. */
   cost: number;
 }
@@ -53,22 +70,53 @@ interface OpenDocument {
 /** The longest wait for more typing, in milliseconds. */
 const longestWait = 200;
 
+/** After this many milliseconds without an edit nobody is typing. */
+const typingPause = 1000;
+
 /** A reading quicker than this, in milliseconds, is made at once. */
 const quick = 50;
 
-/** Applies changes whose positions are in `encoding`, one after the other, as the protocol has it. */
+type ContentChanges = Parameters<typeof TextDocument.update>[1];
+
+/** Applies changes whose positions are in `encoding`, one after the other, as the protocol has it; `onChange` is told of each. */
 const update = (
   document: TextDocument,
-  changes: Parameters<typeof TextDocument.update>[1],
+  changes: ContentChanges,
   version: number,
   encoding: PositionEncoding,
+  onChange: (change: Change) => void,
 ): TextDocument =>
   changes.reduce((current, change) => {
-    if (encoding === "utf-16" || !("range" in change)) return TextDocument.update(current, [change], version);
-    const span = createPositions(current.getText(), encoding).spanOf(change.range);
+    const before = current.getText();
+    if (!("range" in change)) {
+      onChange({ before, start: 0, end: before.length, inserted: change.text });
+      return TextDocument.update(current, [change], version);
+    }
+    const span =
+      encoding === "utf-16"
+        ? { start: current.offsetAt(change.range.start), end: current.offsetAt(change.range.end) }
+        : createPositions(before, encoding).spanOf(change.range);
+    onChange({ before, ...span, inserted: change.text });
     const range = { start: current.positionAt(span.start), end: current.positionAt(span.end) };
     return TextDocument.update(current, [{ range, text: change.text }], version);
   }, document);
+
+/** A reading without the problems that what is being typed may take away again. Remembers them in `entry`. */
+const sift = (entry: OpenDocument, reading: Reading): Reading => {
+  const { checked } = reading;
+  const sifted = siftProblems(
+    checked?.problems ?? [],
+    checked?.article.text ?? "",
+    entry.typing ?? { places: [], found: [] },
+  );
+  entry.typing = afterReading(entry.typing?.places ?? [], sifted);
+  entry.whole = sifted.held.length === 0 ? undefined : reading;
+  entry.last =
+    checked === undefined || sifted.held.length === 0
+      ? reading
+      : { ...reading, checked: { ...checked, problems: sifted.shown } };
+  return entry.last;
+};
 
 /** Keeps the documents that the client opens on `connection`, and reads them as they change. */
 export const createDocuments = (connection: Connection, host: DocumentsHost): Documents => {
@@ -76,8 +124,32 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
   let lastId = 0;
   const texts = new TextDocuments<TextDocument>({
     create: TextDocument.create,
-    update: (document, changes, version) => update(document, changes, version, host.encoding()),
+    update: (document, contentChanges, version) => {
+      const changes: Change[] = [];
+      const updated = update(document, contentChanges, version, host.encoding(), (change) =>
+        changes.push(change),
+      );
+      const entry = open.get(document.uri);
+      if (entry?.typing && host.holdsBack()) {
+        entry.typing = afterEdit(entry.typing, changes);
+        clearTimeout(entry.pause);
+        entry.pause = setTimeout(() => endTyping(entry), typingPause);
+      }
+      return updated;
+    },
   });
+
+  const endTyping = (entry: OpenDocument): void => {
+    if (entry.typing) entry.typing = { ...entry.typing, places: [] };
+    const { whole } = entry;
+    // The reading that is under way will hold nothing back.
+    if (whole === undefined || !entry.pending.isResolved()) return;
+    lastId += 1;
+    const reading = sift(entry, { ...whole, id: String(lastId) });
+    entry.pending = createDeferred<Outcome>();
+    entry.pending.resolve(reading);
+    host.onRelease(reading);
+  };
 
   const read = async (uri: string, entry: OpenDocument): Promise<void> => {
     const { generation } = entry;
@@ -89,13 +161,18 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       lastId += 1;
       const { languageId, version } = document;
       const started = performance.now();
-      const { reading, analysis, failures } = readDocument(
+      const {
+        reading: whole,
+        analysis,
+        failures,
+      } = readDocument(
         { uri, languageId, version, text: document.getText() },
         { ...situation, id: String(lastId) },
         entry.analysis,
       );
       entry.cost = performance.now() - started;
       entry.analysis = analysis;
+      const reading = sift(entry, whole);
       for (const { rule, error } of failures) host.onError(`The rule ${rule} failed on ${uri}`, error);
       entry.pending.resolve(reading);
       host.onReading(reading);
@@ -120,6 +197,10 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       generation: 0,
       timer: undefined,
       analysis: undefined,
+      typing: undefined,
+      pause: undefined,
+      last: undefined,
+      whole: undefined,
       cost: 0,
     };
     entry.pending = createDeferred<Outcome>();
@@ -141,6 +222,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     const entry = open.get(document.uri);
     open.delete(document.uri);
     clearTimeout(entry?.timer);
+    clearTimeout(entry?.pause);
     entry?.pending.resolve(undefined);
     host.onClose(document.uri);
   });
@@ -148,6 +230,8 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
 
   return {
     reading: async (uri) => open.get(uri)?.pending.promise,
+    lastReading: (uri) => open.get(uri)?.last,
+    text: (uri) => texts.get(uri)?.getText(),
     readings: async () => {
       const results = await Promise.all([...open.values()].map((entry) => entry.pending.promise));
       return results.filter((result) => result !== undefined && result !== superseded);

@@ -107,7 +107,14 @@ export const answerRequests = (
     about("foldingRange", null, (reading) => requests.foldingRanges(reading, facts())),
   );
   connection.onCompletion(
-    about("completion", null, (reading, { position }) => requests.completions(reading, position)),
+    guarded("completion", null, async ({ textDocument: { uri }, position }) => {
+      // Names do not wait for the reading of the letter just typed, or they would come behind the typing.
+      const text = documents.text(uri);
+      const reading = documents.lastReading(uri) ?? (await documents.reading(uri));
+      if (text === undefined || reading === undefined) return null;
+      if (reading === superseded) return { isIncomplete: true, items: [] };
+      return requests.completions(reading, text, position, facts().encoding);
+    }),
   );
   connection.onPrepareRename(
     about("prepareRename", null, (reading, { position }) => requests.prepareRename(reading, position)),

@@ -1,5 +1,5 @@
 import {
-  type CompletionItem,
+  type CompletionList,
   type Definition,
   type DefinitionLink,
   type DocumentHighlight,
@@ -20,7 +20,7 @@ import {
 } from "vscode-languageserver";
 import type { Gazetteer } from "../analysis/gazetteer.js";
 import { contains, textOf } from "../article/span.js";
-import { completionsAt } from "../features/completion.js";
+import { completionsAt, mayBeginName } from "../features/completion.js";
 import { definitionAt } from "../features/definition.js";
 import { foldsOf } from "../features/folding.js";
 import { hoverAt } from "../features/hover.js";
@@ -33,6 +33,7 @@ import { findSymbols } from "../features/symbol-search.js";
 import type { ClientFacts } from "./client-facts.js";
 import { workspaceEdit } from "./code-actions.js";
 import { placeAddress } from "./place-address.js";
+import { createPositions, type PositionEncoding } from "./positions.js";
 import type { Reading } from "./reading.js";
 import { entityCompletionKind } from "./token-types.js";
 
@@ -182,16 +183,34 @@ export const inlayHintsIn = (reading: Reading, range: Range): InlayHint[] => {
     });
 };
 
-/** Names of the article that the word before a position begins. */
-export const completions = ({ checked, positions }: Reading, position: Position): CompletionItem[] =>
-  (checked ? completionsAt(checked.article, positions.offsetAt(position)) : []).map((found, rank) => ({
-    label: found.name,
-    kind: entityCompletionKind(found.type),
-    ...(found.fullName === undefined ? {} : { detail: found.fullName }),
-    filterText: found.matched,
-    sortText: String(rank).padStart(5, "0"),
-    textEdit: { range: positions.rangeOf(found.span), newText: found.name },
-  }));
+/**
+ * Names of a document that the word before a position begins; `reading` may be of an earlier version than `text`. At the
+ * first letter of one the list is empty and incomplete: a client is to ask again at the second.
+ */
+export const completions = (
+  { checked, positions }: Reading,
+  text: string,
+  position: Position,
+  encoding: PositionEncoding,
+): CompletionList => {
+  if (!checked) return { isIncomplete: false, items: [] };
+  const { article } = checked;
+  const present = text === article.text ? positions : createPositions(text, encoding);
+  const offset = present.offsetAt(position);
+  const found = completionsAt(article, offset, text);
+  return {
+    isIncomplete: found.length === 0 && mayBeginName(article, offset, text),
+    items: found.map(({ name, matched, span, type, fullName }, rank) => ({
+      label: name,
+      kind: entityCompletionKind(type),
+      ...(fullName === undefined ? {} : { detail: fullName }),
+      ...(textOf(text, span) === name ? { preselect: true } : {}),
+      filterText: matched,
+      sortText: String(rank).padStart(5, "0"),
+      textEdit: { range: present.rangeOf(span), newText: name },
+    })),
+  };
+};
 
 /** The names and headers of an open article that a query finds. */
 export const workspaceSymbols = ({ checked, positions, uri }: Reading, query: string): WorkspaceSymbol[] =>

@@ -79,14 +79,16 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     onError: log,
   });
 
+  const publish = (reading: Reading): void => {
+    void connection.sendDiagnostics({
+      uri: reading.uri,
+      version: reading.version,
+      diagnostics: diagnosticsOf(reading, known()),
+    });
+  };
+
   const show = (reading: Reading): void => {
-    if (!known().pullsDiagnostics) {
-      void connection.sendDiagnostics({
-        uri: reading.uri,
-        version: reading.version,
-        diagnostics: diagnosticsOf(reading, known()),
-      });
-    }
+    if (!known().pullsDiagnostics) publish(reading);
     void connection.sendNotification(annotationsNotification, annotationsParams(reading));
   };
 
@@ -98,6 +100,11 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
       settings: await configuration.settingsOf(uri),
     }),
     onReading: show,
+    holdsBack: () => !known().pullsDiagnostics || known().refreshesDiagnostics,
+    onRelease: (reading) => {
+      if (known().pullsDiagnostics) refreshDiagnostics();
+      else publish(reading);
+    },
     onOpen: configuration.documentTouched,
     onSave: configuration.documentTouched,
     isConfiguration: isConfigFile,
@@ -118,14 +125,20 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     onError: log,
   });
 
-  const refresh = (): void => {
-    const { refreshesDiagnostics, refreshesTokens, refreshesHints, pullsDiagnostics } = known();
-    const ask = (what: string, request: () => Promise<void>): void => {
-      request().catch((error: unknown) => log(`Refreshing ${what} failed`, error));
-    };
+  const ask = (what: string, request: () => Promise<void>): void => {
+    request().catch((error: unknown) => log(`Refreshing ${what} failed`, error));
+  };
+
+  const refreshDiagnostics = (): void => {
+    const { refreshesDiagnostics, pullsDiagnostics } = known();
     if (pullsDiagnostics && refreshesDiagnostics) {
       ask("diagnostics", async () => connection.languages.diagnostics.refresh());
     }
+  };
+
+  const refresh = (): void => {
+    const { refreshesTokens, refreshesHints } = known();
+    refreshDiagnostics();
     if (refreshesTokens) ask("semantic tokens", async () => connection.languages.semanticTokens.refresh());
     if (refreshesHints) ask("inlay hints", async () => connection.languages.inlayHint.refresh());
   };

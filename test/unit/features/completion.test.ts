@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { completionsAt } from "../../../server/src/features/completion.js";
+import { completionsAt, mayBeginName } from "../../../server/src/features/completion.js";
 import { type EntityNote, markedArticle, under } from "./marked-article.js";
 
 const notes: readonly EntityNote[] = [{ type: "PERSON" }, { type: "GPE" }, { type: "DATE" }];
@@ -31,8 +31,38 @@ describe("completion", () => {
     check("‸", []);
   });
 
-  it("does not offer what is already written out", () => {
-    check("And Ruiz‸", ["Ruiz → Ana Ruiz (Ruiz)"]);
+  it("leaves what is written out first, so that Enter does not make more of it", () => {
+    check("And Ruiz‸", ["Ruiz → Ruiz (Ruiz)", "Ruiz → Ana Ruiz (Ruiz)"]);
+    check("And Bay‸", ["Bay → Bay (Bay)", "Bay → Runa Bay (Bay)"]);
+    check("And Runa‸", ["Runa → Runa (Runa)", "Runa → Runa Bay (Runa Bay)"]);
+    check("And Runa Bay‸", []);
+  });
+
+  it("tells at the first letter whether a name may follow", () => {
+    const mayBegin = (typed: string): boolean => {
+      const { article, caret } = markedArticle(names + typed, notes);
+      return mayBeginName(article, caret);
+    };
+    assert.equal(mayBegin("And R‸"), true);
+    assert.equal(mayBegin("And B‸"), true);
+    assert.equal(mayBegin("And Z‸"), false);
+    assert.equal(mayBegin("And r‸"), false);
+    assert.equal(mayBegin("And Ru‸"), false);
+    assert.equal(mayBegin("And ‸"), false);
+  });
+
+  it("knows the names of an earlier version, but not the half of a name that was typed into it", () => {
+    const { article } = markedArticle(`${names}And [0|Ru] came.`, notes);
+    const later = article.text.replace("And Ru", "First of all, then, Rui");
+    const offset = later.indexOf("Rui ") + 3;
+    assert.deepEqual(
+      completionsAt(article, offset, later).map(
+        ({ name, span }) => `${later.slice(span.start, span.end)} → ${name}`,
+      ),
+      ["Rui → Ruiz", "Rui → Ana Ruiz"],
+    );
+    const shorter = article.text.replace("And Ru", "And R");
+    assert.deepEqual(completionsAt(article, shorter.indexOf("And R") + 5, shorter), []);
   });
 
   it("does not offer the name at the caret itself", () => {

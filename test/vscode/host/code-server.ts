@@ -67,7 +67,8 @@ async function baseOf(run: SuiteRun): Promise<{ readonly address: string; readon
   return run.extensionHost === "web" ? serveFolder(run.root) : { address: run.root, close: () => undefined };
 }
 
-function launchOptions(): { executablePath?: string; args: string[] } {
+/** How a browser for VS Code is started here. */
+export function launchOptions(): { executablePath?: string; args: string[] } {
   const executablePath = findBrowser();
   return {
     ...(executablePath === undefined ? {} : { executablePath }),

@@ -36,7 +36,6 @@ export const quietSettings = {
   "chat.disableAIFeatures": true,
   "editor.hover.delay": 100,
   "editor.minimap.enabled": false,
-  "editor.wordWrap": "on",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
