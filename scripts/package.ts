@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { extensionReadme } from "./extension-readme.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const packagePath = `${root}dist/copydesk.vsix`;
@@ -9,7 +10,14 @@ const largest = 8 * 1024 * 1024;
 
 execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], { cwd: root, stdio: "inherit" });
 await mkdir(`${root}dist`, { recursive: true });
-await createVSIX({ cwd: root, packagePath, dependencies: false, rewriteRelativeLinks: false });
+await writeFile(`${root}dist/README.md`, extensionReadme(await readFile(`${root}README.md`, "utf8")));
+await createVSIX({
+  cwd: root,
+  packagePath,
+  readmePath: "dist/README.md",
+  dependencies: false,
+  rewriteRelativeLinks: false,
+});
 const { size } = await stat(packagePath);
 console.log(`${(size / 1024 / 1024).toFixed(2)} MB`);
 if (size > largest) {

@@ -2,8 +2,10 @@ import * as l10n from "@vscode/l10n";
 import { Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
 import { createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
+import { tellWhatIsArticle } from "./article-context.js";
 import { registerCommands, registerServerCommands } from "./commands.js";
 import { currentFilters, isServed } from "./documents.js";
+import { welcome } from "./first-use.js";
 import { paintHighlights } from "./highlights.js";
 import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
@@ -62,11 +64,13 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
     paintHighlights(store),
     showStatus(session, store),
     wrapArticles(store),
-    registerCommands(session, store, output, context.extension.id),
+    tellWhatIsArticle(store),
+    registerCommands(session, store, output, context.extension),
     registerServerCommands(context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),
     startWhenNeeded(session),
   );
+  void welcome(context);
   return { annotations: (uri) => store.get(uri), onDidAnnotate: store.onDidAnnotate, ready };
 };

@@ -6,8 +6,12 @@ export interface HighlightStyle {
   /** Ids of the contributed colours. */
   readonly background: string;
   readonly border: string;
-  /** The line under the words, which tells the kinds apart where colours cannot; waves belong to problems. */
-  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "bar" | "bold";
+  /**
+   * The line under or around the words, which tells the kinds apart where colours cannot; waves belong to problems.
+   * “corners” are an angle at the first character and one at the last, as editors of print set off a passage: a line
+   * along the whole would be repeated on every wrapped line.
+   */
+  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "corners" | "bold";
   /** Whether it is marked in the overview ruler: what an article has few of. */
   readonly inRuler: boolean;
 }
@@ -26,7 +30,7 @@ export const highlightStyles: Readonly<Record<HighlightKind, HighlightStyle>> = 
   places: style("place", "dotted"),
   groups: style("group", "double"),
   dates: style("date", "box"),
-  quotes: style("quote", "bar", true),
+  quotes: style("quote", "corners", true),
   headers: style("header", "bold", true),
 };
 
@@ -52,7 +56,7 @@ export const highlightNames: Readonly<Record<HighlightKind, () => HighlightName>
     description: l10n.t("nationalities, religions, movements · double line"),
   }),
   dates: () => ({ label: l10n.t("Dates"), description: l10n.t("and times · box") }),
-  quotes: () => ({ label: l10n.t("Quotes"), description: l10n.t("bar on the left") }),
+  quotes: () => ({ label: l10n.t("Quotes"), description: l10n.t("corners at both ends") }),
   headers: () => ({ label: l10n.t("Headers"), description: l10n.t("headline and section headers · bold") }),
 };
 

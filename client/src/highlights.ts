@@ -19,28 +19,52 @@ import { chosenKinds, highlightsEnabled } from "./settings.js";
 
 const underlined = { borderRadius: "3px 3px 1px 1px" };
 
-const lines: Readonly<Record<HighlightStyle["line"], DecorationRenderOptions>> = {
+type Look = Readonly<DecorationRenderOptions>;
+
+/** What is drawn along all of the words, or for corners at their first and at their last character. */
+const lines: Readonly<Record<Exclude<HighlightStyle["line"], "corners">, Look>> = {
   solid: { ...underlined, borderStyle: "solid", borderWidth: "0 0 2px 0" },
   dashed: { ...underlined, borderStyle: "dashed", borderWidth: "0 0 2px 0" },
   dotted: { ...underlined, borderStyle: "dotted", borderWidth: "0 0 2px 0" },
   double: { ...underlined, borderStyle: "double", borderWidth: "0 0 3px 0" },
   box: { borderStyle: "solid", borderWidth: "1px", borderRadius: "3px" },
-  bar: { borderStyle: "solid", borderWidth: "0 0 0 2px", borderRadius: "0 3px 3px 0" },
   bold: { ...underlined, borderStyle: "solid", borderWidth: "0 0 1px 0", fontWeight: "bold" },
 };
 
-const createDecoration = (style: HighlightStyle): TextEditorDecorationType =>
-  window.createTextEditorDecorationType({
-    ...lines[style.line],
-    backgroundColor: new ThemeColor(style.background),
-    borderColor: new ThemeColor(style.border),
-    // A mark does not grow with what is typed next to it; the next reading sets it right.
-    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    ...(style.inRuler && {
-      overviewRulerColor: new ThemeColor(style.border),
-      overviewRulerLane: OverviewRulerLane.Left,
-    }),
-  });
+const corners: Readonly<Record<"opening" | "closing", Look>> = {
+  opening: { borderStyle: "solid", borderWidth: "2px 0 0 2px", borderRadius: "5px 0 0 0" },
+  closing: { borderStyle: "solid", borderWidth: "0 2px 2px 0", borderRadius: "0 0 5px 0" },
+};
+
+/** One decoration of a kind, and which part of a highlighted span it covers. */
+interface Layer {
+  readonly decoration: TextEditorDecorationType;
+  readonly part: (span: Range) => Range;
+}
+
+const whole = (span: Range): Range => span;
+const firstCharacter = ({ start }: Range): Range => new Range(start, start.translate(0, 1));
+const lastCharacter = ({ end }: Range): Range =>
+  new Range(end.with({ character: Math.max(0, end.character - 1) }), end);
+
+// A mark does not grow with what is typed next to it; the next reading sets it right.
+const decorate = (look: Look): TextEditorDecorationType =>
+  window.createTextEditorDecorationType({ ...look, rangeBehavior: DecorationRangeBehavior.ClosedClosed });
+
+const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readonly Layer[] => {
+  const borderColor = new ThemeColor(border);
+  const ground: Look = {
+    backgroundColor: new ThemeColor(background),
+    ...(inRuler && { overviewRulerColor: borderColor, overviewRulerLane: OverviewRulerLane.Left }),
+  };
+  if (line !== "corners")
+    return [{ decoration: decorate({ ...ground, ...lines[line], borderColor }), part: whole }];
+  return [
+    { decoration: decorate(ground), part: whole },
+    { decoration: decorate({ ...corners.opening, borderColor }), part: firstCharacter },
+    { decoration: decorate({ ...corners.closing, borderColor }), part: lastCharacter },
+  ];
+};
 
 const toRange = ({ start, end }: WireRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
@@ -59,10 +83,9 @@ interface Painted {
  * reading, VS Code moves the marks with the text.
  */
 export const paintHighlights = (store: AnnotationStore): Disposable => {
-  const decorations = paintingOrder.map((kind) => ({
-    kind,
-    decoration: createDecoration(highlightStyles[kind]),
-  }));
+  const layers = paintingOrder.flatMap((kind) =>
+    layersOf(highlightStyles[kind]).map((layer) => ({ kind, ...layer })),
+  );
   const painted = new WeakMap<TextEditor, Painted>();
 
   const paint = (editor: TextEditor): void => {
@@ -76,9 +99,12 @@ export const paintHighlights = (store: AnnotationStore): Disposable => {
     if (before === undefined && annotations === undefined) return;
     if (before?.annotations === now.annotations && before?.kinds === now.kinds) return;
     painted.set(editor, now);
-    for (const { kind, decoration } of decorations) {
+    for (const { kind, decoration, part } of layers) {
       const spans = kinds.includes(kind) ? (annotations?.spans[kind] ?? []) : [];
-      editor.setDecorations(decoration, spans.map(toRange));
+      editor.setDecorations(
+        decoration,
+        spans.map((span) => part(toRange(span))),
+      );
     }
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
@@ -93,5 +119,5 @@ export const paintHighlights = (store: AnnotationStore): Disposable => {
     }),
   ];
   paintAll();
-  return Disposable.from(...listeners, ...decorations.map(({ decoration }) => decoration));
+  return Disposable.from(...listeners, ...layers.map(({ decoration }) => decoration));
 };

@@ -17,7 +17,7 @@ const itemsFor = (document: TextDocument | undefined, extensionId: string): read
   ...(document?.languageId === "plaintext"
     ? [
         {
-          label: `$(book) ${l10n.t("Check as News Article")}`,
+          label: `$(file-text) ${l10n.t("Check as News Article")}`,
           detail: l10n.t(
             "Sets the language of this file to News Article and reads it whatever it looks like",
           ),
@@ -31,6 +31,7 @@ const itemsFor = (document: TextDocument | undefined, extensionId: string): read
     : { label: `$(eye) ${l10n.t("Turn Highlights On")}`, command: [commandIds.toggleHighlights] },
   { label: `$(symbol-color) ${l10n.t("Choose Highlights...")}`, command: [commandIds.chooseHighlights] },
   separator("Copydesk"),
+  { label: `$(book) ${l10n.t("Try It on a Sample")}`, command: [commandIds.openSample] },
   {
     label: `$(gear) ${l10n.t("Open Settings")}`,
     command: ["workbench.action.openSettings", `@ext:${extensionId}`],

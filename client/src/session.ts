@@ -1,11 +1,19 @@
 import * as l10n from "@vscode/l10n";
-import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from "vscode";
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  type Position,
+  type TextDocument,
+} from "vscode";
 import {
   type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type LanguageClientOptions,
   NotificationType,
+  RequestType,
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
@@ -13,6 +21,8 @@ import {
   type AnnotationsParams,
   annotationsNotification,
   clientCommands,
+  type DescribeParams,
+  describeRequest,
   fileRequest,
   filesRequest,
   type InitializationOptions,
@@ -39,9 +49,13 @@ export interface Session extends Disposable {
   start(): void;
   /** Ends the server, if one runs, and starts another. */
   restart(): Promise<void>;
+  /** What is at a place of a document, in words, the innermost thing first; nothing while no server runs. */
+  describe(document: TextDocument, position: Position): Promise<readonly string[]>;
 }
 
 const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
+
+const described = new RequestType<DescribeParams, readonly string[], void>(describeRequest);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -155,6 +169,13 @@ export const createSession = (
       enter({ kind: "starting" });
       await end(current);
       await launch();
+    },
+    describe: async (document, position) => {
+      if (current === undefined || state.kind !== "running") return [];
+      return current.sendRequest(described, {
+        textDocument: { uri: current.code2ProtocolConverter.asUri(document.uri) },
+        position: { line: position.line, character: position.character },
+      });
     },
     dispose: () => {
       changed.dispose();

@@ -62,6 +62,18 @@ export const resourceRequest = "copydesk/resource";
  */
 export const fileRequest = "copydesk/file";
 
+/**
+ * Client → server request for what a screen reader should say of a place: the words of the hovers there, as plain
+ * text, one string for each thing, the innermost first; empty where there is nothing, or the document is not read.
+ */
+export const describeRequest = "copydesk/describe";
+
+/** Parameters of `copydesk/describe`. */
+export interface DescribeParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: WirePosition;
+}
+
 /** Commands of a client that the server puts into code actions where the client says that it has them. */
 export const clientCommands = {
   /** Adds a word to the user's own; arguments: the word, and the URI of the document it stands in. */

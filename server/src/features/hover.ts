@@ -22,8 +22,7 @@ const readingOf = (article: Article, { type, value, start, end }: Mention): stri
   return words?.toLowerCase() === textOf(article.text, { start, end }).toLowerCase() ? undefined : words;
 };
 
-/** The innermost thing at a caret: a name or the pronoun for one, then a quote, then a header. `lineOf` gives an offset's line, from 1. */
-export const hoverAt = (
+const nameHoverAt = (
   article: Article,
   offset: number,
   gazetteer: Gazetteer,
@@ -31,21 +30,43 @@ export const hoverAt = (
 ): Hover | undefined => {
   const place = entityAt(article, offset);
   const entity = place && article.entities[place.entity];
-  if (place && entity) {
-    const mention = place.pronoun ? undefined : article.mentions[mentionAt(article, offset) ?? -1];
-    const reading = mention && readingOf(article, mention);
-    const knowledge = {
-      ...placeFacts(entity, gazetteer),
-      ...(reading === undefined ? {} : { reading }),
-    };
-    return { span: place.span, text: entityHover(article, entity, knowledge, lineOf) };
-  }
-  const quote = article.quotes[quoteAt(article, offset) ?? -1];
-  if (quote) return { span: { start: quote.start, end: quote.end }, text: quoteHover(article, quote) };
-  const section = article.sections[headerAt(article, offset) ?? -1];
-  if (section?.header) {
-    const { start, end } = section.header;
-    return { span: { start, end }, text: headerHover(article, section) };
-  }
-  return undefined;
+  if (!place || !entity) return undefined;
+  const mention = place.pronoun ? undefined : article.mentions[mentionAt(article, offset) ?? -1];
+  const reading = mention && readingOf(article, mention);
+  const knowledge = {
+    ...placeFacts(entity, gazetteer),
+    ...(reading === undefined ? {} : { reading }),
+  };
+  return { span: place.span, text: entityHover(article, entity, knowledge, lineOf) };
 };
+
+const quoteHoverAt = (article: Article, offset: number): Hover | undefined => {
+  const quote = article.quotes[quoteAt(article, offset) ?? -1];
+  return quote && { span: { start: quote.start, end: quote.end }, text: quoteHover(article, quote) };
+};
+
+const headerHoverAt = (article: Article, offset: number): Hover | undefined => {
+  const section = article.sections[headerAt(article, offset) ?? -1];
+  if (!section?.header) return undefined;
+  const { start, end } = section.header;
+  return { span: { start, end }, text: headerHover(article, section) };
+};
+
+/**
+ * Everything at a caret, the innermost first: a name or the pronoun for one, the quote it is in, the header.
+ * `lineOf` gives an offset's line, from 1.
+ */
+export const hoversAt = (
+  article: Article,
+  offset: number,
+  gazetteer: Gazetteer,
+  lineOf: (offset: number) => number,
+): readonly Hover[] =>
+  [
+    nameHoverAt(article, offset, gazetteer, lineOf),
+    quoteHoverAt(article, offset),
+    headerHoverAt(article, offset),
+  ].filter((hover) => hover !== undefined);
+
+/** The innermost thing at a caret. */
+export const hoverAt = (...place: Parameters<typeof hoversAt>): Hover | undefined => hoversAt(...place)[0];

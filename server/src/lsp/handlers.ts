@@ -9,6 +9,7 @@ import {
   type SemanticTokensDelta,
 } from "vscode-languageserver";
 import type { Gazetteer } from "../analysis/gazetteer.js";
+import { type DescribeParams, describeRequest } from "../protocol.js";
 import type { ClientFacts } from "./client-facts.js";
 import { codeActionsOf } from "./code-actions.js";
 import type { FolderConfig } from "./configuration.js";
@@ -87,6 +88,12 @@ export const answerRequests = (
   connection.onHover(
     about("hover", null, async (reading, { position }) =>
       requests.hover(reading, position, await gazetteer(), facts()),
+    ),
+  );
+  connection.onRequest(
+    describeRequest,
+    about<DescribeParams, readonly string[]>("describe", [], async (reading, { position }) =>
+      requests.describe(reading, position, await gazetteer()),
     ),
   );
   connection.onDefinition(

@@ -23,7 +23,7 @@ import { contains, textOf } from "../article/span.js";
 import { completionsAt, mayBeginName } from "../features/completion.js";
 import { definitionAt } from "../features/definition.js";
 import { foldsOf } from "../features/folding.js";
-import { hoverAt } from "../features/hover.js";
+import { hoverAt, hoversAt } from "../features/hover.js";
 import { inlayHints } from "../features/inlay-hints.js";
 import { occurrencesAt } from "../features/occurrences.js";
 import { type OutlineItem, type OutlineKind, outlineOf } from "../features/outline.js";
@@ -52,6 +52,19 @@ export const hover = (
     ? { kind: MarkupKind.Markdown, value: asMarkdown(found.text, placeAddress(uri, positions)) }
     : { kind: MarkupKind.PlainText, value: asPlainText(found.text) };
   return { contents, range: positions.rangeOf(found.span) };
+};
+
+/** The words of every hover at a position, the innermost thing first, one string for each thing. */
+export const describe = (
+  { checked, positions }: Reading,
+  position: Position,
+  gazetteer: Gazetteer,
+): readonly string[] => {
+  if (!checked) return [];
+  const lineOf = (offset: number): number => positions.positionAt(offset).line + 1;
+  return hoversAt(checked.article, positions.offsetAt(position), gazetteer, lineOf).map(({ text }) =>
+    asPlainText(text),
+  );
 };
 
 /** Where the entity at a position is first mentioned. */

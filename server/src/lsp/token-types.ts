@@ -18,7 +18,7 @@ const tokenNames: Readonly<Record<TokenKind, string>> = {
   MONEY: "figure",
   QUANTITY: "figure",
   PRODUCT: "product",
-  EVENT: "event",
+  EVENT: "newsEvent",
   WORK_OF_ART: "work",
   LAW: "law",
   quote: "quote",

@@ -21,11 +21,12 @@ const luminance = ([red, green, blue]: Colour): number => {
 };
 
 /**
- * The contrast ratio of WCAG 2, 1 to 21, of a colour on a translucent background that lies on an opaque one;
- * all as #RRGGBB or #RRGGBBAA.
+ * The contrast ratio of WCAG 2, 1 to 21, of a colour on translucent backgrounds that lie on one another, the uppermost
+ * first and an opaque one last; all as #RRGGBB or #RRGGBBAA.
  */
-export const contrast = (foreground: string, background: string, beneath: string): number => {
-  const ground = over(parse(background), parse(beneath));
+export const contrast = (foreground: string, ...backgrounds: readonly string[]): number => {
+  const [opaque = [0, 0, 0, 1], ...translucent] = backgrounds.map(parse).reverse();
+  const ground = translucent.reduce((beneath, top) => over(top, beneath), opaque);
   const one = luminance(over(parse(foreground), ground));
   const other = luminance(ground);
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

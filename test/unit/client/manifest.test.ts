@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { commandIds } from "../../../client/src/command-ids.js";
 import { servedLanguages } from "../../../client/src/document-filters.js";
 import { highlightStyles } from "../../../client/src/highlight-styles.js";
 import manifest from "../../../package.json" with { type: "json" };
 import manifestStrings from "../../../package.nls.json" with { type: "json" };
 import { legend } from "../../../server/src/lsp/token-types.js";
-import { highlightKinds } from "../../../server/src/protocol.js";
+import { type HighlightKind, highlightKinds } from "../../../server/src/protocol.js";
 import { rules } from "../../../server/src/rules/index.js";
 import { contrast } from "./contrast.js";
 
@@ -47,6 +47,45 @@ describe("the extension's manifest", () => {
     assert.deepEqual(Object.fromEntries(shown), Object.fromEntries(expected));
   });
 
+  it("lists every rule under its default in the settings editor", () => {
+    const { markdownDescription } = contributes.configuration[0]?.properties["copydesk.rules"] ?? {};
+    const text = english(markdownDescription ?? "");
+    const listed = [...text.matchAll(/^- `(\w+)`: (.*)$/gm)].flatMap(([, level = "", ids = ""]) =>
+      ids.split(", ").map((id) => `${level} ${id.replaceAll("`", "")}`),
+    );
+    assert.deepEqual(sorted(listed), sorted(rules.map(({ id, severity }) => `${severity} ${id}`)));
+  });
+
+  it("has words to find every setting by, but that for tracing", () => {
+    for (const [name, setting] of Object.entries<{ keywords?: readonly string[] }>(settings)) {
+      const found = setting.keywords?.length ?? 0;
+      assert.ok(found > 0 || ["copydesk.trace.server", "copydesk.maxFileSize"].includes(name), name);
+    }
+    const findable = JSON.stringify([settings, strings]).toLowerCase();
+    for (const word of ["spelling", "grammar", "typo", "highlight", "color", "ignore", "dictionary"])
+      assert.ok(findable.includes(word), word);
+  });
+
+  it("binds the steps through an article to keys on every system, once silent and once spoken", () => {
+    const steps = Object.values(commandIds).filter((id) => /\.(next|previous)/.test(id));
+    const bound = contributes.keybindings.filter(({ command }) => steps.some((step) => step === command));
+    assert.equal(bound.length, steps.length * 2);
+    for (const { command, key, mac, when, args } of contributes.keybindings) {
+      assert.match(`${key} ${mac}`, /^alt\+j (\S+) ctrl\+cmd\+j \1$/);
+      assert.match(when, /^editorTextFocus && copydesk\.isArticle/);
+      assert.equal(/&& accessibilityModeEnabled/.test(when), args?.speak === true, command);
+    }
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it("shows its button, its context menu and its keys in articles only", () => {
+    const { "editor/title": title, "editor/context": context } = contributes.menus;
+    for (const { when } of [...title, ...context]) assert.equal(when, "copydesk.isArticle");
+    const registered = Object.values<string>(commandIds);
+    for (const { command } of contributes.menus["copydesk.article"]) assert.ok(registered.includes(command));
+  });
+
   it("has a switch for every kind of highlight, and one for all", () => {
     const switches = Object.keys(settings).filter((key) => key.startsWith("copydesk.highlight."));
     const expected = ["enable", ...highlightKinds].map((name) => `copydesk.highlight.${name}`);
@@ -60,14 +99,23 @@ describe("the extension's manifest", () => {
     ));
 
   it("describes every semantic token of the server", () => {
-    const standard = ["event"];
     const described = contributes.semanticTokenTypes.map(({ id }) => id);
-    assert.deepEqual(sorted([...described, ...standard]), sorted(legend.tokenTypes));
+    assert.deepEqual(sorted(described), sorted(legend.tokenTypes));
   });
 
-  it("gives every semantic token a colour in the language news", () => {
+  it("leaves an article in the colour of the editor's text, headers in bold", async () => {
     const { scopes } = contributes.semanticTokenScopes.find(({ language }) => language === "news") ?? {};
-    assert.deepEqual(sorted(Object.keys(scopes ?? {})), sorted(legend.tokenTypes));
+    const grammar = await readFile(
+      new URL("../../../syntaxes/news.tmLanguage.json", import.meta.url),
+      "utf8",
+    );
+    const named = [...grammar.matchAll(/"name": "([^"]*\.news)"/g)].flatMap(([, names = ""]) =>
+      names.split(" "),
+    );
+    // The roots of TextMate's naming that themes give a colour are the others.
+    for (const scope of [...named, ...Object.values(scopes ?? {}).flat()])
+      assert.match(scope, /^(meta|strong)\./);
+    assert.ok(named.includes("strong.header.news"));
   });
 
   it("names files that are there", async () => {
@@ -75,6 +123,7 @@ describe("the extension's manifest", () => {
       manifest.icon,
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      "samples/ferry-inquiry.txt",
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ media }) => mediaFiles(media))),
     ];
     for (const file of files) await access(new URL(`../../../${file}`, import.meta.url));
@@ -99,14 +148,38 @@ describe("the highlights", () => {
     assert.equal(new Set(lines).size, highlightKinds.length);
   });
 
+  const grounds = (theme: (typeof themeNames)[number], kinds: readonly HighlightKind[]): string[] => [
+    ...kinds.map((kind) => coloursOf(highlightStyles[kind].background)[theme]),
+    themes[theme].editor,
+  ];
+  /** What may lie under a highlight: nothing, the quote or the header it stands in, a quote in a header. */
+  const beneath: readonly (readonly HighlightKind[])[] = [[], ["quotes"], ["headers"], ["headers", "quotes"]];
+
+  it("have the contrast that black has on white", () => {
+    assert.equal(contrast("#000000", "#FFFFFF"), 21);
+    assert.equal(contrast("#000000", "#FFFFFF00", "#FFFFFF"), 21);
+    const half = contrast("#000000", "#00000080", "#FFFFFF");
+    assert.equal(half.toFixed(1), contrast("#000000", "#7F7F7F").toFixed(1));
+    assert.ok(contrast("#000000", "#00000080", "#00000080", "#FFFFFF") < half);
+  });
+
   for (const kind of highlightKinds) {
     const { background, border } = highlightStyles[kind];
     for (const theme of themeNames) {
       const { text, editor } = themes[theme];
+      const mark = coloursOf(border)[theme];
       it(`leave ${kind} as legible as WCAG's AAA asks for in ${theme}`, () =>
-        assert.ok(contrast(text, coloursOf(background)[theme], editor) >= 7));
-      it(`draw a line around ${kind} that is seen in ${theme}`, () =>
-        assert.ok(contrast(coloursOf(border)[theme], coloursOf(background)[theme], editor) >= 3));
+        assert.ok(contrast(text, ...grounds(theme, [kind])) >= 7));
+      it(`leave ${kind} within quotes and headers legible in ${theme}`, () => {
+        for (const under of beneath) assert.ok(contrast(text, ...grounds(theme, [kind, ...under])) >= 4.5);
+      });
+      it(`draw a line around ${kind} that is seen in ${theme}`, () => {
+        assert.ok(contrast(mark, editor) >= 3);
+        for (const under of beneath) {
+          assert.ok(contrast(mark, ...grounds(theme, [kind, ...under])) >= 3, `over ${under}`);
+          assert.ok(contrast(mark, ...grounds(theme, under)) >= 3, `beside ${under}`);
+        }
+      });
     }
     it(`let the selection shine through ${kind}`, () => {
       for (const theme of themeNames) {

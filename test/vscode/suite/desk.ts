@@ -40,7 +40,8 @@ export async function copydesk(): Promise<CopydeskApi> {
 
 // Without a server every test would wait in vain.
 before(async () => {
-  await workspace.openTextDocument({ content: "Copydesk reads this.\n", language: "plaintext" });
+  const content = "Copydesk reads this.\n";
+  await window.showTextDocument(await workspace.openTextDocument({ content, language: "plaintext" }));
   await (await copydesk()).ready;
 });
 

@@ -46,9 +46,27 @@ describe("Highlights", () => {
     await expectLine("Iceland", /^2px dotted/);
     await expectLine("Norwegian", /^3px double/);
     await expectLine("Tuesday", /^1px solid/);
-    await expectLine("and nobody has called us", /^2px solid/);
     await expectLine("Why It Matters", /^1px solid/);
     await expectLine("Keepers’ Union", /^2px dashed/);
+  });
+
+  it("set a quote between two corners on a ground of its own, with no line where it wraps", async () => {
+    await open("newsroom/keepers.txt");
+    await expectLine("Maren Oduya", /solid/);
+    // The first mark of a quote in the article, and the last.
+    for (const mark of ["“", "”"])
+      await eventually(async () => {
+        const borders = (await paintOf(mark)).map(({ border }) => border);
+        assert.ok(
+          borders.some((border) => /^2px solid/.test(border)),
+          borders.join("; "),
+        );
+      });
+    const within = (await paintOf("and nobody has called us")).filter(({ classes }) =>
+      classes.includes("TextEditorDecorationType"),
+    );
+    assert.ok(within.some(({ background }) => background !== transparent));
+    assert.ok(within.every(({ border }) => border.startsWith("0px")));
   });
 
   it("set headers in bold", async () => {

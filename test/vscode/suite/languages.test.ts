@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, window, workspace } from "vscode";
+import { textsOf } from "../bridge/call.js";
 import {
   closeAll,
   copydesk,
@@ -18,6 +19,16 @@ describe("Languages", () => {
     const { document } = await open("newsroom/council.news.txt");
     assert.equal(document.languageId, "news");
     assert.ok((await reading(document)).spans.people.length > 0);
+  });
+
+  it("shows a news article in the colour of the editor's text, its headline in bold", async () => {
+    await open("newsroom/council.news.txt");
+    await eventually(async () => {
+      const bold = await textsOf(".editor-group-container.active .view-line span.mtkb");
+      assert.equal(bold.join().replaceAll("\u00a0", " "), "Council keeps the night bus");
+    });
+    const coloured = ".editor-group-container.active .view-line span[class*='mtk']:not(.mtk1)";
+    assert.deepEqual(await textsOf(coloured), []);
   });
 
   it("reads plain text that is prose", async () => {
