@@ -8,6 +8,7 @@ import { compromiseEntities, compromiseTypes } from "./compromise-entities.js";
 import { type Engine, loadEngine, readTexts } from "./engine.js";
 import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
 import { addEntityErrors, errorLines, findEntityErrors } from "./entity-errors.js";
+import { fixLines, watchFixes } from "./fixes.js";
 import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
 import { quoteErrorLines } from "./quote-errors.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
@@ -16,6 +17,7 @@ import { readStandoff } from "./standoff.js";
 const usage = `npm run eval -- rules CLEAN_DIR [PLANTED_DIR]
 npm run eval -- entities DIR [TYPE…]
 npm run eval -- quotes [--apostrophes] DIR
+npm run eval -- fixes DIR
 
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
@@ -23,7 +25,9 @@ entities  exact-span precision, recall and F1 against the brat files NAME.ann be
           unless types are given; GPE counts as LOC), the same of compromise for the types it knows, and the
           commonest errors
 quotes    the commonest errors by pattern, and quotation and speaker figures, against PolNeAR's NAME.ann; --apostrophes
-          also reads '' as a mark`;
+          also reads '' as a mark
+fixes     every edit that unattended fixing makes in the .txt files of DIR, before and after, and where a rule is not
+          silent about what an edit left`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
@@ -102,6 +106,12 @@ const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void
   ]);
 };
 
+const listFixes = async (folder: string): Promise<void> => {
+  const engine = await loadEngine();
+  const texts = await readTexts(folder);
+  print(fixLines(texts.map(({ name, text }) => ({ name, fixed: watchFixes(engine.check, text) }))));
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { apostrophes: { type: "boolean", default: false } },
@@ -113,6 +123,7 @@ if (folder === undefined) {
 } else if (what === "rules") await measureRules(folder, rest[0]);
 else if (what === "entities") await measureEntities(folder, rest);
 else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
+else if (what === "fixes") await listFixes(folder);
 else {
   console.error(usage);
   process.exitCode = 2;

@@ -93,6 +93,27 @@ describe("code actions", () => {
     assert.deepEqual(actions, []);
   });
 
+  it("offer a guessed speaker, but neither prefer it nor apply it with everything that is safe", async () => {
+    const other = "file:///articles/who.txt";
+    const text =
+      "Rita Orban builds walls in Elmira, and the town pays for them out of its own pocket.\n\n“We were told nothing until the morning.”\n\nBuses run again on Monday, and the bridge opens to lorries in May.";
+    await client.open(other, text);
+    const at = positionOf(text, "told", 0, 1);
+    const request = (only: string) =>
+      client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: other },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: [only] },
+      });
+    const actions = await request("quickfix");
+    assert.ok(actions.some(({ title }) => title === "Add “, Orban said”"));
+    assert.deepEqual(
+      actions.filter(({ isPreferred }) => isPreferred),
+      [],
+    );
+    assert.deepEqual(await request("source.fixAll"), []);
+  });
+
   it("suggest spellings on demand", async () => {
     const other = "file:///articles/slip.txt";
     const text = "The harbour master closed the bridge becuase divers found cracks in it on Monday.";

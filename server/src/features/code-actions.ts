@@ -7,7 +7,7 @@ import type { Fix, Problem, RuleContext, TextEdit } from "../rules/rule.js";
 export interface QuickFix {
   readonly problem: Problem;
   readonly fix: Fix;
-  /** The fix a person would most likely choose for this problem. */
+  /** What an editor may do without showing the others: the problem's first safe fix. A guess never is. */
   readonly preferred: boolean;
 }
 
@@ -28,7 +28,7 @@ const touches = (problem: Span, span: Span): boolean =>
 export const problemsAt = (problems: readonly Problem[], span: Span): readonly Problem[] =>
   problems.filter((problem) => touches(problem, span));
 
-/** Every fix of the problems under a selection, the preferred one of each first. */
+/** Every fix of the problems under a selection, those of a problem in the order a person would prefer them. */
 export const quickFixesAt = (
   problems: readonly Problem[],
   span: Span,
@@ -40,11 +40,13 @@ export const quickFixesAt = (
       workedOut += 1;
       if (workedOut > workedOutLimit) return [];
     }
-    return fixesOf(problem, context).map((fix, index) => ({ problem, fix, preferred: index === 0 }));
+    const fixes = fixesOf(problem, context);
+    const certain = fixes.find(({ safe }) => safe);
+    return fixes.map((fix) => ({ problem, fix, preferred: fix === certain }));
   });
 };
 
-// A fix that has to be worked out on demand is a guess and never safe, so it is not worked out here.
+// A fix that has to be worked out on demand costs too much for a menu that lists every problem.
 const alreadyFixed = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((problem) => problem.fixes.length > 0);
 

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
 import { firstSound } from "./first-sound.js";
+import { nounNumber } from "./noun-number.js";
 import { type Quotedness, quotedness } from "./quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -12,26 +14,39 @@ const noNoun = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "
 
 /** “a la carte”, “a priori”: words of other languages that “a” belongs to. */
 const foreign = new Set(
-  "la le los las el l priori posteriori fortiori cappella capella contrario deux tergo secco".split(" "),
+  "la le los las el l der dem den die das priori posteriori fortiori cappella capella contrario deux tergo secco".split(
+    " ",
+  ),
 );
 
 const isJoinedByHyphen = (token: Token, next: Token | undefined): boolean =>
   next?.start === token.end && /^[-‐‑]/.test(next.text);
 
-/** The token whose sound counts, behind an opening mark or a currency sign that touches it. */
-const spokenAfter = (tokens: readonly Token[], index: number): Token | undefined => {
+type IsWord = (word: string) => boolean;
+
+/** “a” or “an” with what stands around it. */
+interface Place {
+  readonly previous: Token | undefined;
+  readonly isAn: boolean;
+  readonly spoken: Token;
+  /** Behind `spoken`. */
+  readonly next: Token | undefined;
+}
+
+/** Index of the token whose sound counts, behind an opening mark or a currency sign that touches it; -1 for none. */
+const spokenAfter = (tokens: readonly Token[], index: number): number => {
   let at = index + 1;
   let token = tokens[at];
   while (token !== undefined && at < index + 4 && (opener.test(token.text) || currency.test(token.text))) {
     const next = tokens[at + 1];
-    if (next?.start !== token.end) return undefined;
+    if (next?.start !== token.end) return -1;
     at += 1;
     token = next;
   }
-  if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) return undefined;
+  if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) return -1;
   const holdsTogether = isJoinedByHyphen(token, tokens[at + 1]);
-  if (!holdsTogether && noNoun.has(token.pos) && token.text === token.text.toLowerCase()) return undefined;
-  return token;
+  const isSmall = token.text === token.text.toLowerCase() || token.text === "I";
+  return !holdsTogether && isSmall && noNoun.has(token.pos) ? -1 : at;
 };
 
 const standsAsArticle = (tokens: readonly Token[], index: number): boolean => {
@@ -55,22 +70,47 @@ const standsAsArticle = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** “Sgoil an Rubha”, “Viaje a Ischia”: a small word in a name of another language. */
+const isInName = (previous: Token | undefined, spoken: Token, isWord: IsWord): boolean => {
+  if (previous === undefined || !/^\p{L}/u.test(previous.text) || !/^\p{Lu}\p{Ll}/u.test(spoken.text))
+    return false;
+  const isStrange = ({ text }: Token): boolean => !isWord(text) && !isWord(text.toLowerCase());
+  return isStrange(previous) || (startsUpper(previous.text) && isStrange(spoken));
+};
+
+/** Behind a noun “an” may be a slip for “and”, and a plural takes neither form. */
+const mayBeOther = (
+  { dialect, dictionary }: RuleContext,
+  { previous, isAn, spoken, next }: Place,
+): boolean => {
+  if (isAn) return previous !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(previous.pos);
+  const isPlural =
+    spoken.text === "others" || nounNumber(spoken.text, dialect, (word) => dictionary.has(word)) === "plural";
+  return isPlural && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
+};
+
 const findingAt = (
-  { article, dictionary }: RuleContext,
+  context: RuleContext,
   tokens: readonly Token[],
   index: number,
   quoted: Quotedness,
 ): Finding | undefined => {
+  const { article, dictionary } = context;
   const token = tokens[index];
   if (token === undefined || !standsAsArticle(tokens, index)) return undefined;
-  const spoken = spokenAfter(tokens, index);
+  const at = spokenAfter(tokens, index);
+  const spoken = tokens[at];
   if (spoken === undefined || foreign.has(spoken.text.toLowerCase())) return undefined;
   if (!/^\s+[^\s\p{L}\p{N}]{0,3}$/u.test(article.text.slice(token.end, spoken.start))) return undefined;
-  const sound = firstSound(spoken.text, (word) => dictionary.has(word));
+  const isWord: IsWord = (word) => dictionary.has(word);
+  const previous = tokens[index - 1];
+  if (isInName(previous, spoken, isWord)) return undefined;
+  const { sound, certain } = firstSound(spoken.text, isWord);
   const isAn = token.text.length === 2;
   if (sound === "either" || isAn === (sound === "vowel")) return undefined;
   const right = isAn ? token.text.charAt(0) : `${token.text}n`;
-  const isSure = quoted === "outside" && (/^\p{N}|^\p{Lu}/u.test(spoken.text) || dictionary.has(spoken.text));
+  const isKnown = quoted === "outside" && certain;
+  const isSure = isKnown && !mayBeOther(context, { previous, isAn, spoken, next: tokens[at + 1] });
   return {
     start: token.start,
     end: token.end,
@@ -78,7 +118,7 @@ const findingAt = (
       sound === "vowel"
         ? l10n.t("“{0}” begins with a vowel sound: “{1}”, not “{2}”.", spoken.text, right, token.text)
         : l10n.t("“{0}” begins with a consonant sound: “{1}”, not “{2}”.", spoken.text, right, token.text),
-    ...(isSure ? {} : { severity: "info" as const }),
+    ...(isKnown ? {} : { severity: "info" as const }),
     fixes: [
       {
         title: l10n.t("Change to “{0}”", right),
@@ -94,7 +134,7 @@ export const aAn: Rule = {
   id: "a-an",
   summary: "Stops “a” before a vowel sound and “an” before a consonant sound.",
   description:
-    "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), unknown acronyms, the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
+    "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), abbreviations that may be read in more than one way (“FTSE”, “NZ”, “US$”), words of a foreign name (“Sgoil an Rubha”), the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
   severity: "warning",
   examples: [
     { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },

@@ -1,7 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
+import { startsUpper } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
+import type { Token } from "../article/token.js";
+import { isProse } from "./prose.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** A run of spaces between two words of a line. */
@@ -9,6 +12,10 @@ interface Gap extends Span {
   readonly afterSentence: boolean;
   /** Made of plain spaces only. */
   readonly plain: boolean;
+  /** A mark stands behind it that no space belongs before. */
+  readonly beforeMark: boolean;
+  /** Whether one space surely belongs here, and not a stop, the end of a line or the edge of a column. */
+  readonly certain: boolean;
 }
 
 /** From this many on, wide gaps are how the page was made (removed links, justified lines), no slips. */
@@ -18,20 +25,40 @@ const spaces = /[ \t\u00a0\u2000-\u200a\u202f]+/g;
 const lineBreak = /[\n\r\u2028\u2029]/;
 const sentenceEnd = /[.!?]["”’')\]]{0,3}$/;
 
+const closingMark = /^[,.;:!?)](?=[\s”"’']|$)/;
+
+/** “Do not hold your breath  The year”: a stop or the end of a heading may have stood in the gap. */
+const mayHideBreak = (before: string, next: Token | undefined): boolean =>
+  /[\p{L}\p{N},]$/u.test(before) &&
+  next !== undefined &&
+  startsUpper(next.text) &&
+  next.text !== "I" &&
+  /^(?:ADP|ADV|AUX|CCONJ|DET|INTJ|PART|PRON|SCONJ)$/.test(next.pos);
+
 const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
   const line = text.slice(paragraph.start, paragraph.end);
   const gaps: Gap[] = [];
+  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+  const prose = isProse(paragraph);
+  let at = 0;
   for (const match of line.matchAll(spaces)) {
     const end = match.index + match[0].length;
     const before = line.charAt(match.index - 1);
     const after = line.charAt(end);
     if (match[0].length < 2 || lineBreak.test(before) || lineBreak.test(after)) continue;
     if (before === "." && after === ".") continue;
+    const start = paragraph.start + match.index;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    const inRow = !prose && (/\d/.test(before) || /[\d+-]/.test(after));
+    if (inRow && match[0].length > 2) continue;
+    const beforeMark = closingMark.test(line.slice(end, end + 2));
     gaps.push({
-      start: paragraph.start + match.index,
+      start,
       end: paragraph.start + end,
       afterSentence: sentenceEnd.test(line.slice(Math.max(0, match.index - 4), match.index)),
       plain: /^ +$/.test(match[0]),
+      beforeMark,
+      certain: !beforeMark && !inRow && !mayHideBreak(before, tokens[at]),
     });
   }
   const wide = gaps.filter((gap) => gap.end - gap.start > 2);
@@ -61,7 +88,7 @@ export const doubleSpace: Rule = {
     const isStyle = spacesSentencesWide(article, gaps);
     const found = gaps.filter((gap) => !(isStyle && gap.afterSentence));
     return found.map(
-      ({ start, end, plain }): Finding => ({
+      ({ start, end, plain, beforeMark, certain }): Finding => ({
         start,
         end,
         message:
@@ -70,7 +97,11 @@ export const doubleSpace: Rule = {
             : l10n.t("Several spaces stand here where one belongs."),
         ...(found.length >= habit || !plain ? { severity: "info" as const } : {}),
         fixes: [
-          { title: l10n.t("Leave one space"), edits: [{ span: { start, end }, newText: " " }], safe: plain },
+          {
+            title: beforeMark ? l10n.t("Leave no space") : l10n.t("Leave one space"),
+            edits: [{ span: { start, end }, newText: beforeMark ? "" : " " }],
+            safe: plain && certain,
+          },
         ],
       }),
     );

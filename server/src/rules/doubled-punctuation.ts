@@ -3,7 +3,9 @@ import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/a
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
+import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
+import { markupAt } from "./markup.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Marks that stand where fewer belong, and what may have been meant, the likeliest first. */
@@ -51,11 +53,16 @@ const slip = (place: Place, right: readonly string[], certain = true, safe = cer
 
 /** “,,” “;;” “::” */
 const sameMark = (place: Place): Slip | undefined => {
-  const { first, second, next } = place;
+  const { word, first, second, next } = place;
   if (first.text !== second.text || !/^[,;:]$/.test(first.text) || next?.text === first.text)
     return undefined;
   if (first.text === ":" && next?.start === second.end) return undefined;
-  return slip(place, [first.text]);
+  // “a,,b” may be a row of a table, and between two marks or behind “of” a word is missing.
+  const hangs = word === undefined || word.end !== first.start || !/[\p{L}\p{N}’'”")\]]$/u.test(word.text);
+  const isTight = next !== undefined && next.start === second.end;
+  const isSafe =
+    !hangs && !isTight && first.end === second.start && !functionWords.has(word.text.toLowerCase());
+  return slip(place, [first.text], true, isSafe);
 };
 
 /** “,.” “.,” “;,” “?.” and the like. */
@@ -74,7 +81,7 @@ const mixedMarks = (place: Place): Slip | undefined => {
       place,
       ends ? [".", second.text] : [second.text, "."],
       isWord,
-      isWord && (!ends || next === undefined),
+      isWord && (next === undefined || (!ends && !/^\p{N}/u.test(next.text))),
     );
   }
   if (/^(?:,[;:]|[;:],)$/.test(pair))
@@ -187,9 +194,12 @@ export const doubledPunctuation: Rule = {
   ],
   check: ({ article }) => {
     const quoted = insideQuotes(article);
+    const inMarkup = markupAt(article);
     return article.paragraphs.flatMap((paragraph) => {
       const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
-      return slipsIn(article.text, tokens).map((found) => findingFor(article, found, quoted(found)));
+      return slipsIn(article.text, tokens)
+        .filter((found) => !inMarkup(found))
+        .map((found) => findingFor(article, found, quoted(found)));
     });
   },
 };

@@ -35,6 +35,47 @@ const isJoined = (left: Token | undefined, right: Token | undefined): boolean =>
   left.end === right.start &&
   /^[\p{L}\p{N}'’/@_&-]/u.test(right.text);
 
+/** “World War I I joined”, “Part II II”: a numeral that belongs to the words before it. */
+const isNumeral = (tokens: readonly Token[], index: number): boolean => {
+  const [first, previous] = [tokens[index], tokens[index - 1]];
+  if (!/^[IVXLCDM]+$/.test(first?.text ?? "")) return false;
+  return first?.text !== "I" || (previous !== undefined && startsUpper(previous.text) && index > 1);
+};
+
+const nominatives = wordSet("i he she it we they you there this that who");
+
+/** Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”. */
+const phrasal =
+  /^(?:am|is|are|was|were|be|been|being|(?:bring|call|cash|check|com|cut|drop|get|gett|giv|go|hand|hang|hold|join|kick|liv|lock|log|logg|mov|pass|phon|press|pull|push|put|putt|run|runn|send|set|sett|settl|sign|sit|sitt|stand|start|stay|step|stepp|stop|stopp|switch|tak|tun|turn|vot|walk|work)(?:e?s|ed|e|ing)?|brought|came|gave|given|goes|gone|got|held|hung|kept|ran|sat|sent|stood|taken|took|went)$/;
+
+/** Whether the clause before may end in a preposition: “the man they look”, “the town that she came”. */
+const isRelative = (tokens: readonly Token[], index: number): boolean =>
+  endsSubjectClause(tokens, index) ||
+  tokens
+    .slice(Math.max(0, index - 8), Math.max(0, index - 1))
+    .some(({ text }) => text === "that" || text === "which") ||
+  (nominatives.has(fold(tokens[index - 2])) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 3]?.pos ?? ""));
+
+/**
+ * Whether the first may close one clause and the second open the next: “the man they look for for hours”, “he came in
+ * in May”, “what he has has cost him”, “those who saw it it frightened”.
+ */
+const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
+  const [first, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 2]];
+  if (first === undefined || previous === undefined) return false;
+  const word = fold(first);
+  if (/^(?:this|these|those|who|which|whom|when|where|while|if)$/.test(word)) return true;
+  const governs = /^(?:VERB|AUX|ADP)$/.test(previous.pos);
+  if (word === "it") return governs;
+  if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "PART") {
+    if (!governs) return false;
+    if (phrasal.test(previous.text.toLowerCase()) && /^(?:in|on|by)$/.test(word)) return true;
+    return isRelative(tokens, index) && !(word === "to" && next?.pos === "DET");
+  }
+  const isVerb = first.pos === "AUX" || first.pos === "VERB";
+  return isVerb && nominatives.has(fold(previous)) && index > 1 && previous.text !== "that";
+};
+
 /** A name (“Bora Bora”), or a name and a word spelled alike (“Will will”). */
 const mayBeNames = (first: Token, second: Token, opensSentence: boolean): boolean => {
   const word = fold(first);
@@ -52,14 +93,14 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
   if (!/^\s+$/.test(context.article.text.slice(first.end, second.start))) return false;
   if (welcomeTwice.has(word) || (first.pos === "INTJ" && !functionWords.has(word))) return false;
   if (isJoined(tokens[index - 1], first) || isJoined(second, tokens[index + 2])) return false;
-  if (mayBeNames(first, second, index === 0)) return false;
+  if (mayBeNames(first, second, index === 0) || isNumeral(tokens, index)) return false;
   if (formsOfBe.has(word) && endsSubjectClause(tokens, index)) return false;
   const isFunctionWord = functionWords.has(word);
   const isThrice = fold(tokens[index - 1]) === word || fold(tokens[index + 2]) === word;
   return isFunctionWord || (!isThrice && context.dictionary.has(word));
 };
 
-const findingAt = (first: Token, second: Token, quoted: boolean): Finding => ({
+const findingAt = (first: Token, second: Token, quoted: boolean, certain: boolean): Finding => ({
   start: first.start,
   end: second.end,
   message: l10n.t("“{0}” stands here twice.", second.text),
@@ -68,7 +109,7 @@ const findingAt = (first: Token, second: Token, quoted: boolean): Finding => ({
     {
       title: l10n.t("Delete the second “{0}”", second.text),
       edits: [{ span: { start: first.end, end: second.end }, newText: "" }],
-      safe: !quoted && functionWords.has(fold(first)),
+      safe: !quoted && certain,
     },
   ],
 });
@@ -90,7 +131,8 @@ export const duplicatedWord: Rule = {
       tokens.flatMap((first, index) => {
         const second = tokens[index + 1];
         if (second === undefined || !isSlip(context, tokens, index)) return [];
-        return [findingAt(first, second, quoted(first))];
+        const certain = functionWords.has(fold(first)) && !mayBelongApart(tokens, index);
+        return [findingAt(first, second, quoted(first), certain)];
       }),
     );
   },

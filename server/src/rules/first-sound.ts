@@ -1,23 +1,27 @@
 import { wordSet } from "../article/word-set.js";
+
 /** How a word begins when it is read aloud; "either" where speakers differ, or nobody can tell from the spelling. */
 export type FirstSound = "vowel" | "consonant" | "either";
 
 /** Letters whose names begin with a vowel: “an F”, “an MRI”, but “a U”. */
 const vowelNamed = /^[AEFHILMNORSX]$/;
 
-/** Acronyms that are read as words though their letters could be spelled out. */
+/** Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise. */
 const readAsWords = wordSet(`
-  FOIA NATO NASA NAFTA NASCAR NASDAQ NICE NORAD NOAA FEMA FIFA FARC FICA FAFSA FISA LIDAR LASER MENA MERS MAGA MENSA MOMA
-  RADAR RAND RICO RINO ROM ROTC SAG SALT SARS SCOTUS SCUBA SEAL SEATO SIDS SIM SNAP SONAR START STEM SWAT HAMAS HUD
-  HIPAA HALO HAZMAT SAT LOL`);
+  NATO NASA NAFTA NASCAR NASDAQ NICE NORAD FEMA FIFA FARC FICA FAFSA LIDAR LASER MERS MAGA MENSA MOMA
+  RADAR RAND RICO RINO ROM SAG SALT SARS SCOTUS SCUBA SEAL SEALs SEATO SIDS SIM SNAP SONAR START STEM SWAT HAMAS HUD
+  HIPAA HALO HAZMAT`);
 
-/** Acronyms that are spelled out though they could be read as words. */
+/** Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words. */
 const spelledOut = wordSet(`
-  SUV SUVs FEC FAA FAQ FIU HIV HIA HOA LA LAPD LAX LED LEDs LEED MIA MIT MEP MEPs NAACP NAS NIH NEA NEH RAF RAV4 ROI SEC SEIU
-  SUNY HUAC MIB NEC HEC HEW SOS SAS LIRR LIBOR MAC REIT RIAA SIS SUB USB UFO UAE UAW UAV UPS USDA HOV NOI`);
+  FA FAA FBI FDA FDIC FEC FOMC FSA FSB FTA HIV HOA HBO HMO HPV HR HQ LA LAPD LAX LED LEDs LDP LPGA LSE
+  MBA MBAs MCC MDMA MEP MEPs MI5 MI6 MIT MLA MLAs MLB MP MPs MPAA MRI MRIs MSP MSPs MTA
+  NAACP NBA NCAA NDA NDAs NDP NEA NGO NGOs NIH NHTSA NRA NSA NSPCC NTSB NUJ NUS NYPD NYSE NYU RAF RAAF RAV4 RBI RIAA RNA
+  RPI RSPCA RTE RTÉ SDLP SDP SEC SEIU SSA SUV SUVs UAE UAW UAV UAVs UCLA UCL UFC UFO UFOs UK UKIP UN
+  UPS URL URLs US USA USAF USB USDA EU XML`);
 
-/** Consonants that English words begin with, where the first is a letter whose name begins with a vowel. */
-const onset = /^(?:f[lr]|rh|s[chklmnpqtw]|m[cy]|ny|ly|hy|fy|sy|ry)/;
+/** Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”. */
+const readInFull = wordSet("SQL NSW HMS HMCS HMNZS MSS MSGR NWT HKD");
 
 const silentH = /^(?:hour|honest|hono[ur]|heir|hors(?=$|-))/;
 const weakH =
@@ -27,6 +31,8 @@ const weakH =
 const glide =
   /^(?:eu|ew|once$|one(?:s|self|ness|time)?$|ou[ai]|u(?:biqu|ganda|k[eru]|lysses|nanim|ni(?:[cfglopqtv]|s(?!s)|mod|dir)|r[aeio]|s(?:[aeu]|ing)|t[aeio]|v[ue]|[iy]g?hur|yghur))/;
 const unsureVowel = /^(?:oaxaca|ur[iu]|ulul|uf[ao]|ube|uto|ude|uma|euripides$|unix)/;
+/** How a name begins that is no English word: “Uefa”, “Utrecht”, “Hércules”, “Iași” and “Oise” are not told by their letters. */
+const unsureName = /^(?:[uh]|i[aeou]|o[iu])/;
 
 const ofLetter = (letter: string): FirstSound =>
   vowelNamed.test(letter.toUpperCase()) ? "vowel" : "consonant";
@@ -52,26 +58,57 @@ const ofWord = (word: string): FirstSound => {
   return /^(?:m[bpgkt]|n[gdkt]|lh|hr)/.test(word) ? "either" : "consonant";
 };
 
-/** Letters in capitals: an acronym, or a word of a line in capitals, which `isWord` knows. */
-const ofCapitals = (capitals: string, isWord: (lower: string) => boolean): FirstSound => {
+const either: Onset = { sound: "either", certain: false };
+
+/** Some speakers say “haitch”. */
+const spelled = (letters: string): Onset => ({
+  sound: ofLetter(letters.charAt(0)),
+  certain: !/^h/i.test(letters),
+});
+
+/** Letters in capitals: an abbreviation, or a word of a line in capitals, which `isWord` knows. */
+const ofCapitals = (capitals: string, isWord: (word: string) => boolean): Onset => {
   const lower = capitals.toLowerCase();
-  const asLetters = ofLetter(capitals.charAt(0));
   const asWord = ofWord(lower);
-  if (readAsWords.has(capitals)) return asWord;
-  if (asLetters === asWord && asLetters !== "either") return asLetters;
-  if (spelledOut.has(capitals)) return asLetters;
-  if (isWord(lower)) return "either";
-  const second = capitals.charAt(1);
-  return /[B-DF-HJ-NP-TV-XZ]/.test(second) && !onset.test(lower) ? asLetters : "either";
+  if (readAsWords.has(capitals)) return { sound: asWord, certain: true };
+  if (spelledOut.has(capitals)) return spelled(capitals);
+  if (asWord !== "either" && asWord === ofLetter(capitals.charAt(0))) return { sound: asWord, certain: true };
+  // “NZ” and “N.Y.” may be read as the places they stand for, “XV” as a number.
+  if (capitals.length < 3 || /^[IVXLCDM]+$/.test(capitals) || readInFull.has(capitals)) return either;
+  // Where a vowel stands nobody knows whether it is spelled out: “FTSE”, “MAC”, “UNRWA”.
+  return isWord(lower) || /[AEIOUYÀ-Ý]/.test(capitals.slice(1)) ? either : spelled(capitals);
 };
 
+const ofName = (name: string, isWord: (word: string) => boolean): Onset => {
+  const lower = name.toLowerCase();
+  const sound = ofWord(lower);
+  if (isWord(lower)) return { sound, certain: true };
+  if (unsureName.test(lower) && !glide.test(lower)) return isWord(name) ? { sound, certain: false } : either;
+  // A name that nobody knows may be one of another language, as “an Rubha” is.
+  if (!isWord(name) && sound === "consonant") return either;
+  return { sound, certain: true };
+};
+
+/** How a word begins when it is read aloud, and whether everybody reads it so. */
+export interface Onset {
+  readonly sound: FirstSound;
+  readonly certain: boolean;
+}
+
 /**
- * How a word, a number or an acronym begins in speech. `isWord` tells whether a lower-case word is an ordinary one,
- * which a line in capitals may hold.
+ * How a word, a number or an abbreviation begins in speech. `isWord` tells whether a word is an ordinary one or a
+ * well-known name, as it is written or in small letters, which a line in capitals may hold.
  */
-export const firstSound = (text: string, isWord: (lower: string) => boolean): FirstSound => {
-  if (/^\d/.test(text)) return ofNumber(text);
-  if (/^\p{L}(?:[-.&\d]|$)/u.test(text)) return ofLetter(text.charAt(0));
-  if (/^\p{Lu}{2,}s?\d*$/u.test(text)) return ofCapitals(text, isWord);
-  return ofWord(text.toLowerCase());
+export const firstSound = (text: string, isWord: (word: string) => boolean): Onset => {
+  if (/^\d/.test(text)) return { sound: ofNumber(text), certain: true };
+  // “US$”, “A$”: said as “Australian dollars” or by the letter.
+  if (/[^\p{L}\p{M}\p{N}.&’'/+-]/u.test(text)) return either;
+  if (/^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text)) return ofCapitals(text.replaceAll(".", ""), isWord);
+  // “N. Korea”, “S Africa”, “F. Scott Dole”
+  if (/^\p{Lu}\.|^[NS]$/u.test(text)) return either;
+  if (/^\p{L}(?:[-&\d]|$)/u.test(text)) return spelled(text);
+  const [, capitals] = /^(\p{Lu}{2,}s?)\d*$/u.exec(text) ?? [];
+  if (capitals !== undefined) return ofCapitals(spelledOut.has(text) ? text : capitals, isWord);
+  if (/^\p{Lu}/u.test(text)) return ofName(text, isWord);
+  return { sound: ofWord(text.toLowerCase()), certain: isWord(text) };
 };

@@ -67,7 +67,7 @@ export const itsItIs: Rule = {
             ? confusedItIs(tokens, index, form.last + 1)
             : confusedIts(tokens, index, form.last + 1);
           if (doubt === "right" || (quoted !== "outside" && doubt === "likely")) return [];
-          const isSure = doubt === "certain" && quoted === "outside";
+          const isSure = doubt !== "likely" && quoted === "outside";
           const it = form.text.slice(0, 2);
           const right = form.contracted ? `${it}s` : `${it}${apostrophe}s`;
           return [
@@ -82,7 +82,7 @@ export const itsItIs: Rule = {
                 {
                   title: l10n.t("Change to “{0}”", right),
                   edits: [{ span: { start: form.start, end: form.end }, newText: right }],
-                  safe: isSure,
+                  safe: isSure && doubt === "certain",
                 },
               ],
             },

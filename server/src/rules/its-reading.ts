@@ -7,6 +7,8 @@ const clauseOpeners = wordList(`
   hope where what how whether or , ; : — – ( now`);
 
 const articles = wordList("a an the");
+/** “its a la carte menu”, “its a cappella group” */
+const foreign = wordList("la le cappella priori posteriori fortiori");
 
 /** What “it is” and “it has” are followed by, and “of it” never. */
 const predicates = wordList(`
@@ -94,6 +96,8 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   const second = tokens[next + 1];
   const before = tokens[index - 1];
   if (after === undefined || joins(after, second)) return "right";
+  // “its US rival”, “its IT staff”, “its The Hague office”: a name, whatever word is spelled like it.
+  if (/^\p{Lu}/u.test(after.text) && after.text !== "I") return "right";
   const [previous, following, then, third] = [
     word(before),
     word(after),
@@ -101,39 +105,59 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     word(tokens[next + 2]),
   ];
   if (articles.has(following))
-    return second !== undefined && /^\p{L}/u.test(second.text) ? "certain" : "right";
+    return second !== undefined && /^\p{L}/u.test(second.text) && !foreign.has(then) ? "certain" : "right";
   if (prepositions.has(previous)) return "right";
   const opens =
     before === undefined || clauseOpeners.has(previous) || tokens[index]?.text.startsWith("I") === true;
+  // “its unclear future”, “its not insignificant share”
+  if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
+    return complement.has(then) || /^(?:going|because|about|been|just|clear|the|a|an)$/.test(then)
+      ? "certain"
+      : "probable";
   if (predicates.has(following)) return "certain";
   if (following === "that" || following === "there" || following === "when") return "likely";
-  if (following === "worth")
-    return /ing$/.test(then) || articles.has(then) || then === "it" ? "certain" : "right";
-  if (following === "no") {
-    return /^(?:longer|secret|surprise|exaggeration|mistake|joke|wonder|accident|coincidence|different|better|good|use|doubt|one)$/.test(
-      then,
-    )
-      ? "certain"
-      : "right";
+  if (following === "worth") {
+    if (!/ing$/.test(then) && !articles.has(then) && then !== "it") return "right";
+    return opens ? "certain" : "probable";
   }
-  if (isPrepositional(previous, following, then, second === undefined || second.pos === "PUNCT"))
-    return "certain";
-  if (following === "one") return then === "of" ? "certain" : "right";
+  if (following === "no") {
+    if (
+      !/^(?:longer|secret|surprise|exaggeration|mistake|joke|wonder|accident|coincidence|different|better|good|use|doubt|one)$/.test(
+        then,
+      )
+    )
+      return "right";
+    // “its no longer secret plan”
+    return opens ? "certain" : "probable";
+  }
+  // “its up to the minute coverage”, “its out of date map”, “its one of a kind bridge”
+  if (isPrepositional(previous, following, then, second === undefined || second.pos === "PUNCT")) {
+    const isCompound = /^(?:up|out|off)$/.test(following) && !objects.has(third);
+    return (opens || previous === "what") && !isCompound ? "certain" : "probable";
+  }
+  if (following === "one") return then !== "of" ? "right" : third === "a" ? "probable" : "certain";
   if (following === "like" && previous === "what") return "certain";
   if (following === "time") {
     return /^(?:to|for|that|we|they|he|she|you|the)$/.test(then) ? "likely" : "right";
   }
   if (judgements.has(following)) {
     const complemented = complement.has(then) || (then === "not" && third === "to");
-    if (opens && (complemented || articles.has(then))) return "certain";
+    // “its easy to use map”
+    const mayModify = then === "to" && tokens[next + 3] !== undefined && tokens[next + 3]?.pos !== "DET";
+    if (opens && (complemented || articles.has(then))) return mayModify ? "probable" : "certain";
     if (complemented) return "likely";
   }
   if (degrees.has(following)) {
     const judged = judgements.has(then) && (complement.has(third) || articles.has(third));
     if (judged || articles.has(then) || /^(?:going|been|because|not|about)$/.test(then)) return "certain";
   }
-  if (progressive.test(following) && afterProgressive.test(then)) return "certain";
-  if (degrees.has(following) && /^(?:less|more)$/.test(then) && third === "than") return "certain";
+  // “its becoming a republic”, “its going to war”, “its already more than 30 shops”
+  if (progressive.test(following) && afterProgressive.test(then)) {
+    const isFuture =
+      following === "going" && then === "to" && /^(?:be|have|take|happen|get|make|need)$/.test(third);
+    return isFuture ? "certain" : "probable";
+  }
+  if (degrees.has(following) && /^(?:less|more)$/.test(then) && third === "than") return "probable";
   if (/ly$/.test(following) && after.pos === "ADV" && articles.has(then)) return "certain";
   const isLone = isLoneAdjective(tokens, next) || isLoneParticiple(tokens, next);
   return (opens && isLone) || isVerbless(tokens, index, next) ? "likely" : "right";

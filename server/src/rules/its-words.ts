@@ -1,7 +1,10 @@
 import type { Token } from "../article/token.js";
 
-/** Whether a form is the wrong one of “its” and “it’s”. */
-export type Confusion = "right" | "likely" | "certain";
+/**
+ * Whether a form is the wrong one of “its” and “it’s”. What is "probable" is almost always wrong, but there are words
+ * of the kind that it goes with: “its one of a kind bridge”.
+ */
+export type Confusion = "right" | "likely" | "probable" | "certain";
 
 /** The words of a list. */
 export const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

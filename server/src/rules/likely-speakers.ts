@@ -1,21 +1,28 @@
 import type { Article } from "../article/article.js";
+import type { Entity } from "../article/entity.js";
 import type { Quote } from "../article/quote.js";
-import { firstFrom } from "../article/span.js";
+import { firstFrom, overlapping } from "../article/span.js";
 import { shortName } from "./short-name.js";
+import { isVessel } from "./vessel-name.js";
 
 /** Enough names for a menu. */
 const most = 3;
 /** UTF-16 units before and behind a quotation in which its speaker is likely named. */
 const reach = 1_200;
 
+/** People speak, and so do bodies and governments of people; a ship that is named like a woman does not. */
+const canSpeak = (article: Article, entity: Entity): boolean =>
+  /^(?:PERSON|ORG|GPE|NORP)$/.test(entity.type) && !isVessel(article, entity);
+
 /** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
 const sourceName = (article: Article, quote: Quote): string | undefined => {
   const attribution = quote.attribution;
   if (!attribution?.source) return undefined;
-  if (attribution.entity !== undefined) {
-    const entity = article.entities[attribution.entity];
-    if (entity) return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
-  }
+  const [named] = overlapping(article.mentions, attribution.source);
+  const entity = article.entities[attribution.entity ?? named?.entity ?? -1];
+  if (entity && !canSpeak(article, entity)) return undefined;
+  if (entity && attribution.entity !== undefined)
+    return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
   const words = article.text.slice(attribution.source.start, attribution.source.end);
   if (attribution.sourceKind === "pronoun") return words.toLowerCase();
   const [head = words] = words.split(/,|\s+(?:of|who|for|from|in|at)\s/);
@@ -35,7 +42,8 @@ export const likelySpeakers = (article: Article, quote: Quote): readonly string[
     const mention = article.mentions[index];
     if (!mention || Math.abs(mention.start - quote.start) > reach) return false;
     const entity = article.entities[mention.entity];
-    if (entity?.type === "PERSON" && !(mention.start >= quote.start && mention.end <= quote.end))
+    const isInside = mention.start >= quote.start && mention.end <= quote.end;
+    if (entity?.type === "PERSON" && !isInside && canSpeak(article, entity))
       names.add(shortName(entity.name));
     return names.size < most;
   };

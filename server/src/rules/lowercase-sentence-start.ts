@@ -10,6 +10,7 @@ import { functionWords } from "./function-words.js";
 import { quotedness } from "./quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { spanIndex } from "./span-index.js";
+import { endsWhole, startsWhole } from "./whole-clause.js";
 
 /** The words of the language and of the article. */
 interface Words {
@@ -34,6 +35,8 @@ const wordsFor = ({ article, dictionary }: RuleContext): Words => {
 interface Start {
   readonly token: Token;
   readonly certain: boolean;
+  /** Whether a capital is surely what is missing, and not a comma, or the rest of a broken line. */
+  readonly safe: boolean;
 }
 
 /** Shorter paragraphs may be items, captions or lines of a page (UTF-16 code units). */
@@ -85,7 +88,8 @@ const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | 
   if (before.tokens.length < 3 || word?.end !== stop.start || !takesCapital(sentence.tokens, 0, words))
     return undefined;
   if (/^\d/.test(word.text) && isScale(first)) return undefined;
-  return isWholeWord(word, words.dictionary) ? { token: first, certain: true } : undefined;
+  if (!isWholeWord(word, words.dictionary)) return undefined;
+  return { token: first, certain: true, safe: endsWhole(before.tokens) && startsWhole(sentence.tokens) };
 };
 
 /** Behind “?” and “!”, and a stop in a closed quotation, the sentence may go on; nothing is certain there. */
@@ -104,7 +108,7 @@ const withinSentence = (sentence: Sentence, words: Words): readonly Start[] => {
     if (isClosed !== (stop.text === ".") || last.text === ")") return [];
     if (word?.end !== stop.start || (stop.text !== "." && !/^\p{Ll}+$/u.test(word.text))) return [];
     if (!isWholeWord(word, words.dictionary) || !takesCapital(tokens, next, words)) return [];
-    return [{ token: first, certain: false }];
+    return [{ token: first, certain: false, safe: false }];
   });
 };
 
@@ -132,7 +136,9 @@ const atParagraphStart = (
   if (startsSmall(above) || startsSmall(below) || residueAt(token) !== undefined) return undefined;
   if (above !== undefined && above.kind === "text" && !endsLikeSentence(article.text, above))
     return undefined;
-  return { token, certain: true };
+  const last = above?.sentences.at(-1)?.tokens;
+  const follows = last === undefined || endsWhole(last);
+  return { token, certain: true, safe: follows && startsWhole(tokens) };
 };
 
 /** Whether small letters at the start of sentences are the article's way. */
@@ -161,7 +167,7 @@ const startsIn = (context: RuleContext): readonly Start[] => {
   });
 };
 
-const findingFor = ({ token, certain }: Start): Finding => {
+const findingFor = ({ token, certain, safe }: Start): Finding => {
   const right = capitalised(token.text);
   return {
     start: token.start,
@@ -172,7 +178,7 @@ const findingFor = ({ token, certain }: Start): Finding => {
       {
         title: l10n.t("Change to “{0}”", right),
         edits: [{ span: { start: token.start, end: token.end }, newText: right }],
-        safe: certain,
+        safe: certain && safe,
       },
     ],
   };
@@ -190,9 +196,11 @@ export const lowercaseSentenceStart: Rule = {
   ],
   check: (context) => {
     const quotednessOf = quotedness(context.article);
-    return startsIn(context).flatMap(({ token, certain }) => {
+    return startsIn(context).flatMap(({ token, certain, safe }) => {
       const quoted = quotednessOf(token);
-      return quoted === "surely" ? [] : [findingFor({ token, certain: certain && quoted === "outside" })];
+      return quoted === "surely"
+        ? []
+        : [findingFor({ token, certain: certain && quoted === "outside", safe })];
     });
   },
 };

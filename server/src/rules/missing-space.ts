@@ -5,6 +5,8 @@ import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
+import { markupAt } from "./markup.js";
+import { isProse } from "./prose.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 
 /** A place where a space is missing, and the words or marks on both sides of it. */
@@ -60,6 +62,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides, ".")) return "none";
   if (small.test(left.text) && left.text.length > 1) {
     if (isAbbreviation(left.text)) return "likely";
+    if (mark === "." && domains.has(lower) && !opensSentence && lower !== "no") return "likely";
     return right.text.length > 1 || /^[AI]$/.test(right.text) ? "certain" : "likely";
   }
   if (/^[’']s$/.test(left.text) || left.text === "%") return "certain";
@@ -77,6 +80,8 @@ const afterComma = (sides: Sides): Sureness => {
   if (left.text.length === 1 && right.text.length === 1) return "none";
   if (/^\d/.test(right.text)) return word.test(left.text) ? "certain" : "none";
   if (!word.test(right.text)) return "none";
+  // “Norwich,P 10,W 6”
+  if (/^(?![AI])\p{Lu}$/u.test(right.text)) return "likely";
   if (/^\d+$/.test(left.text)) return beforeLeft !== undefined && right.text.length > 1 ? "certain" : "none";
   return /[\p{L}.’'”")%]$/u.test(left.text) && left.text !== "." ? "certain" : "none";
 };
@@ -132,7 +137,9 @@ const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefine
     const before = tokens[from - 1];
     if (opening === undefined || token.start - opening.end < 3 || before?.end === opening.start)
       return undefined;
-    return { at: token.end, shown, certain: true };
+    // “(hashtag)StopHere”, “(post)modern”: one word may be written so.
+    const isWhole = index - from > 2 || !small.test(previous.text) || functionWords.has(next.text);
+    return { at: token.end, shown, certain: isWhole && !/\p{Ll}\p{Lu}/u.test(next.text) };
   }
   if (token.text === "“" && word.test(next.text)) {
     const isLetter = small.test(previous.text) && previous.text.length > 1;
@@ -142,7 +149,8 @@ const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefine
   if (token.text === "(" && small.test(previous.text) && previous.text.length > 2 && word.test(next.text)) {
     const closing = tokens.slice(index + 1, index + longestBracket).find(({ text }) => text === ")");
     if (closing === undefined || closing.start - token.end < 4) return undefined;
-    return { at: token.start, shown: shownFrom(previous, next), certain: true };
+    const isWhole = tokens[index + 2] !== closing;
+    return { at: token.start, shown: shownFrom(previous, next), certain: isWhole };
   }
   return undefined;
 };
@@ -218,18 +226,21 @@ export const missingSpace: Rule = {
   id: "missing-space",
   summary: "Stops words that run together at a punctuation mark.",
   description:
-    "“The vote was late.The mayor left”, “late,but”, “over.”Then”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone; where a name might be written so, and in quotes, it is only pointed out.",
+    "“The vote was late.The mayor left”, “late,but”, “over.”Then”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone, and so are tables, slugs and markup; where a name might be written so, and in quotes, it is only pointed out.",
   severity: "warning",
   examples: [
     { wrong: "The vote was late.The mayor had left.", right: "The vote was late. The mayor had left." },
   ],
   check: ({ article }) => {
     const quoted = insideQuotes(article);
+    const inMarkup = markupAt(article);
     const gaps = article.paragraphs.flatMap((paragraph) => {
-      if (paragraph.kind === "residue") return [];
+      if (paragraph.kind === "residue" || !isProse(paragraph)) return [];
       const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
       const atMarks = tokens.flatMap((_, index) => gapAt(tokens, index) ?? []);
-      return [...atMarks, ...besideStraightQuotes(article.text, paragraph)].sort((a, b) => a.at - b.at);
+      return [...atMarks, ...besideStraightQuotes(article.text, paragraph)]
+        .filter(({ at }) => !inMarkup({ start: at - 1, end: at + 1 }))
+        .sort((a, b) => a.at - b.at);
     });
     return gaps.map((gap) =>
       findingFor(

@@ -1,12 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
-import type { Article } from "../article/article.js";
 import { capitalised, startsUpper } from "../article/letter-case.js";
-import type { Span } from "../article/span.js";
 import { wordSet } from "../article/word-set.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
+import { markupAt } from "./markup.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "./rule.js";
 import { spanIndex } from "./span-index.js";
 import { suggestionsFor } from "./suggestions.js";
@@ -68,7 +67,7 @@ const isForeign = (
   const hasPrevious = follows(previous, word);
   const hasNext = follows(word, next);
   const isForeignWord = (other: Word | undefined): boolean =>
-    isStrange(other) || foreignParticles.has(other?.text ?? "");
+    isStrange(other) || foreignParticles.has(other?.text.toLowerCase() ?? "");
   if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
   const isParticle = word.text.length <= 5 && hasNext && isName(next);
   return (
@@ -135,8 +134,24 @@ const severityOf = (
 /** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
 const doubtedLength = 6;
 
+/** “Liga Profesional”, “Comet Tempel”: a capital word beside another is part of a name, which may be spelled as it is. */
+const isBesideName = (words: readonly Word[], index: number): boolean =>
+  [index - 1, index + 1].some((at) => {
+    const [word, other] = [words[index], words[at]];
+    if (word === undefined || other === undefined || !startsUpper(other.text)) return false;
+    const gap = at < index ? word.start - other.end : other.start - word.end;
+    return gap <= 1 && !functionWords.has(other.text.toLowerCase());
+  });
+
 /** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
-const isDoubtedCapital = ({ dictionary }: RuleContext, word: Word, usage: WordUsage): boolean => {
+const isDoubtedCapital = (
+  { dictionary }: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+): boolean => {
+  const word = words[index];
+  if (word === undefined || isBesideName(words, index)) return false;
   const lower = word.text.toLowerCase();
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
@@ -146,20 +161,9 @@ const isDoubtedCapital = ({ dictionary }: RuleContext, word: Word, usage: WordUs
   return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
 };
 
-/** Tags, and paragraphs of style sheets or code, that a web page left in the text. */
-const markupOf = ({ text, paragraphs }: Article): readonly Span[] =>
-  paragraphs.flatMap(({ start, end }) => {
-    const words = text.slice(start, end);
-    if (/[{}]/.test(words)) return [{ start, end }];
-    return [...words.matchAll(/<\/?[a-z][^<>]*>?/gi)].map((tag) => ({
-      start: start + tag.index,
-      end: start + tag.index + tag[0].length,
-    }));
-  });
-
 const check = (context: RuleContext): readonly Finding[] => {
   const { article } = context;
-  const markupAt = spanIndex(markupOf(article));
+  const inMarkup = markupAt(article);
   const words = wordsOf(article);
   const mentionAt = spanIndex(article.mentions);
   const quoted = insideQuotes(article);
@@ -175,10 +179,10 @@ const check = (context: RuleContext): readonly Finding[] => {
     }
     const severity = isPlain(word.text)
       ? severityOf(context, words, index, usage, inQuotes)
-      : isDoubtedCapital(context, word, usage)
+      : isDoubtedCapital(context, words, index, usage)
         ? severityIn(inQuotes)
         : undefined;
-    if (severity === undefined || markupAt(word) !== undefined) return [];
+    if (severity === undefined || inMarkup(word)) return [];
     return [
       {
         start: word.start,
@@ -203,6 +207,8 @@ const certainRank = 10_000;
  */
 const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readonly Suggestion[]): boolean =>
   best !== undefined &&
+  // A capital may be a name's, “gov’t” is how some write it, and “llion” the rest of a word that was cut.
+  /^([a-z])(?!\1)[a-z]+$/.test(wrong) &&
   wrong.length >= 5 &&
   best.slip <= 0.6 &&
   (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) <= certainRank &&
@@ -213,8 +219,7 @@ const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readon
 const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   const wrong = context.article.text.slice(problem.start, problem.end);
   const suggestions = suggestionsFor(context, wrong.toLowerCase(), maxFixes);
-  const isSafe =
-    problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong.toLowerCase(), suggestions);
+  const isSafe = problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong, suggestions);
   const isCurly = context.article.text.includes("’");
   const inStyle = (word: string): string => {
     const marked = isCurly ? word.replaceAll("'", "’") : word;

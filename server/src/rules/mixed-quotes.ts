@@ -3,6 +3,7 @@ import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import { insideQuotes } from "./inside-quotes.js";
+import { markupAt } from "./markup.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** How an article draws its marks: “so” or "so". */
@@ -24,16 +25,16 @@ const styleOf = (mark: string): Style | undefined =>
 
 const drawn = (opens: boolean, style: Style): string => (style === "straight" ? '"' : opens ? "“" : "”");
 
-/** An attribute of a tag that was copied along, such as tweet-date="". */
-const isAttribute = (text: string, mark: Mark): boolean =>
-  /=["“”]?$/.test(text.slice(mark.start - 2, mark.start));
-
 const apostrophesIn = (article: Article): readonly Misfit[] =>
   [...article.text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map((match) => ({
     start: match.index,
     end: match.index + 1,
     right: match[0] === "'" ? "’" : "'",
   }));
+
+/** An attribute in brackets that was copied along, such as [pic=""], or the end of a tag. */
+const isAttribute = (text: string, mark: Mark): boolean =>
+  /=["“”]?$/.test(text.slice(mark.start - 2, mark.start)) || text.charAt(mark.end) === ">";
 
 /** The style of most of the article's double marks; the apostrophes decide a draw; undefined where nothing does. */
 const ownStyle = (marks: readonly Mark[], apostrophes: readonly Misfit[]): Style | undefined => {
@@ -58,9 +59,10 @@ const misfits = (
     edges.set(start, { opens: true, quote: start });
     if (content.end < end) edges.set(content.end, { opens: false, quote: start });
   }
+  const inMarkup = markupAt(article);
   const marks = article.paragraphs
     .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksIn(article.text, paragraph)))
-    .filter((mark) => styleOf(mark.text) !== undefined && !isAttribute(article.text, mark))
+    .filter((mark) => styleOf(mark.text) !== undefined && !inMarkup(mark) && !isAttribute(article.text, mark))
     .filter((mark) => edges.has(mark.start) || !(mark.afterDigit || mark.afterFeet));
   const style = ownStyle(marks, apostrophesIn(article));
   if (style === undefined) return undefined;
@@ -89,7 +91,16 @@ const strangerMessage = (style: Style, paired: boolean): string => {
     : l10n.t("The article’s quotation marks are straight; this one is not.");
 };
 
-const findingFor = (pair: readonly Misfit[], style: Style, clear: boolean): readonly Finding[] => {
+/** ““So”: where another mark touches it, one of the two may be too many. */
+const isDoubled = (text: string, { start, end }: Span): boolean =>
+  styleOf(text.charAt(start - 1)) !== undefined || styleOf(text.charAt(end)) !== undefined;
+
+const findingFor = (
+  text: string,
+  pair: readonly Misfit[],
+  style: Style,
+  clear: boolean,
+): readonly Finding[] => {
   const [first, partner] = pair;
   if (first === undefined) return [];
   return [
@@ -103,7 +114,7 @@ const findingFor = (pair: readonly Misfit[], style: Style, clear: boolean): read
         {
           title: l10n.t("Change to {0}", pair.map(({ right }) => right).join(" ")),
           edits: pair.map(({ start, end, right }) => ({ span: { start, end }, newText: right })),
-          safe: clear,
+          safe: clear && !pair.some((misfit) => isDoubled(text, misfit)),
         },
       ],
     },
@@ -156,7 +167,8 @@ export const mixedQuotes: Rule = {
   ],
   check: ({ article }) => {
     const found = misfits(article);
-    const marks = found?.pairs.flatMap((pair) => findingFor(pair, found.style, found.clear)) ?? [];
+    const marks =
+      found?.pairs.flatMap((pair) => findingFor(article.text, pair, found.style, found.clear)) ?? [];
     return [...marks, ...strayApostrophes(article)].sort((a, b) => a.start - b.start);
   },
 };

@@ -105,7 +105,24 @@ const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean 
   pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
   isPlainSlip(pair);
 
-const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) => boolean): Finding[] => {
+/** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
+const isGivenAsVariant = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const [line = ""] = /[^.!?\n]*$/.exec(before) ?? [];
+  return (
+    line.lastIndexOf("(") > line.lastIndexOf(")") ||
+    /\b(?:also|alias|antiquated|formerly|historically|known as|called|named|or|spelled|spelt|spelling|transliterated|written)\s+[“"‘']?$/iu.test(
+      line,
+    )
+  );
+};
+
+const findingsOf = (
+  text: string,
+  { main, odd }: Pair,
+  certain: boolean,
+  quoted: (span: Span) => boolean,
+): Finding[] => {
   const [mainPlace] = main.places;
   return odd.places.map(({ start, end }) => ({
     start,
@@ -115,7 +132,7 @@ const findingsOf = ({ main, odd }: Pair, certain: boolean, quoted: (span: Span) 
       {
         title: l10n.t("Change to “{0}”", main.spelling),
         edits: [{ span: { start, end }, newText: main.spelling }],
-        safe: certain && !quoted({ start, end }),
+        safe: certain && !quoted({ start, end }) && !isGivenAsVariant(text, start),
       },
     ],
     ...(mainPlace
@@ -157,7 +174,7 @@ const check = (context: RuleContext): readonly Finding[] => {
       const verdict = judge(context, pair);
       if (verdict === "different") return [];
       reported.add(pair.odd);
-      return findingsOf(pair, isCertain(context, pair, verdict), quoted);
+      return findingsOf(context.article.text, pair, isCertain(context, pair, verdict), quoted);
     })
     .sort((a, b) => a.start - b.start);
 };

@@ -1,6 +1,7 @@
 import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
-import type { Finding, Fix } from "../rules/rule.js";
+import { firstSound } from "../rules/first-sound.js";
+import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage, forChoice, listChoices } from "./message.js";
@@ -9,12 +10,26 @@ import type { StyleCheck, StyleFault, StyleView } from "./style.js";
 import { compileTerms } from "./terms.js";
 import type { Fields, LocatedPair } from "./yaml-fields.js";
 
-const vowel = /^[aeiou]/i;
-
 /** Whether “a” or “an” stands before the words that are replaced, and may not fit the new ones. */
-const upsetsArticle = (text: string, span: Span, newText: string): boolean =>
-  /\ban?\s+$/i.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
-  vowel.test(text.slice(span.start, span.end)) !== vowel.test(newText);
+const upsetsArticle = ({ article, dictionary }: RuleContext, span: Span, newText: string): boolean => {
+  const [, n] = /\ba(n?)\s+$/i.exec(article.text.slice(Math.max(0, span.start - 4), span.start)) ?? [];
+  if (n === undefined) return false;
+  const [word = ""] = newText.split(/[\s-]/, 1);
+  const { sound, certain } = firstSound(word, (known) => dictionary.has(known));
+  return !certain || sound !== (n === "" ? "consonant" : "vowel");
+};
+
+/** UTF-16 units read on both sides for what touches a stretch of text. */
+const addressReach = 80;
+
+/** Whether a span is part of an address, a path or a handle, which the words of a style do not change. */
+const inAddress = (text: string, { start, end }: Span): boolean => {
+  const [before = ""] = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start)) ?? [];
+  const [after = ""] = /^\S*/.exec(text.slice(end, end + addressReach)) ?? [];
+  return /[/@#\\_=]|[\p{L}\p{N}][.:][\p{L}\p{N}]/u.test(
+    `${before.slice(-addressReach)}x${after.slice(0, addressReach)}`,
+  );
+};
 
 /** Words that mean themselves, and one thing: no pattern, no “pilot(s)”, no “this or that”. */
 const isUnambiguous = (words: string): boolean =>
@@ -70,7 +85,7 @@ export const readSubstitution = (
       if (choice === "") return removeFix(text, span, opens);
       const newText = inCaseOf(choice, observed, opens);
       const isOne = wanted.length === 1 && isUnambiguous(choice) && isUnambiguous(key?.value ?? "");
-      const safe = isSure && isOne && !upsetsArticle(text, span, newText);
+      const safe = isSure && isOne && !upsetsArticle(view.context, span, newText) && !inAddress(text, span);
       return replaceFix(span, newText, safe);
     };
     const said =

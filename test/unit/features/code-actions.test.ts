@@ -53,8 +53,12 @@ const quick = (start: number, end: number): readonly string[] =>
   );
 
 describe("quick fixes", () => {
-  it("are every fix of the problems under a selection, the first of each preferred", () => {
+  it("are every fix of the problems under a selection, the safe one of each preferred", () => {
     assert.deepEqual(quick(0, 4), ["Write AA!", "Write A", "Write BB!"]);
+  });
+
+  it("are never preferred where they are a guess", () => {
+    assert.deepEqual(quick(6, 8), ["Write CC"]);
   });
 
   it("are offered with the caret at either edge of a problem", () => {

@@ -78,4 +78,36 @@ describe("a-an", () => {
 
   it("is only info before a word that nobody knows", () =>
     finds("They saw «a» abxtru in the river.", "info"));
+
+  it("leaves abbreviations that may be read in more than one way, and sums in a currency with letters", () =>
+    silent(
+      "A FTSE 100 firm bought a MAC address, an MAC address and a LAN.",
+      "She took an SAT test and a SAT test, for an ROTC place and a ROTC place.",
+      "It was a NZ firm, an NZ firm, a NSW law, a N.Y. court and a S. Korean ship.",
+      "They raised a US$600 million fund, an A$12 bill, a HK$5 note and an R$9 toll.",
+      "A SQL server met an SQL server, and a World side met a XV.",
+      "An UNRWA camp and a UNRWA camp, a Unesco site and a Uefa Cup exit.",
+      "They signed a Utrecht striker, an Udinese keeper, an Hércules back and a Iași wing.",
+    ));
+
+  it("leaves the words of names in other languages", () =>
+    silent(
+      "The fair moved from Gob an Choire to Sgoil an Rubha and Cnoc an Teampaill.",
+      "They met at Páirc an Chrócaigh and in Bruck an der Leitha.",
+      "The song Viaje a Ischia and the film Carta a Irene won.",
+      "Yes, it is a I think a long way.",
+    ));
+
+  it("is sure of letters that no word could be read from, and of those that everybody spells", () => {
+    mends("He joined a MSNBC show.", "He joined an MSNBC show.");
+    mends("He met a RSPCA man.", "He met an RSPCA man.");
+    mends("It was an E.U. law and an U.K. court.", "It was an E.U. law and a U.K. court.");
+    mends("She saw a Iowa farm.", "She saw an Iowa farm.", false);
+  });
+
+  it("is not sure where another word may be meant, or the letter is said in two ways", () => {
+    mends("They sold fish an chips.", "They sold fish a chips.", false);
+    mends("It was the first of a elections.", "It was the first of an elections.", false);
+    mends("He took a HSBC loan.", "He took an HSBC loan.", false);
+  });
 });

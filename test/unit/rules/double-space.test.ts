@@ -38,4 +38,16 @@ describe("double-space", () => {
     mends("The council    voted late.", "The council voted late.");
     mends("The council\u00a0 voted late.", "The council voted late.", false);
   });
+
+  it("leaves columns, and is not sure where a stop or a line's end may be missing", () => {
+    checkSilent(doubleSpace, ["Yes    33%.", "Norwich   2   Ipswich   1"]);
+    checkFix(
+      doubleSpace,
+      "Cheers, Ms. Varga  The mayor is back.",
+      "Cheers, Ms. Varga The mayor is back.",
+      false,
+    );
+    checkFix(doubleSpace, "Nobody runs the Varga Fund  .", "Nobody runs the Varga Fund.", false);
+    checkFix(doubleSpace, "The mayor met  Anna Varga.", "The mayor met Anna Varga.", true);
+  });
 });

@@ -56,4 +56,16 @@ describe("doubled-punctuation", () => {
     mends("The council met late., Nobody came.", "The council met late. Nobody came.", false);
     mends("He waited.. and left.", "He waited… and left.", false);
   });
+
+  it("leaves the end of a character reference, and is not sure between two marks or in a row", () => {
+    checkSilent(doubledPunctuation, ["The note said &#8220;no&#8221;. It said Jos&eacute;; it lied."]);
+    checkFix(doubledPunctuation, "The code a,,b was found.", "The code a,b was found.", false);
+    checkFix(doubledPunctuation, "It consists of,, and a roof.", "It consists of, and a roof.", false);
+    checkFix(
+      doubledPunctuation,
+      "The council,, which met late, left.",
+      "The council, which met late, left.",
+      true,
+    );
+  });
 });

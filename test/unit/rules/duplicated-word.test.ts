@@ -98,4 +98,40 @@ for no more than a week and nobody pays for waiting.`,
     checkFix(duplicatedWord, "The the vote was late.", "The vote was late.", true);
     checkFix(duplicatedWord, "A crowd of people people came.", "A crowd of people came.", false);
   });
+
+  it("leaves doubled numerals", () =>
+    checkSilent(duplicatedWord, [
+      "The film Rocky II II opened. After World War I I moved to Nordmark.",
+      "They read Chapter V V aloud, and Part III III too.",
+    ]));
+
+  it("is not sure where both may belong", () => {
+    checkFix(
+      duplicatedWord,
+      "They left when the king came in in May.",
+      "They left when the king came in May.",
+      false,
+    );
+    checkFix(duplicatedWord, "She logged on on Monday.", "She logged on Monday.", false);
+    checkFix(
+      duplicatedWord,
+      "The man they look for for days is here.",
+      "The man they look for days is here.",
+      false,
+    );
+    checkFix(
+      duplicatedWord,
+      "All that the town has has gone to the dogs.",
+      "All that the town has gone to the dogs.",
+      true,
+    );
+    checkFix(duplicatedWord, "When they saw it it sank.", "When they saw it sank.", false);
+    checkFix(
+      duplicatedWord,
+      "The vote was on on Monday and late.",
+      "The vote was on Monday and late.",
+      false,
+    );
+    checkFix(duplicatedWord, "They meet on on Monday at noon.", "They meet on Monday at noon.", true);
+  });
 });

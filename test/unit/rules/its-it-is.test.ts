@@ -61,4 +61,20 @@ describe("its-it-is", () => {
     mends("Its been a year.", "It’s been a year.");
     mends("The club sold it's own ship.", "The club sold its own ship.");
   });
+
+  it("leaves “its” before a name that is spelled like another word", () =>
+    silent(
+      "The airline said its US rival had cut fares, and its IT staff left.",
+      "The firm moved its The Hague office, its A shares and its WHO grant.",
+      "The inn is known for its a la carte menu.",
+    ));
+
+  it("is not sure of words that may stand together before a noun", () => {
+    for (const [wrong, right] of [
+      ["The firm praised its one of a kind bridge.", "The firm praised it’s one of a kind bridge."],
+      ["The map and its easy to use key help.", "The map and it’s easy to use key help."],
+      ["He spoke of the town, and its out of date map.", "He spoke of the town, and it’s out of date map."],
+    ] as const)
+      checkFix(itsItIs, wrong, right, false);
+  });
 });

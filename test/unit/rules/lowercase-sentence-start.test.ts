@@ -77,4 +77,34 @@ describe("lowercase-sentence-start", () => {
       "The vote was late. Energy was missing in the hall.",
     );
   });
+
+  it("is not sure of a capital where a comma or the rest of a broken line may be meant", () => {
+    mends(
+      "The club sold two players. but kept the captain.",
+      "The club sold two players. But kept the captain.",
+      false,
+    );
+    mends(
+      "The band left the hall in May. which was late.",
+      "The band left the hall in May. Which was late.",
+      false,
+    );
+    mends(
+      "After the long vote in the hall. the mayor left.",
+      "After the long vote in the hall. The mayor left.",
+      false,
+    );
+    mends(
+      "The mayor of the town said. the vote was late.",
+      "The mayor of the town said. The vote was late.",
+      false,
+    );
+    mends(
+      "Voters met on both sides of the river on Monday.\n\nof the issue there was no word in the hall that day.",
+      "Voters met on both sides of the river on Monday.\n\nOf the issue there was no word in the hall that day.",
+      false,
+    );
+    mends("The song was over. bell wrote the book.", "The song was over. Bell wrote the book.", false);
+    mends("It won in 1969. in 1970 it was sold.", "It won in 1969. In 1970 it was sold.");
+  });
 });

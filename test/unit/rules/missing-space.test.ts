@@ -66,4 +66,33 @@ describe("missing-space", () => {
     mends('"We are ready,"said Anna Varga.', '"We are ready," said Anna Varga.', false);
     mends('Anna Varga said,"We are ready."', 'Anna Varga said, "We are ready."', false);
   });
+
+  it("leaves character references, slugs, tables and scores", () =>
+    checkSilent(missingSpace, [
+      "The coach Sven T&ouml;rnqvist met Fran&ccedil;ois at the&nbsp;club&mdash;late.",
+      "AP-NORDMARK-FLOOD,1st Ld-Writethru,0321",
+      "1. Norwich,Played 10,Won 6,Drawn 2",
+      "Norwich 2,Ipswich 1;Derby 0,Leeds 0",
+    ]));
+
+  it("is not sure of one word in brackets, which may be part of the next", () => {
+    checkFix(
+      missingSpace,
+      "We can (hashtag)StopHere at the bridge.",
+      "We can (hashtag) StopHere at the bridge.",
+      false,
+    );
+    checkFix(
+      missingSpace,
+      "It was a (post)modern plan for all.",
+      "It was a (post) modern plan for all.",
+      false,
+    );
+    checkFix(
+      missingSpace,
+      "The mayor (who was late)left the hall.",
+      "The mayor (who was late) left the hall.",
+      true,
+    );
+  });
 });

@@ -151,4 +151,21 @@ describe("misspelled-word", () => {
     const text = `${"xqzzy vbnmk ".repeat(2_000)}.`;
     assert.ok(problemsOf(misspelledWord, contextOf(text)).length < text.length);
   });
+
+  it("leaves a capital word in a foreign name, and a foreign word behind its article", () =>
+    checkSilent(misspelledWord, [
+      "The side leads the Copa Liga Profesional and saw Comet Tempel over the town.",
+      "Futures fell on Liffe after the vote in the town.",
+      "The film La notte ran for a year in the town hall.",
+    ]));
+
+  it("is never sure of the rest of a cut word", () => {
+    checkFix(
+      misspelledWord,
+      "They paid 212 mi llion for the bridge.",
+      "They paid 212 mi lion for the bridge.",
+      false,
+    );
+    checkFix(misspelledWord, "The govenrment fell on Friday.", "The government fell on Friday.", true);
+  });
 });

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { mixedQuotes } from "../../../server/src/rules/mixed-quotes.js";
-import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+import { checkFinds, checkFix, checkSilent, fixesIn } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void => checkFinds(mixedQuotes, text, severity);
 const silent = (...texts: readonly string[]): void => checkSilent(mixedQuotes, texts);
@@ -47,5 +48,13 @@ describe("mixed-quotes", () => {
     mends(`${curly} He said "no" at once.`, `${curly} He said “no” at once.`);
     mends(`${curly} He said “no" at once.`, `${curly} He said “no” at once.`);
     mends(`${straight} He said “no” at once.`, `${straight} He said "no" at once.`);
+  });
+
+  it("leaves the marks in tags, and is not sure of one that touches another", () => {
+    const curly = "“We are ready,” she said. “Come in.” “Now,” he said.";
+    checkSilent(mixedQuotes, [`${curly}\n\n<tweet author="anna" date="May 1\n">The vote was late.</tweet>`]);
+    const text = `${curly}\n\n"“If it rains, we stay,” he said.`;
+    const safe = fixesIn(mixedQuotes, text).filter((fix) => fix.safe);
+    assert.deepEqual(safe, []);
   });
 });

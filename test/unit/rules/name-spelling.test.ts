@@ -97,4 +97,20 @@ describe("name-spelling", () => {
     assert.ok(related);
     assert.equal(context.article.text.slice(related.span.start, related.span.end), "Lavrek");
   });
+
+  it("is not sure of a spelling that the text speaks of", () => {
+    const body = "Varganovo is old. Varganovo lies low. The mayor loves Varganovo. Nobody leaves Varganovo.";
+    checkFix(
+      nameSpelling,
+      `${body} The town (antiquated Vargaonvo) is rich.`,
+      `${body} The town (antiquated Varganovo) is rich.`,
+      false,
+    );
+    checkFix(
+      nameSpelling,
+      `${body} They went to Vargaonvo by sea.`,
+      `${body} They went to Varganovo by sea.`,
+      true,
+    );
+  });
 });

@@ -180,4 +180,21 @@ describe("unattributed-quote", () => {
       assert.equal(problemsOf(unattributedQuote, contextOf(wrong)).length, 1);
     for (const { right } of unattributedQuote.examples) checkSilent(unattributedQuote, [right]);
   });
+
+  it("never offers a ship as the speaker", () => {
+    for (const ship of [
+      "Rita Orban built the tanker Elena Mora in Elmira. The Elena Mora ran aground on Friday.",
+      "Rita Orban built the Elena Mora, a ferry, in Elmira and then sailed it.",
+      "Rita Orban served aboard the Elena Mora for years, and MV Elena Mora was sold.",
+      "Rita Orban left town when the Elena Mora sank on Friday with all her freight.",
+    ]) {
+      const fixes = fixesIn(
+        unattributedQuote,
+        `${ship}\n\n“We were told nothing until the morning.”\n\n${buses}`,
+      );
+      const titles = fixes.map(({ title }) => title);
+      assert.deepEqual(titles, ["Add “, Orban said”", "Delete the quotation"], ship);
+      assert.ok(fixes.every(({ safe }) => !safe));
+    }
+  });
 });
