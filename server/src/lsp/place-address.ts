@@ -8,7 +8,7 @@ import type { Positions } from "./positions.js";
 export const placeAddress =
   (uri: string, positions: Positions): Address =>
   ({ start, end }) => {
-    if (!/^(?:file|vscode-remote|vscode-vfs):/.test(uri)) return undefined;
+    if (!/^(?:file|vscode-remote):/.test(uri)) return undefined;
     const [from, to] = [positions.positionAt(start), positions.positionAt(end)];
     return `${uri}#L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
   };

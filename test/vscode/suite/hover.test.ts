@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { commands, type Hover, MarkdownString, type TextDocument } from "vscode";
-import { hoverByMouse } from "../bridge/call.js";
-import { closeAll, open, positionIn } from "./desk.js";
+import { commands, type Hover, MarkdownString, type TextDocument, window, workspace } from "vscode";
+import { click, hoverByMouse } from "../bridge/call.js";
+import { closeAll, eventually, open, positionIn } from "./desk.js";
 
 /** The text of Copydesk's hover over a word, without the marks of Markdown. */
 async function hoverOver(document: TextDocument, words: string): Promise<string> {
@@ -50,6 +50,27 @@ describe("Hover", () => {
   it("says nothing where there is nothing to say", async () => {
     const { document } = await open("newsroom/keepers.txt");
     assert.equal(await hoverOver(document, "without visiting"), "");
+  });
+
+  it("leads to the lines it tells of", async () => {
+    const editor = await open("newsroom/keepers.txt");
+    await hoverByMouse("Solheim added");
+    await click(".monaco-hover a:has-text('line 17')");
+    await eventually(() =>
+      assert.equal(editor.document.getText(window.activeTextEditor?.selection), "Ingrid Solheim"),
+    );
+  });
+
+  it("leads nowhere in a document that is no file", async () => {
+    const content = "Ingrid Solheim spoke on Monday in the old harbor hall. “We go,” Solheim said.\n";
+    const document = await workspace.openTextDocument({ content, language: "news" });
+    await window.showTextDocument(document);
+    const shown = await eventually(async () => {
+      const text = await hoverOver(document, "Solheim said");
+      assert.match(text, /first on line 1/);
+      return text;
+    });
+    assert.doesNotMatch(shown, /\]\(/);
   });
 
   it("comes up under the mouse", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { commands, type DocumentSymbol, type FoldingRange, type TextDocument } from "vscode";
-import { closeAll, open, rangeOf } from "./desk.js";
+import { screenshot, textsOf } from "../bridge/call.js";
+import { closeAll, eventually, open, rangeOf } from "./desk.js";
 
 const lineOf = (document: TextDocument, text: string): number => rangeOf(document, text).start.line;
 
@@ -23,9 +24,25 @@ describe("Outline and folding", () => {
       assert.ok(names.includes(name), `${name} in ${names.join("; ")}`);
     }
     const section = symbols.find(({ name }) => name === "What To Know");
-    const [quote] = section?.children ?? [];
-    assert.match(quote?.name ?? "", /A lamp does not need a cook/);
-    assert.match(quote?.detail ?? "", /Solheim/);
+    const inside = section?.children.map(({ name, detail }) => `${name} ${detail}`.trim());
+    assert.deepEqual(inside?.slice(0, 2), [
+      "Ingrid Solheim 3 quotes",
+      "Ingrid Solheim: “A lamp does not need a cook,”",
+    ]);
+  });
+
+  it("leads to a speaker and what they say in Go to Symbol", async () => {
+    await open("newsroom/keepers.txt");
+    await commands.executeCommand("workbench.action.quickOpen", "@Solheim");
+    const rows = await eventually(async () => {
+      const shown = await textsOf(".quick-input-list .monaco-list-row");
+      assert.ok(shown.length >= 4, shown.join("; "));
+      return shown;
+    });
+    await screenshot("go-to-symbol");
+    await commands.executeCommand("workbench.action.closeQuickOpen");
+    assert.match(rows[0] ?? "", /^\s*Ingrid Solheim(?!:)/);
+    assert.ok(rows.some((row) => /^\s*Ingrid Solheim: “A lamp/.test(row)));
   });
 
   it("folds a section under its header", async () => {
