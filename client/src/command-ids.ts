@@ -4,6 +4,8 @@ export const commandIds = {
   toggleHighlights: "copydesk.toggleHighlights",
   chooseHighlights: "copydesk.chooseHighlights",
   fixAll: "copydesk.fixAll",
+  reviewIgnored: "copydesk.reviewIgnored",
+  checkAgain: "copydesk.checkAgain",
   checkAsArticle: "copydesk.checkAsArticle",
   restart: "copydesk.restart",
   showOutput: "copydesk.showOutput",

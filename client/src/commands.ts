@@ -9,6 +9,7 @@ import {
 } from "vscode";
 import { clientCommands } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
+import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { chooseHighlights } from "./choose-highlights.js";
 import { commandIds } from "./command-ids.js";
 import { describeHere } from "./describe-here.js";
@@ -16,13 +17,14 @@ import { activeDocument } from "./documents.js";
 import { fixAll } from "./fix-all.js";
 import { goTo } from "./go-to.js";
 import { showMenu } from "./menu.js";
+import { notAProblem } from "./not-a-problem.js";
 import { openSample } from "./open-sample.js";
+import { reviewIgnored } from "./review-ignored.js";
 import { openRulePage } from "./rule-pages.js";
 import type { Session } from "./session.js";
 import { highlightsEnabled, setHighlight } from "./settings.js";
 import { createSpeech } from "./speech.js";
 import type { StopKind } from "./stops.js";
-import { addUserWord } from "./user-words.js";
 
 const toggleHighlights = async (): Promise<void> => {
   const document = activeDocument();
@@ -32,6 +34,13 @@ const toggleHighlights = async (): Promise<void> => {
 const checkAsArticle = async (): Promise<void> => {
   const document = window.activeTextEditor?.document;
   if (document !== undefined) await languages.setTextDocumentLanguage(document, "news");
+};
+
+/** Has the active document checked again that its folder's configuration says not to check. */
+const checkAgain = async (session: Session, store: AnnotationStore): Promise<void> => {
+  const document = activeDocument();
+  const change = document && store.get(document.uri)?.checkAgain;
+  if (change !== undefined) await changeAnswer(session, folderKeeper(change.folder), change);
 };
 
 /** Registers every command of the manifest; a failing one says so in VS Code's own way. */
@@ -49,10 +58,12 @@ export const registerCommands = (
   const handlers: Readonly<
     Record<(typeof commandIds)[keyof typeof commandIds], (argument?: unknown) => unknown>
   > = {
-    [commandIds.showMenu]: () => showMenu(extension.id),
+    [commandIds.showMenu]: () => showMenu(extension.id, store),
     [commandIds.toggleHighlights]: toggleHighlights,
     [commandIds.chooseHighlights]: () => chooseHighlights(store),
-    [commandIds.fixAll]: fixAll,
+    [commandIds.fixAll]: () => fixAll(session, store),
+    [commandIds.reviewIgnored]: () => reviewIgnored(session),
+    [commandIds.checkAgain]: () => checkAgain(session, store),
     [commandIds.checkAsArticle]: checkAsArticle,
     [commandIds.restart]: () => session.restart(),
     [commandIds.showOutput]: () => output.show(true),
@@ -74,8 +85,10 @@ export const registerCommands = (
 };
 
 /** Registers the commands that the server's code actions run. */
-export const registerServerCommands = (extensionUri: Uri): Disposable =>
+export const registerServerCommands = (session: Session, extensionUri: Uri): Disposable =>
   Disposable.from(
-    commands.registerCommand(clientCommands.addUserWord, addUserWord),
+    commands.registerCommand(clientCommands.notAProblem, (uri: unknown, range: unknown) =>
+      notAProblem(session, uri, range),
+    ),
     commands.registerCommand(clientCommands.openRule, (rule: unknown) => openRulePage(extensionUri, rule)),
   );

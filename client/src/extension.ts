@@ -66,7 +66,7 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
     wrapArticles(store),
     tellWhatIsArticle(store),
     registerCommands(session, store, output, context.extension),
-    registerServerCommands(context.extensionUri),
+    registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),
     startWhenNeeded(session),

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, window } from "vscode";
+import type { AnnotationStore } from "./annotations.js";
 import { commandIds } from "./command-ids.js";
 import { activeDocument } from "./documents.js";
 import { highlightsEnabled } from "./settings.js";
@@ -10,10 +11,26 @@ interface MenuItem extends QuickPickItem {
 
 const separator = (label: string): MenuItem => ({ label, kind: QuickPickItemKind.Separator });
 
-const itemsFor = (document: TextDocument | undefined, extensionId: string): readonly MenuItem[] => [
+const itemsFor = (
+  document: TextDocument | undefined,
+  isUnchecked: boolean,
+  extensionId: string,
+): readonly MenuItem[] => [
   separator(l10n.t("Article")),
+  ...(isUnchecked
+    ? [
+        {
+          label: `$(check) ${l10n.t("Check This File Again")}`,
+          command: [commandIds.checkAgain] as const,
+        },
+      ]
+    : []),
   { label: `$(list-unordered) ${l10n.t("Show Problems")}`, command: ["workbench.actions.view.problems"] },
   { label: `$(wand) ${l10n.t("Fix All Safe Problems")}`, command: [commandIds.fixAll] },
+  {
+    label: `$(circle-slash) ${l10n.t("Review What Is Ignored...")}`,
+    command: [commandIds.reviewIgnored],
+  },
   ...(document?.languageId === "plaintext"
     ? [
         {
@@ -41,8 +58,10 @@ const itemsFor = (document: TextDocument | undefined, extensionId: string): read
 ];
 
 /** Offers what can be done about the active document, and does what is picked. */
-export const showMenu = async (extensionId: string): Promise<void> => {
-  const picked = await window.showQuickPick(itemsFor(activeDocument(), extensionId), {
+export const showMenu = async (extensionId: string, store: AnnotationStore): Promise<void> => {
+  const document = activeDocument();
+  const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
+  const picked = await window.showQuickPick(itemsFor(document, isUnchecked, extensionId), {
     title: "Copydesk",
     placeHolder: l10n.t("Choose what to do"),
   });

@@ -51,6 +51,8 @@ export interface Session extends Disposable {
   restart(): Promise<void>;
   /** What is at a place of a document, in words, the innermost thing first; nothing while no server runs. */
   describe(document: TextDocument, position: Position): Promise<readonly string[]>;
+  /** The client of a running server, which is started where none ever was. Rejects where none can be had. */
+  running(): Promise<BaseLanguageClient>;
 }
 
 const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
@@ -69,7 +71,7 @@ export const createSession = (
   const abilities: InitializationOptions = {
     readsFiles: true,
     listsFiles: true,
-    commands: Object.values(clientCommands),
+    commands: [clientCommands.notAProblem, clientCommands.openRule],
     ...(rulePages === undefined ? {} : { rulePages }),
   };
   const changed = new EventEmitter<ServerState>();
@@ -156,13 +158,28 @@ export const createSession = (
     }
   };
 
+  const start = (): void => {
+    if (state.kind === "stopped") void launch();
+  };
+
   return {
     get state() {
       return state;
     },
     onDidChangeState: changed.event,
-    start: () => {
-      if (state.kind === "stopped") void launch();
+    start,
+    running: async () => {
+      start();
+      while (state.kind === "starting") {
+        await new Promise<void>((resolve) => {
+          const waiting = changed.event(() => {
+            waiting.dispose();
+            resolve();
+          });
+        });
+      }
+      if (current !== undefined && state.kind === "running") return current;
+      throw new Error(state.kind === "failed" ? state.reason : "The server was stopped.");
     },
     restart: async () => {
       crashes = [];

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { AnnotationsParams } from "../../server/src/protocol.js";
+import { numberInWords } from "./number-in-words.js";
 
 /** How Copydesk stands with the document in front of the user. */
 export type Standing =
@@ -17,11 +18,6 @@ export interface StatusText {
   /** For a screen reader. */
   readonly label: string;
 }
-
-const numberInWords = (number: number): string =>
-  number.toLocaleString(
-    l10n.t({ message: "en", comment: "BCP 47 tag of the language, by which numbers are written" }),
-  );
 
 const problemsInWords = (count: number): string => {
   if (count === 0) return l10n.t("No problems");
@@ -80,6 +76,15 @@ const checked = (annotations: AnnotationsParams, problems: number): StatusText =
   };
 };
 
+const unchecked = ({ reason, sources }: AnnotationsParams): StatusText => {
+  const why = reason ?? l10n.t("Its folder’s .copydesk.json says not to check this file.");
+  return {
+    text: `$(circle-slash) ${l10n.t("Not checked")} · $(comment-discussion) ${sourcesInWords(sources)}`,
+    tooltip: `**Copydesk** \n\n${why}\n\n${l10n.t("Click to have it checked again.")}`,
+    label: l10n.t("Copydesk: {0}", why),
+  };
+};
+
 /** The words for a standing. */
 export const statusText = (standing: Standing): StatusText => {
   switch (standing.kind) {
@@ -96,6 +101,7 @@ export const statusText = (standing: Standing): StatusText => {
     case "read": {
       const { annotations, problems } = standing;
       if (annotations.state === "checked") return checked(annotations, problems);
+      if (annotations.state === "unchecked") return unchecked(annotations);
       const { text, reason } = leftAlone(annotations.state);
       return plain("circle-slash", text, annotations.reason ?? reason);
     }

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   MarkdownString,
   StatusBarAlignment,
@@ -31,9 +32,14 @@ const standingOf = (document: TextDocument, session: Session, store: AnnotationS
 export const showStatus = (session: Session, store: AnnotationStore): Disposable => {
   const item = window.createStatusBarItem("copydesk.status", StatusBarAlignment.Right, 100);
   item.name = "Copydesk";
+  let wasUnchecked = false;
 
   const update = (): void => {
     const document = activeDocument();
+    const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
+    if (isUnchecked !== wasUnchecked)
+      void commands.executeCommand("setContext", "copydesk.isUnchecked", isUnchecked);
+    wasUnchecked = isUnchecked;
     if (document === undefined) {
       item.hide();
       return;

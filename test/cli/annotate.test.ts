@@ -54,6 +54,13 @@ describe("copydesk annotate", () => {
     assert.equal(readFileSync(path.join(folder, "out", "brat", "d.ann"), "utf8"), "");
   });
 
+  it("annotates what is not to be checked", async () => {
+    const folder = folderWith({ ".copydesk.json": '{"ignore":["*"]}', "a.txt": article });
+    const ran = await copydesk(folder, ["annotate", "a.txt"]);
+    assert.deepEqual([ran.code, ran.err], [0, ""]);
+    assert.match(ran.out, /PERSON \d+ \d+\tAngela Merkel/);
+  });
+
   it("keeps paths from a glob's fixed part on, and bare names of files", async () => {
     const folder = folderWith({ "in/x/a.txt": article, "in/y/b.txt": article, "c.txt": article });
     await copydesk(folder, ["annotate", "in/**/*.txt", path.join(folder, "c.txt"), "--out", "out"]);

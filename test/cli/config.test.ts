@@ -65,12 +65,15 @@ describe("configuration of copydesk check", () => {
     );
   });
 
-  it("leaves out what it ignores, and says so of a file that was named", async () => {
+  it("leaves out what is not to be checked, and says so of a file that was named", async () => {
     const files = { ".copydesk.json": config({ ignore: ["old"] }), "a.txt": clean, "old/b.txt": faulty };
     const folder = await check(files, ["."], { "a.txt": "" });
     assert.deepEqual([folder.code, folder.err], [0, ""]);
     const named = await check(files, ["old/b.txt"], {});
-    assert.deepEqual([named.code, named.err], [0, "old/b.txt: ignored by the configuration.\n"]);
+    assert.deepEqual(
+      [named.code, named.err],
+      [0, "old/b.txt: not checked, says “ignore” of the configuration (“old”).\n"],
+    );
   });
 
   it("lets stand what people have seen and let stand, with --fix too", async () => {

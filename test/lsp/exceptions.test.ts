@@ -26,7 +26,8 @@ const capabilities: ClientCapabilities = {
   textDocument: { ...modernCapabilities.textDocument, synchronization: { dynamicRegistration: true } },
 };
 
-const commands = Object.values(clientCommands);
+/** Those of an editor that cannot ask which answer is meant, and has an action for each. */
+const commands = [clientCommands.addUserWord, clientCommands.openRule];
 
 const actionsAt = async (client: TestClient, uri: string, words: string): Promise<readonly CodeAction[]> => {
   const position = positionOf(text, words, 0, 2);
@@ -43,12 +44,13 @@ const actionAt = async (
   uri: string,
   words: string,
   title: string,
+  resolves = true,
 ): Promise<CodeAction> => {
   const actions = await actionsAt(client, uri, words);
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `“${title}” is offered, beside ${actions.map((one) => one.title).join(", ")}`);
   assert.equal(action.isPreferred, undefined);
-  assert.ok(action.diagnostics && action.diagnostics.length > 0);
+  assert.equal((action.diagnostics ?? []).length > 0, resolves);
   return action;
 };
 
@@ -136,7 +138,7 @@ const check = (words: string, title: string, expected: unknown, left: readonly s
     const json = await applyInEditor(client, folder, "", action);
     assert.deepEqual(JSON.parse(json), expected);
     const { state } = await nextReading(client, uri);
-    assert.equal(state, left.length === 0 ? "off" : "checked");
+    assert.equal(state, left.length === 0 ? "unchecked" : "checked");
     assert.deepEqual(await found(client, uri), left);
   });
 
@@ -263,7 +265,7 @@ describe("saying no", () => {
           "Ignore this here",
           "Turn off duplicated-word (folder)",
           "Never check this file",
-          "About the rule duplicated-word",
+          "About this rule",
         ]);
       }));
 
@@ -286,7 +288,7 @@ describe("saying no", () => {
         assert.equal(add.edit, undefined);
         assert.equal(add.command?.command, clientCommands.addUserWord);
         assert.deepEqual(add.command?.arguments, ["grundlepump", uri]);
-        const about = await actionAt(client, uri, "grundlepump", "About the rule misspelled-word");
+        const about = await actionAt(client, uri, "grundlepump", "About this rule", false);
         assert.equal(about.command?.command, clientCommands.openRule);
         assert.deepEqual(about.command?.arguments, ["misspelled-word"]);
       }));

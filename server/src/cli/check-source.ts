@@ -5,8 +5,10 @@ import type { Overlay } from "../config/schema.js";
 import { checkArticle, fixAll, fixesOf } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleFacts } from "../rules/rule.js";
+import type { Input } from "./inputs.js";
 import { readArticle, reportKind } from "./reading.js";
 import type { Remarks } from "./report.js";
+import type { FileSettings } from "./settings-lookup.js";
 import { encodeText } from "./text-encoding.js";
 import type { InputText } from "./texts.js";
 
@@ -38,6 +40,13 @@ export interface CheckedSource {
   /** There where fixes were asked for and changed the text, or where it came from standard input. */
   readonly fixed?: FixedText;
 }
+
+/** Whether an input's configuration says not to check it; of a file that was named the remarks say so. */
+export const isNotChecked = (input: Input, { unchecked }: FileSettings, remarks: Remarks): boolean => {
+  if (unchecked !== undefined && input.named)
+    remarks.note(`${input.name}: not checked, says “ignore” of the configuration (“${unchecked.glob}”).`);
+  return unchecked !== undefined;
+};
 
 /** Checks a text that came from an input; what cannot be done goes to the remarks. */
 export const checkSource = (

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Input } from "./inputs.js";
 import { type Remarks, whyUnreadable } from "./report.js";
-import type { FileSettings, SettingsLookup } from "./settings-lookup.js";
+import type { FileSettings } from "./settings-lookup.js";
 import { type DecodedText, decodeText } from "./text-encoding.js";
 
 /** A text that was read, and the settings that hold for it. */
@@ -12,20 +12,12 @@ export interface InputText {
   readonly settings: FileSettings;
 }
 
-/**
- * Reads one input. Undefined where there is nothing to work on: its configuration ignores it, or it cannot be read,
- * which goes to the report.
- */
+/** Reads one input. Undefined where it cannot be read, which goes to the report. */
 export const readInput = async (
   input: Input,
-  settingsOf: SettingsLookup,
+  settings: FileSettings,
   remarks: Remarks,
 ): Promise<InputText | undefined> => {
-  const settings = await settingsOf(input.file);
-  if (settings.ignored) {
-    if (input.named) remarks.note(`${input.name}: ignored by the configuration.`);
-    return undefined;
-  }
   try {
     const bytes = await (input.file === undefined ? buffer(process.stdin) : readFile(input.file));
     const decoded = decodeText(bytes);

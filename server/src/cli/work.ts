@@ -3,12 +3,12 @@ import { pool } from "workerpool";
 import type { Resources } from "../analysis/resources.js";
 import type { Overlay } from "../config/schema.js";
 import { type AnnotateJob, annotateSource } from "./annotate-source.js";
-import { type CheckedSource, type CheckJob, checkSource } from "./check-source.js";
+import { type CheckedSource, type CheckJob, checkSource, isNotChecked } from "./check-source.js";
 import type { Input } from "./inputs.js";
 import { loadEngine } from "./reading.js";
 import { type Remark, recordRemarks } from "./remarks.js";
 import type { Remarks } from "./report.js";
-import { createSettingsLookup, type SettingsLookup } from "./settings-lookup.js";
+import { createSettingsLookup, type FileSettings, type SettingsLookup } from "./settings-lookup.js";
 import { type InputText, readInput } from "./texts.js";
 
 /** What the work on one input came to; plain data. `result` is left out where there was nothing to work on. */
@@ -26,6 +26,7 @@ const createWorker = <
   Result,
 >(
   workOn: (source: InputText, job: Job, resources: Resources, remarks: Remarks) => Result,
+  leavesOut: (input: Input, settings: FileSettings, remarks: Remarks) => boolean = () => false,
 ): Worker<Job, Result> => {
   const { remarks, take } = recordRemarks();
   let engine: Promise<Resources> | undefined;
@@ -33,7 +34,9 @@ const createWorker = <
   return async (input, job) => {
     engine ??= loadEngine();
     settingsOf ??= createSettingsLookup(job.config, job.overlay, remarks);
-    const source = await readInput(input, settingsOf, remarks);
+    const settings = await settingsOf(input.file);
+    const isLeftOut = leavesOut(input, settings, remarks);
+    const source = isLeftOut ? undefined : await readInput(input, settings, remarks);
     const resources = await engine;
     const result = source && workOn(source, job, resources, remarks);
     return { ...(result !== undefined && { result }), remarks: take() };
@@ -44,7 +47,7 @@ const createWorker = <
 export const workers: {
   readonly check: Worker<CheckJob, CheckedSource>;
   readonly annotate: Worker<AnnotateJob, string>;
-} = { check: createWorker(checkSource), annotate: createWorker(annotateSource) };
+} = { check: createWorker(checkSource, isNotChecked), annotate: createWorker(annotateSource) };
 
 /** Fewer texts take no longer than a thread takes to load the engine. */
 const textsPerThread = 20;

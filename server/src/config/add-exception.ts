@@ -1,33 +1,14 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
+import type { Answer } from "../protocol.js";
 import type { Exception } from "../rules/exception.js";
 import type { TextEdit } from "../rules/rule.js";
-import { exactGlob } from "./globs.js";
+import { answerOf, isSameValue, sectionOf } from "./answer.js";
 import { parseConfig } from "./parse.js";
 
 /** What a configuration holds, as far as it is written here. */
-type Json = string | Json[] | { readonly [key: string]: Json };
+type Json = string | readonly Json[] | { readonly [key: string]: Json };
 
-/** An entry to be added to a configuration: one more of a list, or a key of an object. */
-type Addition =
-  | { readonly list: "words" | "names" | "ignored" | "ignore"; readonly value: Json }
-  | { readonly rule: string; readonly level: "off" };
-
-const additionOf = (exception: Exception, path: string): Addition | undefined => {
-  switch (exception.kind) {
-    case "word":
-      return { list: "words", value: exception.word };
-    case "name":
-      return { list: "names", value: exception.name };
-    case "finding": {
-      const files = path === "" ? {} : { files: [exactGlob(path)] };
-      return { list: "ignored", value: { ...exception.finding, ...files } };
-    }
-    case "rule":
-      return { rule: exception.rule, level: "off" };
-    case "file":
-      return path === "" ? undefined : { list: "ignore", value: exactGlob(path) };
-  }
-};
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** How a JSON file is laid out: what one level is indented by, and how lines end. */
 interface Layout {
@@ -47,7 +28,7 @@ const inLines = (value: Json, indent: string, { unit, eol }: Layout): string =>
 /** A value on one line, as people write it: `{ "a": ["b", "c"] }`. */
 const inline = (value: Json): string => {
   if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (isList(value)) return `[${value.map(inline).join(", ")}]`;
   const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`);
   return `{ ${entries.join(", ")} }`;
 };
@@ -115,53 +96,62 @@ const insertInto = (text: string, container: Node, { key, value }: Entry): reado
 
 const addToList = (
   text: string,
-  root: Node,
-  { list, value }: Extract<Addition, { readonly list: string }>,
+  section: Node,
+  { list, value }: Exclude<Answer, { readonly list: "rules" }>,
 ): readonly TextEdit[] => {
-  const node = findNodeAtLocation(root, [list]);
-  if (node === undefined) return insertInto(text, root, { key: list, value: [value] });
-  const known: unknown = getNodeValue(node);
-  const isThere =
-    Array.isArray(known) && known.some((entry) => JSON.stringify(entry) === JSON.stringify(value));
-  return isThere ? [] : insertInto(text, node, { value });
+  const entry: Json = typeof value === "string" ? value : { ...value };
+  const node = findNodeAtLocation(section, [list]);
+  if (node === undefined) return insertInto(text, section, { key: list, value: [entry] });
+  const isThere = node.children?.some((child) => isSameValue(getNodeValue(child), value)) === true;
+  return isThere ? [] : insertInto(text, node, { value: entry });
 };
 
 const setLevel = (
   text: string,
-  root: Node,
-  { rule, level }: Extract<Addition, { readonly rule: string }>,
+  section: Node,
+  { value: rule, level }: Extract<Answer, { readonly list: "rules" }>,
 ): readonly TextEdit[] => {
-  const rules = findNodeAtLocation(root, ["rules"]);
-  if (rules === undefined) return insertInto(text, root, { key: "rules", value: { [rule]: level } });
+  const rules = findNodeAtLocation(section, ["rules"]);
+  if (rules === undefined) return insertInto(text, section, { key: "rules", value: { [rule]: level } });
   const node = findNodeAtLocation(rules, [rule]);
   if (node === undefined) return insertInto(text, rules, { key: rule, value: level });
+  if (node.value === level) return [];
   const span = { start: node.offset, end: node.offset + node.length };
   return [{ span, newText: JSON.stringify(level) }];
 };
 
 /**
- * The edits that write an exception into the text of a `.copydesk.json`; everything that stands in it stays as it is.
- * `text` is undefined where there is no file yet, and has no byte order mark; `path` is the path of the article from
- * the folder of the file, with “/”, and "" for one that has no file. Undefined where nothing can be written: the text
- * is no configuration, has the exception already, or the article has no file to name.
+ * The edits that write an answer into the text of a `.copydesk.json`; everything that stands in it stays as it is.
+ * `text` is undefined where there is no file yet, and has no byte order mark. Undefined where nothing can be written:
+ * the text is no configuration, has the answer already, or has no such override.
+ */
+export const addAnswer = (text: string | undefined, answer: Answer): readonly TextEdit[] | undefined => {
+  if (text === undefined || text.trim() === "") {
+    if (answer.override !== undefined) return undefined;
+    const config: Json =
+      answer.list === "rules"
+        ? { rules: { [answer.value]: answer.level } }
+        : { [answer.list]: [typeof answer.value === "string" ? answer.value : { ...answer.value }] };
+    const newText = `${inLines(config, "", layoutOf(""))}\n`;
+    return [{ span: { start: 0, end: text?.length ?? 0 }, newText }];
+  }
+  const root = parseTree(text);
+  if (root === undefined || "errors" in parseConfig(text)) return undefined;
+  const section = sectionOf(root, answer);
+  if (section === undefined) return undefined;
+  const edits = answer.list === "rules" ? setLevel(text, section, answer) : addToList(text, section, answer);
+  return edits.length === 0 ? undefined : edits;
+};
+
+/**
+ * As `addAnswer`, for an exception. `path` is the path of the article from the folder of the file, with “/”, and ""
+ * for one that has no file, which is then not to be named.
  */
 export const addException = (
   text: string | undefined,
   exception: Exception,
   path: string,
 ): readonly TextEdit[] | undefined => {
-  const addition = additionOf(exception, path);
-  if (addition === undefined) return undefined;
-  if (text === undefined || text.trim() === "") {
-    const config: Json =
-      "list" in addition
-        ? { [addition.list]: [addition.value] }
-        : { rules: { [addition.rule]: addition.level } };
-    const newText = `${inLines(config, "", layoutOf(""))}\n`;
-    return [{ span: { start: 0, end: text?.length ?? 0 }, newText }];
-  }
-  const root = parseTree(text);
-  if (root === undefined || "errors" in parseConfig(text)) return undefined;
-  const edits = "list" in addition ? addToList(text, root, addition) : setLevel(text, root, addition);
-  return edits.length === 0 ? undefined : edits;
+  const answer = answerOf(exception, path);
+  return answer && addAnswer(text, answer);
 };

@@ -9,17 +9,20 @@ const expand = (glob: string): string[] => {
 };
 
 /**
- * Whether a list of globs, read in order, takes a path in: the last glob that matches decides, and one that begins
- * with “!” takes the path out again. Globs and path are relative to the same folder, with “/”. Pure; a glob that
- * cannot be understood matches nothing.
+ * The glob of a list that decides about a path: the last one that matches. One that begins with “!” takes the path out
+ * again. Globs and path are relative to the same folder, with “/”. Pure; a glob that cannot be understood matches
+ * nothing.
  */
-export const matchesAny = (globs: readonly string[], relativePath: string): boolean => {
-  if (relativePath === "") return false;
-  const deciding = globs.findLast((glob) =>
-    picomatch.isMatch(relativePath, expand(glob.replace(/^!/, "")), { dot: true }),
-  );
-  return deciding !== undefined && !deciding.startsWith("!");
-};
+export const decidingGlob = (globs: readonly string[], relativePath: string): string | undefined =>
+  relativePath === ""
+    ? undefined
+    : globs.findLast((glob) =>
+        picomatch.isMatch(relativePath, expand(glob.replace(/^!/, "")), { dot: true }),
+      );
+
+/** Whether a list of globs takes a path in, by the glob that decides. */
+export const matchesAny = (globs: readonly string[], relativePath: string): boolean =>
+  decidingGlob(globs, relativePath)?.startsWith("!") === false;
 
 /**
  * The glob that matches just the one file at a path from the folder of the configuration. Only a backslash in a name,

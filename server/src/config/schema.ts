@@ -86,7 +86,7 @@ export const configSchema = z
       .optional()
       .describe(
         l10n.t(
-          "Globs of files that are never checked, relative to the folder of this file; a name alone means at any depth, “!” takes a file back in.",
+          "Globs of files that are not checked, relative to the folder of this file; their names and quotes are still marked. A name alone means at any depth, “!” takes a file back in.",
         ),
       ),
     ignored: z
@@ -94,7 +94,7 @@ export const configSchema = z
       .optional()
       .describe(
         l10n.t(
-          "Findings that people have seen and let stand, as “Ignore this here” writes them. Such a finding is known again by its rule, its words and the words on both sides; where one side has three words or more, the other may be edited.",
+          "Findings that people have seen and let stand, as “Not a problem…” writes them. Such a finding is known again by its rule, its words and the words on both sides; where one side has three words or more, the other may be edited.",
         ),
       ),
     overrides: z

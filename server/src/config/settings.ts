@@ -4,6 +4,7 @@ import { rules } from "../rules/index.js";
 import type { Level, Levels } from "../rules/rule.js";
 import { matchesAny } from "./globs.js";
 import { type Config, type DialectChoice, type Overlay, styleRuleId } from "./schema.js";
+import { type Unchecked, uncheckedBy } from "./unchecked.js";
 
 /** What holds for one file, once its folder's configuration and what lies over it are put together. */
 export interface Settings {
@@ -17,8 +18,8 @@ export interface Settings {
   readonly styles: readonly string[];
   /** "auto": to be read from the article. */
   readonly dialect: Dialect | "auto";
-  /** Never to be checked. */
-  readonly ignored: boolean;
+  /** There where the file is not to be checked: names and quotes are still read. */
+  readonly unchecked: Unchecked | undefined;
   /** Findings that people have seen in this file and let stand. */
   readonly ignoredFindings: readonly IgnoredFinding[];
 }
@@ -65,7 +66,7 @@ export const resolveSettings = (
     names: reuse(names, previous?.names),
     styles: [...new Set(layers.flatMap((layer) => layer.styles ?? []))],
     dialect: layers.findLast((layer) => layer.dialect !== undefined)?.dialect ?? "auto",
-    ignored: matchesAny([...(config.ignore ?? []), ...(overlay.ignore ?? [])], relativePath),
+    unchecked: uncheckedBy([...(config.ignore ?? []), ...(overlay.ignore ?? [])], relativePath),
     ignoredFindings: (config.ignored ?? []).filter(
       ({ files }) => files === undefined || matchesAny(files, relativePath),
     ),

@@ -24,7 +24,7 @@ export interface ExceptionChoice {
 const mostProblems = 5;
 
 /** The longest excerpt of a flagged text in a title, in code points. */
-const excerptLength = 30;
+export const excerptLength = 30;
 
 const spellingChoices = (problem: Problem, words: string): readonly ExceptionChoice[] => {
   const isWord = problem.rule === misspelledWord.id;

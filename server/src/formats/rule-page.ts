@@ -46,8 +46,8 @@ export const rulePage = (rule: Rule, fixes: readonly (readonly ExampleFix[])[]):
     rule.examples.length === 1 ? "## Example" : "## Examples",
     ...examples,
     "## Saying no",
-    "In an editor every problem of this rule has, after its fixes, “Ignore this here”, “Turn off " +
-      `${rule.id} (folder)” and “Never check this file”; each writes into the folder’s \`.copydesk.json\`. By hand:`,
+    "In VS Code every problem of this rule has, after its fixes, “Not a problem…”: it lets this one place stand, turns " +
+      `${rule.id} off, or ends the checks of the file, by an entry in the folder’s \`.copydesk.json\`. By hand:`,
     `\`\`\`json\n{\n  "rules": { "${rule.id}": "off" }\n}\n\`\`\``,
     "Instead of `off` the level may be `hint`, `info`, `warning` or `error`. VS Code’s setting `copydesk.rules` takes " +
       `the same, and so does the command line: \`copydesk check --rule ${rule.id}=off\`.`,

@@ -15,8 +15,17 @@ const none: AnnotationsParams["spans"] = {
 
 /** What a client highlights in one version of a document, and the figures of its status line. */
 export const annotationsParams = (reading: Reading): AnnotationsParams => {
-  const { uri, version, state, reason, checked, positions } = reading;
-  const base = { uri, version, state, ...(reason === undefined ? {} : { reason }) };
+  const { uri, version, state, reason, checked, positions, settings } = reading;
+  const { folder, article } = settings;
+  const base = {
+    uri,
+    version,
+    state,
+    ...(reason === undefined ? {} : { reason }),
+    ...(state === "unchecked" && article.unchecked && folder !== undefined
+      ? { checkAgain: { folder, ...article.unchecked.checkAgain } }
+      : {}),
+  };
   if (!checked) return { ...base, spans: none, sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
   const annotations = annotationsOf(checked.article);
   const ranges = (spans: readonly Span[]): readonly WireRange[] => spans.map(positions.rangeOf);

@@ -21,6 +21,8 @@ export interface ClientFacts {
   readonly documentChanges: boolean;
   /** An edit may create a file. */
   readonly createsFiles: boolean;
+  /** An edit may delete a file. */
+  readonly deletesFiles: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
@@ -71,6 +73,7 @@ export const clientFacts = (params: InitializeParams): ClientFacts => {
     folderChanges: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    deletesFiles: workspace?.workspaceEdit?.resourceOperations?.includes("delete") === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

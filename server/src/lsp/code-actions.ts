@@ -9,8 +9,11 @@ import type { CheckedArticle, Reading } from "./reading.js";
 /** The kind of the action that applies every safe fix, as a client names it to run it on save. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
+/** The kind of the actions that mend nothing: VS Code lists a kind that it does not know after all others. */
+export const answerKind = "copydesk.answer";
+
 /** The kinds of action that are offered. */
-export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind, answerKind];
 
 /** Whether a client that asks for these kinds only wants this one; kinds are hierarchies by dots. */
 export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -65,7 +68,12 @@ export const codeActionsOf = (
   const actions = wants(only, CodeActionKind.QuickFix) ? [...quickFixes(reading, checked, span, facts)] : [];
   const all = wants(only, fixAllKind) ? fixAllOf(checked.problems, checked.context) : undefined;
   if (all) {
-    actions.push({ title: all.title, kind: fixAllKind, edit: workspaceEdit(reading, all.edits, facts) });
+    actions.push({
+      title: all.title,
+      kind: fixAllKind,
+      diagnostics: all.problems.map((problem) => diagnosticOf(problem, reading, facts)),
+      edit: workspaceEdit(reading, all.edits, facts),
+    });
   }
   return actions;
 };

@@ -36,19 +36,27 @@ export interface Configuration {
   readonly fileEdited: (uri: string, document: TextDocument | undefined) => void;
   /** The configuration file that holds for a document, as it is now; undefined where no folder has it, or it cannot be read. */
   readonly folderConfig: (uri: string) => Promise<FolderConfig | undefined>;
+  /** The configuration file of every open folder, as it is now, but those that cannot be read. */
+  readonly configFiles: () => Promise<readonly ConfigFile[]>;
   /** Forgets a document that was closed. */
   readonly forget: (uri: string) => void;
   /** Asks the client to tell what changes; to be called once it is initialized. */
   readonly start: () => void;
 }
 
-/** The configuration file of a folder, seen from one of its documents. */
-export interface FolderConfig {
+/** The configuration file of a folder. */
+export interface ConfigFile {
+  /** The URI of the folder. */
+  readonly folder: string;
   readonly uri: string;
   /** Of the document in the client; null where it is not open there. */
   readonly version: number | null;
   /** Without a byte order mark; undefined where there is no file yet. */
   readonly text: string | undefined;
+}
+
+/** The configuration file of a folder, seen from one of its documents. */
+export interface FolderConfig extends ConfigFile {
   /** The document's path from the folder, with “/”; "" for a document that has no file. */
   readonly path: string;
   /** The document's levels if the file had this text; undefined where that is no configuration. */
@@ -140,6 +148,18 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     return rules;
   };
 
+  const configFile = async (folder: string): Promise<ConfigFile | undefined> => {
+    const file = configFileUri(folder);
+    try {
+      const text = (await readText(file))?.replace(/^\uFEFF/, "");
+      const open = openFile(file);
+      return { folder, uri: open?.uri ?? file, version: open?.version ?? null, text };
+    } catch {
+      // It was reported as unreadable when it was loaded.
+      return undefined;
+    }
+  };
+
   const load = (opened: readonly string[]): void => {
     for (const folder of opened) {
       void files.configOf(folder);
@@ -200,7 +220,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       ]);
       const plain = documentSettings(client, config, place?.path ?? "", lastSettings.get(uri));
       const styleRules = await styleRulesOf(plain.article.styles, place?.folder);
-      const settings: DocumentSettings = { ...plain, styleRules };
+      const settings: DocumentSettings = { ...plain, styleRules, folder: place?.folder };
       lastSettings.set(uri, settings);
       return settings;
     },
@@ -219,26 +239,23 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     folderConfig: async (uri) => {
       const place = placeOf(uri, openFolders());
       if (!place) return undefined;
-      const file = configFileUri(place.folder);
       const client = await settingsFromClient(uri);
-      try {
-        const text = (await readText(file))?.replace(/^\uFEFF/, "");
-        const open = openFile(file);
-        return {
-          uri: open?.uri ?? file,
-          version: open?.version ?? null,
-          text,
+      const file = await configFile(place.folder);
+      return (
+        file && {
+          ...file,
           path: place.path,
           levelsUnder: (changed) => {
             const parsed = parseConfig(changed);
             if ("errors" in parsed) return undefined;
             return documentSettings(client, parsed.config, place.path).article.levels;
           },
-        };
-      } catch {
-        // It was reported as unreadable when it was loaded.
-        return undefined;
-      }
+        }
+      );
+    },
+    configFiles: async () => {
+      const found = await Promise.all(openFolders().map(configFile));
+      return found.filter((file) => file !== undefined);
     },
     forget: (uri) => {
       clientSettings.delete(uri);

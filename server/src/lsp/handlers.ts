@@ -4,15 +4,26 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
+  RequestType0,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensDelta,
 } from "vscode-languageserver";
 import type { Gazetteer } from "../analysis/gazetteer.js";
-import { type DescribeParams, describeRequest } from "../protocol.js";
+import {
+  type AnswerChoices,
+  answerChoicesRequest,
+  answersRequest,
+  changeAnswerRequest,
+  type DescribeParams,
+  describeRequest,
+  type FolderAnswers,
+  type WireRange,
+} from "../protocol.js";
+import { answerChoices, changedAnswer, folderAnswers } from "./answers.js";
 import type { ClientFacts } from "./client-facts.js";
 import { codeActionsOf } from "./code-actions.js";
-import type { FolderConfig } from "./configuration.js";
+import type { ConfigFile, FolderConfig } from "./configuration.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Documents, superseded } from "./documents.js";
 import { exceptionActionsOf } from "./exceptions.js";
@@ -27,6 +38,8 @@ export interface RequestsHost {
   readonly gazetteer: () => Promise<Gazetteer>;
   /** The configuration file of a document's folder, if it has one. */
   readonly folderConfig: (uri: string) => Promise<FolderConfig | undefined>;
+  /** The configuration file of every open folder. */
+  readonly configFiles: () => Promise<readonly ConfigFile[]>;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -39,7 +52,7 @@ type Handler<Params, Result> = (params: Params, token: CancellationToken) => Pro
 /** Answers every request of `connection` from the documents' readings; `forget` drops what is kept for a closed one. */
 export const answerRequests = (
   connection: Connection,
-  { documents, facts, gazetteer, folderConfig, onError }: RequestsHost,
+  { documents, facts, gazetteer, folderConfig, configFiles, onError }: RequestsHost,
 ): { readonly forget: (uri: string) => void } => {
   const lastTokens = new Map<string, EncodedTokens>();
 
@@ -138,6 +151,24 @@ export const answerRequests = (
       const fixes = codeActionsOf(reading, span, context.only, facts());
       return [...fixes, ...(await exceptionActionsOf(reading, span, context.only, facts(), folderConfig))];
     }),
+  );
+  connection.onRequest(
+    answerChoicesRequest,
+    about<AboutDocument & { readonly range: WireRange }, AnswerChoices>(
+      "answerChoices",
+      { choices: [] },
+      (reading, { range }) => answerChoices(reading, range, facts(), folderConfig),
+    ),
+  );
+  connection.onRequest(
+    changeAnswerRequest,
+    guarded("changeAnswer", null, async (params: unknown) => changedAnswer(params, facts(), configFiles)),
+  );
+  const listAnswers = guarded("answers", [], async (_: undefined) =>
+    folderAnswers(await configFiles(), facts()),
+  );
+  connection.onRequest(new RequestType0<FolderAnswers[], void>(answersRequest), (token) =>
+    listAnswers(undefined, token),
   );
   connection.languages.inlayHint.on(
     about("inlayHint", null, (reading, { range }) => requests.inlayHintsIn(reading, range)),

@@ -1,12 +1,15 @@
 import * as l10n from "@vscode/l10n";
+import { URI } from "vscode-uri";
 import { type Analysis, type AnalysisOptions, analyze } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import { ruleContext } from "../config/context.js";
+import type { Unchecked } from "../config/unchecked.js";
 import type { AnnotationsParams } from "../protocol.js";
 import { checkArticle, type RuleFailure } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
+import { configFileName } from "./config-files.js";
 import { numberInWords } from "./language.js";
 import { createPositions, type PositionEncoding, type Positions } from "./positions.js";
 import type { DocumentSettings } from "./settings.js";
@@ -35,9 +38,9 @@ export interface Reading {
   readonly positions: Positions;
   readonly settings: DocumentSettings;
   readonly state: AnnotationsParams["state"];
-  /** Why the document was left alone, in one sentence. */
+  /** Why the document was left alone or not checked, in one sentence. */
   readonly reason?: string;
-  /** There when `state` is "checked". */
+  /** There when `state` is "checked" or, without problems, "unchecked". */
   readonly checked?: CheckedArticle;
 }
 
@@ -54,6 +57,13 @@ const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, () => strin
   log: () => l10n.t("This looks like a log, not like prose."),
   binary: () => l10n.t("This is not text."),
 };
+
+const whyUnchecked = ({ glob }: Unchecked, folder = ""): string =>
+  l10n.t(
+    "Not checked, because “ignore” in {0} has “{1}”; names and quotes are still marked.",
+    `${URI.parse(folder).path.split("/").at(-1)}/${configFileName}`,
+    glob,
+  );
 
 /** What a document is read with. */
 export interface Situation {
@@ -78,7 +88,6 @@ export const readDocument = (
   });
   if (!settings.enabled)
     return left("off", l10n.t("Copydesk is turned off for this document in the settings."));
-  if (settings.article.ignored) return left("off", l10n.t("The configuration says to ignore this file."));
   if (text.length > settings.maxFileSize * 1024) {
     return left(
       "too-large",
@@ -99,6 +108,12 @@ export const readDocument = (
   const { article } = analysis;
   if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]());
   const context = ruleContext(article, resources, settings.article);
+  const { unchecked } = settings.article;
+  if (unchecked !== undefined) {
+    const checked: CheckedArticle = { article, context, problems: [] };
+    const reason = whyUnchecked(unchecked, settings.folder);
+    return { reading: { ...base, state: "unchecked", reason, checked }, analysis, failures: [] };
+  }
   const { problems, failures } = checkArticle(context, settings.article.levels, [
     ...rules,
     ...settings.styleRules,

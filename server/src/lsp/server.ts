@@ -121,6 +121,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     documents,
     facts: known,
     folderConfig: configuration.folderConfig,
+    configFiles: configuration.configFiles,
     gazetteer: async () => (await resources).gazetteer,
     onError: log,
   });

@@ -9,7 +9,7 @@ export interface PlainSettings {
   /** The largest document that is read, in KB of 1,024 UTF-16 units. */
   readonly maxFileSize: number;
   readonly inlayHints: boolean;
-  /** Rules, words, names, dialect and whether the file is ignored. */
+  /** Rules, words, names, dialect and whether the file is checked. */
   readonly article: Settings;
 }
 
@@ -17,6 +17,8 @@ export interface PlainSettings {
 export interface DocumentSettings extends PlainSettings {
   /** The rules of the style packs that the settings choose. */
   readonly styleRules: readonly Rule[];
+  /** The URI of the folder whose configuration file holds for the document; undefined where it is in none. */
+  readonly folder: string | undefined;
 }
 
 /** The section of the client's settings that is ours. */

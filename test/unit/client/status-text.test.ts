@@ -56,6 +56,19 @@ describe("the status bar's words", () => {
     { text: "$(circle-slash) Copydesk: Not prose", label: "Copydesk: This looks like a log." },
   );
   check(
+    "say that a file is not checked, and still count its sources",
+    {
+      kind: "read",
+      annotations: annotations({ state: "unchecked", reason: "It is in “ignore”.", sources: 2 }),
+      problems: 0,
+    },
+    {
+      text: "$(circle-slash) Not checked · $(comment-discussion) 2 sources",
+      tooltip: "**Copydesk** \n\nIt is in “ignore”.\n\nClick to have it checked again.",
+      label: "Copydesk: It is in “ignore”.",
+    },
+  );
+  check(
     "have a reason of their own when the server gives none",
     {
       kind: "read",

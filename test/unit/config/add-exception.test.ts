@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { addException } from "../../../server/src/config/add-exception.js";
 import { parseConfig } from "../../../server/src/config/parse.js";
 import type { Config } from "../../../server/src/config/schema.js";
-import { resolveSettings } from "../../../server/src/config/settings.js";
+import { resolveSettings, type Settings } from "../../../server/src/config/settings.js";
 import { applyEdits } from "../../../server/src/rules/check.js";
 import type { Exception } from "../../../server/src/rules/exception.js";
 
@@ -25,6 +25,8 @@ const read = (text: string | undefined): Config => {
   assert.ok("config" in parsed, text);
   return parsed.config;
 };
+
+const isChecked = ({ unchecked }: Settings): boolean => unchecked === undefined;
 
 describe("addException", () => {
   it("writes a file where there is none, or an empty one", () => {
@@ -121,8 +123,8 @@ describe("addException", () => {
 
   it("takes back in force a file's “!” no more than the file", () => {
     const config = read(added('{"ignore":["!mill.txt"]}', file));
-    assert.equal(resolveSettings(config, "mill.txt").ignored, true);
-    assert.equal(resolveSettings(config, "old/mill.txt").ignored, false);
+    assert.equal(isChecked(resolveSettings(config, "mill.txt")), false);
+    assert.equal(isChecked(resolveSettings(config, "old/mill.txt")), true);
   });
 
   it("means just the file, whatever its name has in it", () => {
@@ -136,9 +138,9 @@ describe("addException", () => {
       fc.property(fc.array(name.filter(isName), { minLength: 1, maxLength: 3 }), (parts) => {
         const path = parts.join("/");
         const config = read(added(undefined, file, path));
-        assert.equal(resolveSettings(config, path).ignored, true);
-        assert.equal(resolveSettings(config, `x/${path}`).ignored, false);
-        assert.equal(resolveSettings(config, `${path}x`).ignored, false);
+        assert.equal(isChecked(resolveSettings(config, path)), false);
+        assert.equal(isChecked(resolveSettings(config, `x/${path}`)), true);
+        assert.equal(isChecked(resolveSettings(config, `${path}x`)), true);
       }),
     );
   });

@@ -10,7 +10,7 @@ describe("resolveSettings", () => {
     const settings = resolveSettings({}, "a.txt");
     assert.equal(settings.levels.get("misspelled-word"), "warning");
     assert.equal(settings.dialect, "auto");
-    assert.equal(settings.ignored, false);
+    assert.equal(settings.unchecked, undefined);
   });
 
   it("lays overrides over the top level, later over earlier, and the overlay over both", () => {
@@ -56,8 +56,9 @@ describe("resolveSettings", () => {
     assert.equal(resolveSettings(config, "us/a.txt", { dialect: "auto" }).dialect, "auto");
   });
 
-  it("knows what is never checked", () => {
-    const ignored = (ignore: string[], path: string): boolean => resolveSettings({ ignore }, path).ignored;
+  it("knows what is not checked", () => {
+    const ignored = (ignore: string[], path: string): boolean =>
+      resolveSettings({ ignore }, path).unchecked !== undefined;
     assert.equal(ignored(["requirements.txt"], "a/b/requirements.txt"), true);
     assert.equal(ignored(["archive"], "archive/2020/a.txt"), true);
     assert.equal(ignored(["archive/"], "old/archive/a.txt"), true);
@@ -69,6 +70,17 @@ describe("resolveSettings", () => {
     assert.equal(ignored(["*.txt", "!keep.txt"], "a/drop.txt"), true);
     assert.equal(ignored(["*"], ""), false);
     assert.equal(ignored(["[", "{a,", "("], "a.txt"), false);
+  });
+
+  it("knows how a file that is not checked is checked again", () => {
+    const again = (ignore: readonly string[]) => {
+      const { checkAgain } = resolveSettings({ ignore: [...ignore] }, "news/a.txt").unchecked ?? {};
+      return `${checkAgain?.action} ${checkAgain?.answer.value}`;
+    };
+    assert.equal(again(["archive", "/news/a.txt"]), "take-back /news/a.txt");
+    assert.equal(again(["news"]), "add !/news/a.txt");
+    assert.equal(again(["news", "/news/a.txt"]), "add !/news/a.txt");
+    assert.equal(again(["news", "!a.txt", "/news/a.txt"]), "take-back /news/a.txt");
   });
 
   it("lets findings stand in the files they are for", () => {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { type CodeAction, CodeActionKind, commands, type TextDocument, workspace } from "vscode";
+import { screenshot, textsOf } from "../bridge/call.js";
+import { answerMessage, expectMessage } from "./answers.js";
 import { closeAll, eventually, expectDiagnostics, open, openUntitled, rangeOf, reading } from "./desk.js";
 
 /** The actions that are offered for a text of a document. */
@@ -88,5 +90,32 @@ describe("Code actions", () => {
     await expectDiagnostics(document, ["warning duplicated-word “is is”"]);
     await commands.executeCommand("copydesk.fixAll");
     await eventually(() => assert.match(document.getText(), /bridge is safe/));
+    await expectMessage(/1 fixed, no problems left\./);
+    await commands.executeCommand("notifications.clearAll");
+    await commands.executeCommand("copydesk.fixAll");
+    await expectMessage(/No problems\./);
+  });
+
+  it("say how many need a person, and show them", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    await expectDiagnostics(document, [
+      "warning duplicated-word “after after”",
+      "warning misspelled-word “goverment”",
+      "error unbalanced-quote “We”",
+      "warning name-spelling “Torwald”",
+      "warning unattributed-quote ““The lights belong to everyone who has ever been at sea at night.””",
+    ]);
+    await commands.executeCommand("notifications.clearAll");
+    await commands.executeCommand("copydesk.fixAll");
+    await expectMessage(/1 fixed, 4 need you\./);
+    assert.ok((await screenshot("fix-all")) > 20_000);
+    await commands.executeCommand("notifications.clearAll");
+    await commands.executeCommand("copydesk.fixAll");
+    await expectMessage(/Nothing here is safe to fix at once; 4 need you\./);
+    await answerMessage("Show Problems");
+    await eventually(async () =>
+      assert.match((await textsOf(".markers-panel-container")).join(), /goverment/),
+    );
+    await commands.executeCommand("workbench.action.closePanel");
   });
 });

@@ -4,14 +4,28 @@ import {
   CodeActionKind,
   ConfigurationTarget,
   commands,
+  Position,
+  Selection,
   TabInputCustom,
   TabInputWebview,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
-import { closeAll, eventually, expectDiagnostics, itInNode, open, rangeOf } from "./desk.js";
+import { click, paintOf, press, screenshot, textsOf } from "../bridge/call.js";
+import {
+  answerMessage,
+  configurationOf,
+  expectMessage,
+  expectOnDisk,
+  onDisk,
+  pick,
+  pickEntries,
+  sayNo,
+} from "./answers.js";
+import { closeAll, eventually, expectDiagnostics, itInNode, open, rangeOf, reading } from "./desk.js";
 
 const duplicated = "warning duplicated-word “after after”";
 const misspelled = "warning misspelled-word “goverment”";
@@ -20,92 +34,210 @@ const others = [
   "warning name-spelling “Torwald”",
   "warning unattributed-quote ““The lights belong to everyone who has ever been at sea at night.””",
 ];
+const all = [duplicated, misspelled, ...others];
+const menuRow = ".action-widget .monaco-list-row";
 
-const actionAt = async (document: TextDocument, words: string, title: string): Promise<CodeAction> => {
-  const actions = await commands.executeCommand<CodeAction[]>(
+const actionsAt = (document: TextDocument, words: string): Thenable<CodeAction[]> =>
+  commands.executeCommand<CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
     rangeOf(document, words),
     CodeActionKind.QuickFix.value,
   );
-  const action = actions.find((one) => one.title === title);
-  assert.ok(action, `“${title}” is offered, beside ${actions.map((one) => one.title).join(", ")}`);
-  return action;
+
+const run = async (document: TextDocument, words: string, title: string): Promise<void> => {
+  const { command } = (await actionsAt(document, words)).find((action) => action.title === title) ?? {};
+  assert.ok(command);
+  await commands.executeCommand(command.command, ...(command.arguments ?? []));
 };
 
-/** Applies an action as the light bulb does: its edit, then its command. */
-const apply = async ({ edit, command }: CodeAction): Promise<void> => {
-  if (edit) assert.ok(await workspace.applyEdit(edit));
-  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
-};
+describe("Saying no", () => {
+  let keepers: TextDocument;
+  let file: Uri;
+  let original: string;
 
-const configuration = async (document: TextDocument): Promise<TextDocument> =>
-  workspace.openTextDocument(Uri.joinPath(document.uri, "..", ".copydesk.json"));
+  // What is saved is to be saved by Copydesk.
+  const saveBySelf = (value: "off" | undefined) =>
+    workspace.getConfiguration("files").update("autoSave", value, ConfigurationTarget.Global);
+  before(() => saveBySelf("off"));
+  after(() => saveBySelf(undefined));
 
-describe("Ways to say no", () => {
-  afterEach(closeAll);
-
-  it("write into the folder's file, count before it is saved, and are undone there", async () => {
-    const { document } = await open("newsroom/keepers.txt");
-    await expectDiagnostics(document, [duplicated, misspelled, ...others]);
-    const file = await configuration(document);
-    const before = file.getText();
-
-    await apply(await actionAt(document, "goverment", "Add “goverment” to the dictionary (folder)"));
-    assert.equal(file.getText(), before.replace('["skarnish"]', '["skarnish", "goverment"]'));
-    await expectDiagnostics(document, [duplicated, ...others]);
-
-    await apply(await actionAt(document, "after after", "Ignore this here"));
-    await expectDiagnostics(document, others);
-
-    await window.showTextDocument(file);
-    await commands.executeCommand("undo");
-    await expectDiagnostics(document, [duplicated, ...others]);
-    await commands.executeCommand("undo");
-    await expectDiagnostics(document, [duplicated, misspelled, ...others]);
-    assert.equal(file.getText(), before);
+  beforeEach(async () => {
+    ({ document: keepers } = await open("newsroom/keepers.txt"));
+    file = configurationOf(keepers);
+    original = await onDisk(file);
+    await expectDiagnostics(keepers, all);
+    await commands.executeCommand("notifications.clearAll");
   });
 
-  it("make the folder's file where there is none", async () => {
+  afterEach(async () => {
+    await commands.executeCommand("workbench.action.closeQuickOpen");
+    await commands.executeCommand("notifications.clearAll");
+    await closeAll();
+    await workspace.fs.writeFile(file, new TextEncoder().encode(original));
+  });
+
+  it("is one entry after the fixes, asks in groups, tells what it did and undoes it", async () => {
+    const editor = await window.showTextDocument(keepers);
+    const { start } = rangeOf(keepers, "goverment");
+    editor.selection = new Selection(start.translate(0, 2), start.translate(0, 2));
+    editor.revealRange(editor.selection);
+    await eventually(async () => {
+      // An editor that is still settling closes the menu.
+      if ((await textsOf(menuRow)).length === 0) await commands.executeCommand("editor.action.quickFix");
+      const entries = await textsOf(menuRow);
+      assert.deepEqual(
+        entries.slice(-3).map((entry) => entry.trim()),
+        ["More Actions...", "Not a problem…", "About this rule"],
+      );
+      assert.match(entries[1] ?? "", /government/);
+      assert.ok(!entries.some((entry) => /dictionary|Ignore|Turn off|Never/.test(entry)), entries.join());
+    });
+    assert.ok((await screenshot("quick-fix-menu")) > 20_000);
+    await click(`${menuRow}:has-text("Not a problem")`);
+
+    const entries = (await pickEntries()).join("\n");
+    assert.match(
+      entries,
+      /stand here.*\.copydesk\.json of newsroom.*This place.*your own dictionary.*user settings.*This word.*dictionary of newsroom.*Turn off misspelled-word.*This rule.*Never check keepers\.txt.*\.copydesk\.json of newsroom.*This file/s,
+    );
+    assert.ok((await screenshot("not-a-problem")) > 20_000);
+    await pick("dictionary of newsroom");
+    await expectMessage(/“goverment” is a word in newsroom’s \.copydesk\.json now/);
+    assert.ok((await screenshot("answer-told")) > 20_000);
+    await expectOnDisk(file, original.replace('["skarnish"]', '["skarnish", "goverment"]'));
+    await expectDiagnostics(keepers, [duplicated, ...others]);
+
+    await answerMessage("Undo");
+    await expectOnDisk(file, original);
+    await expectDiagnostics(keepers, all);
+  });
+
+  it("is undone by itself, whatever was edited meanwhile, in a file that is left unsaved where it was", async () => {
+    const document = await workspace.openTextDocument(file);
+    await window.showTextDocument(document);
+    const typed = new WorkspaceEdit();
+    typed.insert(file, new Position(0, 0), "// ours\n");
+    await workspace.applyEdit(typed);
+    await sayNo(keepers, "after after", "stand here");
+    await expectMessage(/“after after” may stand there.*unsaved changes/s);
+    await expectDiagnostics(keepers, [misspelled, ...others]);
+    assert.equal(document.isDirty, true);
+    assert.equal(await onDisk(file), original);
+
+    const more = new WorkspaceEdit();
+    more.insert(file, new Position(0, 0), "// and more\n");
+    await workspace.applyEdit(more);
+    await answerMessage("Undo");
+    await eventually(() => assert.equal(document.getText(), `// and more\n// ours\n${original}`));
+    await expectDiagnostics(keepers, all);
+  });
+
+  it("makes the folder's file where there is none", async () => {
     const { document } = await open("archive/market.txt");
-    const file = Uri.joinPath(document.uri, "..", ".copydesk.json");
-    const before = await workspace.fs.readFile(file);
-    await workspace.fs.delete(file);
+    const archived = configurationOf(document);
+    const text = await onDisk(archived);
+    await workspace.fs.delete(archived);
     try {
-      await expectDiagnostics(document, [
-        "error duplicated-word “the the”",
-        "warning misspelled-word “wonderfull”",
-      ]);
-      await apply(await actionAt(document, "the the", "Ignore this here"));
+      const both = ["error duplicated-word “the the”", "warning misspelled-word “wonderfull”"];
+      await expectDiagnostics(document, both);
+      await sayNo(document, "the the", "stand here");
       await expectDiagnostics(document, ["warning misspelled-word “wonderfull”"]);
-      await apply(await actionAt(document, "wonderfull", "Never check this file"));
-      await expectDiagnostics(document, []);
-      const text = (await configuration(document)).getText();
-      assert.match(text, /"words": "the the"/);
-      assert.match(text, /"ignore": \[\n +"\/market.txt"\n/);
+      await eventually(async () =>
+        assert.deepEqual(JSON.parse(await onDisk(archived)).ignored[0].files, ["/market.txt"]),
+      );
+      await expectMessage(/archive’s \.copydesk\.json/);
+      await answerMessage("Undo");
+      await eventually(async () => {
+        const folder = await workspace.fs.readDirectory(Uri.joinPath(archived, ".."));
+        assert.ok(!folder.some(([name]) => name === ".copydesk.json"));
+      });
+      await expectDiagnostics(document, both);
     } finally {
-      await window.showTextDocument(await configuration(document));
-      await commands.executeCommand("workbench.action.files.revert");
-      await workspace.fs.writeFile(file, before);
+      await workspace.fs.writeFile(archived, new TextEncoder().encode(text));
     }
-    await open("archive/market.txt");
     await expectDiagnostics(document, ["error duplicated-word “the the”"]);
   });
 
-  it("add to the user's own words", async () => {
-    const { document } = await open("newsroom/keepers.txt");
-    const words = () => workspace.getConfiguration("copydesk", document).inspect("words")?.globalValue;
-    const before = words();
+  it("adds to the user's own words, and takes them back", async () => {
+    const words = () => workspace.getConfiguration("copydesk", keepers).inspect("words")?.globalValue;
     try {
-      await apply(await actionAt(document, "goverment", "Add “goverment” to the dictionary (user)"));
+      await sayNo(keepers, "goverment", "your own dictionary");
+      await expectMessage(/“goverment” is a word in your user settings now/);
       assert.deepEqual(words(), ["goverment"]);
-      await expectDiagnostics(document, [duplicated, ...others]);
+      await expectDiagnostics(keepers, [duplicated, ...others]);
+      await answerMessage("Undo");
+      await eventually(() => assert.equal(words(), undefined));
+      await expectDiagnostics(keepers, all);
     } finally {
       await workspace
-        .getConfiguration("copydesk", document)
-        .update("words", before, ConfigurationTarget.Global);
+        .getConfiguration("copydesk", keepers)
+        .update("words", undefined, ConfigurationTarget.Global);
     }
-    await expectDiagnostics(document, [duplicated, misspelled, ...others]);
+  });
+
+  it("to a file ends its checks alone, and offers to check it again", async () => {
+    await sayNo(keepers, "after after", "Never check");
+    await expectMessage(/keepers\.txt is not checked any more.*names and quotes stay marked/s);
+    await expectDiagnostics(keepers, []);
+    assert.equal(JSON.parse(await onDisk(file)).ignore[0], "/keepers.txt");
+    const { state, spans } = await reading(keepers);
+    assert.equal(state, "unchecked");
+    assert.ok(spans.people.length > 0 && spans.quotes.length > 0);
+    await eventually(async () => assert.ok((await paintOf("Ingrid Solheim")).length > 0));
+    const item = '.statusbar-item[id*="copydesk.status"]';
+    await eventually(async () => assert.match((await textsOf(item)).join(), /Not checked\D+2 sources/));
+    await commands.executeCommand("notifications.clearAll");
+    await click(item);
+    assert.match((await pickEntries()).join("\n"), /Check This File Again.*Review What Is Ignored/s);
+    assert.ok((await screenshot("unchecked-menu")) > 20_000);
+    await pick("Check This File Again");
+    await expectDiagnostics(keepers, all);
+    await expectMessage(/keepers\.txt is checked again/);
+    await expectOnDisk(file, original);
+  });
+
+  it("can be reviewed and taken back, in every folder", async () => {
+    const config = {
+      words: ["skarnish", "grundlepump"],
+      names: ["Torwald Hask"],
+      rules: { "duplicated-word": "off", "unbalanced-quote": "info" },
+      ignore: ["old/**"],
+      ignored: [
+        { rule: "misspelled-word", words: "goverment", before: "Solheim said the", after: "would pay" },
+      ],
+    };
+    const text = `${JSON.stringify(config, null, 2)}\n`;
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await expectDiagnostics(keepers, ["information unbalanced-quote “We”", ...others.slice(2)]);
+    await window.showTextDocument(keepers);
+    await commands.executeCommand("copydesk.reviewIgnored");
+    const entries = (await pickEntries()).join("\n");
+    assert.match(
+      entries,
+      /goverment.*misspelled-word.*Solheim said the goverment would pay.*newsroom: Places.*skarnish.*newsroom: Words.*grundlepump.*Torwald Hask.*newsroom: Names.*duplicated-word.*newsroom: Rules turned off.*old.*newsroom: Files not checked.*misspelled-word.*archive: Rules turned off/s,
+    );
+    // An entry shows its buttons when it is chosen.
+    await press("ArrowDown");
+    await press("ArrowDown");
+    assert.ok((await screenshot("review-ignored")) > 20_000);
+    await click(".quick-input-widget:visible .monaco-list-row.focused .codicon-trash");
+    await expectOnDisk(file, text.replace('"skarnish",\n    "grundlepump"', '"skarnish"'));
+    await eventually(async () =>
+      assert.doesNotMatch(
+        (await textsOf(".quick-input-widget:visible .monaco-list-row")).join(),
+        /grundlepump/,
+      ),
+    );
+    await pick("duplicated-word");
+    await eventually(() => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      assert.equal(document?.uri.toString(), file.toString());
+      assert.equal(document?.lineAt(selection?.start.line ?? 0).text, '    "duplicated-word": "off",');
+    });
+    await expectMessage(/“grundlepump” is no word in newsroom’s \.copydesk\.json any more/);
+    await answerMessage("Undo");
+    await eventually(async () => assert.deepEqual(JSON.parse(await onDisk(file)).words, config.words));
   });
 });
 
@@ -114,7 +246,7 @@ describe("The page of a rule", () => {
 
   it("is shown by a quick fix", async () => {
     const { document } = await open("newsroom/keepers.txt");
-    await apply(await actionAt(document, "goverment", "About the rule misspelled-word"));
+    await run(document, "goverment", "About this rule");
     await eventually(() => {
       const { activeTab } = window.tabGroups.activeTabGroup;
       assert.ok(activeTab?.input instanceof TabInputWebview);

@@ -1,0 +1,59 @@
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import type { Span } from "../article/span.js";
+import type { Answer } from "../protocol.js";
+import { parseConfig } from "./parse.js";
+import type { Config } from "./schema.js";
+
+/** An answer, and where it stands in the text of its configuration. */
+export interface PlacedAnswer {
+  readonly answer: Answer;
+  readonly span: Span;
+}
+
+type Part = Pick<Config, "rules" | "words" | "names" | "ignore" | "ignored">;
+
+const spanAt = (section: Node, path: readonly (string | number)[]): Span => {
+  const { offset, length } = findNodeAtLocation(section, [...path]) ?? section;
+  return { start: offset, end: offset + length };
+};
+
+const answersOf = (section: Node, part: Part, override?: readonly string[]): readonly PlacedAnswer[] => {
+  const within = override === undefined ? {} : { override };
+  const plain = (["words", "names", "ignore"] as const).flatMap((list) =>
+    (part[list] ?? []).map((value, index) => ({
+      answer: { list, value, ...within },
+      span: spanAt(section, [list, index]),
+    })),
+  );
+  const places = (part.ignored ?? []).map(({ files, ...place }, index) => ({
+    answer: { list: "ignored" as const, value: { ...place, ...(files && { files }) }, ...within },
+    span: spanAt(section, ["ignored", index]),
+  }));
+  const rules = Object.entries(part.rules ?? {}).flatMap(([value, level]) =>
+    level === "off"
+      ? [
+          {
+            answer: { list: "rules" as const, value, level, ...within },
+            span: spanAt(section, ["rules", value]),
+          },
+        ]
+      : [],
+  );
+  return [...plain, ...places, ...rules];
+};
+
+/**
+ * Everything that the text of a `.copydesk.json` lets pass, its overrides included, in text order; undefined where the
+ * text is no configuration. A byte order mark counts as a character.
+ */
+export const answersIn = (text: string): readonly PlacedAnswer[] | undefined => {
+  const parsed = parseConfig(text);
+  const root = parseTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true });
+  if ("errors" in parsed || root === undefined) return undefined;
+  const { config } = parsed;
+  const inOverrides = (config.overrides ?? []).flatMap(({ files, ...part }, index) => {
+    const section = findNodeAtLocation(root, ["overrides", index]);
+    return section === undefined ? [] : answersOf(section, part, files);
+  });
+  return [...answersOf(root, config), ...inOverrides].sort((a, b) => a.span.start - b.span.start);
+};
