@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** Lets the page's address name development extensions and a test suite. */
   readonly forTests?: boolean;
+  /** The display language, which a language pack must have; English without one. */
+  readonly locale?: string;
   /** What a page must know to be let in; without one, every program on this machine is. */
   readonly token?: string;
 }
@@ -38,6 +40,7 @@ export async function startServer(host: VSCodeHost, options: ServerOptions): Pro
         : ["--connection-token", options.token]),
       ...["--accept-server-license-terms", "--telemetry-level", "off"],
       ...["--server-data-dir", options.dataFolder],
+      ...(options.locale === undefined ? [] : ["--locale", options.locale]),
       // VS Code ignores the development and test paths of an address without this one.
       ...(options.forTests === true ? ["--enable-smoke-test-driver"] : []),
     ],

@@ -6,13 +6,14 @@ import { openBridge, type SuiteResult } from "./bridge/open-bridge.js";
 import { bundleSuite } from "./host/bundle-suite.js";
 import { codeServerHost } from "./host/code-server.js";
 import { desktopHost } from "./host/desktop.js";
+import type { SuiteRun } from "./host/editor-host.js";
 import { type LaidOut, layOutNodeSuite, layOutWebExtensions } from "./host/lay-out.js";
 
 /**
- * Runs the suite in a real VS Code with the packaged extension installed: desktop VS Code where it can be had, else VS
- * Code's server build in a headless browser; once in a Node extension host, once in the web-worker host of VS Code for the
- * web. `--vsix FILE` tests that package instead of a new one, `--only TEXT` runs the tests whose title has the text.
- * The last line is `N passed, N failed`; exits 1 when a test failed or none could be run.
+ * Runs the suite, and then a smaller one in German, in a real VS Code with the packaged extension installed: desktop VS
+ * Code where it can be had, else VS Code's server build in a headless browser; once in a Node extension host, once in the
+ * web-worker host of VS Code for the web. `--vsix FILE` tests that package instead of a new one, `--only TEXT` runs the
+ * tests whose title has the text. The last line is `N passed, N failed`; exits 1 when a test failed or none could be run.
  */
 
 const repository = join(import.meta.dirname, "..", "..");
@@ -55,12 +56,21 @@ async function runSuites(): Promise<SuiteResult> {
   const only = values.only ?? "";
   try {
     const installed = await host.prepare(vsix);
-    const source = { folder: join(import.meta.dirname, "suite"), bridgeAddress: bridge.address, only };
+    const run = async (
+      suiteFolder: string,
+      laidOut: LaidOut,
+      language: Pick<SuiteRun, "language">,
+    ): Promise<SuiteResult> => {
+      const { extensionHost, root, suite } = laidOut;
+      const source = { folder: join(import.meta.dirname, suiteFolder), bridgeAddress: bridge.address, only };
+      await bundleSuite({ ...source, extensionHost, outfile: join(root, suite) });
+      return host.run({ ...laidOut, ...language, workspace: await freshWorkspace() }, bridge);
+    };
     const runIn = async (where: string, laidOut: LaidOut): Promise<SuiteResult> => {
       say(`\n  The packaged extension in a ${where} extension host\n`);
-      const { extensionHost, root, suite } = laidOut;
-      await bundleSuite({ ...source, extensionHost, outfile: join(root, suite) });
-      const counts = await host.run({ ...laidOut, workspace: await freshWorkspace() }, bridge);
+      const english = await run("suite", laidOut, {});
+      const german = await run("german", laidOut, { language: "de" });
+      const counts = { passed: english.passed + german.passed, failed: english.failed + german.failed };
       say(`\n  ${where} extension host: ${counts.passed} passed, ${counts.failed} failed`);
       return counts;
     };

@@ -8,6 +8,7 @@ import { pageAddress } from "../../../scripts/vscode-host/page-address.js";
 import { startServer } from "../../../scripts/vscode-host/start-server.js";
 import { ensureSystemPackages } from "../../../scripts/vscode-host/system-packages.js";
 import { type EditorHost, quietSettings, type SuiteRun, suiteTimeout } from "./editor-host.js";
+import { addLanguagePack } from "./language-pack.js";
 import { serveFolder } from "./serve-folder.js";
 import { addWebExtensions } from "./web-worker-page.js";
 
@@ -29,7 +30,11 @@ export async function codeServerHost(folder: string, say: (line: string) => void
     uninstall: (id) => uninstallExtension(host, dataFolder, id),
     run: async (run, bridge) => {
       const base = await baseOf(run);
-      const server = await startServer(host, { dataFolder, forTests: true });
+      if (run.language !== undefined) {
+        await addLanguagePack(join(dataFolder, "data"), run.language);
+      }
+      const locale = run.language === undefined ? {} : { locale: run.language };
+      const server = await startServer(host, { dataFolder, forTests: true, ...locale });
       const browser = await chromium.launch(launchOptions());
       try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -11,6 +11,7 @@ import { findProgram } from "../../../scripts/vscode-host/find-program.js";
 import { freePort } from "../../../scripts/vscode-host/free-port.js";
 import { runCommand } from "../../../scripts/vscode-host/run-command.js";
 import { type EditorHost, quietSettings, suiteTimeout } from "./editor-host.js";
+import { addLanguagePack } from "./language-pack.js";
 
 /**
  * Desktop VS Code: the program that `VSCODE_PATH` names, else a download by `@vscode/test-electron`. Undefined where there
@@ -49,6 +50,9 @@ export async function desktopHost(
       await runCommand(cli, [...profile, "--uninstall-extension", id]);
     },
     run: async (run, bridge) => {
+      if (run.language !== undefined) {
+        await addLanguagePack(userData, run.language);
+      }
       const port = await freePort();
       const result = bridge.nextResult();
       const [executable = program, ...before] = [...screen, program];
@@ -60,6 +64,7 @@ export async function desktopHost(
           ...before,
           run.workspace,
           ...profile,
+          ...(run.language === undefined ? [] : [`--locale=${run.language}`]),
           `--remote-debugging-port=${port}`,
           "--disable-telemetry",
         ],

@@ -4,6 +4,8 @@ import type { Bridge, SuiteResult } from "../bridge/open-bridge.js";
 export interface SuiteRun {
   /** A folder, or a `.code-workspace` file. */
   readonly workspace: string;
+  /** The display language, English where it is left out. */
+  readonly language?: string;
   /** Where the suite runs: a Node process, or the web worker that VS Code has in a browser. */
   readonly extensionHost: "node" | "web";
   /** A folder that holds all the development extensions and the suite. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SuiteRun } from "./editor-host.js";
 
 /** All of a run but what it opens. */
-export type LaidOut = Omit<SuiteRun, "workspace">;
+export type LaidOut = Omit<SuiteRun, "workspace" | "language">;
 
 const manifest = {
   name: "copydesk-test-host",
