@@ -7,12 +7,7 @@ import {
   weekdayOf,
 } from "../analysis/entities/calendar.js";
 import type { EntityType } from "../article/entity.js";
-
-/** By whose rules numbers and dates are written: a tag of BCP 47, of which each translation gives its own. */
-const locale = (): string => {
-  const tag = l10n.t("en-US");
-  return /^[a-z]{2,3}(?:-[a-z]{2})?$/i.test(tag) ? tag : "en-US";
-};
+import { languageTag } from "./language-tag.js";
 
 /** The units that `Intl` has words for, by their symbols. */
 const units: Readonly<Record<string, string>> = {
@@ -59,7 +54,7 @@ const roundness = (value: number): Intl.NumberFormatOptions => {
 };
 
 const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(locale(), { ...roundness(value), ...options }).format(value);
+  new Intl.NumberFormat(languageTag(), { ...roundness(value), ...options }).format(value);
 
 const moneyInWords = (value: string): string | undefined => {
   const [, currency, amount] = /^([A-Z]{3}) (-?[\d.]+)$/.exec(value) ?? [];
@@ -94,7 +89,7 @@ const dayLength = 1440 * minuteLength;
 
 /** A moment, in milliseconds since 1970 in UTC, as `options` have it. */
 const moment = (at: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...options }).format(at);
+  new Intl.DateTimeFormat(languageTag(), { timeZone: "UTC", ...options }).format(at);
 
 const timeInWords = (value: string): string | undefined => {
   const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(value) ?? [];

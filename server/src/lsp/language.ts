@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import german from "../../../l10n/bundle.l10n.de.json" with { type: "json" };
+import { languageTag } from "../features/language-tag.js";
 
 /** What the messages of the sources are in the languages that they are translated into, by primary language subtag. */
 const bundles: ReadonlyMap<string, l10n.l10nJsonFormat> = new Map([["de", german]]);
@@ -14,7 +15,4 @@ export const speak = (locale: string | undefined): void => {
 };
 
 /** A number as the language of the messages writes it: “1,024” in English. */
-export const numberInWords = (number: number): string =>
-  number.toLocaleString(
-    l10n.t({ message: "en", comment: "BCP 47 tag of the language, by which numbers are written" }),
-  );
+export const numberInWords = (number: number): string => number.toLocaleString(languageTag());

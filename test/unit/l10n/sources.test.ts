@@ -21,6 +21,9 @@ const shown = [
 const aboutRules =
   /\n {2}(?:summary|description):\s*(?:"[^\n]*"|\n[^\n]*)|\n {2}examples: \[[\s\S]*?\n {2}\],/g;
 
+/** A string that comes with a comment for its translators. */
+const commented = /l10n\.t\(\{[\s\S]*?\}\)/g;
+
 const isForPeople = (text: string): boolean => {
   const words = text.slice(1, -1).replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}|\$\([a-z~-]+\)/g, " ");
   return (
@@ -30,7 +33,10 @@ const isForPeople = (text: string): boolean => {
 
 /** The literals of a source that people would read and that are not handed to `l10n.t`. */
 const unlocalized = (text: string): readonly string[] => {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, "").replace(aboutRules, "");
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, "")
+    .replace(aboutRules, "")
+    .replace(commented, "");
   return shown
     .flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ""))
     .filter(isForPeople);
@@ -55,6 +61,7 @@ describe("what people read", () => {
   check('      ? "This is too large."', ['"This is too large."']);
   check('  PERSON: "sum of money",', ['"sum of money"']);
   check('title: l10n.t("Delete the second word"),', []);
+  check('title: l10n.t({\n  message: "Delete it",\n  comment: "The second word"\n}),', []);
   check('title: "Copydesk",', []);
   check(`label: \`$(wand) \${l10n.t("Fix All")}\`,`, []);
 });

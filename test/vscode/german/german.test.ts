@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type CodeAction, commands, env, extensions, type Hover, MarkdownString } from "vscode";
 import { click, press, screenshot, textsOf } from "../bridge/call.js";
-import { closeAll, diagnosticsOf, eventually, open, positionIn, rangeOf } from "../suite/desk.js";
+import { closeAll, diagnosticsOf, eventually, itInNode, open, positionIn, rangeOf } from "../suite/desk.js";
 
 const item = '.statusbar-item[id*="copydesk.status"]';
 
@@ -53,7 +53,9 @@ describe("In a German VS Code", () => {
     await press("Escape");
   });
 
-  it("commands and settings are in German", () => {
+  const why =
+    "of a package that is served for development, VS Code for the web reads the English strings alone";
+  itInNode("commands and settings are in German", why, async () => {
     const { contributes } = extensions.getExtension("copydesk.vscode-copydesk")?.packageJSON ?? {};
     const titles = contributes.commands.map(({ title }: { title: string | { value: string } }) =>
       typeof title === "string" ? title : title.value,
