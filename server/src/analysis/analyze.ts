@@ -1,6 +1,8 @@
 import type { Article, TextKind } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import { isGuess, type Quote } from "../article/quote.js";
+import type { MarkedBlock } from "../article/source-text.js";
+import type { Span } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
@@ -82,9 +84,15 @@ const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): read
 
 /**
  * Annotates a text. With `previous`, paragraphs whose text did not change are not read again; the result is
- * exactly that of a fresh analysis. Never throws; linear in the text.
+ * exactly that of a fresh analysis. `marked` are the text's paragraphs where its format tells them; elsewhere they are
+ * known by their look. Never throws; linear in the text.
  */
-export const analyze = (text: string, options: AnalysisOptions, previous?: Analysis): Analysis => {
+export const analyze = (
+  text: string,
+  options: AnalysisOptions,
+  previous?: Analysis,
+  marked?: readonly MarkedBlock[],
+): Analysis => {
   const kind = textKind(text);
   const readable =
     kind === "prose" || (options.assumeProse === true && kind !== "empty" && kind !== "binary");
@@ -109,10 +117,13 @@ export const analyze = (text: string, options: AnalysisOptions, previous?: Analy
     return reading;
   };
 
-  const blocks = findBlocks(text).map((span) => {
-    const reading = read(text.slice(span.start, span.end));
+  const spans: readonly (Span & Partial<MarkedBlock>)[] = marked ?? findBlocks(text);
+  const blocks = spans.map(({ start, end, kind: markedAs }) => {
+    const span = { start, end };
+    const reading = read(text.slice(start, end));
     return {
       ...span,
+      ...(markedAs && { markedAs }),
       sentences: reading.sentences.map((sentence) => shiftSentence(sentence, span.start)),
       candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, span.start)),
     };

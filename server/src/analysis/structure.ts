@@ -46,6 +46,9 @@ const isRunning = (text: string, block: Block): boolean =>
     endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
 
 const firstReading = (text: string, block: Block): Reading => {
+  if (block.markedAs !== undefined && block.markedAs !== "text") {
+    return { block, line: readLine(text, block), residue: undefined, kind: block.markedAs };
+  }
   const line = readLine(text, block);
   const residue = findResidue(text, block);
   const whole = residue !== undefined && residue.end === block.end;
@@ -123,6 +126,8 @@ const markLabels = (readings: readonly Reading[], repeated: ReadonlySet<string>)
 };
 
 const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
+  const marked = readings.find(({ kind }) => kind === "headline");
+  if (marked !== undefined) return { start: marked.block.start, end: marked.block.end };
   const readable = readings.filter(
     ({ kind, line }) => kind !== "residue" && kind !== "byline" && !/^https?:\S+$/.test(line?.text ?? ""),
   );

@@ -4,10 +4,11 @@ import type { Overlay } from "../config/schema.js";
 import { articleJson } from "../formats/article-json.js";
 import { toBrat } from "../formats/brat.js";
 import { toConll } from "../formats/conll.js";
+import { articleInSource } from "../formats/in-source.js";
 import { spacyDoc } from "../formats/spacy.js";
 import { annotationPage } from "../formats/web-annotation.js";
 import { fileUri } from "./file-uri.js";
-import { readArticle, reportKind } from "./reading.js";
+import { type ReadArticle, readArticle, reportKind } from "./reading.js";
 import type { Remarks } from "./report.js";
 import type { InputText } from "./texts.js";
 
@@ -24,13 +25,18 @@ export interface AnnotateJob {
   readonly format: AnnotateFormat;
 }
 
-const renderers: Readonly<Record<AnnotateFormat, (article: Article, source: InputText) => string>> = {
+/** An article with offsets in the file's own text. */
+const inSource = ({ article, source }: ReadArticle): Article =>
+  source ? articleInSource(article, source) : article;
+
+const renderers: Readonly<Record<AnnotateFormat, (read: ReadArticle, input: InputText) => string>> = {
   // A reader of the text file counts its byte order mark as a character.
-  brat: (article, { decoded }) => toBrat(article, decoded.byteOrderMark ? 1 : 0),
-  json: (article, { input }) => `${JSON.stringify(articleJson(input.name, article))}\n`,
-  conll: toConll,
-  w3c: (article, { input }) => `${JSON.stringify(annotationPage(fileUri(input.file), article))}\n`,
-  spacy: (article) => `${JSON.stringify(spacyDoc(article))}\n`,
+  brat: (read, { decoded }) => toBrat(inSource(read), decoded.byteOrderMark ? 1 : 0),
+  json: (read, { input }) => `${JSON.stringify(articleJson(input.name, inSource(read)))}\n`,
+  // These two bring the text along, as words.
+  conll: ({ article }) => toConll(article),
+  w3c: (read, { input }) => `${JSON.stringify(annotationPage(fileUri(input.file), inSource(read)))}\n`,
+  spacy: ({ article }) => `${JSON.stringify(spacyDoc(article))}\n`,
 };
 
 /** The annotations of a text that came from an input, in a format. */
@@ -40,7 +46,7 @@ export const annotateSource = (
   resources: Resources,
   remarks: Remarks,
 ): string => {
-  const article = readArticle(source, source.decoded.text, resources);
-  reportKind(article.kind, source.input.name, remarks);
-  return renderers[format](article, source);
+  const read = readArticle(source, source.decoded.text, resources);
+  reportKind(read.article.kind, source.input.name, remarks);
+  return renderers[format](read, source);
 };

@@ -2,6 +2,7 @@ import type { Resources } from "../analysis/resources.js";
 import type { TextKind } from "../article/article.js";
 import { ruleContext } from "../config/context.js";
 import type { Overlay } from "../config/schema.js";
+import { problemInSource } from "../formats/in-source.js";
 import { checkArticle, fixAll, fixesOf } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleFacts } from "../rules/rule.js";
@@ -57,16 +58,18 @@ export const checkSource = (
 ): CheckedSource => {
   const { input, settings } = source;
   const original = source.decoded.text;
-  let article = readArticle(source, original, resources);
-  reportKind(article.kind, input.name, remarks);
+  let read = readArticle(source, original, resources);
+  reportKind(read.article.kind, input.name, remarks);
   const list = [...rules, ...settings.styleRules];
-  const contextOf = (text: string) =>
-    ruleContext(text === original ? article : readArticle(source, text, resources), resources, settings);
+  const contextOf = (text: string) => {
+    const { article, source: file } = text === original ? read : readArticle(source, text, resources);
+    return ruleContext(article, resources, settings, file);
+  };
 
   let fixed: FixedText | undefined;
   if (job.fix) {
     const { text, mended } =
-      article.kind === "prose"
+      read.article.kind === "prose"
         ? fixAll(original, contextOf, settings.levels, list)
         : { text: original, mended: 0 };
     const bytes = encodeText(text, source.decoded);
@@ -77,21 +80,23 @@ export const checkSource = (
       );
     else if (input.file === undefined || text !== original) {
       fixed = { bytes, mended };
-      if (mended > 0) article = readArticle(source, text, resources);
+      if (mended > 0) read = readArticle(source, text, resources);
     }
   }
-  const { kind, text } = article;
+  const { kind, text } = read.source ? { ...read.article, text: read.source.text } : read.article;
   const found = { kind, text, ...(fixed && { fixed }) };
   if (kind !== "prose") return { ...found, problems: [], styleRules: [] };
 
-  const context = ruleContext(article, resources, settings);
+  const context = ruleContext(read.article, resources, settings, read.source);
   const { problems, failures } = checkArticle(context, settings.levels, list);
   for (const { rule, error } of failures)
     remarks.failure(`the rule ${rule} failed: ${error.message}`, input.name);
   const withFixes = (problem: Problem): Problem => ({ ...problem, fixes: fixesOf(problem, context, list) });
+  const complete = job.allFixes ? problems.map(withFixes) : problems;
+  const file = read.source;
   return {
     ...found,
-    problems: job.allFixes ? problems.map(withFixes) : problems,
+    problems: file ? complete.map((problem) => problemInSource(problem, file)) : complete,
     styleRules: settings.styleRules.map(({ check: _check, fix: _fix, ...facts }) => facts),
   };
 };

@@ -1,7 +1,9 @@
 import { analyze } from "../analysis/analyze.js";
 import { loadResources, type Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
+import type { SourceText } from "../article/source-text.js";
 import { readResource } from "../node/resource-files.js";
+import { markdownProse } from "../prose/markdown.js";
 import type { Remarks } from "./report.js";
 import type { InputText } from "./texts.js";
 
@@ -11,14 +13,35 @@ export const loadEngine = (): Promise<Resources> => loadResources(readResource);
 /** Names of files that hold an article whatever their text looks like. */
 const newsName = /\.(?:news|article)\.txt$/i;
 
+/** Names of files in Markdown. */
+const markdownName = /\.(?:md|markdown)$/i;
+
+/** An article, and the file its text was taken from where that has markup besides. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly source?: SourceText;
+}
+
 /** Analyses a text that came from an input, or what has become of that text. */
-export const readArticle = (source: InputText, text: string, resources: Resources): Article =>
-  analyze(text, {
-    gazetteer: resources.gazetteer,
-    tagger: resources.tagger,
-    names: source.settings.names,
-    assumeProse: newsName.test(source.input.name),
-  }).article;
+export const readArticle = (
+  { input, settings }: InputText,
+  text: string,
+  resources: Resources,
+): ReadArticle => {
+  const prose = markdownName.test(input.name) ? markdownProse(text) : undefined;
+  const { article } = analyze(
+    prose?.text ?? text,
+    {
+      gazetteer: resources.gazetteer,
+      tagger: resources.tagger,
+      names: settings.names,
+      assumeProse: prose !== undefined || newsName.test(input.name),
+    },
+    undefined,
+    prose?.blocks,
+  );
+  return { article, ...(prose && { source: prose.source }) };
+};
 
 const leftAlone: Readonly<Record<Exclude<TextKind, "prose" | "binary">, string>> = {
   empty: "empty; there is nothing to read",

@@ -1,11 +1,17 @@
 import { detectDialect } from "../analysis/dialect.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
+import type { SourceText } from "../article/source-text.js";
 import type { RuleContext } from "../rules/rule.js";
 import type { Settings } from "./settings.js";
 
 /** What the rules may look at for one article under its settings; reads the dialect from the article where it is "auto". */
-export const ruleContext = (article: Article, resources: Resources, settings: Settings): RuleContext => {
+export const ruleContext = (
+  article: Article,
+  resources: Resources,
+  settings: Settings,
+  source?: SourceText,
+): RuleContext => {
   const dialect =
     settings.dialect === "auto" ? detectDialect(article, resources.dictionaries) : settings.dialect;
   return {
@@ -16,5 +22,6 @@ export const ruleContext = (article: Article, resources: Resources, settings: Se
     words: settings.words,
     names: settings.names,
     ignored: settings.ignoredFindings,
+    ...(source && { source }),
   };
 };

@@ -1,5 +1,6 @@
 import { type Position, PositionEncodingKind, type Range } from "vscode-languageserver";
 import { partitionPoint } from "../article/partition-point.js";
+import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 
 /** How the client counts characters within a line. */
@@ -21,6 +22,8 @@ export interface Positions {
   readonly offsetAt: (position: Position) => number;
   readonly rangeOf: (span: Span) => Range;
   readonly spanOf: (range: Range) => Span;
+  /** One range for each line that a span has words on. */
+  readonly lineRangesOf: (span: Span) => readonly Range[];
 }
 
 /** Where each line starts; LSP ends lines at \n, \r\n and \r. */
@@ -88,10 +91,30 @@ export const createPositions = (text: string, encoding: PositionEncoding): Posit
     const secondHalf = found > start && unitsBefore(found - 1) === unitsBefore(found);
     return secondHalf ? found - 1 : found;
   };
+  const rangeOf = ({ start, end }: Span): Range => ({ start: positionAt(start), end: positionAt(end) });
   return {
     positionAt,
     offsetAt,
-    rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
+    rangeOf,
     spanOf: ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }),
+    lineRangesOf: ({ start, end }) =>
+      [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ index, 0: words }) =>
+        rangeOf({ start: start + index, end: start + index + words.length }),
+      ),
+  };
+};
+
+/** The mapping of a text that was taken from a file: offsets are the text's, positions the file's. */
+export const positionsThrough = (source: SourceText, file: Positions): Positions => {
+  const at = (offset: number): number => source.spanOf({ start: offset, end: offset }).start;
+  return {
+    positionAt: (offset) => file.positionAt(at(offset)),
+    offsetAt: (position) => source.offsetOf(file.offsetAt(position)),
+    rangeOf: (span) => file.rangeOf(source.spanOf(span)),
+    spanOf: (range) => {
+      const { start, end } = file.spanOf(range);
+      return { start: source.offsetOf(start), end: source.offsetOf(end) };
+    },
+    lineRangesOf: (span) => file.lineRangesOf(source.spanOf(span)),
   };
 };

@@ -5,13 +5,14 @@ import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import { ruleContext } from "../config/context.js";
 import type { Unchecked } from "../config/unchecked.js";
+import { markdownProse } from "../prose/markdown.js";
 import type { AnnotationsParams } from "../protocol.js";
 import { checkArticle, type RuleFailure } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
 import { configFileName } from "./config-files.js";
 import { numberInWords } from "./language.js";
-import { createPositions, type PositionEncoding, type Positions } from "./positions.js";
+import { createPositions, type PositionEncoding, type Positions, positionsThrough } from "./positions.js";
 import type { DocumentSettings } from "./settings.js";
 
 /** A version of a document, as the client sent it. */
@@ -98,28 +99,30 @@ export const readDocument = (
       ),
     );
   }
+  const prose = document.languageId === "markdown" ? markdownProse(text) : undefined;
+  const positions = prose ? positionsThrough(prose.source, base.positions) : base.positions;
   const options: AnalysisOptions = {
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
     names: settings.article.names,
-    assumeProse: document.languageId === "news",
+    assumeProse: document.languageId === "news" || prose !== undefined,
   };
-  const analysis = analyze(text, options, previous);
+  const analysis = analyze(prose?.text ?? text, options, previous, prose?.blocks);
   const { article } = analysis;
   if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]());
-  const context = ruleContext(article, resources, settings.article);
+  const context = ruleContext(article, resources, settings.article, prose?.source);
   const { unchecked } = settings.article;
   if (unchecked !== undefined) {
     const checked: CheckedArticle = { article, context, problems: [] };
     const reason = whyUnchecked(unchecked, settings.folder);
-    return { reading: { ...base, state: "unchecked", reason, checked }, analysis, failures: [] };
+    return { reading: { ...base, positions, state: "unchecked", reason, checked }, analysis, failures: [] };
   }
   const { problems, failures } = checkArticle(context, settings.article.levels, [
     ...rules,
     ...settings.styleRules,
   ]);
   return {
-    reading: { ...base, state: "checked", checked: { article, context, problems } },
+    reading: { ...base, positions, state: "checked", checked: { article, context, problems } },
     analysis,
     failures,
   };

@@ -10,9 +10,11 @@ import {
   type Hover,
   type InlayHint,
   type Location,
+  LSPErrorCodes,
   MarkupKind,
   type Position,
   type Range,
+  ResponseError,
   type SymbolInformation,
   SymbolKind,
   type WorkspaceEdit,
@@ -127,7 +129,15 @@ export const rename = (
 ): WorkspaceEdit | null => {
   const { checked, positions } = reading;
   const edits = checked && renameAt(checked.article, positions.offsetAt(position), newName);
-  return edits ? workspaceEdit(reading, edits, facts) : null;
+  if (!edits) return null;
+  const source = checked.context.source;
+  if (source && !edits.every(({ span, newText }) => source.canReplace(span, newText))) {
+    throw new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      "The name cannot be changed everywhere without breaking the markup in it.",
+    );
+  }
+  return workspaceEdit(reading, edits, facts);
 };
 
 /** Kinds whose icons are letters, and whose names say nothing of programs to those who hear them. */

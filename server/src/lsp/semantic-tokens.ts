@@ -1,34 +1,22 @@
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { Article } from "../article/article.js";
 import { overlaps, type Span } from "../article/span.js";
-import { type SemanticToken, semanticTokens } from "../features/semantic-tokens.js";
+import { semanticTokens } from "../features/semantic-tokens.js";
 import type { Reading } from "./reading.js";
 import { encodeToken } from "./token-types.js";
-
-/** A token of several lines as one token a line, since few editors can show it otherwise. */
-const byLine = (text: string, token: SemanticToken): readonly SemanticToken[] => {
-  const words = text.slice(token.start, token.end);
-  if (!/[\r\n]/.test(words)) return [token];
-  return [...words.matchAll(/[^\r\n]+/g)].map((line) => ({
-    ...token,
-    start: token.start + line.index,
-    end: token.start + line.index + line[0].length,
-    first: token.first && line.index === 0,
-  }));
-};
 
 const encode = (article: Article, { positions }: Reading, within?: Span): number[] => {
   const data: number[] = [];
   let lastLine = 0;
   let lastCharacter = 0;
-  for (const whole of semanticTokens(article)) {
-    if (within && !overlaps(whole, within)) continue;
-    for (const token of byLine(article.text, whole)) {
-      const { line, character } = positions.positionAt(token.start);
-      const length = positions.positionAt(token.end).character - character;
-      const { type, modifiers } = encodeToken(token);
+  for (const token of semanticTokens(article)) {
+    if (within && !overlaps(token, within)) continue;
+    // Few editors can show a token of several lines.
+    for (const [index, { start, end }] of positions.lineRangesOf(token).entries()) {
+      const { line, character } = start;
+      const { type, modifiers } = encodeToken({ ...token, first: token.first && index === 0 });
       const deltaCharacter = line === lastLine ? character - lastCharacter : character;
-      data.push(line - lastLine, deltaCharacter, length, type, modifiers);
+      data.push(line - lastLine, deltaCharacter, end.character - character, type, modifiers);
       lastLine = line;
       lastCharacter = character;
     }

@@ -30,6 +30,12 @@ const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : 
 const milder = (a: Severity, b: Severity): Severity =>
   severities.indexOf(a) < severities.indexOf(b) ? a : b;
 
+/** Those of some fixes that leave the markup of the article's file as it is. */
+const applicable = (fixes: readonly Fix[], { source }: RuleContext): readonly Fix[] =>
+  source
+    ? fixes.filter(({ edits }) => edits.every(({ span, newText }) => source.canReplace(span, newText)))
+    : fixes;
+
 /**
  * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
  * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level.
@@ -50,7 +56,8 @@ export const checkArticle = (
       for (const finding of rule.check(context)) {
         if (isIgnored(context.article, { start: finding.start, end: finding.end, rule: rule.id })) continue;
         const severity = milder(finding.severity ?? level, level);
-        problems.push({ ...finding, fixes: finding.fixes ?? [], rule: rule.id, severity });
+        const fixes = applicable(finding.fixes ?? [], context);
+        problems.push({ ...finding, fixes, rule: rule.id, severity });
       }
     } catch (thrown) {
       failures.push({ rule: rule.id, error: asError(thrown) });
@@ -71,7 +78,7 @@ export const fixesOf = (
   const workOut = list.find((rule) => rule.id === problem.rule)?.fix;
   if (problem.fixes.length > 0 || workOut === undefined) return problem.fixes;
   try {
-    return workOut(problem, context);
+    return applicable(workOut(problem, context), context);
   } catch {
     return [];
   }
@@ -87,6 +94,10 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   }
   return result + text.slice(position);
 };
+
+/** Edits of an article as edits of the file its text was taken from. */
+const editsOfSource = (edits: readonly TextEdit[], { source }: RuleContext): readonly TextEdit[] =>
+  source ? edits.map(({ span, newText }) => ({ span: source.spanOf(span), newText })) : edits;
 
 /** What unattended fixing did: the edits for the article's text, and the problems they mend, in text order. */
 export interface AppliedFixes {
@@ -136,7 +147,7 @@ export interface FixedText {
 const fixRounds = 8;
 
 /**
- * Applies safe fixes until none is left, so that fixing the result again changes nothing. `read` analyses a text
+ * Applies safe fixes until none is left, so that fixing the result again changes nothing. `read` analyses a file's text
  * and gives its rules' context. Never throws as long as `read` does not.
  */
 export const fixAll = (
@@ -150,7 +161,7 @@ export const fixAll = (
   for (let round = 0; round < fixRounds; round++) {
     const context = read(fixed);
     const applied = safeFixes(checkArticle(context, levels, list).problems, context, list);
-    const next = applyEdits(fixed, applied.edits);
+    const next = applyEdits(fixed, editsOfSource(applied.edits, context));
     if (next === fixed) break;
     fixed = next;
     mended += applied.mended.length;

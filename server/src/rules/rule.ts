@@ -1,6 +1,7 @@
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
+import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { IgnoredFinding } from "./ignored-finding.js";
 
@@ -58,6 +59,8 @@ export interface RuleContext {
   readonly names: ReadonlySet<string>;
   /** Findings the configuration lets stand; whoever runs the rules leaves them out. */
   readonly ignored?: readonly IgnoredFinding[];
+  /** The file the article's text was taken from, where it holds markup besides; no fix may touch that. */
+  readonly source?: SourceText;
 }
 
 /** What a rule finds, before its id and severity are added; `severity` where it is milder than the rule's own, as inside quotes. */

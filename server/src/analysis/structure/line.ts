@@ -1,10 +1,13 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
+import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
 
 /** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
 export interface Block extends Span {
   readonly sentences: readonly Sentence[];
+  /** What the text's format says it is. */
+  readonly markedAs?: MarkedBlock["kind"];
 }
 
 /** How the words of a short line are capitalised; "mixed" is none of the rest. */
