@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type QuickPickItem, window } from "vscode";
 import { type HighlightKind, highlightKinds } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
+import type { AskedFiles } from "./asked-files.js";
 import { activeDocument } from "./documents.js";
 import { highlightNames } from "./highlight-styles.js";
 import { chosenKinds, highlightsEnabled, setHighlight } from "./settings.js";
@@ -14,8 +15,8 @@ interface KindItem extends QuickPickItem {
  * Asks which kinds to highlight and writes what changed to the settings; highlights that were off are on
  * afterwards.
  */
-export const chooseHighlights = async (store: AnnotationStore): Promise<void> => {
-  const document = activeDocument();
+export const chooseHighlights = async (store: AnnotationStore, asked: AskedFiles): Promise<void> => {
+  const document = activeDocument(asked);
   const spans = document && store.get(document.uri)?.spans;
   const before = chosenKinds(document);
   const items = highlightKinds.map((highlight): KindItem => {

@@ -6,6 +6,8 @@ export const commandIds = {
   fixAll: "copydesk.fixAll",
   reviewIgnored: "copydesk.reviewIgnored",
   checkAgain: "copydesk.checkAgain",
+  checkThisFile: "copydesk.checkThisFile",
+  stopCheckingThisFile: "copydesk.stopCheckingThisFile",
   checkAsArticle: "copydesk.checkAsArticle",
   restart: "copydesk.restart",
   showOutput: "copydesk.showOutput",

@@ -10,6 +10,7 @@ import {
 import { clientCommands } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
 import { changeAnswer, folderKeeper } from "./change-answer.js";
+import { type AskedFiles, mayBeAsked } from "./asked-files.js";
 import { chooseHighlights } from "./choose-highlights.js";
 import { commandIds } from "./command-ids.js";
 import { describeHere } from "./describe-here.js";
@@ -26,19 +27,31 @@ import { highlightsEnabled, setHighlight } from "./settings.js";
 import { createSpeech } from "./speech.js";
 import type { StopKind } from "./stops.js";
 
-const toggleHighlights = async (): Promise<void> => {
-  const document = activeDocument();
+const toggleHighlights = async (asked: AskedFiles): Promise<void> => {
+  const document = activeDocument(asked);
   await setHighlight(document, "enable", !highlightsEnabled(document));
 };
 
-const checkAsArticle = async (): Promise<void> => {
+/** Checks a file that is left alone: Markdown as Markdown, anything else as a news article. */
+const checkThisFile = async (session: Session, asked: AskedFiles): Promise<void> => {
   const document = window.activeTextEditor?.document;
-  if (document !== undefined) await languages.setTextDocumentLanguage(document, "news");
+  if (document === undefined) return;
+  if (!mayBeAsked(document)) {
+    await languages.setTextDocumentLanguage(document, "news");
+    return;
+  }
+  asked.set(document.uri, true);
+  session.start();
+};
+
+const stopCheckingThisFile = (asked: AskedFiles): void => {
+  const document = window.activeTextEditor?.document;
+  if (document !== undefined) asked.set(document.uri, false);
 };
 
 /** Has the active document checked again that its folder's configuration says not to check. */
-const checkAgain = async (session: Session, store: AnnotationStore): Promise<void> => {
-  const document = activeDocument();
+const checkAgain = async (session: Session, store: AnnotationStore, asked: AskedFiles): Promise<void> => {
+  const document = activeDocument(asked);
   const change = document && store.get(document.uri)?.checkAgain;
   if (change !== undefined) await changeAnswer(session, folderKeeper(change.folder), change);
 };
@@ -47,6 +60,7 @@ const checkAgain = async (session: Session, store: AnnotationStore): Promise<voi
 export const registerCommands = (
   session: Session,
   store: AnnotationStore,
+  asked: AskedFiles,
   output: LogOutputChannel,
   extension: Extension<unknown>,
 ): Disposable => {
@@ -58,13 +72,15 @@ export const registerCommands = (
   const handlers: Readonly<
     Record<(typeof commandIds)[keyof typeof commandIds], (argument?: unknown) => unknown>
   > = {
-    [commandIds.showMenu]: () => showMenu(extension.id, store),
-    [commandIds.toggleHighlights]: toggleHighlights,
-    [commandIds.chooseHighlights]: () => chooseHighlights(store),
+    [commandIds.showMenu]: () => showMenu(asked, extension.id, store),
+    [commandIds.toggleHighlights]: () => toggleHighlights(asked),
+    [commandIds.chooseHighlights]: () => chooseHighlights(store, asked),
     [commandIds.fixAll]: () => fixAll(session, store),
     [commandIds.reviewIgnored]: () => reviewIgnored(session),
-    [commandIds.checkAgain]: () => checkAgain(session, store),
-    [commandIds.checkAsArticle]: checkAsArticle,
+    [commandIds.checkAgain]: () => checkAgain(session, store, asked),
+    [commandIds.checkThisFile]: () => checkThisFile(session, asked),
+    [commandIds.stopCheckingThisFile]: () => stopCheckingThisFile(asked),
+    [commandIds.checkAsArticle]: () => checkThisFile(session, asked),
     [commandIds.restart]: () => session.restart(),
     [commandIds.showOutput]: () => output.show(true),
     [commandIds.openSample]: () => openSample(extension.extensionUri),

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
-import { createAnnotationStore } from "./annotations.js";
+import { commands, Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
+import { type AnnotationStore, createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
 import { tellWhatIsArticle } from "./article-context.js";
+import { type AskedFiles, createAskedFiles, mayBeAsked } from "./asked-files.js";
 import { registerCommands, registerServerCommands } from "./commands.js";
 import { currentFilters, isServed } from "./documents.js";
 import { welcome } from "./first-use.js";
@@ -14,9 +15,9 @@ import { showStatus } from "./status.js";
 import { wrapArticles } from "./word-wrap.js";
 
 /** Starts the server as soon as there is a document for it, and again when it must read other file systems. */
-const startWhenNeeded = (session: Session): Disposable => {
+const startWhenNeeded = (session: Session, asked: AskedFiles): Disposable => {
   const start = (): void => {
-    if (workspace.textDocuments.some((document) => isServed(document) && isEnabled(document)))
+    if (workspace.textDocuments.some((document) => isServed(document, asked) && isEnabled(document)))
       session.start();
   };
   let schemes = currentFilters().length;
@@ -35,6 +36,24 @@ const startWhenNeeded = (session: Session): Disposable => {
   );
 };
 
+/** Tells VS Code whether the file in front was asked for, so that menus offer what applies to it. */
+const markAskedEditor = (asked: AskedFiles): Disposable => {
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const isAsked = document !== undefined && mayBeAsked(document) && asked.has(document.uri);
+    void commands.executeCommand("setContext", "copydesk.activeIsAsked", isAsked);
+  };
+  update();
+  return Disposable.from(asked.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+};
+
+/** Takes away what was found in files that are no longer to be checked. */
+const forgetUnasked = (store: AnnotationStore, asked: AskedFiles): Disposable =>
+  asked.onDidChange(() => {
+    for (const document of workspace.textDocuments)
+      if (mayBeAsked(document) && !asked.has(document.uri)) store.delete(document.uri);
+  });
+
 /** Tells once, and with a way out, that the server is gone for good. */
 const reportFailure = (session: Session, showOutput: () => void): Disposable =>
   session.onDidChangeState(async (state) => {
@@ -51,7 +70,8 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
   l10n.config({ contents: translations.bundle ?? {} });
   const output = window.createOutputChannel("Copydesk", { log: true });
   const store = createAnnotationStore();
-  const session = createSession(createClient, store, output, rulePageAddress(context.extensionUri));
+  const asked = createAskedFiles(context.workspaceState);
+  const session = createSession(createClient, store, output, rulePageAddress(context.extensionUri), asked);
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();
@@ -61,16 +81,19 @@ export const activateCopydesk = (context: ExtensionContext, createClient: Client
     output,
     store,
     session,
-    paintHighlights(store),
-    showStatus(session, store),
+    asked,
+    paintHighlights(store, asked),
+    showStatus(session, store, asked),
     wrapArticles(store),
-    tellWhatIsArticle(store),
-    registerCommands(session, store, output, context.extension),
+    tellWhatIsArticle(store, asked),
+    markAskedEditor(asked),
+    forgetUnasked(store, asked),
+    registerCommands(session, store, asked, output, context.extension),
     registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),
-    startWhenNeeded(session),
+    startWhenNeeded(session, asked),
   );
-  void welcome(context);
+  void welcome(context, asked);
   return { annotations: (uri) => store.get(uri), onDidAnnotate: store.onDidAnnotate, ready };
 };

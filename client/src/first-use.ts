@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
+import type { AskedFiles } from "./asked-files.js";
 import { activeDocument } from "./documents.js";
 
 const shownKey = "walkthroughShown";
@@ -7,8 +8,8 @@ const shownKey = "walkthroughShown";
 const opening = 3000;
 
 /** Whether an article is in front of the person, or comes there as the extension starts for it. */
-const articleShown = async (): Promise<boolean> => {
-  if (activeDocument() !== undefined) return true;
+const articleShown = async (asked: AskedFiles): Promise<boolean> => {
+  if (activeDocument(asked) !== undefined) return true;
   return new Promise<boolean>((resolve) => {
     const settle = (shown: boolean): void => {
       clearTimeout(timer);
@@ -17,7 +18,7 @@ const articleShown = async (): Promise<boolean> => {
     };
     const timer = setTimeout(() => settle(false), opening);
     const listener = window.onDidChangeActiveTextEditor(() => {
-      if (activeDocument() !== undefined) settle(true);
+      if (activeDocument(asked) !== undefined) settle(true);
     });
   });
 };
@@ -27,11 +28,14 @@ const articleShown = async (): Promise<boolean> => {
  * installed in a running window, and not when it comes by the command line, by sync or with a container. No article is
  * in front when that walkthrough is what started the extension.
  */
-export const welcome = async ({ extension, globalState }: ExtensionContext): Promise<void> => {
+export const welcome = async (
+  { extension, globalState }: ExtensionContext,
+  asked: AskedFiles,
+): Promise<void> => {
   if (globalState.get(shownKey, false)) return;
   await globalState.update(shownKey, true);
   const wanted = workspace.getConfiguration("workbench.welcomePage.walkthroughs").get("openOnInstall", true);
-  if (!wanted || !(await articleShown())) return;
+  if (!wanted || !(await articleShown(asked))) return;
   // An article that is only looked at, in a tab in italics, would give way to the walkthrough.
   await commands.executeCommand("workbench.action.keepEditor");
   await commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, {

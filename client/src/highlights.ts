@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import type { AnnotationsParams, HighlightKind, WireRange } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
+import type { AskedFiles } from "./asked-files.js";
 import { isServed } from "./documents.js";
 import { type HighlightStyle, highlightStyles, paintingOrder } from "./highlight-styles.js";
 import { chosenKinds, highlightsEnabled } from "./settings.js";
@@ -69,8 +70,8 @@ const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readon
 const toRange = ({ start, end }: WireRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
-const kindsOf = (document: TextDocument): readonly HighlightKind[] =>
-  isServed(document) && highlightsEnabled(document) ? chosenKinds(document) : [];
+const kindsOf = (document: TextDocument, asked: AskedFiles): readonly HighlightKind[] =>
+  isServed(document, asked) && highlightsEnabled(document) ? chosenKinds(document) : [];
 
 /** What an editor shows at present: nothing is sent to it again that it shows already. */
 interface Painted {
@@ -82,7 +83,7 @@ interface Painted {
  * Paints the annotations of every visible editor and keeps them up to date. Between an edit and the next
  * reading, VS Code moves the marks with the text.
  */
-export const paintHighlights = (store: AnnotationStore): Disposable => {
+export const paintHighlights = (store: AnnotationStore, asked: AskedFiles): Disposable => {
   const layers = paintingOrder.flatMap((kind) =>
     layersOf(highlightStyles[kind]).map((layer) => ({ kind, ...layer })),
   );
@@ -90,7 +91,7 @@ export const paintHighlights = (store: AnnotationStore): Disposable => {
 
   const paint = (editor: TextEditor): void => {
     const { document } = editor;
-    const kinds = kindsOf(document);
+    const kinds = kindsOf(document, asked);
     const annotations = kinds.length > 0 ? store.get(document.uri) : undefined;
     // A reading of an earlier text would paint the wrong words; that of this text is on its way.
     if (annotations !== undefined && annotations.version !== document.version) return;
@@ -112,6 +113,7 @@ export const paintHighlights = (store: AnnotationStore): Disposable => {
   const listeners = [
     store.onDidAnnotate(paintAll),
     store.onDidClear(paintAll),
+    asked.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors(paintAll),
     workspace.onDidOpenTextDocument(paintAll),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, window } from "vscode";
 import type { AnnotationStore } from "./annotations.js";
+import { type AskedFiles, mayBeAsked } from "./asked-files.js";
 import { commandIds } from "./command-ids.js";
 import { activeDocument } from "./documents.js";
 import { highlightsEnabled } from "./settings.js";
@@ -34,11 +35,19 @@ const itemsFor = (
   ...(document?.languageId === "plaintext"
     ? [
         {
-          label: `$(file-text) ${l10n.t("Check as News Article")}`,
+          label: `$(file-text) ${l10n.t("Check This File")}`,
           detail: l10n.t(
             "Sets the language of this file to News Article and reads it whatever it looks like",
           ),
-          command: [commandIds.checkAsArticle] as const,
+          command: [commandIds.checkThisFile] as const,
+        },
+      ]
+    : []),
+  ...(document !== undefined && mayBeAsked(document)
+    ? [
+        {
+          label: `$(circle-slash) ${l10n.t("Stop Checking This File")}`,
+          command: [commandIds.stopCheckingThisFile] as const,
         },
       ]
     : []),
@@ -58,8 +67,8 @@ const itemsFor = (
 ];
 
 /** Offers what can be done about the active document, and does what is picked. */
-export const showMenu = async (extensionId: string, store: AnnotationStore): Promise<void> => {
-  const document = activeDocument();
+export const showMenu = async (asked: AskedFiles, extensionId: string, store: AnnotationStore): Promise<void> => {
+  const document = activeDocument(asked);
   const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
   const picked = await window.showQuickPick(itemsFor(document, isUnchecked, extensionId), {
     title: "Copydesk",

@@ -28,6 +28,8 @@ import {
   type InitializationOptions,
 } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
+import type { AskedFiles } from "./asked-files.js";
+import { serveAskedFiles } from "./asked-registrations.js";
 import { listStyleFiles, readConfigurationFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
 import { createMiddleware } from "./middleware.js";
@@ -67,6 +69,7 @@ export const createSession = (
   store: AnnotationStore,
   output: LogOutputChannel,
   rulePages: string | undefined,
+  asked: AskedFiles,
 ): Session => {
   const abilities: InitializationOptions = {
     readsFiles: true,
@@ -78,6 +81,7 @@ export const createSession = (
   let state: ServerState = { kind: "stopped" };
   let current: BaseLanguageClient | undefined;
   let crashes: readonly number[] = [];
+  let askedFiles: Disposable | undefined;
 
   const enter = (next: ServerState): void => {
     state = next;
@@ -91,7 +95,10 @@ export const createSession = (
   };
 
   const end = async (client: BaseLanguageClient | undefined): Promise<void> => {
-    if (current === client) current = undefined;
+    if (current === client) {
+      current = undefined;
+      askedFiles?.dispose();
+    }
     try {
       await client?.dispose();
     } catch (error) {
@@ -134,7 +141,10 @@ export const createSession = (
     client.onRequest(filesRequest, listStyleFiles);
     try {
       await client.start();
-      if (current === client) enter({ kind: "running" });
+      if (current === client) {
+        askedFiles = serveAskedFiles(client, asked);
+        enter({ kind: "running" });
+      }
       // A restart has overtaken this one, and could not end it while it was starting.
       else await end(client);
     } catch (error) {

@@ -9,6 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { AnnotationStore } from "./annotations.js";
+import type { AskedFiles } from "./asked-files.js";
 import { commandIds } from "./command-ids.js";
 import { activeDocument } from "./documents.js";
 import type { Session } from "./session.js";
@@ -29,13 +30,13 @@ const standingOf = (document: TextDocument, session: Session, store: AnnotationS
 };
 
 /** Shows in the status bar how Copydesk stands with the active document, while it is one Copydesk reads. */
-export const showStatus = (session: Session, store: AnnotationStore): Disposable => {
+export const showStatus = (session: Session, store: AnnotationStore, asked: AskedFiles): Disposable => {
   const item = window.createStatusBarItem("copydesk.status", StatusBarAlignment.Right, 100);
   item.name = "Copydesk";
   let wasUnchecked = false;
 
   const update = (): void => {
-    const document = activeDocument();
+    const document = activeDocument(asked);
     const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
     if (isUnchecked !== wasUnchecked)
       void commands.executeCommand("setContext", "copydesk.isUnchecked", isUnchecked);
@@ -59,6 +60,7 @@ export const showStatus = (session: Session, store: AnnotationStore): Disposable
   return Disposable.from(
     item,
     session.onDidChangeState(update),
+    asked.onDidChange(update),
     store.onDidAnnotate(update),
     store.onDidCountProblems(update),
     store.onDidClear(update),

@@ -1,4 +1,5 @@
 import type { TextKind } from "../article/article.js";
+import { isHtml } from "./text-kind/html.js";
 import { type LineKind, lineKind } from "./text-kind/line-kind.js";
 
 /** Code units looked at in each of three places of a huge text; smaller texts are read whole. */
@@ -106,12 +107,14 @@ export const textKind = (text: string): TextKind => {
   const sample = sampleOf(text);
   if (sample.trim() === "" && text.trim() === "") return "empty";
   if (isBinary(sample)) return "binary";
-  if (/^\s{0,100}(?:<!doctype html|<\?xml|<html\b|<svg\b|\{\\rtf)/i.test(sample)) return "code";
+  if (/^\s{0,100}(?:<!doctype html|<html\b)/i.test(sample)) return "html";
+  if (/^\s{0,100}(?:<\?xml|<svg\b|\{\\rtf)/i.test(sample)) return "code";
   if (isUnspaced(sample)) return "data";
   const lines = sample
     .split(/\r\n|[\n\r\u2028\u2029\f]/)
     .map((line) => line.slice(0, lineLimit).trimEnd())
     .filter((line) => line.trim() !== "");
+  if (isHtml(lines)) return "html";
   const tally = tallyLines(lines);
   const best = machineKinds.reduce((a, b) => (tally.counts[b] > tally.counts[a] ? b : a));
   if (machineKinds.some((kind) => tally.counts[kind] > 0)) {

@@ -4,7 +4,7 @@ import type { Quote, StrayMark } from "./quote.js";
 import type { Span } from "./span.js";
 
 /** What a text is: prose to read, or something a copy desk leaves alone. */
-export type TextKind = "prose" | "empty" | "data" | "code" | "log" | "binary";
+export type TextKind = "prose" | "empty" | "data" | "code" | "html" | "log" | "binary";
 
 /**
  * An annotated article. Immutable plain data; every offset is in UTF-16 code units of `text`.

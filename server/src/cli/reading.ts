@@ -47,6 +47,7 @@ const leftAlone: Readonly<Record<Exclude<TextKind, "prose" | "binary">, string>>
   empty: "empty; there is nothing to read",
   data: "not prose (data); left alone",
   code: "not prose (code); left alone",
+  html: "not prose (HTML); left alone",
   log: "not prose (a log); left alone",
 };
 

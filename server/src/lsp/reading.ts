@@ -55,6 +55,7 @@ export interface ReadingResult {
 const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, () => string>> = {
   data: () => l10n.t("This looks like data or a list, not like prose."),
   code: () => l10n.t("This looks like code, not like prose."),
+  html: () => l10n.t("This looks like HTML; paste the text without its formatting."),
   log: () => l10n.t("This looks like a log, not like prose."),
   binary: () => l10n.t("This is not text."),
 };

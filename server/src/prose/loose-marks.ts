@@ -3,7 +3,7 @@ import type { Span } from "../article/span.js";
 import { begunBy, type Piece } from "./pieces.js";
 
 /** What is no markup as it stands, but may become some with an edit anywhere in its paragraph. */
-const loose = /[*_`<~\\|]|!\s*\[|\][[(:]|&#?\w+;/;
+const loose = /[*_`<~\\|]|\[\^|!\s*\[|\][[(:]|&#?\w+;/;
 
 /**
  * Tells whether a block that a span of the prose touches holds marks that mean nothing where they stand. Every block

@@ -45,6 +45,16 @@ const isUnbroken = (pieces: readonly Piece[], { start, end }: Span): boolean => 
   }
 };
 
+/** Whether a span that reaches over line breaks is whole paragraphs, each with the break before it, or behind it. */
+const keepsBreaks = (prose: string, { start, end }: Span): boolean => {
+  const isBreak = (at: number): boolean => at < 0 || at >= prose.length || /[\r\n]/.test(prose.charAt(at));
+  if (start === end) return !isBreak(start - 1) || !isBreak(start);
+  if (!/[\r\n]/.test(prose.slice(start, end))) return true;
+  const withBreakBefore = !isBreak(start - 1) && isBreak(start) && !isBreak(end - 1) && isBreak(end);
+  const withBreakBehind = isBreak(start - 1) && !isBreak(start) && isBreak(end - 1) && !isBreak(end);
+  return withBreakBefore || withBreakBehind;
+};
+
 /** Longest beginning of a line that is looked at, in UTF-16 code units. */
 const headLength = 200;
 
@@ -74,7 +84,7 @@ const lineHead = ({ source, prose }: MappedProse, { start }: Span, at: number): 
  */
 export const keepsMarkup = (mapped: MappedProse, span: Span, newText: string): boolean => {
   const { source, prose, pieces, spanOf } = mapped;
-  if (special.test(newText) || !isUnbroken(pieces, span)) return false;
+  if (special.test(newText) || !isUnbroken(pieces, span) || !keepsBreaks(prose, span)) return false;
   const there = spanOf(span);
   const newFirst = newText === "" ? after(prose, span.end) : after(newText, 0);
   const newLast = newText === "" ? before(prose, span.start) : before(newText, newText.length);

@@ -74,8 +74,6 @@ describe("text kind", () => {
   it("is code for programs, markup, styles and stack traces", () => {
     check("code", "import os\n\ndef main():\n    print(os.name)\n    return 0\n");
     check("code", "const a = 1;\nfunction b() {\n  return a;\n}\nexport { b };\n");
-    check("code", "<!doctype html>\n<p>The bridge is shut.</p>");
-    check("code", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n");
     check("code", ".a {\n  float: left;\n  width: 10px;\n}\n");
     check("code", "Error: no bridge\n    at cross (/srv/app.js:3:5)\n    at main (/srv/app.js:9:1)\n");
     check(
@@ -83,6 +81,25 @@ describe("text kind", () => {
       "// The mayor's program, which counts the votes of the town.\nint main() {\n  return 0;\n}\n",
     );
     check("code", "{\\rtf1\\ansi\n\\f0 The bridge is shut.\n}");
+  });
+
+  it("is HTML for a page's source", () => {
+    check("html", "<!doctype html>\n<p>The bridge is shut.</p>");
+    check("html", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n");
+    check("html", "<p>The mayor shut the bridge on Monday.</p>\n\n<p>It is old, she said.</p>\n");
+    check("html", "<p>The mayor shut the bridge.</p><p>It is <b>old</b>, she said.</p>");
+    check("html", '<div class="story">The mayor shut the bridge.<br><br/>It is old.</div>');
+    check("html", "The mayor&nbsp;said: &ldquo;It is old.&rdquo;<br>\nShe left&nbsp;the bridge.<BR />\n");
+  });
+
+  it("is prose for a text with signs like those of HTML in it", () => {
+    check("prose", "Fans wrote <3 under it. If a < b and b > a, the bank R&B; pays.\n");
+    check("prose", "Write to Roe <roe@paper.example> or Tal <tal@paper.example>.\nAT&T paid.\n");
+    check("prose", "The T&ouml;rnqvist brothers met M&uuml;ller &amp; S&ouml;n in K&ouml;ln on Monday.\n");
+    check(
+      "prose",
+      `${"The mayor shut the bridge on Monday, and the council met.\n".repeat(9)}It is <b>old</b>.\n`,
+    );
   });
 
   it("is log for log lines", () => {

@@ -45,7 +45,7 @@ describe("Languages", () => {
 
   it("reads anything that is said to be an article", async () => {
     await open("newsroom/deploy-log.txt");
-    await commands.executeCommand("copydesk.checkAsArticle");
+    await commands.executeCommand("copydesk.checkThisFile");
     await eventually(async () => {
       const document = window.activeTextEditor?.document;
       assert.equal(document?.languageId, "news");
