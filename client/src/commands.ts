@@ -9,8 +9,8 @@ import {
 } from "vscode";
 import { clientCommands } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
-import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { type AskedFiles, mayBeAsked } from "./asked-files.js";
+import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { chooseHighlights } from "./choose-highlights.js";
 import { commandIds } from "./command-ids.js";
 import { describeHere } from "./describe-here.js";

@@ -67,7 +67,11 @@ const itemsFor = (
 ];
 
 /** Offers what can be done about the active document, and does what is picked. */
-export const showMenu = async (asked: AskedFiles, extensionId: string, store: AnnotationStore): Promise<void> => {
+export const showMenu = async (
+  asked: AskedFiles,
+  extensionId: string,
+  store: AnnotationStore,
+): Promise<void> => {
   const document = activeDocument(asked);
   const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
   const picked = await window.showQuickPick(itemsFor(document, isUnchecked, extensionId), {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   type CompletionList,
   type Definition,
@@ -134,7 +135,7 @@ export const rename = (
   if (source && !edits.every(({ span, newText }) => source.canReplace(span, newText))) {
     throw new ResponseError(
       LSPErrorCodes.RequestFailed,
-      "The name cannot be changed everywhere without breaking the markup in it.",
+      l10n.t("The name cannot be changed everywhere without breaking the markup in it."),
     );
   }
   return workspaceEdit(reading, edits, facts);
