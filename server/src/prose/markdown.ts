@@ -133,7 +133,7 @@ export const markdownProse = (source: string): Prose => {
       else skip(node);
     } else if (node.name === "Link") {
       if (footnote.test(words)) {
-        const isDefinition = prose.endsInSpace() && text.charAt(node.to) === ":";
+        const isDefinition = prose.endsInSpace() && source.charAt(offset + node.to) === ":";
         skipAside(node);
         if (isDefinition) position += 1;
         swallowsSpace ||= isDefinition;
@@ -147,8 +147,7 @@ export const markdownProse = (source: string): Prose => {
       if (link?.name === "Link" && literal.has(link.from)) copyTo(node.to);
       else position = link?.name === "Link" && words === "]" ? link.to : node.to;
     } else if (node.name === "URL") show(node, source.slice(offset + node.from, offset + node.to), "kept");
-    else if (node.name === "LinkLabel" && node.node.parent?.name === "Link") copyTo(node.to);
-    else if (node.name === "LinkLabel") position = node.to;
+    else if (node.name === "LinkLabel") copyTo(node.to);
     else return true;
     return false;
   };
@@ -162,10 +161,9 @@ export const markdownProse = (source: string): Prose => {
   tree.iterate({
     enter: (node) => {
       if (inBlock) return readInline(node);
-      const isFootnote = node.name === "LinkReference" && footnote.test(text.slice(node.from, node.to));
-      if (silentBlocks.has(node.name) && !isFootnote) return false;
+      if (silentBlocks.has(node.name)) return false;
       if (node.name === "ListItem") inList += 1;
-      if (!blockNames.test(node.name) && !isFootnote) return true;
+      if (!blockNames.test(node.name)) return true;
       inBlock = true;
       position = node.from;
       swallowsSpace = true;
@@ -173,7 +171,7 @@ export const markdownProse = (source: string): Prose => {
     },
     leave: (node) => {
       if (node.name === "ListItem") inList -= 1;
-      if (!inBlock || !(blockNames.test(node.name) || node.name === "LinkReference")) return;
+      if (!inBlock || !blockNames.test(node.name)) return;
       copyTo(node.to);
       const isPlain = node.name === "Paragraph" && node.node.parent?.name === "Document";
       prose.endBlock(kindOf(node.name), isPlain);

@@ -53,7 +53,7 @@ export const buildProse = (source: string): ProseBuilder => {
     }
     shown.push(as);
     width += as.length;
-    endsInSpace = /\s$/.test(as.slice(-1));
+    endsInSpace = /[ \t\r\n]$/.test(as.slice(-1));
   };
 
   /** Takes the spaces around the block away. */

@@ -12,6 +12,9 @@ interface MappedProse {
 /** Characters that mean something to Markdown, or may together with their neighbours. */
 const special = /[\\`*_[\]<>~&#|\r\n]/;
 
+/** Characters whose going may leave another one a partner. */
+const paired = /[\\`*_[\]<>~|]/;
+
 /** What may begin a line without making it a list, a heading or a rule. */
 const lineStart = /^[\p{L}"“”‘’'(]/u;
 
@@ -84,13 +87,17 @@ const lineHead = ({ source, prose }: MappedProse, { start }: Span, at: number): 
  */
 export const keepsMarkup = (mapped: MappedProse, span: Span, newText: string): boolean => {
   const { source, prose, pieces, spanOf } = mapped;
-  if (special.test(newText) || !isUnbroken(pieces, span) || !keepsBreaks(prose, span)) return false;
+  if (special.test(newText) || paired.test(prose.slice(span.start, span.end))) return false;
+  if (!isUnbroken(pieces, span) || !keepsBreaks(prose, span)) return false;
   const there = spanOf(span);
   const newFirst = newText === "" ? after(prose, span.end) : after(newText, 0);
   const newLast = newText === "" ? before(prose, span.start) : before(newText, newText.length);
   const joinsLeft = span.start > 0 && spanOf({ start: span.start - 1, end: span.start }).end === there.start;
+  const next = pieces[begunBy(pieces, "prose", span.end) - 1];
   const joinsRight =
-    span.end < prose.length && spanOf({ start: span.end, end: span.end + 1 }).start === there.end;
+    next !== undefined &&
+    span.end < next.prose.end &&
+    spanOf({ start: span.end, end: span.end + 1 }).start === there.end;
 
   const head = lineHead(mapped, span, there.start);
   if (head !== undefined) {

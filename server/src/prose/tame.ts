@@ -10,6 +10,9 @@ const deepest = 100;
 const blankLine = /(?:^|\n)[ \t\r]*(?=\n|$)/g;
 const mark = /[`*_[\]<>~]/g;
 
+/** What begins the text of a footnote, which is no address of a link. */
+const footnoteText = /^([ \t>]{0,100}\[\^[^\]\s]{1,200}\]):/gm;
+
 /** Lines that begin with more marks of quotes and lists, or spaces, than is sane. */
 const deepLine = /(?:^|\n)[ \t>*+-]{101,}/g;
 
@@ -31,7 +34,8 @@ const isTangled = (paragraph: string): boolean => {
  */
 export const tame = (source: string): string => {
   const lines = source.replace(/\r(?!\n)/g, "\n").replace(/\0/g, "\ufffd");
-  const shallow = lines.replace(deepLine, (start, offset: number) => {
+  const noted = lines.replace(footnoteText, "$1x");
+  const shallow = noted.replace(deepLine, (start, offset: number) => {
     const isRule =
       /^[-*\s]*$/.test(start) &&
       /^\r?(?:\n|$)/.test(lines.slice(offset + start.length, offset + start.length + 2));
