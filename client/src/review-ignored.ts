@@ -17,6 +17,7 @@ import {
   type WireRange,
 } from "../../server/src/protocol.js";
 import { answerGroups, circumstancesOf, type Keeper, subjectOf, surroundingsOf } from "./answer-words.js";
+import type { AskedFiles } from "./asked-files.js";
 import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { activeDocument } from "./documents.js";
 import type { Session } from "./session.js";
@@ -91,10 +92,10 @@ const folderItems = ({ folder, file, answers }: FolderAnswers): readonly ReviewI
   ];
 };
 
-const allItems = async (session: Session): Promise<readonly ReviewItem[]> => {
+const allItems = async (session: Session, asked: AskedFiles): Promise<readonly ReviewItem[]> => {
   const client = await session.running();
   const folders = await client.sendRequest<readonly FolderAnswers[]>(answersRequest);
-  const document = activeDocument();
+  const document = activeDocument(asked);
   const own = document && workspace.getWorkspaceFolder(document.uri)?.uri.toString();
   const isOwn = ({ folder }: FolderAnswers): boolean => Uri.parse(folder).toString() === own;
   const inOrder = [...folders.filter(isOwn), ...folders.filter((folder) => !isOwn(folder))];
@@ -109,8 +110,8 @@ const allItems = async (session: Session): Promise<readonly ReviewItem[]> => {
 };
 
 /** Lists everything that Copydesk lets pass in the open folders and by the user's settings, each to be taken back. */
-export const reviewIgnored = async (session: Session): Promise<void> => {
-  const items = await allItems(session);
+export const reviewIgnored = async (session: Session, asked: AskedFiles): Promise<void> => {
+  const items = await allItems(session, asked);
   if (items.length === 0) {
     void window.showInformationMessage(
       l10n.t(
@@ -134,7 +135,7 @@ export const reviewIgnored = async (session: Session): Promise<void> => {
       await item.open?.();
     } else if (item.answer !== undefined && item.keeper !== undefined) {
       await changeAnswer(session, item.keeper, { action: "take-back", answer: item.answer });
-      const left = await allItems(session);
+      const left = await allItems(session, asked);
       list.items = left;
       if (left.length === 0) list.hide();
     }

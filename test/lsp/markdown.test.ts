@@ -137,6 +137,10 @@ describe("a Markdown document", () => {
     await client.change(other, 2, [
       { range: { start: { line: 2, character: 9 }, end: { line: 2, character: 9 } }, text: " mayor" },
     ]);
+    assert.deepEqual(await client.pull(other), [], "the word is still being typed");
+    await client.change(other, 3, [
+      { range: { start: { line: 2, character: 21 }, end: { line: 2, character: 21 } }, text: "." },
+    ]);
     const [problem] = await client.pull(other);
     assert.equal(problem?.code, "duplicated-word");
     assert.deepEqual(problem?.range.start, { line: 2, character: 4 });

@@ -2,6 +2,7 @@ import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analyze.js";
 import { afterEdit, afterReading, type Change, siftProblems, type Typing } from "../features/typing.js";
+import { problemInSource } from "../formats/in-source.js";
 import { createDeferred, type Deferred } from "./deferred.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 import { type Reading, readDocument, type Situation } from "./reading.js";
@@ -104,17 +105,28 @@ const update = (
 /** A reading without the problems that what is being typed may take away again. Remembers them in `entry`. */
 const sift = (entry: OpenDocument, reading: Reading): Reading => {
   const { checked } = reading;
+  const source = checked?.context.source;
+  const problems = checked?.problems ?? [];
+  // What is typed is typed into the file.
+  const inFile = source ? problems.map((problem) => problemInSource(problem, source)) : problems;
   const sifted = siftProblems(
-    checked?.problems ?? [],
-    checked?.article.text ?? "",
+    inFile,
+    source?.text ?? checked?.article.text ?? "",
     entry.typing ?? { places: [], found: [] },
   );
+  const shown = new Set(sifted.shown);
   entry.typing = afterReading(entry.typing?.places ?? [], sifted);
   entry.whole = sifted.held.length === 0 ? undefined : reading;
   entry.last =
     checked === undefined || sifted.held.length === 0
       ? reading
-      : { ...reading, checked: { ...checked, problems: sifted.shown } };
+      : {
+          ...reading,
+          checked: {
+            ...checked,
+            problems: problems.filter((problem, index) => shown.has(inFile[index] ?? problem)),
+          },
+        };
   return entry.last;
 };
 

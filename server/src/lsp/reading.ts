@@ -76,6 +76,20 @@ export interface Situation {
   readonly id: string;
 }
 
+/** The words of a document whose text is `fileText` now, taken from it as its reading took them, and their positions. */
+export const presentWords = (
+  { positions }: Reading,
+  { article, context: { source } }: CheckedArticle,
+  fileText: string,
+  encoding: PositionEncoding,
+): { readonly text: string; readonly positions: Positions } => {
+  if ((source?.text ?? article.text) === fileText) return { text: article.text, positions };
+  const file = createPositions(fileText, encoding);
+  if (!source) return { text: fileText, positions: file };
+  const prose = markdownProse(fileText);
+  return { text: prose.text, positions: positionsThrough(prose.source, file) };
+};
+
 /** Reads one version of a document under its settings, with what the reading before it left. */
 export const readDocument = (
   document: DocumentText,

@@ -36,8 +36,8 @@ import { findSymbols } from "../features/symbol-search.js";
 import type { ClientFacts } from "./client-facts.js";
 import { workspaceEdit } from "./code-actions.js";
 import { placeAddress } from "./place-address.js";
-import { createPositions, type PositionEncoding } from "./positions.js";
-import type { Reading } from "./reading.js";
+import type { PositionEncoding } from "./positions.js";
+import { presentWords, type Reading } from "./reading.js";
 import { entityCompletionKind } from "./token-types.js";
 
 /** The hover at a position. */
@@ -208,18 +208,19 @@ export const inlayHintsIn = (reading: Reading, range: Range): InlayHint[] => {
 };
 
 /**
- * Names of a document that the word before a position begins; `reading` may be of an earlier version than `text`. At the
+ * Names of a document that the word before a position begins; `reading` may be of an earlier version than `fileText`. At the
  * first letter of one the list is empty and incomplete: a client is to ask again at the second.
  */
 export const completions = (
-  { checked, positions }: Reading,
-  text: string,
+  reading: Reading,
+  fileText: string,
   position: Position,
   encoding: PositionEncoding,
 ): CompletionList => {
+  const { checked } = reading;
   if (!checked) return { isIncomplete: false, items: [] };
   const { article } = checked;
-  const present = text === article.text ? positions : createPositions(text, encoding);
+  const { text, positions: present } = presentWords(reading, checked, fileText, encoding);
   const offset = present.offsetAt(position);
   const found = completionsAt(article, offset, text);
   return {
