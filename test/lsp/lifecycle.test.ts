@@ -32,7 +32,7 @@ describe("server lifecycle", () => {
     assert.equal(capabilities.positionEncoding, "utf-16");
     assert.ok(capabilities.diagnosticProvider);
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ["quickfix", "source.fixAll.copydesk"],
+      codeActionKinds: ["quickfix", "source.fixAll.copydesk", "copydesk.answer"],
     });
     for (const provider of [
       "hoverProvider",
