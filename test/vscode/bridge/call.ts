@@ -1,4 +1,4 @@
-import type { BridgeAnswer, BridgeRequest, Paint } from "./protocol.js";
+import type { BridgeAnswer, BridgeRequest, Paint, Place } from "./protocol.js";
 
 /** The runner's address; it writes it into the suite when it bundles it. */
 declare const BRIDGE_ADDRESS: string;
@@ -40,9 +40,24 @@ export async function paintOf(text: string): Promise<readonly Paint[]> {
   return (await call({ action: "paint", text })) as readonly Paint[];
 }
 
+/** Where the active editor shows the first visible place of a text. */
+export async function placeOf(text: string): Promise<Place> {
+  return (await call({ action: "place", text })) as Place;
+}
+
 /** The texts of the elements that a CSS selector finds in the workbench. */
 export async function textsOf(selector: string): Promise<readonly string[]> {
   return (await call({ action: "texts", selector })) as readonly string[];
+}
+
+/** Notes from now on every text that the elements of a CSS selector have. */
+export async function record(selector: string): Promise<void> {
+  await call({ action: "record", selector });
+}
+
+/** The texts that were noted since, each change one. */
+export async function recorded(): Promise<readonly string[]> {
+  return (await call({ action: "recorded" })) as readonly string[];
 }
 
 /** Clicks on the first element that a CSS selector finds. */

@@ -20,14 +20,33 @@ export async function actOnPage(page: Page, request: PageRequest, screenshots: s
       return hover(page, request.text);
     case "paint":
       return readPaint(page, request.text);
+    case "place":
+      return findText(page, request.text);
     case "texts":
       return page.locator(request.selector).allInnerTexts();
+    case "record":
+      return page.evaluate(recorder(request.selector));
+    case "recorded":
+      return page.evaluate("globalThis.copydeskRecord");
     case "click":
       return page.locator(request.selector).first().click({ timeout: patience });
     case "press":
       return page.keyboard.press(request.key);
   }
 }
+
+/** A program of the page that notes the texts of the elements that a selector finds, at each change of the page. */
+const recorder = (selector: string): string => `{
+  const texts = [];
+  const note = () => {
+    const elements = [...document.querySelectorAll(${JSON.stringify(selector)})];
+    const text = elements.map((element) => element.textContent).join();
+    if (texts.at(-1) !== text) texts.push(text);
+  };
+  note();
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+  globalThis.copydeskRecord = texts;
+}`;
 
 async function hover(page: Page, text: string): Promise<string> {
   const shown = page.locator(".monaco-hover:not(.hidden) .hover-contents:visible");

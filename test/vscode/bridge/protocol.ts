@@ -12,14 +12,26 @@ export type PageRequest =
   | { readonly action: "hover"; readonly text: string }
   /** Answers how the active editor paints the first place that shows the text. */
   | { readonly action: "paint"; readonly text: string }
+  /** Answers where the active editor shows the text, as `Place`. */
+  | { readonly action: "place"; readonly text: string }
   /** Answers the texts of the elements that a CSS selector finds. */
   | { readonly action: "texts"; readonly selector: string }
+  /** Begins to note every text that the elements of a CSS selector have, one after the other. */
+  | { readonly action: "record"; readonly selector: string }
+  /** Answers what was noted since. */
+  | { readonly action: "recorded" }
   | { readonly action: "click"; readonly selector: string }
   /** Presses a key, as Playwright names it: Escape, Control+A. */
   | { readonly action: "press"; readonly key: string };
 
 /** What the runner answers. */
 export type BridgeAnswer = { readonly result: unknown } | { readonly error: string };
+
+/** The upper left corner of a text, in CSS pixels of the page. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** How one element that lies under a text looks, as the browser computed it. */
 export interface Paint {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ConfigurationTarget, commands, workspace } from "vscode";
-import { click, press, textsOf } from "../bridge/call.js";
+import { click, press, record, recorded, textsOf } from "../bridge/call.js";
 import { closeAll, copydesk, eventually, open, openUntitled } from "./desk.js";
 
 const item = '.statusbar-item[id*="copydesk.status"]';
@@ -15,6 +15,15 @@ describe("Status bar", () => {
   it("counts problems and the sources quoted", async () => {
     await open("newsroom/keepers.txt");
     await expectStatus(/5\D+2 sources/);
+  });
+
+  it("says no number before the problems are there", async () => {
+    await closeAll();
+    await record(item);
+    await open("newsroom/keepers.txt");
+    await expectStatus(/5\D+2 sources/);
+    const numbers = (await recorded()).filter((text) => /\d/.test(text));
+    assert.deepEqual([...new Set(numbers.map((text) => text.trim().slice(0, 1)))], ["5"]);
   });
 
   it("says that a file is left alone", async () => {
