@@ -1,5 +1,5 @@
+import { codePointsOf } from "../article/code-points.js";
 import { indexLines, placeAt } from "../article/line-index.js";
-import { partitionPoint } from "../article/partition-point.js";
 
 /** A place as people and other tools count it: one-based line, one-based column in code points. */
 export interface LineColumn {
@@ -15,15 +15,10 @@ export interface Positions {
   readonly lineColumn: (offset: number) => LineColumn;
 }
 
-/** How many of the ascending `numbers` are below `limit`. */
-const countBelow = (numbers: readonly number[], limit: number): number =>
-  partitionPoint(numbers.length, (index) => (numbers[index] ?? limit) < limit);
-
 /** Reads a text once, so that any number of its offsets can be asked for, each in logarithmic time. */
 export const positionsOf = (text: string): Positions => {
-  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
   const lines = indexLines(text);
-  const codePoint = (offset: number): number => offset - countBelow(pairs, offset);
+  const codePoint = codePointsOf(text).of;
   return {
     codePoint,
     lineColumn: (offset) => {

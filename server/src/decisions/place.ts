@@ -1,0 +1,98 @@
+import { codePointsOf } from "../article/code-points.js";
+import { partitionPoint } from "../article/partition-point.js";
+import type { Span } from "../article/span.js";
+import type { Anchor, Decision } from "./decision.js";
+import { findAnchor } from "./find-anchor.js";
+
+/** A decision and where it holds in a text. */
+export interface PlacedDecision {
+  readonly decision: Decision;
+  /** The span of each of its anchors, in UTF-16 offsets, in text order; none for the whole article. */
+  readonly spans: readonly Span[];
+  /** The words that say who speaks, where the decision names a speaker by words. */
+  readonly source?: Span;
+}
+
+/** Decisions found again in a text, and those whose words are not there, which are kept. */
+export interface PlacedDecisions {
+  readonly placed: readonly PlacedDecision[];
+  readonly orphans: readonly Decision[];
+}
+
+/** How much text is searched for all decisions together, in UTF-16 units: a bound on the time, not on decisions. */
+const searchBudget = 100_000_000;
+
+/** An anchor's stated place in UTF-16 units, and where its words were found. */
+interface Mark {
+  readonly stated: number;
+  readonly found: number;
+}
+
+/** Where what stood at an offset should be, as the nearest marks before and behind it have moved. */
+const expectedAt = (marks: readonly Mark[], stated: number): readonly number[] => {
+  const next = partitionPoint(marks.length, (index) => (marks[index]?.stated ?? stated) < stated);
+  const near = [marks[next - 1], marks[next]].filter((mark) => mark !== undefined);
+  const moved = near.map((mark) => stated + mark.found - mark.stated);
+  return moved.length === 0 ? [stated] : moved;
+};
+
+/**
+ * Finds the places of decisions in a text that may have changed since. Takes time in proportion to the text and the
+ * number of decisions; where too many are not where they were, the rest are orphans.
+ */
+export const placeDecisions = (text: string, decisions: readonly Decision[]): PlacedDecisions => {
+  const { toOffset } = codePointsOf(text);
+  const statedOf = (anchor: Anchor): number | undefined => anchor.position && toOffset(anchor.position.start);
+  const anchors = decisions.flatMap(({ anchors, answer }) =>
+    answer.speaker?.kind === "words" ? [...anchors, answer.speaker.anchor] : anchors,
+  );
+  const inOrder = anchors.toSorted((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
+  const spans = new Map<Anchor, Span>();
+  const marks: Mark[] = [];
+  const missing: Anchor[] = [];
+  for (const anchor of inOrder) {
+    const stated = statedOf(anchor);
+    const last = marks.at(-1);
+    const moved = stated === undefined ? undefined : stated + (last ? last.found - last.stated : 0);
+    const isThere = (at: number | undefined): at is number => at !== undefined && standsAt(text, anchor, at);
+    const at = isThere(moved) ? moved : isThere(stated) ? stated : undefined;
+    if (at === undefined) missing.push(anchor);
+    else {
+      spans.set(anchor, { start: at, end: at + anchor.exact.length });
+      if (stated !== undefined) marks.push({ stated, found: at });
+    }
+  }
+  let budget = searchBudget;
+  for (const anchor of missing) {
+    if (budget < 0) break;
+    budget -= text.length + 1000;
+    const stated = statedOf(anchor);
+    const found = findAnchor(text, anchor, stated === undefined ? [] : expectedAt(marks, stated));
+    if (found) spans.set(anchor, found);
+  }
+  return sorted(decisions, spans);
+};
+
+/** Whether an anchor's words stand at an offset between neighbours that are all the same. */
+const standsAt = (text: string, { exact, prefix, suffix }: Anchor, at: number): boolean =>
+  at >= prefix.length &&
+  text.startsWith(exact, at) &&
+  text.startsWith(prefix, at - prefix.length) &&
+  text.startsWith(suffix, at + exact.length);
+
+const sorted = (decisions: readonly Decision[], spans: ReadonlyMap<Anchor, Span>): PlacedDecisions => {
+  const placed: PlacedDecision[] = [];
+  const orphans: Decision[] = [];
+  for (const decision of decisions) {
+    const own = decision.anchors.map((anchor) => spans.get(anchor));
+    const { speaker } = decision.answer;
+    const source = speaker?.kind === "words" ? spans.get(speaker.anchor) : undefined;
+    if (own.includes(undefined) || (speaker?.kind === "words" && source === undefined))
+      orphans.push(decision);
+    else {
+      const found = own.filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
+      placed.push({ decision, spans: found, ...(source ? { source } : {}) });
+    }
+  }
+  return { placed, orphans };
+};

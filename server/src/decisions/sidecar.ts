@@ -1,0 +1,119 @@
+import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { Span } from "../article/span.js";
+import { decisionFrom } from "./annotation-json.js";
+import type { Decision } from "./decision.js";
+import { type AnnotationJson, annotationSchema } from "./sidecar-schema.js";
+
+/** What is wrong with a sidecar, in one sentence for people, and where (UTF-16 offsets into its text). */
+export interface SidecarFault {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** The decisions of a sidecar, in the file's order, and items that could not be read, which stay in the file as they are. */
+export interface ReadSidecar {
+  readonly decisions: readonly Decision[];
+  readonly faults: readonly SidecarFault[];
+  /** Whether the file is no annotation page at all, so that nothing may be written into it. */
+  readonly broken: boolean;
+}
+
+/** The most items that are read of one sidecar. */
+export const mostItems = 20_000;
+
+const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+
+const member = (node: Node | undefined, key: string): Node | undefined =>
+  node?.type === "object"
+    ? node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1]
+    : undefined;
+
+const conflict = /^<{7}(?: |$)/m;
+
+/** Whether two versions of the file stand in it, as Git leaves them where it could not merge. */
+export const hasConflict = (text: string): boolean => conflict.test(text);
+
+/** One of the two versions that a conflict left in a text. */
+export const sideOf = (text: string, side: "ours" | "theirs"): string => {
+  let at: "both" | "ours" | "base" | "theirs" = "both";
+  return text
+    .split("\n")
+    .filter((line) => {
+      if (/^<{7}(?: |\r?$)/.test(line)) at = "ours";
+      else if (at === "ours" && /^\|{7}(?: |\r?$)/.test(line)) at = "base";
+      else if ((at === "ours" || at === "base") && /^={7}\r?$/.test(line)) at = "theirs";
+      else if (at === "theirs" && /^>{7}(?: |\r?$)/.test(line)) at = "both";
+      else return at === "both" || at === side;
+      return false;
+    })
+    .join("\n");
+};
+
+/** The node of a sidecar's list of items; a fault where the text is no annotation page. */
+export const itemListOf = (text: string): { readonly list: Node } | { readonly fault: SidecarFault } => {
+  const at = (message: string, span: Span): { readonly fault: SidecarFault } => ({
+    fault: { message, span },
+  });
+  const mark = conflict.exec(text);
+  if (mark) {
+    return at("Git could not merge two versions of these decisions, and left both in the file.", {
+      start: mark.index,
+      end: mark.index + 7,
+    });
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (root === undefined || error !== undefined) {
+    const start = error?.offset ?? 0;
+    return at("This is no valid JSON.", { start, end: Math.min(text.length, start + (error?.length ?? 1)) });
+  }
+  const items = member(root, "items");
+  if (member(root, "type")?.value !== "AnnotationPage" || items?.type !== "array")
+    return at("This is no page of annotations.", spanOf(root));
+  return { list: items };
+};
+
+const isOf = (source: string, { target }: AnnotationJson): boolean =>
+  (Array.isArray(target) ? target : [target]).every((place) => place.source === source);
+
+/** The article that a sidecar is beside, by its name; “NAME.txt.annotations.WHO.json” is beside NAME.txt too. */
+export const articleOf = (sidecarName: string): string | undefined =>
+  /^(.+)\.annotations(?:\.[^/\\.]+)?\.json$/.exec(sidecarName)?.[1];
+
+/**
+ * Reads the sidecar of the article named `source`. What cannot be read is told and left out; never throws. Takes time
+ * in proportion to the text.
+ */
+export const readSidecar = (text: string, source: string): ReadSidecar => {
+  const found = itemListOf(text);
+  if ("fault" in found) return { decisions: [], faults: [found.fault], broken: true };
+  const items = found.list.children ?? [];
+  const decisions: Decision[] = [];
+  const faults: SidecarFault[] = [];
+  const seen = new Set<string>();
+  for (const node of items.slice(0, mostItems)) {
+    const fault = (message: string): void => {
+      faults.push({ message, span: spanOf(node) });
+    };
+    const parsed = annotationSchema.safeParse(getNodeValue(node));
+    const decision = parsed.success ? decisionFrom(parsed.data) : undefined;
+    if (!parsed.success || decision === undefined) {
+      const path = parsed.error?.issues[0]?.path.join(".") ?? "target";
+      fault(`This annotation cannot be read: see its “${path}”.`);
+    } else if (!isOf(source, parsed.data)) {
+      fault(`This annotation is of another text than ${source}.`);
+    } else if (seen.has(decision.id)) {
+      fault("Another annotation has the same id.");
+    } else {
+      seen.add(decision.id);
+      decisions.push(decision);
+    }
+  }
+  if (items.length > mostItems) {
+    const last = items[mostItems];
+    if (last)
+      faults.push({ message: `Only the first ${mostItems} annotations are read.`, span: spanOf(last) });
+  }
+  return { decisions, faults, broken: false };
+};
