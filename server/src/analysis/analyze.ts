@@ -4,6 +4,9 @@ import { isGuess, type Quote } from "../article/quote.js";
 import type { MarkedBlock } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
+import { decidedArticle, undecided } from "../decisions/decided.js";
+import type { Decision } from "../decisions/decision.js";
+import { placeDecisions } from "../decisions/place.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
 import { type Candidate, findCandidates } from "./candidates.js";
@@ -24,6 +27,8 @@ export interface AnalysisOptions {
   readonly names: ReadonlySet<string>;
   /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
   readonly assumeProse?: boolean;
+  /** What people decided of the article's annotations; it stands over all that is found. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** What one paragraph gives by itself; offsets are relative to its start. */
@@ -128,15 +133,22 @@ export const analyze = (
       candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, span.start)),
     };
   });
-  const structure = readStructure(text, blocks);
+  const { decisions = [] } = options;
+  const decided =
+    decisions.length === 0 ? undecided : decidedArticle(text, placeDecisions(text, decisions).placed);
+  const structure = readStructure(text, blocks, decided.lines);
   const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
   const { entities, mentions } = resolveMentions(
     { text, ...structure, quotes: unattributed },
     blocks.map((block) => block.candidates),
     options.gazetteer,
     options.names,
+    decided.names,
   );
-  const quotes = attributeQuotes({ text, ...structure, quotes: unattributed, entities, mentions });
+  const quotes = attributeQuotes(
+    { text, ...structure, quotes: unattributed, entities, mentions },
+    decided.quotes,
+  );
   const article: Article = {
     text,
     kind: "prose",

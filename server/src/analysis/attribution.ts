@@ -2,7 +2,9 @@ import type { Article } from "../article/article.js";
 import type { Gender } from "../article/entity.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import type { Span } from "../article/span.js";
+import type { DecidedQuote } from "../decisions/decided.js";
 import { attributionAround, type Place, type Surroundings } from "./attribution/context.js";
+import { decidedSpeakers } from "./attribution/decided-speakers.js";
 import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
 import { isPersonal } from "./attribution/nominal.js";
@@ -82,10 +84,14 @@ const placesIn = (frame: Frame, paragraph: number): readonly Place[] =>
 /**
  * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
  * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
- * its own sentence (a bounded stretch of it) and in the sentences beside it.
+ * its own sentence (a bounded stretch of it) and in the sentences beside it. Speakers that people decided stand.
  */
-export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] => {
+export const attributeQuotes = (
+  article: UnattributedArticle,
+  decisions: readonly DecidedQuote[] = [],
+): readonly Quote[] => {
   const { text, paragraphs, quotes } = article;
+  const given = decidedSpeakers(article, decisions);
   const lists = byParagraph(article);
   const linked = linkedPronouns(article);
   const resolve = pronounResolver(article, linked);
@@ -152,6 +158,14 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
     for (const place of places) {
       const index = frame.items[place.item]?.quote ?? -1;
       const quote = quotes[index];
+      const known = given.get(index);
+      if (known) {
+        if (known.attribution) decided[index] = known.attribution;
+        else unspoken.add(index);
+        lastSpeaker = known.attribution?.entity ?? lastSpeaker;
+        lastSpoke = paragraph;
+        continue;
+      }
       const found = quote && speakerHere(text, place, quote);
       if (found === "unspoken") unspoken.add(index);
       if (!found || found === "unspoken") continue;
@@ -172,11 +186,13 @@ export const attributeQuotes = (article: UnattributedArticle): readonly Quote[] 
     const index = quotes.length - 1 - back;
     const first = quotes[index]?.continues;
     const later = decided[index];
-    if (first !== undefined && later && !decided[first])
+    if (first !== undefined && later && !decided[first] && !given.has(first))
       decided[first] = { ...later, pattern: "continued-paragraph" };
   });
   return quotes.map((quote, index) => {
+    const own = given.get(index)?.decided;
     const found = decided[index];
+    if (own) return { ...quote, ...(found ? { attribution: found } : {}), decided: own };
     if (!found) return quote;
     if (isSecondHalf(text, quotes[index - 1], decided[index - 1], quote, found))
       return { ...quote, kind: "direct", attribution: { ...found, pattern: "split-quote" } };

@@ -1,9 +1,11 @@
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
+import type { DecidedName } from "../decisions/decided.js";
 import type { Candidate } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { cluster } from "./mentions/clusters.js";
+import { withDecidedNames } from "./mentions/decided-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { recognisePeople } from "./mentions/person-names.js";
@@ -34,17 +36,22 @@ const withoutOverlaps = (candidates: readonly NamedCandidate[]): readonly NamedC
 
 /**
  * Groups candidates into entities by the whole article's evidence (`candidates[i]` belongs to `paragraphs[i]`,
- * offsets are the article's); may retype, trim, drop and add mentions. `Entity.quotes` is left empty.
+ * offsets are the article's); may retype, trim, drop and add mentions. What people decided stands. `Entity.quotes` is
+ * left empty.
  */
 export const resolveMentions = (
   article: ArticleSoFar,
   candidates: readonly (readonly Candidate[])[],
   gazetteer: Gazetteer,
   names: ReadonlySet<string>,
+  decided: readonly DecidedName[] = [],
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
   const declared = withDeclaredNames(article, nameCandidates(article.text, shown), names);
-  const given = withShips(article, withStructure(article, declared));
+  const withStated = withShips(article, withStructure(article, declared));
+  // What is decided of one place alone says nothing of others.
+  const telling = decided.filter(({ scope }) => scope === "article");
+  const given = withDecidedNames(article.text, withStated, telling);
   const people = withSlips(doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given))))));
   const named = withShortForms(article, people);
   const initialisms = findInitialisms(article.text, named);
@@ -52,7 +59,8 @@ export const resolveMentions = (
   const typed = typeInitialisms(named, initialisms).filter(
     ({ confidence, key }) => confidence >= displayThreshold && !common.has(key),
   );
-  const dated = resolveDates(article, withoutOverlaps(typed));
+  // Once more, since what follows from the names may have changed one that was decided.
+  const dated = resolveDates(article, withoutOverlaps(withDecidedNames(article.text, typed, decided)));
   const { entities, mentions } = cluster(dated, gazetteer, initialisms);
   const roles = findRoles(article, mentions, entities);
   const { pronouns, genders } = linkPronouns(article, mentions, entities, gazetteer);

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Byline, Dateline, Paragraph, ParagraphKind } from "../article/paragraph.js";
-import type { Span } from "../article/span.js";
+import { overlapping, overlaps, type Span } from "../article/span.js";
+import type { DecidedLine } from "../decisions/decided.js";
 import { readByline } from "./structure/byline.js";
 import { readDateline } from "./structure/dateline.js";
 import { couldBeHeader, introduces, type Neighbour } from "./structure/headers.js";
@@ -209,23 +210,55 @@ const markHeaders = (text: string, readings: readonly Reading[], repeated: Reado
   });
 };
 
-/** Tells headline, byline, dateline, headers, paragraphs and page residue apart; linear in the text. */
-export const readStructure = (text: string, blocks: readonly Block[]): Structure => {
+/** Gives the lines of which people decided the kind that kind, over what was found. */
+const markDecided = (
+  readings: readonly Reading[],
+  lines: readonly DecidedLine[],
+): ReadonlyMap<Reading, DecidedLine> => {
+  const marked = new Map<Reading, DecidedLine>();
+  for (const reading of readings) {
+    const [line] = overlapping(lines, reading.block);
+    if (line === undefined) continue;
+    reading.kind = line.kind;
+    marked.set(reading, line);
+  }
+  return marked;
+};
+
+/** The headline that people decided, or the one that was found and that nobody decided to be something else. */
+const headlineOf = (found: Span | undefined, marked: ReadonlyMap<Reading, DecidedLine>): Span | undefined => {
+  const decided = [...marked].find(([, { kind }]) => kind === "headline")?.[0].block;
+  if (decided) return { start: decided.start, end: decided.end };
+  const isOther = [...marked.keys()].some(({ block }) => found && overlaps(block, found));
+  return isOther ? undefined : found;
+};
+
+/**
+ * Tells headline, byline, dateline, headers, paragraphs and page residue apart; linear in the text. What people decided
+ * of lines stands.
+ */
+export const readStructure = (
+  text: string,
+  blocks: readonly Block[],
+  lines: readonly DecidedLine[] = [],
+): Structure => {
   const readings = blocks.map((block) => firstReading(text, block));
   const repeated = repeatedLines(readings);
   markListItems(text, readings);
   const byline = markByline(readings);
-  const headline = markHeadline(text, readings);
+  const found = markHeadline(text, readings);
   const dateline = findDateline(text, readings);
   markLabels(readings, repeated);
   markPullQuotes(text, readings, repeated);
   markHeaders(text, readings, repeated);
-  const paragraphs: readonly Paragraph[] = readings.map(({ block, kind }) => ({
-    start: block.start,
-    end: block.end,
-    kind,
-    sentences: block.sentences,
-  }));
+  const marked = markDecided(readings, lines);
+  const headline = headlineOf(found, marked);
+  const paragraphs = readings.map((reading): Paragraph => {
+    const { block, kind } = reading;
+    const decided = marked.get(reading)?.decided;
+    const { start, end, sentences } = block;
+    return { start, end, kind, sentences, ...(decided ? { decided } : {}) };
+  });
   return {
     ...(headline && { headline }),
     ...(byline && { byline }),

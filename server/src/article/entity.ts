@@ -1,3 +1,4 @@
+import type { Decided } from "./decided.js";
 import type { Span } from "./span.js";
 
 /** The OntoNotes 5 types of names. */
@@ -32,6 +33,8 @@ export interface Mention extends Span {
    * “USD 2300000000”. A part of a day has the day’s.
    */
   readonly value?: string;
+  /** Where a person decided what it is, or it follows from what one decided. */
+  readonly decided?: Decided;
 }
 
 /** The pronoun that the text, or a first name, suggests for a person. */

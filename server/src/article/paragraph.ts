@@ -1,3 +1,4 @@
+import type { Decided } from "./decided.js";
 import type { Span } from "./span.js";
 import type { Sentence } from "./token.js";
 
@@ -23,6 +24,8 @@ export type ParagraphKind =
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
   readonly sentences: readonly Sentence[];
+  /** Where a person decided of which kind it is. */
+  readonly decided?: Decided;
 }
 
 /** A part of the article under one header; the first section has none when text precedes every header. */

@@ -1,3 +1,4 @@
+import type { Decided } from "./decided.js";
 import type { Span } from "./span.js";
 
 /**
@@ -23,7 +24,8 @@ export type AttributionPattern =
   | "previous-sentence"
   | "next-sentence"
   | "alternation"
-  | "signature";
+  | "signature"
+  | "decided";
 
 /** Who says a quote, and by which words that was decided. */
 export interface Attribution {
@@ -54,6 +56,8 @@ export interface Quote extends Span {
   /** Index of the quote this one continues: speech that runs over paragraphs, with re-opened marks. */
   readonly continues?: number;
   readonly attribution?: Attribution;
+  /** Where a person decided who says it, or that nobody does, which is when it has no attribution. */
+  readonly decided?: Decided;
 }
 
 /** A mark whose partner is missing. */

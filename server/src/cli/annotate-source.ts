@@ -23,6 +23,8 @@ export interface AnnotateJob {
   readonly config?: string | undefined;
   readonly overlay: Overlay;
   readonly format: AnnotateFormat;
+  /** Whether what people decided is left out. */
+  readonly machineOnly: boolean;
 }
 
 /** An article with offsets in the file's own text. */
@@ -42,11 +44,12 @@ const renderers: Readonly<Record<AnnotateFormat, (read: ReadArticle, input: Inpu
 /** The annotations of a text that came from an input, in a format. */
 export const annotateSource = (
   source: InputText,
-  { format }: AnnotateJob,
+  { format, machineOnly }: AnnotateJob,
   resources: Resources,
   remarks: Remarks,
 ): string => {
-  const read = readArticle(source, source.decoded.text, resources);
+  const decisions = machineOnly ? [] : source.decisions;
+  const read = readArticle({ ...source, decisions }, source.decoded.text, resources);
   reportKind(read.article.kind, source.input.name, remarks);
   return renderers[format](read, source);
 };

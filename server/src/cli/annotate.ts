@@ -28,6 +28,8 @@ export interface AnnotateOptions {
   readonly format: AnnotateFormat;
   /** The folder that takes one file for each text; without it everything goes to standard output. */
   readonly out?: string;
+  /** Leaves out what people decided. */
+  readonly machine?: boolean;
 }
 
 /** Where the annotations of each input go; inputs that would share a file with another one go to the report. */
@@ -72,7 +74,7 @@ export const annotate = async (
     return 2;
   }
   const places = destinations(inputs, options, report);
-  const job = { overlay: {}, format: options.format };
+  const job = { overlay: {}, format: options.format, machineOnly: options.machine === true };
   const replay = createReplay(report);
 
   const toFile = async (input: Input, content: string) => {

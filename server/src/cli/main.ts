@@ -70,6 +70,7 @@ Examples:
     .argument(what, whatIsRead)
     .addOption(formatOption(annotateFormats))
     .option("--out <dir>", "write one file for each text into this folder, on the same paths")
+    .option("--machine", "leave out what people decided (NAME.txt.annotations.json)")
     .addHelpText(
       "after",
       `

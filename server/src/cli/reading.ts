@@ -24,7 +24,7 @@ export interface ReadArticle {
 
 /** Analyses a text that came from an input, or what has become of that text. */
 export const readArticle = (
-  { input, settings }: InputText,
+  { input, settings, decisions }: InputText,
   text: string,
   resources: Resources,
 ): ReadArticle => {
@@ -36,6 +36,7 @@ export const readArticle = (
       tagger: resources.tagger,
       names: settings.names,
       assumeProse: prose !== undefined || newsName.test(input.name),
+      decisions,
     },
     undefined,
     prose?.blocks,

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import type { Decision } from "../decisions/decision.js";
 import type { Input } from "./inputs.js";
 import { type Remarks, whyUnreadable } from "./report.js";
 import type { FileSettings } from "./settings-lookup.js";
+import { decisionsOf } from "./sidecars.js";
 import { type DecodedText, decodeText } from "./text-encoding.js";
 
 /** A text that was read, and the settings that hold for it. */
@@ -10,6 +12,8 @@ export interface InputText {
   readonly input: Input;
   readonly decoded: DecodedText;
   readonly settings: FileSettings;
+  /** What people decided of it. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Reads one input. Undefined where it cannot be read, which goes to the report. */
@@ -27,7 +31,7 @@ export const readInput = async (
     }
     if (decoded.invalidByte !== undefined)
       remarks.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
-    return { input, decoded, settings };
+    return { input, decoded, settings, decisions: await decisionsOf(input, remarks) };
   } catch (error) {
     remarks.failure(whyUnreadable(error), input.name);
     return undefined;

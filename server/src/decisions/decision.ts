@@ -55,7 +55,7 @@ export interface Decision {
 }
 
 /** How much of the text on each side an anchor remembers, in UTF-16 units. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** Cut between UTF-16 units, a character half of which is gone would match nothing. */
 const wholeStart = (text: string): string => text.replace(/^[\udc00-\udfff]/, "");

@@ -22,6 +22,10 @@ export interface PlacedDecisions {
 /** How much text is searched for all decisions together, in UTF-16 units: a bound on the time, not on decisions. */
 const searchBudget = 100_000_000;
 
+/** Neighbours so long, in UTF-16 units, tell a place by themselves; and how far before the expected one it may be. */
+const tellingContext = 24;
+const lookBack = 400;
+
 /** An anchor's stated place in UTF-16 units, and where its words were found. */
 interface Mark {
   readonly stated: number;
@@ -47,6 +51,16 @@ export const placeDecisions = (text: string, decisions: readonly Decision[]): Pl
     answer.speaker?.kind === "words" ? [...anchors, answer.speaker.anchor] : anchors,
   );
   const inOrder = anchors.toSorted((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
+  let budget = searchBudget;
+  /** Where an anchor's words stand with both neighbours, at the expected place or behind it, as after an insertion. */
+  const wholeFrom = ({ exact, prefix, suffix }: Anchor, expected: number | undefined): number | undefined => {
+    if (expected === undefined || budget < 0 || prefix.length + suffix.length < tellingContext)
+      return undefined;
+    const from = Math.max(0, expected - prefix.length - lookBack);
+    const found = text.indexOf(prefix + exact + suffix, from);
+    budget -= (found < 0 ? text.length : found) - from;
+    return found < 0 ? undefined : found + prefix.length;
+  };
   const spans = new Map<Anchor, Span>();
   const marks: Mark[] = [];
   const missing: Anchor[] = [];
@@ -55,14 +69,13 @@ export const placeDecisions = (text: string, decisions: readonly Decision[]): Pl
     const last = marks.at(-1);
     const moved = stated === undefined ? undefined : stated + (last ? last.found - last.stated : 0);
     const isThere = (at: number | undefined): at is number => at !== undefined && standsAt(text, anchor, at);
-    const at = isThere(moved) ? moved : isThere(stated) ? stated : undefined;
+    const at = isThere(moved) ? moved : isThere(stated) ? stated : wholeFrom(anchor, moved);
     if (at === undefined) missing.push(anchor);
     else {
       spans.set(anchor, { start: at, end: at + anchor.exact.length });
       if (stated !== undefined) marks.push({ stated, found: at });
     }
   }
-  let budget = searchBudget;
   for (const anchor of missing) {
     if (budget < 0) break;
     budget -= text.length + 1000;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Span } from "../article/span.js";
 import { decisionFrom } from "./annotation-json.js";
@@ -19,7 +20,7 @@ export interface ReadSidecar {
 }
 
 /** The most items that are read of one sidecar. */
-export const mostItems = 20_000;
+const mostItems = 20_000;
 
 const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
@@ -56,7 +57,7 @@ export const itemListOf = (text: string): { readonly list: Node } | { readonly f
   });
   const mark = conflict.exec(text);
   if (mark) {
-    return at("Git could not merge two versions of these decisions, and left both in the file.", {
+    return at(l10n.t("Git could not merge two versions of these decisions, and left both in the file."), {
       start: mark.index,
       end: mark.index + 7,
     });
@@ -66,11 +67,14 @@ export const itemListOf = (text: string): { readonly list: Node } | { readonly f
   const [error] = errors;
   if (root === undefined || error !== undefined) {
     const start = error?.offset ?? 0;
-    return at("This is no valid JSON.", { start, end: Math.min(text.length, start + (error?.length ?? 1)) });
+    return at(l10n.t("This is no valid JSON."), {
+      start,
+      end: Math.min(text.length, start + (error?.length ?? 1)),
+    });
   }
   const items = member(root, "items");
   if (member(root, "type")?.value !== "AnnotationPage" || items?.type !== "array")
-    return at("This is no page of annotations.", spanOf(root));
+    return at(l10n.t("This is no page of annotations."), spanOf(root));
   return { list: items };
 };
 
@@ -100,11 +104,11 @@ export const readSidecar = (text: string, source: string): ReadSidecar => {
     const decision = parsed.success ? decisionFrom(parsed.data) : undefined;
     if (!parsed.success || decision === undefined) {
       const path = parsed.error?.issues[0]?.path.join(".") ?? "target";
-      fault(`This annotation cannot be read: see its “${path}”.`);
+      fault(l10n.t("This annotation cannot be read: see its “{0}”.", path));
     } else if (!isOf(source, parsed.data)) {
-      fault(`This annotation is of another text than ${source}.`);
+      fault(l10n.t("This annotation is of another text than {0}.", source));
     } else if (seen.has(decision.id)) {
-      fault("Another annotation has the same id.");
+      fault(l10n.t("Another annotation has the same id."));
     } else {
       seen.add(decision.id);
       decisions.push(decision);
@@ -113,7 +117,10 @@ export const readSidecar = (text: string, source: string): ReadSidecar => {
   if (items.length > mostItems) {
     const last = items[mostItems];
     if (last)
-      faults.push({ message: `Only the first ${mostItems} annotations are read.`, span: spanOf(last) });
+      faults.push({
+        message: l10n.t("Only the first {0} annotations are read.", mostItems),
+        span: spanOf(last),
+      });
   }
   return { decisions, faults, broken: false };
 };

@@ -18,6 +18,7 @@ const patterns: Readonly<Record<AttributionPattern, () => string>> = {
   "next-sentence": () => l10n.t("the sentence after names the speaker"),
   alternation: () => l10n.t("two speakers take turns"),
   signature: () => l10n.t("the name under the quote signs it"),
+  decided: () => l10n.t("a person decided so"),
 };
 
 /** How a speaker was found, as a clause for people. */

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import type { Decided } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
 import type { ParagraphKind } from "../article/paragraph.js";
 import type { Attribution, Quote, QuoteKind } from "../article/quote.js";
@@ -37,6 +38,8 @@ export interface ArticleJson {
   readonly paragraphs: readonly (Span & {
     readonly kind: ParagraphKind;
     readonly sentences: readonly SpanJson[];
+    readonly state: State;
+    readonly decided?: Decided | undefined;
   })[];
   readonly quotes: readonly QuoteJson[];
   readonly strayMarks: readonly (SpanJson & {
@@ -50,9 +53,20 @@ export interface ArticleJson {
     readonly entity: number;
     readonly confidence: number;
     readonly value?: string | undefined;
+    readonly state: State;
+    readonly decided?: Decided | undefined;
   })[];
   readonly residue: readonly SpanJson[];
 }
+
+/**
+ * Whether a person decided an annotation, whether it follows from a decision of another place, or whether only the
+ * machine found it.
+ */
+export type State = "decided" | "follows" | "machine";
+
+const stateOf = (decided: Decided | undefined): State =>
+  decided === undefined ? "machine" : decided.here ? "decided" : "follows";
 
 /** A quotation with its marks; `parent`, `continues` and the speaker's `entity` are indices. */
 export interface QuoteJson extends SpanJson {
@@ -61,6 +75,9 @@ export interface QuoteJson extends SpanJson {
   readonly parent?: number | undefined;
   readonly continues?: number | undefined;
   readonly attribution?: AttributionJson | undefined;
+  /** Of who says it. */
+  readonly state: State;
+  readonly decided?: Decided | undefined;
 }
 
 /** Who says a quote, and by which words that was decided. */
@@ -107,6 +124,8 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
       kind: quote.kind,
       parent: quote.parent,
       continues: quote.continues,
+      state: stateOf(quote.decided),
+      decided: quote.decided,
       attribution: said && {
         ...said,
         source: maybeAt(said.source),
@@ -134,11 +153,13 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
       header: maybeAt(header),
       paragraphs: Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
     })),
-    paragraphs: article.paragraphs.map(({ start, end, kind, sentences }) => ({
+    paragraphs: article.paragraphs.map(({ start, end, kind, sentences, decided }) => ({
       start: codePoint(start),
       end: codePoint(end),
       kind,
       sentences: sentences.map(at),
+      state: stateOf(decided),
+      decided,
     })),
     quotes: article.quotes.map(quoteJson),
     strayMarks: article.strayMarks.map((mark) => ({
@@ -158,6 +179,8 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
       entity: mention.entity,
       confidence: mention.confidence,
       value: mention.value,
+      state: stateOf(mention.decided),
+      decided: mention.decided,
     })),
     residue: article.residue.map(at),
   };

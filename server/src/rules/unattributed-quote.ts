@@ -241,7 +241,7 @@ export const unattributedQuote: Rule = {
     const findings: Finding[] = [];
     article.quotes.forEach((quote, index) => {
       if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
-      if (quote.attribution && quote.attribution.confidence > suggested) return;
+      if (quote.decided || (quote.attribution && quote.attribution.confidence > suggested)) return;
       const at = layout.paragraphOf[index] ?? 0;
       const paragraph = article.paragraphs[at];
       const lastIndex = lastPart(nextOf, index);

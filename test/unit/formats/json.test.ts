@@ -74,13 +74,20 @@ describe("article as JSON", () => {
       dateline: { ...at("TALLBO, May 4 —"), place: at("TALLBO"), date: at("May 4") },
       sections: [{ paragraphs: [0] }, { header: at("What Comes Next"), paragraphs: [2] }, { paragraphs: [] }],
       paragraphs: [
-        { start: at("More.").start, end: at("More.").end, kind: "text", sentences: [at("More.")] },
+        {
+          start: at("More.").start,
+          end: at("More.").end,
+          kind: "text",
+          sentences: [at("More.")],
+          state: "machine",
+        },
       ],
       quotes: [
         {
           ...at("“We sail,”"),
           content: at("We sail,"),
           kind: "direct",
+          state: "machine",
           attribution: {
             source: at("harbour master Mara Quist"),
             sourceKind: "name",
@@ -114,7 +121,7 @@ describe("article as JSON", () => {
           quotes: [0],
         },
       ],
-      mentions: [{ ...at("Mara Quist"), type: "PERSON", entity: 0, confidence: 0.8 }],
+      mentions: [{ ...at("Mara Quist"), type: "PERSON", entity: 0, confidence: 0.8, state: "machine" }],
       residue: [at("More.")],
     }));
 

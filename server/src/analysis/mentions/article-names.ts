@@ -1,3 +1,4 @@
+import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
 import type { Candidate } from "../candidates.js";
 import { looseKey } from "./name-key.js";
@@ -7,6 +8,8 @@ export interface NamedCandidate extends Candidate {
   readonly text: string;
   /** `looseKey` of the text. */
   readonly key: string;
+  /** What a person decided of it, and which entity it is then, by its full name. */
+  readonly decided?: Decided & { readonly entity?: string };
 }
 
 /** Types found by grammar, which the rest of the article cannot change. */

@@ -1,3 +1,4 @@
+import type { Decided } from "../../article/decided.js";
 import type { Entity, Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
@@ -82,6 +83,32 @@ const fullest = (forms: ReadonlyMap<string, number>): string => {
   return best;
 };
 
+/**
+ * The id of the entity a person named: that of the entity whose fullest form in the text is the name, where there is
+ * one, else an id of its own. Undefined for a candidate of which no entity was decided.
+ */
+const decidedIds = (
+  candidates: readonly NamedCandidate[],
+  foundId: (candidate: NamedCandidate) => string,
+): ((candidate: NamedCandidate) => string | undefined) => {
+  const wanted = new Set(candidates.flatMap(({ decided }) => decided?.entity ?? []));
+  if (wanted.size === 0) return () => undefined;
+  const known = new Map<string, string>();
+  for (const candidate of candidates) {
+    if (candidate.decided?.entity === undefined && wanted.has(candidate.text) && !known.has(candidate.text))
+      known.set(candidate.text, foundId(candidate));
+  }
+  return ({ decided }) =>
+    decided?.entity === undefined ? undefined : (known.get(decided.entity) ?? `DECIDED ${decided.entity}`);
+};
+
+const decidedOf = ({ decision, here, by, at }: Decided): Decided => ({
+  decision,
+  here,
+  ...(by === undefined ? {} : { by }),
+  ...(at === undefined ? {} : { at }),
+});
+
 /** Entities without roles, pronouns and quotes, and the mentions that belong to them, in text order. */
 export const cluster = (
   candidates: readonly NamedCandidate[],
@@ -92,8 +119,11 @@ export const cluster = (
   for (const { type, key } of candidates) if (type === "PERSON" && key.includes(" ")) full(key);
   const indexOf = new Map<string, number>();
   const members: NamedCandidate[][] = [];
+  const foundId = (candidate: NamedCandidate): string =>
+    candidate.type === "PERSON" ? full(candidate.key) : otherId(candidate, gazetteer, initialisms);
+  const decidedId = decidedIds(candidates, foundId);
   const owners = candidates.map((candidate) => {
-    const id = candidate.type === "PERSON" ? full(candidate.key) : otherId(candidate, gazetteer, initialisms);
+    const id = decidedId(candidate) ?? foundId(candidate);
     const index = indexOf.get(id) ?? members.length;
     if (index === members.length) {
       indexOf.set(id, index);
@@ -103,13 +133,14 @@ export const cluster = (
     return index;
   });
   const mentions = candidates.map(
-    ({ start, end, type, confidence, value }, index): Mention => ({
+    ({ start, end, type, confidence, value, decided }, index): Mention => ({
       start,
       end,
       type,
       entity: owners[index] ?? 0,
       confidence,
       ...(value === undefined ? {} : { value }),
+      ...(decided === undefined ? {} : { decided: decidedOf(decided) }),
     }),
   );
   const places = members.map((): number[] => []);
@@ -119,9 +150,10 @@ export const cluster = (
   const entities = members.map((list, index): Entity => {
     const forms = new Map<string, number>();
     for (const { text } of list) forms.set(text, (forms.get(text) ?? 0) + 1);
-    const name = fullest(forms);
+    const first = list.find(({ decided }) => decided) ?? list[0];
+    const name = list.find(({ decided }) => decided?.entity !== undefined)?.decided?.entity ?? fullest(forms);
     return {
-      type: list[0]?.type ?? "ORG",
+      type: first?.type ?? "ORG",
       name,
       aliases: [...forms]
         .filter(([form]) => form !== name)

@@ -1,0 +1,67 @@
+import type { Decided } from "../../article/decided.js";
+import type { Attribution, Quote } from "../../article/quote.js";
+import { firstFrom, overlaps } from "../../article/span.js";
+import type { DecidedQuote } from "../../decisions/decided.js";
+import type { UnattributedArticle } from "../attribution.js";
+import { entityOf } from "./speakers.js";
+
+/** What a person decided of a quote: its attribution, or none where nobody says it. */
+export interface DecidedSpeaker {
+  readonly decided: Decided;
+  readonly attribution?: Attribution;
+}
+
+const certain = { pattern: "decided", confidence: 1 } as const;
+
+const attributionBy = (
+  article: UnattributedArticle,
+  { speaker }: DecidedQuote,
+): Attribution | "nobody" | undefined => {
+  if (speaker.kind === "nobody") return "nobody";
+  if (speaker.kind === "words") {
+    const entity = entityOf(article, speaker.source);
+    return {
+      source: speaker.source,
+      sourceKind: entity === undefined ? "noun" : "name",
+      ...(entity === undefined ? {} : { entity }),
+      ...certain,
+    };
+  }
+  const named = article.entities.findIndex(({ name }) => name === speaker.name);
+  const entity =
+    named >= 0 ? named : article.entities.findIndex(({ aliases }) => aliases.includes(speaker.name));
+  return entity < 0 ? undefined : { sourceKind: "name", entity, ...certain };
+};
+
+/** How many quotes before the end of a decided one are looked at: those within it, and those around it. */
+const mostNested = 50;
+
+/** The quote that a decision is of: the innermost that its span touches the most of. */
+const quoteOf = (quotes: readonly Quote[], decision: DecidedQuote): number => {
+  const shared = ({ start, end }: Quote): number =>
+    (Math.min(end, decision.end) - Math.max(start, decision.start)) / Math.max(1, end - start);
+  const behind = firstFrom(quotes, decision.end);
+  let best = -1;
+  for (let index = behind - 1; index >= Math.max(0, behind - mostNested); index -= 1) {
+    const [quote, known] = [quotes[index], quotes[best]];
+    if (quote && overlaps(quote, decision) && (known === undefined || shared(quote) > shared(known)))
+      best = index;
+  }
+  return best;
+};
+
+/** What people decided of who speaks, by the quote's index; a speaker who is not in the article decides nothing. */
+export const decidedSpeakers = (
+  article: UnattributedArticle,
+  decisions: readonly DecidedQuote[],
+): ReadonlyMap<number, DecidedSpeaker> => {
+  const speakers = new Map<number, DecidedSpeaker>();
+  for (const decision of decisions) {
+    const index = quoteOf(article.quotes, decision);
+    const attribution = attributionBy(article, decision);
+    if (index < 0 || attribution === undefined) continue;
+    const { decided } = decision;
+    speakers.set(index, attribution === "nobody" ? { decided } : { decided, attribution });
+  }
+  return speakers;
+};
