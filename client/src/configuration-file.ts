@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import { largestConfigurationFile } from "../../server/src/protocol.js";
 
 const uriIn = (params: unknown): Uri | undefined =>
   typeof params === "object" && params !== null && "uri" in params && typeof params.uri === "string"
@@ -22,6 +23,9 @@ export const readConfigurationFile = async (params: unknown): Promise<string | n
   if (uri === undefined || !mayBeRead(uri))
     throw new Error("Only a .copydesk.json and style files can be asked for.");
   try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if ((type & FileType.File) === 0) throw new Error("This is no regular file.");
+    if (size > largestConfigurationFile) throw new Error("The file is too large to be a configuration.");
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
     if (isMissing(error)) return null;

@@ -6,6 +6,7 @@ import {
   type LogOutputChannel,
   type Position,
   type TextDocument,
+  window,
 } from "vscode";
 import {
   type BaseLanguageClient,
@@ -19,6 +20,7 @@ import {
 } from "vscode-languageclient";
 import {
   type AnnotationsParams,
+  aliveRequest,
   annotationsNotification,
   clientCommands,
   type DescribeParams,
@@ -32,6 +34,7 @@ import type { AskedFiles } from "./asked-files.js";
 import { serveAskedFiles } from "./asked-registrations.js";
 import { listStyleFiles, readConfigurationFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
+import { watchHeartbeat } from "./heartbeat.js";
 import { createMiddleware } from "./middleware.js";
 import { mayRestart } from "./restart-budget.js";
 
@@ -57,11 +60,22 @@ export interface Session extends Disposable {
   running(): Promise<BaseLanguageClient>;
 }
 
+/** Milliseconds for which the status bar says that a server was started again. */
+const noticeTime = 10_000;
+
 const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
 
 const described = new RequestType<DescribeParams, readonly string[], void>(describeRequest);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** How a server was lost. */
+type Gone = "ended" | "hung";
+
+const gone = (how: Gone, times: number): string =>
+  how === "ended"
+    ? l10n.t("The server ended unexpectedly {0} times.", times)
+    : l10n.t("The server was lost {0} times; the last time it did not answer any more.", times);
 
 /** A session without a server yet. What the server finds goes to the store. `rulePages` is as the protocol has it. */
 export const createSession = (
@@ -144,6 +158,7 @@ export const createSession = (
       if (current === client) {
         askedFiles = serveAskedFiles(client, asked);
         enter({ kind: "running" });
+        void watch(client);
       }
       // A restart has overtaken this one, and could not end it while it was starting.
       else await end(client);
@@ -157,15 +172,33 @@ export const createSession = (
     fail(l10n.t("The server could not be started: {0}", messageOf(error)));
   };
 
-  const crashed = (client: BaseLanguageClient): void => {
+  const crashed = (client: BaseLanguageClient, how: Gone = "ended"): void => {
     crashes = [...crashes, Date.now()];
     void end(client);
     if (mayRestart(crashes)) {
-      output.warn("The server ended unexpectedly; starting it again.");
+      const message =
+        how === "ended"
+          ? l10n.t("The server ended unexpectedly; starting it again.")
+          : l10n.t("The server did not answer any more; starting it again.");
+      output.warn(message);
+      window.setStatusBarMessage(`$(warning) ${l10n.t("Copydesk: {0}", message)}`, noticeTime);
       void launch();
     } else {
-      fail(l10n.t("The server ended unexpectedly {0} times.", crashes.length));
+      fail(gone(how, crashes.length));
     }
+  };
+
+  const watch = async (client: BaseLanguageClient): Promise<void> => {
+    const outcome = await watchHeartbeat({
+      ask: () => client.sendRequest(aliveRequest),
+      wait: (milliseconds) =>
+        new Promise((resolve) => {
+          setTimeout(resolve, milliseconds);
+        }),
+      now: Date.now,
+      isWatched: () => current === client && state.kind === "running",
+    });
+    if (outcome === "hung" && current === client) crashed(client, "hung");
   };
 
   const start = (): void => {

@@ -44,7 +44,9 @@ const plain = (icon: string, text: string, sentence: string): StatusText => ({
   label: l10n.t("Copydesk: {0}", sentence),
 });
 
-const leftAlone = (state: "not-prose" | "too-large" | "off"): { text: string; reason: string } => {
+const leftAlone = (
+  state: "not-prose" | "too-large" | "too-slow" | "off",
+): { text: string; reason: string } => {
   switch (state) {
     case "not-prose":
       return {
@@ -53,6 +55,11 @@ const leftAlone = (state: "not-prose" | "too-large" | "off"): { text: string; re
       };
     case "too-large":
       return { text: l10n.t("Copydesk: Too large"), reason: l10n.t("This file is too large to be read.") };
+    case "too-slow":
+      return {
+        text: l10n.t("Copydesk: Given up"),
+        reason: l10n.t("Reading this file took too long, so it was given up."),
+      };
     case "off":
       return { text: l10n.t("Copydesk: Off"), reason: l10n.t("Copydesk is turned off for this file.") };
   }

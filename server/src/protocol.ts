@@ -38,9 +38,9 @@ export interface AnnotationsParams {
   readonly version: number;
   /**
    * "checked": analysed; "unchecked": analysed, and its folder's configuration says not to check it; "not-prose": left
-   * alone (a log, code, data); "too-large"; "off": by the client's settings.
+   * alone (a log, code, data); "too-large"; "too-slow": given up; "off": by the client's settings.
    */
-  readonly state: "checked" | "unchecked" | "not-prose" | "too-large" | "off";
+  readonly state: "checked" | "unchecked" | "not-prose" | "too-large" | "too-slow" | "off";
   /** Why the document was left alone, or not checked, in one sentence for people. */
   readonly reason?: string;
   /** There when `state` is "unchecked": what to change for the document to be checked again. */
@@ -53,6 +53,9 @@ export interface AnnotationsParams {
   readonly attributedQuotes: number;
   readonly words: number;
 }
+
+/** Client → server request without parameters, answered with null at once by a server that has not hung. */
+export const aliveRequest = "copydesk/alive";
 
 /**
  * Server → client request, sent only by a server in a web worker, which can read no file: the bytes of one file
@@ -163,6 +166,9 @@ export interface FolderAnswers {
   /** In text order; undefined where the file is there and broken. */
   readonly answers?: readonly { readonly answer: Answer; readonly range: WireRange }[];
 }
+
+/** A configuration or a style file larger than this, in bytes, is left alone. */
+export const largestConfigurationFile = 1024 * 1024;
 
 /** Commands of a client that the server puts into code actions where the client says that it has them. */
 export const clientCommands = {

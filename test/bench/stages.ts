@@ -48,7 +48,7 @@ export const problemsOf = (article: Article, resources: Resources): readonly Pro
  */
 export const timeStages = (text: string, resources: Resources, times: Times): void => {
   const { gazetteer } = resources;
-  const tag = createNameTagger(resources.tagger, gazetteer);
+  const tag = resources.tagger && createNameTagger(resources.tagger, gazetteer);
   const stage = <T>(name: string, work: () => T): T => timed(times, name, work);
 
   stage("text kind", () => textKind(text));

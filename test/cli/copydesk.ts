@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,6 +24,9 @@ const bundleIsFresh = (): boolean => {
 const command = bundleIsFresh()
   ? [path.join(server, "bin", "copydesk.js")]
   : ["--import", import.meta.resolve("tsx"), path.join(server, "src", "cli", "main.ts")];
+
+/** The command as a program and the arguments that come before its own. */
+export const commandLine: readonly string[] = [process.execPath, ...command];
 
 /** What a run of the command gave. */
 export interface Ran {
@@ -73,6 +76,11 @@ export const folderWith = (files: Files): string => {
     writeFileSync(file, content);
   }
   return folder;
+};
+
+/** Makes a pipe with a name, which nobody writes to; not on Windows. */
+export const makePipe = (file: string): void => {
+  execFileSync("bash", ["-c", 'mkfifo "$0"', file]);
 };
 
 /** Removes every folder that `folderWith` made. */

@@ -9,6 +9,7 @@ import {
   IPCMessageWriter,
   LSPErrorCodes,
   type Position,
+  type SemanticTokens,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -119,7 +120,7 @@ describe("server lifecycle", () => {
     assert.match(words, /is started by an editor, with --stdio or --node-ipc\.\n$/);
   });
 
-  it("has nothing to say before it is initialized", async () => {
+  it("refuses requests before it is initialized, and says that it is not", async () => {
     const child = spawnServer("--stdio");
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -127,13 +128,56 @@ describe("server lifecycle", () => {
     );
     connection.listen();
     const params = { textDocument: { uri }, position: { line: 0, character: 0 } };
-    assert.equal(await connection.sendRequest("textDocument/hover", params), null);
+    await assert.rejects(connection.sendRequest("textDocument/hover", params), { code: -32002 });
+    await assert.rejects(connection.sendRequest("shutdown"), { code: -32002 });
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "plaintext", version: 1, text: sample },
+    });
     await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
     await connection.sendRequest("shutdown");
     const code = exitOf(child);
     await connection.sendNotification("exit");
     assert.equal(await code, 0);
   });
+});
+
+describe("a server that was told to shut down", () => {
+  it("answers and tells nothing more, and takes no second initialize before", async () => {
+    const client = await startClient();
+    await assert.rejects(client.request("initialize", { processId: null, rootUri: null, capabilities: {} }), {
+      code: -32600,
+    });
+    await client.request("shutdown", undefined);
+    await assert.rejects(client.request("textDocument/hover", {}), { code: -32600 });
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "plaintext", version: 1, text: sample },
+    });
+    await assert.rejects(client.request("shutdown", undefined), { code: -32600 });
+    assert.deepEqual(client.annotations.left(), []);
+    const code = exitOf(client.process);
+    await client.connection.sendNotification("exit");
+    assert.equal(await code, 0);
+  });
+});
+
+describe("a stream that is no protocol's", () => {
+  const check = (title: string, bytes: string): void => {
+    it(`ends the server with a message: ${title}`, async () => {
+      const child = spawnServer("--stdio");
+      let words = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        words += chunk.toString();
+      });
+      child.stdin.write(bytes);
+      assert.equal(await exitOf(child), 2);
+      assert.match(words, /^The Copydesk language server ends, since what it is sent is no message: .+\.\n$/);
+    });
+  };
+  check("a header without a length", "Content-Type: text\r\n\r\n{}");
+  check("a length that is no number", "Content-Length: many\r\n\r\n{}");
+  check("a negative length", "Content-Length: -5\r\n\r\n{}");
+  check("a line that is no header", "GET / HTTP/1.1\r\n\r\n");
+  check("a text that never comes to an end of its header", "The ferry left. ".repeat(10_000));
 });
 
 describe("bad requests", () => {
@@ -181,6 +225,18 @@ describe("bad requests", () => {
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: null });
     await client.connection.sendNotification("workspace/didChangeConfiguration", {});
     assert.equal((await client.open("file:///articles/after.txt", sample)).state, "checked");
+  });
+
+  it("answers full/delta without an answer before it in full", async () => {
+    const other = "file:///articles/delta.txt";
+    await client.open(other, sample);
+    const textDocument = { uri: other };
+    const answer = await client.request<SemanticTokens>("textDocument/semanticTokens/full/delta", {
+      textDocument,
+    });
+    const full = await client.request<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
+    assert.ok(full.data.length > 0);
+    assert.deepEqual(answer.data, full.data);
   });
 
   it("takes positions outside the text for its ends", async () => {

@@ -3,6 +3,7 @@ import type { Entity } from "../article/entity.js";
 import { isGuess, type Quote } from "../article/quote.js";
 import type { MarkedBlock } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import { finish, type Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { decidedArticle, undecided } from "../decisions/decided.js";
 import type { Decision } from "../decisions/decision.js";
@@ -13,6 +14,7 @@ import { type Candidate, findCandidates } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { resolveMentions } from "./mentions.js";
 import { findQuotes } from "./quotes.js";
+import type { Block } from "./structure/line.js";
 import { readStructure } from "./structure.js";
 import { createNameTagger, type Tagger } from "./tagger/name-tagger.js";
 import { textKind } from "./text-kind.js";
@@ -22,7 +24,7 @@ import { tokenize } from "./tokens.js";
 export interface AnalysisOptions {
   readonly gazetteer: Gazetteer;
   /** The trained tagger; without it names are found by written rules alone. */
-  readonly tagger?: Tagger;
+  readonly tagger?: Tagger | undefined;
   /** Names the configuration declares, as written. */
   readonly names: ReadonlySet<string>;
   /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
@@ -87,17 +89,13 @@ const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): read
   return entities.map((entity, index) => ({ ...entity, quotes: said.get(index) ?? [] }));
 };
 
-/**
- * Annotates a text. With `previous`, paragraphs whose text did not change are not read again; the result is
- * exactly that of a fresh analysis. `marked` are the text's paragraphs where its format tells them; elsewhere they are
- * known by their look. Never throws; linear in the text.
- */
-export const analyze = (
+/** The steps of `analyze`: one for each paragraph, and one for each pass over the whole article. */
+export function* analysisSteps(
   text: string,
   options: AnalysisOptions,
   previous?: Analysis,
   marked?: readonly MarkedBlock[],
-): Analysis => {
+): Steps<Analysis> {
   const kind = textKind(text);
   const readable =
     kind === "prose" || (options.assumeProse === true && kind !== "empty" && kind !== "binary");
@@ -123,21 +121,24 @@ export const analyze = (
   };
 
   const spans: readonly (Span & Partial<MarkedBlock>)[] = marked ?? findBlocks(text);
-  const blocks = spans.map(({ start, end, kind: markedAs }) => {
+  const blocks: (Block & { readonly candidates: readonly Candidate[] })[] = [];
+  for (const { start, end, kind: markedAs } of spans) {
     const span = { start, end };
     const reading = read(text.slice(start, end));
-    return {
+    blocks.push({
       ...span,
       ...(markedAs && { markedAs }),
       sentences: reading.sentences.map((sentence) => shiftSentence(sentence, span.start)),
       candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, span.start)),
-    };
-  });
+    });
+    yield;
+  }
   const { decisions = [] } = options;
   const decided =
     decisions.length === 0 ? undecided : decidedArticle(text, placeDecisions(text, decisions).placed);
   const structure = readStructure(text, blocks, decided.lines);
   const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
+  yield;
   const { entities, mentions } = resolveMentions(
     { text, ...structure, quotes: unattributed },
     blocks.map((block) => block.candidates),
@@ -145,6 +146,7 @@ export const analyze = (
     options.names,
     decided.names,
   );
+  yield;
   const quotes = attributeQuotes(
     { text, ...structure, quotes: unattributed, entities, mentions },
     decided.quotes,
@@ -159,4 +161,16 @@ export const analyze = (
     mentions,
   };
   return { article, readings, options };
-};
+}
+
+/**
+ * Annotates a text. With `previous`, paragraphs whose text did not change are not read again; the result is
+ * exactly that of a fresh analysis. `marked` are the text's paragraphs where its format tells them; elsewhere they are
+ * known by their look. Never throws; linear in the text.
+ */
+export const analyze = (
+  text: string,
+  options: AnalysisOptions,
+  previous?: Analysis,
+  marked?: readonly MarkedBlock[],
+): Analysis => finish(analysisSteps(text, options, previous, marked));

@@ -17,9 +17,19 @@ export type ResourceName =
 /** Everything the engine knows of the language and the world, loaded once and never changed. */
 export interface Resources {
   readonly gazetteer: Gazetteer;
-  readonly tagger: Tagger;
+  /** Without it names are found by written rules alone. */
+  readonly tagger: Tagger | undefined;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
+
+/** Stands for a dictionary that cannot be had: every word is right, so that nothing is said of spelling. */
+const noDictionary = (dialect: Dialect): Dictionary => ({
+  dialect,
+  has: () => true,
+  suggest: () => [],
+  nearest: () => [],
+  rank: () => undefined,
+});
 
 /** A dictionary that is read when it is first asked: most articles need one of them, and names and quotes none. */
 const onDemand = (dialect: Dialect, load: () => Dictionary): Dictionary => {
@@ -37,30 +47,85 @@ const onDemand = (dialect: Dialect, load: () => Dictionary): Dictionary => {
   };
 };
 
+const own = "Copydesk’s own file";
+
+/** One sentence that names the file that cannot be used. */
+const faultOf = (name: ResourceName, error: unknown): string => {
+  const why = error instanceof Error ? error.message : String(error);
+  return why.startsWith(own)
+    ? why
+    : `${own} ${name} cannot be used (${why.replace(/\.$/, "")}); install Copydesk again.`;
+};
+
+const refuse = (sentence: string): never => {
+  throw new Error(sentence);
+};
+
 /**
- * Loads what the engine knows, through `read`, which gives a file's bytes wherever it lies. Rejects as `read` does, and
- * where a file is not what its name says; a dictionary that is none throws when it is first asked. About 0.08 s.
+ * Loads what the engine knows, through `read`, which gives a file's bytes wherever it lies. Rejects with one sentence
+ * where there is no gazetteer. `lacking` takes one sentence for each other file that cannot be used, now or when it
+ * is first needed: without a dictionary spelling is off, without the tagger's files the written rules work alone.
+ * Where it is left out, such a file makes this reject, or the dictionary throw. About 0.08 s.
  */
 export const loadResources = async (
   read: (name: ResourceName) => Promise<Uint8Array>,
+  lacking: (sentence: string) => void = refuse,
 ): Promise<Resources> => {
+  /** Undefined where the file cannot be had, which was told. */
+  const optional = async (name: ResourceName): Promise<Uint8Array | undefined> => {
+    try {
+      return await read(name);
+    } catch (error) {
+      lacking(faultOf(name, error));
+      return undefined;
+    }
+  };
+  const needed = async (name: ResourceName): Promise<Uint8Array> => {
+    try {
+      return await read(name);
+    } catch (error) {
+      throw new Error(faultOf(name, error), { cause: error });
+    }
+  };
+  /** What a file holds, or undefined where it is not what its name says, which is told. */
+  const decoded = <Value>(name: ResourceName, decode: () => Value): Value | undefined => {
+    try {
+      return decode();
+    } catch (error) {
+      lacking(faultOf(name, error));
+      return undefined;
+    }
+  };
   const [gazetteer, model, clusters, american, british, frequency] = await Promise.all([
-    read("gazetteer.json.gz"),
-    read("tagger.bin.gz"),
-    read("word-clusters.txt.gz"),
-    read("en_US.trie.gz"),
-    read("en_GB.trie.gz"),
-    read("word-frequency.txt"),
+    needed("gazetteer.json.gz"),
+    optional("tagger.bin.gz"),
+    optional("word-clusters.txt.gz"),
+    optional("en_US.trie.gz"),
+    optional("en_GB.trie.gz"),
+    optional("word-frequency.txt"),
   ]);
   let ranks: WordRanks | undefined;
-  const dictionary = (bytes: Uint8Array, dialect: Dialect): Dictionary =>
-    onDemand(dialect, () => {
-      ranks ??= readWordRanks(frequency);
-      return loadDictionary(bytes, dialect, ranks);
-    });
+  const dictionary = (name: ResourceName, bytes: Uint8Array | undefined, dialect: Dialect): Dictionary =>
+    bytes === undefined
+      ? noDictionary(dialect)
+      : onDemand(dialect, () => {
+          const known = ranks ?? (frequency ? readWordRanks(frequency) : new Map<string, number>());
+          ranks = known;
+          return decoded(name, () => loadDictionary(bytes, dialect, known)) ?? noDictionary(dialect);
+        });
+  const gazetteerOf = (): Gazetteer => {
+    try {
+      return loadGazetteer(gazetteer);
+    } catch (error) {
+      throw new Error(faultOf("gazetteer.json.gz", error), { cause: error });
+    }
+  };
   return {
-    gazetteer: loadGazetteer(gazetteer),
-    tagger: loadTagger(model, clusters),
-    dictionaries: { "en-US": dictionary(american, "en-US"), "en-GB": dictionary(british, "en-GB") },
+    gazetteer: gazetteerOf(),
+    tagger: model && clusters && decoded("tagger.bin.gz", () => loadTagger(model, clusters)),
+    dictionaries: {
+      "en-US": dictionary("en_US.trie.gz", american, "en-US"),
+      "en-GB": dictionary("en_GB.trie.gz", british, "en-GB"),
+    },
   };
 };

@@ -5,6 +5,7 @@ import { articleJson } from "../formats/article-json.js";
 import { toBrat } from "../formats/brat.js";
 import { toConll } from "../formats/conll.js";
 import { articleInSource } from "../formats/in-source.js";
+import { gathered, jsonPieces } from "../formats/json-pieces.js";
 import { spacyDoc } from "../formats/spacy.js";
 import { annotationPage } from "../formats/web-annotation.js";
 import { fileUri } from "./file-uri.js";
@@ -31,23 +32,28 @@ export interface AnnotateJob {
 const inSource = ({ article, source }: ReadArticle): Article =>
   source ? articleInSource(article, source) : article;
 
-const renderers: Readonly<Record<AnnotateFormat, (read: ReadArticle, input: InputText) => string>> = {
+/** JSON on a line of its own, in strings that one can hold. */
+const jsonLine = (value: object): readonly string[] => [...gathered(jsonPieces(value), 1 << 22), "\n"];
+
+const renderers: Readonly<
+  Record<AnnotateFormat, (read: ReadArticle, input: InputText) => readonly string[]>
+> = {
   // A reader of the text file counts its byte order mark as a character.
-  brat: (read, { decoded }) => toBrat(inSource(read), decoded.byteOrderMark ? 1 : 0),
-  json: (read, { input }) => `${JSON.stringify(articleJson(input.name, inSource(read)))}\n`,
+  brat: (read, { decoded }) => [toBrat(inSource(read), decoded.byteOrderMark ? 1 : 0)],
+  json: (read, { input }) => jsonLine(articleJson(input.name, inSource(read))),
   // These two bring the text along, as words.
-  conll: ({ article }) => toConll(article),
-  w3c: (read, { input }) => `${JSON.stringify(annotationPage(fileUri(input.file), inSource(read)))}\n`,
-  spacy: ({ article }) => `${JSON.stringify(spacyDoc(article))}\n`,
+  conll: ({ article }) => [toConll(article)],
+  w3c: (read, { input }) => jsonLine(annotationPage(fileUri(input.file), inSource(read))),
+  spacy: ({ article }) => jsonLine(spacyDoc(article)),
 };
 
-/** The annotations of a text that came from an input, in a format. */
+/** The annotations of a text that came from an input, in a format; in pieces to be joined. */
 export const annotateSource = (
   source: InputText,
   { format, machineOnly }: AnnotateJob,
   resources: Resources,
   remarks: Remarks,
-): string => {
+): readonly string[] => {
   const decisions = machineOnly ? [] : source.decisions;
   const read = readArticle({ ...source, decisions }, source.decoded.text, resources);
   reportKind(read.article.kind, source.input.name, remarks);

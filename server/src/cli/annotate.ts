@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { AnnotateFormat } from "./annotate-source.js";
 import { findInputs, type Input } from "./inputs.js";
 import { print } from "./output.js";
 import { createProgress } from "./progress.js";
 import { createReplay } from "./remarks.js";
-import { createReport, type Report, whyUnreadable } from "./report.js";
+import { createReport, type Report, whyUnwritable } from "./report.js";
 import { workers, workOn } from "./work.js";
+import { writeWhole } from "./write-text.js";
 
 /** How the files of a format are named, and what puts the annotations of several texts into one stream. */
 interface Format {
@@ -77,22 +78,24 @@ export const annotate = async (
   const job = { overlay: {}, format: options.format, machineOnly: options.machine === true };
   const replay = createReplay(report);
 
-  const toFile = async (input: Input, content: string) => {
+  const toFile = async (input: Input, content: readonly string[]) => {
     const place = places.get(input);
     if (place === undefined) return;
     try {
       await mkdir(path.dirname(place), { recursive: true });
-      await writeFile(place, content);
+      await writeWhole(place, Buffer.concat(content.map((piece) => Buffer.from(piece))));
     } catch (error) {
-      report.failure(`cannot be written: ${whyUnreadable(error)}`, place);
+      report.failure(whyUnwritable(error), place);
     }
   };
   const inList = format.together === "list" && options.out === undefined;
   let separator = "[\n";
-  const deliver = async (input: Input, content: string) => {
+  const deliver = async (input: Input, content: readonly string[]) => {
     if (options.out !== undefined) return toFile(input, content);
     progress.hide();
-    await print(inList ? separator + content.trimEnd() : content);
+    if (inList) await print(separator);
+    // In a list each entry's own line break would stand before the comma.
+    for (const piece of inList ? content.slice(0, -1) : content) await print(piece);
     separator = ",\n";
   };
 

@@ -1,4 +1,5 @@
 import type { Result } from "sarif";
+import { gathered, jsonPieces } from "../formats/json-pieces.js";
 import { fileProblemsJson } from "../formats/problems-json.js";
 import { sarifLog, sarifResults } from "../formats/sarif.js";
 import { type Colours, fileReport, summary, type Totals } from "../formats/text.js";
@@ -31,6 +32,11 @@ export interface CheckOutput {
 
 type Say = (text: string) => Promise<void>;
 
+const sayAll = async (say: Say, pieces: Iterable<string>, end = ""): Promise<void> => {
+  for (const piece of gathered(pieces)) await say(piece);
+  await say(end);
+};
+
 const inText = (say: Say, colours: Colours): CheckOutput => ({
   text: ({ input, text, problems }) => say(fileReport(input.name, text, problems, colours)),
   end: ({ files, fixed, totals, failures }) =>
@@ -39,13 +45,13 @@ const inText = (say: Say, colours: Colours): CheckOutput => ({
 
 const inJson = (say: Say): CheckOutput => {
   let separator = `{"version":${JSON.stringify(version)},"files":[\n`;
-  const next = (entry: string) => {
-    const text = separator + entry;
+  const next = async (entry: Iterable<string>) => {
+    await say(separator);
     separator = ",\n";
-    return say(text);
+    await sayAll(say, entry);
   };
   return {
-    text: (checked) => next(JSON.stringify(fileProblemsJson(checked.input.name, checked, checked.problems))),
+    text: (checked) => next(jsonPieces(fileProblemsJson(checked.input.name, checked, checked.problems))),
     end: ({ files, fixed, totals, failures }) => {
       const rest = JSON.stringify({ failures, summary: { files, fixed, ...totals } }).slice(1);
       return say(`${separator === ",\n" ? "" : separator}\n],${rest}\n`);
@@ -62,11 +68,9 @@ const inSarif = (say: Say): CheckOutput => {
       results.push(...sarifResults(fileUri(input.file), text, problems));
       return Promise.resolve();
     },
-    end: ({ failures }) => {
+    end: async ({ failures }) => {
       const reasons = failures.map(sentence);
-      return say(
-        `${JSON.stringify(sarifLog(version, [...known.values()], results, reasons), undefined, 2)}\n`,
-      );
+      return sayAll(say, jsonPieces(sarifLog(version, [...known.values()], results, reasons), "  "), "\n");
     },
   };
 };

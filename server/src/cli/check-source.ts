@@ -28,6 +28,8 @@ export interface CheckJob {
 export interface FixedText {
   readonly bytes: Uint8Array;
   readonly mended: number;
+  /** `fingerprint` of the bytes that were fixed. */
+  readonly print: string;
 }
 
 /** What was found in one text; plain data. */
@@ -79,7 +81,7 @@ export const checkSource = (
         input.name,
       );
     else if (input.file === undefined || text !== original) {
-      fixed = { bytes, mended };
+      fixed = { bytes, mended, print: source.print };
       if (mended > 0) read = readArticle(source, text, resources);
     }
   }

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { readOverlay } from "../config/parse.js";
 import type { Overlay } from "../config/schema.js";
 import { type CheckFormat, createCheckOutput } from "./check-output.js";
@@ -6,7 +7,7 @@ import { findInputs, type Input } from "./inputs.js";
 import { coloursFor, print, wantsColours } from "./output.js";
 import { createProgress } from "./progress.js";
 import { createReplay } from "./remarks.js";
-import { createReport, type Report, whyUnreadable } from "./report.js";
+import { createReport, type Report, whyUnwritable } from "./report.js";
 import { workers, workOn } from "./work.js";
 import { replaceFile } from "./write-text.js";
 
@@ -34,13 +35,28 @@ const ruleOverlay = (given: readonly string[], report: Report): Overlay => {
   return { rules: Object.assign({}, ...overlays) };
 };
 
+/** The inputs without those that cannot be fixed, such as pipes, which go to the report. */
+const fixable = async (inputs: readonly Input[], report: Report): Promise<readonly Input[]> => {
+  const kept: Input[] = [];
+  for (const input of inputs) {
+    const status = input.file === undefined ? undefined : await stat(input.file).catch(() => undefined);
+    if (status === undefined || status.isFile()) kept.push(input);
+    else report.failure("is no regular file, so it cannot be fixed; left alone", input.name);
+  }
+  return kept;
+};
+
 /** Puts a fixed text where it belongs: into its file, or on standard output. Whether that worked. */
-const deliver = async (input: Input, { bytes }: FixedText, report: Report): Promise<boolean> => {
+const deliver = async (
+  input: Input,
+  { bytes, print: original }: FixedText,
+  report: Report,
+): Promise<boolean> => {
   try {
-    await (input.file === undefined ? print(bytes) : replaceFile(input.file, bytes));
+    await (input.file === undefined ? print(bytes) : replaceFile(input.file, bytes, original));
     return true;
   } catch (error) {
-    report.failure(`cannot be written: ${whyUnreadable(error)}`, input.name);
+    report.failure(whyUnwritable(error), input.name);
     return false;
   }
 };
@@ -62,7 +78,8 @@ export const check = async (
   };
   const report = createReport((line) => void toError(`${line}\n`));
   const overlay = ruleOverlay(options.rule ?? [], report);
-  const inputs = await findInputs(paths, report);
+  const found = await findInputs(paths, report);
+  const inputs = options.fix ? await fixable(found, report) : found;
 
   // The fixed text of standard input takes standard output.
   const printsText = options.fix && inputs.some((input) => input.file === undefined);

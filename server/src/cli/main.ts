@@ -6,6 +6,7 @@ import { type AnnotateOptions, annotate } from "./annotate.js";
 import { annotateFormats } from "./annotate-source.js";
 import { type CheckOptions, check } from "./check.js";
 import { checkFormats } from "./check-output.js";
+import { whyUnreadable } from "./report.js";
 import { styles } from "./styles.js";
 import { version } from "./version.js";
 import { workers } from "./work.js";
@@ -105,7 +106,12 @@ const interrupted = 130;
 
 const run = async (): Promise<void> => {
   // A reader such as `head` that has seen enough is no error worth a stack.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    process.stderr.write(`copydesk: standard output cannot be written: ${whyUnreadable(error)}.\n`);
+    process.exit(2);
+  });
+  process.stderr.on("error", () => process.exit(2));
   process.once("SIGINT", () => process.exit(interrupted));
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;

@@ -7,8 +7,12 @@ import { markdownProse } from "../prose/markdown.js";
 import type { Remarks } from "./report.js";
 import type { InputText } from "./texts.js";
 
-/** Everything the engine needs beside the texts, from Copydesk's own files. Rejects with one sentence where one is missing. */
-export const loadEngine = (): Promise<Resources> => loadResources(readResource);
+/**
+ * Everything the engine needs beside the texts, from Copydesk’s own files. Rejects with one sentence where it cannot
+ * work without one; another that cannot be used goes to the remarks.
+ */
+export const loadEngine = (remarks: Remarks): Promise<Resources> =>
+  loadResources(readResource, (sentence) => remarks.failure(sentence));
 
 /** Names of files that hold an article whatever their text looks like. */
 const newsName = /\.(?:news|article)\.txt$/i;

@@ -1,4 +1,5 @@
 import { printable } from "../formats/text.js";
+import { LeftAlone } from "../node/left-alone.js";
 
 /** Takes what is to be said beside a run's results: remarks, and failures, after which it ends with exit code 2. */
 export interface Remarks {
@@ -51,6 +52,10 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "lies on a read-only disk",
   ENOSPC: "there is no space left on the disk",
 };
+
+/** Why a file could not be written, as a phrase for `Report.failure`. */
+export const whyUnwritable = (error: unknown): string =>
+  error instanceof LeftAlone ? error.message : `cannot be written: ${whyUnreadable(error)}`;
 
 /** Why a file could not be opened, read or written, as a phrase for `Report.failure`. */
 export const whyUnreadable = (error: unknown): string => {

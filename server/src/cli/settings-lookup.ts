@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseConfig } from "../config/parse.js";
 import type { Config, Overlay } from "../config/schema.js";
-import { resolveSettings, type Settings } from "../config/settings.js";
+import { type Settings, type SettingsByPath, settingsUnder } from "../config/settings.js";
 import { positionsOf } from "../formats/positions.js";
 import { isMissing } from "../node/is-missing.js";
+import { readConfigurationFile } from "../node/style-folder.js";
 import type { Rule } from "../rules/rule.js";
 import { type Remarks, whyUnreadable } from "./report.js";
 import { createStyleLookup } from "./style-files.js";
@@ -13,7 +13,7 @@ import { createStyleLookup } from "./style-files.js";
 const configName = ".copydesk.json";
 
 interface FoundConfig {
-  readonly config: Config;
+  readonly settingsOf: SettingsByPath;
   /** The folder that the configuration's globs are relative to. */
   readonly folder: string;
 }
@@ -28,7 +28,7 @@ export type SettingsLookup = (file: string | undefined) => Promise<FileSettings>
 
 /** Reads a configuration once; what is wrong with it goes to the remarks, and it then counts as empty. */
 const readConfig = async (file: string, name: string, remarks: Remarks): Promise<Config> => {
-  const text = await readFile(file, "utf8");
+  const text = await readConfigurationFile(file);
   const parsed = parseConfig(text);
   if ("config" in parsed) return parsed.config;
   const { lineColumn } = positionsOf(text);
@@ -50,7 +50,11 @@ export const createSettingsLookup = (
 ): SettingsLookup => {
   const byFolder = new Map<string, Promise<FoundConfig | undefined>>();
   const stylesOf = createStyleLookup(remarks);
-  let previous: Settings | undefined;
+  const under = (folder: string, config: Config): FoundConfig => ({
+    folder,
+    settingsOf: settingsUnder(config, overlay),
+  });
+  const noConfig = under(process.cwd(), {});
 
   const nearest = (folder: string): Promise<FoundConfig | undefined> => {
     const known = byFolder.get(folder);
@@ -58,11 +62,11 @@ export const createSettingsLookup = (
     const search = async (): Promise<FoundConfig | undefined> => {
       const file = path.join(folder, configName);
       try {
-        return { folder, config: await readConfig(file, path.relative("", file), remarks) };
+        return under(folder, await readConfig(file, path.relative("", file), remarks));
       } catch (error) {
         if (!isMissing(error)) {
           remarks.failure(whyUnreadable(error), path.relative("", file));
-          return { folder, config: {} };
+          return under(folder, {});
         }
         const above = path.dirname(folder);
         return above === folder ? undefined : nearest(above);
@@ -77,24 +81,19 @@ export const createSettingsLookup = (
     const file = path.resolve(name);
     const folder = path.dirname(file);
     try {
-      return { folder, config: await readConfig(file, name, remarks) };
+      return under(folder, await readConfig(file, name, remarks));
     } catch (error) {
       remarks.failure(whyUnreadable(error), name);
-      return { folder, config: {} };
+      return under(folder, {});
     }
   };
   const forAll = given === undefined ? undefined : readGiven(given);
 
   return async (file) => {
     const found = await (forAll ?? nearest(file === undefined ? process.cwd() : path.dirname(file)));
-    const relative = file === undefined || found === undefined ? "" : path.relative(found.folder, file);
-    const settings = resolveSettings(
-      found?.config ?? {},
-      relative.split(path.sep).join("/"),
-      overlay,
-      previous,
-    );
-    previous = settings;
-    return { ...settings, styleRules: await stylesOf(found?.folder ?? process.cwd(), settings.styles) };
+    const { folder, settingsOf } = found ?? noConfig;
+    const relative = file === undefined || found === undefined ? "" : path.relative(folder, file);
+    const settings = settingsOf(relative.split(path.sep).join("/"));
+    return { ...settings, styleRules: await stylesOf(folder, settings.styles) };
   };
 };

@@ -32,7 +32,7 @@ export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
     if (report.failures.length === 0) report.failure("no style files in this folder", folder);
     return 2;
   }
-  const resources = await loadEngine();
+  const resources = await loadEngine(report);
   let tests = 0;
   let failed = 0;
   for (const source of sources) {

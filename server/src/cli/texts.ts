@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Decision } from "../decisions/decision.js";
+import { fingerprint } from "./fingerprint.js";
 import type { Input } from "./inputs.js";
 import { type Remarks, whyUnreadable } from "./report.js";
 import type { FileSettings } from "./settings-lookup.js";
@@ -14,6 +15,8 @@ export interface InputText {
   readonly settings: FileSettings;
   /** What people decided of it. */
   readonly decisions: readonly Decision[];
+  /** `fingerprint` of the bytes that were read. */
+  readonly print: string;
 }
 
 /** Reads one input. Undefined where it cannot be read, which goes to the report. */
@@ -31,7 +34,8 @@ export const readInput = async (
     }
     if (decoded.invalidByte !== undefined)
       remarks.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
-    return { input, decoded, settings, decisions: await decisionsOf(input, remarks) };
+    const decisions = await decisionsOf(input, remarks);
+    return { input, decoded, settings, decisions, print: fingerprint(bytes) };
   } catch (error) {
     remarks.failure(whyUnreadable(error), input.name);
     return undefined;

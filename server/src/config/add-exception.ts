@@ -1,8 +1,9 @@
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import type { Answer } from "../protocol.js";
 import type { Exception } from "../rules/exception.js";
 import type { TextEdit } from "../rules/rule.js";
 import { answerOf, isSameValue, sectionOf } from "./answer.js";
+import { readTree } from "./json-tree.js";
 import { parseConfig } from "./parse.js";
 
 /** What a configuration holds, as far as it is written here. */
@@ -135,7 +136,7 @@ export const addAnswer = (text: string | undefined, answer: Answer): readonly Te
     const newText = `${inLines(config, "", layoutOf(""))}\n`;
     return [{ span: { start: 0, end: text?.length ?? 0 }, newText }];
   }
-  const root = parseTree(text);
+  const root = readTree(text);
   if (root === undefined || "errors" in parseConfig(text)) return undefined;
   const section = sectionOf(root, answer);
   if (section === undefined) return undefined;

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
+import { readTree } from "./json-tree.js";
 import { parseConfig } from "./parse.js";
 import type { Config } from "./schema.js";
 
@@ -48,7 +49,7 @@ const answersOf = (section: Node, part: Part, override?: readonly string[]): rea
  */
 export const answersIn = (text: string): readonly PlacedAnswer[] | undefined => {
   const parsed = parseConfig(text);
-  const root = parseTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true });
+  const root = readTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true });
   if ("errors" in parsed || root === undefined) return undefined;
   const { config } = parsed;
   const inOverrides = (config.overrides ?? []).flatMap(({ files, ...part }, index) => {

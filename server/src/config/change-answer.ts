@@ -1,8 +1,9 @@
-import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { findNodeAtLocation } from "jsonc-parser";
 import type { Answer, AnswerChange } from "../protocol.js";
 import type { TextEdit } from "../rules/rule.js";
 import { addAnswer } from "./add-exception.js";
 import { sectionOf } from "./answer.js";
+import { readTree } from "./json-tree.js";
 import { removeAnswer } from "./remove-exception.js";
 
 /** The edits that make a change, and the change that takes it back. */
@@ -13,7 +14,7 @@ export interface AnswerEdit {
 
 /** The level that a configuration gives to a rule where an answer belongs. */
 const levelBefore = (text: string | undefined, answer: Answer): unknown => {
-  const root = parseTree(text ?? "");
+  const root = readTree(text ?? "");
   const section = root && sectionOf(root, answer);
   return section && findNodeAtLocation(section, ["rules", String(answer.value)])?.value;
 };

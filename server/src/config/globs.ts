@@ -1,32 +1,59 @@
-import picomatch from "picomatch/posix";
+import { compilePatterns } from "../styles/patterns/program.js";
+import { matchesWhole } from "../styles/patterns/whole.js";
+import { atAnyDepth, orBelow, parseGlob } from "./glob-pattern.js";
+
+/** Whether something takes a path in; the path has “/” and is relative to the folder of the configuration. */
+export type PathTest = (relativePath: string) => boolean;
+
+/** What a glob without its “!” takes in, or why it cannot be used. */
+type CompiledGlob = { readonly test: PathTest } | { readonly fault: string };
 
 /** A bare name means at any depth; a folder means everything in it; a leading slash means from the root only. */
-const expand = (glob: string): string[] => {
+const compile = (glob: string): CompiledGlob => {
   const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
-  const anchored = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
-  const rooted = trimmed.includes("/") ? anchored : `**/${anchored}`;
-  return [rooted, `${rooted}/**`];
+  const isRooted = trimmed.includes("/");
+  const parsed = parseGlob(trimmed.replace(/^\//, ""));
+  if ("fault" in parsed) return parsed;
+  if ("path" in parsed) {
+    const inner = `${parsed.path}/`;
+    return isRooted
+      ? { test: (path) => `${path}/`.startsWith(inner) }
+      : { test: (path) => `/${path}/`.includes(`/${inner}`) };
+  }
+  const whole = orBelow(isRooted ? parsed.pattern : atAnyDepth(parsed.pattern));
+  const compiled = compilePatterns([whole]);
+  if ("fault" in compiled) return compiled;
+  return { test: (path) => matchesWhole(compiled.program, path) };
 };
 
-/**
- * The glob of a list that decides about a path: the last one that matches. One that begins with “!” takes the path out
- * again. Globs and path are relative to the same folder, with “/”. Pure; a glob that cannot be understood matches
- * nothing.
- */
-export const decidingGlob = (globs: readonly string[], relativePath: string): string | undefined =>
-  relativePath === ""
-    ? undefined
-    : globs.findLast((glob) =>
-        picomatch.isMatch(relativePath, expand(glob.replace(/^!/, "")), { dot: true }),
-      );
+const bare = (glob: string): string => glob.replace(/^!/, "");
 
-/** Whether a list of globs takes a path in, by the glob that decides. */
-export const matchesAny = (globs: readonly string[], relativePath: string): boolean =>
-  decidingGlob(globs, relativePath)?.startsWith("!") === false;
+/** Why a glob of a configuration cannot be used, as a phrase for people; undefined where it can. */
+export const globFault = (glob: string): string | undefined => {
+  const compiled = compile(bare(glob));
+  return "fault" in compiled ? compiled.fault : undefined;
+};
 
-/**
- * The glob that matches just the one file at a path from the folder of the configuration. Only a backslash in a name,
- * which the matcher cannot tell, may be any character.
- */
+/** Globs that are read in order: the last one that matches decides. */
+export interface GlobList {
+  readonly globs: readonly string[];
+  /** The glob that decides about a path, looked for among those that are not `without`; undefined where none does. */
+  readonly deciding: (relativePath: string, without?: string) => string | undefined;
+  /** Whether the list takes a path in: one that begins with “!” takes the path out again. */
+  readonly takesIn: PathTest;
+}
+
+/** Compiles a list of globs. Every test is linear in the path; a glob that cannot be used matches nothing. */
+export const compileGlobs = (globs: readonly string[]): GlobList => {
+  const compiled = globs.flatMap((glob) => {
+    const one = compile(bare(glob));
+    return "test" in one ? [{ test: one.test, glob }] : [];
+  });
+  const deciding: GlobList["deciding"] = (path, without) =>
+    path === "" ? undefined : compiled.findLast(({ test, glob }) => glob !== without && test(path))?.glob;
+  return { globs, deciding, takesIn: (path) => deciding(path)?.startsWith("!") === false };
+};
+
+/** The glob that matches just the one file at a path from the folder of the configuration. */
 export const exactGlob = (relativePath: string): string =>
-  `/${relativePath.replace(/[*?[\]{}()!+@|$^"\\]/g, (mark) => (mark === "\\" ? "?" : `\\${mark}`))}`;
+  `/${relativePath.replace(/[*?[\]{}()!+@|$^"\\]/g, "\\$&")}`;

@@ -5,11 +5,11 @@ import {
   type JSONPath,
   type Node,
   type ParseError,
-  parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
 import type * as z from "zod";
 import type { Span } from "../article/span.js";
+import { readTree, tooDeep } from "./json-tree.js";
 import { noSuch } from "./no-such.js";
 import { unknownLevel, unknownRule } from "./rule-names.js";
 import { type Config, configSchema, type Overlay, overlaySchema } from "./schema.js";
@@ -67,6 +67,9 @@ interface Fault {
   readonly atKey: boolean;
 }
 
+/** After so many faults the rest says nothing new. */
+const mostFaults = 100;
+
 const unknownKey = (path: JSONPath, key: string): string => {
   if (path.at(-1) === "rules") return unknownRule(key);
   const { ignored, overrides } = configSchema.shape;
@@ -109,7 +112,7 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   const at = (message: string): Fault[] => [{ message, path, atKey: false }];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostFaults).map((key) => ({
         message: unknownKey(path, key),
         path: [...path, key],
         atKey: true,
@@ -158,13 +161,17 @@ export const parseConfig = (text: string): ParsedConfig => {
       ],
     };
   }
-  const root = parseTree(json, syntaxErrors, { allowTrailingComma: true });
+  const deep = tooDeep(json);
+  if (deep) return { errors: [{ message: l10n.t("This is nested too deeply."), span: deep }] };
+  const root = readTree(json, syntaxErrors, { allowTrailingComma: true });
   if (root === undefined || syntaxErrors.length > 0) return { errors: syntaxErrors.map(syntaxError) };
   const result = configSchema.safeParse(getNodeValue(root), { reportInput: true });
   if (result.success) return { config: result.data };
   return {
     errors: result.error.issues
+      .slice(0, mostFaults)
       .flatMap(faultsOf)
+      .slice(0, mostFaults)
       .map((fault) => ({ message: fault.message, span: spanOf(root, fault) }))
       .sort((a, b) => a.span.start - b.span.start),
   };

@@ -1,8 +1,9 @@
-import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { createScanner, findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
 import type { TextEdit } from "../rules/rule.js";
 import { isSameValue, sectionOf } from "./answer.js";
+import { readTree } from "./json-tree.js";
 import { parseConfig } from "./parse.js";
 
 /** The kinds of token of the JSON scanner, whose own enumeration is left out of its module. */
@@ -95,7 +96,7 @@ const takeOutWhole = (text: string, container: Node, entry: Node): readonly Text
  * or the text is no configuration.
  */
 export const removeAnswer = (text: string, answer: Answer): readonly TextEdit[] | undefined => {
-  const root = parseTree(text);
+  const root = readTree(text);
   if (root === undefined || "errors" in parseConfig(text)) return undefined;
   const section = sectionOf(root, answer);
   const container = section && findNodeAtLocation(section, [answer.list]);

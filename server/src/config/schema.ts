@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
+import { globFault } from "./globs.js";
 
 const level = z.enum(["off", ...severities] satisfies [Level, ...Level[]]);
 
@@ -44,7 +45,19 @@ const styles = z
       "Style packs whose rules are checked too: the names of folders in .copydesk/styles, “local” for the files right in it, or “news-en”, which Copydesk brings.",
     ),
   );
-const globs = z.array(z.string().min(1));
+const glob = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    const fault = globFault(text);
+    if (fault !== undefined)
+      context.addIssue({
+        code: "custom",
+        message: l10n.t("This glob cannot be used: {0}.", fault),
+        input: text,
+      });
+  });
+const globs = z.array(glob);
 
 const override = z.strictObject({
   files: globs

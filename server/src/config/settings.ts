@@ -2,7 +2,7 @@ import type { Dialect } from "../analysis/dialect.js";
 import type { IgnoredFinding } from "../rules/ignored-finding.js";
 import { rules } from "../rules/index.js";
 import type { Level, Levels } from "../rules/rule.js";
-import { matchesAny } from "./globs.js";
+import { compileGlobs } from "./globs.js";
 import { type Config, type DialectChoice, type Overlay, styleRuleId } from "./schema.js";
 import { type Unchecked, uncheckedBy } from "./unchecked.js";
 
@@ -38,11 +38,70 @@ const sameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const reuse = (fresh: ReadonlySet<string>, old: ReadonlySet<string> | undefined): ReadonlySet<string> =>
   old !== undefined && sameMembers(fresh, old) ? old : fresh;
 
+const setOfWords = (layers: readonly Layer[]): ReadonlySet<string> =>
+  new Set(layers.flatMap((layer) => (layer.words ?? []).map((word) => word.toLowerCase())));
+
+const setOfNames = (layers: readonly Layer[]): ReadonlySet<string> =>
+  new Set(layers.flatMap((layer) => layer.names ?? []));
+
+/** What holds for the files that the same overrides are for. */
+const settingsOfLayers = (layers: readonly Layer[]) => {
+  const levels = new Map<string, Level>(rules.map((rule) => [rule.id, rule.severity]));
+  for (const layer of layers) {
+    for (const [id, level] of Object.entries(layer.rules ?? {})) {
+      if (level !== undefined && (levels.has(id) || styleRuleId.test(id))) levels.set(id, level);
+    }
+  }
+  return {
+    levels,
+    words: setOfWords(layers),
+    names: setOfNames(layers),
+    styles: [...new Set(layers.flatMap((layer) => layer.styles ?? []))],
+    dialect: layers.findLast((layer) => layer.dialect !== undefined)?.dialect ?? ("auto" as const),
+  };
+};
+
+/** The settings of a file by its path from the folder of the configuration, with “/”; "" for a text without a file. */
+export type SettingsByPath = (relativePath: string) => Settings;
+
 /**
- * The settings of one file. `relativePath` is the file's path from the folder of the configuration, with “/”; ""
- * for a text that has no file. The file's overrides lie over its top level, the `overlay` lies over both: a rule's
- * level and the dialect are replaced, words, names, style packs and globs are added. A set that has the members of
- * `previous`'s is that very set, so that an analysis can be reused.
+ * The settings of every file under one version of a configuration, whose globs are read here, once. A file's
+ * overrides lie over the top level, the `overlay` lies over both: a rule's level and the dialect are replaced, words,
+ * names, style packs and globs are added. Files that the same overrides are for share their levels and sets.
+ */
+export const settingsUnder = (config: Config, overlay: Overlay = {}): SettingsByPath => {
+  const overrides = (config.overrides ?? []).map((override) => ({
+    override,
+    isFor: compileGlobs(override.files).takesIn,
+  }));
+  const ignore = compileGlobs([...(config.ignore ?? []), ...(overlay.ignore ?? [])]);
+  const findings = (config.ignored ?? []).map((finding) => ({
+    finding,
+    isFor: finding.files === undefined ? () => true : compileGlobs(finding.files).takesIn,
+  }));
+  const known = new Map<string, ReturnType<typeof settingsOfLayers>>();
+  const ofLayers = (path: string): ReturnType<typeof settingsOfLayers> => {
+    const applied = overrides.map(({ isFor }) => isFor(path));
+    const key = applied.map(Number).join("");
+    const layers = [
+      config,
+      ...overrides.flatMap(({ override }, index) => (applied[index] ? [override] : [])),
+      overlay,
+    ];
+    const settings = known.get(key) ?? settingsOfLayers(layers);
+    known.set(key, settings);
+    return settings;
+  };
+  return (path) => ({
+    ...ofLayers(path),
+    unchecked: uncheckedBy(ignore, path),
+    ignoredFindings: findings.flatMap(({ finding, isFor }) => (isFor(path) ? [finding] : [])),
+  });
+};
+
+/**
+ * The settings of one file, as `settingsUnder` gives them. A set that has the members of `previous`'s is that very
+ * set, so that an analysis can be reused.
  */
 export const resolveSettings = (
   config: Config,
@@ -50,25 +109,10 @@ export const resolveSettings = (
   overlay: Overlay = {},
   previous?: Settings,
 ): Settings => {
-  const overrides = (config.overrides ?? []).filter((override) => matchesAny(override.files, relativePath));
-  const layers: readonly Layer[] = [config, ...overrides, overlay];
-  const levels = new Map<string, Level>(rules.map((rule) => [rule.id, rule.severity]));
-  for (const layer of layers) {
-    for (const [id, level] of Object.entries(layer.rules ?? {})) {
-      if (level !== undefined && (levels.has(id) || styleRuleId.test(id))) levels.set(id, level);
-    }
-  }
-  const words = new Set(layers.flatMap((layer) => (layer.words ?? []).map((word) => word.toLowerCase())));
-  const names = new Set(layers.flatMap((layer) => layer.names ?? []));
+  const settings = settingsUnder(config, overlay)(relativePath);
   return {
-    levels,
-    words: reuse(words, previous?.words),
-    names: reuse(names, previous?.names),
-    styles: [...new Set(layers.flatMap((layer) => layer.styles ?? []))],
-    dialect: layers.findLast((layer) => layer.dialect !== undefined)?.dialect ?? "auto",
-    unchecked: uncheckedBy([...(config.ignore ?? []), ...(overlay.ignore ?? [])], relativePath),
-    ignoredFindings: (config.ignored ?? []).filter(
-      ({ files }) => files === undefined || matchesAny(files, relativePath),
-    ),
+    ...settings,
+    words: reuse(settings.words, previous?.words),
+    names: reuse(settings.names, previous?.names),
   };
 };

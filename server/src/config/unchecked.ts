@@ -1,5 +1,5 @@
 import type { AnswerChange } from "../protocol.js";
-import { decidingGlob, exactGlob } from "./globs.js";
+import { exactGlob, type GlobList } from "./globs.js";
 
 /** That a configuration says not to check a file. */
 export interface Unchecked {
@@ -13,13 +13,12 @@ export interface Unchecked {
  * What of the globs in `ignore` says not to check a file, by its path from the folder of the configuration; undefined
  * where none does. A file that is named itself is taken out of the list, any other taken back in with a “!”.
  */
-export const uncheckedBy = (ignore: readonly string[], relativePath: string): Unchecked | undefined => {
-  const glob = decidingGlob(ignore, relativePath);
+export const uncheckedBy = (ignore: GlobList, relativePath: string): Unchecked | undefined => {
+  const glob = ignore.deciding(relativePath);
   if (glob === undefined || glob.startsWith("!")) return undefined;
   const exact = exactGlob(relativePath);
-  const others = ignore.filter((other) => other !== exact);
-  const byOthers = decidingGlob(others, relativePath);
-  const isNamed = others.length < ignore.length && (byOthers === undefined || byOthers.startsWith("!"));
+  const byOthers = ignore.deciding(relativePath, exact);
+  const isNamed = ignore.globs.includes(exact) && (byOthers === undefined || byOthers.startsWith("!"));
   return {
     glob,
     checkAgain: isNamed

@@ -1,11 +1,13 @@
-import { getNodeValue, type Node, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node } from "jsonc-parser";
+import { readTree } from "./json-tree.js";
 import { noSuch } from "./no-such.js";
 import type { ConfigError } from "./parse.js";
 import type { Config } from "./schema.js";
 
-/** Whether a configuration chooses a style pack for any file. */
-export const choosesStyles = ({ styles = [], overrides = [] }: Config): boolean =>
-  styles.length > 0 || overrides.some((override) => (override.styles ?? []).length > 0);
+/** The style packs that a configuration chooses for any file. */
+export const chosenStyles = ({ styles = [], overrides = [] }: Config): readonly string[] => [
+  ...new Set([...styles, ...overrides.flatMap((override) => override.styles ?? [])]),
+];
 
 /** The strings in the `styles` lists at any depth of a JSON value. */
 const chosenIn = (node: Node): readonly Node[] => {
@@ -17,7 +19,7 @@ const chosenIn = (node: Node): readonly Node[] => {
 
 /** The style packs that the text of a usable `.copydesk.json` chooses and `known` does not hold, in text order. */
 export const unknownStyles = (text: string, known: ReadonlySet<string>): readonly ConfigError[] => {
-  const root = parseTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true });
+  const root = readTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true });
   return (root === undefined ? [] : chosenIn(root)).flatMap((node) => {
     const name: unknown = getNodeValue(node);
     if (typeof name !== "string" || known.has(name)) return [];

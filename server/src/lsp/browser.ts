@@ -6,7 +6,8 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { resourceRequest } from "../protocol.js";
-import { startServer } from "./server.js";
+import { createLife } from "./life.js";
+import { editorsPatience, type ServerHost, startServer } from "./server.js";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -18,17 +19,23 @@ const bytesOf = (base64: string): Uint8Array => {
   return bytes;
 };
 
+const life = createLife();
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
+  { messageStrategy: life.messageStrategy },
 );
 
-startServer(connection, {
+const host: ServerHost = {
+  patience: editorsPatience,
+  now: () => performance.now(),
   readResource: async (name) => {
     const base64: unknown = await connection.sendRequest(resourceRequest, { name });
     if (typeof base64 !== "string")
       throw new Error(l10n.t("The client does not have Copydesk’s own file {0}.", name));
     return bytesOf(base64);
   },
-});
+};
+
+startServer(connection, host, life);

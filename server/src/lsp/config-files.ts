@@ -3,7 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { type ConfigError, type ParsedConfig, parseConfig } from "../config/parse.js";
 import type { Config } from "../config/schema.js";
-import { choosesStyles, unknownStyles } from "../config/unknown-styles.js";
+import { chosenStyles, unknownStyles } from "../config/unknown-styles.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 
 /** The file at a folder's root that configures Copydesk. */
@@ -73,7 +73,7 @@ export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
   };
 
   const reportStyles = async (folder: string, { config, text = "" }: Loaded): Promise<void> => {
-    const unknown = choosesStyles(config) ? unknownStyles(text, await host.styleNames(folder)) : [];
+    const unknown = chosenStyles(config).length > 0 ? unknownStyles(text, await host.styleNames(folder)) : [];
     report(folder, text, unknown, true);
   };
 
@@ -121,7 +121,7 @@ export const createConfigFiles = (host: ConfigFilesHost): ConfigFiles => {
     },
     stylesChanged: async (folder) => {
       const known = await loaded.get(folder);
-      if (known?.usable && choosesStyles(known.config)) await reportStyles(folder, known);
+      if (known?.usable && chosenStyles(known.config).length > 0) await reportStyles(folder, known);
     },
     forget: (folder) => {
       if (loaded.delete(folder)) host.report(configFileUri(folder), []);

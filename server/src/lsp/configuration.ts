@@ -13,6 +13,8 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
 import { parseConfig } from "../config/parse.js";
+import type { Config } from "../config/schema.js";
+import { chosenStyles } from "../config/unknown-styles.js";
 import type { Levels, Rule } from "../rules/rule.js";
 import { choosePacks, type StylePacks } from "../styles/packs.js";
 import { type ClientFacts, folderUri } from "./client-facts.js";
@@ -22,6 +24,7 @@ import {
   type ClientSettings,
   type DocumentSettings,
   documentSettings,
+  type PlainSettings,
   readClientSettings,
   settingsSection,
 } from "./settings.js";
@@ -76,6 +79,16 @@ export interface ConfigurationHost {
   readonly onError: (what: string, error: unknown) => void;
 }
 
+/** A document's settings, and what they were resolved from. */
+interface ResolvedSettings {
+  readonly client: ClientSettings;
+  readonly config: Config;
+  readonly path: string;
+  readonly settings: PlainSettings;
+}
+
+const noConfig: Config = {};
+
 const sectionOf = (settings: unknown): unknown =>
   typeof settings === "object" && settings !== null && settingsSection in settings
     ? Reflect.get(settings, settingsSection)
@@ -87,7 +100,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   /** What a client that answers no `workspace/configuration` sent by itself. */
   let pushed: unknown;
   const clientSettings = new Map<string, Promise<ClientSettings>>();
-  const lastSettings = new Map<string, DocumentSettings>();
+  const resolved = new Map<string, ResolvedSettings>();
   const told = new Set<string>();
 
   /** The configuration files that are open in the client, by URI in its usual form. */
@@ -107,7 +120,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     encoding: () => host.facts().encoding,
     readText,
     styleNames: async (folder) =>
-      new Set([...(await styles.packsOf(folder)).keys(), ...(await host.builtInStyles()).keys()]),
+      new Set([...(await styles.namesOf(folder)), ...(await host.builtInStyles()).keys()]),
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
   });
   const openFolders = (): readonly string[] => folders ?? host.facts().roots;
@@ -132,6 +145,20 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     return fetching;
   };
 
+  /** The settings of a document, resolved once for each version of what they come from. */
+  const plainSettings = (
+    uri: string,
+    client: ClientSettings,
+    config: Config,
+    path: string,
+  ): PlainSettings => {
+    const last = resolved.get(uri);
+    if (last?.client === client && last.config === config && last.path === path) return last.settings;
+    const settings = documentSettings(client, config, path, last?.settings);
+    resolved.set(uri, { client, config, path, settings });
+    return settings;
+  };
+
   const warnOnce = (message: string): void => {
     if (!told.has(message)) connection.console.warn(l10n.t("In the settings: {0}", message));
     told.add(message);
@@ -142,7 +169,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   ): Promise<readonly Rule[]> => {
     // Most folders choose none, and then nothing need be read.
     if (names.length === 0) return [];
-    const own: StylePacks = folder === undefined ? new Map() : await styles.packsOf(folder);
+    const own: StylePacks = folder === undefined ? new Map() : await styles.packsOf(folder, names);
     const { rules, unknown } = choosePacks(names, own, await host.builtInStyles());
     for (const name of unknown) warnOnce(l10n.t("There is no style pack “{0}”.", name));
     return rules;
@@ -160,11 +187,13 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     }
   };
 
+  /** Reads the style packs that a folder's file chooses, so that what is wrong with them is told. */
+  const loadChosen = async (folder: string): Promise<void> => {
+    const names = chosenStyles(await files.configOf(folder));
+    if (names.length > 0) await styles.packsOf(folder, names);
+  };
   const load = (opened: readonly string[]): void => {
-    for (const folder of opened) {
-      void files.configOf(folder);
-      void styles.packsOf(folder);
-    }
+    for (const folder of opened) void loadChosen(folder);
   };
   const reloadStyles = (changed: readonly string[]): void => {
     Promise.all(changed.map(styles.reload))
@@ -178,7 +207,9 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   const reload = (changed: readonly string[]): void => {
     Promise.all(changed.map(files.reload))
       .then((results) => {
-        if (results.includes(true)) host.onChange();
+        if (!results.includes(true)) return;
+        load(changed);
+        host.onChange();
       })
       .catch((error: unknown) => host.onError(`${configFileName} cannot be read`, error));
   };
@@ -216,13 +247,11 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       const place = placeOf(uri, openFolders());
       const [client, config] = await Promise.all([
         settingsFromClient(uri),
-        place ? files.configOf(place.folder) : {},
+        place ? files.configOf(place.folder) : noConfig,
       ]);
-      const plain = documentSettings(client, config, place?.path ?? "", lastSettings.get(uri));
+      const plain = plainSettings(uri, client, config, place?.path ?? "");
       const styleRules = await styleRulesOf(plain.article.styles, place?.folder);
-      const settings: DocumentSettings = { ...plain, styleRules, folder: place?.folder };
-      lastSettings.set(uri, settings);
-      return settings;
+      return { ...plain, styleRules, folder: place?.folder };
     },
     documentTouched: (uri) => {
       const place = host.facts().registersWatchers ? undefined : placeOf(uri, openFolders());
@@ -259,7 +288,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     },
     forget: (uri) => {
       clientSettings.delete(uri);
-      lastSettings.delete(uri);
+      resolved.delete(uri);
     },
     start: () => {
       const { registersConfiguration, registersWatchers, registersDocuments, folderChanges } = host.facts();

@@ -4,8 +4,16 @@ import type { Analysis } from "../analysis/analyze.js";
 import { afterEdit, afterReading, type Change, siftProblems, type Typing } from "../features/typing.js";
 import { problemInSource } from "../formats/in-source.js";
 import { createDeferred, type Deferred } from "./deferred.js";
+import { inSlices, tooSlow } from "./pace.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
-import { type Reading, readDocument, type Situation } from "./reading.js";
+import {
+  type DocumentText,
+  givenUp,
+  type Reading,
+  type ReadingResult,
+  readingSteps,
+  type Situation,
+} from "./reading.js";
 
 /** The document changed before the reading that a request waited for was made. */
 export const superseded = "superseded";
@@ -34,6 +42,10 @@ export interface DocumentsHost {
   readonly encoding: () => PositionEncoding;
   /** What a document is to be read with, now. */
   readonly situation: (uri: string) => Promise<Omit<Situation, "id">>;
+  /** The milliseconds that a reading may take; then it is given up. */
+  readonly patience: number;
+  /** Milliseconds of a clock that does not go back. */
+  readonly now: () => number;
   /** Called with each reading that is not superseded. */
   readonly onReading: (reading: Reading) => void;
   /** Whether a client can be told of problems that were held back while somebody typed. */
@@ -64,6 +76,10 @@ interface OpenDocument {
   last: Reading | undefined;
   /** The same with the problems that are held back, where there are any. */
   whole: Reading | undefined;
+  /** The end of the reading that is under way: of one document one is made at a time. */
+  busy: Promise<void>;
+  /** The length of a text that took too long, in UTF-16 units. */
+  givenUp: number | undefined;
   /** Milliseconds the last reading took. */
   cost: number;
 }
@@ -73,6 +89,9 @@ const longestWait = 200;
 
 /** After this many milliseconds without an edit nobody is typing. */
 const typingPause = 1000;
+
+/** A document that was given up is tried again once it is this part of its length. */
+const muchShorter = 0.8;
 
 /** A reading quicker than this, in milliseconds, is made at once. */
 const quick = 50;
@@ -163,6 +182,22 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     host.onRelease(reading);
   };
 
+  /** Reads a version, unless an earlier one took too long that was hardly longer. */
+  const readInTime = async (
+    entry: OpenDocument,
+    document: DocumentText,
+    situation: Situation,
+  ): Promise<ReadingResult> => {
+    const { length } = document.text;
+    if (entry.givenUp !== undefined && length > entry.givenUp * muchShorter)
+      return givenUp(document, situation);
+    // Nobody waits for a document that was closed.
+    const patience = (): number => (open.get(document.uri) === entry ? host.patience : 0);
+    const result = await inSlices(readingSteps(document, situation, entry.analysis), patience, host.now);
+    entry.givenUp = result === tooSlow ? length : undefined;
+    return result === tooSlow ? givenUp(document, situation) : result;
+  };
+
   const read = async (uri: string, entry: OpenDocument): Promise<void> => {
     const { generation } = entry;
     const isCurrent = (): boolean => open.get(uri) === entry && entry.generation === generation;
@@ -177,13 +212,14 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
         reading: whole,
         analysis,
         failures,
-      } = readDocument(
+      } = await readInTime(
+        entry,
         { uri, languageId, version, text: document.getText() },
         { ...situation, id: String(lastId) },
-        entry.analysis,
       );
       entry.cost = performance.now() - started;
       entry.analysis = analysis;
+      if (!isCurrent()) return;
       const reading = sift(entry, whole);
       for (const { rule, error } of failures) host.onError(`The rule ${rule} failed on ${uri}`, error);
       entry.pending.resolve(reading);
@@ -198,7 +234,9 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     entry.generation += 1;
     clearTimeout(entry.timer);
     const wait = entry.cost < quick ? 0 : Math.min(entry.cost, longestWait);
-    entry.timer = setTimeout(() => void read(uri, entry), wait);
+    entry.timer = setTimeout(() => {
+      entry.busy = entry.busy.then(() => read(uri, entry));
+    }, wait);
   };
 
   const change = (uri: string): void => {
@@ -213,6 +251,8 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       pause: undefined,
       last: undefined,
       whole: undefined,
+      busy: Promise.resolve(),
+      givenUp: undefined,
       cost: 0,
     };
     entry.pending = createDeferred<Outcome>();
@@ -250,6 +290,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     },
     readAgain: () => {
       for (const [uri, entry] of open) {
+        entry.givenUp = undefined;
         if (entry.pending.isResolved()) entry.pending = createDeferred<Outcome>();
         schedule(uri, entry);
       }

@@ -189,7 +189,9 @@ export const answerRequests = (
       (reading, { previousResultId }) => {
         const before = lastTokens.get(reading.uri);
         const after = tokensOf(reading);
-        return before?.resultId === previousResultId ? tokensDelta(before, after) : fullTokens(after);
+        return before !== undefined && before.resultId === previousResultId
+          ? tokensDelta(before, after)
+          : fullTokens(after);
       },
     ),
   );

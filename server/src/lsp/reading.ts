@@ -1,13 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import { URI } from "vscode-uri";
-import { type Analysis, type AnalysisOptions, analyze } from "../analysis/analyze.js";
+import { type Analysis, type AnalysisOptions, analysisSteps } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
+import type { Steps } from "../article/steps.js";
 import { ruleContext } from "../config/context.js";
 import type { Unchecked } from "../config/unchecked.js";
 import { markdownProse } from "../prose/markdown.js";
 import type { AnnotationsParams } from "../protocol.js";
-import { checkArticle, type RuleFailure } from "../rules/check.js";
+import { checkSteps, type RuleFailure } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
 import { configFileName } from "./config-files.js";
@@ -90,18 +91,38 @@ export const presentWords = (
   return { text: prose.text, positions: positionsThrough(prose.source, file) };
 };
 
+/** The reading of a document that was left alone. */
+const leftAlone = (
+  { uri, version, text }: DocumentText,
+  { settings, encoding, id }: Situation,
+  state: Reading["state"],
+  reason: string,
+): ReadingResult => ({
+  reading: { uri, version, id, settings, positions: createPositions(text, encoding), state, reason },
+  failures: [],
+});
+
+/** The reading of a document that took too long. */
+export const givenUp = (document: DocumentText, situation: Situation): ReadingResult =>
+  leftAlone(
+    document,
+    situation,
+    "too-slow",
+    l10n.t(
+      "Reading this document took too long, so it was given up; it is tried again when the text is shorter.",
+    ),
+  );
+
 /** Reads one version of a document under its settings, with what the reading before it left. */
-export const readDocument = (
+export function* readingSteps(
   document: DocumentText,
-  { resources, settings, encoding, id }: Situation,
+  situation: Situation,
   previous?: Analysis,
-): ReadingResult => {
+): Steps<ReadingResult> {
+  const { resources, settings, encoding, id } = situation;
   const { uri, version, text } = document;
-  const base = { uri, version, id, settings, positions: createPositions(text, encoding) };
-  const left = (state: Reading["state"], reason: string): ReadingResult => ({
-    reading: { ...base, state, reason },
-    failures: [],
-  });
+  const left = (state: Reading["state"], reason: string): ReadingResult =>
+    leftAlone(document, situation, state, reason);
   if (!settings.enabled)
     return left("off", l10n.t("Copydesk is turned off for this document in the settings."));
   if (text.length > settings.maxFileSize * 1024) {
@@ -115,14 +136,15 @@ export const readDocument = (
     );
   }
   const prose = document.languageId === "markdown" ? markdownProse(text) : undefined;
-  const positions = prose ? positionsThrough(prose.source, base.positions) : base.positions;
+  const file = createPositions(text, encoding);
+  const positions = prose ? positionsThrough(prose.source, file) : file;
   const options: AnalysisOptions = {
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
     names: settings.article.names,
     assumeProse: document.languageId === "news" || prose !== undefined,
   };
-  const analysis = analyze(prose?.text ?? text, options, previous, prose?.blocks);
+  const analysis = yield* analysisSteps(prose?.text ?? text, options, previous, prose?.blocks);
   const { article } = analysis;
   if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]());
   const context = ruleContext(article, resources, settings.article, prose?.source);
@@ -130,15 +152,27 @@ export const readDocument = (
   if (unchecked !== undefined) {
     const checked: CheckedArticle = { article, context, problems: [] };
     const reason = whyUnchecked(unchecked, settings.folder);
-    return { reading: { ...base, positions, state: "unchecked", reason, checked }, analysis, failures: [] };
+    return {
+      reading: { uri, version, id, settings, positions, state: "unchecked", reason, checked },
+      analysis,
+      failures: [],
+    };
   }
-  const { problems, failures } = checkArticle(context, settings.article.levels, [
+  const { problems, failures } = yield* checkSteps(context, settings.article.levels, [
     ...rules,
     ...settings.styleRules,
   ]);
   return {
-    reading: { ...base, positions, state: "checked", checked: { article, context, problems } },
+    reading: {
+      uri,
+      version,
+      id,
+      settings,
+      positions,
+      state: "checked",
+      checked: { article, context, problems },
+    },
     analysis,
     failures,
   };
-};
+}

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver";
 import manifest from "../../package.json" with { type: "json" };
 import { loadResources, type ResourceName } from "../analysis/resources.js";
-import { annotationsNotification, fileRequest, filesRequest } from "../protocol.js";
+import { aliveRequest, annotationsNotification, fileRequest, filesRequest } from "../protocol.js";
 import { builtInPacks, type StylePacks } from "../styles/packs.js";
 import { annotationsParams } from "./annotations.js";
 import { serverCapabilities } from "./capabilities.js";
@@ -19,6 +19,7 @@ import { diagnosticsOf } from "./diagnostics.js";
 import { createDocuments } from "./documents.js";
 import { answerRequests } from "./handlers.js";
 import { speak } from "./language.js";
+import type { Life } from "./life.js";
 import type { Reading } from "./reading.js";
 
 /** What a server is given by the place it runs in. */
@@ -29,20 +30,36 @@ export interface ServerHost {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** The paths of the files below a folder with a `file:` URI, with “/”; left out where there is no file system. */
   readonly listFiles?: (uri: string) => Promise<readonly string[]>;
+  /** The milliseconds that reading a document may take; then it is given up. */
+  readonly patience: number;
+  /** Milliseconds of a clock that does not go back. */
+  readonly now: () => number;
 }
+
+/** What a server in the hands of an editor has as `patience`. */
+export const editorsPatience = 30_000;
 
 const explain = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/** Serves one client over a connection, until the client ends it. */
-export const startServer = (connection: Connection, host: ServerHost): void => {
+/** Serves one client over a connection that was created with the strategy of `life`, until the client ends it. */
+export const startServer = (connection: Connection, host: ServerHost, life: Life): void => {
+  life.answerOn(connection);
   let facts: ClientFacts | undefined;
   const answered = createDeferred<void>();
   const initialized = createDeferred<void>();
   // Loaded while the client takes in the answer to `initialize`, before which nothing can be asked of it.
-  const resources = answered.promise.then(() => loadResources(host.readResource));
+  const resources = answered.promise.then(() =>
+    loadResources(host.readResource, (sentence) => {
+      void initialized.promise.then(() => tell(MessageType.Warning, sentence));
+      log("Something is lacking", sentence);
+    }),
+  );
   const known = (): ClientFacts => facts ?? clientFacts({ capabilities: {}, processId: null, rootUri: null });
   const log = (what: string, error: unknown): void => connection.console.error(`${what}: ${explain(error)}`);
+
+  const tell = (type: MessageType, message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
 
   const readText = async (uri: string): Promise<string | undefined> => {
     if (host.readFile && uri.startsWith("file:")) return host.readFile(uri);
@@ -88,6 +105,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
   };
 
   const show = (reading: Reading): void => {
+    if (life.isOver()) return;
     if (!known().pullsDiagnostics) publish(reading);
     void connection.sendNotification(annotationsNotification, annotationsParams(reading));
   };
@@ -99,6 +117,8 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
       resources: await resources,
       settings: await configuration.settingsOf(uri),
     }),
+    patience: host.patience,
+    now: host.now,
     onReading: show,
     holdsBack: () => !known().pullsDiagnostics || known().refreshesDiagnostics,
     onRelease: (reading) => {
@@ -144,6 +164,8 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     if (refreshesHints) ask("inlay hints", async () => connection.languages.inlayHint.refresh());
   };
 
+  connection.onRequest(aliveRequest, () => null);
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     facts = clientFacts(params);
     speak(params.locale);
@@ -162,7 +184,7 @@ export const startServer = (connection: Connection, host: ServerHost): void => {
     await initialized.promise;
     log("The language data cannot be read", error);
     const message = error instanceof Error ? error.message : String(error);
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    tell(MessageType.Error, message);
   });
 
   connection.listen();

@@ -1,11 +1,26 @@
+import * as l10n from "@vscode/l10n";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { isStylePath, readPacks, type StylePacks, type StyleSource, stylesFolder } from "../styles/packs.js";
+import { LeftAlone } from "../node/left-alone.js";
+import {
+  isStylePath,
+  mostStyleFiles,
+  packOf,
+  readPacks,
+  type StyleFile,
+  type StylePacks,
+  type StyleSource,
+  stylesFolder,
+  tooManyStyleFiles,
+} from "../styles/packs.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 
 /** The style packs of the open folders. */
 export interface StyleFiles {
-  readonly packsOf: (folder: string) => Promise<StylePacks>;
-  /** Reads a folder's style files again; resolves to whether one changed. */
+  /** The names of a folder's packs. */
+  readonly namesOf: (folder: string) => Promise<ReadonlySet<string>>;
+  /** Those of a folder's packs that have one of these names; only they are read. */
+  readonly packsOf: (folder: string, names: readonly string[]) => Promise<StylePacks>;
+  /** Reads a folder's style files again, those of packs that were asked for; resolves to whether something changed. */
   readonly reload: (folder: string) => Promise<boolean>;
   /** Forgets a folder that was closed. */
   readonly forget: (folder: string) => void;
@@ -29,6 +44,21 @@ export const styleFilesGlob = `**/${stylesFolder}/**`;
 /** Whether a path from a folder is that of something in its styles folder. */
 export const isInStyles = (path: string): boolean => path.startsWith(`${stylesFolder}/`);
 
+/** A style file that was read, or why it is left alone. */
+type FoundFile = StyleFile | { readonly path: string; readonly reason: string };
+
+interface Pack {
+  readonly files: readonly FoundFile[];
+  readonly sources: readonly StyleSource[];
+}
+
+interface Folder {
+  /** The paths of the style files, by their packs. */
+  readonly listed: Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The packs that were asked for. */
+  readonly packs: Map<string, Promise<Pack>>;
+}
+
 const diagnosticsOf = ({ read, text }: StyleSource, encoding: PositionEncoding): readonly Diagnostic[] => {
   if (!("faults" in read)) return [];
   const positions = createPositions(text, encoding);
@@ -40,57 +70,121 @@ const diagnosticsOf = ({ read, text }: StyleSource, encoding: PositionEncoding):
   }));
 };
 
+const leftAlone = (reason: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  message: reason,
+  severity: DiagnosticSeverity.Error,
+  source: "copydesk",
+});
+
+const reasonOf = (error: unknown): string => {
+  const why = error instanceof LeftAlone ? error.why : undefined;
+  if (why === "irregular") return l10n.t("This is no regular file, so it is left alone.");
+  if (why === "large") return l10n.t("This file is too large, so it is left alone.");
+  if (why === "outside") return l10n.t("This is a link that leaves the folder, so it is left alone.");
+  return l10n.t("This file cannot be read: {0}", error instanceof Error ? error.message : String(error));
+};
+
+const sameFiles = (a: readonly FoundFile[], b: readonly FoundFile[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** Keeps the style packs of each folder, and reports a file that cannot be used at its line. */
 export const createStyleFiles = (host: StyleFilesHost): StyleFiles => {
-  const loaded = new Map<string, Promise<StylePacks>>();
+  const loaded = new Map<string, Folder>();
 
   const addressOf = (folder: string, path: string): string =>
     `${folder}/${stylesFolder}/${path.split("/").map(encodeURIComponent).join("/")}`;
 
-  const report = (folder: string, before: StylePacks, after: StylePacks): void => {
-    const kept = new Set([...after.values()].flat().map(({ path }) => path));
-    for (const { path } of [...before.values()].flat())
-      if (!kept.has(path)) host.report(addressOf(folder, path), []);
-    for (const source of [...after.values()].flat())
+  const report = (folder: string, before: Pack | undefined, after: Pack | undefined): void => {
+    const kept = new Set(after?.files.map(({ path }) => path));
+    for (const { path } of before?.files ?? []) if (!kept.has(path)) host.report(addressOf(folder, path), []);
+    for (const source of after?.sources ?? [])
       host.report(addressOf(folder, source.path), diagnosticsOf(source, host.encoding()));
+    for (const file of after?.files ?? [])
+      if ("reason" in file) host.report(addressOf(folder, file.path), [leftAlone(file.reason)]);
   };
 
-  const load = async (folder: string, before: StylePacks): Promise<StylePacks> => {
+  const list = async (folder: string): Promise<ReadonlyMap<string, readonly string[]>> => {
     try {
       const paths = (await host.listFiles(`${folder}/${stylesFolder}`)).filter(isStylePath);
-      const files = await Promise.all(
-        paths.map(async (path) => ({ path, text: await host.readText(addressOf(folder, path)) })),
-      );
-      const there = files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-      const known = new Map([...before.values()].flat().map(({ path, text }) => [path, text]));
-      if (there.length === known.size && there.every(({ path, text }) => known.get(path) === text))
-        return before;
-      const packs = readPacks(there);
-      report(folder, before, packs);
+      if (paths.length > mostStyleFiles) host.onError(`${folder}/${stylesFolder}`, tooManyStyleFiles);
+      const packs = new Map<string, string[]>();
+      for (const path of paths.slice(0, mostStyleFiles)) {
+        const pack = packOf(path) ?? "";
+        packs.set(pack, packs.get(pack) ?? []);
+        packs.get(pack)?.push(path);
+      }
       return packs;
     } catch (error) {
-      host.onError(`The style files of ${folder} cannot be read`, error);
-      return before;
+      host.onError(`The styles of ${folder} cannot be listed`, error);
+      return new Map();
     }
   };
 
+  const readFile = async (folder: string, path: string): Promise<FoundFile | undefined> => {
+    try {
+      const text = await host.readText(addressOf(folder, path));
+      return text === undefined ? undefined : { path, text };
+    } catch (error) {
+      return { path, reason: reasonOf(error) };
+    }
+  };
+
+  const readPack = async (folder: string, paths: readonly string[], before?: Pack): Promise<Pack> => {
+    const found = await Promise.all(paths.map((path) => readFile(folder, path)));
+    const files = found.filter((file) => file !== undefined);
+    if (before && sameFiles(before.files, files)) return before;
+    const sources = [...readPacks(files.filter((file) => "text" in file)).values()].flat();
+    const pack = { files, sources };
+    report(folder, before, pack);
+    return pack;
+  };
+
+  const folderOf = (folder: string): Folder => {
+    const known = loaded.get(folder) ?? { listed: list(folder), packs: new Map() };
+    loaded.set(folder, known);
+    return known;
+  };
+
+  const packOfName = async (folder: string, name: string): Promise<Pack | undefined> => {
+    const { listed, packs } = folderOf(folder);
+    const paths = (await listed).get(name);
+    if (paths === undefined) return undefined;
+    const pack = packs.get(name) ?? readPack(folder, paths);
+    packs.set(name, pack);
+    return pack;
+  };
+
   return {
-    packsOf: (folder) => {
-      const known = loaded.get(folder) ?? load(folder, new Map());
-      loaded.set(folder, known);
-      return known;
+    namesOf: async (folder) => new Set((await folderOf(folder).listed).keys()),
+    packsOf: async (folder, names) => {
+      const found = await Promise.all(
+        names.map(async (name) => [name, (await packOfName(folder, name))?.sources] as const),
+      );
+      return new Map(found.flatMap(([name, sources]) => (sources === undefined ? [] : [[name, sources]])));
     },
     reload: async (folder) => {
       const before = loaded.get(folder);
       if (before === undefined) return false;
-      const loading = before.then((packs) => load(folder, packs));
-      loaded.set(folder, loading);
-      return (await loading) !== (await before);
+      const now: Folder = { listed: list(folder), packs: new Map() };
+      loaded.set(folder, now);
+      const [names, lastNames] = [await now.listed, await before.listed];
+      let changed = names.size !== lastNames.size || [...names.keys()].some((name) => !lastNames.has(name));
+      for (const [name, loading] of before.packs) {
+        const last = await loading;
+        const paths = names.get(name);
+        const pack = now.packs.get(name) ?? (paths && readPack(folder, paths, last));
+        if (pack === undefined) report(folder, last, undefined);
+        else now.packs.set(name, pack);
+        if ((await pack) !== last) changed = true;
+      }
+      return changed;
     },
     forget: (folder) => {
       const before = loaded.get(folder);
       loaded.delete(folder);
-      void before?.then((packs) => report(folder, packs, new Map()));
+      for (const loading of before?.packs.values() ?? [])
+        void loading.then((pack) => report(folder, pack, undefined));
     },
   };
 };

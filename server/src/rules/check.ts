@@ -1,4 +1,5 @@
 import { byPosition } from "../article/span.js";
+import { finish, type Steps } from "../article/steps.js";
 import { ignoredFindings } from "./ignored-finding.js";
 import { rules } from "./index.js";
 import {
@@ -36,16 +37,12 @@ const applicable = (fixes: readonly Fix[], { source }: RuleContext): readonly Fi
     ? fixes.filter(({ edits }) => edits.every(({ span, newText }) => source.canReplace(span, newText)))
     : fixes;
 
-/**
- * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
- * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level.
- * What the configuration lets stand is left out. Never throws.
- */
-export const checkArticle = (
+/** The steps of `checkArticle`: one for each rule. */
+export function* checkSteps(
   context: RuleContext,
   levels: Levels,
   list: readonly Rule[] = rules,
-): CheckResult => {
+): Steps<CheckResult> {
   const problems: Problem[] = [];
   const failures: RuleFailure[] = [];
   const isIgnored = ignoredFindings(context.ignored ?? []);
@@ -62,9 +59,21 @@ export const checkArticle = (
     } catch (thrown) {
       failures.push({ rule: rule.id, error: asError(thrown) });
     }
+    yield;
   }
   return { problems: problems.sort(byPosition), failures };
-};
+}
+
+/**
+ * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
+ * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level.
+ * What the configuration lets stand is left out. Never throws.
+ */
+export const checkArticle = (
+  context: RuleContext,
+  levels: Levels,
+  list: readonly Rule[] = rules,
+): CheckResult => finish(checkSteps(context, levels, list));
 
 /**
  * Every fix of a problem, also those its rule works out only when asked; `context` is the one the problem was

@@ -5,7 +5,6 @@ import type { Finding } from "../rules/rule.js";
 import { spanIndex } from "../rules/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
-import { findMatches } from "./patterns/search.js";
 import type { StyleCheck, StyleFault, StyleView } from "./style.js";
 import { compileTerms } from "./terms.js";
 import { inTitleCase } from "./title-case.js";
@@ -125,12 +124,12 @@ export const readCapitalization = (
       });
       return undefined;
     }
-    const program = compileTerms([match], { ignoreCase: false, wholeWords: false }, faults);
-    if (program === undefined) return undefined;
+    const find = compileTerms([match], { ignoreCase: false, wholeWords: false }, faults);
+    if (find === undefined) return undefined;
     return ({ context, blocks }) => {
       const { text } = context.article;
       return blocks
-        .filter((block) => findMatches(program, text, block).length === 0 && !isExcepted(text, block)(block))
+        .filter((block) => find(text, block).length === 0 && !isExcepted(text, block)(block))
         .map((block) => findingOf(block, text, message, []));
     };
   }

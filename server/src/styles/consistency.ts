@@ -3,25 +3,21 @@ import type { Span } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
 import { inCaseOf, replaceFix } from "./edits.js";
 import { fillMessage } from "./message.js";
-import type { Program } from "./patterns/program.js";
-import { findMatches } from "./patterns/search.js";
 import type { StyleCheck, StyleFault, StyleView } from "./style.js";
-import { compileTerms } from "./terms.js";
+import { compileTerms, type Finder } from "./terms.js";
 import type { Fields } from "./yaml-fields.js";
 
 interface Pair {
-  readonly program: Program;
+  readonly find: Finder;
   readonly forms: readonly [string, string];
 }
 
 /** A form that means itself, and so can be written. */
 const isPlain = (form: string): boolean => /^[\p{L}\p{M}\p{N}' -]+$/u.test(form);
 
-const check = ({ program, forms }: Pair, view: StyleView, message: string): readonly Finding[] => {
+const check = ({ find, forms }: Pair, view: StyleView, message: string): readonly Finding[] => {
   const { text } = view.context.article;
-  const used = view.blocks
-    .flatMap((block) => findMatches(program, text, block))
-    .filter((match) => view.isOpen(match));
+  const used = view.blocks.flatMap((block) => find(text, block)).filter((match) => view.isOpen(match));
   const [first] = used;
   const counts = [0, 1].map((option) => used.filter((match) => match.option === option).length);
   if (first === undefined || counts.includes(0)) return [];
@@ -54,8 +50,8 @@ export const readConsistency = (
   if (either.length === 0) fields.missing("either");
   const options = { ignoreCase: fields.flag("ignorecase"), wholeWords: !fields.flag("nonword") };
   const pairs = either.flatMap(({ key, value }): Pair[] => {
-    const program = compileTerms([key, value], options, faults);
-    return program ? [{ program, forms: [key.value, value.value] }] : [];
+    const find = compileTerms([key, value], options, faults);
+    return find ? [{ find, forms: [key.value, value.value] }] : [];
   });
   if (pairs.length === 0) return undefined;
   return (view) => pairs.flatMap((pair) => check(pair, view, message)).toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,4 @@
 import { contains, type Span } from "../article/span.js";
-import { findMatches } from "./patterns/search.js";
 import type { StyleFault } from "./style.js";
 import { compileTerms } from "./terms.js";
 import type { Fields } from "./yaml-fields.js";
@@ -13,10 +12,10 @@ export const readExceptions = (fields: Fields, faults: StyleFault[]): IsExcepted
     .list("exceptions")
     .filter(({ value }) => value.trim() !== "")
     .toSorted((a, b) => b.value.length - a.value.length);
-  const program = compileTerms(terms, { ignoreCase: false, wholeWords: true }, faults);
-  if (program === undefined) return () => () => false;
+  const find = compileTerms(terms, { ignoreCase: false, wholeWords: true }, faults);
+  if (find === undefined) return () => () => false;
   return (text, block) => {
-    const excepted = findMatches(program, text, block);
+    const excepted = find(text, block);
     // Both come in text order, so what ends before one match ends before the next.
     let from = 0;
     return (match) => {

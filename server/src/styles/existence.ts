@@ -1,13 +1,11 @@
 import { readAction } from "./action.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
-import type { Program } from "./patterns/program.js";
-import { findMatches } from "./patterns/search.js";
 import type { StyleCheck, StyleFault } from "./style.js";
-import { asWords, compileAt, compileTerms, readTerm } from "./terms.js";
+import { asWords, compileAt, compileTerms, type Finder, readTerm } from "./terms.js";
 import type { Fields } from "./yaml-fields.js";
 
-const readPattern = (fields: Fields, faults: StyleFault[]): Program | undefined => {
+const readPattern = (fields: Fields, faults: StyleFault[]): Finder | undefined => {
   const ignoreCase = fields.flag("ignorecase");
   const wholeWords = !fields.flag("nonword");
   const tokens = fields.list("tokens").filter(({ value }) => value.trim() !== "");
@@ -21,11 +19,11 @@ const readPattern = (fields: Fields, faults: StyleFault[]): Program | undefined 
   const around = readTerm(joined, ignoreCase, faults);
   const options = tokens.flatMap((token) => readTerm(token, ignoreCase, faults) ?? []);
   if (around === undefined || options.length < tokens.length) return undefined;
-  if (tokens.length === 0) return compileAt([around], firstRaw.span, faults);
+  if (tokens.length === 0) return compileAt(around, firstRaw.span, faults);
   const choice = { kind: "choice", options } as const;
   const words = wholeWords ? asWords(choice) : choice;
   const parts = fields.flag("append") ? [words, around] : [around, words];
-  return compileAt([{ kind: "sequence", parts }], firstRaw.span, faults);
+  return compileAt({ kind: "sequence", parts }, firstRaw.span, faults);
 };
 
 /** Reads a style that says what may not stand in a text. */
@@ -34,14 +32,14 @@ export const readExistence = (
   message: string,
   faults: StyleFault[],
 ): StyleCheck | undefined => {
-  const program = readPattern(fields, faults);
+  const find = readPattern(fields, faults);
   const isExcepted = readExceptions(fields, faults);
   const fixesFor = readAction(fields, faults);
-  if (program === undefined) return undefined;
+  if (find === undefined) return undefined;
   return ({ context, blocks, isOpen, opensSentence }) => {
     const { text } = context.article;
     return blocks.flatMap((block) => {
-      const matches = findMatches(program, text, block);
+      const matches = find(text, block);
       if (matches.length === 0) return [];
       const excepted = isExcepted(text, block);
       return matches

@@ -33,6 +33,15 @@ const namesOf = (path: string): { readonly pack: string; readonly rule: string }
 /** Whether a path from the styles folder is that of a style file: `PACK/Rule.yml`, or `Rule.yml`. */
 export const isStylePath = (path: string): boolean => namesOf(path) !== undefined;
 
+/** The name of the pack that a style file's path from the styles folder belongs to. */
+export const packOf = (path: string): string | undefined => namesOf(path)?.pack;
+
+/** A styles folder may hold this many files. */
+export const mostStyleFiles = 1000;
+
+/** What is said of a styles folder that holds more. */
+export const tooManyStyleFiles = `holds more than ${mostStyleFiles.toLocaleString("en-US")} style files; the rest is left alone`;
+
 /** Reads style files into packs, in the order of their paths; a rule's id is `PACK.Rule`. Never throws. */
 export const readPacks = (files: readonly StyleFile[]): StylePacks => {
   const packs = new Map<string, StyleSource[]>();

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import { spanIndex } from "../rules/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
-import { findMatches } from "./patterns/search.js";
 import type { StyleCheck, StyleFault } from "./style.js";
 import { compileTerms } from "./terms.js";
 import type { Fields } from "./yaml-fields.js";
@@ -18,14 +17,14 @@ export const readRepetition = (
   const allowed = fields.number("max") ?? 0;
   const tokens = fields.list("tokens");
   if (tokens.length === 0) fields.missing("tokens");
-  const program = compileTerms(tokens, { ignoreCase, wholeWords: false }, faults);
+  const find = compileTerms(tokens, { ignoreCase, wholeWords: false }, faults);
   const isExcepted = readExceptions(fields, faults);
-  if (program === undefined) return undefined;
+  if (find === undefined) return undefined;
   return ({ context, blocks, isOpen }) => {
     const { text, paragraphs } = context.article;
     const sentenceAt = spanIndex(paragraphs.flatMap((paragraph) => paragraph.sentences));
     return blocks.flatMap((block) => {
-      const matches = findMatches(program, text, block);
+      const matches = find(text, block);
       const excepted = isExcepted(text, block);
       let running = 0;
       return matches.flatMap((match, index) => {

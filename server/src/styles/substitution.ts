@@ -5,7 +5,7 @@ import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage, forChoice, listChoices } from "./message.js";
-import { findMatches, type Match } from "./patterns/search.js";
+import type { Match } from "./patterns/search.js";
 import type { StyleCheck, StyleFault, StyleView } from "./style.js";
 import { compileTerms } from "./terms.js";
 import type { Fields, LocatedPair } from "./yaml-fields.js";
@@ -61,13 +61,13 @@ export const readSubstitution = (
     .pairs("swap")
     .toSorted((a, b) => b.key.value.length - a.key.value.length);
   if (swap.length === 0) fields.missing("swap");
-  const program = compileTerms(
+  const find = compileTerms(
     swap.map(({ key }) => key),
     { ignoreCase: fields.flag("ignorecase"), wholeWords: !fields.flag("nonword") },
     faults,
   );
   const isExcepted = readExceptions(fields, faults);
-  if (program === undefined) return undefined;
+  if (find === undefined) return undefined;
 
   const findingOf = (view: StyleView, match: Match, isCurly: boolean): Finding | undefined => {
     const { text } = view.context.article;
@@ -100,7 +100,7 @@ export const readSubstitution = (
     // A replacement takes the apostrophes of the article: curly ones, where it has some.
     const isCurly = text.includes("’");
     return view.blocks.flatMap((block) => {
-      const matches = findMatches(program, text, block);
+      const matches = find(text, block);
       if (matches.length === 0) return [];
       const excepted = isExcepted(text, block);
       return matches

@@ -61,6 +61,32 @@ describe("parseConfig", () => {
     );
   });
 
+  it("points to a glob that cannot be matched in linear time", () => {
+    const hint = "an entry that begins with “!” takes files out again";
+    checkError('{"ignore": [«"a/!(b).txt"»]}', `This glob cannot be used: “!(…)” is not supported; ${hint}.`);
+    checkError(
+      '{"ignore": [«"a/{1..9}"»]}',
+      /a range in “{}” is not supported; write its members with commas/,
+    );
+    checkError('{"ignore": [«"[z-a]"»]}', /a range in “\[\]” ends before it begins/);
+    const brackets = `{"overrides": [{"files": [«"${"[{(".repeat(4000)}"»]}]}`;
+    checkError(brackets, "This glob cannot be used: it is too long.");
+    checkError(`{"ignore": [«"${"*a".repeat(100)}"»]}`, /it has more than 64 wildcards/);
+    checkError(`{"ignore": [«"${"(".repeat(30)}${")".repeat(30)}"»]}`, /its brackets are nested too deeply/);
+  });
+
+  it("points to the bracket that is nested too deeply", () => {
+    checkError(`${"[".repeat(50)}«[»${"[".repeat(100_000)}`, "This is nested too deeply.");
+    checkError(`{"names": [${'{"a":'.repeat(48)}«{»"a":${"[".repeat(5000)}`, "This is nested too deeply.");
+  });
+
+  it("names the first hundred of tens of thousands of faults", () => {
+    const keys = Array.from({ length: 50_000 }, (_, at) => `"rule-${at}": "off"`).join();
+    const parsed = parseConfig(`{"rules": {${keys}}, "names": [${"7,".repeat(50_000)}]}`);
+    assert.ok("errors" in parsed);
+    assert.equal(parsed.errors.length, 100);
+  });
+
   it("points to an unknown setting", () => {
     checkError('{«"word"»: ["a"]}', "There is no setting “word”; did you mean “words”?");
     checkError('{"overrides": [{"files": ["a"], «"ignore"»: []}]}', "There is no setting “ignore”.");

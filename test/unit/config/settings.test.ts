@@ -83,6 +83,34 @@ describe("resolveSettings", () => {
     assert.equal(again(["news", "!a.txt", "/news/a.txt"]), "take-back /news/a.txt");
   });
 
+  it("reads globs as people write them", () => {
+    const takesIn = (glob: string, path: string): boolean =>
+      resolveSettings({ ignore: [glob] }, path).unchecked !== undefined;
+    assert.equal(takesIn("a/**/b.txt", "a/b.txt"), true);
+    assert.equal(takesIn("a/**/b.txt", "a/x/y/b.txt"), true);
+    assert.equal(takesIn("a/**/b.txt", "ab.txt"), false);
+    assert.equal(takesIn("{news,sport}/**", "sport/2024/cup.txt"), true);
+    assert.equal(takesIn("{news/**,sport}", "news/2024/cup.txt"), true);
+    assert.equal(takesIn("{news,sport}/*.txt", "culture/a.txt"), false);
+    assert.equal(takesIn("cup-[0-9].txt", "cup-7.txt"), true);
+    assert.equal(takesIn("cup-[!0-9].txt", "cup-7.txt"), false);
+    assert.equal(takesIn("cup-[^0-9].txt", "cup/.txt"), false);
+    assert.equal(takesIn("cup-?.txt", "cup-é.txt"), true);
+    assert.equal(takesIn("@(draft|note).txt", "note.txt"), true);
+    assert.equal(takesIn("+(ab).txt", "ababab.txt"), true);
+    assert.equal(takesIn("*.txt", "a/.hidden.txt"), true);
+    assert.equal(takesIn("/a/*", "a/b/c.txt"), true);
+    assert.equal(takesIn("what\\?.txt", "what?.txt"), true);
+    assert.equal(takesIn("what\\?.txt", "whats.txt"), false);
+  });
+
+  it("matches globs that set a backtracking matcher going for hours", () => {
+    const long = "a".repeat(4000);
+    for (const glob of ["(a+)+b", "+(+(a))b", "*a*a*a*a*a*a*a*a*b", "(*a)(*a)(*a)*b", `${"**/".repeat(60)}b`])
+      assert.equal(resolveSettings({ ignore: [glob] }, `${long}.txt`).unchecked, undefined);
+    assert.ok(resolveSettings({ ignore: ["**/".repeat(60)] }, "a/".repeat(2000)).unchecked);
+  });
+
   it("lets findings stand in the files they are for", () => {
     const finding = { rule: "duplicated-word", words: "had had", before: "", after: "" };
     const ignoredIn = (path: string, files?: string[]): number =>

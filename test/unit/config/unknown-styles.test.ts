@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { choosesStyles, unknownStyles } from "../../../server/src/config/unknown-styles.js";
+import { chosenStyles, unknownStyles } from "../../../server/src/config/unknown-styles.js";
 
 const known = new Set(["Desk", "news-en"]);
 
@@ -23,8 +23,9 @@ describe("style packs that do not exist", () => {
   });
 
   it("are looked for only where a configuration chooses any", () => {
-    assert.ok(!choosesStyles({ overrides: [{ files: ["*.txt"], styles: [] }] }));
-    assert.ok(choosesStyles({ overrides: [{ files: ["*.txt"], styles: ["Desk"] }] }));
+    assert.deepEqual(chosenStyles({ overrides: [{ files: ["*.txt"], styles: [] }] }), []);
+    const overrides = [{ files: ["*.txt"], styles: ["Desk"] }];
+    assert.deepEqual(chosenStyles({ styles: ["Desk", "Sport"], overrides }), ["Desk", "Sport"]);
     check('{"names": ["Court"]}');
   });
 });

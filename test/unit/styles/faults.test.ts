@@ -17,7 +17,11 @@ const existence = "extends: existence\nmessage: x\n";
 describe("a style file that cannot be used is told by", () => {
   it("its place in the YAML", () => {
     check('extends: existence\nmessage: "x\n', /no valid YAML/, "");
-    check("extends: existence\nmessage: x\nmessage: y\ntokens: [a]\n", /unique/, "message: y");
+    check(
+      "extends: existence\nmessage: x\nmessage: y\ntokens: [a]\n",
+      /“message” is here twice/,
+      "message: y",
+    );
     check("- extends\n- existence\n", /must be a mapping/, "- extends");
     check("", /must be a mapping/, "");
   });

@@ -97,14 +97,14 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
 };
 
 /** No name has more words; a run of thousands of capitals is cut here, so that it costs no more than it is long. */
-const longestRun = 24;
+export const longestName = 24;
 
 /** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
 export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
   let end = from + 1;
   for (;;) {
     const next = words[end];
-    if (!next || taken(end) || end - from >= longestRun) return end;
+    if (!next || taken(end) || end - from >= longestName) return end;
     if (isNameShape(next)) {
       end += 1;
       continue;

@@ -4,6 +4,7 @@ import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
+import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
 import { personTitles, titleModifiers } from "./titles.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -90,6 +91,7 @@ export const weighNames = (
   const isKept = new Set(kept);
   const names: Candidate[] = [];
   for (const { first: begin, last, type, confidence, chances } of tagged) {
+    if (last - begin >= longestName) continue;
     const first = type === "PER" ? afterTitles(words, begin, last) : begin;
     const [from, to] = [words[first], words[last]];
     if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;

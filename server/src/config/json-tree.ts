@@ -1,0 +1,25 @@
+import { createScanner, type Node, type ParseError, type ParseOptions, parseTree } from "jsonc-parser";
+import type { Span } from "../article/span.js";
+
+/** A configuration has five levels; the parser, which calls itself for each, could not bear some thousands. */
+const deepest = 50;
+
+/** Where a bracket opens that is nested too deeply. */
+export const tooDeep = (json: string): Span | undefined => {
+  const scanner = createScanner(json, true);
+  let depth = 0;
+  for (;;) {
+    scanner.scan();
+    const start = scanner.getTokenOffset();
+    // Only the end of the text is a token of nothing.
+    if (scanner.getTokenLength() === 0) return undefined;
+    const mark = json[start];
+    if (mark === "{" || mark === "[") depth += 1;
+    if (mark === "}" || mark === "]") depth -= 1;
+    if (depth > deepest) return { start, end: start + 1 };
+  }
+};
+
+/** The tree of a JSON text as its parser gives it; undefined where there is none, or it is nested too deeply. */
+export const readTree = (json: string, errors?: ParseError[], options?: ParseOptions): Node | undefined =>
+  tooDeep(json) ? undefined : parseTree(json, errors, options);
