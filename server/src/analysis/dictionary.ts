@@ -148,12 +148,16 @@ const suggestionsFrom = (trie: ITrie, ranks: WordRanks, word: string): readonly 
   return ranked([...near, ...far]);
 };
 
+/** Words from all over a dictionary: one that lacks any of them is cut off or damaged, which its format does not tell. */
+const everyday = "about east house just need quick said the under which year zero".split(" ");
+
 /**
  * Reads a dictionary from the trie of a `@cspell/dict-…` package, gzipped or not. Throws when the bytes are no such trie.
  * Takes about 2 ms in cspell's binary form, which the build packs, and 180 ms in the text form of the packages.
  */
 export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordRanks): Dictionary => {
   const trie = decodeTrie(new Uint8Array(unzipped(bytes)));
+  if (!everyday.every((word) => trie.hasWord(word, true))) throw new Error("it lacks everyday words");
   const known = (word: string): boolean => {
     if (trie.hasWord(word, true) || recentWords.has(word)) return true;
     const lower = word.toLowerCase();
