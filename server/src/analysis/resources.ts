@@ -47,14 +47,12 @@ const onDemand = (dialect: Dialect, load: () => Dictionary): Dictionary => {
   };
 };
 
-const own = "Copydesk’s own file";
-
 /** One sentence that names the file that cannot be used. */
 const faultOf = (name: ResourceName, error: unknown): string => {
   const why = error instanceof Error ? error.message : String(error);
-  return why.startsWith(own)
-    ? why
-    : `${own} ${name} cannot be used (${why.replace(/\.$/, "")}); install Copydesk again.`;
+  // Whoever reads the files may have said it in a sentence of its own.
+  if (why.includes(name) && why.endsWith(".")) return why;
+  return `Copydesk’s own file ${name} cannot be used (${why.replace(/\.$/, "")}); install Copydesk again.`;
 };
 
 const refuse = (sentence: string): never => {
