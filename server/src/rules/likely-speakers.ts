@@ -3,16 +3,14 @@ import type { Entity } from "../article/entity.js";
 import type { Quote } from "../article/quote.js";
 import { firstFrom, overlapping } from "../article/span.js";
 import { shortName } from "./short-name.js";
-import { isVessel } from "./vessel-name.js";
 
 /** Enough names for a menu. */
 const most = 3;
 /** UTF-16 units before and behind a quotation in which its speaker is likely named. */
 const reach = 1_200;
 
-/** People speak, and so do bodies and governments of people; a ship that is named like a woman does not. */
-const canSpeak = (article: Article, entity: Entity): boolean =>
-  /^(?:PERSON|ORG|GPE|NORP)$/.test(entity.type) && !isVessel(article, entity);
+/** People speak, and so do bodies and governments of people; a ship, which is a PRODUCT, does not. */
+const canSpeak = ({ type }: Entity): boolean => /^(?:PERSON|ORG|GPE|NORP)$/.test(type);
 
 /** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
 const sourceName = (article: Article, quote: Quote): string | undefined => {
@@ -20,7 +18,7 @@ const sourceName = (article: Article, quote: Quote): string | undefined => {
   if (!attribution?.source) return undefined;
   const [named] = overlapping(article.mentions, attribution.source);
   const entity = article.entities[attribution.entity ?? named?.entity ?? -1];
-  if (entity && !canSpeak(article, entity)) return undefined;
+  if (entity && !canSpeak(entity)) return undefined;
   if (entity && attribution.entity !== undefined)
     return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
   const words = article.text.slice(attribution.source.start, attribution.source.end);
@@ -43,8 +41,7 @@ export const likelySpeakers = (article: Article, quote: Quote): readonly string[
     if (!mention || Math.abs(mention.start - quote.start) > reach) return false;
     const entity = article.entities[mention.entity];
     const isInside = mention.start >= quote.start && mention.end <= quote.end;
-    if (entity?.type === "PERSON" && !isInside && canSpeak(article, entity))
-      names.add(shortName(entity.name));
+    if (entity?.type === "PERSON" && !isInside) names.add(shortName(entity.name));
     return names.size < most;
   };
   for (let index = here - 1; index >= 0 && add(index); index -= 1);
