@@ -261,10 +261,10 @@ export const applyEdit = (text: string, uri: string, edit: WorkspaceEdit | undef
   TextDocument.applyEdits(documentOf(text), editsOf(edit, uri));
 
 /** Runs `use` with a folder that holds the given files, and removes it afterwards. `folder` is its URI. */
-export const withFolder = async (
+export const withFolder = async <Result = void>(
   files: Readonly<Record<string, string>>,
-  use: (folder: string, write: (name: string, text: string) => Promise<void>) => Promise<void>,
-): Promise<void> => {
+  use: (folder: string, write: (name: string, text: string) => Promise<void>) => Promise<Result>,
+): Promise<Result> => {
   const path = await mkdtemp(join(tmpdir(), "copydesk-lsp-"));
   const write = async (name: string, text: string): Promise<void> => {
     await mkdir(dirname(join(path, name)), { recursive: true });
@@ -272,7 +272,7 @@ export const withFolder = async (
   };
   try {
     for (const [name, text] of Object.entries(files)) await write(name, text);
-    await use(pathToFileURL(path).href, write);
+    return await use(pathToFileURL(path).href, write);
   } finally {
     await rm(path, { recursive: true, force: true });
   }

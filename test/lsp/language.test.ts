@@ -72,32 +72,34 @@ speaks("de", german);
 speaks("de-AT", german);
 
 describe("the server for a client that reads German", () => {
-  it("tells what is wrong with a configuration and a style file", () =>
-    withFolder(
-      {
-        ".copydesk.json": '{ "rules": { "duplicate-word": "off" } }',
-        ".copydesk/styles/Desk/Broken.yml": "extends: substitution\nmessage: Not so.\nswap:\n  (: x\n",
-      },
-      async (folder) => {
-        const client = await startClient({ locale: "de", folders: [folder] });
-        try {
-          const faultOf = async (path: string): Promise<string | undefined> => {
-            const { diagnostics } = await client.published.take(
-              (report) => report.uri === `${folder}/${path}` && report.diagnostics.length > 0,
-            );
-            return textOf(diagnostics[0]?.message);
-          };
-          assert.equal(
-            await faultOf(".copydesk.json"),
-            "Es gibt keine Regel „duplicate-word“; meinten Sie „duplicated-word“?",
-          );
-          assert.equal(
-            await faultOf(".copydesk/styles/Desk/Broken.yml"),
-            "Dieses Muster kann nicht verwendet werden: eine „(“ ist nicht geschlossen.",
-          );
-        } finally {
-          await client.stop();
-        }
-      },
+  const faultOf = (files: Readonly<Record<string, string>>, path: string): Promise<string | undefined> =>
+    withFolder(files, async (folder) => {
+      const client = await startClient({ locale: "de", folders: [folder] });
+      try {
+        const { diagnostics } = await client.published.take(
+          (report) => report.uri === `${folder}/${path}` && report.diagnostics.length > 0,
+        );
+        return textOf(diagnostics[0]?.message);
+      } finally {
+        await client.stop();
+      }
+    });
+
+  it("tells what is wrong with a configuration", async () =>
+    assert.equal(
+      await faultOf({ ".copydesk.json": '{ "rules": { "duplicate-word": "off" } }' }, ".copydesk.json"),
+      "Es gibt keine Regel „duplicate-word“; meinten Sie „duplicated-word“?",
     ));
+
+  it("tells what is wrong with a style file", async () => {
+    const style = ".copydesk/styles/Desk/Broken.yml";
+    const files = {
+      ".copydesk.json": '{ "styles": ["Desk"] }',
+      [style]: "extends: substitution\nmessage: Not so.\nswap:\n  (: x\n",
+    };
+    assert.equal(
+      await faultOf(files, style),
+      "Dieses Muster kann nicht verwendet werden: eine „(“ ist nicht geschlossen.",
+    );
+  });
 });
