@@ -80,21 +80,13 @@ interface OpenDocument {
   busy: Promise<void>;
   /** The length of a text that took too long, in UTF-16 units. */
   givenUp: number | undefined;
-  /** Milliseconds the last reading took. */
-  cost: number;
 }
-
-/** The longest wait for more typing, in milliseconds. */
-const longestWait = 200;
 
 /** After this many milliseconds without an edit nobody is typing. */
 const typingPause = 1000;
 
 /** A document that was given up is tried again once it is this part of its length. */
 const muchShorter = 0.8;
-
-/** A reading quicker than this, in milliseconds, is made at once. */
-const quick = 50;
 
 type ContentChanges = Parameters<typeof TextDocument.update>[1];
 
@@ -187,14 +179,15 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     entry: OpenDocument,
     document: DocumentText,
     situation: Situation,
+    isCurrent: () => boolean,
   ): Promise<ReadingResult> => {
     const { length } = document.text;
     if (entry.givenUp !== undefined && length > entry.givenUp * muchShorter)
       return givenUp(document, situation);
-    // Nobody waits for a document that was closed.
-    const patience = (): number => (open.get(document.uri) === entry ? host.patience : 0);
+    // Nobody waits for a document that was closed, or for a version of it that was edited meanwhile.
+    const patience = (): number => (isCurrent() ? host.patience : 0);
     const result = await inSlices(readingSteps(document, situation, entry.analysis), patience, host.now);
-    entry.givenUp = result === tooSlow ? length : undefined;
+    if (isCurrent()) entry.givenUp = result === tooSlow ? length : undefined;
     return result === tooSlow ? givenUp(document, situation) : result;
   };
 
@@ -207,7 +200,6 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       if (!isCurrent() || !document) return;
       lastId += 1;
       const { languageId, version } = document;
-      const started = performance.now();
       const {
         reading: whole,
         analysis,
@@ -216,10 +208,10 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
         entry,
         { uri, languageId, version, text: document.getText() },
         { ...situation, id: String(lastId) },
+        isCurrent,
       );
-      entry.cost = performance.now() - started;
-      entry.analysis = analysis;
       if (!isCurrent()) return;
+      entry.analysis = analysis;
       const reading = sift(entry, whole);
       for (const { rule, error } of failures) host.onError(`The rule ${rule} failed on ${uri}`, error);
       entry.pending.resolve(reading);
@@ -233,10 +225,10 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
   const schedule = (uri: string, entry: OpenDocument): void => {
     entry.generation += 1;
     clearTimeout(entry.timer);
-    const wait = entry.cost < quick ? 0 : Math.min(entry.cost, longestWait);
+    // Edits that are waiting to be taken in come before the timer, so that only what they leave is read.
     entry.timer = setTimeout(() => {
       entry.busy = entry.busy.then(() => read(uri, entry));
-    }, wait);
+    });
   };
 
   const change = (uri: string): void => {
@@ -253,7 +245,6 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       whole: undefined,
       busy: Promise.resolve(),
       givenUp: undefined,
-      cost: 0,
     };
     entry.pending = createDeferred<Outcome>();
     open.set(uri, entry);

@@ -107,7 +107,11 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
   const show = (reading: Reading): void => {
     if (life.isOver()) return;
     if (!known().pullsDiagnostics) publish(reading);
-    void connection.sendNotification(annotationsNotification, annotationsParams(reading));
+    // Behind the answers that waited for this reading, which somebody waits for in turn.
+    setTimeout(() => {
+      if (life.isOver()) return;
+      void connection.sendNotification(annotationsNotification, annotationsParams(reading));
+    });
   };
 
   const documents = createDocuments(connection, {
