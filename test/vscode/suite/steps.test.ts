@@ -105,7 +105,7 @@ describe("Steps through an article", () => {
     await eventually(async () =>
       assert.match(
         (await spoken()).join("\n"),
-        /Ana Ruiz — person\. Mentioned once.*\. Direct quote\. Said by Tomas Lindgren\./,
+        /Ana Ruiz — person\. Mentioned once.*\. Direct quote\. Said by Tomas Lindgren, harbour master\./,
       ),
     );
     const { start } = rangeOf(editor.document, "had no choice");
