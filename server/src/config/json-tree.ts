@@ -11,8 +11,8 @@ export const tooDeep = (json: string): Span | undefined => {
   for (;;) {
     scanner.scan();
     const start = scanner.getTokenOffset();
-    // Only the end of the text is a token of nothing.
-    if (scanner.getTokenLength() === 0) return undefined;
+    // The token of the end has a length, too, behind a comment that opens there.
+    if (start >= json.length) return undefined;
     const mark = json[start];
     if (mark === "{" || mark === "[") depth += 1;
     if (mark === "}" || mark === "]") depth -= 1;

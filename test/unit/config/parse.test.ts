@@ -34,6 +34,11 @@ describe("parseConfig", () => {
     assert.deepEqual(parsed.config.overrides?.[0]?.rules, { "duplicated-word": "error" });
   });
 
+  it("ends where a comment opens at the very end", () => {
+    for (const text of ["{} /*", "]/*", "/*", '{ "words": [] /*'])
+      assert.ok("errors" in parseConfig(text), text);
+  });
+
   it("accepts that everything is left out", () => {
     assert.deepEqual(parseConfig("{}"), { config: {} });
   });
