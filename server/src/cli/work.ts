@@ -100,10 +100,19 @@ const sizeOf = async (file: string): Promise<number> => {
   }
 };
 
-/** What is said of an input whose thread ended under it; workerpool tells no reason for that, and the usual one is this. */
-const outOfMemory = (input: Input): Outcome<never> => ({
-  remarks: [{ reason: "needs more memory than there is; left alone", about: input.name }],
-});
+const ranOut = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  "code" in error.cause &&
+  error.cause.code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/** What is said of an input whose thread ended under it. */
+const lost = (input: Input, error: unknown): Outcome<never> => {
+  const reason = ranOut(error)
+    ? "needs more memory than there is; left alone"
+    : `cannot be worked on (${messageOf(error).replace(/\.$/, "")}); left alone`;
+  return { remarks: [{ reason, about: input.name }] };
+};
 
 /**
  * Does a job on every input, in threads of their own where the inputs are many or large, and gives what it came to in
@@ -123,8 +132,8 @@ export async function* workOn<Job, Result>(
     others ??= pool(script, { workerType: "thread", maxWorkers: Math.max(threads, 1) });
     try {
       return await others.exec(name, [input, job]);
-    } catch {
-      return outOfMemory(input);
+    } catch (error) {
+      return lost(input, error);
     }
   };
   const start = async (input: Input): Promise<Outcome<Result>> => {
