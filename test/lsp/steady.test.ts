@@ -33,6 +33,21 @@ describe("a document that takes too long", () => {
     client.end();
   });
 
+  it("may be left by its client while it is read", async () => {
+    const client = await connect(1_000_000);
+    await client.open("file:///other.txt", paragraph);
+    const lost: unknown[] = [];
+    const onLost = (reason: unknown): void => void lost.push(reason);
+    process.on("unhandledRejection", onLost);
+    void client.open("file:///long.txt", paragraph.repeat(300));
+    // It is being read when the next slice begins.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    client.end();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    process.off("unhandledRejection", onLost);
+    assert.deepEqual(lost, []);
+  });
+
   it("does not hold the others", async () => {
     const client = await startClient({ capabilities: pushCapabilities });
     await client.open("file:///first.txt", paragraph);

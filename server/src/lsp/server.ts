@@ -56,7 +56,13 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     }),
   );
   const known = (): ClientFacts => facts ?? clientFacts({ capabilities: {}, processId: null, rootUri: null });
-  const log = (what: string, error: unknown): void => connection.console.error(`${what}: ${explain(error)}`);
+  const log = (what: string, error: unknown): void => {
+    try {
+      connection.console.error(`${what}: ${explain(error)}`);
+    } catch {
+      // The client went away in the middle of a reading: nobody is there to be told.
+    }
+  };
 
   const tell = (type: MessageType, message: string): void =>
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
