@@ -56,16 +56,16 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     }),
   );
   const known = (): ClientFacts => facts ?? clientFacts({ capabilities: {}, processId: null, rootUri: null });
-  const log = (what: string, error: unknown): void => {
-    try {
-      connection.console.error(`${what}: ${explain(error)}`);
-    } catch {
-      // The client went away in the middle of a reading: nobody is there to be told.
-    }
+  /** Sends something, unless the client went away meanwhile: then nobody is there to be told. */
+  const say = (send: () => Promise<void> | void): void => {
+    const sending = async (): Promise<void> => send();
+    sending().catch(() => undefined);
   };
+  const log = (what: string, error: unknown): void =>
+    say(() => connection.console.error(`${what}: ${explain(error)}`));
 
   const tell = (type: MessageType, message: string): void =>
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+    say(() => connection.sendNotification(ShowMessageNotification.type, { type, message }));
 
   const readText = async (uri: string): Promise<string | undefined> => {
     if (host.readFile && uri.startsWith("file:")) return host.readFile(uri);
@@ -103,11 +103,10 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
   });
 
   const publish = (reading: Reading): void => {
-    void connection.sendDiagnostics({
-      uri: reading.uri,
-      version: reading.version,
-      diagnostics: diagnosticsOf(reading, known()),
-    });
+    if (life.isOver()) return;
+    const { uri, version } = reading;
+    const diagnostics = diagnosticsOf(reading, known());
+    say(() => connection.sendDiagnostics({ uri, version, diagnostics }));
   };
 
   const show = (reading: Reading): void => {
@@ -116,7 +115,7 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     // Behind the answers that waited for this reading, which somebody waits for in turn.
     setTimeout(() => {
       if (life.isOver()) return;
-      void connection.sendNotification(annotationsNotification, annotationsParams(reading));
+      say(() => connection.sendNotification(annotationsNotification, annotationsParams(reading)));
     });
   };
 

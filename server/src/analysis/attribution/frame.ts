@@ -47,6 +47,9 @@ const joined = (previous: Item, token: Token): Item | undefined => {
 /** How a quotation ends, from its last characters: with a full stop it may end the sentence around it. */
 const endsSentence = (content: string): boolean => /[.!?…]["'”’)\]]*\s*$/u.test(content.slice(-6));
 
+/** No sentence has more items; a run of thousands is cut here, so that it costs no more than it is long. */
+const longestSentence = 400;
+
 /**
  * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their
  * indices, in text order. A sentence border inside a quotation is none; behind one that ends in a comma there is none
@@ -108,7 +111,7 @@ export const readFrame = (
         lastSentence[index - 1] !== firstSentence[index] &&
         !(before.quote !== undefined && !endsSentence(content));
       const bareBorder = before.quote !== undefined && after.quote !== undefined && endsSentence(content);
-      if (!border && !bareBorder) continue;
+      if (!border && !bareBorder && index - from < longestSentence) continue;
     }
     sentences.push({ from, to: index });
     from = index;
