@@ -196,8 +196,228 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client answers `copydesk/files`. */
   readonly listsFiles?: boolean;
+  /** The client answers `copydesk/writeSidecar`. */
+  readonly writesSidecars?: boolean;
   /** Those of `clientCommands` that the client has. */
   readonly commands?: readonly string[];
   /** The address of the rules' pages, with `{rule}` where the rule's id belongs; problems then link to it. */
   readonly rulePages?: string;
 }
+
+/** The three states of an annotation, never mixed: decided by a person at this place, following from a decision elsewhere, or the machine's. */
+export type AnnotationState = "decided" | "follows" | "machine";
+
+/** One annotation of a document that a person may decide. */
+export interface WireAnnotation {
+  /** From its first to its last letter. */
+  readonly range: WireRange;
+  /** The fragments of an annotation with a gap; left out where it has none. */
+  readonly fragments?: readonly WireRange[];
+  readonly kind: "name" | "quote" | "header" | "label";
+  /** An OntoNotes type, `Content` (a quote), `Headline`, `Header`, or a label of the folder's own. */
+  readonly type: string;
+  /** Of a name the full name of its entity, of a quote that of its speaker; left out where there is none. */
+  readonly entity?: string;
+  /** Of a quote: the words that say who. */
+  readonly speakerWords?: WireRange;
+  readonly state: AnnotationState;
+  /** How sure the machine is, 0 to 1; 1 unless `state` is "machine". */
+  readonly confidence: number;
+  /** The id of the decision that it is, or follows from. */
+  readonly decision?: string;
+  /** Who decided, and when (ISO 8601). */
+  readonly by?: string;
+  readonly at?: string;
+  readonly note?: string;
+  /** Why the person is not sure; may be empty. */
+  readonly unsure?: string;
+}
+
+/** Somebody or something of an article, as it is identified in decisions. */
+export interface CastMember {
+  /** The identity: the full name, with a number where two bear it, “John Smith (2)”. */
+  readonly name: string;
+  readonly type: string;
+  readonly mentions: readonly WireRange[];
+}
+
+/** A label of the folder's own, for client and server alike. */
+export interface WireLabel {
+  readonly name: string;
+  readonly description?: string;
+  readonly parent?: string;
+  /** “#rrggbb”. */
+  readonly color?: string;
+  /** One letter or digit. */
+  readonly key?: string;
+  readonly scope: "span" | "article";
+}
+
+/** A decision whose place was not found again. */
+export interface WireOrphan {
+  readonly decision: string;
+  /** The words it was about, and those around them. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  /** What was decided: a type or label, or undefined where it was something else. */
+  readonly type?: string;
+  readonly entity?: string;
+  readonly rejected?: boolean;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/**
+ * Client → server request for everything in a document that a person may decide, as it stands. Params `{ textDocument }`;
+ * result `Annotated`, or null where the document is not read.
+ */
+export const annotatedRequest = "copydesk/annotated";
+
+/** Result of `copydesk/annotated`. */
+export interface Annotated {
+  readonly version: number;
+  /** Names, quotes, headers and own labels in text order, what encloses before what is inside. */
+  readonly annotations: readonly WireAnnotation[];
+  /** Places of which a person decided that nothing is there, in text order. */
+  readonly rejected: readonly { readonly range: WireRange; readonly decision: string }[];
+  readonly cast: readonly CastMember[];
+  /** The folder's own labels, in the order of its file. */
+  readonly labels: readonly WireLabel[];
+  /** The folder's own labels that the article as a whole has, with the ids of their decisions. */
+  readonly articleLabels: readonly { readonly label: string; readonly decision: string }[];
+  /** Whether a person said that the article is done. */
+  readonly done: boolean;
+  readonly orphans: readonly WireOrphan[];
+  /** The decisions' file: whether it is there and can be written; where not, `reason` says why in one sentence. */
+  readonly sidecar: {
+    readonly uri: string;
+    readonly state: "none" | "kept" | "broken" | "conflict" | "memory";
+    readonly reason?: string;
+  };
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/**
+ * Client → server request for what a person points at. Params `{ textDocument, range }`, an empty range for the caret;
+ * result `AnnotateTarget`, or null where there is nothing to annotate (no word, no prose).
+ */
+export const annotateTargetRequest = "copydesk/annotateTarget";
+
+/** Result of `copydesk/annotateTarget`. */
+export interface AnnotateTarget {
+  readonly version: number;
+  /** What would be annotated: the innermost annotation, the selection without the white space at its ends, or the word. */
+  readonly range: WireRange;
+  /** Its words, whole. */
+  readonly words: string;
+  /** What stands there already, the innermost first; empty for plain words. */
+  readonly annotations: readonly WireAnnotation[];
+  /** How many other places hold the same string and have no decision of their own. */
+  readonly alike: number;
+}
+
+/** A part of a decision: what a person says of a place. What is left out stays as an earlier decision of the place has it; null takes it back. */
+export interface WireAnswer {
+  readonly type?: string | null;
+  readonly verdict?: "confirmed" | "rejected" | "done" | null;
+  /** Which entity it is, by its identity. */
+  readonly entity?: string | null;
+  /** Another one than the machine thinks, without a name of its own: the server finds a free number. */
+  readonly another?: true;
+  readonly speaker?:
+    | { readonly kind: "nobody" }
+    | { readonly kind: "entity"; readonly name: string }
+    | { readonly kind: "words"; readonly range: WireRange }
+    | null;
+  readonly note?: string | null;
+  readonly unsure?: string | null;
+}
+
+/** One step of a gesture. */
+export type DecideStep =
+  | {
+      readonly kind: "decide";
+      /** One place, the fragments of one span with a gap, or none: the whole article. */
+      readonly ranges: readonly WireRange[];
+      readonly answer: WireAnswer;
+      /** “article” unless it says otherwise: every same string without a decision of its own follows. */
+      readonly scope?: "here" | "article";
+      /** The decision that moves here: another span for a name, an orphan that is placed again. */
+      readonly moves?: string;
+    }
+  /** The decision is taken away; what the machine finds holds again. */
+  | { readonly kind: "forget"; readonly decision: string };
+
+/**
+ * Client → server request that carries out a gesture: all its steps or none, undone as one. Params `DecideParams`;
+ * result `DecisionsChanged`. Fails with ContentModified where the document has another version.
+ */
+export const decideRequest = "copydesk/decide";
+
+/** Parameters of `copydesk/decide`. */
+export interface DecideParams {
+  readonly textDocument: { readonly uri: string };
+  readonly version: number;
+  readonly steps: readonly DecideStep[];
+}
+
+/** Result of `copydesk/decide` and `copydesk/undoDecision`. */
+export interface DecisionsChanged {
+  /** How many decisions were made, changed or taken away; 0 where nothing changed. */
+  readonly changed: number;
+  /** The places that the changed decisions are about. */
+  readonly ranges: readonly WireRange[];
+  /** Whether the change is in the sidecar; else why it is only in memory, or was refused, in one sentence for people. */
+  readonly kept: boolean;
+  readonly reason?: string;
+}
+
+/** Client → server request that takes back the last gesture, or makes it again. Params `UndoDecisionParams`; result `DecisionsChanged`. */
+export const undoDecisionRequest = "copydesk/undoDecision";
+
+/** Parameters of `copydesk/undoDecision`. */
+export interface UndoDecisionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly direction: "undo" | "redo";
+}
+
+/**
+ * Client → server request for the other places that hold the words of a range and have no decision of their own. Params
+ * `{ textDocument, range }`; result `AlikePlace[]` in text order.
+ */
+export const alikeRequest = "copydesk/alike";
+
+/** Result item of `copydesk/alike`. */
+export interface AlikePlace {
+  readonly range: WireRange;
+  /** The sentence around it, on one line, and where in it the words stand (UTF-16 offsets). */
+  readonly sentence: string;
+  readonly at: { readonly start: number; readonly end: number };
+  /** What the machine has there, or what follows from a decision; undefined for plain words. */
+  readonly type?: string;
+}
+
+/**
+ * Server → client request to write the decisions of an article, sent only to a client that set `writesSidecars`. Params
+ * `WriteSidecarParams`; result `SidecarWritten`. The client writes the whole file or nothing.
+ */
+export const writeSidecarRequest = "copydesk/writeSidecar";
+
+/** Parameters of `copydesk/writeSidecar`. */
+export interface WriteSidecarParams {
+  readonly uri: string;
+  /** The new text; null deletes the file. */
+  readonly text: string | null;
+  /** The text that the file is expected to have; null for none. */
+  readonly was: string | null;
+}
+
+/** Result of `copydesk/writeSidecar`: “changed” where the file has another text than expected, and nothing was written. */
+export type SidecarWritten =
+  | { readonly result: "written" | "changed" }
+  | { readonly result: "failed"; readonly reason: string };
+
+/** Client → server request that keeps one of the two versions that Git left in a sidecar. Params `{ textDocument, side }`; result `DecisionsChanged`. */
+export const settleConflictRequest = "copydesk/settleConflict";
