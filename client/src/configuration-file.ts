@@ -1,31 +1,37 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import { largestConfigurationFile } from "../../server/src/protocol.js";
+import { articlePathOf } from "./sidecars/sidecar-name.js";
+import { largestSidecar } from "./sidecars/swap.js";
 
 const uriIn = (params: unknown): Uri | undefined =>
   typeof params === "object" && params !== null && "uri" in params && typeof params.uri === "string"
     ? Uri.parse(params.uri)
     : undefined;
 
-/** Whether a server may ask for a file: a configuration, or a style file. */
-const mayBeRead = ({ path }: Uri): boolean =>
-  path.endsWith("/.copydesk.json") || /\/\.copydesk\/styles\/(?:[^/]+\/)?[^/]+\.yml$/.test(path);
+/** The size in bytes up to which a server may ask for a file: a configuration, a style file, or an article's decisions. */
+const mostBytes = ({ path }: Uri): number | undefined => {
+  if (path.endsWith("/.copydesk.json") || /\/\.copydesk\/styles\/(?:[^/]+\/)?[^/]+\.yml$/.test(path))
+    return largestConfigurationFile;
+  return articlePathOf(path) === undefined ? undefined : largestSidecar;
+};
 
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError &&
   ["FileNotFound", "FileNotADirectory", "Unavailable"].includes(error.code);
 
 /**
- * Answers a server's request for the text of a configuration or a style file, from whatever file system the workspace
+ * Answers a server's request for the text of a configuration, a style file or a sidecar, from whatever file system the workspace
  * is on; null where there is none. Rejects for any other file, and when it cannot be read.
  */
-export const readConfigurationFile = async (params: unknown): Promise<string | null> => {
+export const readAskedFile = async (params: unknown): Promise<string | null> => {
   const uri = uriIn(params);
-  if (uri === undefined || !mayBeRead(uri))
-    throw new Error("Only a .copydesk.json and style files can be asked for.");
+  const most = uri && mostBytes(uri);
+  if (uri === undefined || most === undefined)
+    throw new Error("Only a .copydesk.json, style files and decisions can be asked for.");
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) throw new Error("This is no regular file.");
-    if (size > largestConfigurationFile) throw new Error("The file is too large to be a configuration.");
+    if (size > most) throw new Error("The file is too large to be read.");
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
     if (isMissing(error)) return null;

@@ -11,6 +11,8 @@ import { paintHighlights } from "./highlights.js";
 import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
+import type { Swap } from "./sidecars/swap.js";
+import { createSidecarWriter } from "./sidecars/write-sidecar.js";
 import { showStatus } from "./status.js";
 import { wrapArticles } from "./word-wrap.js";
 
@@ -65,13 +67,24 @@ const reportFailure = (session: Session, showOutput: () => void): Disposable =>
     if (choice === output) showOutput();
   });
 
-/** The extension, whatever host it runs in. */
-export const activateCopydesk = (context: ExtensionContext, createClient: ClientFactory): CopydeskApi => {
+/** The extension, whatever host it runs in; `onDisk` swaps the text of a file on disk, where the host can. */
+export const activateCopydesk = (
+  context: ExtensionContext,
+  createClient: ClientFactory,
+  onDisk?: Swap,
+): CopydeskApi => {
   l10n.config({ contents: translations.bundle ?? {} });
   const output = window.createOutputChannel("Copydesk", { log: true });
   const store = createAnnotationStore();
   const asked = createAskedFiles(context.workspaceState);
-  const session = createSession(createClient, store, output, rulePageAddress(context.extensionUri), asked);
+  const session = createSession(
+    createClient,
+    store,
+    output,
+    rulePageAddress(context.extensionUri),
+    asked,
+    createSidecarWriter(onDisk),
+  );
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { CopydeskApi } from "./api.js";
 import { activateCopydesk } from "./extension.js";
+import { swapOnDisk } from "./sidecars/swap-on-disk.js";
 
 /** The entry for desktop and remote hosts: the server is a Node process of its own. */
 export const activate = (context: ExtensionContext): CopydeskApi => {
@@ -11,5 +12,6 @@ export const activate = (context: ExtensionContext): CopydeskApi => {
   return activateCopydesk(
     context,
     (options) => new LanguageClient("copydesk", "Copydesk", { run, debug }, options),
+    swapOnDisk,
   );
 };

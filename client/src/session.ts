@@ -28,15 +28,18 @@ import {
   fileRequest,
   filesRequest,
   type InitializationOptions,
+  type SidecarWritten,
+  writeSidecarRequest,
 } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
 import type { AskedFiles } from "./asked-files.js";
 import { serveAskedFiles } from "./asked-registrations.js";
-import { listStyleFiles, readConfigurationFile } from "./configuration-file.js";
+import { listStyleFiles, readAskedFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
 import { watchHeartbeat } from "./heartbeat.js";
 import { createMiddleware } from "./middleware.js";
 import { mayRestart } from "./restart-budget.js";
+import type { SidecarWriter } from "./sidecars/write-sidecar.js";
 
 /** Makes a client that is ready to be started: all that differs between the desktop and the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -84,10 +87,12 @@ export const createSession = (
   output: LogOutputChannel,
   rulePages: string | undefined,
   asked: AskedFiles,
+  writeSidecar: SidecarWriter,
 ): Session => {
   const abilities: InitializationOptions = {
     readsFiles: true,
     listsFiles: true,
+    writesSidecars: true,
     commands: [clientCommands.notAProblem, clientCommands.openRule],
     ...(rulePages === undefined ? {} : { rulePages }),
   };
@@ -151,8 +156,9 @@ export const createSession = (
     client.onNotification(annotated, (annotations) => {
       if (current === client) store.set(annotations);
     });
-    client.onRequest(fileRequest, readConfigurationFile);
+    client.onRequest(fileRequest, readAskedFile);
     client.onRequest(filesRequest, listStyleFiles);
+    client.onRequest<SidecarWritten, void>(writeSidecarRequest, writeSidecar);
     try {
       await client.start();
       if (current === client) {
