@@ -1,5 +1,15 @@
+/** The commands of the manifest by which people decide. */
+export const annotateCommandIds = {
+  undoDecision: "copydesk.undoDecision",
+  redoDecision: "copydesk.redoDecision",
+} as const;
+
+/** One of them. */
+export type AnnotateCommandId = (typeof annotateCommandIds)[keyof typeof annotateCommandIds];
+
 /** The commands of the manifest. */
 export const commandIds = {
+  ...annotateCommandIds,
   showMenu: "copydesk.showMenu",
   toggleHighlights: "copydesk.toggleHighlights",
   chooseHighlights: "copydesk.chooseHighlights",
@@ -22,3 +32,6 @@ export const commandIds = {
   nextProblem: "copydesk.nextProblem",
   previousProblem: "copydesk.previousProblem",
 } as const;
+
+/** One of them. */
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];

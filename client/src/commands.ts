@@ -12,7 +12,7 @@ import type { AnnotationStore } from "./annotations.js";
 import { type AskedFiles, mayBeAsked } from "./asked-files.js";
 import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { chooseHighlights } from "./choose-highlights.js";
-import { commandIds } from "./command-ids.js";
+import { type AnnotateCommandId, type CommandId, commandIds } from "./command-ids.js";
 import { describeHere } from "./describe-here.js";
 import { activeDocument } from "./documents.js";
 import { fixAll } from "./fix-all.js";
@@ -56,7 +56,7 @@ const checkAgain = async (session: Session, store: AnnotationStore, asked: Asked
   if (change !== undefined) await changeAnswer(session, folderKeeper(change.folder), change);
 };
 
-/** Registers every command of the manifest; a failing one says so in VS Code's own way. */
+/** Registers every command of the manifest but those by which people decide; a failing one says so in VS Code's own way. */
 export const registerCommands = (
   session: Session,
   store: AnnotationStore,
@@ -69,9 +69,7 @@ export const registerCommands = (
     (kind: StopKind, direction: "next" | "previous") =>
     (argument?: unknown): void =>
       goTo(store, speech, kind, direction, argument);
-  const handlers: Readonly<
-    Record<(typeof commandIds)[keyof typeof commandIds], (argument?: unknown) => unknown>
-  > = {
+  const handlers: Readonly<Record<Exclude<CommandId, AnnotateCommandId>, (argument?: unknown) => unknown>> = {
     [commandIds.showMenu]: () => showMenu(asked, extension.id, store),
     [commandIds.toggleHighlights]: () => toggleHighlights(asked),
     [commandIds.chooseHighlights]: () => chooseHighlights(store, asked),

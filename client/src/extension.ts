@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { commands, Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
+import { registerAnnotateCommands } from "./annotate/commands.js";
+import { createDecider } from "./annotate/decide.js";
 import { type AnnotationStore, createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
 import { tellWhatIsArticle } from "./article-context.js";
@@ -85,6 +87,7 @@ export const activateCopydesk = (
     asked,
     createSidecarWriter(onDisk),
   );
+  const decider = createDecider(session);
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();
@@ -102,6 +105,8 @@ export const activateCopydesk = (
     markAskedEditor(asked),
     forgetUnasked(store, asked),
     registerCommands(session, store, asked, output, context.extension),
+    decider,
+    registerAnnotateCommands(decider),
     registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),

@@ -7,7 +7,7 @@ const root = new URL("../../../", import.meta.url);
 const read = (path: string): l10nJsonFormat => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
 /** What is the same in every language: names, and sentences that are nothing but their parts. */
-const untranslatable: ReadonlySet<string> = new Set(["Copydesk: {0}", "Copydesk: {0}, {1}"]);
+const untranslatable: ReadonlySet<string> = new Set(["Copydesk: {0}", "Copydesk: {0}, {1}", "Person"]);
 
 const textOf = (message: l10nJsonFormat[string] | undefined): string =>
   typeof message === "object" ? message.message : (message ?? "");
