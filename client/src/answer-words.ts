@@ -57,10 +57,15 @@ export const subjectOf = ({ list, value }: Answer): string => {
 };
 
 /** What tells an answer from others with the same subject; undefined where there is nothing to add. */
-export const circumstancesOf = ({ list, value, override }: Answer): string | undefined => {
-  const files = list === "ignored" ? value.files : override;
+export const circumstancesOf = (answer: Answer): string | undefined => {
+  const files = answer.list === "ignored" ? answer.value.files : answer.override;
   const where = files === undefined ? [] : [l10n.t("only in {0}", files.map(fileOfGlob).join(", "))];
-  const said = list === "ignored" ? [value.rule] : [];
+  const said =
+    answer.list === "ignored"
+      ? [answer.value.rule]
+      : answer.list === "names" && answer.type !== undefined
+        ? [answer.type]
+        : [];
   const parts = [...said, ...where];
   return parts.length === 0 ? undefined : parts.join(" · ");
 };
@@ -115,7 +120,9 @@ const saidNo = (answer: Answer, place: string): string => {
     case "words":
       return l10n.t("“{0}” is a word in {1} now.", subject, place);
     case "names":
-      return l10n.t("“{0}” is a name in {1} now.", subject, place);
+      return answer.type === undefined
+        ? l10n.t("“{0}” is a name in {1} now.", subject, place)
+        : l10n.t("“{0}” has the type {1} in {2} now.", subject, answer.type, place);
     case "ignored":
       return l10n.t("“{0}” may stand there: noted in {1}.", subject, place);
     case "rules":
@@ -139,7 +146,9 @@ const tookBack = (answer: Answer, place: string): string => {
     case "words":
       return l10n.t("“{0}” is no word in {1} any more.", subject, place);
     case "names":
-      return l10n.t("“{0}” is no name in {1} any more.", subject, place);
+      return answer.type === undefined
+        ? l10n.t("“{0}” is no name in {1} any more.", subject, place)
+        : l10n.t("“{0}” has no type in {1} any more.", subject, place);
     case "ignored":
       return l10n.t("“{0}” is pointed out again: it was taken out of {1}.", subject, place);
     case "rules":

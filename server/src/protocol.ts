@@ -93,7 +93,9 @@ export interface IgnoredPlace {
 
 /** An answer that said no to a problem, as an entry of a folder's `.copydesk.json`. */
 export type Answer = (
-  | { readonly list: "words" | "names" | "ignore"; readonly value: string }
+  | { readonly list: "words" | "ignore"; readonly value: string }
+  /** A name, and the type that it has everywhere in the folder; without one it is only spelled right. */
+  | { readonly list: "names"; readonly value: string; readonly type?: string }
   | { readonly list: "ignored"; readonly value: IgnoredPlace }
   /** The level of a rule: "off", but where an earlier level is put back. */
   | { readonly list: "rules"; readonly value: string; readonly level: string }
@@ -225,6 +227,8 @@ export interface WireAnnotation {
   readonly confidence: number;
   /** The id of the decision that it is, or follows from. */
   readonly decision?: string;
+  /** That it follows from no decision but from `names` of the folder's configuration, which gives the name its type. */
+  readonly folder?: true;
   /** Who decided, and when (ISO 8601). */
   readonly by?: string;
   readonly at?: string;

@@ -1,5 +1,5 @@
 import type { Article, TextKind } from "../article/article.js";
-import type { Entity } from "../article/entity.js";
+import type { Entity, EntityType } from "../article/entity.js";
 import { isGuess, type Quote } from "../article/quote.js";
 import type { MarkedBlock } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
@@ -27,6 +27,8 @@ export interface AnalysisOptions {
   readonly tagger?: Tagger | undefined;
   /** Names the configuration declares, as written. */
   readonly names: ReadonlySet<string>;
+  /** The types of those among them that the configuration gives one: they have it in every article. */
+  readonly nameTypes?: ReadonlyMap<string, EntityType>;
   /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
   readonly assumeProse?: boolean;
   /** What people decided of the article's annotations; it stands over all that is found. */
@@ -145,6 +147,7 @@ export function* analysisSteps(
     options.gazetteer,
     options.names,
     decided.names,
+    options.nameTypes,
   );
   yield;
   const quotes = attributeQuotes(

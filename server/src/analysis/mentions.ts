@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.js";
-import type { Entity, Mention } from "../article/entity.js";
+import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
 import type { Candidate } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { cluster } from "./mentions/clusters.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
+import { withFolderNames } from "./mentions/folder-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { recognisePeople } from "./mentions/person-names.js";
@@ -36,18 +37,21 @@ const withoutOverlaps = (candidates: readonly NamedCandidate[]): readonly NamedC
 
 /**
  * Groups candidates into entities by the whole article's evidence (`candidates[i]` belongs to `paragraphs[i]`,
- * offsets are the article's); may retype, trim, drop and add mentions. What people decided stands. `Entity.quotes` is
- * left empty.
+ * offsets are the article's); may retype, trim, drop and add mentions. What people decided stands, of this article
+ * before what the folder's `nameTypes` say. `Entity.quotes` is left empty.
  */
 export const resolveMentions = (
   article: ArticleSoFar,
   candidates: readonly (readonly Candidate[])[],
   gazetteer: Gazetteer,
   names: ReadonlySet<string>,
-  decided: readonly DecidedName[] = [],
+  decidedHere: readonly DecidedName[] = [],
+  nameTypes: ReadonlyMap<string, EntityType> = new Map(),
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
-  const declared = withDeclaredNames(article, nameCandidates(article.text, shown), names);
+  const decided = withFolderNames(article, decidedHere, nameTypes);
+  const untyped = nameTypes.size === 0 ? names : new Set([...names].filter((name) => !nameTypes.has(name)));
+  const declared = withDeclaredNames(article, nameCandidates(article.text, shown), untyped);
   const withStated = withShips(article, withStructure(article, declared));
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");

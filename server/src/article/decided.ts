@@ -1,9 +1,11 @@
-/** Why an annotation is as it is, where a person decided so. */
+/** Why an annotation is as it is, where people said so. */
 export interface Decided {
-  /** The decision's id. */
-  readonly decision: string;
-  /** Whether the decision is of this very place; else the annotation follows from one of another place. */
+  /** The decision's id; undefined where it follows from the folder's configuration alone. */
+  readonly decision?: string;
+  /** Whether the decision is of this very place; else the annotation follows from one of another place, or of the folder. */
   readonly here: boolean;
+  /** That the folder's configuration says what the name is, in every article. */
+  readonly folder?: true;
   /** Who decided. */
   readonly by?: string;
   /** When: ISO 8601. */

@@ -16,7 +16,13 @@ import { readStyleFiles, reportFaults } from "./style-files.js";
 const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleContext => {
   const settings = resolveSettings({ dialect }, "");
   const { gazetteer, tagger } = resources;
-  const { article } = analyze(text, { gazetteer, tagger, names: settings.names, assumeProse: true });
+  const { article } = analyze(text, {
+    gazetteer,
+    tagger,
+    names: settings.names,
+    nameTypes: settings.nameTypes,
+    assumeProse: true,
+  });
   return ruleContext(article, resources, settings);
 };
 

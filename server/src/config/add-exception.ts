@@ -4,10 +4,11 @@ import type { Exception } from "../rules/exception.js";
 import type { TextEdit } from "../rules/rule.js";
 import { answerOf, isSameValue, sectionOf } from "./answer.js";
 import { readTree } from "./json-tree.js";
+import { nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 
 /** What a configuration holds, as far as it is written here. */
-type Json = string | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | null | readonly Json[] | { readonly [key: string]: Json };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
@@ -28,7 +29,7 @@ const inLines = (value: Json, indent: string, { unit, eol }: Layout): string =>
 
 /** A value on one line, as people write it: `{ "a": ["b", "c"] }`. */
 const inline = (value: Json): string => {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string" || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(inline).join(", ")}]`;
   const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`);
   return `{ ${entries.join(", ")} }`;
@@ -95,10 +96,42 @@ const insertInto = (text: string, container: Node, { key, value }: Entry): reado
     : [insertion(end, ","), insertion(line.place, entry)];
 };
 
+type NameAnswer = Extract<Answer, { readonly list: "names" }>;
+
+/** A name as an entry of the list of names. */
+const nameInList = ({ value, type }: NameAnswer): Json => (type === undefined ? value : { [value]: type });
+
+/** Writes a name, with its type where it has one, in the form that the names there have; a type that it had gives way. */
+const addName = (text: string, section: Node, answer: NameAnswer): readonly TextEdit[] => {
+  const { value: name, type } = answer;
+  const names = findNodeAtLocation(section, ["names"]);
+  if (names === undefined) {
+    const value: Json = type === undefined ? [name] : { [name]: type };
+    return insertInto(text, section, { key: "names", value });
+  }
+  const known = nameEntries(names).find((entry) => entry.name === name);
+  if (known !== undefined) {
+    if (known.type === type) return [];
+    const { offset, length } = known.node;
+    const span = { start: offset, end: offset + length };
+    const inObject = `${JSON.stringify(name)}: ${inline(type ?? null)}`;
+    const isWhole = known.container.parent?.type === "array" && known.container.children?.length === 1;
+    if (known.node.type === "property" && !(isWhole && type === undefined))
+      return [{ span, newText: inObject }];
+    const whole = isWhole
+      ? { start: known.container.offset, end: known.container.offset + known.container.length }
+      : span;
+    return [{ span: whole, newText: inline(nameInList(answer)) }];
+  }
+  return names.type === "object"
+    ? insertInto(text, names, { key: name, value: type ?? null })
+    : insertInto(text, names, { value: nameInList(answer) });
+};
+
 const addToList = (
   text: string,
   section: Node,
-  { list, value }: Exclude<Answer, { readonly list: "rules" }>,
+  { list, value }: Exclude<Answer, { readonly list: "rules" | "names" }>,
 ): readonly TextEdit[] => {
   const entry: Json = typeof value === "string" ? value : { ...value };
   const node = findNodeAtLocation(section, [list]);
@@ -121,6 +154,30 @@ const setLevel = (
   return [{ span, newText: JSON.stringify(level) }];
 };
 
+const entryOf = (answer: Answer): Json => {
+  switch (answer.list) {
+    case "rules":
+      return { [answer.value]: answer.level };
+    case "names":
+      return answer.type === undefined ? [answer.value] : { [answer.value]: answer.type };
+    case "ignored":
+      return [{ ...answer.value }];
+    default:
+      return [answer.value];
+  }
+};
+
+const editsInto = (text: string, section: Node, answer: Answer): readonly TextEdit[] => {
+  switch (answer.list) {
+    case "rules":
+      return setLevel(text, section, answer);
+    case "names":
+      return addName(text, section, answer);
+    default:
+      return addToList(text, section, answer);
+  }
+};
+
 /**
  * The edits that write an answer into the text of a `.copydesk.json`; everything that stands in it stays as it is.
  * `text` is undefined where there is no file yet, and has no byte order mark. Undefined where nothing can be written:
@@ -129,10 +186,7 @@ const setLevel = (
 export const addAnswer = (text: string | undefined, answer: Answer): readonly TextEdit[] | undefined => {
   if (text === undefined || text.trim() === "") {
     if (answer.override !== undefined) return undefined;
-    const config: Json =
-      answer.list === "rules"
-        ? { rules: { [answer.value]: answer.level } }
-        : { [answer.list]: [typeof answer.value === "string" ? answer.value : { ...answer.value }] };
+    const config: Json = { [answer.list]: entryOf(answer) };
     const newText = `${inLines(config, "", layoutOf(""))}\n`;
     return [{ span: { start: 0, end: text?.length ?? 0 }, newText }];
   }
@@ -140,7 +194,7 @@ export const addAnswer = (text: string | undefined, answer: Answer): readonly Te
   if (root === undefined || "errors" in parseConfig(text)) return undefined;
   const section = sectionOf(root, answer);
   if (section === undefined) return undefined;
-  const edits = answer.list === "rules" ? setLevel(text, section, answer) : addToList(text, section, answer);
+  const edits = editsInto(text, section, answer);
   return edits.length === 0 ? undefined : edits;
 };
 

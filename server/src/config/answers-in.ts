@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
 import { readTree } from "./json-tree.js";
+import { nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 import type { Config } from "./schema.js";
 
@@ -11,7 +12,7 @@ export interface PlacedAnswer {
   readonly span: Span;
 }
 
-type Part = Pick<Config, "rules" | "words" | "names" | "ignore" | "ignored">;
+type Part = Pick<Config, "rules" | "words" | "ignore" | "ignored">;
 
 const spanAt = (section: Node, path: readonly (string | number)[]): Span => {
   const { offset, length } = findNodeAtLocation(section, [...path]) ?? section;
@@ -20,7 +21,12 @@ const spanAt = (section: Node, path: readonly (string | number)[]): Span => {
 
 const answersOf = (section: Node, part: Part, override?: readonly string[]): readonly PlacedAnswer[] => {
   const within = override === undefined ? {} : { override };
-  const plain = (["words", "names", "ignore"] as const).flatMap((list) =>
+  const names = findNodeAtLocation(section, ["names"]);
+  const named = (names === undefined ? [] : nameEntries(names)).map(({ name, type, node }) => ({
+    answer: { list: "names" as const, value: name, ...(type === undefined ? {} : { type }), ...within },
+    span: { start: node.offset, end: node.offset + node.length },
+  }));
+  const plain = (["words", "ignore"] as const).flatMap((list) =>
     (part[list] ?? []).map((value, index) => ({
       answer: { list, value, ...within },
       span: spanAt(section, [list, index]),
@@ -40,7 +46,7 @@ const answersOf = (section: Node, part: Part, override?: readonly string[]): rea
         ]
       : [],
   );
-  return [...plain, ...places, ...rules];
+  return [...plain, ...named, ...places, ...rules];
 };
 
 /**

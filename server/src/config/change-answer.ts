@@ -4,6 +4,7 @@ import type { TextEdit } from "../rules/rule.js";
 import { addAnswer } from "./add-exception.js";
 import { sectionOf } from "./answer.js";
 import { readTree } from "./json-tree.js";
+import { nameEntries } from "./name-entries.js";
 import { removeAnswer } from "./remove-exception.js";
 
 /** The edits that make a change, and the change that takes it back. */
@@ -19,8 +20,25 @@ const levelBefore = (text: string | undefined, answer: Answer): unknown => {
   return section && findNodeAtLocation(section, ["rules", String(answer.value)])?.value;
 };
 
+/** The name as it stands where an answer belongs, before it is changed. */
+const nameBefore = (
+  text: string | undefined,
+  answer: Extract<Answer, { readonly list: "names" }>,
+): Answer | undefined => {
+  const root = readTree(text ?? "");
+  const section = root && sectionOf(root, answer);
+  const names = section && findNodeAtLocation(section, ["names"]);
+  const known = names && nameEntries(names).find(({ name }) => name === answer.value);
+  const { type: _, ...untyped } = answer;
+  return known && (known.type === undefined ? untyped : { ...untyped, type: known.type });
+};
+
 const undoOf = (text: string | undefined, { action, answer }: AnswerChange): AnswerChange => {
   if (action === "take-back") return { action: "add", answer };
+  if (answer.list === "names") {
+    const known = nameBefore(text, answer);
+    return known === undefined ? { action: "take-back", answer } : { action: "add", answer: known };
+  }
   const before = answer.list === "rules" ? levelBefore(text, answer) : undefined;
   return answer.list === "rules" && typeof before === "string"
     ? { action: "add", answer: { ...answer, level: before } }

@@ -8,8 +8,10 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type * as z from "zod";
+import { entityTypes } from "../article/entity.js";
 import type { Span } from "../article/span.js";
 import { readTree, tooDeep } from "./json-tree.js";
+import { labelMembers, malformedLabel } from "./labels.js";
 import { noSuch } from "./no-such.js";
 import { unknownLevel, unknownRule } from "./rule-names.js";
 import { type Config, configSchema, type Overlay, overlaySchema } from "./schema.js";
@@ -72,6 +74,7 @@ const mostFaults = 100;
 
 const unknownKey = (path: JSONPath, key: string): string => {
   if (path.at(-1) === "rules") return unknownRule(key);
+  if (path[0] === "labels") return noSuch("setting", key, labelMembers);
   const { ignored, overrides } = configSchema.shape;
   const shape =
     path.length === 0
@@ -107,6 +110,20 @@ const isEmpty = (path: JSONPath): string => {
   return isEntry(path) ? l10n.t("An entry of “{0}” is empty.", key) : l10n.t("“{0}” is empty.", key);
 };
 
+/** Whether a path leads to `names` or into them, at the top or in an override. */
+const isOfNames = (path: JSONPath): boolean =>
+  path[0] === "names" || (path[0] === "overrides" && path[2] === "names");
+
+/** What is wrong with names is told of the form they have, list or object; the other form is not what was meant. */
+const faultsOfNames = (issue: z.core.$ZodIssueInvalidUnion, path: JSONPath): Fault[] => {
+  const meant = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0));
+  if (meant === undefined) {
+    const expected = isEntry(path) ? "string" : "array";
+    return [{ message: wrongKind(path, expected), path, atKey: false }];
+  }
+  return meant.flatMap((inner) => faultsOf({ ...inner, path: [...path, ...inner.path] }));
+};
+
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   const at = (message: string): Fault[] => [{ message, path, atKey: false }];
@@ -120,14 +137,19 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
     case "invalid_value": {
       const given = typeof issue.input === "string" ? issue.input : JSON.stringify(issue.input);
       if (path.at(-1) === "rule") return at(unknownRule(given));
+      if (isOfNames(path))
+        return at(l10n.t("“{0}” is no type of a name; use one of {1}.", given, entityTypes.join(", ")));
       return path.at(-2) === "rules"
         ? at(unknownLevel(given))
         : at(l10n.t("“{0}” is no {1}; use {2}.", given, String(path.at(-1)), issue.values.join(", ")));
     }
     case "invalid_type":
       return at(issue.input === undefined ? isMissing(path) : wrongKind(path, issue.expected));
-    case "invalid_format":
     case "invalid_union":
+      if (isOfNames(path)) return faultsOfNames(issue, path);
+      return at(typeof issue.input === "string" ? unknownRule(issue.input) : wrongKind(path, "string"));
+    case "invalid_format":
+      if (path[0] === "labels") return at(malformedLabel(String(path.at(-1)), String(issue.input)));
       return at(typeof issue.input === "string" ? unknownRule(issue.input) : wrongKind(path, "string"));
     case "too_small":
       return at(isEmpty(path));

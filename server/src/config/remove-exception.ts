@@ -4,6 +4,7 @@ import type { Answer } from "../protocol.js";
 import type { TextEdit } from "../rules/rule.js";
 import { isSameValue, sectionOf } from "./answer.js";
 import { readTree } from "./json-tree.js";
+import { type NameEntry, nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 
 /** The kinds of token of the JSON scanner, whose own enumeration is left out of its module. */
@@ -80,15 +81,19 @@ const takeOut = (text: string, container: Node, entry: Node): readonly TextEdit[
   return partsOf(text, span, comma).map((part) => ({ span: part, newText: "" }));
 };
 
-/** Takes an entry out, and the list or object with its key that it alone was in. */
+/** Takes an entry out, and the list or object, with its key, that it alone was in. */
 const takeOutWhole = (text: string, container: Node, entry: Node): readonly TextEdit[] => {
   const edits = takeOut(text, container, entry);
   if (edits !== undefined) return edits;
   const property = container.parent;
+  if (property?.type === "array") return takeOutWhole(text, property, container);
   const section = property?.parent;
   if (property !== undefined && section !== undefined) return takeOutWhole(text, section, property);
   return [{ span: { start: container.offset + 1, end: endOf(container) - 1 }, newText: "" }];
 };
+
+const isSameName = (entry: NameEntry, answer: Extract<Answer, { readonly list: "names" }>): boolean =>
+  entry.name === answer.value && entry.type === answer.type;
 
 /**
  * The edits that take just one answer out of the text of a `.copydesk.json`, with the list that held nothing else;
@@ -100,6 +105,10 @@ export const removeAnswer = (text: string, answer: Answer): readonly TextEdit[] 
   if (root === undefined || "errors" in parseConfig(text)) return undefined;
   const section = sectionOf(root, answer);
   const container = section && findNodeAtLocation(section, [answer.list]);
+  if (answer.list === "names") {
+    const known = container && nameEntries(container).findLast((entry) => isSameName(entry, answer));
+    return known && takeOutWhole(text, known.container, known.node);
+  }
   const entry = container?.children?.findLast((node) =>
     answer.list === "rules"
       ? node.children?.[0]?.value === answer.value && node.children[1]?.value === answer.level

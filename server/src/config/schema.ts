@@ -3,6 +3,8 @@ import * as z from "zod";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
 import { globFault } from "./globs.js";
+import { labelsSchema } from "./labels.js";
+import { namesSchema as names } from "./names.js";
 
 const level = z.enum(["off", ...severities] satisfies [Level, ...Level[]]);
 
@@ -32,9 +34,6 @@ const ruleLevels = z
 const words = z
   .array(z.string().min(1))
   .describe(l10n.t("Words that are spelled right, in lower case unless they are always capitalised."));
-const names = z
-  .array(z.string().min(1))
-  .describe(l10n.t("Names as they are spelled right: people, organizations, places, one in each string."));
 const dialect = z
   .enum(["auto", "en-US", "en-GB"])
   .describe(l10n.t("The English of the articles; “auto” reads it from the spellings of each article."));
@@ -115,11 +114,17 @@ export const configSchema = z
       .optional()
       .describe(l10n.t("Other settings for some files; a later one wins over an earlier one.")),
     dialect: dialect.optional(),
+    labels: labelsSchema.optional(),
   })
   .describe(l10n.t("Configuration of Copydesk for the articles of a folder."));
 
 /** The shape of settings that lie over the file: an editor's, or the command line's. */
-export const overlaySchema = configSchema.omit({ $schema: true, ignored: true, overrides: true });
+export const overlaySchema = configSchema.omit({
+  $schema: true,
+  ignored: true,
+  overrides: true,
+  labels: true,
+});
 
 /** What `.copydesk.json` says; everything may be left out. */
 export type Config = z.infer<typeof configSchema>;

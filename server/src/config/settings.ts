@@ -1,8 +1,11 @@
 import type { Dialect } from "../analysis/dialect.js";
+import type { EntityType } from "../article/entity.js";
 import type { IgnoredFinding } from "../rules/ignored-finding.js";
 import { rules } from "../rules/index.js";
 import type { Level, Levels } from "../rules/rule.js";
 import { compileGlobs } from "./globs.js";
+import type { LabelSetting } from "./labels.js";
+import { configuredNames, type NamesSetting } from "./names.js";
 import { type Config, type DialectChoice, type Overlay, styleRuleId } from "./schema.js";
 import { type Unchecked, uncheckedBy } from "./unchecked.js";
 
@@ -12,8 +15,12 @@ export interface Settings {
   readonly levels: Levels;
   /** Lower-cased. */
   readonly words: ReadonlySet<string>;
-  /** As written. */
+  /** As written, those with a type, too. */
   readonly names: ReadonlySet<string>;
+  /** The types of those names that are given one. */
+  readonly nameTypes: ReadonlyMap<string, EntityType>;
+  /** The folder's own labels, in the order of its file. */
+  readonly labels: readonly LabelSetting[];
   /** Names of the style packs that are checked too, each once. */
   readonly styles: readonly string[];
   /** "auto": to be read from the article. */
@@ -27,7 +34,7 @@ export interface Settings {
 interface Layer {
   readonly rules?: Readonly<Record<string, Level | undefined>> | undefined;
   readonly words?: readonly string[] | undefined;
-  readonly names?: readonly string[] | undefined;
+  readonly names?: NamesSetting | undefined;
   readonly styles?: readonly string[] | undefined;
   readonly dialect?: DialectChoice | undefined;
 }
@@ -41,8 +48,16 @@ const reuse = (fresh: ReadonlySet<string>, old: ReadonlySet<string> | undefined)
 const setOfWords = (layers: readonly Layer[]): ReadonlySet<string> =>
   new Set(layers.flatMap((layer) => (layer.words ?? []).map((word) => word.toLowerCase())));
 
-const setOfNames = (layers: readonly Layer[]): ReadonlySet<string> =>
-  new Set(layers.flatMap((layer) => layer.names ?? []));
+/** The names of all layers; the type that the uppermost gives a name holds. */
+const namesOf = (layers: readonly Layer[]): Pick<Settings, "names" | "nameTypes"> => {
+  const names = layers.flatMap((layer) => configuredNames(layer.names));
+  return {
+    names: new Set(names.map(({ name }) => name)),
+    nameTypes: new Map(
+      names.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type] as const])),
+    ),
+  };
+};
 
 /** What holds for the files that the same overrides are for. */
 const settingsOfLayers = (layers: readonly Layer[]) => {
@@ -55,7 +70,7 @@ const settingsOfLayers = (layers: readonly Layer[]) => {
   return {
     levels,
     words: setOfWords(layers),
-    names: setOfNames(layers),
+    ...namesOf(layers),
     styles: [...new Set(layers.flatMap((layer) => layer.styles ?? []))],
     dialect: layers.findLast((layer) => layer.dialect !== undefined)?.dialect ?? ("auto" as const),
   };
@@ -94,6 +109,7 @@ export const settingsUnder = (config: Config, overlay: Overlay = {}): SettingsBy
   };
   return (path) => ({
     ...ofLayers(path),
+    labels: config.labels ?? [],
     unchecked: uncheckedBy(ignore, path),
     ignoredFindings: findings.flatMap(({ finding, isFor }) => (isFor(path) ? [finding] : [])),
   });

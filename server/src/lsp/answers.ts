@@ -49,12 +49,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isChange = (value: unknown): value is FolderChange => {
   if (!isRecord(value) || typeof value["folder"] !== "string" || !isRecord(value["answer"])) return false;
-  const { list, value: entry, level } = value["answer"];
+  const { list, value: entry, level, type } = value["answer"];
   return (
     ["add", "take-back"].includes(String(value["action"])) &&
     ["words", "names", "ignore", "rules", "ignored"].includes(String(list)) &&
     (list === "ignored" ? isRecord(entry) : typeof entry === "string") &&
-    (list !== "rules" || typeof level === "string")
+    (list !== "rules" || typeof level === "string") &&
+    (type === undefined || (list === "names" && typeof type === "string"))
   );
 };
 

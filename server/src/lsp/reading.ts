@@ -142,6 +142,7 @@ export function* readingSteps(
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
     names: settings.article.names,
+    nameTypes: settings.article.nameTypes,
     assumeProse: document.languageId === "news" || prose !== undefined,
   };
   const analysis = yield* analysisSteps(prose?.text ?? text, options, previous, prose?.blocks);

@@ -102,9 +102,10 @@ const decidedIds = (
     decided?.entity === undefined ? undefined : (known.get(decided.entity) ?? `DECIDED ${decided.entity}`);
 };
 
-const decidedOf = ({ decision, here, by, at }: Decided): Decided => ({
-  decision,
+const decidedOf = ({ decision, here, folder, by, at }: Decided): Decided => ({
+  ...(decision === undefined ? {} : { decision }),
   here,
+  ...(folder === undefined ? {} : { folder }),
   ...(by === undefined ? {} : { by }),
   ...(at === undefined ? {} : { at }),
 });

@@ -1,0 +1,23 @@
+import type { EntityType } from "../../article/entity.js";
+import { byPosition, overlapping } from "../../article/span.js";
+import type { DecidedName } from "../../decisions/decided.js";
+import type { ArticleSoFar } from "../mentions.js";
+import { placesOf } from "./name-places.js";
+
+/**
+ * What was decided of an article's names, and every other place where a name stands that its folder gives a type: there
+ * the name has that type. Both in text order.
+ */
+export const withFolderNames = (
+  article: ArticleSoFar,
+  decided: readonly DecidedName[],
+  types: ReadonlyMap<string, EntityType>,
+): readonly DecidedName[] => {
+  if (types.size === 0) return decided;
+  const fromFolder = placesOf(article, types.keys()).flatMap(({ start, end, name }): DecidedName[] => {
+    const type = types.get(name);
+    if (type === undefined || overlapping(decided, { start, end }).length > 0) return [];
+    return [{ start, end, type, rejected: false, scope: "article", decided: { here: false, folder: true } }];
+  });
+  return [...decided, ...fromFolder].sort(byPosition);
+};
