@@ -13,7 +13,9 @@ import { paintHighlights } from "./highlights.js";
 import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
+import { followArticles } from "./sidecars/follow-article.js";
 import type { Swap } from "./sidecars/swap.js";
+import { swapFileBy } from "./sidecars/swap-file.js";
 import { createSidecarWriter } from "./sidecars/write-sidecar.js";
 import { showStatus } from "./status.js";
 import { wrapArticles } from "./word-wrap.js";
@@ -79,13 +81,14 @@ export const activateCopydesk = (
   const output = window.createOutputChannel("Copydesk", { log: true });
   const store = createAnnotationStore();
   const asked = createAskedFiles(context.workspaceState);
+  const swap = swapFileBy(onDisk);
   const session = createSession(
     createClient,
     store,
     output,
     rulePageAddress(context.extensionUri),
     asked,
-    createSidecarWriter(onDisk),
+    createSidecarWriter(swap),
   );
   const decider = createDecider(session);
   const ready = new Promise<void>((resolve) => {
@@ -104,6 +107,7 @@ export const activateCopydesk = (
     tellWhatIsArticle(store, asked),
     markAskedEditor(asked),
     forgetUnasked(store, asked),
+    followArticles(swap),
     registerCommands(session, store, asked, output, context.extension),
     decider,
     registerAnnotateCommands(decider),

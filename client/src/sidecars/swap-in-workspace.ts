@@ -1,11 +1,10 @@
 import { FilePermission, FileSystemError, FileType, type Uri, workspace } from "vscode";
 import type { SidecarWritten } from "../../../server/src/protocol.js";
+import { nameOf } from "./files.js";
 import { failed, failedBy, largestSidecar, type Obstacle, textOf } from "./swap.js";
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof FileSystemError ? error.code : undefined;
-
-const nameOf = (file: Uri): string => file.path.slice(file.path.lastIndexOf("/") + 1);
 
 const find = async (
   file: Uri,

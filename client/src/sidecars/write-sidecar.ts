@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { FileType, Uri, workspace } from "vscode";
+import { Uri, workspace } from "vscode";
 import type { SidecarWritten, WriteSidecarParams } from "../../../server/src/protocol.js";
+import { isSame, isThere, isUnsaved, nameOf } from "./files.js";
 import { articlePathOf } from "./sidecar-name.js";
-import type { Swap } from "./swap.js";
-import { swapInWorkspace } from "./swap-in-workspace.js";
+import type { SwapFile } from "./swap-file.js";
 
 const isTextOrNull = (value: unknown): value is string | null => typeof value === "string" || value === null;
 
@@ -14,16 +14,7 @@ const paramsIn = (params: unknown): WriteSidecarParams | undefined => {
   return typeof uri === "string" && isTextOrNull(text) && isTextOrNull(was) ? { uri, text, was } : undefined;
 };
 
-const isOpen = (file: Uri): boolean =>
-  workspace.textDocuments.some(({ uri }) => uri.toString() === file.toString());
-
-const isThere = async (file: Uri): Promise<boolean> => {
-  try {
-    return ((await workspace.fs.stat(file)).type & FileType.File) !== 0;
-  } catch {
-    return false;
-  }
-};
+const isOpen = (file: Uri): boolean => workspace.textDocuments.some(({ uri }) => isSame(uri, file));
 
 /** Whether a file is the sidecar of an article that is there, in a folder of the workspace or open by itself. */
 const isBesideArticle = async (file: Uri): Promise<boolean> => {
@@ -33,35 +24,27 @@ const isBesideArticle = async (file: Uri): Promise<boolean> => {
   return (workspace.getWorkspaceFolder(article) !== undefined || isOpen(article)) && (await isThere(article));
 };
 
-const unsaved = (file: Uri): boolean =>
-  workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === file.toString());
-
-const nameOf = (file: Uri): string => file.path.slice(file.path.lastIndexOf("/") + 1);
-
 /** Answers a server's request to write decisions. */
 export type SidecarWriter = (params: unknown) => Promise<SidecarWritten>;
 
 /**
- * Answers a server's request to write the decisions of an article. `onDisk`, where the extension runs beside the disk,
- * writes there. Rejects for any file that is no sidecar of an article of the workspace. A file is written
- * once at a time.
+ * Answers a server's request to write the decisions of an article, one after another where they are of one file. Rejects
+ * for any file that is no sidecar of an article of the workspace.
  */
-export const createSidecarWriter = (onDisk: Swap | undefined): SidecarWriter => {
+export const createSidecarWriter = (swap: SwapFile): SidecarWriter => {
   const writing = new Map<string, Promise<unknown>>();
 
   const write = async ({ uri, text, was }: WriteSidecarParams): Promise<SidecarWritten> => {
     const file = Uri.parse(uri);
     if (!(await isBesideArticle(file)))
       throw new Error("Only the decisions beside an article of the workspace can be written.");
-    if (unsaved(file)) {
+    if (isUnsaved(file)) {
       return {
         result: "failed",
         reason: l10n.t("{0} has unsaved changes in an editor: save it, or revert it.", nameOf(file)),
       };
     }
-    return file.scheme === "file" && onDisk !== undefined
-      ? onDisk(file.fsPath, was, text)
-      : swapInWorkspace(file, was, text);
+    return swap(file, was, text);
   };
 
   return (params) => {

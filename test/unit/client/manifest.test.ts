@@ -94,10 +94,13 @@ describe("the extension's manifest", () => {
     assert.deepEqual(sorted(switches), sorted(expected));
   });
 
-  it("starts for the languages that are read", () =>
+  it("starts for the languages that are read, and where decisions are to follow their articles", () =>
     assert.deepEqual(
       sorted(manifest.activationEvents),
-      sorted(servedLanguages.map((language) => `onLanguage:${language}`)),
+      sorted([
+        ...servedLanguages.map((language) => `onLanguage:${language}`),
+        "workspaceContains:**/*.annotations*.json",
+      ]),
     ));
 
   it("describes every semantic token of the server", () => {
