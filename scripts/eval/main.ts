@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { toBrat } from "../../server/src/formats/brat.js";
 import { positionsOf } from "../../server/src/formats/positions.js";
 import { alarmLines, countAlarms } from "./alarms.js";
 import { compromiseEntities, compromiseTypes } from "./compromise-entities.js";
+import { changedKinds, changeLines, type Digests, digestOf } from "./digest.js";
 import { type Engine, loadEngine, readTexts } from "./engine.js";
 import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
 import { addEntityErrors, errorLines, findEntityErrors } from "./entity-errors.js";
@@ -18,6 +19,7 @@ const usage = `npm run eval -- rules CLEAN_DIR [PLANTED_DIR]
 npm run eval -- entities DIR [TYPE…]
 npm run eval -- quotes [--apostrophes] DIR
 npm run eval -- fixes DIR
+npm run eval -- same DIR [--write FILE] [--against FILE]
 
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
@@ -27,7 +29,9 @@ entities  exact-span precision, recall and F1 against the brat files NAME.ann be
 quotes    the commonest errors by pattern, and quotation and speaker figures, against PolNeAR's NAME.ann; --apostrophes
           also reads '' as a mark
 fixes     every edit that unattended fixing makes in the .txt files of DIR, before and after, and where a rule is not
-          silent about what an edit left`;
+          silent about what an edit left
+same      how much the engine says of the .txt files of DIR (annotations, problems, fixes); --write keeps all of it in a
+          file, --against lists what is said otherwise than such a file says, by kind, and exits 1 if anything is`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
@@ -112,9 +116,31 @@ const listFixes = async (folder: string): Promise<void> => {
   print(fixLines(texts.map(({ name, text }) => ({ name, fixed: watchFixes(engine.check, text) }))));
 };
 
+const compareDigests = async (
+  folder: string,
+  write: string | undefined,
+  against: string | undefined,
+): Promise<void> => {
+  const engine = await loadEngine();
+  const texts = await readTexts(folder);
+  const digests: Digests = Object.fromEntries(
+    texts.map(({ name, text }) => [name, digestOf(engine.check(text))]),
+  );
+  print([`${texts.length} texts, ${Object.values(digests).flat().length} facts`]);
+  if (write !== undefined) await writeFile(write, JSON.stringify(digests));
+  if (against === undefined) return;
+  const changes = changedKinds(JSON.parse(await readFile(against, "utf8")), digests);
+  print(changes.length > 0 ? changeLines(changes) : ["nothing changed"]);
+  if (changes.length > 0) process.exitCode = 1;
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { apostrophes: { type: "boolean", default: false } },
+  options: {
+    apostrophes: { type: "boolean", default: false },
+    write: { type: "string" },
+    against: { type: "string" },
+  },
 });
 const [what, folder, ...rest] = positionals;
 if (folder === undefined) {
@@ -124,6 +150,7 @@ if (folder === undefined) {
 else if (what === "entities") await measureEntities(folder, rest);
 else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
 else if (what === "fixes") await listFixes(folder);
+else if (what === "same") await compareDigests(folder, values.write, values.against);
 else {
   console.error(usage);
   process.exitCode = 2;
