@@ -10,6 +10,7 @@ import { type Engine, loadEngine, readTexts } from "./engine.js";
 import { addEntityScores, countedType, entityLines, scoreEntities } from "./entities.js";
 import { addEntityErrors, errorLines, findEntityErrors } from "./entity-errors.js";
 import { fixLines, watchFixes } from "./fixes.js";
+import { houseLines, measureHouse, readSources } from "./house.js";
 import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
 import { quoteErrorLines } from "./quote-errors.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
@@ -20,6 +21,7 @@ npm run eval -- entities DIR [TYPE…]
 npm run eval -- quotes [--apostrophes] DIR
 npm run eval -- fixes DIR
 npm run eval -- same DIR [--write FILE] [--against FILE]
+npm run eval -- house SOURCE_DIR [FOLDER…]
 
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
@@ -31,7 +33,9 @@ quotes    the commonest errors by pattern, and quotation and speaker figures, ag
 fixes     every edit that unattended fixing makes in the .txt files of DIR, before and after, and where a rule is not
           silent about what an edit left
 same      how much the engine says of the .txt files of DIR (annotations, problems, fixes); --write keeps all of it in a
-          file, --against lists what is said otherwise than such a file says, by kind, and exits 1 if anything is`;
+          file, --against lists what is said otherwise than such a file says, by kind, and exits 1 if anything is
+house     how the source code of folders (analysis, rules and lexicon unless others are given) stands: files and lines,
+          word lists outside the lexicon, the longest functions, circles of imports`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
@@ -150,7 +154,10 @@ if (folder === undefined) {
 else if (what === "entities") await measureEntities(folder, rest);
 else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
 else if (what === "fixes") await listFixes(folder);
-else if (what === "same") await compareDigests(folder, values.write, values.against);
+else if (what === "house") {
+  const folders = rest.length > 0 ? rest : ["analysis", "rules", "lexicon"];
+  print(houseLines(measureHouse(await readSources(folder), folders)));
+} else if (what === "same") await compareDigests(folder, values.write, values.against);
 else {
   console.error(usage);
   process.exitCode = 2;

@@ -1,5 +1,6 @@
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { capitalised } from "../article/letter-case.js";
+import { oneOf, words } from "../lexicon/lexicon.js";
 import type { Dialect } from "./dialect.js";
 import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
@@ -44,7 +45,7 @@ const rarity = (rank: number | undefined): number => Math.log((rank ?? rareRank)
 
 const straighten = (word: string): string => word.normalize("NFC").replaceAll("’", "'");
 
-const clitic = /(?:'s|'ll|'d|'ve|'re|(?<=s)')$/;
+const clitic = new RegExp(`(?:${oneOf("clitic")}|(?<=s)')$`);
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz'"];
 
@@ -78,7 +79,7 @@ const splits = (word: string, isCommon: (part: string) => boolean): string[] => 
 
 const byCost = (a: Suggestion, b: Suggestion): number => a.cost - b.cost || (a.word < b.word ? -1 : 1);
 
-const contraction = /(?:n't|'ll|'ve|'re)$/;
+const contraction = new RegExp(`(?:${oneOf("contraction-ending")})$`);
 
 /** What a contraction counts as, since the list of words by frequency has none. */
 const contractionRank = 300;
@@ -149,7 +150,7 @@ const suggestionsFrom = (trie: ITrie, ranks: WordRanks, word: string): readonly 
 };
 
 /** Words from all over a dictionary: one that lacks any of them is cut off or damaged, which its format does not tell. */
-const everyday = "about east house just need quick said the under which year zero".split(" ");
+const everyday = [...words("everyday")];
 
 /**
  * Reads a dictionary from the trie of a `@cspell/dict-…` package, gzipped or not. Throws when the bytes are no such trie.

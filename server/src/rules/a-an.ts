@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { firstSound } from "./first-sound.js";
 import { nounNumber } from "./noun-number.js";
 import { type Quotedness, quotedness } from "./quotedness.js";
@@ -11,13 +12,6 @@ const currency = /^[$€£¥]$/;
 
 /** Words that follow the letter A, or a slip for “and” or “as”, rather than the article. */
 const noNoun = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "PUNCT", "SYM", "INTJ"]);
-
-/** “a la carte”, “a priori”: words of other languages that “a” belongs to. */
-const foreign = new Set(
-  "la le los las el l der dem den die das priori posteriori fortiori cappella capella contrario deux tergo secco".split(
-    " ",
-  ),
-);
 
 const isJoinedByHyphen = (token: Token, next: Token | undefined): boolean =>
   next?.start === token.end && /^[-‐‑]/.test(next.text);
@@ -100,7 +94,7 @@ const findingAt = (
   if (token === undefined || !standsAsArticle(tokens, index)) return undefined;
   const at = spokenAfter(tokens, index);
   const spoken = tokens[at];
-  if (spoken === undefined || foreign.has(spoken.text.toLowerCase())) return undefined;
+  if (spoken === undefined || hasFeature(spoken.text.toLowerCase(), "foreign-behind-a")) return undefined;
   if (!/^\s+[^\s\p{L}\p{N}]{0,3}$/u.test(article.text.slice(token.end, spoken.start))) return undefined;
   const isWord: IsWord = (word) => dictionary.has(word);
   const previous = tokens[index - 1];

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
+import { words } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -57,7 +58,7 @@ const percent: Family = {
 
 const families: readonly Family[] = [
   ...["U.S.", "U.K.", "U.N.", "E.U.", "D.C."].map(initials),
-  ...["Mr", "Mrs", "Ms", "Dr"].map(title),
+  ...[...words("written-with-or-without-dot")].map(title),
   clock("a"),
   clock("p"),
   percent,

@@ -1,20 +1,11 @@
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 
 /** A token's word in lower case with straight apostrophes; "" for no token. */
 export const lower = (token: Token | undefined): string =>
   token?.text.toLowerCase().replaceAll("’", "'") ?? "";
 
-/** Words behind which a new clause begins, so that what follows is no object and no half of a pair. */
-const subordinators = wordSet("that because although though while whether if when where unless whereas why");
-const reporting = wordSet(
-  "said says say added adds believe believes believed think thinks thought insisted insists argued argues claimed claims noted notes admits admitted saying arguing claiming asserts asserted",
-);
-
-const verbsOfWishing =
-  /^(?:demand|insist|recommend|request|requir|suggest|propos|urg|ask|order|importan|essential|necess|vital|lest|wish|prefer|imperative|mandat|crucial|critical|advis|pray)/;
-const conditionals = wordSet("if though wish unless whether suppose rather were");
-
+const verbsOfWishing = new RegExp(`^(?:${oneOf("stem-of-wishing")})`);
 /** Tokens before a subject in which what asks for a subjunctive is looked for. */
 const moodReach = 14;
 
@@ -23,7 +14,7 @@ export const mayBeSubjunctive = (tokens: readonly Token[], from: number, verb: n
   const form = lower(tokens[verb]);
   const before = tokens.slice(Math.max(0, from - moodReach), from).map(lower);
   return form === "were"
-    ? before.some((word) => conditionals.has(word))
+    ? before.some((word) => hasFeature(word, "conditional"))
     : before.some((word) => verbsOfWishing.test(word));
 };
 
@@ -63,16 +54,16 @@ export const startOfClause = (tokens: readonly Token[], at: number): "no" | "plu
   if (before === undefined) return "yes";
   const word = lower(before);
   if (word === "how") return /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? "") ? "yes" : "no";
-  if (subordinators.has(word)) return before.pos === "NOUN" ? "no" : "yes";
-  if (reporting.has(word)) return "yes";
+  if (hasFeature(word, "subordinator-of-clause")) return before.pos === "NOUN" ? "no" : "yes";
+  if (hasFeature(word, "reports-clause")) return "yes";
   if (word === ";" || word === "whose") return "yes";
-  if (at === 1 && /^(?:but|and|yet|so|still)$/.test(word)) return "yes";
+  if (at === 1 && hasFeature(word, "link-of-clauses")) return "yes";
   if (word === "but" && lower(tokens[at - 2]) === ",") return "yes";
   if (word === "and" && lower(tokens[at - 2]) === ",") return afterAnd(tokens, at);
   if (/^(?::|—|–|--)$/.test(word)) return "yes";
   if (closers.test(word)) return /^[,.!?]$/.test(lower(tokens[at - 2])) ? "yes" : "no";
   if (word === ",") return afterComma(tokens, at);
-  const introduced = /^(?:,|shortly|even|soon|right|just|long)$/.test(lower(tokens[at - 2]));
-  if (introduced && /^(?:as|after|before|until|since|once)$/.test(word)) return "yes";
+  const introduced = hasFeature(lower(tokens[at - 2]), "introduces-time-clause");
+  if (introduced && hasFeature(word, "time-clause-link")) return "yes";
   return "no";
 };

@@ -1,6 +1,6 @@
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { lower, mayBeSubjunctive, startOfClause } from "./clause-start.js";
 import { type GrammaticalNumber, isBody } from "./noun-number.js";
 import { type Clause, type Head, headOf } from "./subject-head.js";
@@ -19,15 +19,10 @@ export interface Subject extends Span {
   readonly bare: boolean;
 }
 
-const singularOpeners = wordSet("a an this that each every another");
-const skippedAdverbs = wordSet(
-  "also still now already often never always just really currently then simply clearly apparently reportedly allegedly certainly probably recently today tonight previously generally usually rarely actually once soon finally",
-);
-
 /** The index behind the subject: back over adverbs that may stand before a verb. */
 const behindSubject = (tokens: readonly Token[], verb: number): number => {
   let at = verb;
-  while (at > 0 && skippedAdverbs.has(lower(tokens[at - 1]))) at -= 1;
+  while (at > 0 && hasFeature(lower(tokens[at - 1]), "adverb-beside-verb")) at -= 1;
   return at;
 };
 
@@ -53,11 +48,7 @@ const antecedent = (clause: Clause, end: number): Head | undefined => {
   const last = comma ? end - 2 : end - 1;
   const start = phraseStart(tokens, last);
   const before = lower(tokens[start - 1]);
-  if (
-    /^(?:and|or|nor|,|&|as|like|including|especially)$/.test(before) ||
-    chunksOf(tokens, start, last).length > 1
-  )
-    return undefined;
+  if (hasFeature(before, "joins-to-antecedent") || chunksOf(tokens, start, last).length > 1) return undefined;
   const word = tokens[last - 1];
   if (comma && (word === undefined || nameEndingAt(word)?.type !== "PERSON")) return undefined;
   if (
@@ -110,6 +101,6 @@ export const subjectOf = (clause: Clause, verb: number): Subject | undefined => 
     head: head.token,
     kind: head.common && pair === undefined ? "noun" : "name",
     bare: head.bare && head.number === "singular",
-    fixed: lower(head.token) === "one" || singularOpeners.has(lower(opener)),
+    fixed: lower(head.token) === "one" || hasFeature(lower(opener), "singular-opener"),
   };
 };

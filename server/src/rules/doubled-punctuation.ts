@@ -3,6 +3,7 @@ import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/a
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { markupAt } from "./markup.js";
@@ -35,7 +36,7 @@ const sentenceEnds = (next: Token | undefined): boolean =>
 const mayAbbreviate = (word: Token): boolean => {
   if (word.text.endsWith(".")) return true;
   const lower = word.text.toLowerCase();
-  if (lower.length < 3) return !/^(?:it|us|me|up|in|on|so|to|do|go|be|we|he|of|at|by)$/.test(lower);
+  if (lower.length < 3) return !hasFeature(lower, "short-word-no-abbreviation");
   return (
     openingAbbreviations.has(lower) ||
     closingAbbreviations.has(lower) ||

@@ -2,27 +2,16 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
-
-/** Said twice for emphasis, or in two senses: “had had”, “gave her her coat”, “a long long time”. */
-const welcomeTwice = wordSet(`
-  had that her you do so very really much many long far big way super too no yes yeah yep ok okay bye ha hah hee ho hey
-  hi oh ooh ah aha uh um er hmm mm wow boo well now there here again never ever blah yada tut tsk chop hush knock
-  night hear aye boom bang tick tock beep ding dong honk woof quack cha go come please hip rah ya na la da din
-  extra ultra`);
-
-const namesToo = wordSet("may will can mark bill rose hope grant pat frank jack drew chase");
-const formsOfBe = wordSet("is was are were be been");
-const clauseOpeners = wordSet("what who where how why whatever whoever all which");
 
 /** “What it is is a disgrace”: the clause that ends in the verb, after a subject, is the subject of the next one. */
 const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(Math.max(0, index - 8), Math.max(0, index - 1))
-    .some((token) => clauseOpeners.has(token.text.toLowerCase()));
+    .some((token) => hasFeature(token.text.toLowerCase(), "opens-noun-clause"));
 
 const isWord = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M}’']*$/u.test(text) && (text.length > 1 || /^[aAI]$/.test(text));
@@ -42,8 +31,6 @@ const isNumeral = (tokens: readonly Token[], index: number): boolean => {
   return first?.text !== "I" || (previous !== undefined && startsUpper(previous.text) && index > 1);
 };
 
-const nominatives = wordSet("i he she it we they you there this that who");
-
 /** Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”. */
 const phrasal =
   /^(?:am|is|are|was|were|be|been|being|(?:bring|call|cash|check|com|cut|drop|get|gett|giv|go|hand|hang|hold|join|kick|liv|lock|log|logg|mov|pass|phon|press|pull|push|put|putt|run|runn|send|set|sett|settl|sign|sit|sitt|stand|start|stay|step|stepp|stop|stopp|switch|tak|tun|turn|vot|walk|work)(?:e?s|ed|e|ing)?|brought|came|gave|given|goes|gone|got|held|hung|kept|ran|sat|sent|stood|taken|took|went)$/;
@@ -54,7 +41,8 @@ const isRelative = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(Math.max(0, index - 8), Math.max(0, index - 1))
     .some(({ text }) => text === "that" || text === "which") ||
-  (nominatives.has(fold(tokens[index - 2])) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 3]?.pos ?? ""));
+  (hasFeature(fold(tokens[index - 2]), "nominative-or-there") &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 3]?.pos ?? ""));
 
 /**
  * Whether the first may close one clause and the second open the next: “the man they look for for hours”, “he came in
@@ -64,7 +52,7 @@ const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
   const [first, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 2]];
   if (first === undefined || previous === undefined) return false;
   const word = fold(first);
-  if (/^(?:this|these|those|who|which|whom|when|where|while|if)$/.test(word)) return true;
+  if (hasFeature(word, "may-belong-apart")) return true;
   const governs = /^(?:VERB|AUX|ADP)$/.test(previous.pos);
   if (word === "it") return governs;
   if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "PART") {
@@ -73,7 +61,7 @@ const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
     return isRelative(tokens, index) && !(word === "to" && next?.pos === "DET");
   }
   const isVerb = first.pos === "AUX" || first.pos === "VERB";
-  return isVerb && nominatives.has(fold(previous)) && index > 1 && previous.text !== "that";
+  return isVerb && hasFeature(fold(previous), "nominative-or-there") && index > 1 && previous.text !== "that";
 };
 
 /** A name (“Bora Bora”), or a name and a word spelled alike (“Will will”). */
@@ -81,7 +69,7 @@ const mayBeNames = (first: Token, second: Token, opensSentence: boolean): boolea
   const word = fold(first);
   if (startsUpper(second.text)) return !(opensSentence && functionWords.has(word)) && second.text !== "I";
   if (!startsUpper(first.text)) return false;
-  return !opensSentence || /^\p{Lu}{2}/u.test(first.text) || namesToo.has(word);
+  return !opensSentence || /^\p{Lu}{2}/u.test(first.text) || hasFeature(word, "name-and-word");
 };
 
 const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): boolean => {
@@ -91,10 +79,10 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
   const word = fold(first);
   if (word !== fold(second) || !isWord(first.text)) return false;
   if (!/^\s+$/.test(context.article.text.slice(first.end, second.start))) return false;
-  if (welcomeTwice.has(word) || (first.pos === "INTJ" && !functionWords.has(word))) return false;
+  if (hasFeature(word, "welcome-twice") || (first.pos === "INTJ" && !functionWords.has(word))) return false;
   if (isJoined(tokens[index - 1], first) || isJoined(second, tokens[index + 2])) return false;
   if (mayBeNames(first, second, index === 0) || isNumeral(tokens, index)) return false;
-  if (formsOfBe.has(word) && endsSubjectClause(tokens, index)) return false;
+  if (hasFeature(word, "finite-be") && endsSubjectClause(tokens, index)) return false;
   const isFunctionWord = functionWords.has(word);
   const isThrice = fold(tokens[index - 1]) === word || fold(tokens[index + 2]) === word;
   return isFunctionWord || (!isThrice && context.dictionary.has(word));

@@ -2,12 +2,12 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 import { spanIndex } from "./span-index.js";
 
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
-const particle = /^\p{Ll}|^(?:Van|Von|De|Al|El|Le|La|Du|Di|Della|Bin)$/u;
+const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOf("surname-particle")})$`, "u");
 
 /** A name's words as news style uses them: the first name, and the surname alone. */
 const partsOf = (name: string): { readonly first: string; readonly surname: string } | undefined => {
@@ -15,12 +15,14 @@ const partsOf = (name: string): { readonly first: string; readonly surname: stri
   const [first = ""] = words;
   const surname = words.at(-1) ?? "";
   const plain =
-    words.length >= 2 && !suffix.test(surname) && !words.slice(1, -1).some((word) => particle.test(word));
+    words.length >= 2 &&
+    !hasFeature(surname, "generation-suffix") &&
+    !words.slice(1, -1).some((word) => particle.test(word));
   return plain && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}/u.test(surname) ? { first, surname } : undefined;
 };
 
 /** Heads of state are often named by their office and surname from the start. */
-const office = /(?:^|\W)(?:President|Pope|King|Queen|Prince|Princess|Emperor)\s+$/u;
+const office = new RegExp(String.raw`(?:^|\W)(?:${oneOf("office-with-first-name")})\s+$`, "u");
 
 /** UTF-16 code units before a name in which its bearer's office is looked for. */
 const officeReach = 12;

@@ -1,4 +1,4 @@
-import { wordSet } from "../article/word-set.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 
 /** How a word begins when it is read aloud; "either" where speakers differ, or nobody can tell from the spelling. */
 export type FirstSound = "vowel" | "consonant" | "either";
@@ -6,26 +6,8 @@ export type FirstSound = "vowel" | "consonant" | "either";
 /** Letters whose names begin with a vowel: “an F”, “an MRI”, but “a U”. */
 const vowelNamed = /^[AEFHILMNORSX]$/;
 
-/** Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise. */
-const readAsWords = wordSet(`
-  NATO NASA NAFTA NASCAR NASDAQ NICE NORAD FEMA FIFA FARC FICA FAFSA LIDAR LASER MERS MAGA MENSA MOMA
-  RADAR RAND RICO RINO ROM SAG SALT SARS SCOTUS SCUBA SEAL SEALs SEATO SIDS SIM SNAP SONAR START STEM SWAT HAMAS HUD
-  HIPAA HALO HAZMAT`);
-
-/** Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words. */
-const spelledOut = wordSet(`
-  FA FAA FBI FDA FDIC FEC FOMC FSA FSB FTA HIV HOA HBO HMO HPV HR HQ LA LAPD LAX LED LEDs LDP LPGA LSE
-  MBA MBAs MCC MDMA MEP MEPs MI5 MI6 MIT MLA MLAs MLB MP MPs MPAA MRI MRIs MSP MSPs MTA
-  NAACP NBA NCAA NDA NDAs NDP NEA NGO NGOs NIH NHTSA NRA NSA NSPCC NTSB NUJ NUS NYPD NYSE NYU RAF RAAF RAV4 RBI RIAA RNA
-  RPI RSPCA RTE RTÉ SDLP SDP SEC SEIU SSA SUV SUVs UAE UAW UAV UAVs UCLA UCL UFC UFO UFOs UK UKIP UN
-  UPS URL URLs US USA USAF USB USDA EU XML`);
-
-/** Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”. */
-const readInFull = wordSet("SQL NSW HMS HMCS HMNZS MSS MSGR NWT HKD");
-
 const silentH = /^(?:hour|honest|hono[ur]|heir|hors(?=$|-))/;
-const weakH =
-  /^(?:histor|herb|homage|hotel|habitual|hallucinat|harmoni|hereditar|heroic|hilar|horrific|horrendous|hypothe|hysteri|humble|hispanic|hibern|hegemon|hommage|hermes)/;
+const weakH = new RegExp(`^(?:${oneOf("weak-h-stem")})`);
 
 /** A written vowel with the sound of “you” or “won”. */
 const glide =
@@ -70,11 +52,12 @@ const spelled = (letters: string): Onset => ({
 const ofCapitals = (capitals: string, isWord: (word: string) => boolean): Onset => {
   const lower = capitals.toLowerCase();
   const asWord = ofWord(lower);
-  if (readAsWords.has(capitals)) return { sound: asWord, certain: true };
-  if (spelledOut.has(capitals)) return spelled(capitals);
+  if (hasFeature(capitals, "read-as-word")) return { sound: asWord, certain: true };
+  if (hasFeature(capitals, "spelled-out")) return spelled(capitals);
   if (asWord !== "either" && asWord === ofLetter(capitals.charAt(0))) return { sound: asWord, certain: true };
   // “NZ” and “N.Y.” may be read as the places they stand for, “XV” as a number.
-  if (capitals.length < 3 || /^[IVXLCDM]+$/.test(capitals) || readInFull.has(capitals)) return either;
+  if (capitals.length < 3 || /^[IVXLCDM]+$/.test(capitals) || hasFeature(capitals, "read-in-full"))
+    return either;
   // Where a vowel stands nobody knows whether it is spelled out: “FTSE”, “MAC”, “UNRWA”.
   return isWord(lower) || /[AEIOUYÀ-Ý]/.test(capitals.slice(1)) ? either : spelled(capitals);
 };
@@ -108,7 +91,7 @@ export const firstSound = (text: string, isWord: (word: string) => boolean): Ons
   if (/^\p{Lu}\.|^[NS]$/u.test(text)) return either;
   if (/^\p{L}(?:[-&\d]|$)/u.test(text)) return spelled(text);
   const [, capitals] = /^(\p{Lu}{2,}s?)\d*$/u.exec(text) ?? [];
-  if (capitals !== undefined) return ofCapitals(spelledOut.has(text) ? text : capitals, isWord);
+  if (capitals !== undefined) return ofCapitals(hasFeature(text, "spelled-out") ? text : capitals, isWord);
   if (/^\p{Lu}/u.test(text)) return ofName(text, isWord);
   return { sound: ofWord(text.toLowerCase()), certain: isWord(text) };
 };

@@ -1,4 +1,5 @@
 import type { Token } from "../article/token.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { type Confusion, joins, prepositions, ranking, word, wordList } from "./its-words.js";
 
 /** Verbs that a clause may follow without “that”, in any form. */
@@ -18,8 +19,9 @@ const bareNouns = wordList(`
   policy law standard practice protocol shame pity wonder child anyway kind sort`);
 
 /** Adjectives of “it’s …” that seldom come before a noun. */
-const soleJudgements =
-  /^(?:un)?(?:clear|likely|true|certain)$|^(?:im)?possible$|^(?:obvious|evident|apparent|worth)$/;
+const soleJudgements = new RegExp(
+  `^(?:un)?(?:${oneOf("sole-judgement")})$|^(?:im)?possible$|^(?:${oneOf("judgement-of-fact")})$`,
+);
 
 /** Verb forms that may stand behind “it is” and “it has”. */
 const irregular = wordList(`
@@ -89,13 +91,13 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   const head = headAfter(tokens, next);
   const headToken = tokens[head];
   const previous = before !== undefined && /^\p{L}/u.test(before.text) ? word(before) : "";
-  if (prepositions.has(previous) || /^(?:be|been|being|become|becomes|became)$/.test(previous)) {
+  if (prepositions.has(previous) || hasFeature(previous, "form-of-become")) {
     if (headToken !== undefined || ranking.has(following)) return "certain";
     return ["ADJ", "ADV", "VERB"].includes(after.pos) && !clauseAdverbs.has(following) ? "likely" : "right";
   }
-  if (following === "best" && /^(?:do|does|did|done|doing)$/.test(previous)) return "certain";
+  if (following === "best" && hasFeature(previous, "form-of-do")) return "certain";
   const governs = before?.pos === "VERB" && previous !== "" && !clauseVerbs.test(previous);
-  const possesses = /^(?:have|has|had|having)$/.test(previous);
+  const possesses = hasFeature(previous, "form-of-have-in-full");
   if (headToken === undefined) {
     return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
   }

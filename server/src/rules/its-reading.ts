@@ -1,4 +1,5 @@
 import type { Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { type Confusion, joins, judgements, prepositions, ranking, word, wordList } from "./its-words.js";
 
 /** Words and marks after which a clause of its own begins. */
@@ -32,20 +33,14 @@ const degrees = wordList(`
   too so very quite pretty really hardly just only also still already even always never certainly probably clearly
   definitely actually simply likely all almost entirely completely far much not`);
 
-const progressive = /^(?:getting|becoming|happening|trying|having|doing|looking|coming|taking|making|going)$/;
-
-const afterProgressive =
-  /^(?:to|a|the|it|like|from|us|them|me|him|people|so|what|more|less|down|up|out|back|over|on|well|away|through|into|nowhere|great|fine)$/;
-
 const objects = wordList("his her their our my your me us them him you how what all this that where");
 
 /** “its on the march”, “its about time”, “its up to them”, “that’s what its about.” */
 const isPrepositional = (before: string, following: string, then: string, closes: boolean): boolean => {
-  if (following === "about" && /^(?:time|how|whether|who|making|being|getting|having)$/.test(then))
-    return true;
+  if (following === "about" && hasFeature(then, "behind-prepositional-its")) return true;
   if (following === "out" || following === "off") return then === "of" || articles.has(then);
   if (following === "up" && then === "to") return true;
-  if (!/^(?:in|on|at|from|with|by|for|of|under|like|to|about)$/.test(following)) return false;
+  if (!hasFeature(following, "preposition-before-its")) return false;
   return articles.has(then) || objects.has(then) || (before === "what" && closes);
 };
 
@@ -111,9 +106,7 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     before === undefined || clauseOpeners.has(previous) || tokens[index]?.text.startsWith("I") === true;
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
-    return complement.has(then) || /^(?:going|because|about|been|just|clear|the|a|an)$/.test(then)
-      ? "certain"
-      : "probable";
+    return complement.has(then) || hasFeature(then, "behind-its-that-is") ? "certain" : "probable";
   if (predicates.has(following)) return "certain";
   if (following === "that" || following === "there" || following === "when") return "likely";
   if (following === "worth") {
@@ -121,12 +114,7 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     return opens ? "certain" : "probable";
   }
   if (following === "no") {
-    if (
-      !/^(?:longer|secret|surprise|exaggeration|mistake|joke|wonder|accident|coincidence|different|better|good|use|doubt|one)$/.test(
-        then,
-      )
-    )
-      return "right";
+    if (!hasFeature(then, "said-of-it")) return "right";
     // “its no longer secret plan”
     return opens ? "certain" : "probable";
   }
@@ -138,7 +126,7 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   if (following === "one") return then !== "of" ? "right" : third === "a" ? "probable" : "certain";
   if (following === "like" && previous === "what") return "certain";
   if (following === "time") {
-    return /^(?:to|for|that|we|they|he|she|you|the)$/.test(then) ? "likely" : "right";
+    return hasFeature(then, "behind-its-time") ? "likely" : "right";
   }
   if (judgements.has(following)) {
     const complemented = complement.has(then) || (then === "not" && third === "to");
@@ -149,12 +137,11 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   }
   if (degrees.has(following)) {
     const judged = judgements.has(then) && (complement.has(third) || articles.has(third));
-    if (judged || articles.has(then) || /^(?:going|been|because|not|about)$/.test(then)) return "certain";
+    if (judged || articles.has(then) || hasFeature(then, "behind-its-and-not")) return "certain";
   }
   // “its becoming a republic”, “its going to war”, “its already more than 30 shops”
-  if (progressive.test(following) && afterProgressive.test(then)) {
-    const isFuture =
-      following === "going" && then === "to" && /^(?:be|have|take|happen|get|make|need)$/.test(third);
+  if (hasFeature(following, "progressive-behind-its") && hasFeature(then, "behind-progressive")) {
+    const isFuture = following === "going" && then === "to" && hasFeature(third, "bare-verb-behind-its");
     return isFuture ? "certain" : "probable";
   }
   if (degrees.has(following) && /^(?:less|more)$/.test(then) && third === "than") return "probable";

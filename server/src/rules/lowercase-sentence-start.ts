@@ -6,6 +6,7 @@ import { capitalised } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { quotedness } from "./quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -42,13 +43,6 @@ interface Start {
 /** Shorter paragraphs may be items, captions or lines of a page (UTF-16 code units). */
 const shortestParagraph = 40;
 
-/** Small words that begin names: “de Blasio”, “van der Bellen”. */
-const particles = new Set(
-  "de del della der den di da das do dos du la le las los van von zu zur ten ter bin ibn al el ul af av y e d l s".split(
-    " ",
-  ),
-);
-
 const closer = /^(?:["”’')\]]|'')$/;
 
 const isSmallWord = (token: Token | undefined): token is Token =>
@@ -58,7 +52,7 @@ const isSmallWord = (token: Token | undefined): token is Token =>
 const takesCapital = (tokens: readonly Token[], index: number, { knows }: Words): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!isSmallWord(token) || particles.has(token.text)) return false;
+  if (!isSmallWord(token) || hasFeature(token.text, "particle-in-lower-case")) return false;
   if (token.text.length === 1 && token.text !== "a" && token.text !== "i") return false;
   if (next === undefined || (next.start === token.end && /^[./@_:\\=(\d]/.test(next.text))) return false;
   return knows(token.text);
@@ -77,8 +71,7 @@ const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean 
 };
 
 /** “$1.1. million”: the stop is the slip, and the number goes on. */
-const isScale = (token: Token): boolean =>
-  /^(?:hundred|thousand|lakh|crore|million|billion|trillion|percent|per)$/.test(token.text);
+const isScale = (token: Token): boolean => hasFeature(token.text, "scale-behind-number");
 
 const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | undefined => {
   const stop = before.tokens.at(-1);

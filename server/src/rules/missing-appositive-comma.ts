@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { personTitles, roleNouns } from "../analysis/entities/titles.js";
-
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
@@ -12,14 +12,12 @@ import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./subject-phra
 const moreRoles =
   /^(?:.*(?:man|woman|person)|(?:co-?)?(?:founder|owner|author|chair|director|editor)|boss|rival|opponent|blogger|critic|supporter|deputy|aide|official|minister|planner|organizer|organiser|tenant|landlord|survivor|witness|suspect|victim|neighbor|neighbour|builder|designer|inventor|winner|champion|captain|skipper|clerk|harbormaster)$/;
 
-const reporting = /^(?:said|says|told|added|wrote|asked|replied|argued|explained|noted|insisted|recalled)$/;
-
 /** Tokens behind a verb in which the sentence would go on that it is set into. */
 const reach = 30;
 
 /** “The plan, Ms. Reyes said, is dead”: the name and its verb are set into another sentence. */
 const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
-  if (!reporting.test(lower(tokens[verb]))) return false;
+  if (!hasFeature(lower(tokens[verb]), "reports-behind-name")) return false;
   const rest = tokens.slice(verb + 1, verb + 1 + reach);
   const comma = rest.findIndex(({ text }) => text === ",");
   const next = rest[comma + 1];

@@ -3,6 +3,7 @@ import { closingAbbreviations, domains, openingAbbreviations } from "../analysis
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
+import { oneOf } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { markupAt } from "./markup.js";
@@ -22,7 +23,7 @@ const word = /^\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*$/u;
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const small = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+const months = new RegExp(String.raw`^(?:${oneOf("month-in-address")})[a-z]*\.?$`, "i");
 
 const isAbbreviation = (text: string): boolean =>
   openingAbbreviations.has(text.toLowerCase()) || closingAbbreviations.has(text.toLowerCase());

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
 import { capitalised, startsUpper } from "../article/letter-case.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { markupAt } from "./markup.js";
@@ -42,11 +42,6 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   return rank < leastRank || word.length > middlingWord ? best : undefined;
 };
 
-/** Articles, prepositions and the like of languages that English copy quotes, none of them an English word. */
-const foreignParticles = wordSet(
-  "de del della delle dei der des du di el il la las le les los und von y dans mes ses una une para por pour que sur",
-);
-
 /** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
 const isForeign = (
   context: RuleContext,
@@ -67,14 +62,14 @@ const isForeign = (
   const hasPrevious = follows(previous, word);
   const hasNext = follows(word, next);
   const isForeignWord = (other: Word | undefined): boolean =>
-    isStrange(other) || foreignParticles.has(other?.text.toLowerCase() ?? "");
+    isStrange(other) || hasFeature(other?.text.toLowerCase(), "foreign-particle");
   if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
   const isParticle = word.text.length <= 5 && hasNext && isName(next);
   return (
     isParticle &&
     hasPrevious &&
     previous !== undefined &&
-    (isName(previous) || /^(?:de|da|di|von|van|y|e)$/.test(previous.text))
+    (isName(previous) || hasFeature(previous.text, "foreign-link"))
   );
 };
 

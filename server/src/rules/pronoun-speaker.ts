@@ -6,6 +6,7 @@ import { pronounGender } from "../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { firstFrom, type Span, textOf } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Fix } from "./rule.js";
 import { shortName } from "./short-name.js";
@@ -37,8 +38,7 @@ const peopleIn = (
 
 const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 
-const isSaying = (token: Token | undefined): boolean =>
-  /^(?:said|says|added|wrote)$/i.test(token?.text ?? "");
+const isSaying = (token: Token | undefined): boolean => hasFeature(token?.text.toLowerCase(), "plain-saying");
 
 /** “The rise of Mayor Orban”. */
 const isBehindPreposition = (tokens: readonly Token[], person: Span): boolean => {
@@ -47,10 +47,6 @@ const isBehindPreposition = (tokens: readonly Token[], person: Span): boolean =>
   );
   return before?.pos === "ADP";
 };
-
-/** Verbs behind which somebody stands who takes part as much as the subject does. */
-const meeting =
-  /^(?:met|meets|joined|joins|debated|faced|visited|greeted|hosted|called|phoned|replaced|succeeded)$/i;
 
 /** “Orban and Vela”. */
 const areJoined = (article: Article, [first, second]: readonly Span[]): boolean =>
@@ -75,7 +71,7 @@ const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Sp
     const verb = tokens[at];
     return verb && isVerb(verb) && !isBehindPreposition(tokens, person) ? [verb.text] : [];
   });
-  if (acts.some((verb) => meeting.test(verb))) return false;
+  if (acts.some((verb) => hasFeature(verb.toLowerCase(), "meeting"))) return false;
   if (acts.length === 1) return true;
   if (endsWithSaying(tokens)) return true;
   if (people.some((person) => isSaying(tokens.findLast(({ start }) => start < person.start)))) return true;

@@ -4,6 +4,7 @@ import type { Article } from "../article/article.js";
 import type { Mention } from "../article/entity.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -12,18 +13,6 @@ const isCapitalised = (token: Token | undefined): boolean => startsUpper(token?.
 const isShouted = (token: Token | undefined): boolean => /^\p{Lu}[\p{Lu}’'.]+$/u.test(token?.text ?? "");
 const isWord = (token: Token | undefined): boolean => /^\p{L}/u.test(token?.text ?? "");
 
-const questionWords = /^(?:what|why|how|who|when|where|which)$/;
-/** Words that a title leaves in small letters. */
-const small = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|with|from|into|over|it|is)$/;
-/** Words that begin a sentence, as a header seldom ends. */
-const sentenceOpeners =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|he|she|it|they|we|in|on|at|after|before|during|since|for|as|when|while|if|although|but|and|there)$/;
-/** Of these, the words that a header may have before a name. */
-const preposition = /^(?:in|on|at|after|before|during|since|for|as|while|when|if|although)$/;
-/** Words a header does not end in. */
-const openEnds =
-  /^(?:a|an|the|and|but|or|nor|of|will|would|can|could|should|did|does|do|is|are|was|were|has|have|had|may|might|must)$/;
-
 const longestHeader = 8;
 
 /** An article with this many paragraphs that begin in capitals does so on purpose. */
@@ -31,7 +20,9 @@ const houseStyle = 3;
 
 /** Whether the tokens up to `at` are written as a header: each with a capital, or small. */
 const isTitleRun = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).every((token) => isWord(token) && (isCapitalised(token) || small.test(token.text)));
+  tokens
+    .slice(0, at)
+    .every((token) => isWord(token) && (isCapitalised(token) || hasFeature(token.text, "small-in-header")));
 
 /** Whether a sentence goes on in small letters behind the word at `at`, a name or an opener. */
 const beginsSentence = (
@@ -44,10 +35,11 @@ const beginsSentence = (
   const name = nameAt.get(token.start);
   let next = at + 1;
   if (name !== undefined) while (next < tokens.length && (tokens[next]?.start ?? 0) < name.end) next += 1;
-  else if (!sentenceOpeners.test(lower(token))) return false;
+  else if (!hasFeature(lower(token), "opens-sentence-behind-header")) return false;
   if (/^['’]s?$/.test(tokens[next]?.text ?? "")) next += 1;
   const behind = tokens[next];
-  if (name === undefined && preposition.test(lower(token)) && isCapitalised(behind)) return false;
+  if (name === undefined && hasFeature(lower(token), "preposition-behind-header") && isCapitalised(behind))
+    return false;
   return name === undefined
     ? behind !== undefined && (isWord(behind) || /^\p{N}/u.test(behind.text))
     : behind !== undefined && /^\p{Ll}/u.test(behind.text);
@@ -60,8 +52,8 @@ const isOfTitle = (token: Token): boolean =>
 /** “What Comes After”, “Why It Matters”: a question word and what it asks, none of it part of a name. */
 const isQuestionHeader = (context: RuleContext, header: readonly Token[]): boolean => {
   const last = header.at(-1);
-  if (header.length < 2 || last === undefined || !questionWords.test(lower(header[0]))) return false;
-  if (openEnds.test(lower(last)) || isOfTitle(last)) return false;
+  if (header.length < 2 || last === undefined || !hasFeature(lower(header[0]), "question-word")) return false;
+  if (hasFeature(lower(last), "open-end") || isOfTitle(last)) return false;
   return header.slice(1).every((token) => context.dictionary.rank(token.text) !== undefined);
 };
 
@@ -70,19 +62,21 @@ const isPlainHeader = (context: RuleContext, header: readonly Token[]): boolean 
   header.length >= 2 &&
   header.every(
     (token, index) =>
-      (index === 0 || isCapitalised(token) || small.test(token.text)) &&
+      (index === 0 || isCapitalised(token) || hasFeature(token.text, "small-in-header")) &&
       context.dictionary.rank(token.text) !== undefined &&
       !isOfTitle(token),
   ) &&
   header.some(isCapitalised) &&
-  !openEnds.test(lower(header.at(-1)));
+  !hasFeature(lower(header.at(-1)), "open-end");
 
 const hasTitleHeaders = (article: Article): boolean =>
   article.paragraphs.filter(
     ({ kind, sentences }) =>
       kind === "header" &&
       sentences.every(({ tokens }) =>
-        tokens.filter(isWord).every((token) => isCapitalised(token) || small.test(token.text)),
+        tokens
+          .filter(isWord)
+          .every((token) => isCapitalised(token) || hasFeature(token.text, "small-in-header")),
       ),
   ).length >= 2;
 
@@ -101,7 +95,8 @@ const headerLength = (
     if (!beginsSentence(tokens, at, nameAt)) continue;
     if (header.some(covered)) return undefined;
     if (isQuestionHeader(context, header)) return at;
-    const opener = sentenceOpeners.test(lower(tokens[at])) && !isCapitalised(tokens[at + 1]);
+    const opener =
+      hasFeature(lower(tokens[at]), "opens-sentence-behind-header") && !isCapitalised(tokens[at + 1]);
     if (titled && opener && isPlainHeader(context, header)) return at;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 import { type GrammaticalNumber, isAmount, isBody } from "./noun-number.js";
 import { type Chunk, chunksOf, isDeterminer, isOnePhrase, isPossessive } from "./subject-phrase.js";
@@ -16,10 +16,8 @@ export interface Clause {
   readonly isFullyNamed: (mention: Mention) => boolean;
 }
 
-const pluralOpeners = wordSet("these those several many few both some all most two three");
-
 /** Endings of nouns that need no article. */
-const massEnding = /(?:tion|sion|ness|ity|ance|ence|ship|ism|hood|dom|acy|out|age)$/;
+const massEnding = new RegExp(`(?:${oneOf("mass-ending")})$`);
 
 const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.ing$/.test(lower(tokens[from]));
 
@@ -27,18 +25,12 @@ const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.in
 const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
   /^(?:one|each)$/.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" && end > from + 3;
 
-const quantifiers = wordSet("some many several few both most all half percent %");
-
 /** “Some of the drivers”, “68 percent of voters”: the noun behind the “of” counts. */
 const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boolean => {
   const [first, second] = chunks;
   if (first === undefined || second === undefined || chunks.length !== 2) return false;
-  return quantifiers.has(lower(tokens[first[1] - 1])) && lower(tokens[first[1]]) === "of";
+  return hasFeature(lower(tokens[first[1] - 1]), "quantifier") && lower(tokens[first[1]]) === "of";
 };
-
-/** Nouns that a number measures rather than counts: “three years is a long time”. */
-const measures =
-  /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|inches|feet|yards|miles|acres|meters|metres|kilometers|kilometres|pounds|dollars|euros|cents|francs|yen|degrees|points|percent|votes|seats|times|ounces|gallons|liters|litres|barrels|calories|watts|volts|pages|words|characters)$/;
 
 /** The number of a name: people and places are one, followers of something many, and of bodies those that end in “Party”. */
 const nameNumber = (
@@ -69,14 +61,11 @@ const nameNumber = (
   }
 };
 
-/** Participles that look like nouns: “the tests broadcast on Monday have”. */
-const nounlikeParticiples = wordSet(
-  "broadcast forecast cast cut hit hurt put read set shed shut split spread bid cost upset offset thrust",
-);
-
 /** Whether the words before a noun-like participle are a plural that it may belong to. */
 const isParticiple = ({ numberOf }: Clause, token: Token, before: Token | undefined): boolean =>
-  nounlikeParticiples.has(lower(token)) && before?.pos === "NOUN" && numberOf(before.text) === "plural";
+  hasFeature(lower(token), "nounlike-participle") &&
+  before?.pos === "NOUN" &&
+  numberOf(before.text) === "plural";
 
 /** The word that decides a noun phrase’s number. */
 export interface Head {
@@ -102,7 +91,7 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     const [, [, to] = first] = chunks;
     const counted = tokens[to - 1];
     const many = counted?.pos === "NOUN" && numberOf(counted.text) === "plural";
-    return many && !measures.test(lower(counted))
+    return many && !hasFeature(lower(counted), "measure-in-singular")
       ? { token: counted, number: "plural", common: false, bare: false }
       : undefined;
   }
@@ -118,7 +107,7 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
   if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
   const opening = tokens.slice(first[0], first[1]);
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
-  if (counted && measures.test(lower(token))) return undefined;
+  if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;
   const before = lower(tokens[from - 1]);
   const determined =
     isDeterminer(opener) ||
@@ -128,6 +117,6 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     (chunks.length === 1 && before !== "that");
   if (number === "singular" && !determined) return undefined;
   const articled = isDeterminer(opener) || opening.some(isPossessive) || massEnding.test(lower(token));
-  const bare = !articled || pluralOpeners.has(lower(opener));
+  const bare = !articled || hasFeature(lower(opener), "plural-opener");
   return { token, number, common: true, bare };
 };

@@ -1,15 +1,10 @@
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 
 /** A half-open range of tokens. */
 export type Chunk = readonly [from: number, to: number];
 
-const prepositions = wordSet(
-  "of in for on from with at to against between by about over under near behind within among into across toward towards around inside outside through",
-);
-const possessives = wordSet("his her its their my our your");
-const questionWords = wordSet("what which whose whatever whichever how");
 /** “Worth more attention are the reasons”: the subject stands behind the verb. */
 const invertingWord = "worth";
 const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/.test(token?.text ?? "");
@@ -20,16 +15,19 @@ const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
   const word = lower(token);
-  if (questionWords.has(word) || word === invertingWord) return false;
-  if (token.pos === "ADP") return prepositions.has(word);
+  if (hasFeature(word, "question-determiner") || word === invertingWord) return false;
+  if (token.pos === "ADP") return hasFeature(word, "preposition-in-subject");
   if (token.pos === "PART") return isPossessive(token) || word === "to";
-  if (token.pos === "PRON") return possessives.has(word);
+  if (token.pos === "PRON") return hasFeature(word, "possessive");
   if (token.pos === "PUNCT") return isHyphen(token);
   if (token.pos === "DET") return true;
   if (token.pos === "VERB") {
     const previous = tokens[at - 1];
     const participle = /(?:ed|ing)$/.test(word);
-    return participle && (previous?.pos === "DET" || isHyphen(previous) || possessives.has(lower(previous)));
+    return (
+      participle &&
+      (previous?.pos === "DET" || isHyphen(previous) || hasFeature(lower(previous), "possessive"))
+    );
   }
   return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "NUM";
 };
@@ -60,7 +58,7 @@ export const chunksOf = (tokens: readonly Token[], from: number, to: number): re
 
 /** Whether a token is an article or its like, or a possessive pronoun. */
 export const isDeterminer = (token: Token | undefined): boolean =>
-  token?.pos === "DET" || possessives.has(lower(token));
+  token?.pos === "DET" || hasFeature(lower(token), "possessive");
 
 /** Whether a part has its article first and a noun last, so that no second noun phrase hides in it. */
 export const isOnePhrase = (tokens: readonly Token[], [from, to]: Chunk): boolean => {
@@ -76,7 +74,7 @@ export const isOnePhrase = (tokens: readonly Token[], [from, to]: Chunk): boolea
 
 /** The index behind “at least”, “more than” and the like, which stand before a number; else `from`. */
 export const behindHedge = (tokens: readonly Token[], from: number): number =>
-  /^(?:at|more|fewer|less)$/.test(lower(tokens[from])) &&
+  hasFeature(lower(tokens[from]), "hedge-before-number") &&
   /^(?:least|most|than)$/.test(lower(tokens[from + 1]))
     ? from + 2
     : from;

@@ -1,5 +1,5 @@
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower, startOfClause } from "./clause-start.js";
 import type { GrammaticalNumber } from "./noun-number.js";
 
@@ -15,11 +15,11 @@ const pointers: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ["these", "plural"],
   ["those", "plural"],
 ]);
-const everybody = wordSet("everyone everybody someone somebody nobody anybody");
-
 /** Whether a token is a pronoun that may be a subject. */
 export const isSubjectPronoun = (token: Token): boolean =>
-  token.pos === "PRON" || everybody.has(lower(token)) || /^(?:this|that|these|those)$/.test(lower(token));
+  token.pos === "PRON" || hasFeature(lower(token), "everybody") || hasFeature(lower(token), "demonstrative");
+
+const hidesNumberPattern = new RegExp(`^(?:${oneOf("hides-number")}|[-–—/(]+)$`);
 
 /**
  * The number that the pronoun at an index asks of the verb at another; undefined where it may be no subject. “He” is
@@ -41,7 +41,7 @@ export const pronounNumber = (
       before === undefined ||
       (before.pos !== "AUX" &&
         (at === 1 || lower(before) !== "and") &&
-        !/^(?:or|nor|let|than|does|do|did|had|were|not|n't|as|[-–—/(]+)$/.test(lower(before)));
+        !hidesNumberPattern.test(lower(before)));
     return free ? "singular" : undefined;
   }
   if (word === "i" && lower(before) !== "and" && lower(before) !== "or") {
@@ -50,7 +50,7 @@ export const pronounNumber = (
     return form === "were" || form === "was" ? "singular" : "plural";
   }
   if (startOfClause(tokens, at) !== "yes") return undefined;
-  if (word === "it" || everybody.has(word)) return "singular";
+  if (word === "it" || hasFeature(word, "everybody")) return "singular";
   if (word === "you") return "plural";
   if (before !== undefined || verb !== at + 1) return undefined;
   return pointers.get(word);

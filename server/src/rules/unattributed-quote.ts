@@ -4,6 +4,7 @@ import type { Article } from "../article/article.js";
 import { startsLower } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Attribution, Quote } from "../article/quote.js";
+import { oneOf } from "../lexicon/lexicon.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
 import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
@@ -66,7 +67,7 @@ const speaks =
   /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|remarks|elaborated|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
 
 /** The same in the present tense, where it is the quotation's own paragraph that speaks. */
-const argues = /\b(?:argues|insists|explains|notes|asks|claims|warns|warned|claimed)\b/iu;
+const argues = new RegExp(String.raw`\b(?:${oneOf("argues")})\b`, "iu");
 /** “DAM STAYS SHUT “…””: a headline that ran into the quotation. */
 const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 

@@ -1,23 +1,11 @@
 import type { Token } from "../article/token.js";
-import { wordSet } from "../article/word-set.js";
+import { hasFeature } from "../lexicon/lexicon.js";
 
 /** As many tokens are read for a verb. */
 const reach = 60;
 
-const subordinators = wordSet(`
-  after although as because before if once since though unless until when whenever where whereas wherever whether while
-  who whom whose which what that how why and but or nor so yet than`);
-
-const nominatives = wordSet("he she it they we i you there");
-
-const determiners = wordSet(
-  "the a an his her its their our my this these those some many most several both all",
-);
-
 /** Words that a sentence cannot end in: the stop behind them stands for nothing, or for a comma. */
 const cannotEnd = /^(?:ADP|AUX|CCONJ|DET|PART|SCONJ)$/;
-const speaks = /^(?:said|says|say|added|asked|told|wrote|that|including|such)$/;
-
 const isFiniteVerb = ({ pos, text }: Token, previous: Token | undefined): boolean =>
   (pos === "AUX" || (pos === "VERB" && /^\p{Ll}/u.test(text) && !/ing$/.test(text))) &&
   previous?.text.toLowerCase() !== "to";
@@ -26,7 +14,11 @@ const isFiniteVerb = ({ pos, text }: Token, previous: Token | undefined): boolea
 const mainVerb = (tokens: readonly Token[], from: number): number => {
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.pos === "PUNCT" || subordinators.has(token.text.toLowerCase()))
+    if (
+      token === undefined ||
+      token.pos === "PUNCT" ||
+      hasFeature(token.text.toLowerCase(), "subordinator-in-clause")
+    )
       return -1;
     if (isFiniteVerb(token, tokens[at - 1])) return at;
   }
@@ -42,16 +34,16 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   const [first, second, third] = tokens;
   const word = first?.text.toLowerCase() ?? "";
   if (first === undefined || second === undefined) return false;
-  if (nominatives.has(word)) {
+  if (hasFeature(word, "nominative")) {
     const verb = second.pos === "ADV" ? third : second;
     return verb !== undefined && isFiniteVerb(verb, undefined);
   }
-  if (determiners.has(word)) return mainVerb(tokens, 1) > 1;
-  if (/^(?:in|on|by|since)$/.test(word) && second.pos === "NUM") {
+  if (hasFeature(word, "opens-subject")) return mainVerb(tokens, 1) > 1;
+  if (hasFeature(word, "preposition-of-opening") && second.pos === "NUM") {
     const at = third?.text === "," ? 3 : 2;
     const verb = tokens[at + 1];
     return (
-      nominatives.has(tokens[at]?.text.toLowerCase() ?? "") &&
+      hasFeature(tokens[at]?.text.toLowerCase(), "nominative") &&
       verb !== undefined &&
       isFiniteVerb(verb, undefined)
     );
@@ -65,11 +57,16 @@ export const endsWhole = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-2);
   const before = tokens.at(-3);
   if (tokens.at(-1)?.text !== "." || first === undefined || last === undefined) return false;
-  if (subordinators.has(first.text.toLowerCase()) && !/^(?:and|but|so|yet)$/i.test(first.text)) return false;
+  if (
+    hasFeature(first.text.toLowerCase(), "subordinator-in-clause") &&
+    !hasFeature(first.text.toLowerCase(), "joins-whole-clauses")
+  )
+    return false;
   // “what the song was about.”
   const isStranded =
-    last.pos === "ADP" && tokens.some(({ text }) => /^(?:what|who|which|whom|that)$/i.test(text));
-  if ((cannotEnd.test(last.pos) && !isStranded) || speaks.test(last.text.toLowerCase())) return false;
+    last.pos === "ADP" && tokens.some(({ text }) => hasFeature(text.toLowerCase(), "interrogative-pronoun"));
+  if ((cannotEnd.test(last.pos) && !isStranded) || hasFeature(last.text.toLowerCase(), "speaks-or-includes"))
+    return false;
   // “made here: 1.”
   if (/^\d{1,2}$/.test(last.text) && before?.pos === "PUNCT") return false;
   return tokens.slice(0, reach).some((token, index) => isFiniteVerb(token, tokens[index - 1]));

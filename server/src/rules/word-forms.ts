@@ -1,3 +1,5 @@
+import { words } from "../lexicon/lexicon.js";
+
 /** Beginnings that make a word of a word. */
 const prefixes = (
   "anti auto bi bio co counter cyber de dis eco ex extra fore geo hyper inter intra macro mega " +
@@ -14,13 +16,7 @@ const suffixes = (
 ).split(" ");
 
 /** Parts that stand in hyphen compounds though they are no words. */
-const compoundParts: ReadonlySet<string> = new Set([
-  ...prefixes,
-  ...suffixes,
-  ..."afro anglo euro franco indo sino russo ibero judeo nah la de el al il le du des ish esque odd elect general izing er th nd st rd yo yr ft lb oz km cm mm kg mph kph".split(
-    " ",
-  ),
-]);
+const compoundParts: ReadonlySet<string> = new Set([...prefixes, ...suffixes, ...[...words("part-of-word")]]);
 
 /** Whether a hyphen compound may have this part, though no dictionary knows it as a word. */
 export const isCompoundPart = (part: string): boolean => compoundParts.has(part);

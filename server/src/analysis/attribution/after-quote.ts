@@ -1,3 +1,4 @@
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
@@ -37,7 +38,7 @@ export const verbThenSpeaker = (
   if (!form || form.form === "gerund" || form.form === "base") return undefined;
   if (form.strength !== "speech") return undefined;
   let start = verb + 1;
-  if (/^(?:back|out|aloud|simply)$/.test(items[start]?.lower ?? "")) start += 1;
+  if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
   if (isTime(items[start])) start += 1;
   const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
   const to = fullPhraseEnd(items, start + dated, sentence.to);
@@ -45,7 +46,7 @@ export const verbThenSpeaker = (
   const object = items[start];
   const alone = to === start + 1;
   if (alone && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
-  if (object && alone && /^(?:him|her|them|me|us|it|that|this)$/.test(object.lower) && !isPersonal(object))
+  if (object && alone && hasFeature(object.lower, "no-speaker-behind-verb") && !isPersonal(object))
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
   // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
@@ -74,7 +75,7 @@ const isApposition = (items: readonly Item[], comma: number): boolean => {
   return (
     items[comma]?.lower === "," &&
     next !== undefined &&
-    (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:who|whose|his|her|their|of)$/.test(next.lower))
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || hasFeature(next.lower, "apposition-opener"))
   );
 };
 
@@ -121,7 +122,7 @@ export const speakerThenVerb = (
   const short = phraseEnd(items, at, limit);
   if (short === at) return oddName(items, at, inviting);
   const wide = fullPhraseEnd(items, at, limit);
-  if (/^(?:who|which|that|whom)$/.test(items[at]?.lower ?? "")) return undefined;
+  if (hasFeature(items[at]?.lower, "relative-pronoun")) return undefined;
   for (const to of behindPhrases(items, short, wide, limit)) {
     const closing = items[to]?.lower === "," ? to + 1 : to;
     const verb = afterAuxiliaries(items, closing, limit);
@@ -150,17 +151,17 @@ export const speakerThenVerb = (
 /** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
 const oddName = (items: readonly Item[], at: number, inviting: boolean): Found | undefined => {
   const name = items[at];
-  const plain = /^(?:said|says|added|wrote)$/.test(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
+  const plain = hasFeature(items[at + 1]?.lower, "plain-saying") && endsClause(items[at + 2]);
   return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
     ? { source: one(at), cue: one(at + 1), pattern: "quote-speaker-verb", confidence: 0.85 }
     : undefined;
 };
 
+const irregularPluralPeoplePattern = new RegExp(`(?:${oneOf("irregular-plural-people")}|[^s]s)$`);
+
 /** “Q,” the critics claim: a verb in the plural behind a plural. */
 const agreesWith = (subject: Item | undefined, form: CueForm): boolean =>
-  form.form === "base" &&
-  isReporting(form) &&
-  /(?:[^s]s|people|police|men|women)$/.test(subject?.lower ?? "");
+  form.form === "base" && isReporting(form) && irregularPluralPeoplePattern.test(subject?.lower ?? "");
 
 /** “Q,” Dole quips: the verb was read as the last noun of the speaker's name. */
 const splitNoun = (
@@ -192,7 +193,7 @@ const participleEnd = (items: readonly Item[], to: number, limit: number): numbe
   const verb = items[to];
   if (verb?.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return to;
   const link = isTime(items[to + 1]) ? to + 2 : to + 1;
-  if (!/^(?:by|in|on|to|from|at|with)$/.test(items[link]?.lower ?? "")) return to;
+  if (!hasFeature(items[link]?.lower, "preposition-behind-participle")) return to;
   const end = fullPhraseEnd(items, link + 1, limit);
   return end > link + 1 ? end : to;
 };
@@ -233,11 +234,7 @@ export const signature = (items: readonly Item[], dash: number, sentence: Clause
 /** “Q,” a term the town often used: what stands behind only says what kind of words they are. */
 const describesWords = (items: readonly Item[], at: number): boolean =>
   items[at]?.pos === "DET" &&
-  items
-    .slice(at + 1, at + 4)
-    .some((item) =>
-      /^(?:term|phrase|word|expression|nickname|label|slogan|euphemism|reference)$/.test(item.lower),
-    );
+  items.slice(at + 1, at + 4).some((item) => hasFeature(item.lower, "names-the-quoted"));
 
 /** What stands right behind a quotation and names who says it. */
 export const attributionBehind = (

@@ -1,4 +1,5 @@
 import type { AttributionPattern } from "../../article/quote.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { verbThenSpeaker } from "./after-quote.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one, reach } from "./found.js";
@@ -32,7 +33,7 @@ const longestClause = 12;
 const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, quote: number): boolean => {
   const verb = items[quote + 1];
   if (
-    !/^(?:call|title|entitle|dub|nickname|name|bill|market|style|label)$/.test(form.lemma) ||
+    !hasFeature(form.lemma, "title-naming") ||
     form.form !== "past" ||
     items.slice(source.from, source.to).some((item) => item.pos === "PROPN" || isPersonal(item)) ||
     source.to !== cue
@@ -43,7 +44,7 @@ const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, 
   return (
     before !== undefined &&
     before.quote === undefined &&
-    !/^(?:after|before|since|until)$/.test(before.lower) &&
+    !hasFeature(before.lower, "time-link") &&
     (before.pos === "ADP" || before.pos === "VERB" || before.pos === "AUX")
   );
 };
@@ -59,17 +60,12 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
     return own?.form === "present" || own?.form === "past" ? own : undefined;
   }
   if (mark?.lower !== "," && mark?.lower !== ":") return undefined;
-  const particle =
-    index === quote - 3 && /^(?:back|out|in|on|up|again|aloud)$/.test(items[quote - 2]?.lower ?? "");
+  const particle = index === quote - 3 && hasFeature(items[quote - 2]?.lower, "particle-before-quote");
   if (index !== quote - 2 && !particle) return undefined;
   const form = cueForm(word.lower);
   if (form === undefined || isOtherSense(items, index, form)) return undefined;
   return form.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
 };
-
-/** Verbs whose noun phrase behind them is the hearer. */
-const addressing =
-  /^(?:tell|ask|warn|remind|urge|advise|inform|notify|text|email|question|press|brief|assure|promise)$/;
 
 /** “Because of the rain, explained Dole, “…””: verb and speaker between two commas. */
 const insertedBefore = (
@@ -79,7 +75,7 @@ const insertedBefore = (
   sentence: Clause,
 ): Found | undefined => {
   if (items[verb - 1]?.lower !== ",") return undefined;
-  if (addressing.test(cueForm(items[verb]?.lower ?? "")?.lemma ?? "")) return undefined;
+  if (hasFeature(cueForm(items[verb]?.lower ?? "")?.lemma, "addressing")) return undefined;
   const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote }, false);
   const closing = found?.source ? items[found.source.to]?.lower : undefined;
   const opened = closing === ":" && items[sentence.from]?.lower === "in";
@@ -111,8 +107,7 @@ const endsBefore = (items: readonly Item[], verb: number, quote: number): boolea
 
 /** “No group said it was “…””: but “No wonder Dole said “…”” has a speaker. */
 const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
-  /^(?:no|nobody|none|neither)$/.test(items[source.from]?.lower ?? "") &&
-  !items.slice(source.from + 1, source.to).some(isCapital);
+  hasFeature(items[source.from]?.lower, "nobody") && !items.slice(source.from + 1, source.to).some(isCapital);
 
 /** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
 const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
@@ -122,14 +117,14 @@ const endOfAccording = (items: readonly Item[], from: number, quote: number): nu
 
 /** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
 const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
-  /^(?:in|during|through|via)$/.test(items[verb + 1]?.lower ?? "") &&
+  hasFeature(items[verb + 1]?.lower, "place-of-speaking") &&
   quote > verb + 2 &&
   cueForm(items[verb]?.lower ?? "")?.lemma !== "believe" &&
   items
     .slice(verb + 2, quote)
     .every((item) => item.quote === undefined && (/^(?:DET|ADJ|NOUN|NUM)$/.test(item.pos) || isOwner(item)));
 
-const isOwner = ({ lower }: Item): boolean => /^(?:his|her|its|their|our|my|'s)$/.test(lower);
+const isOwner = ({ lower }: Item): boolean => hasFeature(lower, "owner");
 
 /**
  * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker

@@ -1,24 +1,17 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type CueForm, isReporting } from "./cue-verbs.js";
 import { type Found, one } from "./found.js";
 import type { Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
 import type { Phrase } from "./phrase.js";
 
-/** Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech. */
-const naming =
-  /^(?:call|describe|label|brand|dub|deem|term|characterize|characterise|portray|depict|blast|slam|rip|criticize|criticise|denounce|condemn|decry|deride|ridicule|dismiss|attack|assail|accuse|blame|praise|laud|hail|tout|cite|speak|talk|refer|mention|title|entitle|nickname|threaten|swear|issue|release|voice|express|conclude|reveal|estimate|compare|liken|frame|cast|paint|rail|lament|commend|vent|profess)$/;
-
-/** Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””. */
-const fragile =
-  /^(?:go|put|think|offer|order|beg|allow|agree|begin|finish|hit|shoot|fire|press|prod|probe|nod|smile|grin|shrug|weep|sob|remember|reflect|direct|command|reason|signal|indicate|crack|jab|press|hope|question|object|instruct|plead|continue)$/;
-
 /** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
 export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>
-  quote === verb + 1 && /^(?:begin|finish|put|fire|shoot|hit|press)$/.test(lemma);
+  quote === verb + 1 && hasFeature(lemma, "does-with-the-hand");
 
 /** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
 export const isFirm = (form: CueForm): boolean =>
-  (form.strength === "speech" && !fragile.test(form.lemma)) || naming.test(form.lemma);
+  (form.strength === "speech" && !hasFeature(form.lemma, "fragile-cue")) || hasFeature(form.lemma, "judging");
 
 /** A cue verb before a quotation, with its subject. */
 export interface Governor {
@@ -36,15 +29,12 @@ export const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
 
 /** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
 const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
-  source.to - source.from === 1 && /^(?:he|she|they|it|we|i)$/.test(items[source.from]?.lower ?? "");
-
-/** What stands right before a subject whose clause is no part of what the verb before it reports. */
-const standsBeside = /^(?:and|but|or|nor|;|:|while|as|where|after|before|because|although|though|until)$/;
+  source.to - source.from === 1 && hasFeature(items[source.from]?.lower, "subject-pronoun-taking-up");
 
 const isComplement = (items: readonly Item[], { source }: Governor): boolean => {
   let before = source.from - 1;
   while (before > 0 && items[before]?.pos === "ADV") before -= 1;
-  return !standsBeside.test(items[before]?.lower ?? "");
+  return !hasFeature(items[before]?.lower, "stands-beside");
 };
 
 /** A firm verb with a name before it: its subject speaks, whoever reports it. */
@@ -53,11 +43,11 @@ const speaksItself = (items: readonly Item[], { form, source }: Governor): boole
 
 /** “Dole called those who deny the flood “…””: what somebody is called stands behind a relative clause. */
 const isComplementOf = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): boolean =>
-  /^(?:call|label|dub|brand|deem|term)$/.test(outer.form.lemma) &&
+  hasFeature(outer.form.lemma, "complement-naming") &&
   /^(?:who|which)$/.test(items[inner.source.from]?.lower ?? "") &&
   inner.source.from > outer.verb &&
   quote - inner.verb > 1 &&
-  !/^(?:[,:]|that|as|of|about|for)$/.test(items[quote - 1]?.lower ?? "") &&
+  !hasFeature(items[quote - 1]?.lower, "before-complement") &&
   !items.slice(outer.verb + 1, quote).some((item) => item.lower === "," || item.quote !== undefined);
 
 /**

@@ -1,10 +1,6 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
-import { beForms } from "./verbs.js";
-
-/** Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””. */
-const namesItself =
-  /^(?:hashtag|nickname|moniker|acronym|initials|abbreviation|codename|pseudonym|motto|headline|heading|title|epithet|sobriquet)$/;
 
 /** “The so-called “…””: the writer says whose word it is by holding it at a distance. */
 const isSoCalled = (items: readonly Item[], quote: number): boolean =>
@@ -21,19 +17,14 @@ const isNickname = (items: readonly Item[], quote: number): boolean => {
 
 const isOfNoun = (items: readonly Item[], quote: number): boolean => {
   const link = /^(?:of|,|:)$/.test(items[quote - 1]?.lower ?? "") ? 2 : 1;
-  return namesItself.test(items[quote - link]?.lower ?? "");
+  return hasFeature(items[quote - link]?.lower, "names-itself");
 };
-
-const ballot = /^(?:votes?|voted|voters?|voting|ballots?)$/;
 
 /** “Voted “yes””, “the “no” camp”: an answer on a ballot. */
 const isBallotAnswer = (items: readonly Item[], quote: number, words: string): boolean =>
   /^(?:yes|no|aye|nay)[.,]?$/i.test(words) &&
-  (/^(?:votes?|voters?|voting|ballots?|camp|campaign|side|supporters)$/.test(items[quote + 1]?.lower ?? "") ||
-    items.slice(Math.max(0, quote - 3), quote).some((item) => ballot.test(item.lower)));
-
-const languages =
-  /^(?:arabic|chinese|dutch|english|farsi|french|german|greek|hebrew|hindi|italian|japanese|korean|latin|mandarin|pashto|persian|polish|portuguese|russian|slang|spanish|swahili|turkish|urdu|yiddish|short|shorthand)$/;
+  (hasFeature(items[quote + 1]?.lower, "of-ballot-answer") ||
+    items.slice(Math.max(0, quote - 3), quote).some((item) => hasFeature(item.lower, "ballot-word")));
 
 /** “the Farsi word for “…””, “Spanish for “…””, “, meaning “…””, “stands for “…””, “Xal (“…”)”, “the Xal, or “…””: a gloss. */
 const isGloss = (items: readonly Item[], quote: number): boolean => {
@@ -41,10 +32,7 @@ const isGloss = (items: readonly Item[], quote: number): boolean => {
   if (before?.text === "(" && items[quote + 1]?.text === ")")
     return beyond?.quote !== undefined || beyond?.pos === "PROPN" || beyond?.pos === "X";
   if (before?.lower === "for")
-    return (
-      languages.test(beyond?.lower ?? "") ||
-      /^(?:words?|terms?|names?|stands?|stood)$/.test(beyond?.lower ?? "")
-    );
+    return hasFeature(beyond?.lower, "language") || hasFeature(beyond?.lower, "gloss-word");
   if (before?.lower === "meaning") return beyond?.lower === ",";
   if (before?.lower === "means") return beyond?.lower === "which";
   return (
@@ -67,17 +55,14 @@ const isKnownAs = (items: readonly Item[], as: number): boolean => {
   return false;
 };
 
-const naming =
-  /^(?:called|dubbed|named|nicknamed|titled|entitled|subtitled|codenamed|code-named|christened)$/;
-
 /** “A letter from a group”, and not “what a group”: the noun phrase before a participle is new to the reader. */
 const isIndefinite = (items: readonly Item[], verb: number): boolean => {
   for (let at = verb - 1; at >= Math.max(0, verb - longestName); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^(?:PUNCT|VERB|AUX)$/.test(item.pos)) return false;
-    if (/^(?:what|which|that|whom?)$/.test(item.lower)) return false;
-    if (/^(?:an?|another|one)$/.test(item.lower))
-      return !/^(?:what|which|that|whom?|,)$/.test(items[at - 1]?.lower ?? ",");
+    if (hasFeature(item.lower, "indefinite-relative")) return false;
+    if (hasFeature(item.lower, "indefinite-article"))
+      return !hasFeature(items[at - 1]?.lower ?? ",", "before-indefinite");
   }
   return false;
 };
@@ -89,8 +74,8 @@ const isProperName = (words: string): boolean => /^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p
 const isGenerallyCalled = (items: readonly Item[], participle: number): boolean => {
   let at = participle - 1;
   while (
-    beForms.test(items[at]?.lower ?? "") ||
-    /^(?:has|have|had|'s)$/.test(items[at]?.lower ?? "") ||
+    hasFeature(items[at]?.lower, "form-of-be") ||
+    hasFeature(items[at]?.lower, "has-or-had") ||
     items[at]?.pos === "ADV"
   )
     at -= 1;
@@ -103,31 +88,27 @@ const isGenerallyCalled = (items: readonly Item[], participle: number): boolean 
  */
 const isGivenName = (items: readonly Item[], quote: number, words: string): boolean => {
   let verb = quote - 1;
-  while (/^(?:the|a|an|simply)$/.test(items[verb]?.lower ?? "")) verb -= 1;
+  while (hasFeature(items[verb]?.lower, "before-given-name")) verb -= 1;
   if (items[verb]?.lower === "as") {
     if (isKnownAs(items, verb)) return true;
     verb -= 1;
   }
   const [word, before] = [items[verb], items[verb - 1]];
   if (word?.lower === "itself") return before?.lower === "calling";
-  if (!word || !before || !naming.test(word.lower) || items[quote + 1]?.lower === "by") return false;
+  if (!word || !before || !hasFeature(word.lower, "participle-of-naming") || items[quote + 1]?.lower === "by")
+    return false;
   if (before.lower === ",") return /^(?:NOUN|PROPN|ADJ)$/.test(items[verb - 2]?.pos ?? "");
-  if (beForms.test(before.lower)) return isProperName(words) || isGenerallyCalled(items, verb);
+  if (hasFeature(before.lower, "form-of-be")) return isProperName(words) || isGenerallyCalled(items, verb);
   if (before.pos !== "NOUN" && !(before.pos === "PROPN" && /^[\p{Lu}\p{N}]/u.test(words))) return false;
   return isIndefinite(items, verb);
 };
 
-const onSomething =
-  /^(?:emblazoned|embroidered|engraved|inscribed|painted|printed|scrawled|scribbled|sewn|spray-painted|stamped|stencilled|stenciled|stitched|tattooed|written)$/;
-
 /** “With the words “…” written on it”, “the words “…” were painted on the pier”. */
 const isWrittenOn = (items: readonly Item[], quote: number): boolean => {
   let at = quote + 1;
-  while (beForms.test(items[at]?.lower ?? "")) at += 1;
-  if (!onSomething.test(items[at]?.lower ?? "")) return false;
-  return items
-    .slice(at + 1, at + 6)
-    .some((item) => /^(?:across|above|below|in|inside|on|onto|over|under)$/.test(item.lower));
+  while (hasFeature(items[at]?.lower, "form-of-be")) at += 1;
+  if (!hasFeature(items[at]?.lower, "put-in-writing")) return false;
+  return items.slice(at + 1, at + 6).some((item) => hasFeature(item.lower, "where-written"));
 };
 
 /** What is known of a fragment by itself: its words between the marks, and whether they are one or two. */

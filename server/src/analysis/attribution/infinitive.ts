@@ -1,3 +1,4 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { phraseEnd, phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
@@ -5,9 +6,6 @@ import type { Phrase } from "./phrase.js";
 /** Verbs behind which somebody is to do something, and may never do it. */
 const wishing =
   /^(?:advis|ask|beg|command|direct|encourag|exhort|expect|implor|instruct|invit|order|persuad|press|pressur|push|requir|tell|told|urg|want)(?:e|s|es|ed|ing)?$/;
-
-/** “The failure to ask a “…””: nobody asks. */
-const failing = /^(?:failure|inability|refusal|reluctance|unwillingness)$/;
 
 /** Verbs behind which somebody does do something. */
 const bringing =
@@ -40,7 +38,7 @@ export const broughtTo = (items: readonly Item[], verb: number): Phrase | undefi
 export const isStillToSay = (items: readonly Item[], verb: number): boolean => {
   const to = markerOf(items, verb);
   if (to === undefined) return false;
-  if (failing.test(items[to - 1]?.lower ?? "")) return true;
+  if (hasFeature(items[to - 1]?.lower, "noun-of-failing")) return true;
   const from = phraseStart(items, to, Math.max(0, to - reach));
   return from < to && wishing.test(items[from - 1]?.lower ?? "");
 };

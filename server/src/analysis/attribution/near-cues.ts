@@ -1,3 +1,4 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { isReporting } from "./cue-verbs.js";
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
@@ -19,7 +20,7 @@ const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
     .slice(phrase.from, phrase.to)
     .some(
       (item, index) =>
-        /^(?:he|she|they|i)$/.test(item.lower) ||
+        hasFeature(item.lower, "pronoun-for-speaker") ||
         item.pos === "PROPN" ||
         (item.pos === "VERB" && index === phrase.to - phrase.from - 1 && isCapital(item)),
     );
@@ -50,11 +51,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     const source = subjectOf(frame.items, index, sentence);
     if (
       !source ||
-      !(
-        colon ||
-        namesSomeone(frame, source) ||
-        /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(frame.items[index]?.lower ?? "")
-      )
+      !(colon || namesSomeone(frame, source) || hasFeature(frame.items[index]?.lower, "lead-in-saying"))
     )
       continue;
     const lead: Lead = {

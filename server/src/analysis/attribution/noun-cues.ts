@@ -1,17 +1,14 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Found, one } from "./found.js";
 import type { Clause, Item } from "./frame.js";
 import { phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 
-/** Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””. */
-const nounCues =
-  /^(?:comments?|remarks?|words?|statements?|claims?|calls?|vows?|pledges?|promises?|warnings?|descriptions?|slogans?|assertions?|arguments?|suggestions?|contention|declarations?|insistence|characterization|speech|view|response|answer|reply|question|message|letter|tweets?|post|motto|mantra|complaints?|criticism|admission|belief|opinion|quote|quip|phrase|refrain|verdict|prediction|demand|accusations?|charge|speeches|memo|op-ed|email|e-mail|explanation|proposal|plan|chants?|cr(?:y|ies)|shouts?|jeers?|cheers?|dictum|catchphrase|pleas?|retort|rebuke)$/;
-
 /** “Dole's comments suggest …”: the owner of the words is the speaker. */
 export const ownerOf = (items: readonly Item[], source: Phrase): Phrase => {
   for (let index = source.from + 1; index < source.to - 1; index += 1) {
     const mark = items[index]?.lower;
-    if ((mark === "'s" || mark === "'") && nounCues.test(items[index + 1]?.lower ?? ""))
+    if ((mark === "'s" || mark === "'") && hasFeature(items[index + 1]?.lower, "noun-of-speaking"))
       return { from: source.from, to: index };
   }
   return source;
@@ -21,7 +18,7 @@ export const ownerOf = (items: readonly Item[], source: Phrase): Phrase => {
 export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
   for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
     const item = items[index];
-    if (!item || !nounCues.test(item.lower)) continue;
+    if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
     let owner = index - 1;
     while (
       owner > sentence.from &&
@@ -35,7 +32,7 @@ export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Cl
       if (from < owner)
         return { source: { from, to: owner }, cue: one(index), pattern: "clause-subject", confidence: 0.75 };
     }
-    if (mark && /^(?:his|her|their|my|its|your|our)$/.test(mark.lower)) {
+    if (mark && hasFeature(mark.lower, "possessive")) {
       return { source: one(owner), cue: one(index), pattern: "clause-subject", confidence: 0.7 };
     }
   }

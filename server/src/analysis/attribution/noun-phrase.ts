@@ -1,34 +1,7 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
-import {
-  isAppositiveStart,
-  isCapital,
-  isNominal,
-  isPersonal,
-  isTime,
-  isVerbalNoun,
-  subjectPronouns,
-} from "./nominal.js";
+import { isAppositiveStart, isCapital, isNominal, isPersonal, isTime, isVerbalNoun } from "./nominal.js";
 
-const headPrepositions = new Set([
-  "of",
-  "for",
-  "from",
-  "at",
-  "in",
-  "with",
-  "to",
-  "on",
-  "against",
-  "behind",
-  "inside",
-  "near",
-  "between",
-  "within",
-  "by",
-  "about",
-]);
-/** “Pilots from around the world”: what may stand behind another preposition. */
-const doublePrepositions = new Set(["across", "around", "outside", "throughout"]);
 const nounAlways = new Set(["of"]);
 
 /** Where a parenthesis that opens at `from` ends, exclusive; `from` when it is none or too long. */
@@ -66,7 +39,7 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
       continue;
     }
     if (item.quote !== undefined) {
-      const joins = end > from && index - end === 0 && /^(?:of|'s|the|a|on|for)$/.test(previous?.lower ?? "");
+      const joins = end > from && index - end === 0 && hasFeature(previous?.lower, "joins-noun-phrase");
       if (!joins) break;
       index += 1;
       end = index;
@@ -78,14 +51,14 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
       participle ||
       isNominal(item) ||
       (index > from && isVerbalNoun(item, previous)) ||
-      (index === from && subjectPronouns.has(item.lower))
+      (index === from && hasFeature(item.lower, "subject-word"))
     ) {
       if (item.pos === "DET") {
         if (
           end > from &&
           index === end &&
           previous &&
-          !headPrepositions.has(previous.lower) &&
+          !hasFeature(previous.lower, "head-preposition") &&
           previous.pos !== "DET" &&
           !/^(?:and|&|both|all)$/.test(previous.lower)
         )
@@ -102,12 +75,17 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
       index += 1;
       continue;
     }
-    if (end > from && headPrepositions.has(item.lower) && following && following.quote === undefined) {
+    if (
+      end > from &&
+      hasFeature(item.lower, "head-preposition") &&
+      following &&
+      following.quote === undefined
+    ) {
       const attaches =
         nounAlways.has(item.lower) ||
         ((determined || common) &&
-          /^(?:for|from|at|with|in|to|on|against|behind|inside|near|by|about)$/.test(item.lower) &&
-          !/^(?:an?|this|that|his|her|their)$/.test(following.lower));
+          hasFeature(item.lower, "preposition-behind-noun") &&
+          !hasFeature(following.lower, "opens-inner-phrase"));
       if (!attaches || !isNominal(following) || isTime(following)) break;
       index += 1;
       continue;
@@ -166,14 +144,13 @@ export const clauseEnd = (items: readonly Item[], from: number, within: number):
 
 /** “Vela herself”. */
 const isEmphatic = (items: readonly Item[], index: number): boolean =>
-  /^(?:himself|herself|itself|themselves)$/.test(items[index]?.lower ?? "") &&
-  /^(?:NOUN|PROPN)$/.test(items[index - 1]?.pos ?? "");
+  hasFeature(items[index]?.lower, "emphatic-pronoun") && /^(?:NOUN|PROPN)$/.test(items[index - 1]?.pos ?? "");
 
 /** “this week Mayor Vela”, “that Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
 const behindOpeners = (items: readonly Item[], from: number, to: number): number => {
   const [first, second] = [items[from]?.lower ?? "", items[from + 1]];
   let start = from;
-  if (start + 2 < to && /^(?:this|last|next|that)$/.test(first) && isTime(second)) start += 1;
+  if (start + 2 < to && hasFeature(first, "before-time-word") && isTime(second)) start += 1;
   if (start + 1 < to && first === "that" && second?.pos === "PROPN" && isCapital(second)) start += 1;
   if (start + 2 < to && first === "no" && /^(?:wonder|doubt)$/.test(second?.lower ?? "")) start += 2;
   while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
@@ -208,14 +185,14 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
     if (
       isNominal(item) ||
       isVerbalNoun(item, items[index - 1]) ||
-      (index === to - 1 && (subjectPronouns.has(item.lower) || isEmphatic(items, index)))
+      (index === to - 1 && (hasFeature(item.lower, "subject-word") || isEmphatic(items, index)))
     ) {
       const after = items[index + 1];
       if (
         start < to &&
         index + 1 === start &&
         after?.pos === "DET" &&
-        !/^(?:all|both|half|such|of)$/.test(item.lower)
+        !hasFeature(item.lower, "predeterminer")
       )
         break;
       start = index;
@@ -228,16 +205,22 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
       continue;
     }
     if (start < to && index > floor && before) {
-      if (headPrepositions.has(item.lower) || doublePrepositions.has(item.lower)) {
+      if (
+        hasFeature(item.lower, "head-preposition") ||
+        hasFeature(item.lower, "preposition-before-preposition")
+      ) {
         const first =
-          doublePrepositions.has(item.lower) && headPrepositions.has(before.lower) ? index - 1 : index;
+          hasFeature(item.lower, "preposition-before-preposition") &&
+          hasFeature(before.lower, "head-preposition")
+            ? index - 1
+            : index;
         const inner = phraseStart(items, first, floor);
         const edge = items[inner - 1];
         const initial =
           inner < first &&
           (inner === floor ||
             edge === undefined ||
-            /^(?:,|that|and|but|while|as|because|if|when|where|-|--|—|“)$/.test(edge.lower) ||
+            hasFeature(edge.lower, "phrase-border") ||
             item.lower === "of");
         if (!initial || isTime(items[start])) break;
         return inner;
@@ -249,10 +232,7 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
         const inner = phraseStart(items, index, floor);
         const edge = items[inner - 1];
         const initial =
-          inner < index &&
-          (inner === floor ||
-            edge === undefined ||
-            /^(?:,|that|but|while|as|because|if|when)$/.test(edge.lower));
+          inner < index && (inner === floor || edge === undefined || hasFeature(edge.lower, "clause-border"));
         return initial ? inner : start;
       }
     }

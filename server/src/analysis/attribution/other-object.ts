@@ -1,14 +1,12 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import { type Found, skipComma } from "./found.js";
 import type { Clause, Item } from "./frame.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 import { cueAt } from "./verbs.js";
 
-/** Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away. */
-const hearing = /^(?:urge|tell|ask|press|advise|implore|beg|order|instruct|direct|command|exhort)$/;
-
 /** Whether the hearer stands behind a verb. */
-export const hasHearer = ({ lemma }: CueForm): boolean => hearing.test(lemma);
+export const hasHearer = ({ lemma }: CueForm): boolean => hasFeature(lemma, "takes-hearer");
 
 /**
  * “Asked about the “wall,” Dole said yes”, “To chants of “Stay,” Dole said her crew was tired”: the verb has another
@@ -26,9 +24,7 @@ export const saysSomethingElse = (
   if (form.strength === "stance" && object.lower === "to" && items[cue.to + 1]?.pos === "VERB") return true;
   if (quote === sentence.from) return form.strength === "stance" && object.lower === "that";
   if (hasHearer(form) || isTime(object) || isTime(items[cue.to + 1])) return false;
-  return (
-    /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(object.pos) || /^(?:yes|no|that|if|whether)$/.test(object.lower)
-  );
+  return /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(object.pos) || hasFeature(object.lower, "opens-content");
 };
 
 /** “Dole wrote to her with, “Q?””: a cue verb and a comma or a colon lead to the quotation. */

@@ -1,3 +1,4 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { accordingTo, speakerThenVerb, verbThenSpeaker } from "./after-quote.js";
 import { cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, reach } from "./found.js";
@@ -41,13 +42,11 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Found 
   return undefined;
 };
 
-const namings = new Set(["call", "describe", "dub", "label", "term", "brand"]);
-
 /** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
 const speaks = (items: readonly Item[], { cue, source }: Found): boolean => {
   const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
   const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
-  return form?.strength === "speech" || (person && namings.has(form?.lemma ?? ""));
+  return form?.strength === "speech" || (person && hasFeature(form?.lemma, "relay-naming"));
 };
 
 /** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */

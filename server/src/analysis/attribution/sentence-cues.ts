@@ -1,3 +1,4 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import {
   accordingTo,
   asSpeakerPutIt,
@@ -18,10 +19,6 @@ import { relayed, reportedBy } from "./relay.js";
 import { mainSubject } from "./subject.js";
 import { cueAt } from "./verbs.js";
 
-/** “Email: “…””, “The last line of the song: “…””: what is quoted, and not who is. */
-const partOfText =
-  /^(?:captions?|chorus|e-?mail|headlines?|hymn|lines?|lyrics?|name|poem|refrain|song|subject|subtitle|title|verses?)$/;
-
 /** SPEAKER: “Q”: a name alone before a colon. */
 const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
   const colon = quote - 1;
@@ -35,7 +32,8 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
   const head = items
     .slice(from, end)
     .find(({ pos }, at, phrase) => pos !== "DET" && phrase[at + 1]?.pos !== "NOUN");
-  if (!reached || interrupted || isTime(items[from]) || partOfText.test(head?.lower ?? "")) return undefined;
+  if (!reached || interrupted || isTime(items[from]) || hasFeature(head?.lower, "part-of-text"))
+    return undefined;
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", confidence: 0.93 };
 };
 
@@ -75,10 +73,7 @@ const colonSubject = (items: readonly Item[], quote: number, sentence: Clause): 
 const inViewOf = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
   if (items[at]?.lower !== "in") return undefined;
   for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
-    if (
-      !/^(?:view|words|opinion|telling|account|estimation|judgment|phrase)$/.test(items[index]?.lower ?? "")
-    )
-      continue;
+    if (!hasFeature(items[index]?.lower, "view-noun")) continue;
     const mark = items[index - 1]?.lower;
     if (mark === "'s" || mark === "'")
       return {
@@ -121,18 +116,14 @@ const trailing = (items: readonly Item[], found: Found | undefined): Found | und
   const tells = cueForm(items[found.cue.from]?.lower ?? "")?.lemma === "tell";
   const next = items[tells ? fullPhraseEnd(items, behind, items.length) : behind];
   if (next === undefined || endsClause(next) || isTime(next)) return found;
-  return /^(?:in|on|at|during|to|of|after|when|while|as|last|earlier|this|with|before)$/.test(next.lower)
-    ? found
-    : undefined;
+  return hasFeature(next.lower, "trailing-word") ? found : undefined;
 };
-
-const openers = /^(?:after|when|while|as|although|though|because|since|if|before|until|once|even|whereas)$/;
 
 /** “After Dole said the plan was “…,” Reyes walked out”: what is behind belongs to the main clause. */
 const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Clause): boolean =>
   quote > sentence.from &&
   quote - sentence.from <= reach &&
-  openers.test(items[sentence.from]?.lower ?? "") &&
+  hasFeature(items[sentence.from]?.lower, "clause-opener-before-speaker") &&
   items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
 
 /** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */

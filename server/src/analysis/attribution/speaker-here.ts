@@ -1,4 +1,5 @@
 import type { Quote } from "../../article/quote.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Place } from "./context.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Found } from "./found.js";
@@ -15,21 +16,16 @@ const speaksOfNobody = (items: readonly Item[], found: Found): boolean =>
   found.pattern === "according-to" ||
   (found.source !== undefined && items[found.source.from]?.lower === "you");
 
-/** Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””. */
-const quoting =
-  /^(?:call|describe|label|brand|dub|deem|term|say|speak|talk|refer|cite|quote|mention|use|warn|decry|denounce|blast|slam|rip|criticize|criticise|condemn|deride|dismiss|deny|claim|repeat|reiterate|echo|blame|boast|tout|praise|hail|laud|chant|shout)$/;
-
 /** “He asked the “guest” to go”, “they declared a “week”: the writer's own word for what the verb acts on. */
 const isObject = (items: readonly Item[], found: Found, quote: number): boolean => {
   const cue = found.cue?.from ?? quote;
   if (cue >= quote - 1 || quote - cue > 6) return false;
-  if (quoting.test(cueForm(items[cue]?.lower ?? "")?.lemma ?? "")) return false;
+  if (hasFeature(cueForm(items[cue]?.lower ?? "")?.lemma, "about-words")) return false;
   const between = items.slice(cue + 1, quote);
   const [first] = between;
   return (
     first !== undefined &&
-    (first.pos === "DET" ||
-      /^(?:his|her|its|their|our|my|your|himself|herself|itself|themselves)$/.test(first.lower)) &&
+    (first.pos === "DET" || hasFeature(first.lower, "object-owner")) &&
     between.every(
       (item) =>
         item.quote === undefined &&
@@ -48,9 +44,6 @@ const describesSpeaker = (items: readonly Item[], found: Found, quote: number): 
   return own && between.every((item, at) => item.quote === undefined && !cueAt(items, end + at));
 };
 
-const worn =
-  /^(?:badges?|banners?|billboards?|buttons?|caps?|flags?|hats?|hoodies?|jerseys?|murals?|placards?|plaques?|posters?|shirts?|signs?|stickers?|sweaters?|sweatshirts?|t-shirts?|tattoos?)$/;
-
 /** “A shirt that read “…””: what is written on a thing that is worn, held up or put up. */
 const isOnThing = (items: readonly Item[], { source, cue }: Found): boolean => {
   if (!cue || !cueForm(items[cue.from]?.lower ?? "")) return false;
@@ -59,7 +52,7 @@ const isOnThing = (items: readonly Item[], { source, cue }: Found): boolean => {
   const head = words
     .slice(0, end < 0 ? words.length : end)
     .findLast((word) => /^(?:NOUN|PROPN)$/.test(word.pos));
-  return head !== undefined && worn.test(head.lower);
+  return head !== undefined && hasFeature(head.lower, "bears-words");
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Entity, Gender, Mention } from "../../article/entity.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 
 /** What of the article a speaker is looked up in. */
 interface Named {
@@ -26,8 +27,7 @@ const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[
 };
 
 /** “Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”). */
-const beforeNoun =
-  /^\s+(?!(?:a|also|an|and|as|at|by|for|from|herself|himself|in|is|jr|now|of|on|or|sr|the|then|to|was|who|whose|with)\b)\p{Ll}{2}/u;
+const beforeNoun = new RegExp(String.raw`^\s+(?!(?:${oneOf("before-noun")})\b)\p{Ll}{2}`, "u");
 
 /** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
@@ -64,7 +64,10 @@ export const entityByRole = (
 ): number | undefined => roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
 
 /** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
-const besideName = /^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:at|by|for|from|in|of|on|to|with)\b)[\p{Ll}-]+){0,2})?$/u;
+const besideName = new RegExp(
+  String.raw`^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:${oneOf("beside-name")})\b)[\p{Ll}-]+){0,2})?$`,
+  "u",
+);
 
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
@@ -124,14 +127,14 @@ export const namesPerson = (named: Named, outermost: readonly Quote[], span: Spa
     (mention) => canBe(named, mention.entity, gender) && overlapping(outermost, mention).length === 0,
   );
 
+const behindPersonPattern = new RegExp(String.raw`\s(?:${oneOf("behind-person")})\s`, "u");
+
 /** The person a noun phrase stands for: “Mayor Vela”, and not “the rise of Vela”. */
 export const personIn = (named: Named, span: Span): number | undefined => {
   const entity = entityOf(named, span);
   const mention = mentionsIn(named.mentions, span).find((one) => one.entity === entity);
   const before = mention && named.text.slice(span.start, mention.start);
-  return before !== undefined &&
-    /\s(?:of|in|on|at|from|about|against|behind)\s/u.test(before) &&
-    !before.includes(",")
+  return before !== undefined && behindPersonPattern.test(before) && !before.includes(",")
     ? undefined
     : entity;
 };

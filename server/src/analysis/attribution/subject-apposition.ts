@@ -1,10 +1,8 @@
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isTime } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
-
-const clauseOpeners =
-  /^(?:that|while|as|when|after|before|because|if|though|although|since|where|whether|until|and|but|or|so|than|whom|how|why|what)$/;
 
 /** Whether a chunk between commas can hold a subject: it begins with one, and not with “In Iowa” or “however”. */
 const holdsSubject = (items: readonly Item[], from: number, to: number): boolean => {
@@ -12,8 +10,8 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
   if (start >= to) return false;
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
-    if (!clauseOpeners.test(lower) && items[at]?.pos !== "ADV") return false;
-    if (/^(?:after|before|since|until)$/.test(lower) && items[to - 1]?.pos !== "PROPN") return false;
+    if (!hasFeature(lower, "opens-clause") && items[at]?.pos !== "ADV") return false;
+    if (hasFeature(lower, "time-link") && items[to - 1]?.pos !== "PROPN") return false;
   }
   return !isTime(items[to - 1]) && items[to - 1]?.lower !== "then";
 };
@@ -75,7 +73,7 @@ export const beforeParenthesis = (
       next.pos === "PROPN" ||
       next.pos === "ADJ" ||
       next.pos === "NUM" ||
-      /^(?:who|whose|his|her|their|of)$/.test(next.lower)) &&
+      hasFeature(next.lower, "apposition-opener")) &&
     !isTime(next);
   return apposition ? { from: best.from, to: comma } : best;
 };
@@ -102,8 +100,10 @@ export const antecedent = (items: readonly Item[], relative: number, floor: numb
   return { from, to };
 };
 
-const roles =
-  /^(?:\p{L}+(?:man|woman|person|ist|ian|or|er)|head|chief|president|aide|candidate|nominee|adviser|advisor|analyst|attorney|general|judge|official|pollster|lieutenant|coach|captain|executive|ceo|secretary|chair|wife|husband|son|daughter|brother|sister|mother|father|friend|expert|professor|critic|student|pastor|veteran|resident|host|guest|member|scholar|fellow|delegate|ally|rival|opponent|founder|co-founder|colleague|counterpart|cousin|uncle|aunt|widow|partner|mp|premier|sheriff|pilot|nurse|clerk|activist|deputy)s?$/u;
+const roles = new RegExp(
+  String.raw`^(?:${oneOf("role-noun-alone")}|\p{L}+(?:${oneOf("ending-of-person")}))s?$`,
+  "u",
+);
 
 /** Whether a word says what somebody does or is: “spokesman”, “professor”. */
 export const isRoleNoun = ({ lower, pos }: Item): boolean => pos === "NOUN" && roles.test(lower);
@@ -120,7 +120,7 @@ export const withRole = (items: readonly Item[], subject: Phrase, floor: number)
     from === floor ||
     before === undefined ||
     before.lower === "," ||
-    clauseOpeners.test(before.lower);
+    hasFeature(before.lower, "opens-clause");
   const isRole = items.slice(from, comma).some((item) => roles.test(item.lower));
   return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };

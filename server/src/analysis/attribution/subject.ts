@@ -1,3 +1,4 @@
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
@@ -6,7 +7,7 @@ import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
-import { beForms, beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
+import { beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
 
 /** How many items before a verb are looked at for its subject; longer sentences tell no more. */
 const reach = 60;
@@ -17,15 +18,12 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
   for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
-    if (/^(?:when|while|as|because|if|where|although|though|since|until)$/.test(item.lower)) return undefined;
+    if (hasFeature(item.lower, "ends-relative")) return undefined;
     if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
     hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
   }
   return undefined;
 };
-
-const subordinators =
-  /^(?:that|while|as|when|after|before|because|if|though|although|since|where|whether|until|than|whom|how|why|what|who|which|whose|whatever|once|unless)$/;
 
 /** Whether a subject belongs to a clause inside another: “that Dole …”, “when Dole …”, “said Dole was …”. */
 export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: number): boolean => {
@@ -33,7 +31,7 @@ export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: numbe
   while (
     before >= floor &&
     (items[before]?.pos === "ADV" || isTime(items[before])) &&
-    !subordinators.test(items[before]?.lower ?? "")
+    !hasFeature(items[before]?.lower, "subordinator")
   )
     before -= 1;
   const item = before >= floor ? items[before] : undefined;
@@ -41,8 +39,8 @@ export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: numbe
   return (
     item.pos === "VERB" ||
     isFiniteVerb(items, before) ||
-    subordinators.test(item.lower) ||
-    subordinators.test(items[subject.to]?.lower ?? "") ||
+    hasFeature(item.lower, "subordinator") ||
+    hasFeature(items[subject.to]?.lower, "subordinator") ||
     cueAt(items, before) !== undefined
   );
 };
@@ -61,13 +59,8 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
   return embedded;
 };
 
-/** Prepositions that a clause may follow as well: “his show after the senator won”. */
-const opensClause = /^(?:after|before|since|until)$/;
-
 /** Participles that tell of a noun before them: “a letter written by”, “a man speaking for”. */
-const describing = /\p{L}{2}(?:ing|ed|en|wn)$/u;
-
-const headless = /^(?:his|her|their|its|my|our|your|the|a|an|every|no|whose|'s|of)$/;
+const describing = new RegExp(String.raw`\p{L}{2}(?:${oneOf("participle-ending")})$`, "u");
 
 /** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
 const directSubject = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
@@ -88,21 +81,19 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   if (last.lower === "that") return antecedent(items, to - 1, floor);
   const beyond = acrossRelative(items, verb, floor);
   if (beyond) return beyond;
-  if (headless.test(last.lower)) return undefined;
+  if (hasFeature(last.lower, "wants-head")) return undefined;
   const from = phraseStart(items, to, floor);
   if (from >= to) return undefined;
   const prior = items[from - 1];
   if (
     prior &&
     prior.pos !== "ADV" &&
-    /^(?:in|at|on|with|to|for|by|during|after|before|since|until|from|of|about|under|against|into|over|near|through)$/.test(
-      prior.lower,
-    ) &&
+    hasFeature(prior.lower, "preposition-before-subject") &&
     items[to - 1]?.pos !== "PRON"
   ) {
     const wide = nameAfterPhrase(items, from, to);
     if (wide) return wide;
-    if (opensClause.test(prior.lower)) return { from, to };
+    if (hasFeature(prior.lower, "time-link")) return { from, to };
     const whole = phraseStart(items, from - 1, floor);
     if (whole < from - 1) return { from: whole, to };
     const participle = from - 2;
@@ -141,7 +132,7 @@ const verbBefore = (items: readonly Item[], index: number, floor: number): numbe
 
 /** “…, where about fifty neighbours stood, chanting”, “…, when a boy broke in, shouting”: who acts there also speaks. */
 const opensScene = (items: readonly Item[], subject: number): boolean => {
-  const approximate = /^(?:about|nearly|almost|some)$/.test(items[subject - 1]?.lower ?? "");
+  const approximate = hasFeature(items[subject - 1]?.lower, "about-so-many");
   const opener = subject - (approximate ? 2 : 1);
   const word = items[opener]?.lower;
   return word === "where" || (word === "when" && items[opener - 1]?.lower === ",");
@@ -167,7 +158,7 @@ const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase
   for (let at = gerund - 2; at > floor; at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined) return undefined;
-    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(item.lower)) continue;
+    if (!hasFeature(item.lower, "form-of-quoting")) continue;
     if (at === gerund - 2) return directSubject(items, at, floor);
     const to = items[gerund - 2]?.lower === "," ? gerund - 2 : gerund - 1;
     return { from: isTime(items[at + 1]) ? at + 2 : at + 1, to };
@@ -199,7 +190,7 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor);
     if (own) return own;
   }
-  const progressive = form === "gerund" && beForms.test(items[verb - 1]?.lower ?? "");
+  const progressive = form === "gerund" && hasFeature(items[verb - 1]?.lower, "form-of-be");
   if (!shares || progressive) return directSubject(items, verb, floor);
   if (form !== "gerund" && previous?.lower === ",") {
     const direct = directSubject(items, verb, floor);
@@ -210,7 +201,7 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     at = verbBefore(items, at, floor);
     if (at === undefined) break;
     const before: Item | undefined = items[beforeAuxiliaries(items, at, floor) - 1];
-    if (before && /^(?:and|but|or|to)$/.test(before.lower)) continue;
+    if (before && hasFeature(before.lower, "joins-verbs")) continue;
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
     const beside = form === "gerund" && opensScene(items, subject.from);

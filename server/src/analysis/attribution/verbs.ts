@@ -1,11 +1,7 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
 import { isPersonal, isTime } from "./nominal.js";
-
-/** Forms of “be”, and what stands for it in a passive. */
-export const beForms = /^(?:is|was|were|are|am|be|been|being|'s|'re|'m|got|gets)$/;
-const haveForms = /^(?:has|have|had|having|'ve|'d)$/;
-const modals = /^(?:will|would|can|could|should|may|might|must|shall|did|does|do|'ll|to|not|n't)$/;
 
 const opensSpeech = (item: Item | undefined): boolean =>
   item !== undefined && (item.quote !== undefined || /^[,:]$/.test(item.lower));
@@ -36,7 +32,7 @@ const otherSenses: Readonly<Record<string, string>> = {
 export const isOtherSense = (items: readonly Item[], index: number, { lemma }: CueForm): boolean => {
   const [before, next] = [items[index - 1]?.lower, items[index + 1]?.lower];
   if (lemma === "say") return items[index]?.lower === "say" && before === "," && next === ",";
-  if (lemma === "go") return /^(?:everywhere|wherever|where|as)$/.test(items[index - 2]?.lower ?? "");
+  if (lemma === "go") return hasFeature(items[index - 2]?.lower, "before-went");
   if (/^(?:begin|continue|finish)$/.test(lemma) && items[index + 1]?.pos === "VERB")
     return /ing$/.test(next ?? "");
   return next !== undefined && otherSenses[lemma] === next;
@@ -46,18 +42,16 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
 const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
   form === "past" &&
   (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
-    /^(?:own|his|their|its|our|my)$/.test(items[index - 1]?.lower ?? "")) &&
+    hasFeature(items[index - 1]?.lower, "owner-before-participle")) &&
   items[index + 1]?.pos === "NOUN";
-
-const takesNoClause = /^(?:attack|bill|blame|brand|call|cover|detail|label|list|market|talk|use|view)$/;
 
 /** “The rocket attacks that hit the town”: a noun, whatever the tagger says, for the verb takes no clause with “that”. */
 const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
-  form === "present" && items[index + 1]?.lower === "that" && takesNoClause.test(lemma);
+  form === "present" && items[index + 1]?.lower === "that" && hasFeature(lemma, "takes-no-clause");
 
 /** “Made clear that”, “makes it clear”. */
 const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
-  if (!/^(?:makes?|made|making)$/.test(items[index]?.lower ?? "")) return undefined;
+  if (!hasFeature(items[index]?.lower, "form-of-make")) return undefined;
   const clear = items[index + 1]?.lower === "it" ? index + 2 : index + 1;
   return items[clear]?.lower === "clear"
     ? cueForm(items[index]?.lower === "making" ? "stating" : "stated")
@@ -89,18 +83,15 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (!form || (form.lemma === "go" && !goesOn(items, index))) return undefined;
   if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
   if (isNounBeforeThat(items, index, form)) return undefined;
-  if (form.form === "present" && /^(?:to|of|from|with|for)$/.test(items[index - 1]?.lower ?? ""))
+  if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
-  if (
-    /^(?:said|says|say|told|tells|wrote|writes|tweeted|asked|added|saying|telling|adding)$/.test(item.lower)
-  )
-    return form;
+  if (hasFeature(item.lower, "saying-whatever-tag")) return form;
   if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
   if (isPastBeforeObject(items, index)) return form;
-  if (form.form === "gerund" && beForms.test(items[index - 1]?.lower ?? "")) return form;
+  if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
   if (
     (form.form === "past" || form.form === "present") &&
-    /^(?:him|them|it|me|us)$/.test(items[index + 1]?.lower ?? "")
+    hasFeature(items[index + 1]?.lower, "object-pronoun")
   )
     return form;
   const noun =
@@ -125,16 +116,12 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   return undefined;
 };
 
-/** Verbs that say of something that it is so: right before “as” they lack that something, so it is their subject. */
-const takesObjectAndAs =
-  /^(?:describe|pitch|bill|market|label|brand|dub|characterize|characterise|portray|depict|cast|frame|paint|tout|hail|praise|regard|view|see|present|promote|advertise|style|title|criticize|criticise|denounce|dismiss|condemn|deride|blast|slam|know|cite|list|attack|name|rip|ridicule|decry|laud|sell)$/;
-
 /** “What Dole described as”, “a plan that Dole billed as”: the object stands in front. */
 const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): boolean => {
   for (let at = verb - 1; at >= Math.max(floor, verb - 10); at -= 1) {
     const item = items[at];
     if (!item || item.pos === "PUNCT" || item.quote !== undefined) return false;
-    if (/^(?:what|which|whom|that|whatever)$/.test(item.lower)) return true;
+    if (hasFeature(item.lower, "object-relative")) return true;
   }
   return false;
 };
@@ -144,13 +131,14 @@ export const isPassive = (items: readonly Item[], index: number, floor: number):
   const form = cueForm(items[index]?.lower ?? "");
   if (form?.form !== "past") return false;
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
-  if (items[index + 1]?.lower === "as" && takesObjectAndAs.test(form.lemma))
+  if (items[index + 1]?.lower === "as" && hasFeature(form.lemma, "takes-object-and-as"))
     return !hasObjectBefore(items, index, floor);
   for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
     const item = items[at];
     if (!item) return false;
-    if (beForms.test(item.lower)) return true;
-    if (haveForms.test(item.lower) || (item.pos !== "ADV" && !modals.test(item.lower))) return false;
+    if (hasFeature(item.lower, "form-of-be")) return true;
+    if (hasFeature(item.lower, "form-of-have") || (item.pos !== "ADV" && !hasFeature(item.lower, "modal")))
+      return false;
   }
   return false;
 };
@@ -161,14 +149,12 @@ const isGivenName = (items: readonly Item[], index: number): boolean =>
   index > 0 &&
   !/^[.!?]$/.test(items[index - 1]?.text ?? ".");
 
-const ofQuantity =
-  /^(?:a|an|the|few|couple|of|several|many|some|just|only|less|more|than|about|nearly|almost|over)$/;
-
 /** “less than two weeks ago” ends before `end`: the index of its first word. */
 const beforeAgo = (items: readonly Item[], end: number, floor: number): number => {
   let at = end - 1;
   if (items[at - 1]?.pos === "NOUN") at -= 1;
-  while (at > floor && (items[at - 1]?.pos === "NUM" || ofQuantity.test(items[at - 1]?.lower ?? ""))) at -= 1;
+  while (at > floor && (items[at - 1]?.pos === "NUM" || hasFeature(items[at - 1]?.lower, "before-quantity")))
+    at -= 1;
   return at;
 };
 
@@ -189,20 +175,18 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
     const auxiliary =
       item.pos === "ADV" ||
       (item.pos === "AUX" && item.lower !== "to") ||
-      (beForms.test(item.lower) && item.pos !== "PART") ||
-      haveForms.test(item.lower) ||
-      (modals.test(item.lower) && item.lower !== "to") ||
-      /^(?:also|further|then|later|now|still|once|even|just|never|ever|always|often|only|first|recently|repeatedly|reportedly|simply|both|himself|herself|themselves|itself|sarcastically)$/.test(
-        item.lower,
-      );
+      (hasFeature(item.lower, "form-of-be") && item.pos !== "PART") ||
+      hasFeature(item.lower, "form-of-have") ||
+      (hasFeature(item.lower, "modal") && item.lower !== "to") ||
+      hasFeature(item.lower, "adverb-before-verb");
     if (auxiliary && !isPersonal(item) && !isGivenName(items, at - 1)) {
       at -= 1;
       continue;
     }
     if (isTime(item)) {
       at -= 1;
-      if (/^(?:on|in|last|this|late|early|since|same)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
-      if (/^(?:on|in|that|the)$/.test(items[at - 1]?.lower ?? "")) at -= 1;
+      if (hasFeature(items[at - 1]?.lower, "before-date")) at -= 1;
+      if (hasFeature(items[at - 1]?.lower, "before-before-date")) at -= 1;
       continue;
     }
     break;
@@ -212,9 +196,7 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
 
 /** “Dole cast the blame on”: past forms that look like nouns, between a name and an article. */
 const isUnchanging = (items: readonly Item[], index: number): boolean =>
-  /^(?:beat|bet|bid|broadcast|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|set|shed|shut|split|spread)$/.test(
-    items[index]?.lower ?? "",
-  ) &&
+  hasFeature(items[index]?.lower, "unchanging-past") &&
   (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
   items[index + 1]?.pos === "DET";
 
@@ -238,11 +220,9 @@ export const afterAuxiliaries = (items: readonly Item[], from: number, limit: nu
     if (!item || item.quote !== undefined) break;
     const skip =
       (item.pos === "ADV" && !cueAt(items, at)) ||
-      haveForms.test(item.lower) ||
-      /^(?:also|would|later|then|will|did|recently|once|just|now|both|never|himself|herself|reportedly)$/.test(
-        item.lower,
-      ) ||
-      (beForms.test(item.lower) &&
+      hasFeature(item.lower, "form-of-have") ||
+      hasFeature(item.lower, "adverb-behind-subject") ||
+      (hasFeature(item.lower, "form-of-be") &&
         ((items[at + 1]?.lower.endsWith("ing") ?? false) ||
           (items[at + 2]?.lower === "as" && items[at + 3]?.lower === "saying"))) ||
       (isTime(item) && !cueAt(items, at));

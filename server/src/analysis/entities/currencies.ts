@@ -1,3 +1,5 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+
 /** ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it. */
 const codesByName: Readonly<Record<string, string>> = {
   dollar: "USD",
@@ -202,15 +204,10 @@ const hundredths = Object.keys(codesByHundredth);
 /** A pattern of any of the currencies' names in the singular, hundredths among them. */
 export const currencyNames: string = [...names, ...hundredths].sort((a, b) => b.length - a.length).join("|");
 
-/** Names that are words of another meaning too: a sum needs millions, thousands or whose currency it is. */
-const otherWords: ReadonlySet<string> = new Set(
-  "won real sol colon cordoba crown marks lei lek kip kina som dram leone pula lev loti ether".split(" "),
-);
-
 /** Names that are nothing but a currency's: these tell money without a figure too. */
 export const certainCurrencyNames: ReadonlySet<string> = new Set(
   names.filter(
-    (name) => !otherWords.has(name) && !/^(?:buck|pound|quetzal|balboa|guarani|afghani|denar)$/.test(name),
+    (name) => !hasFeature(name, "currency-and-word") && !hasFeature(name, "currency-with-other-sense"),
   ),
 );
 
@@ -239,7 +236,7 @@ export const namedCurrency = (written: string): NamedCurrency => {
   return {
     code: code === "" ? undefined : code,
     hundredths: small !== undefined,
-    otherWord: otherWords.has(name),
+    otherWord: hasFeature(name, "currency-and-word"),
     national: ofCountry !== undefined,
   };
 };

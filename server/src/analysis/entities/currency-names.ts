@@ -1,3 +1,4 @@
+import { oneOf, words } from "../../lexicon/lexicon.js";
 import { certainCurrencyNames, currencyAdjectives, currencyNames, namedCurrency } from "./currencies.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 
@@ -25,9 +26,8 @@ const longestName = 12;
 const isPart = (text: string, from: number): boolean =>
   text.charAt(from - 1) === "-" && !hyphened.test(text.slice(Math.max(0, from - longestName), from));
 
-const anyMoney = /(?:^|[^\p{L}])(?:an?|any|every|each|last|top|bottom|single|[mbtr]+illion) $/iu;
-const reckonedIn =
-  /(?:^|[^\p{L}])(?:in|into|against|buy|buying|bought|sell|selling|sold|hold|holding|exchange) $/iu;
+const anyMoney = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("any-money")}|[mbtr]+illion) $`, "iu");
+const reckonedIn = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("reckoned-in")}) $`, "iu");
 
 /** “A dollar of wages”, “the dollars behind it”, “top dollar”: any money, not the currency. */
 const isAnyMoney = (text: string, from: number, name: string): boolean => {
@@ -51,6 +51,6 @@ export const readCurrencyName: Reader = (text, from) => {
 /** Words, lower-cased and without a stop, that may start a currency's name. */
 export const startsCurrencyName: ReadonlySet<string> = new Set([
   ...[...certain, "litecoin"].flatMap((name) => [name, `${name}s`]),
-  ..."usd usdt usdc eur gbp jpy cny rmb chf ngn zar kes ghs inr btc xrp".split(" "),
+  ...[...words("currency-code-in-lower-case")],
   ...currencyAdjectives,
 ]);

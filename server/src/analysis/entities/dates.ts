@@ -1,3 +1,4 @@
+import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
 import { isoDate, months, weekdays } from "./calendar.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 import { readRelative } from "./relative-dates.js";
@@ -39,21 +40,19 @@ const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
 const century =
   /(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:(and) \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)( BCE?| B\.C\.)?(?!\p{L})/uy;
 const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
-const holiday =
-  /(?:Christmas(?: Eve| Day)?|New Year[’']s (?:Eve|Day)|Easter(?: Sunday| Monday)?|Good Friday|Ramadan|Eid al-Fitr|Eid al-Adha|Thanksgiving(?: Day)?|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Halloween|Hanukkah|Yom Kippur|Rosh Hashanah?|Passover|Diwali|Nowruz|Lunar New Year|Mother[’']s Day|Father[’']s Day|Valentine[’']s Day|May Day|Boxing Day|Ash Wednesday|Palm Sunday|Black Friday|Cyber Monday|Super Tuesday|Bloody Sunday)(?!\p{L}| War\b)/uy;
-const beforeMonth =
-  /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|for|last|next|this|before|after|between|every|each|and|around)[ -]|[-–—(]\s?)$/i;
+const holiday = new RegExp(String.raw`(?:${oneOf("holiday")})(?!\p{L}| War\b)`, "uy");
+const beforeMonth = new RegExp(String.raw`(?:\b(?:${oneOf("before-month")})[ -]|[-–—(]\s?)$`, "i");
 /** What stands before a month even where a capital word follows, which might make it a first name. */
-const surelyMonth = /\b(?:in|since|until|till|during|early|late|mid|last|next|this)[ -]$/i;
+const surelyMonth = new RegExp(String.raw`\b(?:${oneOf("surely-month-behind")})[ -]$`, "i");
 /** Months that are also first names. */
 const attributiveMonth = /^(?:April|June|August)$/;
 /** “The April survey”: no verb follows, as it does after a first name. */
-const beforeNoun =
-  /^ (?!(?:said|says|told|tells|was|is|were|are|has|had|have|did|does|and|or|who|would|will|could|can|may|also|then|who|whose|to|in|on|at|for|with|as|from|but|of|by)\b)\p{Ll}{3}(?!\p{Ll}*(?:ed|s)\b)/u;
-const beforeYear =
-  /(?:\b(?:in|since|of|by|until|till|during|early|late|mid|from|to|through|before|after|between|and|around|circa|for|year|years|summer|winter|spring|autumn|fall|on|the|than|his|her|its|their|our|a|until|early|season)[ -]|[-–—(,;/]\s?|^)$/i;
-const countedAfter =
-  /^\s(?:people|men|women|children|deaths|cases|soldiers|troops|votes|seats|jobs|workers|students|homes|houses|km|kilomet|met(?:er|re)|miles|tons|tonnes|feet|hectares|acres|dollars|euros|pounds|rupees|yen|times|more|others|points|units|vehicles|cars|refugees|migrants|members|employees|families|patients|barrels|megawatts|MW|residents|hours|days|weeks|years|shares|million|billion|thousand|percent|per cent|GMT|hrs)/;
+const beforeNoun = new RegExp(
+  String.raw`^ (?!(?:${oneOf("before-day-name")})\b)\p{Ll}{3}(?!\p{Ll}*(?:ed|s)\b)`,
+  "u",
+);
+const beforeYear = new RegExp(String.raw`(?:\b(?:${oneOf("before-year")})[ -]|[-–—(,;/]\s?|^)$`, "i");
+const countedAfter = new RegExp(String.raw`^\s(?:${oneOf("counted-after-number")})`);
 
 /** How far a word after a year is looked at, in UTF-16 code units. */
 const lookAhead = 24;
@@ -99,7 +98,7 @@ const readMonth: Reader = (text, from) => {
   const only = matchAt(monthOnly, text, from);
   if (!only) return undefined;
   const name = only[1] ?? "";
-  const certain = !/^(?:may|march|mar|sun|jan|dec|jun|august|april|june)$/i.test(name);
+  const certain = !hasFeature(name.toLowerCase(), "month-and-word");
   const capitals = name === name.toUpperCase();
   const firstName =
     !certain && /^ \p{Lu}\p{Ll}/u.test(text.slice(from + only[0].length, from + only[0].length + 3));
@@ -126,6 +125,8 @@ const readNumeric: Reader = (text, from) => {
     : undefined;
 };
 
+const beforeYearAlonePattern = new RegExp(String.raw`\b(?:${oneOf("before-year-alone")})\s$`, "i");
+
 const readYears: Reader = (text, from) => {
   const span = matchAt(decade, text, from);
   if (span) {
@@ -149,8 +150,7 @@ const readYears: Reader = (text, from) => {
   )
     return undefined;
   if (!certain && /^ \p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + lookAhead))) return undefined;
-  if (!certain && !/\b(?:in|since|by|until|of|from|year|between)\s$/i.test(looksBack(text, from)))
-    return undefined;
+  if (!certain && !beforeYearAlonePattern.test(looksBack(text, from))) return undefined;
   return reading(end, "DATE", only[1]);
 };
 
@@ -221,7 +221,5 @@ export const startsDate: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((name) => `${name}s`),
-  ..."mon tue tues wed thu thurs fri sat sun yesterday today tomorrow last next this earlier later the a an one two three four five six seven eight nine ten several many eighteenth nineteenth twentieth twenty-first fy ad a.d q1 q2 q3 q4 christmas new easter good ramadan eid thanksgiving independence memorial labor labour veterans halloween hanukkah yom rosh passover diwali nowruz lunar mother father valentine boxing ash palm black cyber super bloody".split(
-    " ",
-  ),
+  ...[...words("date-word")],
 ]);

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
+import { hasFeature, words } from "../../lexicon/lexicon.js";
 import { weekdays } from "./calendar.js";
 import { readCurrencyName, startsCurrencyName } from "./currency-names.js";
 import { readDate, startsDate } from "./dates.js";
@@ -27,17 +28,7 @@ const forBelowZero: readonly Reader[] = [readQuantity];
 const forDates: readonly Reader[] = [readDate];
 const none: readonly Reader[] = [];
 
-const sumsByWord = new Set(
-  "tens dozens scores hundreds thousands millions billions trillions lakhs crores few several many rupee rupees naira taka shilling shillings dirham dirhams ringgit birr peso pesos baht euro euros dollar dollars".split(
-    " ",
-  ),
-);
-const namedTimes = new Set([
-  ..."midnight noon midday tonight this last next earlier later early late yesterday today tomorrow".split(
-    " ",
-  ),
-  ...weekdays.keys(),
-]);
+const namedTimes = new Set([...[...words("time-by-word")], ...weekdays.keys()]);
 /** Starts of words that may be a currency’s sign: “US$”, “RM1.2m”, “Rs.”. */
 const moneySign = /^(?:.{0,4}\p{Sc}|\p{L}{1,5}(?:[./]{0,2}\d|[./]{0,2}$))/u;
 const figure = /[\s\u00a0]?[\d.\p{Sc}]/uy;
@@ -47,7 +38,7 @@ const readersFor = (text: string, token: Token, word: string): readonly Reader[]
   if (unit >= 48 && unit <= 57) return forDigits;
   if (word === "-" || word === "−" || word === "minus") return forBelowZero;
   if (word === "a" || word === "half" || numberWords.has(word)) return forNumberWords;
-  if (sumsByWord.has(word)) return forSums;
+  if (hasFeature(word, "sum-by-word")) return forSums;
   if (namedTimes.has(word)) return forTimes;
   if (startsDate.has(word)) return forDates;
   if (unit === 39 || unit === 8217) return forDates;

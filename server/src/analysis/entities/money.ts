@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import { currencyNames, namedCurrency } from "./currencies.js";
 import { codeOfSign, currencyCodes } from "./currency-signs.js";
 import { decimal, type NumberReading, rangeOf, readNumber, readRange, timesTen } from "./numbers.js";
@@ -139,8 +140,10 @@ const readSuffixed = (text: string, from: number): Reading | undefined => {
   return reading(end, "MONEY", sum(codeOfSign.get(code ?? symbol ?? dollar ?? ""), number.values));
 };
 
-const nameBefore =
-  /(?:([Rr]upees?|[Nn]aira|[Tt]aka|[Ss]hillings?|[Dd]irhams?|[Rr]inggit|[Bb]irr|[Pp]esos?|[Bb]aht)|([Ee]uros?|[Dd]ollars?)) (?=\d)/uy;
+const nameBefore = new RegExp(
+  String.raw`(?:(${oneOf("currency-before-sum")})|([Ee]uros?|[Dd]ollars?)) (?=\d)`,
+  "uy",
+);
 
 /** “Rupees 500 crore”; of euros and dollars with millions only, since Euro 2024 is a tournament. */
 const readNameFirst = (text: string, from: number): Reading | undefined => {
@@ -150,8 +153,10 @@ const readNameFirst = (text: string, from: number): Reading | undefined => {
   return reading(number.end, "MONEY", sum(namedCurrency(name[1] ?? name[2] ?? "").code, [number.value]));
 };
 
-const vague =
-  /(?:(?:tens|dozens|scores|hundreds) of |(?:a few|several|many|a couple(?: of)?) )?(?:(?:hundreds|thousands|millions|billions|trillions|lakhs|crores)(?: of)?|(?<=(?:few|several|many|couple|couple of) )(?:hundred|thousand|million|billion|trillion|lakh|crore))(?= )/iy;
+const vague = new RegExp(
+  `(?:(?:${oneOf("round-number-word")}) of |(?:${oneOf("vague-number")}) )?(?:(?:${oneOf("vague-scale")})(?: of)?|(?<=(?:${oneOf("vague-quantifier")}) )(?:${oneOf("scale-of-sum")}))(?= )`,
+  "iy",
+);
 
 const readVague = (text: string, from: number): Reading | undefined => {
   const amount = matchAt(vague, text, from);

@@ -1,3 +1,4 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { headTypes, openHeads } from "./name-heads.js";
 import { nameParticles } from "./titles.js";
@@ -81,9 +82,6 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
 const isPossessive = (word: Word): boolean =>
   word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
 
-/** What is named for a first name: Maria’s Café. */
-const houses = new Set("café cafe restaurant bar pub diner".split(" "));
-
 /** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
 const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
   const owner = words[at - 1];
@@ -91,7 +89,8 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
   const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
   let end = at + 1;
   while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
-  const house = at - 1 === from && is(owner, nameKind.firstName) && houses.has(words[end - 1]?.lower ?? "");
+  const house =
+    at - 1 === from && is(owner, nameKind.firstName) && hasFeature(words[end - 1]?.lower, "house-of-food");
   if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;
   return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
 };

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
@@ -26,26 +27,13 @@ const sureWord = 0.84;
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
 const personal = nameKind.firstName | nameKind.surname;
 
-/** Words that open a sentence in capitals and belong to no name. */
-export const openers = new Set(
-  "the a an this that these those he she it they we you i his her its their our my your in on at by for from to of with without after before during since until while when where as if but and or nor so yet because although though however meanwhile also both all some many most several few each every no not only even just still now then there here once under over between among amid against about according despite unlike like such other another one two three four five six seven eight nine ten first second third last next more less what who why how which whose that's earlier later recently today yesterday tomorrow early late former current new old senior local state top big dear hello thank thanks yes well said says read see watch throughout beyond within inside outside near following amongst upon toward towards whether unless till per plus via below above across along behind beside besides whereas thus hence therefore indeed instead perhaps maybe together moreover furthermore nevertheless nonetheless additionally finally overall currently recently".split(
-    " ",
-  ),
-);
-
-/** Openers of a headline or header that ran into its sentence: every word after them may have a capital without being a name. */
-const headerOpeners = new Set(["what", "why", "how", "who", "when", "where"]);
-
-/** Words that stand in no name: a capital only shows that the words around them are a title's. */
-const titleLinks = new Set(
-  "after before to with about is are was were has have from than that but because while if".split(" "),
-);
-
 const isTitle = (word: Word): boolean => personTitles.has(word.lower);
+const partOfCompoundTitlePattern = new RegExp(`(?:${oneOf("part-of-compound-title")})$`);
+
 const isTitlePart = (word: Word): boolean =>
   isTitle(word) ||
   titleModifiers.has(word.lower) ||
-  (word.lower.includes("-") && /(?:general|president|chief|minister|elect)$/.test(word.lower));
+  (word.lower.includes("-") && partOfCompoundTitlePattern.test(word.lower));
 
 const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
   for (let index = from + 1; index < to; index += 1) {
@@ -142,13 +130,6 @@ const wordsOnly = (words: readonly Word[], from: number, to: number): boolean =>
   return true;
 };
 
-/** Words that make a part of the place they stand before: Northern Kenya, Upper Egypt. */
-const directions = new Set(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer".split(
-    " ",
-  ),
-);
-
 const wholePlace = (
   words: readonly Word[],
   from: number,
@@ -169,15 +150,13 @@ const wholePlace = (
 
 /** “His Royal Highness”, “Her Excellency”. */
 const isFormOfAddress = (words: readonly Word[], from: number, to: number): boolean =>
-  /^(?:his|her|their|your)$/.test(words[from]?.lower ?? "") &&
-  /^(?:highness|excellency|excellencies|majesty|majesties|honou?r|worship|holiness|eminence|grace|lordship)$/.test(
-    words[to - 1]?.lower ?? "",
-  );
+  hasFeature(words[from]?.lower, "owner-of-form-of-address") &&
+  hasFeature(words[to - 1]?.lower, "form-of-address");
 
 const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word?.shape === "capital" && titleLinks.has(word.lower)) return index;
+    if (word?.shape === "capital" && hasFeature(word.lower, "link-in-title")) return index;
   }
   return -1;
 };
@@ -195,8 +174,8 @@ export const splitRun = (
   if (!first || !last || from >= to) return [];
   const phrase = knownPhrase(words, from, to, gazetteer);
   if (phrase?.to === to) return [{ from, to, type: phrase.type, confidence: 0.92 }];
-  if (sentenceStart && !phrase && to - from > 1 && openers.has(first.lower))
-    return splitRun(words, from + 1, to, gazetteer, headerOpeners.has(first.lower));
+  if (sentenceStart && !phrase && to - from > 1 && hasFeature(first.lower, "sentence-opener"))
+    return splitRun(words, from + 1, to, gazetteer, hasFeature(first.lower, "question-word-of-header"));
   const link = titleLinkIn(words, from, to);
   if (link >= 0)
     return [
@@ -205,10 +184,12 @@ export const splitRun = (
     ];
   if (isFormOfAddress(words, from, to)) return [];
   const directed =
-    directions.has(first.lower) && to - from > 1 ? wholePlace(words, from + 1, to, gazetteer) : undefined;
+    hasFeature(first.lower, "direction") && to - from > 1
+      ? wholePlace(words, from + 1, to, gazetteer)
+      : undefined;
   if (directed) return [{ from, to, type: directed, confidence: 0.85 }];
   if (to - from === 1) {
-    if (openers.has(first.lower) && first.shape !== "capitals") return [];
+    if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
     if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
     const verdict = judgeWord(first, surroundings(words, from, to), sentenceStart);
     const saidToBe = verdict && verdict.confidence < sureWord ? introduced(words, from, to) : undefined;

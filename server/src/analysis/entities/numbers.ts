@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import { matchAt } from "./reading.js";
 
 const units: Readonly<Record<string, number>> = {
@@ -68,8 +69,10 @@ export const numberWords: ReadonlySet<string> = new Set([
 
 const digits =
   /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?[½¼¾]?(?![\d])|\.\d{1,12}/y;
-const scaleAfter =
-  /(?:-plus|-odd|\+)?(?:[ \u00a0-]?((?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akh|[Ll]ac|[Cc]rore)(?=s?)|MILLION|BILLION|TRILLION|CRORE|LAKH|mln|bln|trn|mio|[Mm]n|[Bb]n|[Tt]n|MN|BN|TN|[Cc]r|[mbk])|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])/uy;
+const scaleAfter = new RegExp(
+  String.raw`(?:-plus|-odd|\+)?(?:[ \u00a0-]?(${oneOf("scale-behind-digits", "scale-word")})|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])`,
+  "uy",
+);
 const aScale = "(?=hundred|thousand|million|billion|trillion|lakh|crore)";
 const partOfOne = new RegExp(
   `(?:(?:an? )?(half)(?:[ -]| an? )|(?:an?|one) (quarter) of an? |three[- ](quarters) of an? )${aScale}`,

@@ -1,7 +1,11 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import { decimal, readNumber, readRange, timesTen } from "./numbers.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 
-const sign = /\s?%|[\s-](?:percent|per cent|per-cent|pct)(?![a-z])|[\s-]percentage[\s-]points?(?![a-z])/iy;
+const sign = new RegExp(
+  String.raw`\s?%|[\s-](?:${oneOf("percent")})(?![a-z])|[\s-]percentage[\s-]points?(?![a-z])`,
+  "iy",
+);
 
 const fraction = (value: number): string => decimal(timesTen(value, -2));
 

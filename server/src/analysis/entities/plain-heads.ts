@@ -1,14 +1,12 @@
 import type { EntityType } from "../../article/entity.js";
+import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./names.js";
 import type { Word } from "./words.js";
 
-/** Nouns in lower case that make a facility of the name before them: “Abuja airport”. */
-const facilities = new Set("airport airfield stadium cemetery".split(" "));
-
 /** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */
 const kindsOfFacility: Readonly<Record<string, ReadonlySet<string>>> = {
-  plant: new Set("nuclear power wastewater sewage desalination".split(" ")),
-  station: new Set("metro railway train subway bus".split(" ")),
+  plant: new Set([...words("before-plant")]),
+  station: new Set([...words("before-station")]),
   airport: new Set("international domestic regional".split(" ")),
 };
 
@@ -17,7 +15,7 @@ const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "
 const headEnd = (words: readonly Word[], from: number): number => {
   const first = words[from]?.lower ?? "";
   if (words[from]?.shape !== "lower") return from;
-  if (facilities.has(first)) return from + 1;
+  if (hasFeature(first, "plain-facility")) return from + 1;
   const second = words[from + 1]?.lower ?? "";
   if (kindsOfFacility[second]?.has(first)) return from + 2;
   const third = words[from + 2]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import { decimal, readRange } from "./numbers.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 
@@ -69,8 +70,10 @@ const units: Readonly<Record<string, string>> = {
   tb: "TB",
 };
 
-const unitAfter =
-  /(?:[\s -]?(?:metric |nautical )?(km\/h|kph|kmh|mph|km|cm|mm|kg|mg|lb|ft|ha|ml|MW|GW|kW|kWh|MB|GB|TB|°[CF])|[\s -](?:metric |nautical )?(?:(square|sq\.?|cubic) )?(kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|millimet(?:er|re)|mile|yard|feet|foot|inch(?=es\b)|inch|acre|hectare|kilogram(?:me)?|kilo|gram(?:me)?|milligram|ton(?:ne)?|pound|ounce|lit(?:er|re)|millilit(?:er|re)|gallon|barrel|bushel|megawatt|gigawatt|kilowatt|knot|megabyte|gigabyte|terabyte|km|miles?|degrees? (?:Celsius|Fahrenheit))(?:e?s)?)(?: per hour| an hour)?(?![\p{L}\p{N}])/uy;
+const unitAfter = new RegExp(
+  String.raw`(?:[\s -]?(?:metric |nautical )?(${oneOf("unit-sign")}|°[CF])|[\s -](?:metric |nautical )?(?:(square|sq\.?|cubic) )?(${oneOf("unit-word")})(?:e?s)?)(?: per hour| an hour)?(?![\p{L}\p{N}])`,
+  "uy",
+);
 
 const powers: Readonly<Record<string, string>> = { square: "²", sq: "²", "sq.": "²", cubic: "³" };
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import { months, weekdays } from "./calendar.js";
 import { readNumber } from "./numbers.js";
 import { matchAt } from "./reading.js";
@@ -41,14 +42,19 @@ const period = new RegExp(
   `${lead}(last|next|this) (?:(week|weekend|month|quarter|year|decade|century)|spring|summer|autumn|fall|winter|season)(?![\\p{L}-])`,
   "iuy",
 );
-const ofCalendar =
-  /(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate )?([Ll]ast|[Nn]ext|[Tt]his) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-])(?!,? (?:the )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d))/uy;
+const ofCalendar = new RegExp(
+  String.raw`(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate )?([Ll]ast|[Nn]ext|[Tt]his) (${oneOf("calendar-name")})(?![\p{L}-])(?!,? (?:the )?(?:\d|(?:${oneOf("month-abbreviation")})\p{Ll}*\.? \d))`,
+  "uy",
+);
 const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-const ago = / (day|week|month|year|decade|centur(?=y|ies))(?:y|s|ies)? ago(?![\p{L}-])/uy;
+const ago = new RegExp(
+  String.raw` (${oneOf("counted-time")}|centur(?=y|ies))(?:y|s|ies)? ago(?![\p{L}-])`,
+  "uy",
+);
 const once = /an? (?=\p{L}+ ago)/iuy;
 
-const partOfDay = / (?:morning|afternoon|evening|night|midnight)s?(?![\p{L}-])/uy;
+const partOfDay = new RegExp(String.raw` (?:${oneOf("part-of-day")})s?(?![\p{L}-])`, "uy");
 
 const unitOf = (word: string | undefined): CountedUnit => {
   switch (word?.toLowerCase()) {

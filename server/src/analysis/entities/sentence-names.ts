@@ -1,9 +1,10 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
 import { runEnd } from "./name-run.js";
-import { type FoundName, openers, splitRun } from "./names.js";
+import { type FoundName, splitRun } from "./names.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -16,11 +17,6 @@ export interface NameSpan extends Span {
   readonly settled?: true;
 }
 
-/** Words that title case may leave in lower case, and parts of words. */
-const smallWords = new Set(
-  "a an and as at but by de for from in nor of on or over per so the to up via vs with 's ’s s".split(" "),
-);
-
 /** Whether capitals say little here: a headline in capitals or in title case. */
 const isHeadlineCase = (words: readonly Word[]): boolean => {
   let long = 0;
@@ -29,7 +25,7 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
   let shouted = 0;
   for (const word of words) {
     if (
-      smallWords.has(word.lower) ||
+      hasFeature(word.lower, "small-word-in-name") ||
       word.shape === "number" ||
       word.shape === "mark" ||
       word.text.length < 2
@@ -44,9 +40,6 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
   const ends = words.at(-1)?.text === "." && shouted < capital;
   return !ends && long >= 3 && capital / long > 0.85 && plain >= 2 && plain / capital > 0.3;
 };
-
-/** Words that may have a capital in the middle of a sentence, after a quote or a dash, without starting a name. */
-const pronouns = new Set("i i'm he she we they it did does do should can could would".split(" "));
 
 const opening = new Set(["“", '"', "‘", "'", "«", "(", "[", "—", "–", "-", "•", "*"]);
 
@@ -125,13 +118,14 @@ export const findNames = (
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (!word || !isNameShape(word) || isClaimed(at) || pronouns.has(word.lower)) {
+    if (!word || !isNameShape(word) || isClaimed(at) || hasFeature(word.lower, "no-sentence-name")) {
       at += 1;
       continue;
     }
     const starts = startsSentence(words, at);
     const next = words[at + 1];
-    const opens = starts && openers.has(word.lower) && next && isNameShape(next) && !isClaimed(at + 1);
+    const opens =
+      starts && hasFeature(word.lower, "sentence-opener") && next && isNameShape(next) && !isClaimed(at + 1);
     const end = runEnd(words, opens ? at + 1 : at, isClaimed);
     const ship = shipIn(words, opens ? at + 1 : at, end, found.at(-1));
     found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));

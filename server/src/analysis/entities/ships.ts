@@ -1,4 +1,5 @@
 import { wordSet } from "../../article/word-set.js";
+import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPerson, surroundings } from "./context.js";
 import { appositionHead } from "./introductions.js";
@@ -8,21 +9,16 @@ import { personLikelihood } from "./person-shape.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** Nouns of vessels, and their plurals. */
-const vessels = wordSet(
-  "ship ferry tanker supertanker trawler vessel boat lifeboat yacht superyacht liner freighter frigate destroyer submarine schooner tug tugboat barge warship steamer steamship icebreaker cruiser corvette sloop ketch catamaran trimaran dhow battleship minesweeper dredger cutter collier galleon speedboat sailboat rowboat motorboat houseboat gunboat flagship longliner clipper lugger coaster towboat powerboat paddleboat riverboat whaler hovercraft",
-);
+const vessels = words("vessel");
 const fleets = new Set(
   [...vessels].map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
 );
 
 /** Nouns that also name other things, and the words before them that make them vessels. */
 const carriers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["carrier", wordSet("aircraft bulk gas car livestock ore")],
+  ["carrier", words("kind-of-carrier")],
   ["craft", wordSet("landing")],
 ]);
-
-/** Words after which “ship”, “ferry” and “barge” are verbs. */
-const beforeVerb = wordSet("to will would can could may might must should not and or they we i you who that");
 
 /** What stands before a ship's name as a part of it. */
 const prefixes = new Set(
@@ -32,30 +28,7 @@ const prefixes = new Set(
 /** Prefixes that are an abbreviation of something else more often: “MS Word”. */
 const otherPrefixes = new Set("MS MSC FV".split(" "));
 
-/** Who and what belongs to a ship: “the skipper of the Mary Rose”, “the Mary Rose’s crew”. */
-const belongings = wordSet(
-  "captain skipper master mate crew sinking wreck wreckage hull deck decks bow stern helm passengers survivors grounding capsizing berth cargo hold rigging maiden owner owners engineer cook bosun bridge keel mast",
-);
-
-/** What ships do and people do not, at least not with “the” before their names. */
-const sailing = wordSet(
-  "sank sinks sailed sails docked docks anchored capsized capsizes berthed moored foundered collided collides drifted listed steamed departed departs",
-);
-const sailingPassive = wordSet(
-  "towed moored anchored berthed refloated scuttled torpedoed salvaged launched wrecked sunk refitted carrying sailing docked raised boarded sinking drifting steaming",
-);
-const sailingPhrase =
-  /^(?:(?:ran|runs|run) aground|sets? sail|(?:left|leaves|entered|reached) (?:harbor|harbour|port|dock)|took on water|put to sea|went (?:aground|down|under))\b/;
-const auxiliaries = wordSet("was were is are has had been being be will would");
-
-/** Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov. */
-const shipTitles = wordSet(
-  "lady queen king princess prince duke duchess empress emperor lord sir saint st captain admiral general president marshal commodore miss countess baroness",
-);
-
-/** Last words of those who own ships. */
-const owners = wordSet("lines line company co ltd inc group shipping port harbor harbour terminal cruises");
-
+const sailingPhrase = new RegExp(String.raw`^(?:${oneOf("sailing-phrase")})\b`);
 const openingMark = /^["“‘«]$/;
 const possessive = /^[’']s?$/;
 
@@ -66,7 +39,7 @@ const vesselAt = (words: readonly Word[], at: number): 0 | 1 | 2 => {
   if (word?.shape !== "lower") return 0;
   if (fleets.has(word.lower)) return 2;
   const isVessel = vessels.has(word.lower) || carriers.get(word.lower)?.has(before) === true;
-  return isVessel && at > 0 && !beforeVerb.has(before) ? 1 : 0;
+  return isVessel && at > 0 && !hasFeature(before, "before-verb-not-ship") ? 1 : 0;
 };
 
 /** Whether the words would be a person's name if “the” did not stand before them. */
@@ -75,7 +48,7 @@ const soundsPersonal = (words: readonly Word[], from: number, to: number): boole
   if (!first || !last || (headTypes.has(last.lower) && !is(last, nameKind.surname))) return false;
   if (to - from === 1) return is(first, nameKind.woman);
   return (
-    shipTitles.has(first.lower) ||
+    hasFeature(first.lower, "title-of-ship") ||
     (is(first, nameKind.firstName) && personLikelihood(words.slice(from, to)) >= 0.45)
   );
 };
@@ -88,22 +61,26 @@ const standsAlone = (words: readonly Word[], to: number): boolean => {
 
 const doesWhatShipsDo = (words: readonly Word[], to: number): boolean => {
   const [first = "", second = "", third = ""] = words.slice(to, to + 3).map(({ lower }) => lower);
-  if (sailing.has(first) || sailingPhrase.test(`${first} ${second} ${third}`)) return true;
-  if (!auxiliaries.has(first)) return false;
-  return sailingPassive.has(second) || (auxiliaries.has(second) && sailingPassive.has(third));
+  if (hasFeature(first, "sailing") || sailingPhrase.test(`${first} ${second} ${third}`)) return true;
+  if (!hasFeature(first, "ship-auxiliary")) return false;
+  return (
+    hasFeature(second, "done-to-ship") ||
+    (hasFeature(second, "ship-auxiliary") && hasFeature(third, "done-to-ship"))
+  );
 };
 
 /** “aboard the Mary Rose”, “the crew of the Mary Rose”, “the Mary Rose’s crew”, “the Mary Rose sank”. */
 const withArticle = (words: readonly Word[], from: number, to: number): boolean => {
   if (words[from - 1]?.lower !== "the" || !soundsPersonal(words, from, to)) return false;
   const [beyond, before] = [words[from - 3]?.lower ?? "", words[from - 2]?.lower ?? ""];
-  if (possessive.test(words[to]?.text ?? "") && belongings.has(words[to + 1]?.lower ?? "")) return true;
+  if (possessive.test(words[to]?.text ?? "") && hasFeature(words[to + 1]?.lower, "belongs-to-ship"))
+    return true;
   if (doesWhatShipsDo(words, to)) return true;
   if (!standsAlone(words, to)) return vesselAt(words, to) > 0;
   return (
     before === "aboard" ||
     (before === "board" && beyond === "on") ||
-    (before === "of" && belongings.has(beyond))
+    (before === "of" && hasFeature(beyond, "belongs-to-ship"))
   );
 };
 
@@ -148,7 +125,8 @@ export const shipIn = (
     const end = to - from === 2 ? wholeEnd(words, from + 1, to) : to;
     return otherPrefixes.has(first.text) && words[from - 1]?.lower !== "the" ? undefined : ship(from, end);
   }
-  if (owners.has(last.lower) || suggestsPerson(surroundings(words, from, to))) return undefined;
+  if (hasFeature(last.lower, "owner-of-ships") || suggestsPerson(surroundings(words, from, to)))
+    return undefined;
   const mark = openingMark.test(words[from - 1]?.text ?? "") ? 1 : 0;
   const noun = from - 1 - mark;
   if (vesselAt(words, noun) > 0) return ship(from, wholeEnd(words, from, to));

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import {
   isAgent,
@@ -21,21 +22,12 @@ export interface Verdict {
 
 const personal = nameKind.firstName | nameKind.surname;
 const surePlace = nameKind.country | nameKind.group | nameKind.event | nameKind.law | nameKind.facility;
-const productCode =
-  /^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:[A-Z]{1,4}|Mi[Gg]|Su|Tu|Mi|Ka|Il|An|Yak|Kh|Hwasong|Shahed)-\d{1,4}[A-Z]{0,3}s?$/;
+const productCode = new RegExp(
+  String.raw`^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:${oneOf("product-code")}|[A-Z]{1,4})-\d{1,4}[A-Z]{0,3}s?$`,
+);
 const acronym = /^(?:\p{Lu}&?){2,8}(?:-\p{Lu}+|\d)?s?$/u;
 const flight = /^\p{Lu}{2}$/u;
 const romanNumeral = /^[IVX]+$/;
-
-/** Capital words that name nothing: acronyms of things, exclamations, parts of a page. */
-const notNames = new Set(
-  "pac pacs ngo ngos icu atm atms hh hrh mmsi gst sop kpi sme smes i ok tv dvd cd dna rna gdp gnp vat hiv aids id ceo cfo coo cto md mp mps mep pm am fm ad bc us$ phd ma ba mba llb covid covid-19 pcr ppe ied ieds wmd faq pdf url usb pc pcs dj mc vip sos lgbt lgbtq lgbti lgbtqi lgbtq+ atm gps sms suv suvs uav uavs iq rip jr sr st no vs photo video read watch advertisement ai it ot ii iii iv bs dui hr pr esg ipo kyc nft nfts km kg h1 h2 gmt utc est edt pst kbps ipl-style q&a r&d a&e".split(
-    " ",
-  ),
-);
-
-/** A capital makes these a certain one's name: “the Assembly voted”. */
-const institutions = new Set("parliament assembly congress senate".split(" "));
 
 const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   const type = typeOfKinds(word.kinds);
@@ -68,9 +60,9 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
 /** What a name of one word is, by the gazetteer and the words around it. */
 export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   if (productCode.test(word.text)) return { type: "PRODUCT", confidence: 0.75 };
-  if (notNames.has(word.lower)) return undefined;
+  if (hasFeature(word.lower, "no-name-in-capitals")) return undefined;
   if (flight.test(word.text) && around.after?.shape === "number") return undefined;
-  if (institutions.has(word.lower) && word.shape === "capital" && !sentenceStart) {
+  if (hasFeature(word.lower, "institution-alone") && word.shape === "capital" && !sentenceStart) {
     const seat = around.before?.lower === "of" && /^members?$/.test(around.beforeThat?.lower ?? "");
     return seat ? undefined : { type: "ORG", confidence: 0.8, settled: true };
   }

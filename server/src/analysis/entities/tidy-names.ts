@@ -1,8 +1,9 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import { is, type Word } from "./words.js";
 
-const company = /^(?:Inc|Ltd|Co|Corp|Bhd|Pty|plc|\p{Lu}{2,})\.$/u;
+const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
 
 /** The stop of “Co.” ends the sentence too, and there it is the sentence’s. */
 const withoutStop = (words: readonly Word[], name: Candidate): Candidate => {

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { overlapping, type Span } from "../../article/span.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
@@ -29,9 +30,6 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   MISC: "EVENT",
 };
 
-/** Words that are no name even where the tagger takes their capital for one. */
-const pronouns = new Set("i he she it we you they".split(" "));
-
 const officers = new Set("minister ministers undersecretary".split(" "));
 
 /** The word after the titles that the tagger took into a person's name. */
@@ -51,9 +49,6 @@ const isOffice = (words: readonly Word[], first: number): boolean => {
   const link = words[first - 1 - the]?.lower;
   return (link === "of" || link === "for") && officers.has(words[first - 2 - the]?.lower ?? "");
 };
-
-/** “the Kingdom”, “the Republic”: a name only with others. */
-const wholes = new Set("kingdom republic north south east west".split(" "));
 
 /** “the Pope”: a title that stands for its bearer is no name. */
 const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
@@ -97,11 +92,11 @@ export const weighNames = (
     if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
     const span = { start: from.start, end: to.end };
     const { start, end } = span;
-    if (overlapping(kept, span).length > 0 || pronouns.has(from.lower)) continue;
+    if (overlapping(kept, span).length > 0 || hasFeature(from.lower, "subject-pronoun")) continue;
     if (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) continue;
     if (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) continue;
     if (type === "ORG" && isOffice(words, first)) continue;
-    if (first === last && wholes.has(from.lower) && from.shape === "capital") continue;
+    if (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital") continue;
     const rules = overlapping(byRule, span);
     if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
     const rule = rules.find((name) => name.start === start && name.end === end);

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from "../../article/token.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 
 /** How a word is written; `initial` is “J.” or “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
@@ -69,13 +70,6 @@ const isHyphen = (token: Token | undefined): boolean =>
   token?.text === "-" || token?.text === "‑" || token?.text === "–";
 const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** Second parts that make an adjective of a name: “Modi-led”. */
-const compoundEnds = new Set(
-  "led run held era like born made wide time year old type size side area bred free less only plus long term off up in based".split(
-    " ",
-  ),
-);
-
 /** Parts of one name (“Amoako-Attah”, “Jong-un”), not a name and a word (“U.S.-led”) nor two names (“Israeli-Palestinian”). */
 const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: Word | undefined): boolean => {
   const whole = kindsOf(gazetteer, `${left.text}-${right.text}`);
@@ -92,7 +86,7 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
     return false;
   const plain = (rightKinds & nameKind.word) !== 0;
   return plain
-    ? right.text.length <= 4 && !compoundEnds.has(right.text) && beforeLeft?.shape === "capital"
+    ? right.text.length <= 4 && !hasFeature(right.text, "end-of-compound") && beforeLeft?.shape === "capital"
     : right.text.length <= 5 || beforeLeft?.shape === "capital";
 };
 

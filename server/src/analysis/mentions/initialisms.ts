@@ -1,7 +1,6 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
-
-const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "&"]);
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
 const standsFor = (letters: string, name: string): boolean => {
@@ -9,7 +8,7 @@ const standsFor = (letters: string, name: string): boolean => {
   const words = name.split(/[\s-]+/).filter(Boolean);
   const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
   const main = words
-    .filter((word) => !linkWords.has(word.toLowerCase()))
+    .filter((word) => !hasFeature(word.toLowerCase(), "link-in-initialism"))
     .map((word) => word.charAt(0).toLowerCase())
     .join("");
   return wanted.length >= 2 && (wanted === all || wanted === main);

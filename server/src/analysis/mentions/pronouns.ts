@@ -1,43 +1,13 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Span } from "../../article/span.js";
+import { words } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import type { ArticleSoFar } from "../mentions.js";
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
-  ...[
-    "mr",
-    "sir",
-    "king",
-    "prince",
-    "spokesman",
-    "chairman",
-    "congressman",
-    "businessman",
-    "father",
-    "pope",
-    "lord",
-    "duke",
-    "imam",
-    "sheikh",
-    "actor",
-  ].map((word) => [word, "he"] as const),
-  ...[
-    "mrs",
-    "ms",
-    "miss",
-    "dame",
-    "queen",
-    "princess",
-    "spokeswoman",
-    "chairwoman",
-    "congresswoman",
-    "businesswoman",
-    "lady",
-    "duchess",
-    "actress",
-    "sister",
-  ].map((word) => [word, "she"] as const),
+  ...[...words("word-for-man")].map((word) => [word, "he"] as const),
+  ...[...words("word-for-woman")].map((word) => [word, "she"] as const),
 ]);
 
 /** How many paragraphs back a pronoun may look for its only person. */

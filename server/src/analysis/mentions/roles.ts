@@ -1,11 +1,9 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { personTitles, roleNouns, titleModifiers } from "../entities/titles.js";
 import type { ArticleSoFar } from "../mentions.js";
-
-/** Forms of address, which say nothing of what somebody does. */
-const address = new Set("mr mrs ms miss mx dr sir dame lord lady madam mme saint st late".split(" "));
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 
@@ -43,13 +41,16 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     }
     const word = plain(token);
     if (isTitle(token) || titleModifiers.has(word) || (/^'s$|^’s$/.test(token.text) && titled)) {
-      titled ||= isTitle(token) && !address.has(word);
+      titled ||= isTitle(token) && !hasFeature(word, "address");
       start -= 1;
     } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
     else break;
   }
   while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;
-  while (start < from && address.has(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 })))
+  while (
+    start < from &&
+    hasFeature(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 }), "address")
+  )
     start += 1;
   return titled ? span(tokens, start, from) : undefined;
 };
@@ -58,37 +59,12 @@ const phraseLimit = 16;
 const articles = new Set(["the", "a", "an"]);
 /** “Its chief executive, Beatrix Holloway”: what else opens a noun phrase. */
 const openers = new Set([...articles, "his", "her", "its", "their", "our", "my", "'s", "’s"]);
-const phraseEnds = new Set([
-  ",",
-  ".",
-  ";",
-  ":",
-  "—",
-  "–",
-  "(",
-  ")",
-  "”",
-  "“",
-  '"',
-  "who",
-  "which",
-  "that",
-  "whose",
-  "said",
-  "told",
-  "says",
-  "is",
-  "was",
-  "has",
-  "had",
-]);
-
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
     at < tokens.length &&
     at < from + phraseLimit &&
-    !phraseEnds.has(tokens[at]?.text.toLowerCase() ?? "")
+    !hasFeature(tokens[at]?.text.toLowerCase(), "ends-role")
   )
     at += 1;
   return at;
@@ -123,7 +99,7 @@ const roleInFront = ({ tokens, from }: Place): Span | undefined => {
   while (
     start > 0 &&
     start > from - phraseLimit &&
-    !phraseEnds.has(tokens[start - 1]?.text.toLowerCase() ?? "")
+    !hasFeature(tokens[start - 1]?.text.toLowerCase(), "ends-role")
   )
     start -= 1;
   for (let at = start; at < from - 1; at += 1) {

@@ -1,61 +1,66 @@
 import type { QuoteKind } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 
 /** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
-const workBefore =
-  /(?:\b(?:titled|entitled|headlined|captioned|subtitled|nicknamed|(?:book|books|film|films|movie|performed|perform|performs|performing|sang|sing|sings|singing|roles?|song|songs|show|program|programme|podcast|album|episode|column|article|play|novel|memoir|documentary|series|anthem|magazine|ballad|hit|single|essay|musical|opera|sitcom|sketch|comedy|drama|app|website|exhibition|painting|poem|chapter|report|section|segment|spot|ad|project|class|course|operation|exercise|conference|seminar|workshop|lecture|exhibit|installation|mural|sculpture|track|tracks|video|videos|plays|poems|novels|films|memoirs|autobiography|biography|novella|sequel|trilogy|miniseries|newsletter|blog|game|games|pamphlet|manifesto|paper|study|thesis|bestseller|best-seller|thriller|story|stories|debut|soundtrack|remix|duet|mixtape|symphony|anthology|collection|author|host|co-host|anchor|moderator|creator|star|producer|editor|edits|hosts|hosted|starred|stars|starring)(?:\s+(?:of|on|in))?)|\b(?:ABC|NBC|CBS|CNN|MSNBC|PBS|BBC|NPR|HBO|Fox|FOX|News|Channel|Network|Business|channel|Radio|Showtime|Netflix|Comedy Central)(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$/u;
-const signAfter =
-  /^,?\s*(?:(?:\p{L}+\s+)?(?:hats?|caps?|signs?|T-shirts?|t-shirts?|shirts?|bumper\s+stickers?|stickers?|slogans?|theme|themes|tour|podcast|program|programme|show|song|album|column|co-host|host|anchor|moderator|banners?|placards?|buttons?|badges?|list|lists|rally|rallies|franchise|series|film|movie|sitcom|sketch|magazine|hashtag|section|segment|audience|correspondent))\b/u;
+const workBefore = new RegExp(
+  String.raw`(?:\b(?:${oneOf("named-as-work")}|(?:${oneOf("before-title-of-work")})(?:\s+(?:of|on|in))?)|\b(?:${oneOf("broadcaster")})(?:[’']s)?(?:\s+\p{L}+(?:[’']s))?),?\s*$`,
+  "u",
+);
+const signAfter = new RegExp(
+  String.raw`^,?\s*(?:(?:\p{L}+\s+)?(?:${oneOf("behind-quoted-title")}|bumper\s+stickers?))\b`,
+  "u",
+);
 
 /** What goes by words that its friends or foes say: “the “Save Our Pier” crowd”. */
-const followers =
-  /^\s+(?:crowd|movement|campaign|camp|coalition|faction|wing|buzz|talk|bill|law|act|legislation|measure|plan|plank|pledge|promise|policy|policies|agenda|strategy|doctrine|rhetoric|mantra|message|slur|label|violence|rallying|chants?|cry|cries)\b/u;
+const followers = new RegExp(String.raw`^\s+(?:${oneOf("follows-slogan")})\b`, "u");
 /** “Its “Great Wall of Paper””: the owner's words or somebody's for it. */
-const ownedBefore = /\b(?:its|his|her|their|your|our)\s*$/iu;
+const ownedBefore = new RegExp(String.raw`\b(?:${oneOf("possessive-of-title")})\s*$`, "iu");
 /** “The “Dry Feet for All” Act”: a law or a scheme by its name. */
 const scheme =
   "(?:Act|Awards?|Bill|Campaign|Fund|Foundation|Initiative|Law|Movement|Party|Plan|Policy|Prize|Program|Programme|Project|Series|Tour)";
 const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");
 const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 /** “They say “Harbour Watch” is late”: the name begins what is said. */
-const reported = /\b(?:say|says|said|saying|reports?|reported)(?:\s+that)?\s*$/u;
-const finite =
-  /^\s+(?:is|was|are|were|has|had|have|will|would|can|could|should|did|does|aims?|began|ended)\b/u;
+const reported = new RegExp(String.raw`\b(?:${oneOf("reported-before-title")})(?:\s+that)?\s*$`, "u");
+const finite = new RegExp(String.raw`^\s+(?:${oneOf("finite-behind-title")})\b`, "u");
 /** “Her column, “Tides,” which …”: a name beside what has it, and not “she said, “Well,” in …”. */
-const nounBefore = /(?<!\b(?:said|says|say|told|wrote|replied)|ed|ing)\b,\s*$/u;
-const goesOnBehind = /^\s+(?:about|at|by|for|from|in|on|that|which|with)\b/u;
+const nounBefore = new RegExp(String.raw`(?<!\b(?:${oneOf("saying-before-name")})|ed|ing)\b,\s*$`, "u");
+const goesOnBehind = new RegExp(String.raw`^\s+(?:${oneOf("goes-on-behind-title")})\b`, "u");
 /** “She walked in to “Home by the River.”” */
-const preposition = /\p{Ll}\s+(?:to|in|on|at)\s*$/u;
+const preposition = new RegExp(String.raw`\p{Ll}\s+(?:${oneOf("preposition-before-title")})\s*$`, "u");
 /** “The vote — “No to the Wall” — is in June”: a name between dashes. */
 const dashBefore = /\p{L}\s*(?:--|[—–―])\s*$/u;
 const dashBehind = /^\s*(?:--|[—–―])/u;
 /** “She wrote “The Long Road Home””. */
-const written =
-  /\b(?:(?:co-?)?(?:wrote|writes?|written)|penned|publish(?:ed|es)|record(?:ed|s)|compos(?:ed|es)|releas(?:ed|es)|direct(?:ed|s))\s*$/u;
+const written = new RegExp(String.raw`\b(?:${oneOf("makes-work")})\s*$`, "u");
 /** Fewer words are a name more often than a slogan. */
 const shortestSlogan = 3;
 
 /** “on Monday's “Morning Table””: what a person appears on, or what someone has. */
 const programmeBefore = /(?:[\p{L}\p{N}][’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
 /** Words that people call out are no titles, whatever their capitals. */
-const sloganBefore =
-  /\b(?:chant\w*|cr(?:y|ies|ied)|shout\w*|yell\w*|call\w*|slogans?|phrase|mantra|motto|say|says|said|saying|read|reads|reading|tweet\w*|wrote|writ\w+|as|dubbed|label\w*|describ\w+|brand\w*|declar\w+|repeat\w*)(?:\s+(?:of|out|for|him|her|it|them|himself|herself|the|a|an|that|as|to)){0,3}\s*$/iu;
+const sloganBefore = new RegExp(
+  String.raw`\b(?:${oneOf("before-slogan")}|chant\w*|shout\w*|yell\w*|call\w*|tweet\w*|writ\w+|label\w*|describ\w+|brand\w*|declar\w+|repeat\w*)(?:\s+(?:${oneOf("between-verb-and-slogan")})){0,3}\s*$`,
+  "iu",
+);
 
 const letters = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
-const small = /^(?:a|an|the|of|for|and|or|but|in|on|at|to|by|with|from|as|is|vs|v|de|la)$/i;
-
 /** The words of a quotation as a reader counts them. */
 const wordsIn = (content: string): readonly string[] => content.match(letters) ?? [];
 
 /** Every main word begins with a capital: “The Long Road Home”. */
 const isTitleCase = (words: readonly string[]): boolean => {
-  const main = words.filter((word) => !small.test(word));
+  const main = words.filter((word) => !hasFeature(word.toLowerCase(), "small-in-title"));
   return main.length > 0 && main.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 };
 
 const sentenceEnd = /(?:[.!?,…—–―-]|\.\.\.)["'”’)\]]*$/u;
 const sentenceStart = /^[\s…([.–—―-]*(?:\p{Lu}|\p{N}|[@#$])/u;
-const opensClause = /(?:^|[.!?:;,…—–―)\]”"’]|\b(?:said|says|saying|that))\s*$/u;
+const opensClause = new RegExp(
+  String.raw`(?:^|[.!?:;,…—–―)\]”"’]|\b(?:${oneOf("saying-before-content")}))\s*$`,
+  "u",
+);
 
 /** What is read before and behind a quotation; more tells nothing. */
 const reach = 60;

@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import type { Mark } from "./marks.js";
 import type { Pair } from "./pairing.js";
 
@@ -9,8 +10,7 @@ interface SinglePairing {
 }
 
 /** Words that begin with an apostrophe: ’90s, ’tis, rock ’n’ roll. */
-const elided =
-  /^(?:\d0s|\d\d|tis|twas|em|n|til|till|cause|cuz|round|bout|ere|nuff|neath|cept)(?![\p{L}\p{N}])/iu;
+const elided = new RegExp(String.raw`^(?:${oneOf("elided")}|\d0s|\d\d)(?![\p{L}\p{N}])`, "iu");
 const longestElision = 6;
 
 const begins = (text: string, mark: Mark): boolean =>

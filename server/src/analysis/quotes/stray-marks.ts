@@ -1,5 +1,6 @@
 import type { StrayMark } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { cueForm } from "../attribution/cue-verbs.js";
 import type { Mark } from "./marks.js";
 
@@ -25,15 +26,16 @@ const partners: Readonly<Record<string, string>> = {
 const mostPlaces = 5;
 /** A sentence's end and the start of the next: “. W”. */
 const sentenceBreak = /[.!?…]["”’)\]]?\s+(?=[\p{Lu}\p{N}([“‘"'])/gu;
-const titleBefore =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|Jr|Sr|U\.S|U\.N|U\.K|No|vs)|\b\p{Lu})\.\s*$/u;
+const titleBefore = new RegExp(
+  String.raw`(?:\b(?:${oneOf("abbreviation-before-name")})|\b\p{Lu})\.\s*$`,
+  "u",
+);
 const clauseBreak = /[,?!][’']?\s+/g;
 const word = /[\p{L}\p{N}’'-]+/gu;
 /** Behind “?” or “!” the writer's own sentence goes on in small letters. */
 const asksWithin = /[?!](?=\s+\p{Ll})/gu;
 /** Words that join the writer's own words to a fragment that two words or more were quoted of. */
-const joint =
-  /(?<=\S\s+\S+)\s+(?=(?:and|but|because|while|when|if|after|before|although|who|which|from|for|on|in|at|to|with|during|between|against|over|since)\s)/g;
+const joint = new RegExp(String.raw`(?<=\S\s+\S+)\s+(?=(?:${oneOf("joins-clauses")})\s)`, "g");
 
 /** Where sentences begin in a region, the region's own start left out. */
 const sentenceStarts = (text: string, region: Span): readonly number[] => {
@@ -60,7 +62,7 @@ const attributesAt = (text: string, at: number, end: number): boolean => {
       if (words[index + 1] === "that" || subject.some((one) => /^(?:I|you|we)$/i.test(one))) return false;
       return subject.length === 0 || subject.some((one) => /^(?:\p{Lu}|he$|she$|they$|it$|the$)/u.test(one));
     }
-    if (/^(?:and|but|because|which|that|when|if|so|as|or)$/.test(found)) return false;
+    if (hasFeature(found, "opens-no-attribution")) return false;
   }
   return false;
 };

@@ -1,5 +1,6 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 import type { Line } from "./line.js";
 
 const lead =
@@ -13,8 +14,10 @@ const agency =
 const separator = /\s*(?:,\s*and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
-const tail =
-  /^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:in|for|at|of|from|on)\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)/iu;
+const tail = new RegExp(
+  String.raw`^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:${oneOf("behind-byline")})\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)`,
+  "iu",
+);
 
 const post =
   /^(?:(?:senior|chief|special|political|national|foreign|health|science|business|sports?|crime|court|city|local|diplomatic|economics?|white house|staff|contributing|associate|assistant|managing|deputy|investigative)\s+)*(?:writer|correspondent|reporter|editor|columnist|contributor|associated press|reuters|afp|bloomberg|staff|press writer|associated press writer|news service|critic|bureau chief)(?:s)?(?:\b.{0,40})?$/iu;

@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { ParagraphKind } from "../../article/paragraph.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { endsSentence, type Line } from "./line.js";
 import {
   hasAddress,
@@ -21,8 +22,10 @@ import {
 const longestHeader = 64;
 const mostWords = 10;
 
+const pointsAtListPattern = new RegExp(String.raw`\b(?:${oneOf("points-at-list")})\s?:$`, "i");
+
 const colonHeader = (line: Line): boolean => {
-  if (/\b(?:following|below|as follows|here)\s?:$/i.test(line.text)) return false;
+  if (pointsAtListPattern.test(line.text)) return false;
   if (line.letterCase === "upper") return line.words.length >= 2;
   if (opensAsQuestion(line)) return line.words.length <= 7;
   return line.words.length >= 2 && !hasVerb(line) && line.words.every((word) => word.pos !== "PRON");
@@ -31,7 +34,7 @@ const colonHeader = (line: Line): boolean => {
 /** A question that a paragraph asks in passing, or an interviewer asks, rather than one a section answers. */
 const asksInPassing = (line: Line): boolean => {
   if (!/\?["”’']?$/.test(line.text) || line.letterCase !== "sentence" || !hasVerb(line)) return false;
-  return refersBack(line) || !/^(?:what|why|how|who|when|where|which)$/i.test(line.words[0]?.text ?? "");
+  return refersBack(line) || !hasFeature(line.words[0]?.text.toLowerCase(), "question-word");
 };
 
 /** “Q: …” and “JANE DOE: …”: a speaker and what is said, on one line. */

@@ -1,4 +1,5 @@
 import { startsUpper } from "../../article/letter-case.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 import { endsSentence, type Line } from "./line.js";
 import { hasAddress, hasBullet, hasDash, isCaption, isNameLike, isTabular, leadsIn } from "./line-roles.js";
 
@@ -32,8 +33,7 @@ export const isFirstHeadline = (line: Line, bodyFollows: boolean): boolean => {
   return bodyFollows || line.letterCase === "title" || line.letterCase === "upper";
 };
 
-const credits =
-  /\b(?:reporting|editing|writing|contributed|contributing|edited|translated|photo|published|updated|copyright)\b/i;
+const credits = new RegExp(String.raw`\b(?:${oneOf("credits-of-article")})\b`, "i");
 
 const contentWords = (line: Line): readonly string[] =>
   line.words

@@ -1,4 +1,5 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { isEnglishWord } from "../tokens/part-of-speech.js";
 import type { Line } from "./line.js";
 
@@ -20,10 +21,7 @@ const captionStart =
 /** Whether the line describes a picture or names who took it. */
 export const isCaption = (line: Line): boolean => captionStart.test(line.text) || credit.test(line.text);
 
-const speechWord =
-  /^(?:said|says|stated|tweeted|tweets|writes|wrote|asked|asks|added|adds|posted|replied|continued|declared|explained|told|concluded|argued|noted|claimed|responded|reads?|writing|saying|asking|reported|reports|announced|remarked|follows?)$/i;
-
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der|bin|al|el|la|da|dos|di)$/u;
+const nameWord = new RegExp(String.raw`^(?:${oneOf("particle-in-label")}|\p{Lu}[\p{L}\p{M}.’'-]*)$`, "u");
 
 /** Whether a word, in small letters and without a plural’s s, is no English word: most often a name. */
 export const isForeign = (word: string): boolean => {
@@ -47,10 +45,8 @@ export const couldBeLabel = (line: Line): boolean => {
   if (/^[QA]\.?$/.test(body)) return true;
   if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
   if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
-  if (line.words.some((word) => speechWord.test(word.text))) return false;
-  return line.words.every(
-    (word) => startsUpper(word.text) || /^(?:de|van|von|bin|al|of|the)$/.test(word.text),
-  );
+  if (line.words.some((word) => hasFeature(word.text.toLowerCase(), "speech-in-line"))) return false;
+  return line.words.every((word) => startsUpper(word.text) || hasFeature(word.text, "small-in-label"));
 };
 
 /** Whether the line ends in a colon and leads in what stands below it, as “One user tweeted:” does. */
@@ -78,23 +74,18 @@ export const isTabular = (line: Line): boolean => {
 /** Whether the line holds an address of the web or of mail. */
 export const hasAddress = (line: Line): boolean => /https?:|www\.|\S@\S|\.(?:com|org|net)\b/i.test(line.text);
 
-const opening =
-  /^(?:what|why|how|who|when|where|which|is|are|can|will|does|do|did|should|could|was|has|have)$/i;
-
 /** Whether the line begins as a question does, with or without its mark. */
-export const opensAsQuestion = (line: Line): boolean => opening.test(line.words[0]?.text ?? "");
+export const opensAsQuestion = (line: Line): boolean =>
+  hasFeature(line.words[0]?.text.toLowerCase(), "opens-question");
 
 /** Whether the line reports speech, as running text does (“the mayor asked”) and “What the mayor asked” does not. */
 export const reportsSpeech = (line: Line): boolean =>
-  !opensAsQuestion(line) && line.words.some((word) => startsLower(word.text) && speechWord.test(word.text));
+  !opensAsQuestion(line) &&
+  line.words.some((word) => startsLower(word.text) && hasFeature(word.text.toLowerCase(), "speech-in-line"));
 
 /** Whether the line speaks of someone or something named before it, as sentences do and headers seldom. */
 export const refersBack = (line: Line): boolean =>
-  line.words.some((word) =>
-    /^(?:i|you|he|she|it|we|they|me|him|us|them|my|your|his|their|our|that|this|these|those)$/i.test(
-      word.text,
-    ),
-  );
+  line.words.some((word) => hasFeature(word.text.toLowerCase(), "refers-back"));
 
 /** Whether the line has a verb that says something, which makes it a sentence rather than a name of what follows. */
 export const hasVerb = (line: Line): boolean =>

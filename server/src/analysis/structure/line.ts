@@ -2,6 +2,7 @@ import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 
 /** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
 export interface Block extends Span {
@@ -30,8 +31,7 @@ const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
 const isAllUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Small words that titles leave in small letters. */
-const small =
-  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|vs|with|from|into|over|off|out|up|de|la|[’']\w+|n[’']t)$/i;
+const small = new RegExp(String.raw`^(?:${oneOf("small-in-headline")}|[’']\w+)$`, "i");
 
 const letterCaseOf = (words: readonly Token[]): LetterCase => {
   const first = words[0];

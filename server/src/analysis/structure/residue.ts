@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 
 /** Longest line that can be residue as a whole (UTF-16 code units). */
 const longestResidue = 120;
@@ -53,9 +54,6 @@ const patterns = wholeLines.map(
   (pattern) => new RegExp(`^(?:[>»›•*←→]\\s*)?(?:${pattern.source})[\\s>»›→]*$`, "u"),
 );
 
-/** One word that is residue only where the line is typed as a button is; as a crosshead it may be content. */
-const contentWords = /^(?:live|home|news|help|listen|watch|next|back|x|video|search|more|latest|top)$/i;
-
 /** Words of a page's furniture that run into the paragraph after them. */
 const runIns = [
   /^icon (?:for|of) [a-z]+(?: [a-z]+){0,3}(?=\s+[\p{Lu}“"‘])/u,
@@ -70,7 +68,7 @@ const runIns = [
 /** The part of a block that a web page left behind: all of it, the words it starts with, or nothing. */
 export const findResidue = (text: string, block: Span): Span | undefined => {
   const line = text.slice(block.start, Math.min(block.end, block.start + longestResidue + 1));
-  if (block.end - block.start <= longestResidue && !contentWords.test(line)) {
+  if (block.end - block.start <= longestResidue && !hasFeature(line.toLowerCase(), "content-word-of-page")) {
     const small = line.toLowerCase();
     if (patterns.some((pattern) => pattern.test(small))) return { start: block.start, end: block.end };
   }

@@ -110,7 +110,9 @@ export const placeFeatures = (
   for (let i = Math.max(0, from - 1); i <= to; i++) {
     const word = words[i];
     if (!word) break;
-    const [inside, beforeInside, afterInside] = [i >= from && i < to, i > from, i + 1 < to];
+    const inside = i >= from && i < to;
+    const beforeInside = i > from;
+    const afterInside = i + 1 < to;
     if (inside) windowFeatures(words, i, style, take);
     const more = added[i] ?? nothing;
     for (const kind of more) {

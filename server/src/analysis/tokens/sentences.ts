@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { Sentence, Token } from "../../article/token.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { closingAbbreviations, openingAbbreviations } from "./abbreviations.js";
 
 const strongStops = new Set(["!", "?", "…", "‽", "。", "！", "？", "؟", "۔", "।"]);
@@ -11,9 +12,6 @@ const dashes = new Set(["-", "--", "—", "–", "―", "---"]);
 /** Tags of the small words that begin sentences and seldom follow an abbreviation in the middle of one. */
 const openingTags = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX"]);
 
-const speech =
-  /^(?:said|says|say|asked|asks|ask|added|adds|replied|replies|wrote|writes|told|tells|exclaimed|shouted|wondered|joked|quipped|declared|cried|yelled|recalled|continued|explained|demanded|whispered|laughed|tweeted|posted|insisted|answered|responded|inquired|queried|muttered|screamed|chanted|read|reads)$/;
-
 const isStop = (text: string): boolean => text === "." || strongStops.has(text) || /^[.!?…]{2,}$/.test(text);
 
 const isEllipsis = (text: string): boolean => text.startsWith("…") || text.startsWith("..");
@@ -23,7 +21,7 @@ const attributionFollows = (tokens: readonly Token[], from: number): boolean => 
   for (let index = from; index < Math.min(tokens.length, from + 7); index += 1) {
     const token = tokens[index];
     if (token === undefined || isStop(token.text) || openers.has(token.text)) return false;
-    if (speech.test(token.text)) return true;
+    if (hasFeature(token.text, "saying-behind-sentence")) return true;
     const named =
       token.pos === "PROPN" ||
       token.pos === "NOUN" ||

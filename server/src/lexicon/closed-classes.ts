@@ -1,0 +1,618 @@
+/** What the features of this table say of a word. */
+export const closedClassFeatures = {
+  "about-so-many":
+    "“…, where about fifty neighbours stood, chanting”, “…, when a boy broke in, shouting”: who acts there also speaks.",
+  "adverb-before-verb": "",
+  "adverb-behind-said": "",
+  "adverb-behind-subject": "",
+  "adverb-beside-verb": "",
+  "any-money": "",
+  "apposition-opener": "",
+  "appositive-start": "",
+  "before-before-date": "",
+  "before-complement": "",
+  "before-date": "",
+  "before-given-name": "",
+  "before-indefinite": "",
+  "before-noun":
+    "“Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”).",
+  "before-quantity": "",
+  "before-time-word": "",
+  "before-verb-not-ship": "Words after which “ship”, “ferry” and “barge” are verbs.",
+  "before-verbal-noun": "",
+  "before-went": "",
+  "behind-byline": "What follows the names: a post, a house, a place or a date, never a sentence.",
+  "behind-its-and-not": "",
+  "behind-its-that-is": "",
+  "behind-its-time": "",
+  "behind-person": "",
+  "behind-prepositional-its": "",
+  "behind-progressive": "",
+  "beside-name":
+    "“the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase.",
+  "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
+  "clause-border": "",
+  "clause-opener-before-speaker": "",
+  conditional: "",
+  demonstrative: "",
+  elided: "Words that begin with an apostrophe: ’90s, ’tis, rock ’n’ roll.",
+  "emphatic-pronoun": "",
+  "ends-introduction": "What ends the first noun phrase of an apposition.",
+  "ends-relative": "",
+  "ends-role": "",
+  everybody: "",
+  "finite-be": "",
+  "finite-behind-title": "",
+  "foreign-behind-a": "“a la carte”, “a priori”: words of other languages that “a” belongs to.",
+  "form-of-be": "Forms of “be”, and what stands for it in a passive.",
+  "form-of-become": "",
+  "form-of-do": "",
+  "form-of-have": "",
+  "form-of-have-in-full": "Whether “it’s” before `next`, where `index` is its “it”, means “of it”.",
+  "function-word": "",
+  "goes-on-behind-title": "",
+  "has-or-had": "",
+  "head-preposition": "",
+  "hedge-before-number": "",
+  "hides-number": "",
+  "indefinite-article": "",
+  "indefinite-relative": "",
+  "interrogative-pronoun": "",
+  "introduces-time-clause":
+    "Whether a clause certainly begins at an index: “yes”, “no”, or “plural” where what begins there may be the last of several subjects, so that only its being plural says something of the verb.",
+  "introducing-determiner": "",
+  "joins-clauses":
+    "Words that join the writer's own words to a fragment that two words or more were quoted of.",
+  "joins-noun-phrase": "",
+  "joins-to-antecedent": "",
+  "joins-verbs": "",
+  "joins-whole-clauses": "",
+  "judgement-of-fact": "Adjectives of “it’s …” that seldom come before a noun.",
+  "link-in-initialism": "",
+  "link-in-title":
+    "Words that stand in no name: a capital only shows that the words around them are a title's.",
+  "link-of-clauses": "",
+  "may-belong-apart": "",
+  modal: "",
+  "no-sentence-name":
+    "Words that may have a capital in the middle of a sentence, after a quote or a dash, without starting a name.",
+  "no-speaker-behind-verb": "",
+  nobody: "",
+  "nominal-part": "",
+  nominative: "",
+  "nominative-or-there": "",
+  "object-owner": "",
+  "object-pronoun": "",
+  "object-relative": "",
+  "open-end": "Words a header does not end in.",
+  "opens-clause": "",
+  "opens-content": "",
+  "opens-inner-phrase": "",
+  "opens-no-attribution": "",
+  "opens-noun-clause": "",
+  "opens-other-clause": "What begins a clause that tells of something else than the object before it.",
+  "opens-question": "",
+  "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
+  "opens-subject": "",
+  owner: "",
+  "owner-before-participle": "",
+  "owner-of-form-of-address": "",
+  "particle-before-quote": "",
+  "personal-pronoun": "",
+  "phrase-border": "",
+  "place-of-speaking": "",
+  "place-preposition": "Prepositions that stand before places much more often than before people.",
+  "plural-opener": "",
+  "points-at-list": "",
+  possessive: "",
+  "possessive-of-title": "“Its “Great Wall of Paper””: the owner's words or somebody's for it.",
+  predeterminer: "",
+  "preposition-before-its": "",
+  "preposition-before-noun-cue": "",
+  "preposition-before-preposition":
+    "“Pilots from around the world”: what may stand behind another preposition.",
+  "preposition-before-subject": "",
+  "preposition-before-title": "“She walked in to “Home by the River.””",
+  "preposition-behind-header": "Of these, the words that a header may have before a name.",
+  "preposition-behind-noun": "",
+  "preposition-behind-participle": "",
+  "preposition-in-subject": "",
+  "preposition-of-opening": "",
+  "pronoun-for-speaker": "",
+  quantifier: "",
+  "question-determiner": "",
+  "question-word": "",
+  "question-word-of-header":
+    "Openers of a headline or header that ran into its sentence: every word after them may have a capital without being a name.",
+  "reckoned-in": "",
+  "refers-back": "",
+  "relative-pronoun": "",
+  "sentence-opener": "Words that open a sentence in capitals and belong to no name.",
+  "ship-auxiliary": "",
+  "short-word-no-abbreviation": "",
+  "singular-opener": "",
+  "small-in-header": "Words that a title leaves in small letters.",
+  "small-in-headline": "Small words that titles leave in small letters.",
+  "small-in-title": "",
+  "small-word-in-name": "Words that title case may leave in lower case, and parts of words.",
+  "sole-judgement": "Adjectives of “it’s …” that seldom come before a noun.",
+  "stands-beside":
+    "What stands right before a subject whose clause is no part of what the verb before it reports.",
+  "subject-pronoun": "Words that are no name even where the tagger takes their capital for one.",
+  "subject-pronoun-taking-up": "",
+  "subject-word": "Pronouns that can be a whole subject: “he”, “many”, “those”.",
+  subordinator: "",
+  "subordinator-in-clause": "",
+  "subordinator-of-clause":
+    "Words behind which a new clause begins, so that what follows is no object and no half of a pair.",
+  "time-clause-link": "",
+  "time-link": "Prepositions that a clause may follow as well: “his show after the senator won”.",
+  "trailing-word": "",
+  "wants-head": "",
+  "welcome-twice":
+    "Said twice for emphasis, or in two senses: “had had”, “gave her her coat”, “a long long time”.",
+  "where-written": "",
+} as const;
+
+/** Words of the closed classes: pronouns, prepositions, conjunctions, auxiliaries, and the adverbs that behave like them, one a line with its features. Own writing. */
+export const closedClasses = `
+"	ends-role
+%	quantifier
+&	joins-to-antecedent link-in-initialism
+'	before-verbal-noun
+'d	form-of-have
+'ll	modal
+'m	form-of-be
+'re	form-of-be
+'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase owner small-word-in-name wants-head
+'ve	form-of-have
+(	ends-role
+)	ends-role
+,	before-complement before-indefinite clause-border ends-role introduces-time-clause joins-to-antecedent phrase-border
+-	phrase-border
+--	phrase-border
+.	ends-role
+:	before-complement ends-role stands-beside
+;	ends-role stands-beside
+a	any-money before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+above	sentence-opener where-written
+according	function-word sentence-opener
+across	place-preposition preposition-before-preposition preposition-in-subject sentence-opener where-written
+actually	adverb-beside-verb
+additionally	sentence-opener
+after	clause-opener-before-speaker function-word joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+again	particle-before-quote welcome-twice
+against	behind-person head-preposition joins-clauses preposition-before-subject preposition-behind-noun preposition-in-subject reckoned-in sentence-opener
+ah	welcome-twice
+aha	welcome-twice
+aim	finite-behind-title
+aims	finite-behind-title
+all	nominal-part opens-noun-clause opens-subject plural-opener predeterminer quantifier sentence-opener
+allegedly	adverb-beside-verb
+almost	about-so-many before-quantity
+along	place-preposition sentence-opener
+aloud	adverb-behind-said particle-before-quote
+already	adverb-beside-verb
+also	adverb-before-verb adverb-behind-subject adverb-beside-verb before-noun function-word sentence-opener
+although	clause-opener-before-speaker ends-relative function-word joins-clauses opens-clause opens-other-clause opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+always	adverb-before-verb adverb-beside-verb
+am	form-of-be function-word
+amid	sentence-opener
+among	preposition-in-subject sentence-opener
+amongst	sentence-opener
+an	any-money before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+and	before-noun before-verb-not-ship ends-introduction function-word joins-clauses joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+another	indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
+any	any-money
+anybody	everybody
+anyone	subject-word
+apparent	judgement-of-fact
+apparently	adverb-beside-verb
+are	finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary
+around	place-preposition preposition-before-preposition preposition-in-subject
+as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-speaker ends-introduction ends-relative function-word hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
+as follows	points-at-list
+asked	function-word
+at	before-noun behind-byline behind-person beside-name ends-introduction function-word goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+away	behind-progressive
+aye	welcome-twice
+back	adverb-behind-said behind-progressive particle-before-quote
+bang	welcome-twice
+based	ends-introduction
+be	finite-be form-of-be form-of-become function-word ship-auxiliary short-word-no-abbreviation
+became	form-of-become
+because	behind-its-and-not behind-its-that-is clause-border clause-opener-before-speaker ends-relative function-word joins-clauses link-in-title opens-clause opens-no-attribution opens-other-clause phrase-border sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+become	form-of-become
+becomes	form-of-become
+been	behind-its-and-not behind-its-that-is finite-be form-of-be form-of-become function-word ship-auxiliary
+beep	welcome-twice
+before	clause-opener-before-speaker function-word joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+began	finite-behind-title
+behind	behind-person head-preposition preposition-behind-noun preposition-in-subject sentence-opener
+being	behind-prepositional-its form-of-be form-of-become function-word ship-auxiliary
+below	points-at-list sentence-opener where-written
+beside	sentence-opener
+besides	sentence-opener
+between	head-preposition joins-clauses preposition-in-subject sentence-opener
+beyond	place-preposition sentence-opener
+big	sentence-opener welcome-twice
+blah	welcome-twice
+boo	welcome-twice
+boom	welcome-twice
+both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-opener predeterminer quantifier sentence-opener subject-word
+bottom	any-money
+bought	reckoned-in
+bout	elided
+but	clause-border function-word joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+buy	reckoned-in
+buying	reckoned-in
+by	before-noun beside-name ends-introduction function-word goes-on-behind-title head-preposition preposition-before-its preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
+bye	welcome-twice
+can	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
+capella	foreign-behind-a
+cappella	foreign-behind-a
+cause	elided
+cept	elided
+certain	sole-judgement
+certainly	adverb-beside-verb
+cha	welcome-twice
+chief	nominal-part
+chop	welcome-twice
+clear	behind-its-that-is sole-judgement
+clearly	adverb-beside-verb
+come	welcome-twice
+contrario	foreign-behind-a
+could	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
+couple	before-quantity
+current	sentence-opener
+currently	adverb-beside-verb sentence-opener
+cuz	elided
+da	welcome-twice
+das	foreign-behind-a
+de	link-in-initialism small-in-headline small-in-title small-word-in-name
+dear	sentence-opener
+del	link-in-initialism
+dem	foreign-behind-a
+democratic	nominal-part
+den	foreign-behind-a
+der	foreign-behind-a
+des	link-in-initialism
+despite	sentence-opener
+deux	foreign-behind-a
+did	adverb-behind-subject finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
+die	foreign-behind-a
+din	welcome-twice
+ding	welcome-twice
+do	form-of-do function-word hides-number modal no-sentence-name open-end opens-question short-word-no-abbreviation welcome-twice
+does	finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
+doing	form-of-do
+done	form-of-do
+dong	welcome-twice
+down	behind-progressive
+du	link-in-initialism
+during	function-word joins-clauses opens-sentence-behind-header place-of-speaking preposition-before-subject preposition-behind-header sentence-opener trailing-word
+each	any-money sentence-opener singular-opener
+earlier	sentence-opener trailing-word
+early	before-date sentence-opener
+eight	sentence-opener
+el	foreign-behind-a
+em	elided
+ended	finite-behind-title
+er	welcome-twice
+ere	elided
+especially	joins-to-antecedent
+even	adverb-before-verb clause-opener-before-speaker introduces-time-clause sentence-opener
+ever	adverb-before-verb welcome-twice
+every	any-money sentence-opener singular-opener wants-head
+everybody	everybody subject-word
+everyone	everybody subject-word
+everywhere	before-went
+evident	judgement-of-fact
+exchange	reckoned-in
+extra	welcome-twice
+far	welcome-twice
+fellow	nominal-part
+few	before-quantity plural-opener quantifier sentence-opener subject-word
+fewer	hedge-before-number
+finally	adverb-beside-verb sentence-opener
+fine	behind-progressive
+first	adverb-before-verb sentence-opener
+five	sentence-opener
+following	points-at-list sentence-opener
+for	before-complement before-noun behind-byline behind-its-time beside-name between-verb-and-slogan ends-introduction function-word goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+former	nominal-part sentence-opener
+fortiori	foreign-behind-a
+four	sentence-opener
+from	before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+further	adverb-before-verb
+furthermore	sentence-opener
+generally	adverb-beside-verb
+gets	form-of-be
+getting	behind-prepositional-its
+go	short-word-no-abbreviation welcome-twice
+going	behind-its-and-not behind-its-that-is
+got	form-of-be
+great	behind-progressive
+ha	welcome-twice
+had	ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
+hah	welcome-twice
+half	predeterminer quantifier
+has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had link-in-title open-end opens-question ship-auxiliary
+have	finite-behind-title form-of-have form-of-have-in-full function-word has-or-had link-in-title open-end opens-question
+having	behind-prepositional-its form-of-have form-of-have-in-full
+he	behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+hear	welcome-twice
+hee	welcome-twice
+hello	sentence-opener
+hence	sentence-opener
+her	apposition-opener appositive-start before-verbal-noun between-verb-and-slogan no-speaker-behind-verb nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address possessive possessive-of-title sentence-opener wants-head welcome-twice
+here	function-word points-at-list sentence-opener welcome-twice
+herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
+hey	welcome-twice
+hi	welcome-twice
+him	behind-progressive between-verb-and-slogan no-speaker-behind-verb object-pronoun refers-back
+himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
+hip	welcome-twice
+his	apposition-opener appositive-start before-verbal-noun nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+hmm	welcome-twice
+ho	welcome-twice
+hold	reckoned-in
+holding	reckoned-in
+honk	welcome-twice
+how	behind-prepositional-its function-word opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+however	function-word sentence-opener
+hush	welcome-twice
+i	before-verb-not-ship no-sentence-name nominative nominative-or-there personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+i'm	no-sentence-name
+if	clause-border clause-opener-before-speaker conditional ends-relative function-word joins-clauses link-in-title may-belong-apart opens-clause opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+in	before-before-date before-date before-noun behind-byline behind-person beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+including	joins-to-antecedent
+indeed	sentence-opener
+inside	head-preposition place-preposition preposition-behind-noun preposition-in-subject sentence-opener where-written
+instead	sentence-opener
+into	behind-progressive function-word place-preposition preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
+is	before-noun ends-role finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
+it	behind-progressive between-verb-and-slogan no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-pronoun subject-pronoun-taking-up subject-word
+its	appositive-start before-verbal-noun nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
+itself	adverb-before-verb emphatic-pronoun object-owner
+jr	before-noun
+just	adverb-before-verb adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is introduces-time-clause sentence-opener
+knock	welcome-twice
+l	foreign-behind-a
+la	foreign-behind-a link-in-initialism small-in-headline small-in-title welcome-twice
+las	foreign-behind-a
+last	any-money before-date before-time-word sentence-opener trailing-word
+late	before-date sentence-opener
+later	adverb-before-verb adverb-behind-subject sentence-opener
+le	foreign-behind-a
+less	before-quantity behind-progressive hedge-before-number sentence-opener
+let	hides-number
+like	behind-progressive joins-to-antecedent preposition-before-its sentence-opener
+likely	sole-judgement
+local	sentence-opener
+long	introduces-time-clause welcome-twice
+longtime	nominal-part
+los	foreign-behind-a
+making	behind-prepositional-its
+many	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word welcome-twice
+may	before-verb-not-ship function-word modal open-end
+maybe	sentence-opener
+me	behind-progressive no-speaker-behind-verb object-pronoun refers-back short-word-no-abbreviation
+meanwhile	function-word sentence-opener
+might	before-verb-not-ship function-word modal open-end
+mm	welcome-twice
+more	before-quantity behind-progressive hedge-before-number nominal-part sentence-opener
+moreover	sentence-opener
+most	nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
+much	welcome-twice
+must	before-verb-not-ship function-word modal open-end
+my	before-verbal-noun nominal-part object-owner opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
+n	elided
+n't	hides-number modal small-in-headline
+na	welcome-twice
+near	ends-introduction head-preposition place-preposition preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+nearly	about-so-many before-quantity
+neath	elided
+neither	nobody
+never	adverb-before-verb adverb-behind-subject adverb-beside-verb welcome-twice
+nevertheless	sentence-opener
+new	sentence-opener
+next	before-time-word sentence-opener
+night	welcome-twice
+nine	sentence-opener
+no	nobody opens-content sentence-opener wants-head welcome-twice
+nobody	everybody nobody subject-word
+none	nobody subject-word
+nonetheless	sentence-opener
+nor	hides-number joins-to-antecedent open-end sentence-opener small-in-header small-in-headline small-word-in-name stands-beside subordinator-in-clause
+not	before-verb-not-ship behind-its-and-not function-word hides-number modal sentence-opener
+now	adverb-before-verb adverb-behind-subject adverb-beside-verb appositive-start before-noun nominal-part sentence-opener welcome-twice
+nowhere	behind-progressive
+nuff	elided
+n’t	small-in-headline
+obvious	judgement-of-fact
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan ends-introduction function-word head-preposition joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
+off	place-preposition small-in-headline
+often	adverb-before-verb adverb-beside-verb
+oh	welcome-twice
+ok	welcome-twice
+okay	welcome-twice
+old	sentence-opener
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
+one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
+only	adverb-before-verb before-quantity sentence-opener
+onto	place-preposition where-written
+ooh	welcome-twice
+or	before-noun before-verb-not-ship ends-introduction function-word hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+other	nominal-part sentence-opener
+others	subject-word
+our	before-verbal-noun nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
+out	adverb-behind-said behind-progressive between-verb-and-slogan particle-before-quote small-in-headline
+outside	place-preposition preposition-before-preposition preposition-in-subject sentence-opener
+over	before-quantity behind-progressive function-word joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-header small-in-headline small-word-in-name where-written
+overall	sentence-opener
+own	owner-before-participle
+people	behind-progressive
+per	sentence-opener small-word-in-name
+percent	quantifier
+perhaps	sentence-opener
+please	welcome-twice
+plus	sentence-opener
+posteriori	foreign-behind-a
+previously	adverb-beside-verb
+priori	foreign-behind-a
+probably	adverb-beside-verb
+quack	welcome-twice
+rah	welcome-twice
+rarely	adverb-beside-verb
+rather	conditional
+read	sentence-opener
+really	adverb-beside-verb welcome-twice
+recently	adverb-before-verb adverb-behind-subject adverb-beside-verb sentence-opener
+repeatedly	adverb-before-verb
+reportedly	adverb-before-verb adverb-behind-subject adverb-beside-verb
+republican	nominal-part
+right	introduces-time-clause
+round	elided
+s	small-word-in-name
+said	ends-role sentence-opener
+same	before-date
+sarcastically	adverb-before-verb
+says	ends-role sentence-opener
+secco	foreign-behind-a
+second	sentence-opener
+see	sentence-opener
+self-described	nominal-part
+sell	reckoned-in
+selling	reckoned-in
+senior	sentence-opener
+seven	sentence-opener
+several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
+shall	modal
+she	behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+shortly	introduces-time-clause
+should	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
+simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name
+since	before-date clause-opener-before-speaker ends-relative function-word joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
+single	any-money
+six	sentence-opener
+so	behind-progressive function-word joins-whole-clauses link-of-clauses opens-clause opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name subordinator-in-clause welcome-twice
+sold	reckoned-in
+some	about-so-many before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
+somebody	everybody subject-word
+someone	everybody subject-word
+soon	adverb-beside-verb introduces-time-clause
+sr	before-noun
+state	sentence-opener
+still	adverb-before-verb adverb-beside-verb function-word link-of-clauses sentence-opener
+such	predeterminer sentence-opener
+super	welcome-twice
+suppose	conditional
+ten	sentence-opener
+tergo	foreign-behind-a
+than	before-quantity function-word hides-number link-in-title opens-clause subordinator subordinator-in-clause
+thank	sentence-opener
+thanks	sentence-opener
+that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border demonstrative ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that's	sentence-opener
+the	before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan introducing-determiner joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+their	apposition-opener appositive-start before-verbal-noun nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+them	behind-progressive between-verb-and-slogan no-speaker-behind-verb object-pronoun refers-back
+themselves	adverb-before-verb emphatic-pronoun object-owner
+then	adverb-before-verb adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word nominal-part sentence-opener
+there	function-word nominative nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
+therefore	sentence-opener
+these	demonstrative may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
+they	before-verb-not-ship behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+third	sentence-opener
+this	before-date before-time-word demonstrative may-belong-apart no-speaker-behind-verb nominative-or-there opens-inner-phrase opens-sentence-behind-header opens-subject refers-back sentence-opener singular-opener subject-word trailing-word
+those	demonstrative may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
+though	clause-opener-before-speaker conditional ends-relative function-word opens-clause opens-other-clause sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+three	nominal-part plural-opener sentence-opener
+through	behind-progressive place-of-speaking preposition-before-subject preposition-in-subject
+throughout	place-preposition preposition-before-preposition sentence-opener
+thus	sentence-opener
+tick	welcome-twice
+til	elided
+till	elided sentence-opener
+time	behind-prepositional-its
+tis	elided
+to	before-noun before-verb-not-ship behind-its-time behind-progressive beside-name between-verb-and-slogan ends-introduction function-word head-preposition joins-clauses joins-verbs link-in-initialism link-in-title modal preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+tock	welcome-twice
+today	adverb-beside-verb sentence-opener
+together	sentence-opener
+told	ends-role
+tomorrow	sentence-opener
+tonight	adverb-beside-verb
+too	welcome-twice
+top	any-money nominal-part sentence-opener
+toward	place-preposition preposition-in-subject sentence-opener
+towards	place-preposition preposition-in-subject sentence-opener
+true	sole-judgement
+tsk	welcome-twice
+tut	welcome-twice
+twas	elided
+two	nominal-part plural-opener sentence-opener
+uh	welcome-twice
+ultra	welcome-twice
+um	welcome-twice
+under	function-word preposition-before-its preposition-before-subject preposition-in-subject sentence-opener where-written
+unless	conditional sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+unlike	sentence-opener
+until	clause-opener-before-speaker ends-relative function-word opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
+up	behind-progressive particle-before-quote short-word-no-abbreviation small-in-headline small-word-in-name
+upon	sentence-opener
+us	behind-progressive no-speaker-behind-verb object-pronoun refers-back short-word-no-abbreviation
+usually	adverb-beside-verb
+v	small-in-title
+very	welcome-twice
+via	place-of-speaking place-preposition sentence-opener small-word-in-name
+vs	small-in-headline small-in-title small-word-in-name
+was	before-noun ends-role finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary
+watch	sentence-opener
+way	welcome-twice
+we	before-verb-not-ship behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+well	behind-progressive sentence-opener welcome-twice
+were	conditional finite-be finite-behind-title form-of-be function-word hides-number link-in-title open-end ship-auxiliary
+what	before-indefinite behind-progressive function-word indefinite-relative interrogative-pronoun object-relative opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+whatever	object-relative opens-noun-clause question-determiner subordinator
+when	clause-border clause-opener-before-speaker ends-relative function-word joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
+whenever	subordinator-in-clause
+where	before-went ends-introduction ends-relative function-word may-belong-apart opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word question-word-of-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+whereas	clause-opener-before-speaker opens-other-clause sentence-opener subordinator-in-clause subordinator-of-clause
+wherever	before-went subordinator-in-clause
+whether	behind-prepositional-its conditional function-word opens-clause opens-content sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+which	before-indefinite ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
+whichever	question-determiner
+while	clause-border clause-opener-before-speaker ends-relative function-word joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
+who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-prepositional-its ends-introduction ends-role function-word indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
+whoever	opens-noun-clause
+whom	before-indefinite function-word indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
+whose	apposition-opener appositive-start before-noun ends-introduction ends-role nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
+why	function-word opens-clause opens-noun-clause opens-question question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+will	adverb-behind-subject before-verb-not-ship finite-behind-title function-word modal open-end opens-question ship-auxiliary
+wish	conditional
+with	before-noun beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+within	head-preposition place-preposition preposition-in-subject sentence-opener
+without	sentence-opener
+woof	welcome-twice
+worth	judgement-of-fact
+would	adverb-behind-subject before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end ship-auxiliary
+wow	welcome-twice
+ya	welcome-twice
+yada	welcome-twice
+yeah	welcome-twice
+yep	welcome-twice
+yes	opens-content sentence-opener welcome-twice
+yesterday	sentence-opener
+yet	function-word joins-whole-clauses link-of-clauses sentence-opener subordinator-in-clause
+you	before-verb-not-ship behind-its-time nominative nominative-or-there personal-pronoun refers-back sentence-opener subject-pronoun subject-word welcome-twice
+your	before-verbal-noun nominal-part object-owner owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+–	ends-role
+—	ends-role phrase-border
+’s	small-word-in-name
+“	ends-role phrase-border
+”	ends-role
+`;

@@ -1,0 +1,58 @@
+import { calendar, type calendarFeatures } from "./calendar.js";
+import { closedClasses, type closedClassFeatures } from "./closed-classes.js";
+import { type endingFeatures, endings } from "./endings.js";
+import { type measureFeatures, measures } from "./measures.js";
+import { type nameFeatures, names } from "./names.js";
+import { type nounFeatures, nouns } from "./nouns.js";
+import { type pageFeatures, pages } from "./pages.js";
+import { type verbFeatures, verbs } from "./verbs.js";
+
+/** What can be said of a word; each is explained at the head of its table. */
+export type Feature =
+  | keyof typeof calendarFeatures
+  | keyof typeof closedClassFeatures
+  | keyof typeof endingFeatures
+  | keyof typeof measureFeatures
+  | keyof typeof nameFeatures
+  | keyof typeof nounFeatures
+  | keyof typeof pageFeatures
+  | keyof typeof verbFeatures;
+
+const none: ReadonlyMap<string, string> = new Map();
+
+const readTables = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const byFeature = new Map<string, Map<string, string>>();
+  for (const table of [calendar, closedClasses, endings, measures, names, nouns, pages, verbs]) {
+    for (const row of table.split("\n")) {
+      const [word = "", features = ""] = row.split("\t");
+      for (const each of features === "" ? [] : features.split(" ")) {
+        const [feature = "", value = ""] = each.split("=");
+        const words = byFeature.get(feature);
+        if (words) words.set(word, value);
+        else byFeature.set(feature, new Map([[word, value]]));
+      }
+    }
+  }
+  return byFeature;
+};
+
+const tables = readTables();
+
+/** The words that have a feature, by word, with the value that the table gives them (“feature=value”) or "". */
+export const valuesOf = (feature: Feature): ReadonlyMap<string, string> => tables.get(feature) ?? none;
+
+/** The words that have a feature, as the table spells them. */
+export const words = (feature: Feature): ReadonlySet<string> => new Set(valuesOf(feature).keys());
+
+/** Whether a word, spelled as in its table (in lower case but for names), has a feature. */
+export const hasFeature = (word: string | undefined, feature: Feature): boolean =>
+  word !== undefined && valuesOf(feature).has(word);
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** The words of features as alternatives of a regular expression, the longest first, without a group around them. */
+export const oneOf = (...features: readonly Feature[]): string =>
+  [...new Set(features.flatMap((feature) => [...valuesOf(feature).keys()]))]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");

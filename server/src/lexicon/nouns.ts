@@ -1,0 +1,985 @@
+/** What the features of this table say of a word. */
+export const nounFeatures = {
+  amount: "Nouns that count what follows them: “a group of voters have”.",
+  "ballot-word": "",
+  "bears-words": "",
+  "before-title-of-work":
+    "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "behind-quoted-title": "",
+  "belongs-to-ship":
+    "Who and what belongs to a ship: “the skipper of the Mary Rose”, “the Mary Rose’s crew”.",
+  "body-of-people": "Bodies of people: one in America, one or many in Britain.",
+  "counted-after-number": "",
+  "either-number":
+    "Nouns that are followed by either number, or that stand for several things though they look like one.",
+  everyday:
+    "Words from all over a dictionary: one that lacks any of them is cut off or damaged, which its format does not tell.",
+  "follows-slogan": "What goes by words that its friends or foes say: “the “Save Our Pier” crowd”.",
+  "gloss-word": "",
+  "irregular-plural-people": "",
+  language: "",
+  "measure-in-singular": "Nouns that a number measures rather than counts: “three years is a long time”.",
+  "names-itself":
+    "Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””.",
+  "names-the-quoted": "",
+  "noun-of-failing": "“The failure to ask a “…””: nobody asks.",
+  "noun-of-speaking":
+    "Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””.",
+  "noun-of-words": "",
+  "of-ballot-answer": "",
+  "part-of-text": "“Email: “…””, “The last line of the song: “…””: what is quoted, and not who is.",
+  "people-by-trait": "Adjectives that stand for people after “the”: “the poor are”.",
+  "role-noun-alone": "",
+  "said-of-it": "",
+  "view-noun": "",
+  "word-for-man": "",
+  "word-for-woman": "",
+} as const;
+
+/** Common nouns, one a line with its features. Own writing. */
+export const nouns = `
+GMT	counted-after-number
+MW	counted-after-number
+T-shirt	behind-quoted-title
+T-shirts	behind-quoted-title
+abbreviation	names-itself
+about	everyday
+accident	said-of-it
+account	view-noun
+accusation	noun-of-speaking
+accusations	noun-of-speaking
+accused	people-by-trait
+acres	counted-after-number measure-in-singular
+acronym	names-itself
+act	follows-slogan
+activist	role-noun-alone
+actor	word-for-man
+actress	word-for-woman
+ad	before-title-of-work
+adjective	noun-of-words
+adjectives	noun-of-words
+administration	body-of-people
+admission	noun-of-speaking
+adviser	role-noun-alone
+advisor	role-noun-alone
+affairs	either-number
+afternoon	either-number
+aged	people-by-trait
+agency	body-of-people
+agenda	follows-slogan
+aide	role-noun-alone
+aircraft	either-number
+album	before-title-of-work behind-quoted-title
+all	either-number
+alliance	body-of-people
+ally	role-noun-alone
+analyst	role-noun-alone
+anchor	before-title-of-work behind-quoted-title
+another	either-number
+answer	noun-of-speaking
+anthem	before-title-of-work
+anthology	before-title-of-work
+any	either-number
+app	before-title-of-work
+arabic	language
+argument	noun-of-speaking
+arguments	noun-of-speaking
+army	amount
+array	amount
+article	before-title-of-work
+assembly	body-of-people
+assertion	noun-of-speaking
+assertions	noun-of-speaking
+association	body-of-people
+assortment	amount
+attorney	role-noun-alone
+audience	behind-quoted-title either-number
+aunt	role-noun-alone
+author	before-title-of-work
+authority	body-of-people
+autobiography	before-title-of-work
+average	amount
+badge	bears-words behind-quoted-title
+badges	bears-words behind-quoted-title
+ballad	before-title-of-work
+ballot	ballot-word of-ballot-answer
+ballots	ballot-word of-ballot-answer
+band	amount
+bank	body-of-people
+banner	bears-words behind-quoted-title
+banners	bears-words behind-quoted-title
+barracks	either-number
+barrels	counted-after-number measure-in-singular
+batch	amount
+battalion	body-of-people
+belief	noun-of-speaking
+bereaved	people-by-trait
+berth	belongs-to-ship
+best	people-by-trait
+best-seller	before-title-of-work
+bestseller	before-title-of-work
+better	said-of-it
+bill	follows-slogan
+billboard	bears-words
+billboards	bears-words
+billiards	either-number
+billion	counted-after-number either-number
+billions	either-number
+biography	before-title-of-work
+black	people-by-trait
+blind	people-by-trait
+bloc	body-of-people
+blog	before-title-of-work
+board	body-of-people
+book	before-title-of-work
+books	before-title-of-work
+bosun	belongs-to-ship
+bow	belongs-to-ship
+brave	people-by-trait
+bridge	belongs-to-ship
+brigade	body-of-people
+british	people-by-trait
+brother	role-noun-alone
+bulk	amount
+bunch	amount
+bureau	body-of-people
+businessman	word-for-man
+businesswoman	word-for-woman
+button	bears-words behind-quoted-title
+buttons	bears-words behind-quoted-title
+buzz	follows-slogan
+cabinet	body-of-people
+call	noun-of-speaking
+calls	noun-of-speaking
+calories	measure-in-singular
+camp	body-of-people follows-slogan of-ballot-answer
+campaign	body-of-people follows-slogan of-ballot-answer
+can	either-number
+candidate	role-noun-alone
+cap	bears-words behind-quoted-title
+caps	bears-words behind-quoted-title
+capsizing	belongs-to-ship
+captain	belongs-to-ship role-noun-alone
+caption	part-of-text
+captions	part-of-text
+cargo	belongs-to-ship
+cars	counted-after-number
+cases	counted-after-number
+cast	either-number
+catchphrase	noun-of-speaking
+cattle	either-number
+caucus	body-of-people
+center	body-of-people
+centre	body-of-people
+cents	measure-in-singular
+centuries	measure-in-singular
+ceo	role-noun-alone
+chair	role-noun-alone
+chairman	word-for-man
+chairwoman	word-for-woman
+chamber	body-of-people
+chant	follows-slogan noun-of-speaking
+chants	follows-slogan noun-of-speaking
+chapter	before-title-of-work
+characterization	noun-of-speaking
+characters	measure-in-singular
+charge	noun-of-speaking
+charity	body-of-people
+checkers	either-number
+cheer	noun-of-speaking
+cheers	noun-of-speaking
+chief	role-noun-alone
+children	counted-after-number
+chinese	language people-by-trait
+choir	either-number
+chorus	part-of-text
+chunk	amount
+church	body-of-people
+city	body-of-people
+claim	noun-of-speaking
+claims	noun-of-speaking
+class	amount before-title-of-work
+clergy	either-number
+clerk	role-noun-alone
+cliche	noun-of-words
+cliches	noun-of-words
+cliché	noun-of-words
+clichés	noun-of-words
+clientele	either-number
+club	body-of-people
+co-founder	role-noun-alone
+co-host	before-title-of-work behind-quoted-title
+coach	role-noun-alone
+coalition	body-of-people follows-slogan
+codename	names-itself
+coincidence	said-of-it
+colleague	role-noun-alone
+collection	amount before-title-of-work
+college	body-of-people
+column	before-title-of-work behind-quoted-title
+combination	amount
+comedy	before-title-of-work
+comment	noun-of-speaking
+comments	noun-of-speaking
+commission	body-of-people
+committee	body-of-people
+community	body-of-people
+company	body-of-people
+comparison	noun-of-words
+comparisons	noun-of-words
+complaint	noun-of-speaking
+complaints	noun-of-speaking
+condemned	people-by-trait
+conference	before-title-of-work body-of-people
+congregation	either-number
+congress	body-of-people
+congressman	word-for-man
+congresswoman	word-for-woman
+contention	noun-of-speaking
+cook	belongs-to-ship
+core	amount
+corporation	body-of-people
+correspondent	behind-quoted-title
+council	body-of-people
+counterpart	role-noun-alone
+country	body-of-people
+county	body-of-people
+couple	either-number
+course	before-title-of-work
+court	body-of-people
+cousin	role-noun-alone
+creator	before-title-of-work
+crew	belongs-to-ship either-number
+cries	follows-slogan noun-of-speaking
+criteria	either-number
+critic	role-noun-alone
+criticism	noun-of-speaking
+crossroads	either-number
+crowd	amount body-of-people follows-slogan
+cry	follows-slogan noun-of-speaking
+customs	either-number
+damages	either-number
+dame	word-for-woman
+darts	either-number
+data	either-number
+daughter	role-noun-alone
+days	counted-after-number measure-in-singular
+dead	people-by-trait
+deaf	people-by-trait
+deaths	counted-after-number
+debut	before-title-of-work
+decades	measure-in-singular
+deceased	people-by-trait
+deck	belongs-to-ship
+decks	belongs-to-ship
+declaration	noun-of-speaking
+declarations	noun-of-speaking
+deer	either-number
+degrees	measure-in-singular
+delegate	role-noun-alone
+delegation	body-of-people
+demand	noun-of-speaking
+department	body-of-people
+deputy	role-noun-alone
+description	noun-of-speaking noun-of-words
+descriptions	noun-of-speaking noun-of-words
+diabetes	either-number
+dictum	noun-of-speaking
+different	said-of-it
+disabled	people-by-trait
+division	body-of-people
+doctrine	follows-slogan
+documentary	before-title-of-work
+dollars	counted-after-number measure-in-singular
+doubt	said-of-it
+dozen	either-number
+dozens	either-number
+drama	before-title-of-work
+duchess	word-for-woman
+duet	before-title-of-work
+duke	word-for-man
+duo	either-number
+dutch	language people-by-trait
+e-mail	noun-of-speaking part-of-text
+earnings	either-number
+east	everyday
+editor	before-title-of-work
+edits	before-title-of-work
+educated	people-by-trait
+elderly	people-by-trait
+electorate	either-number
+elite	either-number
+email	noun-of-speaking part-of-text
+employees	counted-after-number
+enemy	either-number
+engineer	belongs-to-ship
+english	language people-by-trait
+episode	before-title-of-work
+epithet	names-itself noun-of-words
+epithets	noun-of-words
+essay	before-title-of-work
+estimation	view-noun
+euphemism	names-the-quoted noun-of-words
+euphemisms	noun-of-words
+euros	counted-after-number measure-in-singular
+evening	either-number
+exaggeration	said-of-it
+executive	role-noun-alone
+exercise	before-title-of-work
+exhibit	before-title-of-work
+exhibition	before-title-of-work
+expert	role-noun-alone
+explanation	noun-of-speaking
+expletive	noun-of-words
+expletives	noun-of-words
+expression	names-the-quoted noun-of-words
+expressions	noun-of-words
+faction	follows-slogan
+faculty	either-number
+failure	noun-of-failing
+faithful	either-number
+families	counted-after-number
+family	body-of-people
+farsi	language
+father	role-noun-alone word-for-man
+federation	body-of-people
+feet	counted-after-number measure-in-singular
+fellow	role-noun-alone
+few	either-number people-by-trait
+fifth	either-number
+fifths	either-number
+film	before-title-of-work behind-quoted-title
+films	before-title-of-work
+firm	body-of-people
+first	people-by-trait
+fish	either-number
+flag	bears-words
+flags	bears-words
+fleet	body-of-people
+flood	amount
+flurry	amount
+folk	either-number
+force	body-of-people
+former	people-by-trait
+foundation	body-of-people
+founder	role-noun-alone
+fraction	amount
+franchise	behind-quoted-title
+francs	measure-in-singular
+french	language people-by-trait
+friend	role-noun-alone
+gallons	measure-in-singular
+gallows	either-number
+game	before-title-of-work
+games	before-title-of-work either-number
+gang	amount
+gay	people-by-trait
+general	role-noun-alone
+generation	amount
+german	language
+good	said-of-it
+government	body-of-people
+greek	language
+grounding	belongs-to-ship
+grounds	either-number
+group	amount body-of-people
+guest	role-noun-alone
+guilty	people-by-trait
+half	either-number
+handful	amount
+hashtag	behind-quoted-title names-itself noun-of-words
+hashtags	noun-of-words
+hat	bears-words behind-quoted-title
+hats	bears-words behind-quoted-title
+head	role-noun-alone
+heading	names-itself
+headline	names-itself part-of-text
+headlines	part-of-text
+headquarters	either-number
+hebrew	language
+hectares	counted-after-number
+helm	belongs-to-ship
+hindi	language
+hit	before-title-of-work
+hold	belongs-to-ship
+homeless	people-by-trait
+homes	counted-after-number
+hoodie	bears-words
+hoodies	bears-words
+host	amount before-title-of-work behind-quoted-title role-noun-alone
+hosted	before-title-of-work
+hosts	before-title-of-work
+hours	counted-after-number measure-in-singular
+house	body-of-people everyday
+household	body-of-people
+houses	counted-after-number
+hovercraft	either-number
+hrs	counted-after-number
+hull	belongs-to-ship
+hundred	either-number
+hundreds	either-number
+hungry	people-by-trait
+husband	role-noun-alone
+hymn	part-of-text
+ill	people-by-trait
+imagery	noun-of-words
+imam	word-for-man
+inability	noun-of-failing
+inches	measure-in-singular
+initials	names-itself
+injured	people-by-trait
+innocent	people-by-trait
+insistence	noun-of-speaking
+installation	before-title-of-work
+institute	body-of-people
+institution	body-of-people
+insured	people-by-trait
+intelligentsia	either-number
+irish	people-by-trait
+italian	language
+japanese	language people-by-trait
+jeer	noun-of-speaking
+jeers	noun-of-speaking
+jersey	bears-words
+jerseys	bears-words
+jobs	counted-after-number
+joke	said-of-it
+judge	role-noun-alone
+judgment	view-noun
+jury	either-number
+just	everyday
+keel	belongs-to-ship
+kilomet	counted-after-number
+kilometers	measure-in-singular
+kilometres	measure-in-singular
+kind	amount
+king	word-for-man
+km	counted-after-number
+korean	language
+label	follows-slogan names-the-quoted noun-of-words
+labels	noun-of-words
+lady	word-for-woman
+laity	either-number
+language	noun-of-words
+last	people-by-trait
+latest	people-by-trait
+latin	language
+latter	people-by-trait
+law	follows-slogan
+leadership	either-number
+league	body-of-people
+lebanese	people-by-trait
+lecture	before-title-of-work
+legislation	follows-slogan
+legislature	body-of-people
+lens	either-number
+lesbian	people-by-trait
+less	either-number
+letter	noun-of-speaking
+lieutenant	role-noun-alone
+line	noun-of-words part-of-text
+lines	noun-of-words part-of-text
+list	amount behind-quoted-title
+lists	behind-quoted-title
+litany	amount
+liters	measure-in-singular
+litres	measure-in-singular
+livestock	either-number
+living	people-by-trait
+longer	said-of-it
+lord	word-for-man
+lot	amount
+lots	either-number
+lyric	part-of-text
+lyrics	part-of-text
+magazine	before-title-of-work behind-quoted-title body-of-people
+maiden	belongs-to-ship
+majority	either-number
+management	either-number
+mandarin	language
+manifesto	before-title-of-work
+mantra	follows-slogan noun-of-speaking
+many	either-number people-by-trait
+mass	amount
+mast	belongs-to-ship
+master	belongs-to-ship
+mate	belongs-to-ship
+maximum	amount
+may	either-number
+means	either-number
+measles	either-number
+measure	follows-slogan
+media	either-number
+megawatts	counted-after-number
+member	role-noun-alone
+members	counted-after-number
+membership	either-number
+memo	noun-of-speaking
+memoir	before-title-of-work
+memoirs	before-title-of-work
+men	counted-after-number irregular-plural-people
+mentally	people-by-trait
+message	follows-slogan noun-of-speaking
+metaphor	noun-of-words
+metaphors	noun-of-words
+meter	counted-after-number
+meters	measure-in-singular
+metre	counted-after-number
+metres	measure-in-singular
+middle	people-by-trait
+might	either-number
+mighty	people-by-trait
+migrants	counted-after-number
+miles	counted-after-number measure-in-singular
+military	either-number
+million	counted-after-number either-number
+millions	either-number
+minimum	amount
+miniseries	before-title-of-work
+ministry	body-of-people
+minority	either-number
+minus	either-number
+minuses	either-number
+minutes	measure-in-singular
+miss	word-for-woman
+missing	people-by-trait
+mistake	said-of-it
+mix	amount
+mixtape	before-title-of-work
+mixture	amount
+mob	either-number
+moderator	before-title-of-work behind-quoted-title
+moniker	names-itself noun-of-words
+monikers	noun-of-words
+months	measure-in-singular
+more	counted-after-number either-number
+morning	either-number
+most	either-number
+mother	role-noun-alone
+motto	names-itself noun-of-speaking
+movement	follows-slogan
+movie	before-title-of-work behind-quoted-title
+mp	role-noun-alone
+mr	word-for-man
+mrs	word-for-woman
+ms	word-for-woman
+much	either-number
+multitude	amount
+mumps	either-number
+mural	bears-words before-title-of-work
+murals	bears-words
+musical	before-title-of-work
+name	gloss-word noun-of-words part-of-text
+names	gloss-word noun-of-words
+nation	body-of-people
+navy	body-of-people
+need	everyday
+needy	people-by-trait
+network	body-of-people
+news	either-number
+newsletter	before-title-of-work
+newspaper	body-of-people
+nickname	names-itself names-the-quoted noun-of-words
+nicknames	noun-of-words
+night	either-number
+nobility	either-number
+nominee	role-noun-alone
+none	either-number
+novel	before-title-of-work
+novella	before-title-of-work
+novels	before-title-of-work
+number	amount
+nurse	role-noun-alone
+odds	either-number
+office	body-of-people
+official	role-noun-alone
+offspring	either-number
+old	people-by-trait
+one	either-number said-of-it
+ones	either-number
+op-ed	noun-of-speaking
+opera	before-title-of-work
+operation	before-title-of-work
+opinion	noun-of-speaking view-noun
+opponent	role-noun-alone
+opposition	either-number
+oppressed	people-by-trait
+orchestra	body-of-people
+organisation	body-of-people
+organization	body-of-people
+other	either-number
+others	counted-after-number either-number
+ounces	measure-in-singular
+owner	belongs-to-ship
+owners	belongs-to-ship
+pack	amount
+pages	measure-in-singular
+painting	before-title-of-work
+pair	either-number
+pamphlet	before-title-of-work
+panel	body-of-people
+paper	before-title-of-work
+parade	amount
+parliament	body-of-people
+part	amount
+partner	role-noun-alone
+party	body-of-people
+pashto	language
+passengers	belongs-to-ship
+pastor	role-noun-alone
+patients	counted-after-number
+people	counted-after-number irregular-plural-people
+per cent	counted-after-number
+percent	counted-after-number either-number measure-in-singular
+percentage	either-number
+perform	before-title-of-work
+performed	before-title-of-work
+performing	before-title-of-work
+performs	before-title-of-work
+persian	language
+personnel	either-number
+phenomena	either-number
+phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
+phrases	noun-of-words
+phrasing	noun-of-words
+pilot	role-noun-alone
+placard	bears-words behind-quoted-title noun-of-words
+placards	bears-words behind-quoted-title noun-of-words
+plan	follows-slogan noun-of-speaking
+plank	follows-slogan
+plaque	bears-words
+plaques	bears-words
+play	before-title-of-work
+plays	before-title-of-work
+plea	noun-of-speaking
+pleas	noun-of-speaking
+pledge	follows-slogan noun-of-speaking
+pledges	noun-of-speaking
+plenty	either-number
+plethora	amount
+plus	either-number
+pluses	either-number
+podcast	before-title-of-work behind-quoted-title
+poem	before-title-of-work part-of-text
+poems	before-title-of-work
+points	counted-after-number measure-in-singular
+police	irregular-plural-people
+policies	follows-slogan
+policy	follows-slogan
+polish	language
+politics	either-number
+pollster	role-noun-alone
+poor	people-by-trait
+pope	word-for-man
+population	amount
+portion	amount
+portuguese	language people-by-trait
+post	noun-of-speaking
+poster	bears-words
+posters	bears-words
+poultry	either-number
+pounds	counted-after-number measure-in-singular
+powerful	people-by-trait
+powerless	people-by-trait
+prediction	noun-of-speaking
+premier	role-noun-alone
+premises	either-number
+president	role-noun-alone
+press	either-number
+prince	word-for-man
+princess	word-for-woman
+privileged	people-by-trait
+proceeds	either-number
+producer	before-title-of-work
+professor	role-noun-alone
+program	before-title-of-work behind-quoted-title
+programme	before-title-of-work behind-quoted-title
+project	before-title-of-work
+promise	follows-slogan noun-of-speaking
+promises	noun-of-speaking
+proportion	amount
+proposal	noun-of-speaking
+pseudonym	names-itself noun-of-words
+pseudonyms	noun-of-words
+public	either-number
+quarter	either-number
+quarters	either-number
+quartet	either-number
+queen	word-for-woman
+question	noun-of-speaking
+quick	everyday
+quip	noun-of-speaking
+quote	noun-of-speaking
+rabble	either-number
+rabies	either-number
+raft	amount
+rallies	behind-quoted-title
+rally	behind-quoted-title
+rallying	follows-slogan
+range	amount
+rash	amount
+rebuke	noun-of-speaking
+reference	names-the-quoted
+refrain	noun-of-speaking part-of-text
+refugees	counted-after-number
+refusal	noun-of-failing
+regime	body-of-people
+regiment	body-of-people
+reluctance	noun-of-failing
+remainder	amount
+remains	either-number
+remark	noun-of-speaking
+remarks	noun-of-speaking
+remix	before-title-of-work
+reply	noun-of-speaking
+report	before-title-of-work
+resident	role-noun-alone
+residents	counted-after-number
+response	noun-of-speaking
+rest	either-number
+retort	noun-of-speaking
+rhetoric	follows-slogan noun-of-words
+rich	people-by-trait
+rigging	belongs-to-ship
+rights	either-number
+rival	role-noun-alone
+role	before-title-of-work
+roles	before-title-of-work
+royal	people-by-trait
+rupees	counted-after-number
+russian	language
+said	everyday
+sales	either-number
+same	either-number
+sang	before-title-of-work
+savings	either-number
+scholar	role-noun-alone
+school	body-of-people
+score	amount
+scottish	people-by-trait
+sculpture	before-title-of-work
+seats	counted-after-number measure-in-singular
+seconds	measure-in-singular
+secret	said-of-it
+secretary	role-noun-alone
+section	before-title-of-work behind-quoted-title
+segment	before-title-of-work behind-quoted-title
+selection	amount
+seminar	before-title-of-work
+senate	body-of-people
+sequel	before-title-of-work
+series	before-title-of-work behind-quoted-title either-number
+set	amount
+several	either-number
+share	amount
+shares	counted-after-number
+sheep	either-number
+sheikh	word-for-man
+sheriff	role-noun-alone
+shirt	bears-words behind-quoted-title
+shirts	bears-words behind-quoted-title
+short	language
+shorthand	language
+shout	noun-of-speaking
+shouts	noun-of-speaking
+show	before-title-of-work behind-quoted-title
+sick	people-by-trait
+side	either-number of-ballot-answer
+sign	bears-words behind-quoted-title noun-of-words
+signs	bears-words behind-quoted-title noun-of-words
+sing	before-title-of-work
+singing	before-title-of-work
+single	before-title-of-work
+sings	before-title-of-work
+sinking	belongs-to-ship
+sir	word-for-man
+sister	role-noun-alone word-for-woman
+sitcom	before-title-of-work behind-quoted-title
+sketch	before-title-of-work behind-quoted-title
+skipper	belongs-to-ship
+slang	language
+slew	amount
+slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words
+slogans	behind-quoted-title noun-of-speaking noun-of-words
+slur	follows-slogan noun-of-words
+slurs	noun-of-words
+sobriquet	names-itself
+society	body-of-people
+soldiers	counted-after-number
+some	either-number
+son	role-noun-alone
+song	before-title-of-work behind-quoted-title part-of-text
+songs	before-title-of-work
+sort	amount
+soundtrack	before-title-of-work
+spacecraft	either-number
+spanish	language people-by-trait
+spate	amount
+species	either-number
+speech	noun-of-speaking
+speeches	noun-of-speaking
+spokesman	word-for-man
+spokeswoman	word-for-woman
+sports	either-number
+spot	before-title-of-work
+squad	either-number
+staff	either-number
+stand	gloss-word
+stands	gloss-word
+star	before-title-of-work
+starred	before-title-of-work
+starring	before-title-of-work
+stars	before-title-of-work
+state	body-of-people
+statement	noun-of-speaking
+statements	noun-of-speaking
+station	body-of-people
+stern	belongs-to-ship
+sticker	bears-words behind-quoted-title
+stickers	bears-words behind-quoted-title
+stood	gloss-word
+stories	before-title-of-work
+story	before-title-of-work
+strategy	follows-slogan
+stream	amount
+string	amount
+strong	people-by-trait
+student	role-noun-alone
+students	counted-after-number
+study	before-title-of-work
+subject	part-of-text
+subtitle	part-of-text
+succession	amount
+sudanese	people-by-trait
+suggestion	noun-of-speaking
+suggestions	noun-of-speaking
+supporters	of-ballot-answer
+surprise	said-of-it
+survivors	belongs-to-ship
+swahili	language
+swath	amount
+sweater	bears-words
+sweaters	bears-words
+sweatshirt	bears-words
+sweatshirts	bears-words
+swiss	people-by-trait
+symphony	before-title-of-work
+t-shirt	bears-words behind-quoted-title
+t-shirts	bears-words behind-quoted-title
+taiwanese	people-by-trait
+talk	follows-slogan
+tattoo	bears-words
+tattoos	bears-words
+team	amount body-of-people
+telling	view-noun
+tenth	either-number
+tenths	either-number
+term	gloss-word names-the-quoted noun-of-words
+terms	gloss-word noun-of-words
+thanks	either-number
+that	noun-of-words
+the	everyday
+theme	behind-quoted-title
+themes	behind-quoted-title
+thesis	before-title-of-work
+third	either-number
+thirds	either-number
+thousand	counted-after-number either-number
+thousands	either-number
+thriller	before-title-of-work
+times	counted-after-number measure-in-singular
+title	names-itself part-of-text
+tonnes	counted-after-number
+tons	counted-after-number either-number
+total	either-number
+tour	behind-quoted-title
+town	body-of-people
+track	before-title-of-work
+tracks	before-title-of-work
+tribe	body-of-people
+trillion	either-number
+trillions	either-number
+trilogy	before-title-of-work
+trio	either-number
+troops	counted-after-number
+turkish	language
+tweet	noun-of-speaking
+tweets	noun-of-speaking
+type	amount
+uncle	role-noun-alone
+under	everyday
+undocumented	people-by-trait
+uneducated	people-by-trait
+unemployed	people-by-trait
+uninsured	people-by-trait
+union	body-of-people
+unit	body-of-people
+units	counted-after-number
+university	body-of-people
+unwillingness	noun-of-failing
+urdu	language
+use	said-of-it
+variety	amount
+vehicles	counted-after-number
+verdict	noun-of-speaking
+vermin	either-number
+verse	part-of-text
+verses	part-of-text
+veteran	role-noun-alone
+video	before-title-of-work
+videos	before-title-of-work
+vietnamese	people-by-trait
+view	noun-of-speaking view-noun
+village	body-of-people
+violence	follows-slogan
+volts	measure-in-singular
+vote	ballot-word of-ballot-answer
+voted	ballot-word
+voter	ballot-word of-ballot-answer
+voters	ballot-word of-ballot-answer
+votes	ballot-word counted-after-number measure-in-singular of-ballot-answer
+voting	ballot-word of-ballot-answer
+vow	noun-of-speaking
+vows	noun-of-speaking
+vulnerable	people-by-trait
+warning	noun-of-speaking
+warnings	noun-of-speaking
+watercraft	either-number
+watts	measure-in-singular
+wave	amount
+weak	people-by-trait
+wealth	amount
+wealthy	people-by-trait
+website	before-title-of-work
+weeks	counted-after-number measure-in-singular
+welsh	people-by-trait
+whereabouts	either-number
+which	everyday
+white	people-by-trait
+widow	role-noun-alone
+wife	role-noun-alone
+will	either-number
+wing	follows-slogan
+winnings	either-number
+women	counted-after-number irregular-plural-people
+wonder	said-of-it
+word	gloss-word names-the-quoted noun-of-speaking noun-of-words
+wording	noun-of-words
+words	gloss-word measure-in-singular noun-of-speaking noun-of-words view-noun
+workers	counted-after-number
+working	people-by-trait
+works	either-number
+workshop	before-title-of-work
+worst	people-by-trait
+wounded	people-by-trait
+wreck	belongs-to-ship
+wreckage	belongs-to-ship
+yards	measure-in-singular
+year	everyday
+years	counted-after-number measure-in-singular
+yen	counted-after-number measure-in-singular
+yiddish	language
+young	people-by-trait
+youth	either-number
+zero	everyday
+`;
