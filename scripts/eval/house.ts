@@ -40,7 +40,7 @@ const importsOf = ({ file, source }: SourceFile): readonly string[] =>
   );
 
 /** Groups of files that import each other in a circle, types included. */
-export const importCircles = (files: readonly SourceFile[]): readonly (readonly string[])[] => {
+const importCircles = (files: readonly SourceFile[]): readonly (readonly string[])[] => {
   const imports = new Map(files.map((each) => [each.file, importsOf(each)]));
   const reached = (from: string): ReadonlySet<string> => {
     const seen = new Set<string>();

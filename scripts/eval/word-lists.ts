@@ -59,7 +59,8 @@ const alternativesIn = (pattern: string): readonly (readonly string[])[] => {
   return [...groups, ...open].filter((group) => group.length > 1);
 };
 
-const isWord = (text: string): boolean => /^[^\p{L}]*\p{L}[\p{L}#?’' .-]*/u.test(text) && /\p{Ll}/u.test(text);
+const isWord = (text: string): boolean =>
+  /^[^\p{L}]*\p{L}[\p{L}#?’' .-]*/u.test(text) && /\p{Ll}/u.test(text);
 
 const wordsOfPattern = (pattern: string): readonly (readonly string[])[] =>
   alternativesIn(pattern)

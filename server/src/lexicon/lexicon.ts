@@ -39,7 +39,7 @@ const readTables = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
 const tables = readTables();
 
 /** The words that have a feature, by word, with the value that the table gives them (“feature=value”) or "". */
-export const valuesOf = (feature: Feature): ReadonlyMap<string, string> => tables.get(feature) ?? none;
+const valuesOf = (feature: Feature): ReadonlyMap<string, string> => tables.get(feature) ?? none;
 
 /** The words that have a feature, as the table spells them. */
 export const words = (feature: Feature): ReadonlySet<string> => new Set(valuesOf(feature).keys());

@@ -14,7 +14,8 @@ describe("the digest of what the engine says", () => {
   const kindsFrom = (before: string, after: string): readonly string[] =>
     changedKinds(digests(before), digests(after)).map(({ kind }) => kind);
 
-  const text = "“The quay will hold for thirty years,” said Anna Varga. The ferry comes after after the vote.";
+  const text =
+    "“The quay will hold for thirty years,” said Anna Varga. The ferry comes after after the vote.";
 
   it("is the same for the same text", () => {
     assert.deepEqual(kindsFrom(text, text), []);
