@@ -172,6 +172,12 @@ export interface FolderAnswers {
 /** A configuration or a style file larger than this, in bytes, is left alone. */
 export const largestConfigurationFile = 1024 * 1024;
 
+/** A file of decisions larger than this, in bytes, is left alone. */
+export const largestSidecar = 50_000_000;
+
+/** What the path of a file of decisions ends with: that of everybody's, “NAME.annotations.json”, or of one person's. */
+export const sidecarPath = /\/[^/]+\.annotations(?:\.[^/.]+)?\.json$/;
+
 /** Commands of a client that the server puts into code actions where the client says that it has them. */
 export const clientCommands = {
   /**
@@ -312,7 +318,10 @@ export const annotateTargetRequest = "copydesk/annotateTarget";
 /** Result of `copydesk/annotateTarget`. */
 export interface AnnotateTarget {
   readonly version: number;
-  /** What would be annotated: the innermost annotation, the selection without the white space at its ends, or the word. */
+  /**
+   * What would be annotated: the selection without the white space at its ends; at a caret the innermost name or label,
+   * else the word, else the quote or header that begins or ends there. A quote or header around it is in `annotations`.
+   */
   readonly range: WireRange;
   /** Its words, whole. */
   readonly words: string;
@@ -328,7 +337,10 @@ export interface WireAnswer {
   readonly verdict?: "confirmed" | "rejected" | "done" | null;
   /** Which entity it is, by its identity. */
   readonly entity?: string | null;
-  /** Another one than the machine thinks, without a name of its own: the server finds a free number. */
+  /**
+   * Another one than the machine thinks, without a name of its own: the server finds a free number; one and the same for
+   * all steps of a gesture.
+   */
   readonly another?: true;
   readonly speaker?:
     | { readonly kind: "nobody" }
@@ -389,7 +401,8 @@ export interface UndoDecisionParams {
 
 /**
  * Client → server request for the other places that hold the words of a range and have no decision of their own. Params
- * `{ textDocument, range }`; result `AlikePlace[]` in text order.
+ * `{ textDocument, range, type? }`, the type or label that is to be decided: of a label only its own decisions count;
+ * result `AlikePlace[]` in text order.
  */
 export const alikeRequest = "copydesk/alike";
 

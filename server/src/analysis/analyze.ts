@@ -6,8 +6,7 @@ import type { Span } from "../article/span.js";
 import { finish, type Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { decidedArticle, undecided } from "../decisions/decided.js";
-import type { Decision } from "../decisions/decision.js";
-import { placeDecisions } from "../decisions/place.js";
+import type { PlacedDecision } from "../decisions/place.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
 import { type Candidate, findCandidates } from "./candidates.js";
@@ -31,8 +30,8 @@ export interface AnalysisOptions {
   readonly nameTypes?: ReadonlyMap<string, EntityType>;
   /** Read as prose whatever it looks like, as when the user chose the language `news` by hand. */
   readonly assumeProse?: boolean;
-  /** What people decided of the article's annotations; it stands over all that is found. */
-  readonly decisions?: readonly Decision[];
+  /** What people decided of the text's annotations, and where; it stands over all that is found. */
+  readonly decisions?: readonly PlacedDecision[];
 }
 
 /** What one paragraph gives by itself; offsets are relative to its start. */
@@ -136,8 +135,7 @@ export function* analysisSteps(
     yield;
   }
   const { decisions = [] } = options;
-  const decided =
-    decisions.length === 0 ? undecided : decidedArticle(text, placeDecisions(text, decisions).placed);
+  const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);
   const structure = readStructure(text, blocks, decided.lines);
   const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
   yield;

@@ -99,6 +99,7 @@ export const attributeQuotes = (
   const frames = new Map<number, Frame>();
   const decided: (Attribution | undefined)[] = quotes.map(() => undefined);
   const unspoken = new Set<number>();
+  const isGiven = (index: number): boolean => given.has(index) && given.get(index)?.attribution !== "machine";
   let lastSpeaker: number | undefined;
   let lastSpoke = 0;
 
@@ -158,15 +159,22 @@ export const attributeQuotes = (
     for (const place of places) {
       const index = frame.items[place.item]?.quote ?? -1;
       const quote = quotes[index];
-      const known = given.get(index);
-      if (known) {
-        if (known.attribution) decided[index] = known.attribution;
+      const said = given.get(index)?.attribution;
+      const known = said === "machine" ? undefined : said;
+      const found = quote && speakerHere(text, place, quote);
+      if (isGiven(index)) {
+        const words = known && found && found !== "unspoken" ? attribution(frame, found) : undefined;
+        // Where the text says so too, its words are told along.
+        if (known)
+          decided[index] =
+            words?.entity !== undefined && words.entity === known.entity
+              ? { ...words, confidence: 1 }
+              : known;
         else unspoken.add(index);
-        lastSpeaker = known.attribution?.entity ?? lastSpeaker;
+        lastSpeaker = known?.entity ?? lastSpeaker;
         lastSpoke = paragraph;
         continue;
       }
-      const found = quote && speakerHere(text, place, quote);
       if (found === "unspoken") unspoken.add(index);
       if (!found || found === "unspoken") continue;
       const own = attribution(frame, found);
@@ -186,7 +194,7 @@ export const attributeQuotes = (
     const index = quotes.length - 1 - back;
     const first = quotes[index]?.continues;
     const later = decided[index];
-    if (first !== undefined && later && !decided[first] && !given.has(first))
+    if (first !== undefined && later && !decided[first] && !isGiven(first))
       decided[first] = { ...later, pattern: "continued-paragraph" };
   });
   return quotes.map((quote, index) => {

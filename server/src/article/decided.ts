@@ -11,3 +11,13 @@ export interface Decided {
   /** When: ISO 8601. */
   readonly at?: string;
 }
+
+/**
+ * Whether a person decided an annotation at its place, whether it follows from a decision of another place, or whether
+ * only the machine found it. Never mixed.
+ */
+export type State = "decided" | "follows" | "machine";
+
+/** The state of an annotation, by what it tells of who decided it. */
+export const stateOf = (decided: Decided | undefined): State =>
+  decided === undefined ? "machine" : decided.here ? "decided" : "follows";

@@ -38,6 +38,8 @@ export interface Attribution {
   readonly relay?: { readonly source: Span; readonly cue: Span };
   /** Index into `Article.entities` of the one the source resolves to. */
   readonly entity?: number;
+  /** The name of a speaker whom a person decided, and the text does not name; there is no `entity` then. */
+  readonly speaker?: string;
   readonly pattern: AttributionPattern;
   /** 0 to 1. */
   readonly confidence: number;

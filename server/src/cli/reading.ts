@@ -2,6 +2,7 @@ import { analyze } from "../analysis/analyze.js";
 import { loadResources, type Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
+import { placeDecisions } from "../decisions/place.js";
 import { readResource } from "../node/resource-files.js";
 import { markdownProse } from "../prose/markdown.js";
 import type { Remarks } from "./report.js";
@@ -41,7 +42,7 @@ export const readArticle = (
       names: settings.names,
       nameTypes: settings.nameTypes,
       assumeProse: prose !== undefined || newsName.test(input.name),
-      decisions,
+      decisions: placeDecisions(prose?.text ?? text, decisions, prose?.source).placed,
     },
     undefined,
     prose?.blocks,

@@ -4,11 +4,9 @@ import type { Decision } from "../decisions/decision.js";
 import { readSidecar } from "../decisions/sidecar.js";
 import { positionsOf } from "../formats/positions.js";
 import { isMissing } from "../node/is-missing.js";
+import { largestSidecar } from "../protocol.js";
 import type { Input } from "./inputs.js";
 import { type Remarks, whyUnreadable } from "./report.js";
-
-/** The largest sidecar that is read, in bytes. */
-const largestSidecar = 50_000_000;
 
 /** What people decided of an input's text, from the sidecar beside its file; what is wrong with that goes to the remarks. */
 export const decisionsOf = async (input: Input, remarks: Remarks): Promise<readonly Decision[]> => {

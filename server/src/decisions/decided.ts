@@ -1,8 +1,10 @@
 import type { Decided } from "../article/decided.js";
-import { type EntityType, entityTypes } from "../article/entity.js";
-import { byPosition, overlapping, overlaps, type Span, textOf } from "../article/span.js";
+import type { EntityType } from "../article/entity.js";
+import { byPosition, firstFrom, overlapping, overlaps, type Span } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
+import { samePlaces } from "./same-places.js";
+import { isEntityType, settles, subjectOf, typeOf } from "./subject.js";
 
 /** What people decided of one place where a name may stand. */
 export interface DecidedName extends Span {
@@ -19,7 +21,8 @@ export interface DecidedName extends Span {
 
 /** Who says a quote, as people decided it. */
 export interface DecidedQuote extends Span {
-  readonly speaker:
+  /** Undefined where the person saw it and let the speaker be as the machine has it. */
+  readonly speaker?:
     | { readonly kind: "nobody" }
     | { readonly kind: "entity"; readonly name: string }
     | { readonly kind: "words"; readonly source: Span };
@@ -39,9 +42,6 @@ export interface DecidedArticle {
   readonly lines: readonly DecidedLine[];
 }
 
-const isEntityType = (type: string | undefined): type is EntityType =>
-  entityTypes.some((known) => known === type);
-
 const lineTypes: Readonly<Partial<Record<string, "headline" | "header">>> = {
   Headline: "headline",
   Header: "header",
@@ -54,18 +54,10 @@ const whose = ({ id, creator, created }: Decision, here: boolean): Decided => ({
   ...(created === undefined ? {} : { at: created }),
 });
 
-/** What a decision is about: its own type, or that of what the machine had there. */
-const subjectOf = ({ answer, machine }: Decision): string | undefined => answer.type ?? machine?.type;
-
-const isAboutLine = (decision: Decision): boolean => lineTypes[subjectOf(decision) ?? ""] !== undefined;
-
-const isAboutQuote = (decision: Decision): boolean =>
-  decision.answer.speaker !== undefined || subjectOf(decision) === "Content";
-
 const nameAt = (span: Span, decision: Decision, here: boolean): DecidedName | undefined => {
   const { verdict, entity } = decision.answer;
   const rejected = verdict === "rejected";
-  const subject = subjectOf(decision);
+  const subject = typeOf(decision);
   const type = isEntityType(subject) ? subject : undefined;
   if (!rejected && type === undefined && entity === undefined) return undefined;
   return {
@@ -79,17 +71,18 @@ const nameAt = (span: Span, decision: Decision, here: boolean): DecidedName | un
   };
 };
 
-const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
+/** Orders decisions by when they were made, the latest first; of two of one moment the one that was read later. */
+const latestFirst = <T extends { readonly decided: Decided }>(list: readonly T[]): readonly T[] =>
+  list.toReversed().toSorted((a, b) => (b.decided.at ?? "").localeCompare(a.decided.at ?? "", "en"));
 
-const isWord = (text: string, { start, end }: Span): boolean =>
-  !(isLetter(text, start - 1) && isLetter(text, start)) && !(isLetter(text, end - 1) && isLetter(text, end));
-
-/** Keeps of names in text order those that overlap none before them. */
+/** Keeps of names those that overlap none before them in the list; in text order. */
 const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
   const kept: DecidedName[] = [];
-  for (const name of names.toSorted(byPosition)) {
-    const last = kept.at(-1);
-    if (last === undefined || !overlaps(last, name)) kept.push(name);
+  for (const name of names) {
+    const next = firstFrom(kept, name.start);
+    const [before, behind] = [kept[next - 1], kept[next]];
+    if ((before && overlaps(before, name)) || (behind && overlaps(behind, name))) continue;
+    kept.splice(next, 0, name);
   }
   return kept;
 };
@@ -97,35 +90,35 @@ const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
 /** The places of decided names, and every same string that has no decision of its own and follows one. */
 const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly DecidedName[] => {
   const own: DecidedName[] = [];
-  const follow = new Map<string, Decision>();
+  const telling = new Map<string, Decision>();
   for (const { decision, spans } of placed) {
     const [span] = spans;
-    if (span === undefined || isAboutLine(decision) || isAboutQuote(decision)) continue;
-    const name = nameAt(span, decision, true);
-    if (name === undefined) continue;
+    const name = span && subjectOf(decision) === "name" ? nameAt(span, decision, true) : undefined;
+    if (span === undefined || name === undefined) continue;
     own.push(name);
-    if (decision.scope === "article" && spans.length === 1) follow.set(textOf(text, span), decision);
+    if (decision.scope !== "article" || spans.length > 1) continue;
+    const words = text.slice(span.start, span.end);
+    const known = telling.get(words)?.created ?? "";
+    if ((decision.created ?? "") >= known) telling.set(words, decision);
   }
-  const decided = apart(own);
-  const following: DecidedName[] = [];
-  for (const [words, decision] of follow) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-      const span = { start: at, end: at + words.length };
-      const name = isWord(text, span) ? nameAt(span, decision, false) : undefined;
-      if (name) following.push(name);
-    }
-  }
+  const decided = apart(latestFirst(own));
+  const following = samePlaces(text, telling).flatMap(
+    ({ start, end, value }) => nameAt({ start, end }, value, false) ?? [],
+  );
   // The longer of two strings that follow is the name that holds the other: “Ann Finch” and “Finch”.
-  const free = apart(following.filter((name) => overlapping(decided, name).length === 0));
+  const free = apart(
+    following.filter((name) => overlapping(decided, name).length === 0).toSorted(byPosition),
+  );
   return [...decided, ...free].toSorted(byPosition);
 };
 
 const quotesOf = (placed: readonly PlacedDecision[]): readonly DecidedQuote[] =>
   placed.flatMap(({ decision, spans, source }): DecidedQuote[] => {
     const [span] = spans;
+    if (span === undefined || subjectOf(decision) !== "quote" || !settles(decision.answer)) return [];
     const { speaker } = decision.answer;
-    if (span === undefined || speaker === undefined) return [];
     const at = { start: span.start, end: span.end, decided: whose(decision, true) };
+    if (speaker === undefined) return [at];
     if (speaker.kind === "words") return source ? [{ ...at, speaker: { kind: "words", source } }] : [];
     return [{ ...at, speaker }];
   });
@@ -133,13 +126,13 @@ const quotesOf = (placed: readonly PlacedDecision[]): readonly DecidedQuote[] =>
 const linesOf = (placed: readonly PlacedDecision[]): readonly DecidedLine[] =>
   placed.flatMap(({ decision, spans }): DecidedLine[] => {
     const [span] = spans;
-    const type = lineTypes[subjectOf(decision) ?? ""];
-    if (span === undefined || type === undefined) return [];
+    if (span === undefined || subjectOf(decision) !== "line" || !settles(decision.answer)) return [];
+    const type = lineTypes[decision.answer.type ?? decision.machine?.type ?? ""] ?? "header";
     const kind = decision.answer.verdict === "rejected" ? "text" : type;
     return [{ start: span.start, end: span.end, kind, decided: whose(decision, true) }];
   });
 
-/** What decisions say of an article with this text. Linear in the text for each decided string. */
+/** What decisions say of an article with this text. Linear in the text and in the decisions. */
 export const decidedArticle = (text: string, placed: readonly PlacedDecision[]): DecidedArticle => ({
   names: namesOf(text, placed),
   quotes: quotesOf(placed).toSorted(byPosition),

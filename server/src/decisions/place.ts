@@ -1,5 +1,6 @@
 import { codePointsOf } from "../article/code-points.js";
 import { partitionPoint } from "../article/partition-point.js";
+import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { Anchor, Decision } from "./decision.js";
 import { findAnchor } from "./find-anchor.js";
@@ -41,12 +42,21 @@ const expectedAt = (marks: readonly Mark[], stated: number): readonly number[] =
 };
 
 /**
- * Finds the places of decisions in a text that may have changed since. Takes time in proportion to the text and the
- * number of decisions; where too many are not where they were, the rest are orphans.
+ * Finds the places of decisions in a text that may have changed since. `source` is the file that the text was taken
+ * from, where that has markup besides: positions are the file's. Takes time in proportion to the text and the number
+ * of decisions; where too many are not where they were, the rest are orphans.
  */
-export const placeDecisions = (text: string, decisions: readonly Decision[]): PlacedDecisions => {
-  const { toOffset } = codePointsOf(text);
-  const statedOf = (anchor: Anchor): number | undefined => anchor.position && toOffset(anchor.position.start);
+export const placeDecisions = (
+  text: string,
+  decisions: readonly Decision[],
+  source?: SourceText,
+): PlacedDecisions => {
+  const { toOffset } = codePointsOf(source?.text ?? text);
+  const statedOf = ({ position }: Anchor): number | undefined => {
+    if (position === undefined) return undefined;
+    const offset = toOffset(position.start);
+    return source ? source.offsetOf(offset) : offset;
+  };
   const anchors = decisions.flatMap(({ anchors, answer }) =>
     answer.speaker?.kind === "words" ? [...anchors, answer.speaker.anchor] : anchors,
   );

@@ -14,6 +14,7 @@ export const speakerName = (article: Article, quote: Quote): string | undefined 
   if (attribution === undefined) return undefined;
   const entity = attribution.entity === undefined ? undefined : article.entities[attribution.entity];
   if (entity) return entity.name;
+  if (attribution.speaker !== undefined) return attribution.speaker;
   if (attribution.source === undefined || attribution.sourceKind === "pronoun") return undefined;
   return textOf(article.text, attribution.source);
 };

@@ -1,12 +1,7 @@
+import type { Change } from "../article/change.js";
 import { partitionPoint } from "../article/partition-point.js";
 import type { Span } from "../article/span.js";
 import type { Problem } from "../rules/rule.js";
-
-/** One change of a text: what stands under the span (UTF-16) of `before` gives way to `inserted`. */
-export interface Change extends Span {
-  readonly before: string;
-  readonly inserted: string;
-}
 
 /** A problem that was found, moved with the text since. */
 interface Found extends Span {

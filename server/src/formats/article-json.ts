@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import type { Decided } from "../article/decided.js";
+import { type Decided, type State, stateOf } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
 import type { ParagraphKind } from "../article/paragraph.js";
 import type { Attribution, Quote, QuoteKind } from "../article/quote.js";
@@ -59,15 +59,6 @@ export interface ArticleJson {
   readonly residue: readonly SpanJson[];
 }
 
-/**
- * Whether a person decided an annotation, whether it follows from a decision of another place, or whether only the
- * machine found it.
- */
-export type State = "decided" | "follows" | "machine";
-
-const stateOf = (decided: Decided | undefined): State =>
-  decided === undefined ? "machine" : decided.here ? "decided" : "follows";
-
 /** A quotation with its marks; `parent`, `continues` and the speaker's `entity` are indices. */
 export interface QuoteJson extends SpanJson {
   readonly content: SpanJson;
@@ -88,7 +79,7 @@ export interface AttributionJson {
   /** Who passes the speaker's words on, and by which words. */
   readonly relay?: { readonly source: SpanJson; readonly cue: SpanJson } | undefined;
   readonly entity?: number | undefined;
-  /** The entity's full name. */
+  /** The entity's full name, or that of somebody whom the text does not name. */
   readonly speaker?: string | undefined;
   readonly pattern: Attribution["pattern"];
   /** 0 to 1. */
@@ -131,7 +122,7 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
         source: maybeAt(said.source),
         cue: maybeAt(said.cue),
         relay: said.relay && { source: at(said.relay.source), cue: at(said.relay.cue) },
-        speaker: said.entity === undefined ? undefined : article.entities[said.entity]?.name,
+        speaker: said.entity === undefined ? said.speaker : article.entities[said.entity]?.name,
       },
     };
   };

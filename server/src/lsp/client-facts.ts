@@ -8,6 +8,7 @@ export interface ClientFacts {
   readonly roots: readonly string[];
   readonly readsFiles: boolean;
   readonly listsFiles: boolean;
+  readonly writesSidecars: boolean;
   /** The client's own commands that an action may name. */
   readonly commands: ReadonlySet<string>;
   /** The address of the rules' pages, with `{rule}` where the id belongs. */
@@ -47,13 +48,14 @@ const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly stri
 
 const optionsOf = (
   options: unknown,
-): Pick<ClientFacts, "readsFiles" | "listsFiles" | "commands" | "rulePages"> => {
+): Pick<ClientFacts, "readsFiles" | "listsFiles" | "writesSidecars" | "commands" | "rulePages"> => {
   const given: Readonly<Record<string, unknown>> =
     typeof options === "object" && options !== null ? { ...options } : {};
-  const { readsFiles, listsFiles, commands, rulePages } = given;
+  const { readsFiles, listsFiles, writesSidecars, commands, rulePages } = given;
   return {
     readsFiles: readsFiles === true,
     listsFiles: listsFiles === true,
+    writesSidecars: writesSidecars === true,
     commands: new Set(Array.isArray(commands) ? commands.filter((id) => typeof id === "string") : []),
     rulePages: typeof rulePages === "string" && rulePages.includes("{rule}") ? rulePages : undefined,
   };

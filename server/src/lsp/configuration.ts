@@ -19,6 +19,7 @@ import type { Levels, Rule } from "../rules/rule.js";
 import { choosePacks, type StylePacks } from "../styles/packs.js";
 import { type ClientFacts, folderUri } from "./client-facts.js";
 import { configFileName, configFileUri, createConfigFiles } from "./config-files.js";
+import { sidecarGlobs } from "./decisions/sidecar-uri.js";
 import { placeOf, sameUri } from "./folders.js";
 import {
   type ClientSettings,
@@ -35,6 +36,8 @@ export interface Configuration {
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
   /** Reads a document's configuration file again when the client does not watch it for us. */
   readonly documentTouched: (uri: string) => void;
+  /** Reads again what changed on the disk. */
+  readonly filesChanged: (uris: readonly string[]) => void;
   /** Takes up the text of a configuration file that is open in the client, saved or not; undefined once it was closed. */
   readonly fileEdited: (uri: string, document: TextDocument | undefined) => void;
   /** The configuration file that holds for a document, as it is now; undefined where no folder has it, or it cannot be read. */
@@ -233,15 +236,6 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     clientSettings.clear();
     host.onChange();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    reloadFiles(changes.map(({ uri }) => uri));
-    reloadStyles(
-      openFolders().filter((folder) =>
-        changes.some(({ uri }) => isInStyles(placeOf(uri, [folder])?.path ?? "")),
-      ),
-    );
-  });
-
   return {
     settingsOf: async (uri) => {
       const place = placeOf(uri, openFolders());
@@ -258,6 +252,12 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       if (!place) return;
       reload([place.folder]);
       reloadStyles([place.folder]);
+    },
+    filesChanged: (uris) => {
+      reloadFiles(uris);
+      reloadStyles(
+        openFolders().filter((folder) => uris.some((uri) => isInStyles(placeOf(uri, [folder])?.path ?? ""))),
+      );
     },
     fileEdited: (uri, document) => {
       const key = URI.parse(uri).toString();
@@ -300,7 +300,9 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
         }
         if (registersWatchers) {
           await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: `**/${configFileName}` }, { globPattern: styleFilesGlob }],
+            watchers: [`**/${configFileName}`, styleFilesGlob, ...sidecarGlobs].map((globPattern) => ({
+              globPattern,
+            })),
           });
         }
         // A client sends articles by itself; what is being written in a configuration it must be asked for.

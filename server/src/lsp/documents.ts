@@ -1,7 +1,8 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analyze.js";
-import { afterEdit, afterReading, type Change, siftProblems, type Typing } from "../features/typing.js";
+import type { Change } from "../article/change.js";
+import { afterEdit, afterReading, siftProblems, type Typing } from "../features/typing.js";
 import { problemInSource } from "../formats/in-source.js";
 import { createDeferred, type Deferred } from "./deferred.js";
 import { inSlices, tooSlow } from "./pace.js";
@@ -9,6 +10,7 @@ import { createPositions, type PositionEncoding } from "./positions.js";
 import {
   type DocumentText,
   givenUp,
+  proseOf,
   type Reading,
   type ReadingResult,
   readingSteps,
@@ -31,10 +33,12 @@ export interface Documents {
   readonly lastReading: (uri: string) => Reading | undefined;
   /** The present text of an open document. */
   readonly text: (uri: string) => string | undefined;
+  /** The present text of an open document, as it is read: of Markdown its prose. */
+  readonly prose: (uri: string) => ReturnType<typeof proseOf> | undefined;
   /** The readings of all open documents. */
   readonly readings: () => Promise<readonly Reading[]>;
-  /** Reads every open document again, because the settings changed. */
-  readonly readAgain: () => void;
+  /** Reads an open document, or every one, again, because what it is read with changed. */
+  readonly readAgain: (uri?: string) => void;
 }
 
 /** What documents need of the rest of the server. */
@@ -52,6 +56,8 @@ export interface DocumentsHost {
   readonly holdsBack: () => boolean;
   /** Called with a reading that shows the problems that were held back, after a pause in the typing. */
   readonly onRelease: (reading: Reading) => void;
+  /** Called with the changes of each edit, before the document is read. */
+  readonly onEdit: (uri: string, changes: readonly Change[]) => void;
   readonly onOpen: (uri: string) => void;
   readonly onSave: (uri: string) => void;
   readonly onClose: (uri: string) => void;
@@ -152,6 +158,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       const updated = update(document, contentChanges, version, host.encoding(), (change) =>
         changes.push(change),
       );
+      host.onEdit(document.uri, changes);
       const entry = open.get(document.uri);
       if (entry?.typing && host.holdsBack()) {
         entry.typing = afterEdit(entry.typing, changes);
@@ -279,8 +286,13 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       const results = await Promise.all([...open.values()].map((entry) => entry.pending.promise));
       return results.filter((result) => result !== undefined && result !== superseded);
     },
-    readAgain: () => {
+    prose: (uri) => {
+      const document = texts.get(uri);
+      return document && proseOf(document.languageId, document.getText());
+    },
+    readAgain: (only) => {
       for (const [uri, entry] of open) {
+        if (only !== undefined && uri !== only) continue;
         entry.givenUp = undefined;
         if (entry.pending.isResolved()) entry.pending = createDeferred<Outcome>();
         schedule(uri, entry);

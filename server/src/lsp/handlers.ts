@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -27,6 +26,7 @@ import type { ConfigFile, FolderConfig } from "./configuration.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { type Documents, superseded } from "./documents.js";
 import { exceptionActionsOf } from "./exceptions.js";
+import { type AboutDocument, createGuards } from "./guarded.js";
 import type { Reading } from "./reading.js";
 import * as requests from "./requests.js";
 import { type EncodedTokens, encodeTokens, fullTokens, tokensDelta } from "./semantic-tokens.js";
@@ -43,12 +43,6 @@ export interface RequestsHost {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-interface AboutDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
-
 /** Answers every request of `connection` from the documents' readings; `forget` drops what is kept for a closed one. */
 export const answerRequests = (
   connection: Connection,
@@ -56,41 +50,7 @@ export const answerRequests = (
 ): { readonly forget: (uri: string) => void } => {
   const lastTokens = new Map<string, EncodedTokens>();
 
-  /** Guards a request: a failure is logged and answered with `empty`, a request taken back is answered as such. */
-  const guarded =
-    <Params, Result>(
-      name: string,
-      empty: Result,
-      answer: (params: Params) => Promise<Result>,
-    ): Handler<Params, Result> =>
-    async (params, token) => {
-      try {
-        const result = await answer(params);
-        if (token.isCancellationRequested) {
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-        }
-        return result;
-      } catch (error) {
-        if (error instanceof ResponseError) throw error;
-        onError(`The request ${name} failed`, error);
-        return empty;
-      }
-    };
-
-  /** A request about one document, answered from the reading of its present version, and with `empty` where it is not open. */
-  const about = <Params extends AboutDocument, Result>(
-    name: string,
-    empty: Result,
-    answer: (reading: Reading, params: Params) => Result | Promise<Result>,
-  ): Handler<Params, Result> =>
-    guarded(name, empty, async (params) => {
-      const reading = await documents.reading(params.textDocument.uri);
-      if (reading === undefined) return empty;
-      if (reading === superseded) {
-        throw new ResponseError(LSPErrorCodes.ContentModified, "The document was edited meanwhile.");
-      }
-      return answer(reading, params);
-    });
+  const { guarded, about } = createGuards(documents, onError);
 
   const tokensOf = (reading: Reading): EncodedTokens => {
     const tokens = encodeTokens(reading);

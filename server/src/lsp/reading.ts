@@ -3,9 +3,11 @@ import { URI } from "vscode-uri";
 import { type Analysis, type AnalysisOptions, analysisSteps } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
+import type { SourceText } from "../article/source-text.js";
 import type { Steps } from "../article/steps.js";
 import { ruleContext } from "../config/context.js";
 import type { Unchecked } from "../config/unchecked.js";
+import type { PlacedDecision } from "../decisions/place.js";
 import { markdownProse } from "../prose/markdown.js";
 import type { AnnotationsParams } from "../protocol.js";
 import { checkSteps, type RuleFailure } from "../rules/check.js";
@@ -29,6 +31,10 @@ export interface CheckedArticle {
   readonly article: Article;
   readonly context: RuleContext;
   readonly problems: readonly Problem[];
+  /** What people decided, at its places in the article's text. */
+  readonly decisions: readonly PlacedDecision[];
+  /** What the machine makes of the text by itself. */
+  readonly machine: () => Steps<Article>;
 }
 
 /** Everything that is known of one version of a document; every request about that version is answered from it. */
@@ -75,7 +81,18 @@ export interface Situation {
   readonly encoding: PositionEncoding;
   /** The reading's own. */
   readonly id: string;
+  /** What people decided of a document, at its places in the text that was taken from it; asked before anything is awaited. */
+  readonly decided: (uri: string, text: string, source: SourceText | undefined) => readonly PlacedDecision[];
 }
+
+/** The text that is read of a document: of Markdown its prose. */
+export const proseOf = (
+  languageId: string,
+  text: string,
+): { readonly text: string; readonly source: SourceText | undefined } => {
+  const prose = languageId === "markdown" ? markdownProse(text) : undefined;
+  return { text: prose?.text ?? text, source: prose?.source };
+};
 
 /** The words of a document whose text is `fileText` now, taken from it as its reading took them, and their positions. */
 export const presentWords = (
@@ -145,13 +162,19 @@ export function* readingSteps(
     nameTypes: settings.article.nameTypes,
     assumeProse: document.languageId === "news" || prose !== undefined,
   };
-  const analysis = yield* analysisSteps(prose?.text ?? text, options, previous, prose?.blocks);
+  const words = prose?.text ?? text;
+  const decisions = situation.decided(uri, words, prose?.source);
+  const analysis = yield* analysisSteps(words, { ...options, decisions }, previous, prose?.blocks);
   const { article } = analysis;
+  function* machine(): Steps<Article> {
+    if (decisions.length === 0) return article;
+    return (yield* analysisSteps(words, options, analysis, prose?.blocks)).article;
+  }
   if (article.kind !== "prose" && article.kind !== "empty") return left("not-prose", reasons[article.kind]());
   const context = ruleContext(article, resources, settings.article, prose?.source);
   const { unchecked } = settings.article;
   if (unchecked !== undefined) {
-    const checked: CheckedArticle = { article, context, problems: [] };
+    const checked: CheckedArticle = { article, context, problems: [], decisions, machine };
     const reason = whyUnchecked(unchecked, settings.folder);
     return {
       reading: { uri, version, id, settings, positions, state: "unchecked", reason, checked },
@@ -171,7 +194,7 @@ export function* readingSteps(
       settings,
       positions,
       state: "checked",
-      checked: { article, context, problems },
+      checked: { article, context, problems, decisions, machine },
     },
     analysis,
     failures,

@@ -7,13 +7,22 @@ import {
 } from "vscode-languageserver";
 import manifest from "../../package.json" with { type: "json" };
 import { loadResources, type ResourceName } from "../analysis/resources.js";
-import { aliveRequest, annotationsNotification, fileRequest, filesRequest } from "../protocol.js";
+import {
+  aliveRequest,
+  annotationsNotification,
+  fileRequest,
+  filesRequest,
+  writeSidecarRequest,
+} from "../protocol.js";
 import { builtInPacks, type StylePacks } from "../styles/packs.js";
 import { annotationsParams } from "./annotations.js";
 import { serverCapabilities } from "./capabilities.js";
 import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { isConfigFile } from "./config-files.js";
 import { createConfiguration } from "./configuration.js";
+import { answerDecisionRequests } from "./decisions/handlers.js";
+import { createDecisionStore } from "./decisions/store.js";
+import { writtenFrom } from "./decisions/written.js";
 import { createDeferred } from "./deferred.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { createDocuments } from "./documents.js";
@@ -102,6 +111,28 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     onError: log,
   });
 
+  const decisions = createDecisionStore({
+    readText,
+    write: () =>
+      known().writesSidecars
+        ? async (params) => writtenFrom(await connection.sendRequest(writeSidecarRequest, params))
+        : undefined,
+    encoding: () => known().encoding,
+    prose: (uri) => documents.prose(uri),
+    report: (uri, diagnostics) =>
+      say(() => connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] })),
+    onChange: (uri) => {
+      documents.readAgain(uri);
+      refresh();
+    },
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    configuration.filesChanged(uris);
+    decisions.filesChanged(uris);
+  });
+
   const publish = (reading: Reading): void => {
     if (life.isOver()) return;
     const { uri, version } = reading;
@@ -121,11 +152,14 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
 
   const documents = createDocuments(connection, {
     encoding: () => known().encoding,
-    situation: async (uri) => ({
-      encoding: known().encoding,
-      resources: await resources,
-      settings: await configuration.settingsOf(uri),
-    }),
+    situation: async (uri) => {
+      const [engine, settings] = await Promise.all([
+        resources,
+        configuration.settingsOf(uri),
+        decisions.ready(uri),
+      ]);
+      return { encoding: known().encoding, resources: engine, settings, decided: decisions.placedIn };
+    },
     patience: host.patience,
     now: host.now,
     onReading: show,
@@ -134,13 +168,18 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
       if (known().pullsDiagnostics) refreshDiagnostics();
       else publish(reading);
     },
-    onOpen: configuration.documentTouched,
+    onEdit: decisions.edited,
+    onOpen: (uri) => {
+      configuration.documentTouched(uri);
+      if (!isConfigFile(uri)) decisions.opened(uri);
+    },
     onSave: configuration.documentTouched,
     isConfiguration: isConfigFile,
     onConfiguration: configuration.fileEdited,
     onClose: (uri) => {
       configuration.forget(uri);
       requests.forget(uri);
+      decisions.closed(uri);
       if (!known().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     onError: log,
@@ -152,6 +191,14 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     folderConfig: configuration.folderConfig,
     configFiles: configuration.configFiles,
     gazetteer: async () => (await resources).gazetteer,
+    onError: log,
+  });
+
+  answerDecisionRequests(connection, {
+    documents,
+    decisions,
+    patience: host.patience,
+    now: host.now,
     onError: log,
   });
 

@@ -9,6 +9,8 @@ export interface PlainSettings {
   /** The largest document that is read, in KB of 1,024 UTF-16 units. */
   readonly maxFileSize: number;
   readonly inlayHints: boolean;
+  /** Who decides about annotations, as their decisions are signed; undefined where they did not say. */
+  readonly annotator: string | undefined;
   /** Rules, words, names, dialect and whether the file is checked. */
   readonly article: Settings;
 }
@@ -54,6 +56,7 @@ export interface ClientSettings {
   readonly enabled: boolean;
   readonly maxFileSize: number;
   readonly inlayHints: boolean;
+  readonly annotator: string | undefined;
   readonly overlay: Overlay;
   /** What of the settings could not be used, one sentence each. */
   readonly errors: readonly string[];
@@ -64,10 +67,12 @@ export const readClientSettings = (section: unknown): ClientSettings => {
   const raw = isRecord(section) ? section : {};
   const { overlay, errors } = readOverlay(overlayOf(raw));
   const size = lookUp(raw, "maxFileSize");
+  const annotator = lookUp(raw, "annotator");
   return {
     enabled: lookUp(raw, "enable") !== false,
     maxFileSize: typeof size === "number" && size > 0 ? size : defaultMaxFileSize,
     inlayHints: lookUp(raw, "inlayHints.enable") !== false,
+    annotator: typeof annotator === "string" && annotator.trim() !== "" ? annotator.trim() : undefined,
     overlay,
     errors,
   };
@@ -83,5 +88,6 @@ export const documentSettings = (
   enabled: client.enabled,
   maxFileSize: client.maxFileSize,
   inlayHints: client.inlayHints,
+  annotator: client.annotator,
   article: resolveSettings(config, path, client.overlay, previous?.article),
 });

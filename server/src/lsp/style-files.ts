@@ -1,6 +1,4 @@
-import * as l10n from "@vscode/l10n";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { LeftAlone } from "../node/left-alone.js";
 import {
   isStylePath,
   mostStyleFiles,
@@ -13,6 +11,7 @@ import {
   tooManyStyleFiles,
 } from "../styles/packs.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
+import { whyUnreadable } from "./why-unreadable.js";
 
 /** The style packs of the open folders. */
 export interface StyleFiles {
@@ -77,14 +76,6 @@ const leftAlone = (reason: string): Diagnostic => ({
   source: "copydesk",
 });
 
-const reasonOf = (error: unknown): string => {
-  const why = error instanceof LeftAlone ? error.why : undefined;
-  if (why === "irregular") return l10n.t("This is no regular file, so it is left alone.");
-  if (why === "large") return l10n.t("This file is too large, so it is left alone.");
-  if (why === "outside") return l10n.t("This is a link that leaves the folder, so it is left alone.");
-  return l10n.t("This file cannot be read: {0}", error instanceof Error ? error.message : String(error));
-};
-
 const sameFiles = (a: readonly FoundFile[], b: readonly FoundFile[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
@@ -126,7 +117,7 @@ export const createStyleFiles = (host: StyleFilesHost): StyleFiles => {
       const text = await host.readText(addressOf(folder, path));
       return text === undefined ? undefined : { path, text };
     } catch (error) {
-      return { path, reason: reasonOf(error) };
+      return { path, reason: whyUnreadable(error) };
     }
   };
 

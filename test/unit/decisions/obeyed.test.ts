@@ -7,6 +7,7 @@ import { textOf } from "../../../server/src/article/span.js";
 import { ruleContext } from "../../../server/src/config/context.js";
 import { resolveSettings } from "../../../server/src/config/settings.js";
 import type { Decision } from "../../../server/src/decisions/decision.js";
+import { placeDecisions } from "../../../server/src/decisions/place.js";
 import { readResource } from "../../../server/src/node/resource-files.js";
 import { checkArticle } from "../../../server/src/rules/check.js";
 import { anchorOn, decisionOn } from "./decision-on.js";
@@ -26,16 +27,17 @@ The hall was full.
 `;
 
 describe("an analysis with decisions", () => {
+  const names = new Set<string>();
   let resources: Resources;
   before(async () => {
     resources = await loadResources(readResource);
   });
 
-  const options = (decisions: readonly Decision[]): AnalysisOptions => ({
+  const options = (decisions: readonly Decision[], of = text): AnalysisOptions => ({
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
-    names: new Set(),
-    decisions,
+    names,
+    decisions: placeDecisions(of, decisions).placed,
   });
   const read = (...decisions: readonly Decision[]): Article => analyze(text, options(decisions)).article;
   const mentionsOf = ({ mentions, entities }: Article, words: string): readonly string[] =>
@@ -139,18 +141,17 @@ describe("an analysis with decisions", () => {
       decisionOn(text, "“Everyone went home.”", { speaker: { kind: "nobody" } }),
       decisionOn(text, "What Comes Next", { type: "Header", verdict: "rejected" }),
     ];
-    const given = options(decisions);
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(text.length), fc.nat(20), fc.string()), { maxLength: 6 }),
         (edits) => {
-          let analysis = analyze(text, given);
+          let analysis = analyze(text, options(decisions));
           let changed = text;
           for (const [at, length, words] of edits) {
             changed = changed.slice(0, at) + words + changed.slice(at + length);
-            analysis = analyze(changed, given, analysis);
+            analysis = analyze(changed, options(decisions, changed), analysis);
           }
-          assert.deepEqual(analysis.article, analyze(changed, given).article);
+          assert.deepEqual(analysis.article, analyze(changed, options(decisions, changed)).article);
         },
       ),
       { numRuns: 40 },

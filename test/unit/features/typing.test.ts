@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  afterEdit,
-  afterReading,
-  type Change,
-  rulesOfWords,
-  siftProblems,
-} from "../../../server/src/features/typing.js";
+import type { Change } from "../../../server/src/article/change.js";
+import { afterEdit, afterReading, rulesOfWords, siftProblems } from "../../../server/src/features/typing.js";
 import { rules } from "../../../server/src/rules/index.js";
 import type { Problem } from "../../../server/src/rules/rule.js";
 

@@ -5,10 +5,10 @@ import type { DecidedQuote } from "../../decisions/decided.js";
 import type { UnattributedArticle } from "../attribution.js";
 import { entityOf } from "./speakers.js";
 
-/** What a person decided of a quote: its attribution, or none where nobody says it. */
+/** What a person decided of a quote: its attribution, none where nobody says it, or that the machine's is to stand. */
 export interface DecidedSpeaker {
   readonly decided: Decided;
-  readonly attribution?: Attribution;
+  readonly attribution?: Attribution | "machine";
 }
 
 const certain = { pattern: "decided", confidence: 1 } as const;
@@ -16,7 +16,9 @@ const certain = { pattern: "decided", confidence: 1 } as const;
 const attributionBy = (
   article: UnattributedArticle,
   { speaker }: DecidedQuote,
-): Attribution | "nobody" | undefined => {
+  cast: (name: string) => number | undefined,
+): Attribution | "nobody" | "machine" => {
+  if (speaker === undefined) return "machine";
   if (speaker.kind === "nobody") return "nobody";
   if (speaker.kind === "words") {
     const entity = entityOf(article, speaker.source);
@@ -27,10 +29,21 @@ const attributionBy = (
       ...certain,
     };
   }
-  const named = article.entities.findIndex(({ name }) => name === speaker.name);
-  const entity =
-    named >= 0 ? named : article.entities.findIndex(({ aliases }) => aliases.includes(speaker.name));
-  return entity < 0 ? undefined : { sourceKind: "name", entity, ...certain };
+  const entity = cast(speaker.name);
+  return {
+    sourceKind: "name",
+    ...(entity === undefined ? { speaker: speaker.name } : { entity }),
+    ...certain,
+  };
+};
+
+/** The entities of an article by their names, and by the other forms of one where no other entity has that name. */
+const castOf = ({ entities }: UnattributedArticle): ((name: string) => number | undefined) => {
+  const known = new Map<string, number>();
+  for (const [index, { name }] of entities.entries()) if (!known.has(name)) known.set(name, index);
+  for (const [index, { aliases }] of entities.entries())
+    for (const alias of aliases) if (!known.has(alias)) known.set(alias, index);
+  return (name) => known.get(name);
 };
 
 /** How many quotes before the end of a decided one are looked at: those within it, and those around it. */
@@ -50,16 +63,18 @@ const quoteOf = (quotes: readonly Quote[], decision: DecidedQuote): number => {
   return best;
 };
 
-/** What people decided of who speaks, by the quote's index; a speaker who is not in the article decides nothing. */
+/** What people decided of who speaks, by the quote's index. */
 export const decidedSpeakers = (
   article: UnattributedArticle,
   decisions: readonly DecidedQuote[],
 ): ReadonlyMap<number, DecidedSpeaker> => {
   const speakers = new Map<number, DecidedSpeaker>();
+  if (decisions.length === 0) return speakers;
+  const cast = castOf(article);
   for (const decision of decisions) {
     const index = quoteOf(article.quotes, decision);
-    const attribution = attributionBy(article, decision);
-    if (index < 0 || attribution === undefined) continue;
+    const attribution = attributionBy(article, decision, cast);
+    if (index < 0) continue;
     const { decided } = decision;
     speakers.set(index, attribution === "nobody" ? { decided } : { decided, attribution });
   }

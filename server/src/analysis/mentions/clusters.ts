@@ -95,8 +95,9 @@ const decidedIds = (
   if (wanted.size === 0) return () => undefined;
   const known = new Map<string, string>();
   for (const candidate of candidates) {
-    if (candidate.decided?.entity === undefined && wanted.has(candidate.text) && !known.has(candidate.text))
-      known.set(candidate.text, foundId(candidate));
+    const { text, decided } = candidate;
+    const bearsIt = decided?.entity === undefined || decided.entity === text;
+    if (bearsIt && wanted.has(text) && !known.has(text)) known.set(text, foundId(candidate));
   }
   return ({ decided }) =>
     decided?.entity === undefined ? undefined : (known.get(decided.entity) ?? `DECIDED ${decided.entity}`);

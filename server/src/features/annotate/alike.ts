@@ -1,0 +1,74 @@
+import type { Article } from "../../article/article.js";
+import { contains, firstFrom, overlapping, type Span } from "../../article/span.js";
+import type { PlacedDecision } from "../../decisions/place.js";
+import { samePlaces } from "../../decisions/same-places.js";
+import { settles, subjectOf, subjectOfType } from "../../decisions/subject.js";
+import { sentenceAround } from "./sentence.js";
+
+/** Another place that holds the same words and has no decision of its own; offsets are UTF-16. */
+export interface Alike extends Span {
+  /** The sentence around it, on one line, and where in it the words stand. */
+  readonly sentence: string;
+  readonly at: Span;
+  /** What the machine has there, or what follows from a decision. */
+  readonly type?: string;
+}
+
+/** The places of the decisions that count: those on names, or those of one label. */
+const decidedSpans = (placed: readonly PlacedDecision[], label: string | undefined): readonly Span[] => {
+  const spans = placed
+    .filter(({ decision }) =>
+      label === undefined
+        ? subjectOf(decision) === "name" && settles(decision.answer)
+        : subjectOf(decision) === "label" && decision.answer.type === label,
+    )
+    .flatMap(({ spans }) => spans)
+    .toSorted((a, b) => a.start - b.start);
+  // Merged, so that none overlaps another.
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+};
+
+/**
+ * The other places that hold the words of a span and have no decision of their own, in text order; part of a longer name,
+ * they are not the same. `type` is what is to be decided: of a label of the folder's own only its own decisions count.
+ */
+export const alikePlaces = (
+  article: Article,
+  placed: readonly PlacedDecision[],
+  { start, end }: Span,
+  type?: string,
+): readonly Span[] => {
+  const { text, mentions } = article;
+  const label = type !== undefined && subjectOfType(type) === "label" ? type : undefined;
+  const decided = decidedSpans(placed, label);
+  const words = text.slice(start, end);
+  return samePlaces(text, new Map([[words, true]])).filter((place) => {
+    if (place.start < end && start < place.end) return false;
+    if (overlapping(decided, place).length > 0) return false;
+    return !overlapping(mentions, place).some(
+      (mention) => contains(mention, place) && mention.end - mention.start > words.length,
+    );
+  });
+};
+
+/** The same with the sentence around each, and what stands there. */
+export const alikeIn = (...asked: Parameters<typeof alikePlaces>): readonly Alike[] => {
+  const [article] = asked;
+  return alikePlaces(...asked).map(({ start, end }) => {
+    const mention = article.mentions[firstFrom(article.mentions, start)];
+    const isThere = mention?.start === start && mention.end === end;
+    return {
+      start,
+      end,
+      ...sentenceAround(article, { start, end }),
+      ...(isThere ? { type: mention.type } : {}),
+    };
+  });
+};
