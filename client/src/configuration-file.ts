@@ -1,7 +1,6 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { largestConfigurationFile } from "../../server/src/protocol.js";
+import { largestConfigurationFile, largestSidecar } from "../../server/src/protocol.js";
 import { articlePathOf } from "./sidecars/sidecar-name.js";
-import { largestSidecar } from "./sidecars/swap.js";
 
 const uriIn = (params: unknown): Uri | undefined =>
   typeof params === "object" && params !== null && "uri" in params && typeof params.uri === "string"

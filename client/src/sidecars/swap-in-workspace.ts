@@ -1,7 +1,8 @@
 import { FilePermission, FileSystemError, FileType, type Uri, workspace } from "vscode";
 import type { SidecarWritten } from "../../../server/src/protocol.js";
+import { largestSidecar } from "../../../server/src/protocol.js";
 import { nameOf } from "./files.js";
-import { failed, failedBy, largestSidecar, type Obstacle, textOf } from "./swap.js";
+import { failed, failedBy, type Obstacle, textOf } from "./swap.js";
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof FileSystemError ? error.code : undefined;

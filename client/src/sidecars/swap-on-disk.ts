@@ -11,7 +11,8 @@ import {
 } from "node:fs/promises";
 import path from "node:path";
 import type { SidecarWritten } from "../../../server/src/protocol.js";
-import { failed, failedBy, largestSidecar, type Obstacle, type Swap, textOf } from "./swap.js";
+import { largestSidecar } from "../../../server/src/protocol.js";
+import { failed, failedBy, type Obstacle, type Swap, textOf } from "./swap.js";
 
 /** How long another window may take to write, in milliseconds, until it is taken to have ended in the middle. */
 const abandonedAfter = 5000;

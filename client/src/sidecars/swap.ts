@@ -1,9 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { SidecarWritten } from "../../../server/src/protocol.js";
 
-/** A sidecar larger than this, in bytes, is left alone. */
-export const largestSidecar = 50_000_000;
-
 /** Puts a text in the place of another, whole or not at all; null stands for no file. Never rejects. */
 export type Swap = (file: string, was: string | null, text: string | null) => Promise<SidecarWritten>;
 

@@ -1,5 +1,6 @@
 import { type EntityType, entityTypes } from "../article/entity.js";
 import type { Answer, Decision } from "./decision.js";
+import { isMachineType } from "./machine-types.js";
 
 /** What a decision is about: a name, who says a quote, what a line is, a label of the folder's own, or the article as a whole. */
 export type Subject = "name" | "quote" | "line" | "label" | "article";
@@ -19,7 +20,7 @@ export const isEntityType = (type: string | undefined): type is EntityType =>
 export const subjectOfType = (type: string): Exclude<Subject, "article"> => {
   if (lineTypes.has(type)) return "line";
   if (type === quoteType) return "quote";
-  return isEntityType(type) ? "name" : "label";
+  return isMachineType(type) ? "name" : "label";
 };
 
 /** What a decision is about, by its own type or by that of what the machine had there. */

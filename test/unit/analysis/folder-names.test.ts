@@ -5,6 +5,7 @@ import type { Article } from "../../../server/src/article/article.js";
 import type { EntityType } from "../../../server/src/article/entity.js";
 import { textOf } from "../../../server/src/article/span.js";
 import type { Decision } from "../../../server/src/decisions/decision.js";
+import { placeDecisions } from "../../../server/src/decisions/place.js";
 import { readResource } from "../../../server/src/node/resource-files.js";
 import { decisionOn } from "../decisions/decision-on.js";
 
@@ -26,7 +27,7 @@ describe("names whose type the folder says", () => {
       tagger: resources.tagger,
       names: new Set(Object.keys(types)),
       nameTypes: new Map(Object.entries(types)),
-      decisions,
+      decisions: placeDecisions(text, decisions).placed,
     }).article;
   const mentionsOf = ({ mentions, entities }: Article, words: string): readonly string[] =>
     mentions

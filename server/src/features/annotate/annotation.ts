@@ -26,6 +26,8 @@ export interface Annotation extends Span {
   readonly confidence: number;
   /** The id of the decision that it is, follows from, or that remarks on it. */
   readonly decision?: string;
+  /** That it follows from the folder's configuration, which gives the name its type. */
+  readonly folder?: true;
   readonly by?: string;
   readonly at?: string;
   readonly note?: string;
@@ -36,7 +38,19 @@ export interface Annotation extends Span {
 const keyOf = (subject: string, spans: readonly Span[]): string =>
   `${subject} ${spans.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
 
-type Signed = Pick<Annotation, "state" | "confidence" | "decision" | "by" | "at" | "note" | "unsure">;
+/** Which decision stands there, or remarks on what stands there. */
+const decisionIn = (
+  decided: Decided | undefined,
+  remark: Decision | undefined,
+): Pick<Annotation, "decision"> => {
+  const id = decided ? decided.decision : remark?.id;
+  return id === undefined ? {} : { decision: id };
+};
+
+type Signed = Pick<
+  Annotation,
+  "folder" | "state" | "confidence" | "decision" | "by" | "at" | "note" | "unsure"
+>;
 
 /** What the decisions add to annotations: whose they are, and remarks. */
 const signing = (placed: readonly PlacedDecision[]) => {
@@ -52,12 +66,13 @@ const signing = (placed: readonly PlacedDecision[]) => {
   });
   return (subject: string, span: Span, decided: Decided | undefined, confidence: number): Signed => {
     const state = stateOf(decided);
-    const own = decided?.here ? byId.get(decided.decision) : undefined;
+    const own = decided?.here ? byId.get(decided.decision ?? "") : undefined;
     const remark = own ?? remarks.get(keyOf(subject, [span]));
     return {
       state,
       confidence: state === "machine" ? confidence : 1,
-      ...(decided ? { decision: decided.decision } : remark ? { decision: remark.id } : {}),
+      ...decisionIn(decided, remark),
+      ...(decided?.folder ? { folder: true } : {}),
       ...(decided?.by === undefined ? {} : { by: decided.by }),
       ...(decided?.at === undefined ? {} : { at: decided.at }),
       ...(remark ? remarked(remark) : {}),

@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.js";
+import type { LabelSetting } from "../../config/labels.js";
 import type { Decision } from "../../decisions/decision.js";
 import { subjectOf } from "../../decisions/subject.js";
 import { alikeIn, alikePlaces } from "../../features/annotate/alike.js";
@@ -13,6 +14,7 @@ import type {
   DecideStep,
   WireAnnotation,
   WireAnswer,
+  WireLabel,
   WireOrphan,
   WireRange,
 } from "../../protocol.js";
@@ -42,9 +44,18 @@ const wireOrphan = ({ id, anchors, answer, creator, created }: Decision): WireOr
   ...(created === undefined ? {} : { at: created }),
 });
 
+const wireLabel = ({ name, description, parent, color, key, scope }: LabelSetting): WireLabel => ({
+  name,
+  ...(description === undefined ? {} : { description }),
+  ...(parent === undefined ? {} : { parent }),
+  ...(color === undefined ? {} : { color }),
+  ...(key === undefined ? {} : { key }),
+  scope: scope ?? "span",
+});
+
 /** Everything of a document that a person may decide, as it stands. */
 export const annotatedOf = (
-  { version, positions }: Reading,
+  { version, positions, settings }: Reading,
   { article, decisions }: CheckedArticle,
   { orphans, sidecar, canUndo, canRedo }: DecisionsView,
 ): Annotated => {
@@ -61,7 +72,7 @@ export const annotatedOf = (
       type,
       mentions: mentions.map(rangeOf),
     })),
-    labels: [],
+    labels: settings.article.labels.map(wireLabel),
     articleLabels: whole.flatMap(({ decision: { id, answer } }) =>
       answer.type === undefined ? [] : [{ label: answer.type, decision: id }],
     ),
