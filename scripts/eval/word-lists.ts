@@ -83,17 +83,21 @@ const stringsOf = (list: unknown): readonly string[] =>
 /** Words that stand in a string with white space between them, and no sentence: no marks, nearly no capitals. */
 const wordsOfText = (text: string): readonly string[] => {
   const words = text.trim().split(/\s+/);
-  return words.every((word) => /^[\p{L}’'.-]+$/u.test(word)) ? words.filter(isWord) : [];
+  return words.every((word) => /^[\p{L}’'.:-]+$/u.test(word)) ? words.filter(isWord) : [];
 };
 
-const isSplit = (parent: Node | undefined): boolean => {
-  if (parent?.type === "MemberExpression") {
+/** Whether a string is a list by what is done with it: taken apart, joined to more of it, or handed to a function. */
+const isTakenApart = (parent: Node | undefined, parents: ReadonlyMap<Node, Node>): boolean => {
+  if (parent === undefined) return false;
+  if (parent.type === "MemberExpression") {
     const property = parent["property"];
     return isNode(property) && /^(?:split|trim|match|matchAll)$/.test(String(property["name"]));
   }
-  if (parent?.type !== "CallExpression" && parent?.type !== "NewExpression") return false;
+  if (/^(?:ParenthesizedExpression|BinaryExpression)$/.test(parent.type))
+    return isTakenApart(parents.get(parent), parents);
+  if (parent.type !== "CallExpression" && parent.type !== "NewExpression") return false;
   const callee = parent["callee"];
-  return isNode(callee) && /^(?:wordSet|lines|wordsOf|listOf)$/.test(String(callee["name"]));
+  return isNode(callee) && callee.type === "Identifier" && !/Error$/.test(String(callee["name"]));
 };
 
 const keysOf = (node: Node): readonly string[] =>
@@ -108,7 +112,7 @@ const keysOf = (node: Node): readonly string[] =>
 
 type Found = Pick<WordList, "kind" | "words">;
 
-const listsAt = (node: Node, parent: Node | undefined): readonly Found[] => {
+const listsAt = (node: Node, parents: ReadonlyMap<Node, Node>): readonly Found[] => {
   if (node.type === "Literal" && node["regex"] !== undefined) {
     const { pattern } = node["regex"] as { readonly pattern: string };
     return wordsOfPattern(pattern).map((words) => ({ kind: "alternatives", words }));
@@ -125,7 +129,7 @@ const listsAt = (node: Node, parent: Node | undefined): readonly Found[] => {
   }
   const text = textOf(node);
   if (text === undefined) return [];
-  if (isSplit(parent)) {
+  if (isTakenApart(parents.get(node), parents)) {
     const words = wordsOfText(text);
     return words.length >= least ? [{ kind: "text", words }] : [];
   }
@@ -141,7 +145,7 @@ export const wordListsIn = (file: string, source: string): readonly WordList[] =
     for (const below of Object.values(node))
       for (const child of Array.isArray(below) ? below : [below]) if (isNode(child)) parents.set(child, node);
   return [...nodesOf(program)].flatMap((node) =>
-    listsAt(node, parents.get(node)).map((found) => ({
+    listsAt(node, parents).map((found) => ({
       ...found,
       file,
       line: source.slice(0, node.start).split("\n").length,

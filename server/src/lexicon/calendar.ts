@@ -4,27 +4,27 @@ export const calendarFeatures = {
   "before-month": "",
   "before-year": "",
   "before-year-alone": "",
-  "calendar-name": "",
+  century: "The number of a century, spelled out.",
   "counted-time": "",
   "date-word": "",
+  "early-or-late": "Before a day or a month that is told apart: “early last May”.",
   holiday: "",
-  "month-abbreviation": "",
+  month: "The number of a month, by its name.",
   "month-and-word": "",
   "month-in-address": "",
+  "month-short": "The number of a month, by its abbreviation without a stop.",
   "part-of-day": "",
   "surely-month-behind":
     "What stands before a month even where a capital word follows, which might make it a first name.",
   "time-by-word": "",
   "time-word": "Weekdays, months and the like: they stand beside a speaker and are never part of one.",
+  weekday: "The ISO number of a day of the week, Monday 1.",
+  "weekday-short": "The ISO number of a day of the week, Monday 1, by its abbreviation without a stop.",
 } as const;
 
 /** Words of dates and times, one a line with its features. Own writing. */
 export const calendar = `
-Apr	month-abbreviation
-April	calendar-name
 Ash Wednesday	holiday
-Aug	month-abbreviation
-August	calendar-name
 Black Friday	holiday
 Bloody Sunday	holiday
 Boxing Day	holiday
@@ -32,8 +32,6 @@ Christmas	holiday
 Christmas Day	holiday
 Christmas Eve	holiday
 Cyber Monday	holiday
-Dec	month-abbreviation
-December	calendar-name
 Diwali	holiday
 Easter	holiday
 Easter Monday	holiday
@@ -42,57 +40,33 @@ Eid al-Adha	holiday
 Eid al-Fitr	holiday
 Father's Day	holiday
 Father’s Day	holiday
-Feb	month-abbreviation
-February	calendar-name
-Friday	calendar-name
 Good Friday	holiday
 Halloween	holiday
 Hanukkah	holiday
 Independence Day	holiday
-Jan	month-abbreviation
-January	calendar-name
-Jul	month-abbreviation
-July	calendar-name
-Jun	month-abbreviation
-June	calendar-name
 Labor Day	holiday
 Labour Day	holiday
 Lunar New Year	holiday
-Mar	month-abbreviation
-March	calendar-name
-May	calendar-name month-abbreviation
 May Day	holiday
 Memorial Day	holiday
-Monday	calendar-name
 Mother's Day	holiday
 Mother’s Day	holiday
 New Year's Day	holiday
 New Year's Eve	holiday
 New Year’s Day	holiday
 New Year’s Eve	holiday
-Nov	month-abbreviation
-November	calendar-name
 Nowruz	holiday
-Oct	month-abbreviation
-October	calendar-name
 Palm Sunday	holiday
 Passover	holiday
 Ramadan	holiday
 Rosh Hashana	holiday
 Rosh Hashanah	holiday
-Saturday	calendar-name
-Sep	month-abbreviation
-September	calendar-name
-Sunday	calendar-name
 Super Tuesday	holiday
 Thanksgiving	holiday
 Thanksgiving Day	holiday
-Thursday	calendar-name
-Tuesday	calendar-name
 Valentine's Day	holiday
 Valentine’s Day	holiday
 Veterans Day	holiday
-Wednesday	calendar-name
 Yom Kippur	holiday
 a	before-year date-word
 a.d	date-word
@@ -103,16 +77,16 @@ ago	time-word
 also	before-day-name
 an	date-word
 and	before-day-name before-month before-year
-apr	month-in-address
-april	month-and-word time-word
+apr	month-in-address month-short=4
+april	month=4 month-and-word time-word
 are	before-day-name
 around	before-month before-year
 as	before-day-name
 ash	date-word
 at	before-day-name
-aug	month-in-address
+aug	month-in-address month-short=8
 aug.	time-word
-august	month-and-word time-word
+august	month=8 month-and-word time-word
 autumn	before-year time-word
 before	before-month before-year
 between	before-month before-year before-year-alone
@@ -127,33 +101,33 @@ circa	before-year
 could	before-day-name
 cyber	date-word
 day	counted-time
-dec	month-and-word month-in-address
+dec	month-and-word month-in-address month-short=12
 dec.	time-word
 decade	counted-time
-december	time-word
+december	month=12 time-word
 did	before-day-name
 diwali	date-word
 does	before-day-name
 during	before-month before-year surely-month-behind
 each	before-month
-earlier	date-word time-by-word time-word
-early	before-month before-year surely-month-behind time-by-word
+earlier	date-word early-or-late time-by-word time-word
+early	before-month before-year early-or-late surely-month-behind time-by-word
 easter	date-word
 eid	date-word
 eight	date-word
-eighteenth	date-word
+eighteenth	century=18 date-word
 evening	part-of-day time-word
 every	before-month
 fall	before-year
 father	date-word
-feb	month-in-address
+feb	month-in-address month-short=2
 feb.	time-word
-february	time-word
+february	month=2 time-word
 five	date-word
 for	before-day-name before-month before-year
 four	date-word
-fri	date-word
-friday	time-word
+fri	date-word weekday-short=5
+friday	time-word weekday=5
 from	before-day-name before-month before-year before-year-alone
 fy	date-word
 good	date-word
@@ -168,29 +142,29 @@ in	before-day-name before-month before-year before-year-alone surely-month-behin
 independence	date-word
 is	before-day-name
 its	before-year
-jan	month-and-word month-in-address
+jan	month-and-word month-in-address month-short=1
 jan.	time-word
-january	time-word
-jul	month-in-address
-july	time-word
-jun	month-and-word month-in-address
-june	month-and-word time-word
+january	month=1 time-word
+jul	month-in-address month-short=7
+july	month=7 time-word
+jun	month-and-word month-in-address month-short=6
+june	month=6 month-and-word time-word
 labor	date-word
 labour	date-word
 last	before-month date-word surely-month-behind time-by-word
-late	before-month before-year surely-month-behind time-by-word
-later	date-word time-by-word time-word
+late	before-month before-year early-or-late surely-month-behind time-by-word
+later	date-word early-or-late time-by-word time-word
 lunar	date-word
 many	date-word
-mar	month-and-word month-in-address
-march	month-and-word time-word
-may	before-day-name month-and-word month-in-address time-word
+mar	month-and-word month-in-address month-short=3
+march	month=3 month-and-word time-word
+may	before-day-name month=5 month-and-word month-in-address time-word
 memorial	date-word
 mid	before-month before-year surely-month-behind
 midday	time-by-word
 midnight	part-of-day time-by-word
-mon	date-word
-monday	time-word
+mon	date-word weekday-short=1
+monday	time-word weekday=1
 month	counted-time time-word
 morning	part-of-day time-word
 mother	date-word
@@ -198,15 +172,15 @@ new	date-word
 next	before-month date-word surely-month-behind time-by-word
 night	part-of-day time-word
 nine	date-word
-nineteenth	date-word
+nineteenth	century=19 date-word
 noon	time-by-word
-nov	month-in-address
+nov	month-in-address month-short=11
 nov.	time-word
-november	time-word
+november	month=11 time-word
 nowruz	date-word
-oct	month-in-address
+oct	month-in-address month-short=10
 oct.	time-word
-october	time-word
+october	month=10 time-word
 of	before-day-name before-month before-year before-year-alone
 on	before-day-name before-year
 one	date-word
@@ -222,22 +196,22 @@ ramadan	date-word
 recently	time-word
 rosh	date-word
 said	before-day-name
-sat	date-word
-saturday	time-word
+sat	date-word weekday-short=6
+saturday	time-word weekday=6
 says	before-day-name
 season	before-year
-sep	month-in-address
-sept	month-in-address
+sep	month-in-address month-short=9
+sept	month-in-address month-short=9
 sept.	time-word
-september	time-word
+september	month=9 time-word
 seven	date-word
 several	date-word
 since	before-month before-year before-year-alone surely-month-behind
 six	date-word
 spring	before-year
 summer	before-year time-word
-sun	date-word month-and-word
-sunday	time-word
+sun	date-word month-and-word weekday-short=7
+sunday	time-word weekday=7
 super	date-word
 tells	before-day-name
 ten	date-word
@@ -249,27 +223,28 @@ then	before-day-name
 this	before-month date-word surely-month-behind time-by-word
 three	date-word
 through	before-month before-year
-thu	date-word
-thurs	date-word
-thursday	time-word
+thu	date-word weekday-short=4
+thur	weekday-short=4
+thurs	date-word weekday-short=4
+thursday	time-word weekday=4
 till	before-month before-year surely-month-behind
 to	before-day-name before-month before-year
 today	date-word time-by-word time-word
 told	before-day-name
 tomorrow	date-word time-by-word time-word
 tonight	time-by-word time-word
-tue	date-word
-tues	date-word
-tuesday	time-word
-twentieth	date-word
-twenty-first	date-word
+tue	date-word weekday-short=2
+tues	date-word weekday-short=2
+tuesday	time-word weekday=2
+twentieth	century=20 date-word
+twenty-first	century=21 date-word
 two	date-word
 until	before-month before-year before-year-alone surely-month-behind
 valentine	date-word
 veterans	date-word
 was	before-day-name
-wed	date-word
-wednesday	time-word
+wed	date-word weekday-short=3
+wednesday	time-word weekday=3
 week	counted-time time-word
 weekend	time-word
 were	before-day-name

@@ -3,12 +3,14 @@ export const closedClassFeatures = {
   "about-so-many":
     "“…, where about fifty neighbours stood, chanting”, “…, when a boy broke in, shouting”: who acts there also speaks.",
   "adverb-before-verb": "",
+  "adverb-behind-it-is": "Adverbs that stand behind “it is” as often as not.",
   "adverb-behind-said": "",
   "adverb-behind-subject": "",
   "adverb-beside-verb": "",
   "any-money": "",
   "apposition-opener": "",
   "appositive-start": "",
+  article: "",
   "before-before-date": "",
   "before-complement": "",
   "before-date": "",
@@ -22,6 +24,7 @@ export const closedClassFeatures = {
   "before-verbal-noun": "",
   "before-went": "",
   "behind-byline": "What follows the names: a post, a house, a place or a date, never a sentence.",
+  "behind-it-is": "What “it is” and “it has” are followed by, and “of it” never.",
   "behind-its-and-not": "",
   "behind-its-that-is": "",
   "behind-its-time": "",
@@ -32,10 +35,15 @@ export const closedClassFeatures = {
     "“the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase.",
   "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
   "clause-border": "",
+  "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
   "clause-opener-before-speaker": "",
+  "complement-opener": "What an adjective of judgement is followed by.",
   conditional: "",
+  degree: "Adverbs that stand behind “it is”, and at times before a noun.",
   demonstrative: "",
+  determiner: "",
   elided: "Words that begin with an apostrophe: ’90s, ’tis, rock ’n’ roll.",
+  elision: "Words that begin with an apostrophe, without it, lower-cased.",
   "emphatic-pronoun": "",
   "ends-introduction": "What ends the first noun phrase of an apposition.",
   "ends-relative": "",
@@ -44,13 +52,16 @@ export const closedClassFeatures = {
   "finite-be": "",
   "finite-behind-title": "",
   "foreign-behind-a": "“a la carte”, “a priori”: words of other languages that “a” belongs to.",
+  "foreign-behind-its": "“its a la carte menu”, “its a cappella group”",
   "form-of-be": "Forms of “be”, and what stands for it in a passive.",
   "form-of-become": "",
   "form-of-do": "",
   "form-of-have": "",
   "form-of-have-in-full": "Whether “it’s” before `next`, where `index` is its “it”, means “of it”.",
   "function-word": "",
+  "function-word-of-rules": "",
   "goes-on-behind-title": "",
+  "goes-with-its-alone": "Words tagged as adjectives that “its” may go with alone: “its own”, “at its best”.",
   "has-or-had": "",
   "head-preposition": "",
   "hedge-before-number": "",
@@ -67,6 +78,7 @@ export const closedClassFeatures = {
   "joins-to-antecedent": "",
   "joins-verbs": "",
   "joins-whole-clauses": "",
+  judgement: "Adjectives of “it’s … that” and “it’s … to”.",
   "judgement-of-fact": "Adjectives of “it’s …” that seldom come before a noun.",
   "link-in-initialism": "",
   "link-in-title":
@@ -81,6 +93,7 @@ export const closedClassFeatures = {
   "nominal-part": "",
   nominative: "",
   "nominative-or-there": "",
+  "object-behind-its": "",
   "object-owner": "",
   "object-pronoun": "",
   "object-relative": "",
@@ -108,6 +121,8 @@ export const closedClassFeatures = {
   "possessive-of-title": "“Its “Great Wall of Paper””: the owner's words or somebody's for it.",
   predeterminer: "",
   "preposition-before-its": "",
+  "preposition-before-no-clause":
+    "Prepositions after which no clause begins, so that “it’s” cannot stand there.",
   "preposition-before-noun-cue": "",
   "preposition-before-preposition":
     "“Pilots from around the world”: what may stand behind another preposition.",
@@ -124,6 +139,7 @@ export const closedClassFeatures = {
   "question-word": "",
   "question-word-of-header":
     "Openers of a headline or header that ran into its sentence: every word after them may have a capital without being a name.",
+  ranking: "Adverbs and adjectives that rank what “its” goes with.",
   "reckoned-in": "",
   "refers-back": "",
   "relative-pronoun": "",
@@ -166,105 +182,120 @@ export const closedClasses = `
 're	form-of-be
 's	before-verbal-noun form-of-be has-or-had joins-noun-phrase owner small-word-in-name wants-head
 've	form-of-have
-(	ends-role
+(	clause-opener-before-its ends-role
 )	ends-role
-,	before-complement before-indefinite clause-border ends-role introduces-time-clause joins-to-antecedent phrase-border
+,	before-complement before-indefinite clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
 -	phrase-border
 --	phrase-border
 .	ends-role
-:	before-complement ends-role stands-beside
-;	ends-role stands-beside
-a	any-money before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
-above	sentence-opener where-written
+:	before-complement clause-opener-before-its ends-role stands-beside
+;	clause-opener-before-its ends-role stands-beside
+a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
-across	place-preposition preposition-before-preposition preposition-in-subject sentence-opener where-written
-actually	adverb-beside-verb
+across	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
+actually	adverb-beside-verb degree
 additionally	sentence-opener
-after	clause-opener-before-speaker function-word joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+after	clause-opener-before-speaker function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
 again	particle-before-quote welcome-twice
-against	behind-person head-preposition joins-clauses preposition-before-subject preposition-behind-noun preposition-in-subject reckoned-in sentence-opener
+against	behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
 aha	welcome-twice
 aim	finite-behind-title
 aims	finite-behind-title
-all	nominal-part opens-noun-clause opens-subject plural-opener predeterminer quantifier sentence-opener
+all	degree goes-with-its-alone nominal-part object-behind-its opens-noun-clause opens-subject plural-opener predeterminer quantifier sentence-opener
 allegedly	adverb-beside-verb
-almost	about-so-many before-quantity
-along	place-preposition sentence-opener
+almost	about-so-many before-quantity degree
+along	function-word-of-rules place-preposition sentence-opener
+alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-before-quote
-already	adverb-beside-verb
-also	adverb-before-verb adverb-behind-subject adverb-beside-verb before-noun function-word sentence-opener
-although	clause-opener-before-speaker ends-relative function-word joins-clauses opens-clause opens-other-clause opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
-always	adverb-before-verb adverb-beside-verb
-am	form-of-be function-word
-amid	sentence-opener
-among	preposition-in-subject sentence-opener
+already	adverb-beside-verb degree
+also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
+although	clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-other-clause opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+always	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree
+am	form-of-be function-word function-word-of-rules
+amazing	judgement
+amid	preposition-before-no-clause sentence-opener
+among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship ends-introduction function-word joins-clauses joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
-another	indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
-any	any-money
+an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+and	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules joins-clauses joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
+any	any-money determiner
 anybody	everybody
 anyone	subject-word
-apparent	judgement-of-fact
+apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
-are	finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary
-around	place-preposition preposition-before-preposition preposition-in-subject
-as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-speaker ends-introduction ends-relative function-word hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
+are	finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
+as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person beside-name ends-introduction function-word goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+at	before-noun behind-byline behind-person beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 away	behind-progressive
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
 bang	welcome-twice
 based	ends-introduction
-be	finite-be form-of-be form-of-become function-word ship-auxiliary short-word-no-abbreviation
+be	finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
 became	form-of-become
-because	behind-its-and-not behind-its-that-is clause-border clause-opener-before-speaker ends-relative function-word joins-clauses link-in-title opens-clause opens-no-attribution opens-other-clause phrase-border sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
-become	form-of-become
+because	behind-it-is behind-its-and-not behind-its-that-is clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-no-attribution opens-other-clause phrase-border sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+become	behind-it-is form-of-become
 becomes	form-of-become
-been	behind-its-and-not behind-its-that-is finite-be form-of-be form-of-become function-word ship-auxiliary
+been	behind-it-is behind-its-and-not behind-its-that-is finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 beep	welcome-twice
-before	clause-opener-before-speaker function-word joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+before	clause-opener-before-speaker function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
 began	finite-behind-title
-behind	behind-person head-preposition preposition-behind-noun preposition-in-subject sentence-opener
-being	behind-prepositional-its form-of-be form-of-become function-word ship-auxiliary
-below	points-at-list sentence-opener where-written
-beside	sentence-opener
+behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-behind-noun preposition-in-subject sentence-opener
+being	behind-prepositional-its form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
+believe	clause-opener-before-its
+below	function-word-of-rules points-at-list preposition-before-no-clause sentence-opener where-written
+beneath	function-word-of-rules preposition-before-no-clause
+beside	function-word-of-rules preposition-before-no-clause sentence-opener
 besides	sentence-opener
-between	head-preposition joins-clauses preposition-in-subject sentence-opener
-beyond	place-preposition sentence-opener
+best	goes-with-its-alone ranking
+better	judgement
+between	function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener
+beyond	function-word-of-rules place-preposition preposition-before-no-clause sentence-opener
 big	sentence-opener welcome-twice
+biggest	goes-with-its-alone ranking
 blah	welcome-twice
 boo	welcome-twice
 boom	welcome-twice
 both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-opener predeterminer quantifier sentence-opener subject-word
 bottom	any-money
 bought	reckoned-in
-bout	elided
-but	clause-border function-word joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+bout	elided elision
+but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun beside-name ends-introduction function-word goes-on-behind-title head-preposition preposition-before-its preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
+by	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
 bye	welcome-twice
-can	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
+can	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 capella	foreign-behind-a
-cappella	foreign-behind-a
-cause	elided
+cappella	foreign-behind-a foreign-behind-its
+cause	elided elision
 cept	elided
-certain	sole-judgement
-certainly	adverb-beside-verb
+certain	judgement sole-judgement
+certainly	adverb-beside-verb degree
 cha	welcome-twice
 chief	nominal-part
 chop	welcome-twice
-clear	behind-its-that-is sole-judgement
-clearly	adverb-beside-verb
+clear	behind-its-that-is judgement sole-judgement
+clearly	adverb-beside-verb degree
 come	welcome-twice
+common	judgement
+completely	degree
+conceivable	judgement
+concerning	preposition-before-no-clause
 contrario	foreign-behind-a
-could	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
+contrary	goes-with-its-alone
+core	goes-with-its-alone
+could	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 couple	before-quantity
+critical	judgement
+crucial	judgement
 current	sentence-opener
 currently	adverb-beside-verb sentence-opener
 cuz	elided
@@ -272,16 +303,18 @@ da	welcome-twice
 das	foreign-behind-a
 de	link-in-initialism small-in-headline small-in-title small-word-in-name
 dear	sentence-opener
+definitely	degree
 del	link-in-initialism
 dem	foreign-behind-a
 democratic	nominal-part
 den	foreign-behind-a
 der	foreign-behind-a
 des	link-in-initialism
-despite	sentence-opener
+despite	function-word-of-rules preposition-before-no-clause sentence-opener
 deux	foreign-behind-a
 did	adverb-behind-subject finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
 die	foreign-behind-a
+difficult	judgement
 din	welcome-twice
 ding	welcome-twice
 do	form-of-do function-word hides-number modal no-sentence-name open-end opens-question short-word-no-abbreviation welcome-twice
@@ -289,200 +322,268 @@ does	finite-behind-title form-of-do function-word hides-number modal no-sentence
 doing	form-of-do
 done	form-of-do
 dong	welcome-twice
-down	behind-progressive
+down	behind-progressive function-word-of-rules
 du	link-in-initialism
-during	function-word joins-clauses opens-sentence-behind-header place-of-speaking preposition-before-subject preposition-behind-header sentence-opener trailing-word
-each	any-money sentence-opener singular-opener
+during	function-word function-word-of-rules joins-clauses opens-sentence-behind-header place-of-speaking preposition-before-no-clause preposition-before-subject preposition-behind-header sentence-opener trailing-word
+each	any-money determiner sentence-opener singular-opener
 earlier	sentence-opener trailing-word
-early	before-date sentence-opener
+early	before-date judgement sentence-opener
+easier	judgement
+easy	judgement
 eight	sentence-opener
 el	foreign-behind-a
-em	elided
+elderly	goes-with-its-alone
+em	elided elision
 ended	finite-behind-title
+enough	judgement
+entirely	degree
+equal	goes-with-its-alone
+equivalent	goes-with-its-alone
 er	welcome-twice
 ere	elided
 especially	joins-to-antecedent
-even	adverb-before-verb clause-opener-before-speaker introduces-time-clause sentence-opener
+essential	judgement
+even	adverb-before-verb adverb-behind-it-is clause-opener-before-speaker degree introduces-time-clause sentence-opener
 ever	adverb-before-verb welcome-twice
-every	any-money sentence-opener singular-opener wants-head
+every	any-money determiner sentence-opener singular-opener wants-head
 everybody	everybody subject-word
 everyone	everybody subject-word
 everywhere	before-went
-evident	judgement-of-fact
+evident	judgement judgement-of-fact
+evil	goes-with-its-alone
+except	function-word-of-rules
 exchange	reckoned-in
 extra	welcome-twice
-far	welcome-twice
+fair	judgement
+far	degree welcome-twice
+favorite	goes-with-its-alone
+favourite	goes-with-its-alone
 fellow	nominal-part
 few	before-quantity plural-opener quantifier sentence-opener subject-word
 fewer	hedge-before-number
 finally	adverb-beside-verb sentence-opener
-fine	behind-progressive
-first	adverb-before-verb sentence-opener
+fine	behind-progressive judgement
+first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun behind-byline behind-its-time beside-name between-verb-and-slogan ends-introduction function-word goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
-former	nominal-part sentence-opener
-fortiori	foreign-behind-a
+for	before-complement before-noun behind-byline behind-its-time beside-name between-verb-and-slogan ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+former	goes-with-its-alone nominal-part ranking sentence-opener
+fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+full	goes-with-its-alone
+fullest	goes-with-its-alone
+funny	judgement
 further	adverb-before-verb
 furthermore	sentence-opener
+future	goes-with-its-alone
 generally	adverb-beside-verb
 gets	form-of-be
 getting	behind-prepositional-its
 go	short-word-no-abbreviation welcome-twice
 going	behind-its-and-not behind-its-that-is
+gonna	behind-it-is
+good	goes-with-its-alone judgement
 got	form-of-be
-great	behind-progressive
+gotta	behind-it-is
+gotten	behind-it-is
+great	behind-progressive judgement
+greatest	goes-with-its-alone
 ha	welcome-twice
 had	ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
 hah	welcome-twice
 half	predeterminer quantifier
-has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had link-in-title open-end opens-question ship-auxiliary
-have	finite-behind-title form-of-have form-of-have-in-full function-word has-or-had link-in-title open-end opens-question
+hard	judgement
+harder	judgement
+hardly	degree
+has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
+have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have form-of-have-in-full
-he	behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
 hence	sentence-opener
-her	apposition-opener appositive-start before-verbal-noun between-verb-and-slogan no-speaker-behind-verb nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address possessive possessive-of-title sentence-opener wants-head welcome-twice
-here	function-word points-at-list sentence-opener welcome-twice
+her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address possessive possessive-of-title sentence-opener wants-head welcome-twice
+here	adverb-behind-it-is function-word points-at-list sentence-opener welcome-twice
 herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
 hey	welcome-twice
 hi	welcome-twice
-him	behind-progressive between-verb-and-slogan no-speaker-behind-verb object-pronoun refers-back
+highest	goes-with-its-alone
+him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
 hip	welcome-twice
-his	apposition-opener appositive-start before-verbal-noun nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
 hmm	welcome-twice
 ho	welcome-twice
 hold	reckoned-in
 holding	reckoned-in
 honk	welcome-twice
-how	behind-prepositional-its function-word opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+hope	clause-opener-before-its
+how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
 however	function-word sentence-opener
 hush	welcome-twice
-i	before-verb-not-ship no-sentence-name nominative nominative-or-there personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative nominative-or-there personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
 i'm	no-sentence-name
-if	clause-border clause-opener-before-speaker conditional ends-relative function-word joins-clauses link-in-title may-belong-apart opens-clause opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-in	before-before-date before-date before-noun behind-byline behind-person beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+if	behind-it-is clause-border clause-opener-before-its clause-opener-before-speaker complement-opener conditional ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+imperative	judgement
+important	judgement
+impossible	judgement
+impractical	judgement
+impressive	judgement
+in	before-before-date before-date before-noun behind-byline behind-person beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
 including	joins-to-antecedent
+incredible	judgement
 indeed	sentence-opener
-inside	head-preposition place-preposition preposition-behind-noun preposition-in-subject sentence-opener where-written
+inevitable	judgement
+inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-behind-noun preposition-in-subject sentence-opener where-written
 instead	sentence-opener
-into	behind-progressive function-word place-preposition preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
-is	before-noun ends-role finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
-it	behind-progressive between-verb-and-slogan no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-pronoun subject-pronoun-taking-up subject-word
-its	appositive-start before-verbal-noun nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
+interesting	judgement
+into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
+ironic	judgement
+is	before-noun ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
+it	behind-progressive between-verb-and-slogan function-word-of-rules no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-pronoun subject-pronoun-taking-up subject-word
+its	appositive-start before-verbal-noun function-word-of-rules nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun object-owner
 jr	before-noun
-just	adverb-before-verb adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is introduces-time-clause sentence-opener
+just	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is degree introduces-time-clause sentence-opener
+kind	goes-with-its-alone
 knock	welcome-twice
+know	clause-opener-before-its
+knows	clause-opener-before-its
 l	foreign-behind-a
-la	foreign-behind-a link-in-initialism small-in-headline small-in-title welcome-twice
+la	foreign-behind-a foreign-behind-its link-in-initialism small-in-headline small-in-title welcome-twice
+largest	goes-with-its-alone ranking
 las	foreign-behind-a
-last	any-money before-date before-time-word sentence-opener trailing-word
+last	any-money before-date before-time-word goes-with-its-alone ranking sentence-opener trailing-word
 late	before-date sentence-opener
 later	adverb-before-verb adverb-behind-subject sentence-opener
-le	foreign-behind-a
-less	before-quantity behind-progressive hedge-before-number sentence-opener
+latest	goes-with-its-alone ranking
+latter	ranking
+le	foreign-behind-a foreign-behind-its
+less	before-quantity behind-progressive goes-with-its-alone hedge-before-number sentence-opener
 let	hides-number
 like	behind-progressive joins-to-antecedent preposition-before-its sentence-opener
-likely	sole-judgement
+likely	degree judgement sole-judgement
 local	sentence-opener
 long	introduces-time-clause welcome-twice
 longtime	nominal-part
 los	foreign-behind-a
+lowest	goes-with-its-alone
 making	behind-prepositional-its
-many	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word welcome-twice
-may	before-verb-not-ship function-word modal open-end
+many	before-quantity goes-with-its-alone nominal-part opens-subject plural-opener quantifier sentence-opener subject-word welcome-twice
+max	goes-with-its-alone
+maximum	goes-with-its-alone
+may	before-verb-not-ship function-word function-word-of-rules modal open-end
 maybe	sentence-opener
-me	behind-progressive no-speaker-behind-verb object-pronoun refers-back short-word-no-abbreviation
+me	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 meanwhile	function-word sentence-opener
-might	before-verb-not-ship function-word modal open-end
+might	before-verb-not-ship function-word function-word-of-rules modal open-end
+minimum	goes-with-its-alone
 mm	welcome-twice
-more	before-quantity behind-progressive hedge-before-number nominal-part sentence-opener
+more	before-quantity behind-progressive goes-with-its-alone hedge-before-number nominal-part sentence-opener
 moreover	sentence-opener
-most	nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
-much	welcome-twice
-must	before-verb-not-ship function-word modal open-end
-my	before-verbal-noun nominal-part object-owner opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
+most	goes-with-its-alone nominal-part opens-subject plural-opener quantifier ranking sentence-opener subject-word
+much	degree welcome-twice
+must	before-verb-not-ship function-word function-word-of-rules modal open-end
+my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
 n	elided
 n't	hides-number modal small-in-headline
 na	welcome-twice
-near	ends-introduction head-preposition place-preposition preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+natural	judgement
+near	ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
 nearly	about-so-many before-quantity
 neath	elided
+necessary	judgement
 neither	nobody
-never	adverb-before-verb adverb-behind-subject adverb-beside-verb welcome-twice
+never	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb degree welcome-twice
 nevertheless	sentence-opener
 new	sentence-opener
-next	before-time-word sentence-opener
+next	before-time-word ranking sentence-opener
+nice	judgement
 night	welcome-twice
 nine	sentence-opener
-no	nobody opens-content sentence-opener wants-head welcome-twice
+no	determiner nobody opens-content sentence-opener wants-head welcome-twice
 nobody	everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
-nor	hides-number joins-to-antecedent open-end sentence-opener small-in-header small-in-headline small-word-in-name stands-beside subordinator-in-clause
-not	before-verb-not-ship behind-its-and-not function-word hides-number modal sentence-opener
-now	adverb-before-verb adverb-behind-subject adverb-beside-verb appositive-start before-noun nominal-part sentence-opener welcome-twice
+nor	function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-header small-in-headline small-word-in-name stands-beside subordinator-in-clause
+not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
+now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
 nowhere	behind-progressive
 nuff	elided
 n’t	small-in-headline
-obvious	judgement-of-fact
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan ends-introduction function-word head-preposition joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
-off	place-preposition small-in-headline
+obvious	judgement judgement-of-fact
+odd	judgement
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan ends-introduction function-word function-word-of-rules head-preposition joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
+off	function-word-of-rules place-preposition preposition-before-no-clause small-in-headline
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
-ok	welcome-twice
-okay	welcome-twice
+ok	judgement welcome-twice
+okay	judgement welcome-twice
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
 one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
-only	adverb-before-verb before-quantity sentence-opener
-onto	place-preposition where-written
+only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
+onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship ends-introduction function-word hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
-other	nominal-part sentence-opener
+or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
-our	before-verbal-noun nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
-out	adverb-behind-said behind-progressive between-verb-and-slogan particle-before-quote small-in-headline
-outside	place-preposition preposition-before-preposition preposition-in-subject sentence-opener
-over	before-quantity behind-progressive function-word joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-header small-in-headline small-word-in-name where-written
+our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
+out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote small-in-headline
+outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
+over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-header small-in-headline small-word-in-name where-written
 overall	sentence-opener
-own	owner-before-participle
+own	goes-with-its-alone owner-before-participle
+past	function-word-of-rules goes-with-its-alone
+peers	goes-with-its-alone
 people	behind-progressive
-per	sentence-opener small-word-in-name
+per	function-word-of-rules sentence-opener small-word-in-name
 percent	quantifier
 perhaps	sentence-opener
+plausible	judgement
 please	welcome-twice
 plus	sentence-opener
-posteriori	foreign-behind-a
+poor	goes-with-its-alone
+possible	judgement
+posteriori	foreign-behind-a foreign-behind-its
+potential	goes-with-its-alone
+predecessor	goes-with-its-alone
+present	goes-with-its-alone
+pretty	degree
 previously	adverb-beside-verb
-priori	foreign-behind-a
-probably	adverb-beside-verb
+priori	foreign-behind-a foreign-behind-its
+probably	adverb-behind-it-is adverb-beside-verb degree
 quack	welcome-twice
+quite	degree
 rah	welcome-twice
+rare	judgement
 rarely	adverb-beside-verb
 rather	conditional
 read	sentence-opener
-really	adverb-beside-verb welcome-twice
+really	adverb-behind-it-is adverb-beside-verb degree welcome-twice
+reasonable	judgement
 recently	adverb-before-verb adverb-behind-subject adverb-beside-verb sentence-opener
+regarding	preposition-before-no-clause
 repeatedly	adverb-before-verb
 reportedly	adverb-before-verb adverb-behind-subject adverb-beside-verb
 republican	nominal-part
+rich	goes-with-its-alone
+ridiculous	judgement
 right	introduces-time-clause
-round	elided
+round	elided elision
 s	small-word-in-name
-said	ends-role sentence-opener
+sad	judgement
+safe	judgement
+said	clause-opener-before-its ends-role sentence-opener
 same	before-date
 sarcastically	adverb-before-verb
-says	ends-role sentence-opener
+say	clause-opener-before-its
+says	clause-opener-before-its ends-role sentence-opener
 secco	foreign-behind-a
-second	sentence-opener
+second	goes-with-its-alone ranking sentence-opener
 see	sentence-opener
 self-described	nominal-part
 sell	reckoned-in
@@ -490,117 +591,139 @@ selling	reckoned-in
 senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
-shall	modal
-she	behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+shall	function-word-of-rules modal
+she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
 shortly	introduces-time-clause
-should	before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end opens-question
-simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name
-since	before-date clause-opener-before-speaker ends-relative function-word joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
+should	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
+simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name degree
+since	before-date clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
 single	any-money
 six	sentence-opener
-so	behind-progressive function-word joins-whole-clauses link-of-clauses opens-clause opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name subordinator-in-clause welcome-twice
+so	adverb-behind-it-is behind-progressive clause-opener-before-its degree function-word joins-whole-clauses judgement link-of-clauses opens-clause opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name subordinator-in-clause welcome-twice
 sold	reckoned-in
-some	about-so-many before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
+some	about-so-many before-quantity determiner nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 somebody	everybody subject-word
 someone	everybody subject-word
 soon	adverb-beside-verb introduces-time-clause
 sr	before-noun
 state	sentence-opener
-still	adverb-before-verb adverb-beside-verb function-word link-of-clauses sentence-opener
-such	predeterminer sentence-opener
+still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-word link-of-clauses sentence-opener
+strange	judgement
+strongest	goes-with-its-alone
+such	behind-it-is determiner predeterminer sentence-opener
 super	welcome-twice
 suppose	conditional
+surprising	judgement
+tempting	judgement
 ten	sentence-opener
 tergo	foreign-behind-a
-than	before-quantity function-word hides-number link-in-title opens-clause subordinator subordinator-in-clause
+than	before-quantity function-word function-word-of-rules hides-number link-in-title opens-clause subordinator subordinator-in-clause
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border demonstrative ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
 that's	sentence-opener
-the	before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan introducing-determiner joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-their	apposition-opener appositive-start before-verbal-noun nominal-part object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
-them	behind-progressive between-verb-and-slogan no-speaker-behind-verb object-pronoun refers-back
+the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules introducing-determiner joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 themselves	adverb-before-verb emphatic-pronoun object-owner
-then	adverb-before-verb adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word nominal-part sentence-opener
-there	function-word nominative nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
+then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
+there	adverb-behind-it-is function-word nominative nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
 therefore	sentence-opener
-these	demonstrative may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
-third	sentence-opener
-this	before-date before-time-word demonstrative may-belong-apart no-speaker-behind-verb nominative-or-there opens-inner-phrase opens-sentence-behind-header opens-subject refers-back sentence-opener singular-opener subject-word trailing-word
-those	demonstrative may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
-though	clause-opener-before-speaker conditional ends-relative function-word opens-clause opens-other-clause sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+think	clause-opener-before-its
+thinks	clause-opener-before-its
+third	goes-with-its-alone ranking sentence-opener
+this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject refers-back sentence-opener singular-opener subject-word trailing-word
+those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
+though	clause-opener-before-its clause-opener-before-speaker conditional ends-relative function-word function-word-of-rules opens-clause opens-other-clause sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
-through	behind-progressive place-of-speaking preposition-before-subject preposition-in-subject
-throughout	place-preposition preposition-before-preposition sentence-opener
+through	behind-progressive function-word-of-rules place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
+throughout	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition sentence-opener
 thus	sentence-opener
 tick	welcome-twice
-til	elided
+til	elided elision
 till	elided sentence-opener
 time	behind-prepositional-its
-tis	elided
-to	before-noun before-verb-not-ship behind-its-time behind-progressive beside-name between-verb-and-slogan ends-introduction function-word head-preposition joins-clauses joins-verbs link-in-initialism link-in-title modal preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+tis	elided elision
+to	before-noun before-verb-not-ship behind-its-time behind-progressive beside-name between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules head-preposition joins-clauses joins-verbs link-in-initialism link-in-title modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
 told	ends-role
 tomorrow	sentence-opener
 tonight	adverb-beside-verb
-too	welcome-twice
+too	adverb-behind-it-is degree judgement welcome-twice
 top	any-money nominal-part sentence-opener
-toward	place-preposition preposition-in-subject sentence-opener
-towards	place-preposition preposition-in-subject sentence-opener
-true	sole-judgement
+tough	judgement
+toward	function-word-of-rules place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
+towards	function-word-of-rules place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
+true	judgement sole-judgement
 tsk	welcome-twice
 tut	welcome-twice
-twas	elided
+twas	elided elision
 two	nominal-part plural-opener sentence-opener
 uh	welcome-twice
 ultra	welcome-twice
 um	welcome-twice
-under	function-word preposition-before-its preposition-before-subject preposition-in-subject sentence-opener where-written
+unclear	behind-it-is judgement
+under	function-word function-word-of-rules preposition-before-its preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written
+understandable	judgement
+unfair	judgement
+unfortunate	judgement
+unknown	judgement
 unless	conditional sentence-opener subordinator subordinator-in-clause subordinator-of-clause
 unlike	sentence-opener
-until	clause-opener-before-speaker ends-relative function-word opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
-up	behind-progressive particle-before-quote short-word-no-abbreviation small-in-headline small-word-in-name
-upon	sentence-opener
-us	behind-progressive no-speaker-behind-verb object-pronoun refers-back short-word-no-abbreviation
+unlikely	judgement
+unreasonable	judgement
+until	clause-opener-before-speaker ends-relative function-word function-word-of-rules opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
+up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-headline small-word-in-name
+upon	function-word-of-rules preposition-before-no-clause sentence-opener
+us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 usually	adverb-beside-verb
 v	small-in-title
-very	welcome-twice
-via	place-of-speaking place-preposition sentence-opener small-word-in-name
+very	degree welcome-twice
+via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
+vital	judgement
 vs	small-in-headline small-in-title small-word-in-name
-was	before-noun ends-role finite-be finite-behind-title form-of-be function-word link-in-title open-end opens-question ship-auxiliary
+was	before-noun ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
-we	before-verb-not-ship behind-its-time no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+weakest	goes-with-its-alone
+weird	judgement
 well	behind-progressive sentence-opener welcome-twice
-were	conditional finite-be finite-behind-title form-of-be function-word hides-number link-in-title open-end ship-auxiliary
-what	before-indefinite behind-progressive function-word indefinite-relative interrogative-pronoun object-relative opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+were	conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
+what	before-indefinite behind-it-is behind-progressive clause-opener-before-its function-word indefinite-relative interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
 whatever	object-relative opens-noun-clause question-determiner subordinator
-when	clause-border clause-opener-before-speaker ends-relative function-word joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
+when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
 whenever	subordinator-in-clause
-where	before-went ends-introduction ends-relative function-word may-belong-apart opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word question-word-of-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+where	before-went behind-it-is clause-opener-before-its ends-introduction ends-relative function-word function-word-of-rules may-belong-apart object-behind-its opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word question-word-of-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
 whereas	clause-opener-before-speaker opens-other-clause sentence-opener subordinator-in-clause subordinator-of-clause
 wherever	before-went subordinator-in-clause
-whether	behind-prepositional-its conditional function-word opens-clause opens-content sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-which	before-indefinite ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
+whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-clause opens-content sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+which	before-indefinite ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title indefinite-relative interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
 whichever	question-determiner
-while	clause-border clause-opener-before-speaker ends-relative function-word joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-prepositional-its ends-introduction ends-role function-word indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
+while	clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
+who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-introduction ends-role function-word function-word-of-rules indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
 whoever	opens-noun-clause
-whom	before-indefinite function-word indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
-whose	apposition-opener appositive-start before-noun ends-introduction ends-role nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
-why	function-word opens-clause opens-noun-clause opens-question question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-will	adverb-behind-subject before-verb-not-ship finite-behind-title function-word modal open-end opens-question ship-auxiliary
+whom	before-indefinite function-word function-word-of-rules indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
+whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
+why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+will	adverb-behind-subject before-verb-not-ship finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun beside-name ends-introduction function-word goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
-within	head-preposition place-preposition preposition-in-subject sentence-opener
-without	sentence-opener
+with	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
+without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice
-worth	judgement-of-fact
-would	adverb-behind-subject before-verb-not-ship finite-behind-title function-word modal no-sentence-name open-end ship-auxiliary
+worse	judgement
+worst	goes-with-its-alone
+worth	goes-with-its-alone judgement-of-fact
+worthwhile	judgement
+would	adverb-behind-subject before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end ship-auxiliary
 wow	welcome-twice
+wrong	judgement
 ya	welcome-twice
 yada	welcome-twice
 yeah	welcome-twice
@@ -608,10 +731,11 @@ yep	welcome-twice
 yes	opens-content sentence-opener welcome-twice
 yesterday	sentence-opener
 yet	function-word joins-whole-clauses link-of-clauses sentence-opener subordinator-in-clause
-you	before-verb-not-ship behind-its-time nominative nominative-or-there personal-pronoun refers-back sentence-opener subject-pronoun subject-word welcome-twice
-your	before-verbal-noun nominal-part object-owner owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
-–	ends-role
-—	ends-role phrase-border
+you	before-verb-not-ship behind-it-is behind-its-time nominative nominative-or-there object-behind-its personal-pronoun refers-back sentence-opener subject-pronoun subject-word welcome-twice
+young	goes-with-its-alone
+your	before-verbal-noun function-word-of-rules nominal-part object-behind-its object-owner owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+–	clause-opener-before-its ends-role
+—	clause-opener-before-its ends-role phrase-border
 ’s	small-word-in-name
 “	ends-role phrase-border
 ”	ends-role

@@ -1,6 +1,8 @@
 /** What the features of this table say of a word. */
 export const endingFeatures = {
+  "bound-prefix": "Prefixes whose hyphen lies within one word, lower-cased.",
   clitic: "",
+  "clitic-behind-apostrophe": "Clitics that are tokens of their own after an apostrophe, lower-cased.",
   "contraction-ending": "",
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
   "ending-of-person": "",
@@ -8,7 +10,9 @@ export const endingFeatures = {
   "part-of-word": "",
   "participle-ending":
     "Participles that tell of a noun before them: “a letter written by”, “a man speaking for”.",
+  prefix: "Beginnings that make a word of a word.",
   "singular-ending": "Endings of nouns that are singular even where they have no plural.",
+  suffix: "Endings that make a word of a word.",
   "weak-h-stem": "",
 } as const;
 
@@ -19,34 +23,66 @@ export const endings = `
 're	clitic contraction-ending
 's	clitic
 've	clitic contraction-ending
+a	bound-prefix
+able	suffix
 acy	mass-ending singular-ending
 afro	part-of-word
 age	mass-ending
-al	part-of-word
+agro	bound-prefix
+al	bound-prefix part-of-word
 ance	mass-ending singular-ending
 anglo	part-of-word
+anti	bound-prefix prefix
 area	end-of-compound
-based	end-of-compound
+auto	prefix
+based	end-of-compound suffix
+be	bound-prefix
+bi	bound-prefix prefix
+bio	bound-prefix prefix
 born	end-of-compound
+bound	suffix
 bred	end-of-compound
+centric	suffix
 cm	part-of-word
-de	part-of-word
+co	bound-prefix prefix
+counter	bound-prefix prefix
+cyber	bound-prefix prefix
+d	clitic-behind-apostrophe
+de	part-of-word prefix
 des	part-of-word
-dom	mass-ending singular-ending
+dis	prefix
+dom	mass-ending singular-ending suffix
 du	part-of-word
+e	bound-prefix
+eco	bound-prefix prefix
 ed	participle-ending
-el	part-of-word
+el	bound-prefix part-of-word
 elect	part-of-word
 en	participle-ending
 ence	mass-ending singular-ending
-er	ending-of-person part-of-word
+er	ending-of-person part-of-word suffix
 era	end-of-compound
-esque	part-of-word
+ers	suffix
+esque	part-of-word suffix
+ess	suffix
+ette	suffix
 euro	part-of-word
+ex	bound-prefix prefix
+extra	bound-prefix prefix
+fest	suffix
+fold	suffix
+fore	prefix
 franco	part-of-word
-free	end-of-compound
+free	end-of-compound suffix
+friendly	suffix
 ft	part-of-word
+ful	suffix
+gate	suffix
+ged	suffix
 general	part-of-word
+geo	prefix
+goer	suffix
+goers	suffix
 habitual	weak-h-stem
 hallucinat	weak-h-stem
 harmoni	weak-h-stem
@@ -62,24 +98,38 @@ hispanic	weak-h-stem
 histor	weak-h-stem
 homage	weak-h-stem
 hommage	weak-h-stem
-hood	mass-ending singular-ending
+hood	mass-ending singular-ending suffix
 horrendous	weak-h-stem
 horrific	weak-h-stem
 hotel	weak-h-stem
 humble	weak-h-stem
+hyper	prefix
 hypothe	weak-h-stem
 hysteri	weak-h-stem
 ian	ending-of-person
 ibero	part-of-word
+ification	suffix
+ify	suffix
 il	part-of-word
 in	end-of-compound
 indo	part-of-word
-ing	participle-ending
-ish	part-of-word
-ism	mass-ending singular-ending
-ist	ending-of-person
+ing	participle-ending suffix
+inter	bound-prefix prefix
+intra	bound-prefix prefix
+isation	suffix
+ised	suffix
+ish	part-of-word suffix
+ising	suffix
+ism	mass-ending singular-ending suffix
+isms	suffix
+ist	ending-of-person suffix
+ists	suffix
+ite	suffix
+ites	suffix
 ity	mass-ending singular-ending
-izing	part-of-word
+ization	suffix
+ized	suffix
+izing	part-of-word suffix
 judeo	part-of-word
 kg	part-of-word
 km	part-of-word
@@ -88,45 +138,117 @@ la	part-of-word
 lb	part-of-word
 le	part-of-word
 led	end-of-compound
-less	end-of-compound
-like	end-of-compound
+less	end-of-compound suffix
+like	end-of-compound suffix
+ling	suffix
+ll	clitic-behind-apostrophe
 long	end-of-compound
+ly	suffix
+m	clitic-behind-apostrophe
+macro	bound-prefix prefix
 made	end-of-compound
-man	ending-of-person
+maker	suffix
+makers	suffix
+making	suffix
+man	ending-of-person suffix
+mega	bound-prefix prefix
+men	suffix
 ment	singular-ending
+meta	prefix
+micro	bound-prefix prefix
+mid	bound-prefix prefix
+mini	bound-prefix prefix
+mis	prefix
 mm	part-of-word
+mono	prefix
 mph	part-of-word
+multi	bound-prefix prefix
 n't	contraction-ending
 nah	part-of-word
+nano	prefix
 nd	part-of-word
-ness	mass-ending singular-ending
+neo	bound-prefix prefix
+ness	mass-ending singular-ending suffix
+neuro	prefix
+non	bound-prefix prefix
 odd	part-of-word
-off	end-of-compound
+off	end-of-compound prefix
 old	end-of-compound
+ologist	suffix
+ology	suffix
 only	end-of-compound
 or	ending-of-person
-out	mass-ending
+out	mass-ending prefix
+over	prefix
 oz	part-of-word
-person	ending-of-person
+pan	bound-prefix
+para	bound-prefix prefix
+people	suffix
+peri	bound-prefix
+person	ending-of-person suffix
+phile	suffix
+phobia	suffix
+phobic	suffix
+photo	prefix
 plus	end-of-compound
+poly	prefix
+post	bound-prefix prefix
+pre	bound-prefix prefix
+pro	bound-prefix prefix
+proof	suffix
+proto	prefix
+pseudo	bound-prefix prefix
+psycho	prefix
+quasi	bound-prefix prefix
 rd	part-of-word
+re	bound-prefix clitic-behind-apostrophe prefix
+related	suffix
+retro	prefix
 run	end-of-compound
 russo	part-of-word
-ship	mass-ending singular-ending
-side	end-of-compound
+s	clitic-behind-apostrophe
+semi	bound-prefix prefix
+shaped	suffix
+ship	mass-ending singular-ending suffix
+side	end-of-compound suffix
 sino	part-of-word
 sion	mass-ending singular-ending
-size	end-of-compound
+size	end-of-compound suffix
+sized	suffix
+socio	prefix
+speak	suffix
 st	part-of-word
+style	suffix
+sub	bound-prefix prefix
+super	bound-prefix prefix
+t	bound-prefix
+tele	prefix
 term	end-of-compound
 th	part-of-word
 time	end-of-compound
 tion	mass-ending singular-ending
+trans	prefix
+tri	bound-prefix prefix
+turbo	prefix
 type	end-of-compound
-up	end-of-compound
-wide	end-of-compound
+u	bound-prefix
+ultra	bound-prefix prefix
+un	prefix
+under	prefix
+uni	bound-prefix prefix
+up	end-of-compound prefix
+ve	clitic-behind-apostrophe
+vice	bound-prefix prefix
+ward	suffix
+wards	suffix
+wide	end-of-compound suffix
+wise	suffix
 wn	participle-ending
-woman	ending-of-person
+woman	ending-of-person suffix
+women	suffix
+worthy	suffix
+x	bound-prefix
+y	suffix
 year	end-of-compound
 yo	part-of-word
 yr	part-of-word

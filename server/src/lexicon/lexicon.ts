@@ -39,7 +39,7 @@ const readTables = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
 const tables = readTables();
 
 /** The words that have a feature, by word, with the value that the table gives them (“feature=value”) or "". */
-const valuesOf = (feature: Feature): ReadonlyMap<string, string> => tables.get(feature) ?? none;
+export const valuesOf = (feature: Feature): ReadonlyMap<string, string> => tables.get(feature) ?? none;
 
 /** The words that have a feature, as the table spells them. */
 export const words = (feature: Feature): ReadonlySet<string> => new Set(valuesOf(feature).keys());
@@ -48,11 +48,25 @@ export const words = (feature: Feature): ReadonlySet<string> => new Set(valuesOf
 export const hasFeature = (word: string | undefined, feature: Feature): boolean =>
   word !== undefined && valuesOf(feature).has(word);
 
+/** As `valuesOf`, of a feature whose values are numbers. */
+export const numbersOf = (feature: Feature): ReadonlyMap<string, number> =>
+  new Map([...valuesOf(feature)].map(([word, value]) => [word, Number(value)]));
+
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-/** The words of features as alternatives of a regular expression, the longest first, without a group around them. */
-export const oneOf = (...features: readonly Feature[]): string =>
+const alternatives = (features: readonly Feature[], spell: (word: string) => string): string =>
   [...new Set(features.flatMap((feature) => [...valuesOf(feature).keys()]))]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map((word) => escaped(spell(word)))
     .join("|");
+
+/** The words of features as alternatives of a regular expression, the longest first, without a group around them. */
+export const oneOf = (...features: readonly Feature[]): string => alternatives(features, (word) => word);
+
+/** As `oneOf`, each word with a capital. */
+export const oneOfCapitalised = (...features: readonly Feature[]): string =>
+  alternatives(features, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
+/** As `oneOf`, each word in capitals. */
+export const oneOfCapitals = (...features: readonly Feature[]): string =>
+  alternatives(features, (word) => word.toUpperCase());

@@ -2,9 +2,13 @@
 export const nameFeatures = {
   "abbreviation-before-name": "",
   address: "Forms of address, which say nothing of what somebody does.",
+  "ambiguous-abbreviation":
+    "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
   "before-plant": "",
   "before-station": "",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "closing-abbreviation":
+    "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
   "company-ending": "",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
   "first-name-and-word": "Given names that are small words in lower case.",
@@ -15,6 +19,8 @@ export const nameFeatures = {
   "generation-suffix": "",
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
+  head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
+  honorific: "Titles that only stand right before a name, and make it a person's whatever else it may be.",
   "house-of-food": "What is named for a first name: Maria’s Café.",
   "institution-alone": "A capital makes these a certain one's name: “the Assembly voted”.",
   "introduces-organization":
@@ -23,10 +29,18 @@ export const nameFeatures = {
     "Nouns behind a full name that people alone are: “Alasdair Finch, a former chief engineer with …”.",
   "introduces-place": "",
   "kind-of-carrier": "",
+  "leading-head": "First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale.",
   "name-and-word": "",
+  "name-particle": "Name parts that stand in lower case within a person's name.",
+  "name-suffix": "What follows a person's name and belongs to it.",
+  "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
   "no-name-in-capitals":
     "Capital words that name nothing: acronyms of things, exclamations, parts of a page.",
   "office-with-first-name": "Heads of state are often named by their office and surname from the start.",
+  "open-head":
+    "Heads after which “of”, “for”, “and” may go on with the name: Ministry of …, Committee for …, University of …",
+  "opening-abbreviation":
+    "Titles and the like, without their stop, lower-cased: a name or a number follows, so a sentence cannot end there.",
   "organization-behind-noun": "More of them, which say so behind a name alone: “Elmora, a rights body”.",
   "organization-noun-after":
     "Nouns in lower case after a name that make it an organisation's: “Elmora newspaper”.",
@@ -36,6 +50,7 @@ export const nameFeatures = {
   "part-of-compound-title": "",
   "particle-in-label": "",
   "particle-in-lower-case": "Small words that begin names: “de Blasio”, “van der Bellen”.",
+  "person-title": "Words before a name that say its bearer is a person, lower-cased, without a stop.",
   "place-noun-after": "Nouns in lower case after a name that make it a place's: “Kursk region”.",
   "place-noun-before":
     "Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”.",
@@ -46,10 +61,12 @@ export const nameFeatures = {
     "Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise.",
   "read-in-full":
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
+  "role-noun": "What follows a comma after a person's name and tells of a person.",
   "small-in-label": "",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
   "surname-particle": "",
+  "title-modifier": "Words that make a title with the words around them: Prime, Deputy, Foreign, Defence …",
   "title-of-ship": "Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov.",
   vessel: "Nouns of vessels, and their plurals.",
   "whole-of-name": "“the Kingdom”, “the Republic”: a name only with others.",
@@ -58,6 +75,7 @@ export const nameFeatures = {
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
 export const names = `
+'t	name-particle
 ABC	broadcaster
 Al	surname-particle
 An	product-code
@@ -87,6 +105,7 @@ Du	surname-particle
 EU	spelled-out
 El	surname-particle
 Emperor	office-with-first-name
+Express	newspaper-word
 FA	spelled-out
 FAA	spelled-out
 FAFSA	read-as-word
@@ -126,6 +145,7 @@ HPV	spelled-out
 HQ	spelled-out
 HR	spelled-out
 HUD	read-as-word
+Herald	newspaper-word
 Hon	abbreviation-before-name
 Hope	first-name-and-word
 Hwasong	product-code
@@ -137,6 +157,7 @@ IV	generation-suffix
 IV.	generation-suffix
 Il	product-code
 Inc	company-ending
+Independent	newspaper-word
 Jack	first-name-and-word
 Jr	abbreviation-before-name generation-suffix
 Jr.	generation-suffix
@@ -151,6 +172,7 @@ LDP	spelled-out
 LED	spelled-out
 LEDs	spelled-out
 LIDAR	read-as-word
+LOC	leading-head=LOC
 LPGA	spelled-out
 LSE	spelled-out
 La	surname-particle
@@ -184,11 +206,15 @@ MSP	spelled-out
 MSPs	spelled-out
 MSS	read-in-full
 MTA	spelled-out
+Mail	newspaper-word
 Mark	first-name-and-word
 May	first-name-and-word
 Mi	product-code
 MiG	product-code
 Mig	product-code
+Mirror	newspaper-word
+Monitor	newspaper-word
+Morning	newspaper-word
 Mr	abbreviation-before-name written-with-or-without-dot
 Mrs	abbreviation-before-name written-with-or-without-dot
 Ms	abbreviation-before-name written-with-or-without-dot
@@ -223,18 +249,22 @@ NWT	read-in-full
 NYPD	spelled-out
 NYSE	spelled-out
 NYU	spelled-out
+Nation	newspaper-word
 Netflix	broadcaster
 Network	broadcaster
 News	broadcaster
+Night	newspaper-word
 No	abbreviation-before-name
 PBS	broadcaster
 Pat	first-name-and-word
 Pope	office-with-first-name
+Post	newspaper-word
 President	office-with-first-name
 Prince	office-with-first-name
 Princess	office-with-first-name
 Prof	abbreviation-before-name
 Pty	company-ending
+Punch	newspaper-word
 Queen	office-with-first-name
 RAAF	spelled-out
 RADAR	read-as-word
@@ -286,8 +316,14 @@ Showtime	broadcaster
 Sr	abbreviation-before-name generation-suffix
 Sr.	generation-suffix
 St	abbreviation-before-name
+Standard	newspaper-word
+Star	newspaper-word
 Su	product-code
 Sue	first-name-and-word
+Sun	newspaper-word
+Telegraph	newspaper-word
+Times	newspaper-word
+Tribune	newspaper-word
 Tu	product-code
 U.K	abbreviation-before-name
 U.N	abbreviation-before-name
@@ -313,294 +349,825 @@ USAF	spelled-out
 USB	spelled-out
 USDA	spelled-out
 Van	surname-particle
+Vision	newspaper-word
 Von	surname-particle
 Will	first-name-and-word
 XML	spelled-out
 Yak	product-code
 a&e	no-name-in-capitals
-actor	introduces-person
-actress	introduces-person
+abbey	head=FAC
+abu	name-particle
+academy	head=ORG open-head
+accord	head=LAW
+accords	head=LAW
+accountant	role-noun
+acp	person-title
+act	head=LAW
+acting	person-title title-modifier
+action	head=ORG
+activist	person-title role-noun
+actor	introduces-person person-title role-noun
+actress	introduces-person person-title role-noun
 ad	no-name-in-capitals
-admiral	title-of-ship
+adm	ambiguous-abbreviation honorific opening-abbreviation person-title
+administration	head=ORG open-head
+admiral	honorific person-title title-of-ship
+adv	person-title
 advertisement	no-name-in-capitals
-af	particle-in-lower-case
+adviser	role-noun
+advisor	role-noun
+advocate	person-title
+advocates	head=ORG
+af	name-particle particle-in-lower-case
+affairs	head=ORG title-modifier
+ag	head=ORG
+aged	role-noun
 agencies	introduces-organization
-agency	introduces-organization
+agency	head=ORG introduces-organization open-head
+agreement	head=LAW
+agriculture	title-modifier
 ai	no-name-in-capitals
 aids	no-name-in-capitals
-aircraft	kind-of-carrier
-airfield	plain-facility
+air	head=ORG title-modifier
+airbase	head=FAC
+aircraft	head=PRODUCT kind-of-carrier
+airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
-airlines	introduces-organization
-airport	place-noun-after plain-facility
-al	particle-in-label particle-in-lower-case small-in-label
-alliance	introduces-organization
+airlines	head=ORG introduces-organization
+airport	head=FAC place-noun-after plain-facility
+airways	head=ORG
+al	ambiguous-abbreviation name-particle opening-abbreviation particle-in-label particle-in-lower-case small-in-label
+ala	closing-abbreviation
+albion	head=ORG
+alhaji	honorific person-title
+alliance	head=ORG introduces-organization open-head
 am	no-name-in-capitals
+amb	opening-abbreviation
+ambassador	person-title role-noun
+amendment	head=LAW
+amendments	head=LAW
+amir	person-title
+analyst	person-title role-noun
+and	title-modifier
+ap	name-particle
 app	organization-noun-after
+approx	opening-abbreviation
+apr	closing-abbreviation
+aquarium	head=FAC
+archaeologist	role-noun
+archbishop	honorific person-title
+archbishopric	open-head
+archdiocese	head=ORG open-head
+archipelago	head=LOC
+architect	person-title role-noun
 area	place-noun-after
+arena	head=FAC
+ariz	closing-abbreviation
+ark	closing-abbreviation
 arm	organization-behind-noun
-assembly	institution-alone
-association	introduces-organization
+army	head=ORG open-head title-modifier
+art	ambiguous-abbreviation
+artist	person-title role-noun
+assembly	head=ORG institution-alone open-head
+assemblyman	person-title
+assemblywoman	person-title
+assistant	person-title title-modifier
+assn	closing-abbreviation head=ORG
+assoc	opening-abbreviation
+associate	title-modifier
+associates	head=ORG
+association	head=ORG introduces-organization open-head
+asst	opening-abbreviation
+astronaut	person-title
+astronomer	role-noun
+astros	head=ORG
+athletic	head=ORG
+athletics	head=ORG
+atletico	head=ORG
 atm	no-name-in-capitals
 atms	no-name-in-capitals
+attorney	person-title role-noun title-modifier
+atty	opening-abbreviation
+auditor	role-noun
+aug	closing-abbreviation
+aunt	person-title
+auntie	person-title
+aunty	person-title
+author	person-title role-noun
+authority	head=ORG open-head
 automaker	introduces-organization
-av	particle-in-lower-case
+automotive	head=ORG
+av	name-particle particle-in-lower-case
+ave	closing-abbreviation head=FAC
+avenue	head=FAC
+aviation	head=ORG
+award	head=EVENT
+awards	head=EVENT
+ayatollah	honorific person-title
 ba	no-name-in-capitals
-bank	introduces-organization organization-noun-after
-banks	introduces-organization
+baker	role-noun
+ballet	head=ORG
+band	head=ORG
+bank	head=ORG introduces-organization open-head organization-noun-after
+banker	role-noun
+banks	head=ORG introduces-organization
 bar	house-of-food
 barge	vessel
-baroness	title-of-ship
-barrister	introduces-person
+baron	person-title
+baroness	person-title title-of-ship
+barr	person-title
+barracks	head=FAC
+barrister	introduces-person person-title
+base	head=FAC
+basilica	head=FAC
+basin	head=LOC
+battalion	head=ORG
+battle	head=EVENT open-head
 battleship	vessel
+bay	head=LOC open-head
 bc	no-name-in-capitals
-beach	place-noun-after
+beach	head=LOC place-noun-after
+beaches	head=LOC
+bears	head=ORG
 believers	group-noun-after
-bill	name-and-word
-bin	particle-in-label particle-in-lower-case small-in-label
-biologist	introduces-person
+belt	head=LOC
+ben	leading-head=LOC
+bhavan	head=FAC
+bhawan	head=FAC
+biennale	head=EVENT
+bill	head=LAW name-and-word open-head
+billionaire	person-title role-noun
+bin	name-particle particle-in-label particle-in-lower-case small-in-label
+bint	name-particle
+biologist	introduces-person role-noun
+biotech	head=ORG
+bishop	person-title role-noun
+blackhawks	head=ORG
+blazers	head=ORG
+bldg	closing-abbreviation
+blvd	closing-abbreviation head=FAC
+board	head=ORG open-head
 boat	vessel
 body	organization-behind-noun
-border	place-noun-after
+bombers	head=ORG
+border	head=LOC place-noun-after
+borough	head=GPE
+boulevard	head=FAC
+bowl	head=EVENT
+boxer	person-title
+branch	head=ORG
+braves	head=ORG
+brewer	role-noun
+breweries	head=ORG
+brewers	head=ORG
+brewery	head=ORG
+bridge	head=FAC
+brig	honorific opening-abbreviation person-title
+brigade	head=ORG
+brigades	head=ORG
+brigadier	person-title title-modifier
 broadcaster	introduces-organization
+broadcasting	head=ORG
 brokerage	introduces-organization
+broncos	head=ORG
+bros	closing-abbreviation
+brother	person-title role-noun
+brotherhood	head=ORG open-head
+browns	head=ORG
+bruins	head=ORG
 bs	no-name-in-capitals
+bucks	head=ORG
+building	head=FAC
 bulk	kind-of-carrier
+bulls	head=ORG
+bureau	head=ORG open-head
 bus	before-station
-businessman	introduces-person
-businesswoman	introduces-person
-cafe	house-of-food
-café	house-of-food
+businessman	introduces-person person-title role-noun
+businesswoman	introduces-person person-title role-noun
+butcher	role-noun
+bv	head=ORG
+ca	ambiguous-abbreviation opening-abbreviation
+cabinet	head=ORG title-modifier
+cafe	head=FAC house-of-food
+café	head=FAC house-of-food
+calif	closing-abbreviation
+camp	head=FAC
+campaign	head=ORG open-head
 can	name-and-word
-capital	place-noun-after place-noun-before
-captain	title-of-ship
+canadiens	head=ORG
+canal	head=FAC
+candidate	person-title role-noun
+canton	head=GPE
+canucks	head=ORG
+canyon	head=LOC
+cape	head=LOC leading-head=LOC open-head
+capital	head=ORG place-noun-after place-noun-before
+capital territory	head=GPE
+capitals	head=ORG
+capt	honorific opening-abbreviation person-title
+captain	person-title role-noun title-of-ship
 car	kind-of-carrier
+cardinal	person-title
+cardinals	head=ORG
 carmaker	introduces-organization
-carpenter	introduces-person
+carnival	head=EVENT
+carpenter	introduces-person role-noun
 carrier	introduces-organization
+cartel	head=ORG
+castle	head=FAC
 catamaran	vessel
+cathedral	head=FAC open-head
+cavaliers	head=ORG
 cd	no-name-in-capitals
-cemetery	plain-facility
+cde	honorific person-title
+celtics	head=ORG
+cemetery	head=FAC plain-facility
+center	head=ORG open-head
+centers	open-head
 central	direction
-ceo	no-name-in-capitals owned-by-organization
-cfo	no-name-in-capitals owned-by-organization
-channel	broadcaster organization-behind-noun organization-noun-after
+centre	head=ORG open-head
+centres	open-head
+ceo	no-name-in-capitals owned-by-organization person-title role-noun
+ceremony	head=EVENT
+cf	head=ORG opening-abbreviation
+cfo	no-name-in-capitals owned-by-organization person-title
+ch	ambiguous-abbreviation opening-abbreviation
+chair	person-title role-noun
+chairman	person-title role-noun
+chairperson	person-title role-noun
+chairwoman	person-title role-noun
+chamber	head=ORG open-head
+chambers	head=ORG
+championship	head=EVENT
+championships	head=EVENT
+chancellor	honorific person-title role-noun
+channel	broadcaster head=LOC organization-behind-noun organization-noun-after
+chapel	head=FAC
+chapter	head=ORG
 charities	introduces-organization
 charity	introduces-organization
+charter	head=LAW open-head
 chase	name-and-word
-chemist	introduces-person
-chief	part-of-compound-title
+checkpoint	head=FAC
+chef	person-title role-noun
+chemicals	head=ORG
+chemist	introduces-person role-noun
+chief	part-of-compound-title person-title role-noun title-modifier
 chipmaker	introduces-organization
-city	introduces-place place-noun-after place-noun-before
+choir	head=ORG
+chronicle	head=ORG
+church	head=ORG open-head
+city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
+city fc	head=ORG
 clan	group-noun-after
 clans	group-noun-after
+classic	head=EVENT
+cleric	person-title role-noun
+clinic	head=FAC
 clipper	vessel
-club	organization-behind-noun organization-noun-after
-co	owner-of-ships
-co-founder	owned-by-organization
-co-operative	introduces-organization
-coach	organization-noun-after owned-by-organization
-coalition	introduces-organization organization-noun-after
-coast	place-noun-after place-noun-before
+clippers	head=ORG
+club	head=ORG open-head organization-behind-noun organization-noun-after
+cm	person-title
+cmdr	honorific opening-abbreviation person-title
+co	ambiguous-abbreviation closing-abbreviation head=ORG owner-of-ships title-modifier
+co-founder	owned-by-organization person-title role-noun
+co-operative	head=ORG introduces-organization
+coach	organization-noun-after owned-by-organization person-title role-noun
+coalition	head=ORG introduces-organization open-head organization-noun-after
+coast	head=LOC place-noun-after place-noun-before
 coaster	vessel
-cofounder	owned-by-organization
+code	head=LAW
+cofounder	owned-by-organization person-title
+col	ambiguous-abbreviation honorific opening-abbreviation person-title
 collective	introduces-organization
+college	head=ORG open-head
 collier	vessel
-commodore	title-of-ship
+colo	closing-abbreviation
+colonel	honorific person-title
+columnist	person-title
+comandante	person-title
+comedian	person-title
+command	head=ORG
+commander	person-title role-noun
+commerce	title-modifier
+commission	head=ORG open-head
+commissioner	person-title role-noun
+committee	head=ORG open-head
+commodore	person-title title-of-ship
+commonwealth	open-head
+commune	head=GPE
+communications	head=ORG title-modifier
 communities	group-noun-after
 community	group-noun-after
 companies	introduces-organization
-company	introduces-organization organization-noun-after owner-of-ships
-conglomerate	introduces-organization
-congress	institution-alone
+company	head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+composer	role-noun
+comptroller	person-title
+comrade	person-title
+conductor	role-noun
+confederacy	open-head
+confederation	head=ORG open-head
+conference	head=EVENT open-head
+conglomerate	head=ORG introduces-organization
+congress	head=ORG institution-alone open-head
+congress 2	head=EVENT
+congressional	title-modifier
+congressman	honorific person-title
+congresswoman	honorific person-title
+conn	closing-abbreviation
+console	head=PRODUCT
+consortium	head=ORG
+const	honorific
+constable	person-title role-noun
+constitution	head=LAW
+consul	person-title
+consulate	head=ORG open-head
 consultancy	introduces-organization
+consultant	role-noun
+consultants	head=ORG
+consulting	head=ORG
+continent	head=LOC
 contractor	introduces-organization
-coo	no-name-in-capitals owned-by-organization
-cooperative	introduces-organization
+convention	head=EVENT open-head
+coo	no-name-in-capitals owned-by-organization person-title
+cooperative	head=ORG introduces-organization
+coordinator	role-noun
+corp	closing-abbreviation head=ORG
+corporal	person-title
+corporation	head=ORG open-head
+corps	head=ORG
+corridor	head=LOC
 corvette	vessel
-councillor	introduces-person
-councilor	introduces-person
-countess	title-of-ship
-county	introduces-place place-noun-after place-noun-before
+cosmonaut	person-title
+council	head=ORG open-head
+councillor	honorific introduces-person person-title role-noun
+councilman	person-title
+councilor	introduces-person person-title role-noun
+councilwoman	person-title
+count	person-title
+countess	person-title title-of-ship
+county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+court	head=ORG open-head
+courthouse	head=FAC
+cove	head=LOC
+covenant	head=LAW
 covid	no-name-in-capitals
 covid-19	no-name-in-capitals
+cowboys	head=ORG
+cp	person-title
+cpl	honorific opening-abbreviation person-title
+cpt	opening-abbreviation
+creek	head=LOC
+crisis	head=EVENT
+crossing	head=FAC
+crown	title-modifier
 cruiser	vessel
 cruises	owner-of-ships
-cto	no-name-in-capitals
-culture	group-noun-after
+crusade	head=EVENT
+crusades	head=EVENT
+cto	no-name-in-capitals person-title
+cubs	head=ORG
+culture	group-noun-after title-modifier
+cup	head=EVENT open-head
+curator	role-noun
+customs	head=ORG
 cutter	vessel
+cyclone	head=EVENT
 d	particle-in-lower-case
-da	foreign-link particle-in-label particle-in-lower-case
+d'	name-particle
+da	foreign-link name-particle particle-in-label particle-in-lower-case
 daily	introduces-organization
-dame	address
+dam	head=FAC
+dame	address honorific person-title
 dans	foreign-particle
-das	particle-in-lower-case
-de	foreign-link foreign-particle particle-in-label particle-in-lower-case small-in-label
-defender	player
+das	name-particle particle-in-lower-case
+dato	person-title
+datuk	person-title
+daughter	person-title role-noun
+day parade	head=EVENT
+dcp	person-title
+de	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case small-in-label
+dean	person-title role-noun
+dec	ambiguous-abbreviation closing-abbreviation
+declaration	head=LAW open-head
+decree	head=LAW
+defence	title-modifier
+defendant	person-title
+defender	person-title player
+defense	title-modifier
+degli	name-particle
 dei	foreign-particle
-del	foreign-particle particle-in-lower-case
-della	foreign-particle particle-in-lower-case
+del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle particle-in-lower-case
+delegation	head=ORG
+della	foreign-particle name-particle particle-in-lower-case
 delle	foreign-particle
-den	particle-in-lower-case
-der	foreign-particle particle-in-label particle-in-lower-case
+dello	name-particle
+delta	head=LOC
+den	name-particle particle-in-lower-case
+dep	opening-abbreviation
+department	head=ORG open-head
+department store	head=ORG
+deportivo	head=ORG
+dept	closing-abbreviation head=ORG
+deputy	person-title role-noun title-modifier
+der	foreign-particle name-particle particle-in-label particle-in-lower-case
+derby	head=EVENT
 des	foreign-particle
 desalination	before-plant
 descent	group-noun-after
-desert	place-noun-after
+desert	head=LOC place-noun-after
+designer	person-title
 destroyer	vessel
-detective	introduces-person
+det	ambiguous-abbreviation opening-abbreviation
+detective	honorific introduces-person person-title role-noun
 developer	introduces-organization
+development	head=ORG title-modifier
 dhow	vessel
-di	foreign-link foreign-particle particle-in-label particle-in-lower-case
-diner	house-of-food
-district	introduces-place place-noun-after place-noun-before
+di	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case
+dictator	person-title
+dig	person-title
+digital	title-modifier
+diner	head=FAC house-of-food
+diocese	head=ORG open-head
+directive	head=LAW
+director	person-title role-noun
+director-general	person-title
+directorate	head=ORG open-head
+dissident	person-title
+dist	opening-abbreviation
+district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+division	head=ORG
 dj	no-name-in-capitals
 dna	no-name-in-capitals
-do	particle-in-lower-case
-doctor	introduces-person
-dos	particle-in-label particle-in-lower-case
-dr	address
+do	name-particle particle-in-lower-case
+doctor	introduces-person role-noun
+dodgers	head=ORG
+dolphins	head=ORG
+dominion	open-head
+dos	name-particle particle-in-label particle-in-lower-case
+dpm	person-title
+dr	address honorific opening-abbreviation person-title
 dredger	vessel
 drew	name-and-word
+driver	person-title role-noun
+drone	head=PRODUCT
+drs	honorific person-title
 drugmaker	introduces-organization
-du	foreign-particle particle-in-lower-case
-duchess	title-of-ship
+drummer	person-title
+du	foreign-particle name-particle particle-in-lower-case
+duchess	person-title title-of-ship
 dui	no-name-in-capitals
-duke	title-of-ship
+duke	person-title title-of-ship
 dvd	no-name-in-capitals
-e	foreign-link particle-in-lower-case
+e	foreign-link name-particle particle-in-lower-case
+eagles	head=ORG
+earthquake	head=EVENT
 east	direction place-noun-before whole-of-name
 eastern	direction
-ecologist	introduces-person
-economist	introduces-person
+ecologist	introduces-person role-noun
+economic	title-modifier
+economist	introduces-person person-title role-noun
+editor	person-title role-noun
+editor-in-chief	person-title
 edt	no-name-in-capitals
-el	foreign-particle particle-in-label particle-in-lower-case
+education	title-modifier
+eg	opening-abbreviation
+el	foreign-particle name-particle particle-in-label particle-in-lower-case
+elder	title-modifier
 elders	group-noun-after
 elect	part-of-compound-title
-electrician	introduces-person
+election	head=EVENT
+elections	head=EVENT
+electric	head=ORG
+electrician	introduces-person role-noun
+electronics	head=ORG
+embassy	head=ORG open-head
+emeritus	title-modifier
 eminence	form-of-address
-emperor	title-of-ship
+emir	honorific person-title
+emirate	head=GPE
+emirates	head=GPE open-head
+emperor	person-title title-of-ship
+empire	head=GPE
 employees	organization-noun-after owned-by-organization
-empress	title-of-ship
-engineer	introduces-person
+empress	person-title title-of-ship
+energy	head=ORG title-modifier
+engineer	introduces-person role-noun
+engr	honorific person-title
+ensemble	head=ORG
+enterprise	head=ORG
+enterprises	head=ORG
+entertainment	head=ORG
+entrepreneur	person-title role-noun
+environment	title-modifier
+envoy	person-title role-noun
 esg	no-name-in-capitals
-est	no-name-in-capitals
+esq	closing-abbreviation
+est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
+etc	closing-abbreviation
 ethnic	group-noun-after
+ex	title-modifier
+ex-president	person-title
 excellencies	form-of-address
 excellency	form-of-address
-exchange	introduces-organization
+exchange	head=ORG introduces-organization
 exchanges	introduces-organization
-executive	owned-by-organization
+executive	owned-by-organization person-title role-noun title-modifier
 executives	organization-noun-after
+exhibition	head=EVENT
+expert	role-noun
+expo	head=EVENT
+expressway	head=FAC
+external	title-modifier
+factory	head=FAC
+faculty	head=ORG open-head
+fair	head=EVENT
 faith	group-noun-after
+falls	head=LOC
 fans	organization-noun-after
 faq	no-name-in-capitals
-farmer	introduces-person
-father	introduces-person
-federation	introduces-organization
+farmer	introduces-person role-noun
+father	introduces-person person-title role-noun
+fc	head=ORG
+feb	closing-abbreviation
+federal	title-modifier
+federation	head=ORG introduces-organization open-head
+fellow	role-noun
 ferry	vessel
+festival	head=EVENT open-head
+field	head=FAC title-modifier
+fig	ambiguous-abbreviation opening-abbreviation
 fighters	organization-noun-after
-firefighter	introduces-person
-firm	introduces-organization organization-noun-after
+figs	opening-abbreviation
+final	head=EVENT
+finals	head=EVENT
+finance	head=ORG title-modifier
+financial	head=ORG title-modifier
+firefighter	introduces-person role-noun
+firm	head=ORG introduces-organization organization-noun-after
 firms	introduces-organization
-fisherman	introduces-person
-fitter	introduces-person
+first	title-modifier
+fisherman	introduces-person role-noun
+fitter	introduces-person role-noun
+fjord	head=LOC
+fla	closing-abbreviation
 flagship	vessel
-fm	no-name-in-capitals
+flames	head=ORG
+fleet	head=ORG
+flyers	head=ORG
+fm	no-name-in-capitals person-title
+foods	head=ORG
 footballer	player
-forum	introduces-organization
-foundation	introduces-organization
+force	head=ORG
+forces	head=ORG
+foreign	title-modifier
+forest	head=LOC
+former	person-title title-modifier
+fort	head=FAC
+fortress	head=FAC
+forum	head=ORG introduces-organization open-head
+forward	person-title
+foundation	head=ORG introduces-organization open-head
+founder	person-title role-noun
+founding	title-modifier
+fr	ambiguous-abbreviation opening-abbreviation person-title
 frank	name-and-word
+freeway	head=FAC
 freighter	vessel
+fri	closing-abbreviation
 frigate	vessel
+front	head=ORG open-head
+frontier	head=LOC
+ft	ambiguous-abbreviation opening-abbreviation
+fund	head=ORG open-head
+ga	ambiguous-abbreviation closing-abbreviation
+galaxy	head=PRODUCT
 galleon	vessel
-gas	kind-of-carrier
+gallery	head=FAC open-head
+games	head=EVENT open-head
+gang	head=ORG
+garden	head=FAC
+gardens	head=FAC
+gas	head=ORG kind-of-carrier
+gate	head=FAC
+gazette	head=ORG
 gdp	no-name-in-capitals
-general	part-of-compound-title title-of-ship
-geologist	introduces-person
+gen	ambiguous-abbreviation honorific opening-abbreviation person-title
+general	part-of-compound-title person-title role-noun title-modifier title-of-ship
+generals	person-title
+genocide	head=EVENT
+gens	honorific person-title
+geologist	introduces-person role-noun
 giant	introduces-organization
+giants	head=ORG
+glacier	head=LOC
+global	head=ORG title-modifier
+gmbh	closing-abbreviation head=ORG
 gmt	no-name-in-capitals
 gnp	no-name-in-capitals
-goalkeeper	owned-by-organization player
-government	place-noun-before
-governor	place-noun-before
-governorate	place-noun-after
+goalkeeper	owned-by-organization person-title player role-noun
+golfer	person-title
+gov	honorific opening-abbreviation person-title
+government	head=ORG place-noun-before title-modifier
+governor	person-title place-noun-before role-noun
+governorate	head=GPE place-noun-after
+governors	person-title
+govs	honorific opening-abbreviation person-title
 gps	no-name-in-capitals
 grace	form-of-address
-grandfather	introduces-person
-grandmother	introduces-person
+grand	title-modifier
+grandfather	introduces-person person-title
+grandmother	introduces-person person-title
 grant	name-and-word
 greater	direction
-group	introduces-organization organization-noun-after owner-of-ships
+grizzlies	head=ORG
+grounds	head=FAC
+group	head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 groups	introduces-organization
+grower	role-noun
 gst	no-name-in-capitals
+guard	head=ORG
+guardian	head=ORG
+guards	head=ORG
+guerrilla	title-modifier
+guild	head=ORG
+guitarist	person-title
+gulf	head=LOC open-head
 gunboat	vessel
+gunman	person-title
+gymnasium	head=FAC
 h1	no-name-in-capitals
 h2	no-name-in-capitals
+haji	person-title
+hajiya	honorific person-title
+hajj	person-title
+hall	head=FAC open-head
 hamlet	introduces-place
-harbor	owner-of-ships
-harbour	owner-of-ships
+harbor	head=FAC owner-of-ships
+harbormaster	role-noun
+harbour	head=FAC owner-of-ships
+harbourmaster	role-noun
+hawks	head=ORG
+head	person-title role-noun title-modifier
+headland	head=LOC
+health	title-modifier
+heights	head=LOC
+helicopter	head=PRODUCT
+hemisphere	head=LOC
+herald	head=ORG
 hh	no-name-in-capitals
-highlands	place-noun-after
+high	title-modifier
+high commission	open-head
+highlands	head=LOC place-noun-after
 highness	form-of-address
-historian	introduces-person
+highway	head=FAC
+hill	head=LOC
+hills	head=LOC
+historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
+holding	head=ORG
+holdings	head=ORG
 holiness	form-of-address
+holocaust	head=EVENT
+home	title-modifier
+hon	ambiguous-abbreviation opening-abbreviation person-title
 honor	form-of-address
+honorable	person-title
+honorary	title-modifier
 honour	form-of-address
+honourable	person-title
 hope	name-and-word
+hornets	head=ORG
+hospital	head=FAC open-head
+hotel	head=FAC
+hotels	head=ORG
+hotspur	head=ORG
+house	head=FAC open-head title-modifier
 houseboat	vessel
 housewife	introduces-person
+housing	title-modifier
 hovercraft	vessel
-hr	no-name-in-capitals
-hrh	no-name-in-capitals
+hr	ambiguous-abbreviation closing-abbreviation no-name-in-capitals
+hrh	no-name-in-capitals person-title
+hrs	closing-abbreviation
+hurricane	head=EVENT
+husband	person-title role-noun
+hwy	closing-abbreviation
 i	no-name-in-capitals
-ibn	particle-in-lower-case
+ibn	name-particle particle-in-lower-case
 icebreaker	vessel
 icu	no-name-in-capitals
 id	no-name-in-capitals
+ie	opening-abbreviation
 ied	no-name-in-capitals
 ieds	no-name-in-capitals
-ii	no-name-in-capitals
-iii	no-name-in-capitals
+igp	person-title
+ii	name-suffix no-name-in-capitals
+iii	name-suffix no-name-in-capitals
 il	foreign-particle
-inc	owner-of-ships
+ill	ambiguous-abbreviation closing-abbreviation
+imam	honorific person-title role-noun
+immigration	head=ORG
+inc	closing-abbreviation head=ORG owner-of-ships
+incumbent	person-title
+ind	ambiguous-abbreviation closing-abbreviation
+industries	head=ORG
+industry	head=ORG title-modifier
+information	title-modifier
+initiative	head=ORG open-head
 inner	direction
-institute	organization-behind-noun
-institution	organization-behind-noun
+insp	opening-abbreviation
+inspector	person-title role-noun
+inspectorate	head=ORG
+institute	head=ORG open-head organization-behind-noun
+institutes	open-head
+institution	head=ORG open-head organization-behind-noun
+insurance	head=ORG
 insurer	introduces-organization
 insurgents	organization-noun-after
+intelligence	head=ORG
+interchange	head=FAC
+interim	person-title title-modifier
+interior	title-modifier
+international	head=ORG
+intersection	head=FAC
+intifada	head=EVENT
+intl	closing-abbreviation
+investigation	head=ORG
+investments	head=ORG
+invitational	head=EVENT
+iphone	head=PRODUCT
 ipl-style	no-name-in-capitals
 ipo	no-name-in-capitals
 iq	no-name-in-capitals
-island	introduces-place place-noun-after place-noun-before
+island	head=LOC introduces-place place-noun-after place-noun-before
+islands	head=LOC open-head
+isle	head=LOC leading-head=LOC open-head
+isles	head=LOC
 islet	introduces-place
 it	no-name-in-capitals
-iv	no-name-in-capitals
+iv	name-suffix no-name-in-capitals
 jack	name-and-word
-journalist	introduces-person
-jr	no-name-in-capitals
+jail	head=FAC
+jan	closing-abbreviation
+jets	head=ORG
+jnr	name-suffix
+journal	head=ORG
+journalist	introduces-person person-title role-noun
+jr	closing-abbreviation name-suffix no-name-in-capitals
+judge	person-title role-noun
+jul	ambiguous-abbreviation closing-abbreviation
+jun	ambiguous-abbreviation closing-abbreviation
+jungle	head=LOC
+junior	person-title title-modifier
+junta	head=ORG
+justice	person-title title-modifier
+kaiser	person-title
+kan	closing-abbreviation
 kbps	no-name-in-capitals
 ketch	vessel
 kg	no-name-in-capitals
-king	title-of-ship
-kingdom	whole-of-name
+king	person-title role-noun title-of-ship
+kingdom	head=GPE open-head whole-of-name
+kings	head=ORG
 km	no-name-in-capitals
+knicks	head=ORG
+knights	head=ORG
 kpi	no-name-in-capitals
+ky	closing-abbreviation
 kyc	no-name-in-capitals
 l	particle-in-lower-case
-la	foreign-particle particle-in-label particle-in-lower-case
+la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle particle-in-label particle-in-lower-case
 label	introduces-organization
-lady	address title-of-ship
+labor	title-modifier
+laboratories	head=ORG
+laboratory	head=ORG
+labour	title-modifier
+labs	head=ORG
+lady	address person-title title-of-ship
+lagoon	head=LOC
+lake	head=LOC leading-head=LOC
+lakers	head=ORG
+land	title-modifier
+lands	title-modifier
+lane	head=FAC
 language	group-noun-after
-las	foreign-particle particle-in-lower-case
-late	address
-lawmaker	introduces-person
+las	foreign-particle name-particle particle-in-lower-case
+late	address person-title
+law	head=LAW
+lawmaker	introduces-person person-title role-noun
 lawmakers	organization-noun-after
-lawyer	introduces-person
-le	foreign-particle particle-in-lower-case
+lawyer	introduces-person person-title role-noun
+lb	closing-abbreviation
+lbs	closing-abbreviation
+le	foreign-particle name-particle particle-in-lower-case
+leader	person-title role-noun title-modifier
+leafs	head=ORG
+league	head=ORG open-head
 lecturer	introduces-person
+legislator	person-title role-noun
 legislators	organization-noun-after
+legislature	head=ORG
 lender	introduces-organization
 les	foreign-particle
 lgbt	no-name-in-capitals
@@ -608,74 +1175,173 @@ lgbti	no-name-in-capitals
 lgbtq	no-name-in-capitals
 lgbtq+	no-name-in-capitals
 lgbtqi	no-name-in-capitals
-librarian	introduces-person
+librarian	introduces-person role-noun
+library	head=FAC open-head
+lieutenant	honorific person-title title-modifier
 lifeboat	vessel
-line	owner-of-ships
+lighthouse	head=FAC
+limited	head=ORG
+line	head=ORG open-head owner-of-ships
+linebacker	person-title
 liner	vessel
-lines	owner-of-ships
+lines	head=ORG owner-of-ships
+lions	head=ORG
 livestock	kind-of-carrier
 llb	no-name-in-capitals
+llc	closing-abbreviation head=ORG
+llp	head=ORG
+lo	name-particle
 lobby	organization-behind-noun
+local	title-modifier
+loch	head=LOC leading-head=LOC
+lodge	head=ORG
+logistics	head=ORG
 longliner	vessel
-lord	address title-of-ship
+lord	address person-title title-modifier title-of-ship
 lordship	form-of-address
-los	foreign-particle particle-in-lower-case
+los	foreign-particle name-particle particle-in-lower-case
+lough	leading-head=LOC
 lower	direction
-ltd	owner-of-ships
+lowlands	head=LOC
+lt	honorific opening-abbreviation person-title
+ltd	closing-abbreviation head=ORG owner-of-ships
 lugger	vessel
 ma	no-name-in-capitals
-madam	address
-magazine	introduces-organization organization-noun-after
+mac	name-particle
+madam	address person-title
+madame	person-title
+mafia	head=ORG
+magazine	head=ORG introduces-organization organization-noun-after
+magistrate	person-title role-noun
+maj	honorific opening-abbreviation person-title
 majesties	form-of-address
 majesty	form-of-address
+major	person-title title-modifier
+majority	title-modifier
+mall	head=FAC
+manager	person-title role-noun
+managing	title-modifier
+mansion	head=FAC
 manufacturer	introduces-organization
+mar	ambiguous-abbreviation closing-abbreviation
+marathon	head=EVENT
+mariners	head=ORG
 mark	name-and-word
-marshal	title-of-ship
+market	head=FAC
+marketing	title-modifier
+marlins	head=ORG
+marsh	head=LOC
+marshal	person-title title-of-ship
+marshall	person-title
+mass	ambiguous-abbreviation
+massacre	head=EVENT
+master	role-noun
+masters	head=EVENT
+maulana	honorific person-title
+mavericks	head=ORG
 may	name-and-word
-mayor	place-noun-before
+mayor	person-title place-noun-before role-noun
 mba	no-name-in-capitals
 mc	no-name-in-capitals
-md	no-name-in-capitals
-mechanic	introduces-person
+md	ambiguous-abbreviation closing-abbreviation no-name-in-capitals role-noun
+meadow	head=LOC
+mechanic	introduces-person role-noun
+media	head=ORG
+member	role-noun
+memorial	head=FAC
 men	group-noun-after
-mep	no-name-in-capitals
+mep	no-name-in-capitals person-title
 mes	foreign-particle
-metro	before-station place-noun-after
-midfielder	owned-by-organization player
+messrs	honorific opening-abbreviation person-title
+meteorologist	role-noun
+metro	before-station head=FAC place-noun-after
+mets	head=ORG
+mfg	closing-abbreviation
+mich	closing-abbreviation
+midfielder	owned-by-organization person-title player role-noun
+militant	person-title
 militants	organization-noun-after
-militia	introduces-organization organization-noun-after
-militias	introduces-organization
+military	title-modifier
+militia	head=ORG introduces-organization organization-noun-after
+militias	head=ORG introduces-organization
+min	ambiguous-abbreviation closing-abbreviation
+mine	head=FAC
+minerals	head=ORG
+mines	head=ORG title-modifier
 minesweeper	vessel
-minister	part-of-compound-title
-ministry	introduces-organization
-minority	group-noun-after
-miss	address title-of-ship
-mme	address
+mining	head=ORG title-modifier
+minister	part-of-compound-title person-title role-noun
+ministers	person-title
+ministries	head=ORG
+ministry	head=ORG introduces-organization open-head
+minn	closing-abbreviation
+minority	group-noun-after title-modifier
+mirror	head=ORG
+miss	address ambiguous-abbreviation closing-abbreviation honorific person-title title-of-ship
+missile	head=PRODUCT
+mission	head=ORG open-head
+mla	person-title
+mlc	person-title
+mme	address honorific person-title
 mmsi	no-name-in-capitals
-mother	introduces-person
+mo	ambiguous-abbreviation closing-abbreviation
+mobile	head=ORG
+mon	ambiguous-abbreviation closing-abbreviation
+monastery	head=FAC
+monitor	head=ORG
+monsieur	person-title
+mont	closing-abbreviation
+monument	head=FAC
+mosque	head=FAC
+mother	introduces-person person-title role-noun
+motor	head=ORG
 motorboat	vessel
-mountains	place-noun-after
-movement	introduces-organization
-mp	no-name-in-capitals
+motors	head=ORG
+motorway	head=FAC
+mount	head=LOC leading-head=LOC
+mountain	head=LOC
+mountains	head=LOC place-noun-after
+movement	head=ORG introduces-organization open-head
+mp	no-name-in-capitals person-title role-noun
 mps	no-name-in-capitals
-mr	address
-mrs	address
-ms	address
-municipality	introduces-place place-noun-after
-mx	address
-nation	group-noun-after
+mr	address honorific opening-abbreviation person-title
+mrs	address honorific opening-abbreviation person-title
+ms	address honorific opening-abbreviation person-title
+mt	leading-head=LOC opening-abbreviation
+mufti	person-title
+mullah	honorific person-title
+municipal	title-modifier
+municipality	head=GPE introduces-place place-noun-after
+museum	head=FAC open-head
+musician	person-title role-noun
+mx	address honorific opening-abbreviation person-title
+nana	person-title
+nation	group-noun-after head=ORG
+national	title-modifier
+national park	head=LOC
 nationalist	group-noun-after
 nationalists	group-noun-after
+nationals	head=ORG
+natl	closing-abbreviation
+naval	title-modifier
+navy	head=ORG
+neb	closing-abbreviation
+negotiator	person-title
 neighborhood	introduces-place place-noun-after place-noun-before
 neighbourhood	introduces-place place-noun-after place-noun-before
-network	organization-behind-noun organization-noun-after
+nets	head=ORG
+network	head=ORG open-head organization-behind-noun organization-noun-after
+networks	head=ORG
+nev	closing-abbreviation
+news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
 newspapers	introduces-organization
 nft	no-name-in-capitals
 nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
-no	no-name-in-capitals
+no	ambiguous-abbreviation no-name-in-capitals
+nominee	person-title
 non-profit	introduces-organization
 nonprofit	introduces-organization
 nonprofits	introduces-organization
@@ -685,223 +1351,612 @@ northeastern	direction
 northern	direction
 northwest	direction place-noun-before
 northwestern	direction
-novelist	introduces-person
+nos	ambiguous-abbreviation opening-abbreviation
+nov	closing-abbreviation
+novelist	introduces-person person-title role-noun
 nuclear	before-plant
-nurse	introduces-person
-oblast	place-noun-after
+nurse	introduces-person role-noun
+nv	head=ORG
+oba	person-title
+oblast	head=GPE place-noun-after
+observatory	head=ORG
+observer	head=ORG
+ocean	head=LOC
+oct	closing-abbreviation
 of	small-in-label
+office	head=ORG open-head
+officer	person-title role-noun
 officials	organization-noun-after
+oil	head=ORG
+oilers	head=ORG
 ok	no-name-in-capitals
+okla	closing-abbreviation
+olympics	head=EVENT
+ombudsman	head=ORG open-head
+open	head=EVENT
+operating	title-modifier
+operation	head=EVENT
 operator	introduces-organization
-ore	kind-of-carrier
-organisation	introduces-organization
+opposition	person-title title-modifier
+orchestra	head=ORG
+order	head=ORG open-head
+ordinance	head=LAW
+ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
+organisation	head=ORG introduces-organization open-head
 organisations	introduces-organization
-organization	introduces-organization
-organizations	introduces-organization
+organiser	role-noun
+organization	head=ORG introduces-organization open-head
+organizations	head=ORG introduces-organization
+organizer	role-noun
 origin	group-noun-after
+orioles	head=ORG
 ot	no-name-in-capitals
+ould	name-particle
 outer	direction
 outlet	introduces-organization
 outskirts	place-noun-before
+owner	person-title role-noun
+oz	closing-abbreviation
+pa	ambiguous-abbreviation closing-abbreviation
 pac	no-name-in-capitals
+pacers	head=ORG
+packers	head=ORG
 pacs	no-name-in-capitals
+pact	head=LAW
 paddleboat	vessel
+padres	head=ORG
+pak	person-title
+palace	head=FAC open-head
+pandemic	head=EVENT
+panel	head=ORG open-head
+panthers	head=ORG
 para	foreign-particle
-paramedic	introduces-person
-parliament	institution-alone
+parade	head=EVENT
+paralympics	head=EVENT
+paramedic	introduces-person role-noun
+paramount	person-title
+parish	head=GPE
+park	head=FAC
+parliament	head=ORG institution-alone open-head
+parliamentary	title-modifier
 parties	introduces-organization
-party	introduces-organization organization-noun-after
-pastor	introduces-person
+partner	person-title role-noun
+partners	head=ORG
+party	head=ORG introduces-organization open-head organization-noun-after title-modifier
+pass	head=LOC
+pastor	honorific introduces-person person-title role-noun
 pat	name-and-word
 pc	no-name-in-capitals
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pdf	no-name-in-capitals
-peninsula	introduces-place place-noun-after
-pensioner	introduces-person
+peak	head=LOC
+pelicans	head=ORG
+penguins	head=ORG
+peninsula	head=LOC introduces-place place-noun-after
+penitentiary	head=FAC
+penn	closing-abbreviation
+pensioner	introduces-person role-noun
 people	group-noun-after place-noun-before
 peoples	group-noun-after
+permanent	title-modifier
+petroleum	head=ORG title-modifier
+ph.d	closing-abbreviation
+pharaoh	person-title
+pharma	head=ORG
+pharmaceuticals	head=ORG
 phd	no-name-in-capitals
+philharmonic	head=ORG
+phillies	head=ORG
+philosopher	person-title
 photo	no-name-in-capitals
-photographer	introduces-person
-physician	introduces-person
-physicist	introduces-person
+photographer	introduces-person person-title role-noun
+physician	introduces-person role-noun
+physicist	introduces-person role-noun
+pictures	head=ORG
+pier	head=FAC
+pilot	person-title role-noun
+pipeline	head=FAC
+pirates	head=ORG
+pistons	head=ORG
+pitcher	person-title
 planemaker	introduces-organization
+planning	title-modifier
+plant	head=FAC
+plateau	head=LOC
 platform	introduces-organization organization-noun-after
+player	role-noun
 players	organization-noun-after
-plc	company-ending
-plumber	introduces-person
-pm	no-name-in-capitals
-poet	introduces-person
+plaza	head=FAC
+plc	closing-abbreviation company-ending head=ORG
+plumber	introduces-person role-noun
+pm	no-name-in-capitals person-title
+poet	introduces-person person-title role-noun
+point	head=LOC
+pol	person-title
+police	head=ORG title-modifier
+political	title-modifier
+politician	role-noun
 pollster	introduces-organization
+pope	honorific person-title
 por	foreign-particle
-port	owner-of-ships place-noun-before
+port	head=FAC open-head owner-of-ships place-noun-before
+post	head=ORG
 pour	foreign-particle
-power	before-plant
+power	before-plant head=ORG
 powerboat	vessel
+pp	opening-abbreviation
 ppe	no-name-in-capitals
 pr	no-name-in-capitals
-prefecture	place-noun-after
-president	part-of-compound-title title-of-ship
-priest	introduces-person
-prince	title-of-ship
-princess	title-of-ship
-professor	introduces-person
-province	introduces-place place-noun-after place-noun-before
+predators	head=ORG
+prefecture	head=GPE place-noun-after
+premier	honorific person-title role-noun
+pres	opening-abbreviation
+president	honorific part-of-compound-title person-title role-noun title-of-ship
+president-elect	person-title
+presidential	person-title title-modifier
+presidents	honorific person-title
+press	head=ORG title-modifier
+pride	head=EVENT
+priest	introduces-person person-title role-noun
+prime	person-title title-modifier
+prince	person-title role-noun title-of-ship
+princess	person-title role-noun title-of-ship
+principal	person-title role-noun title-modifier
+prison	head=FAC
+private	person-title
+prix	head=EVENT
+prize	head=EVENT open-head
+producer	person-title role-noun
+prof	honorific opening-abbreviation person-title
+professor	honorific introduces-person person-title role-noun
+program	head=ORG open-head
+programme	head=ORG open-head
+project	head=ORG
+promontory	head=LOC
+prosecutor	person-title role-noun
+protocol	head=LAW
+province	head=GPE introduces-place place-noun-after place-noun-before
+provinces	open-head
+provincial	title-modifier
 pst	no-name-in-capitals
-psychologist	introduces-person
-pub	house-of-food
+psychologist	introduces-person role-noun
+pub	head=FAC house-of-food
+public	title-modifier
 publication	organization-behind-noun
-publisher	introduces-organization
+publisher	introduces-organization person-title
 pupil	introduces-person
+pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
+quarterback	person-title
 que	foreign-particle
-queen	title-of-ship
+queen	person-title role-noun title-of-ship
 r&d	no-name-in-capitals
-railway	before-station
+rabbi	honorific person-title
+racecourse	head=FAC
+radio	head=ORG
+raiders	head=ORG
+railroad	head=ORG
+railway	before-station head=ORG
+railways	head=ORG
+range	head=LOC
+ranger	role-noun
+rangers	head=ORG
+rapper	person-title
+raptors	head=ORG
+rd	closing-abbreviation head=FAC
+reactor	head=FAC
 read	no-name-in-capitals
+rear	person-title title-modifier
+rebel	title-modifier
+rebellion	head=EVENT
 rebels	organization-noun-after
-region	introduces-place place-noun-after place-noun-before
+records	head=ORG
+reef	head=LOC
+referee	person-title
+referendum	head=EVENT
+refinery	head=FAC
+regatta	head=EVENT
+regime	head=ORG
+regiment	head=ORG
+region	head=LOC introduces-place place-noun-after place-noun-before
+regional	title-modifier
+registrar	open-head
+registry	head=ORG
 regulator	introduces-organization
-republic	place-noun-before whole-of-name
-resident	introduces-person
-restaurant	house-of-food
+rep	ambiguous-abbreviation honorific opening-abbreviation person-title
+reporter	person-title role-noun
+representative	person-title role-noun
+reps	honorific opening-abbreviation person-title
+republic	head=GPE open-head place-noun-before whole-of-name
+research	head=ORG
+researcher	role-noun
+reserve	head=FAC
+reservoir	head=FAC
+resident	introduces-person role-noun
+resolution	head=LAW
+resort	head=FAC
+resorts	head=ORG
+resources	head=ORG
+restaurant	head=FAC house-of-food
+restaurants	head=ORG
 retailer	introduces-organization
-retiree	introduces-person
+retiree	introduces-person role-noun
+rev	honorific opening-abbreviation person-title
+reverend	person-title
+revolution	head=EVENT
+ridge	head=LOC
+rifle	head=PRODUCT
+rights	head=ORG
+rim	head=LOC
 rip	no-name-in-capitals
-river	place-noun-after
+river	head=LOC place-noun-after
 riverboat	vessel
 rna	no-name-in-capitals
+road	head=FAC
+rocket	head=PRODUCT
+rockets	head=ORG
+roosters	head=ORG
 rose	name-and-word
+roundabout	head=FAC
+rovers	head=ORG
 rowboat	vessel
+royal	title-modifier
+royals	head=ORG
 s	particle-in-lower-case
+sa	head=ORG
+sabres	head=ORG
 sailboat	vessel
-saint	address title-of-ship
+saint	address person-title title-of-ship
+san	name-particle
+sanctuary	head=FAC
+sat	ambiguous-abbreviation
+satellite	head=PRODUCT
+savannah	head=LOC
+school	head=ORG open-head
 schooner	vessel
-senate	institution-alone
-senator	introduces-person
+science	title-modifier
+sciences	head=ORG
+scientist	person-title role-noun
+scouts	head=ORG
+sea	head=LOC open-head
+sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
+second	title-modifier
+secretariat	head=ORG open-head
+secretary	person-title role-noun
+secretary-general	head=ORG person-title
+secs	closing-abbreviation
+section	head=ORG
+securities	head=ORG
+security	title-modifier
+sen	ambiguous-abbreviation honorific opening-abbreviation person-title
+senate	head=ORG institution-alone title-modifier
+senator	honorific introduces-person person-title role-noun
+senatorial	title-modifier
+senators	head=ORG honorific person-title
+senior	person-title title-modifier
+senor	honorific person-title
+sens	honorific opening-abbreviation person-title
+sep	closing-abbreviation
+sept	closing-abbreviation
+sergeant	honorific person-title title-modifier
+series	head=EVENT
+service	head=ORG open-head
+services	head=ORG open-head
 ses	foreign-particle
 settlement	introduces-place
 sewage	before-plant
+señor	honorific person-title
+sgt	honorific opening-abbreviation person-title
+shaikh	person-title
 shareholders	owned-by-organization
 shares	organization-noun-after
+sharks	head=ORG
+sheik	honorific person-title
+sheikh	honorific person-title
+sheriff	person-title
 ship	vessel
-shipping	owner-of-ships
-singer	introduces-person
-sir	address title-of-ship
+shipping	head=ORG owner-of-ships
+shipyard	head=FAC
+shire	head=GPE
+shores	head=LOC
+shortstop	person-title
+shri	honorific person-title
+shrine	head=FAC
+siege	head=EVENT
+singer	introduces-person person-title role-noun
+sir	address honorific person-title title-of-ship
+sister	person-title role-noun
 site	introduces-organization
+skipper	role-noun
+slam	head=EVENT
 sloop	vessel
+smartphone	head=PRODUCT
 sme	no-name-in-capitals
 smes	no-name-in-capitals
 sms	no-name-in-capitals
-solicitor	introduces-person
+smt	honorific person-title
+snr	name-suffix
+social	title-modifier
+society	head=ORG open-head
+sociologist	role-noun
+software	head=ORG
+solicitor	introduces-person person-title
+son	person-title role-noun
 sop	no-name-in-capitals
 sos	no-name-in-capitals
+sound	head=LOC
 south	direction place-noun-before whole-of-name
 southeast	direction place-noun-before
 southeastern	direction
 southern	direction
 southwest	direction place-noun-before
 southwestern	direction
+sp	person-title
+speaker	person-title role-noun
+special	title-modifier
 speedboat	vessel
-spokesman	introduces-person organization-noun-after
-spokesperson	organization-noun-after
-spokeswoman	introduces-person organization-noun-after
-sr	no-name-in-capitals
-st	address no-name-in-capitals title-of-ship
-stadium	plain-facility
+speedway	head=FAC
+spiritual	title-modifier
+spokesman	honorific introduces-person organization-noun-after person-title role-noun
+spokesperson	honorific organization-noun-after person-title role-noun
+spokeswoman	honorific introduces-person organization-noun-after person-title role-noun
+sporting	head=ORG
+sports	title-modifier
+spring	head=EVENT
+springs	head=LOC
+sprinter	person-title
+spurs	head=ORG
+spymaster	person-title
+sq	closing-abbreviation
+squadron	head=ORG
+square	head=FAC
+sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
+sri	person-title
+ssp	person-title
+st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals opening-abbreviation title-of-ship
+stadium	head=FAC plain-facility
 staff	owned-by-organization
+star	head=ORG
 start-up	introduces-organization
 start-ups	introduces-organization
 startup	introduces-organization
 startups	introduces-organization
-state	place-noun-after place-noun-before
+state	head=GPE open-head place-noun-after place-noun-before title-modifier
+states	open-head
+station	head=FAC
+statue	open-head
+statute	head=LAW
+ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
+steel	head=ORG
+steppe	head=LOC
+stores	head=ORG
+strait	head=LOC open-head
+straits	head=LOC
+strategist	role-noun
+street	head=FAC
 streets	place-noun-before
-striker	organization-noun-after owned-by-organization player
-student	introduces-person
+striker	organization-noun-after owned-by-organization person-title player role-noun
+strongman	person-title
+student	introduces-person role-noun
+studies	head=ORG
 studio	introduces-organization
+studios	head=ORG
+subcommittee	head=ORG open-head
+subdistrict	head=GPE
 submarine	vessel
 subsidiary	introduces-organization owned-by-organization
-suburb	introduces-place place-noun-after place-noun-before
+suburb	head=GPE introduces-place place-noun-after place-noun-before
 subway	before-station
+sultan	person-title
+summit	head=EVENT
+sun	ambiguous-abbreviation
+superintendent	person-title role-noun
+supermarket	head=FAC
+supermarkets	head=ORG
 supertanker	vessel
 superyacht	vessel
 supplier	introduces-organization
+supreme	title-modifier
+supt	opening-abbreviation
 sur	foreign-particle
-surgeon	introduces-person
+surgeon	introduces-person role-noun
+survivor	role-noun
+suspect	person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
+swamp	head=LOC
+symposium	head=EVENT
+synagogue	head=FAC
+syndicate	head=ORG open-head
+synod	head=ORG
+systems	head=ORG
 tabloid	introduces-organization
-tank	organization-behind-noun
+taluk	head=GPE
+tan	person-title
+tank	head=PRODUCT organization-behind-noun
 tanker	vessel
-teacher	introduces-person
-team	organization-behind-noun
-ten	particle-in-lower-case
-ter	particle-in-lower-case
-terminal	owner-of-ships
+task force	head=ORG
+tax	head=ORG
+teacher	introduces-person role-noun
+team	head=ORG organization-behind-noun title-modifier
+teammate	person-title
+technologies	head=ORG
+technology	head=ORG title-modifier
+tehsil	head=GPE
+telecom	head=ORG
+telecommunications	head=ORG
+telegraph	head=ORG
+television	head=ORG
+temple	head=FAC open-head
+ten	name-particle particle-in-lower-case
+tengku	person-title
+tenn	closing-abbreviation
+ter	name-particle particle-in-lower-case
+terminal	head=FAC owner-of-ships
+territories	head=GPE
+territory	head=GPE
+tex	closing-abbreviation
 the	small-in-label
+theater	head=FAC
+theatre	head=FAC
+theatre company	head=ORG
+theologian	person-title
+think tank	head=ORG
 think-tank	introduces-organization
+thu	closing-abbreviation
+thur	closing-abbreviation
+thurs	closing-abbreviation
+tigers	head=ORG
+timberwolves	head=ORG
+times	head=ORG
+tourism	title-modifier
+tournament	head=EVENT
 towboat	vessel
-town	introduces-place place-noun-after place-noun-before
-township	introduces-place place-noun-after
+tower	head=FAC open-head
+towers	head=FAC
+town	head=GPE introduces-place place-noun-after place-noun-before
+township	head=GPE introduces-place place-noun-after
+trade	title-modifier
 train	before-station
+transport	head=ORG title-modifier
 trawler	vessel
+treasurer	person-title role-noun
+treasury	head=ORG title-modifier
+treaty	head=LAW open-head
+triangle	head=LOC
 tribal	group-noun-after
 tribe	group-noun-after
 tribes	group-noun-after
 tribesmen	group-noun-after
+tribunal	head=ORG open-head
+tribune	head=ORG
 trimaran	vessel
+trophy	head=EVENT
+trust	head=ORG open-head
+trustee	role-noun
+tsar	person-title
+tsunami	head=EVENT
+tue	closing-abbreviation
+tues	closing-abbreviation
 tug	vessel
 tugboat	vessel
-tv	no-name-in-capitals
+tun	person-title
+tunku	person-title
+tunnel	head=FAC
+tv	head=ORG no-name-in-capitals
+twins	head=ORG
+typhoon	head=EVENT
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
-ul	particle-in-lower-case
+ul	name-particle particle-in-lower-case
+umpire	person-title
 una	foreign-particle
+uncle	person-title
 und	foreign-particle
+under-secretary	person-title
+undersecretary	person-title
 une	foreign-particle
-union	introduces-organization
+union	head=ORG introduces-organization open-head title-modifier
 unions	introduces-organization
-unit	organization-behind-noun
+unit	head=ORG organization-behind-noun
+united	head=ORG
+univ	closing-abbreviation
+universities	head=ORG
+university	head=ORG open-head
+university college	open-head
+upazila	head=GPE
 upper	direction
+uprising	head=EVENT
+ur	name-particle
 url	no-name-in-capitals
 us$	no-name-in-capitals
 usb	no-name-in-capitals
+ustaz	person-title
 utc	no-name-in-capitals
-valley	place-noun-after
-van	foreign-link particle-in-label particle-in-lower-case small-in-label
+v	ambiguous-abbreviation opening-abbreviation
+v.	head=LAW
+va	ambiguous-abbreviation closing-abbreviation
+vaccine	head=PRODUCT
+valley	head=LOC place-noun-after
+van	foreign-link name-particle particle-in-label particle-in-lower-case small-in-label
 vat	no-name-in-capitals
+velodrome	head=FAC
+ventures	head=ORG
 vessel	vessel
-veteran	introduces-person
+veteran	introduces-person role-noun
+vice	person-title role-noun title-modifier
+vice-president	person-title
+victim	person-title
 video	no-name-in-capitals
-village	introduces-place place-noun-after place-noun-before
+vikings	head=ORG
+villa	head=FAC
+village	head=GPE introduces-place place-noun-after place-noun-before
 vip	no-name-in-capitals
-von	foreign-link foreign-particle particle-in-label particle-in-lower-case small-in-label
-vs	abbreviation-before-name no-name-in-capitals
+viz	opening-abbreviation
+voivodeship	head=GPE
+vol	opening-abbreviation
+volcano	head=LOC
+von	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case small-in-label
+vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
+vt	closing-abbreviation
+wa	name-particle
+wall	head=FAC
+wanderers	head=ORG
+war	head=EVENT open-head
+warden	role-noun
+warehouse	head=FAC
+warlord	person-title
+warriors	head=ORG
+wars	head=EVENT
 warship	vessel
+wash	ambiguous-abbreviation closing-abbreviation
 wastewater	before-plant
-watch	no-name-in-capitals
+watch	head=ORG no-name-in-capitals
 watchdog	introduces-organization
 watchdogs	introduces-organization
+water	title-modifier
+waterfall	head=LOC
+watershed	head=LOC
 website	introduces-organization organization-noun-after
+wed	ambiguous-abbreviation closing-abbreviation
 weekly	introduces-organization
-welder	introduces-person
+welder	introduces-person role-noun
+welfare	title-modifier
 west	direction place-noun-before whole-of-name
 western	direction
+wetlands	head=LOC
 whaler	vessel
-widow	introduces-person
-widower	introduces-person
+wharf	head=FAC
+who	role-noun
+whose	role-noun
+widow	introduces-person person-title role-noun
+widower	introduces-person role-noun
+wife	person-title role-noun
 will	name-and-word
-wing	organization-behind-noun
+wing	head=ORG organization-behind-noun
 winger	player
+wis	closing-abbreviation
 wmd	no-name-in-capitals
-women	group-noun-after
+women	group-noun-after title-modifier
+woods	head=LOC
+working group	head=ORG
+works	title-modifier
+world	title-modifier
+worldwide	head=ORG
 worship	form-of-address
 worshippers	group-noun-after
-y	foreign-link foreign-particle particle-in-lower-case
+writer	person-title role-noun
+wyo	closing-abbreviation
+y	foreign-link foreign-particle name-particle particle-in-lower-case
 yacht	vessel
-zu	particle-in-lower-case
-zur	particle-in-lower-case
+yankees	head=ORG
+youth	title-modifier
+yr	closing-abbreviation
+yrs	closing-abbreviation
+zoo	head=FAC
+zu	name-particle particle-in-lower-case
+zur	name-particle particle-in-lower-case
 `;

@@ -2,6 +2,7 @@
 export const nounFeatures = {
   amount: "Nouns that count what follows them: “a group of voters have”.",
   "ballot-word": "",
+  "bare-noun": "Nouns that a sentence of “it is” may end in without an article.",
   "bears-words": "",
   "before-title-of-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
@@ -80,12 +81,17 @@ answer	noun-of-speaking
 anthem	before-title-of-work
 anthology	before-title-of-work
 any	either-number
+anyone	bare-noun
+anything	bare-noun
+anyway	bare-noun
 app	before-title-of-work
+april	bare-noun
 arabic	language
 argument	noun-of-speaking
 arguments	noun-of-speaking
 army	amount
 array	amount
+art	bare-noun
 article	before-title-of-work
 assembly	body-of-people
 assertion	noun-of-speaking
@@ -94,6 +100,7 @@ association	body-of-people
 assortment	amount
 attorney	role-noun-alone
 audience	behind-quoted-title either-number
+august	bare-noun
 aunt	role-noun-alone
 author	before-title-of-work
 authority	body-of-people
@@ -141,8 +148,10 @@ brigade	body-of-people
 british	people-by-trait
 brother	role-noun-alone
 bulk	amount
+bullshit	bare-noun
 bunch	amount
 bureau	body-of-people
+business	bare-noun
 businessman	word-for-man
 businesswoman	word-for-woman
 button	bears-words behind-quoted-title
@@ -189,10 +198,12 @@ checkers	either-number
 cheer	noun-of-speaking
 cheers	noun-of-speaking
 chief	role-noun-alone
+child	bare-noun
 children	counted-after-number
 chinese	language people-by-trait
 choir	either-number
 chorus	part-of-text
+christmas	bare-noun
 chunk	amount
 church	body-of-people
 city	body-of-people
@@ -223,6 +234,7 @@ comment	noun-of-speaking
 comments	noun-of-speaking
 commission	body-of-people
 committee	body-of-people
+common	bare-noun
 community	body-of-people
 company	body-of-people
 comparison	noun-of-words
@@ -245,9 +257,10 @@ counterpart	role-noun-alone
 country	body-of-people
 county	body-of-people
 couple	either-number
-course	before-title-of-work
+course	bare-noun before-title-of-work
 court	body-of-people
 cousin	role-noun-alone
+crap	bare-noun
 creator	before-title-of-work
 crew	belongs-to-ship either-number
 cries	follows-slogan noun-of-speaking
@@ -256,6 +269,7 @@ critic	role-noun-alone
 criticism	noun-of-speaking
 crossroads	either-number
 crowd	amount body-of-people follows-slogan
+crunch	bare-noun
 cry	follows-slogan noun-of-speaking
 customs	either-number
 damages	either-number
@@ -263,6 +277,7 @@ dame	word-for-woman
 darts	either-number
 data	either-number
 daughter	role-noun-alone
+day	bare-noun
 days	counted-after-number measure-in-singular
 dead	people-by-trait
 deaf	people-by-trait
@@ -270,6 +285,7 @@ deaths	counted-after-number
 debut	before-title-of-work
 decades	measure-in-singular
 deceased	people-by-trait
+december	bare-noun
 deck	belongs-to-ship
 decks	belongs-to-ship
 declaration	noun-of-speaking
@@ -323,6 +339,9 @@ euphemism	names-the-quoted noun-of-words
 euphemisms	noun-of-words
 euros	counted-after-number measure-in-singular
 evening	either-number
+everyone	bare-noun
+everything	bare-noun
+evidence	bare-noun
 exaggeration	said-of-it
 executive	role-noun-alone
 exercise	before-title-of-work
@@ -334,18 +353,22 @@ expletive	noun-of-words
 expletives	noun-of-words
 expression	names-the-quoted noun-of-words
 expressions	noun-of-words
+fact	bare-noun
 faction	follows-slogan
 faculty	either-number
 failure	noun-of-failing
 faithful	either-number
+fall	bare-noun
 families	counted-after-number
 family	body-of-people
 farsi	language
 father	role-noun-alone word-for-man
+february	bare-noun
 federation	body-of-people
 feet	counted-after-number measure-in-singular
 fellow	role-noun-alone
 few	either-number people-by-trait
+fiction	bare-noun
 fifth	either-number
 fifths	either-number
 film	before-title-of-work behind-quoted-title
@@ -359,6 +382,7 @@ fleet	body-of-people
 flood	amount
 flurry	amount
 folk	either-number
+folks	bare-noun
 force	body-of-people
 former	people-by-trait
 foundation	body-of-people
@@ -366,11 +390,14 @@ founder	role-noun-alone
 fraction	amount
 franchise	behind-quoted-title
 francs	measure-in-singular
+fraud	bare-noun
 french	language people-by-trait
+friday	bare-noun
 friend	role-noun-alone
+fun	bare-noun
 gallons	measure-in-singular
 gallows	either-number
-game	before-title-of-work
+game	bare-noun before-title-of-work
 games	before-title-of-work either-number
 gang	amount
 gay	people-by-trait
@@ -385,6 +412,7 @@ grounds	either-number
 group	amount body-of-people
 guest	role-noun-alone
 guilty	people-by-trait
+guys	bare-noun
 half	either-number
 handful	amount
 hashtag	behind-quoted-title names-itself noun-of-words
@@ -398,10 +426,13 @@ headlines	part-of-text
 headquarters	either-number
 hebrew	language
 hectares	counted-after-number
+hell	bare-noun
 helm	belongs-to-ship
 hindi	language
+history	bare-noun
 hit	before-title-of-work
 hold	belongs-to-ship
+home	bare-noun
 homeless	people-by-trait
 homes	counted-after-number
 hoodie	bears-words
@@ -421,6 +452,7 @@ hundreds	either-number
 hungry	people-by-trait
 husband	role-noun-alone
 hymn	part-of-text
+hypocrisy	bare-noun
 ill	people-by-trait
 imagery	noun-of-words
 imam	word-for-man
@@ -437,6 +469,7 @@ insured	people-by-trait
 intelligentsia	either-number
 irish	people-by-trait
 italian	language
+january	bare-noun
 japanese	language people-by-trait
 jeer	noun-of-speaking
 jeers	noun-of-speaking
@@ -446,13 +479,16 @@ jobs	counted-after-number
 joke	said-of-it
 judge	role-noun-alone
 judgment	view-noun
+july	bare-noun
+june	bare-noun
 jury	either-number
 just	everyday
 keel	belongs-to-ship
+kids	bare-noun
 kilomet	counted-after-number
 kilometers	measure-in-singular
 kilometres	measure-in-singular
-kind	amount
+kind	amount bare-noun
 king	word-for-man
 km	counted-after-number
 korean	language
@@ -465,7 +501,7 @@ last	people-by-trait
 latest	people-by-trait
 latin	language
 latter	people-by-trait
-law	follows-slogan
+law	bare-noun follows-slogan
 leadership	either-number
 league	body-of-people
 lebanese	people-by-trait
@@ -477,6 +513,7 @@ lesbian	people-by-trait
 less	either-number
 letter	noun-of-speaking
 lieutenant	role-noun-alone
+life	bare-noun
 line	noun-of-words part-of-text
 lines	noun-of-words part-of-text
 list	amount behind-quoted-title
@@ -489,7 +526,9 @@ living	people-by-trait
 longer	said-of-it
 lord	word-for-man
 lot	amount
-lots	either-number
+lots	bare-noun either-number
+love	bare-noun
+luck	bare-noun
 lyric	part-of-text
 lyrics	part-of-text
 magazine	before-title-of-work behind-quoted-title body-of-people
@@ -500,12 +539,14 @@ mandarin	language
 manifesto	before-title-of-work
 mantra	follows-slogan noun-of-speaking
 many	either-number people-by-trait
+march	bare-noun
 mass	amount
 mast	belongs-to-ship
 master	belongs-to-ship
 mate	belongs-to-ship
+math	bare-noun
 maximum	amount
-may	either-number
+may	bare-noun either-number
 means	either-number
 measles	either-number
 measure	follows-slogan
@@ -517,7 +558,7 @@ membership	either-number
 memo	noun-of-speaking
 memoir	before-title-of-work
 memoirs	before-title-of-work
-men	counted-after-number irregular-plural-people
+men	bare-noun counted-after-number irregular-plural-people
 mentally	people-by-trait
 message	follows-slogan noun-of-speaking
 metaphor	noun-of-words
@@ -527,6 +568,7 @@ meters	measure-in-singular
 metre	counted-after-number
 metres	measure-in-singular
 middle	people-by-trait
+midnight	bare-noun
 might	either-number
 mighty	people-by-trait
 migrants	counted-after-number
@@ -549,11 +591,13 @@ mixtape	before-title-of-work
 mixture	amount
 mob	either-number
 moderator	before-title-of-work behind-quoted-title
+monday	bare-noun
+money	bare-noun
 moniker	names-itself noun-of-words
 monikers	noun-of-words
 months	measure-in-singular
 more	counted-after-number either-number
-morning	either-number
+morning	bare-noun either-number
 most	either-number
 mother	role-noun-alone
 motto	names-itself noun-of-speaking
@@ -568,6 +612,8 @@ multitude	amount
 mumps	either-number
 mural	bears-words before-title-of-work
 murals	bears-words
+murder	bare-noun
+music	bare-noun
 musical	before-title-of-work
 name	gloss-word noun-of-words part-of-text
 names	gloss-word noun-of-words
@@ -576,20 +622,26 @@ navy	body-of-people
 need	everyday
 needy	people-by-trait
 network	body-of-people
-news	either-number
+news	bare-noun either-number
 newsletter	before-title-of-work
 newspaper	body-of-people
 nickname	names-itself names-the-quoted noun-of-words
 nicknames	noun-of-words
-night	either-number
+night	bare-noun either-number
 nobility	either-number
+nobody	bare-noun
 nominee	role-noun-alone
 none	either-number
+nonsense	bare-noun
+noon	bare-noun
+nothing	bare-noun
 novel	before-title-of-work
 novella	before-title-of-work
 novels	before-title-of-work
-number	amount
+november	bare-noun
+number	amount bare-noun
 nurse	role-noun-alone
+october	bare-noun
 odds	either-number
 office	body-of-people
 official	role-noun-alone
@@ -608,7 +660,7 @@ orchestra	body-of-people
 organisation	body-of-people
 organization	body-of-people
 other	either-number
-others	counted-after-number either-number
+others	bare-noun counted-after-number either-number
 ounces	measure-in-singular
 owner	belongs-to-ship
 owners	belongs-to-ship
@@ -621,14 +673,15 @@ panel	body-of-people
 paper	before-title-of-work
 parade	amount
 parliament	body-of-people
-part	amount
+part	amount bare-noun
 partner	role-noun-alone
 party	body-of-people
 pashto	language
 passengers	belongs-to-ship
 pastor	role-noun-alone
 patients	counted-after-number
-people	counted-after-number irregular-plural-people
+payback	bare-noun
+people	bare-noun counted-after-number irregular-plural-people
 per cent	counted-after-number
 percent	counted-after-number either-number measure-in-singular
 percentage	either-number
@@ -643,6 +696,7 @@ phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
 pilot	role-noun-alone
+pity	bare-noun
 placard	bears-words behind-quoted-title noun-of-words
 placards	bears-words behind-quoted-title noun-of-words
 plan	follows-slogan noun-of-speaking
@@ -655,7 +709,7 @@ plea	noun-of-speaking
 pleas	noun-of-speaking
 pledge	follows-slogan noun-of-speaking
 pledges	noun-of-speaking
-plenty	either-number
+plenty	bare-noun either-number
 plethora	amount
 plus	either-number
 pluses	either-number
@@ -665,9 +719,9 @@ poems	before-title-of-work
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
 policies	follows-slogan
-policy	follows-slogan
+policy	bare-noun follows-slogan
 polish	language
-politics	either-number
+politics	bare-noun either-number
 pollster	role-noun-alone
 poor	people-by-trait
 pope	word-for-man
@@ -681,6 +735,7 @@ poultry	either-number
 pounds	counted-after-number measure-in-singular
 powerful	people-by-trait
 powerless	people-by-trait
+practice	bare-noun
 prediction	noun-of-speaking
 premier	role-noun-alone
 premises	either-number
@@ -697,8 +752,11 @@ programme	before-title-of-work behind-quoted-title
 project	before-title-of-work
 promise	follows-slogan noun-of-speaking
 promises	noun-of-speaking
+proof	bare-noun
+propaganda	bare-noun
 proportion	amount
 proposal	noun-of-speaking
+protocol	bare-noun
 pseudonym	names-itself noun-of-words
 pseudonyms	noun-of-words
 public	either-number
@@ -712,12 +770,15 @@ quip	noun-of-speaking
 quote	noun-of-speaking
 rabble	either-number
 rabies	either-number
+racism	bare-noun
 raft	amount
+rain	bare-noun
 rallies	behind-quoted-title
 rally	behind-quoted-title
 rallying	follows-slogan
 range	amount
 rash	amount
+reality	bare-noun
 rebuke	noun-of-speaking
 reference	names-the-quoted
 refrain	noun-of-speaking part-of-text
@@ -752,9 +813,11 @@ said	everyday
 sales	either-number
 same	either-number
 sang	before-title-of-work
+saturday	bare-noun
 savings	either-number
 scholar	role-noun-alone
 school	body-of-people
+science	bare-noun
 score	amount
 scottish	people-by-trait
 sculpture	before-title-of-work
@@ -767,10 +830,13 @@ segment	before-title-of-work behind-quoted-title
 selection	amount
 seminar	before-title-of-work
 senate	body-of-people
+september	bare-noun
 sequel	before-title-of-work
 series	before-title-of-work behind-quoted-title either-number
 set	amount
 several	either-number
+sexism	bare-noun
+shame	bare-noun
 share	amount
 shares	counted-after-number
 sheep	either-number
@@ -783,6 +849,7 @@ shorthand	language
 shout	noun-of-speaking
 shouts	noun-of-speaking
 show	before-title-of-work behind-quoted-title
+showtime	bare-noun
 sick	people-by-trait
 side	either-number of-ballot-answer
 sign	bears-words behind-quoted-title noun-of-words
@@ -803,28 +870,34 @@ slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words
 slogans	behind-quoted-title noun-of-speaking noun-of-words
 slur	follows-slogan noun-of-words
 slurs	noun-of-words
+snow	bare-noun
 sobriquet	names-itself
 society	body-of-people
 soldiers	counted-after-number
 some	either-number
+someone	bare-noun
+something	bare-noun
 son	role-noun-alone
 song	before-title-of-work behind-quoted-title part-of-text
 songs	before-title-of-work
-sort	amount
+sort	amount bare-noun
 soundtrack	before-title-of-work
 spacecraft	either-number
 spanish	language people-by-trait
 spate	amount
 species	either-number
+speculation	bare-noun
 speech	noun-of-speaking
 speeches	noun-of-speaking
 spokesman	word-for-man
 spokeswoman	word-for-woman
 sports	either-number
 spot	before-title-of-work
+spring	bare-noun
 squad	either-number
 staff	either-number
 stand	gloss-word
+standard	bare-noun
 stands	gloss-word
 star	before-title-of-work
 starred	before-title-of-work
@@ -853,6 +926,8 @@ succession	amount
 sudanese	people-by-trait
 suggestion	noun-of-speaking
 suggestions	noun-of-speaking
+summer	bare-noun
+sunday	bare-noun
 supporters	of-ballot-answer
 surprise	said-of-it
 survivors	belongs-to-ship
@@ -876,19 +951,27 @@ tenth	either-number
 tenths	either-number
 term	gloss-word names-the-quoted noun-of-words
 terms	gloss-word noun-of-words
-thanks	either-number
+testament	bare-noun
+thanks	bare-noun either-number
 that	noun-of-words
 the	everyday
+theater	bare-noun
+theatre	bare-noun
 theme	behind-quoted-title
 themes	behind-quoted-title
 thesis	before-title-of-work
+things	bare-noun
 third	either-number
 thirds	either-number
 thousand	counted-after-number either-number
 thousands	either-number
 thriller	before-title-of-work
+thursday	bare-noun
+time	bare-noun
 times	counted-after-number measure-in-singular
 title	names-itself part-of-text
+today	bare-noun
+tomorrow	bare-noun
 tonnes	counted-after-number
 tons	counted-after-number either-number
 total	either-number
@@ -896,12 +979,16 @@ tour	behind-quoted-title
 town	body-of-people
 track	before-title-of-work
 tracks	before-title-of-work
+tradition	bare-noun
+treason	bare-noun
 tribe	body-of-people
 trillion	either-number
 trillions	either-number
 trilogy	before-title-of-work
 trio	either-number
 troops	counted-after-number
+truth	bare-noun
+tuesday	bare-noun
 turkish	language
 tweet	noun-of-speaking
 tweets	noun-of-speaking
@@ -942,6 +1029,7 @@ voting	ballot-word of-ballot-answer
 vow	noun-of-speaking
 vows	noun-of-speaking
 vulnerable	people-by-trait
+war	bare-noun
 warning	noun-of-speaking
 warnings	noun-of-speaking
 watercraft	either-number
@@ -951,6 +1039,7 @@ weak	people-by-trait
 wealth	amount
 wealthy	people-by-trait
 website	before-title-of-work
+wednesday	bare-noun
 weeks	counted-after-number measure-in-singular
 welsh	people-by-trait
 whereabouts	either-number
@@ -961,11 +1050,13 @@ wife	role-noun-alone
 will	either-number
 wing	follows-slogan
 winnings	either-number
-women	counted-after-number irregular-plural-people
-wonder	said-of-it
+winter	bare-noun
+women	bare-noun counted-after-number irregular-plural-people
+wonder	bare-noun said-of-it
 word	gloss-word names-the-quoted noun-of-speaking noun-of-words
 wording	noun-of-words
 words	gloss-word measure-in-singular noun-of-speaking noun-of-words view-noun
+work	bare-noun
 workers	counted-after-number
 working	people-by-trait
 works	either-number

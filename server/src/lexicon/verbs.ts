@@ -28,6 +28,7 @@ export const verbFeatures = {
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   "nounlike-participle": "Participles that look like nouns: “the tests broadcast on Monday have”.",
+  "participle-by-itself": "Verb forms that may stand behind “it is” and “it has”.",
   "participle-of-naming": "",
   "plain-saying": "",
   "progressive-behind-its": "",
@@ -45,6 +46,8 @@ export const verbFeatures = {
   "saying-behind-sentence": "",
   "saying-whatever-tag": "",
   "says-beside-name": "",
+  "speaks-not-before":
+    "The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”.",
   "speaks-or-includes": "",
   speech: "",
   "speech-in-line": "",
@@ -60,6 +63,7 @@ export const verbFeatures = {
 
 /** Verbs and verb forms, one a line with its features. Own writing. */
 export const verbs = `
+about	participle-by-itself
 accuse	judging stance
 acknowledge	reports speech
 acknowledged	agent-verb says-beside-name
@@ -67,9 +71,9 @@ ad-lib	speech
 add	handling reports speech
 added	agent-verb behind-person-not-ship lead-in-saying plain-saying reports-behind-name reports-clause saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 adding	saying-whatever-tag
-address	stance
+address	speaks-not-before=to stance
 adds	agent-verb lead-in-saying reports-clause saying-behind-sentence speech-in-line
-admit	doubles-consonant reports speech
+admit	doubles-consonant reports speaks-not-before=responsibility speech
 admits	reports-clause
 admitted	agent-verb reports-clause says-beside-name
 adopt	doing stance
@@ -85,7 +89,7 @@ allow	fragile-cue speech
 anchored	done-to-ship sailing
 announce	speech
 announced	agent-verb says-beside-name speech-in-line
-answer	speech
+answer	speaks-not-before=charges speech
 answered	saying-behind-sentence
 anticipate	stance
 apologise	speech
@@ -122,9 +126,11 @@ bash	stance
 be	bare-verb-behind-its
 beam	speech
 beat	unchanging-past
+become	participle-by-itself
 becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer
-begin	does-with-the-hand fragile-cue speech
+begin	does-with-the-hand fragile-cue speaks-not-before=to speech
+begun	participle-by-itself
 believe	reports-clause stance
 believed	agent-verb reports-clause
 believes	agent-verb reports-clause
@@ -144,11 +150,17 @@ boast	about-words speech
 bolster	stance
 boo	stance
 borrow	doing stance
+bought	participle-by-itself
+bound	participle-by-itself
 brag	doubles-consonant speech
 brand	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as
 brief	addressing speech
 bristle	stance
 broadcast	nounlike-participle unchanging-past
+brought	participle-by-itself
+built	participle-by-itself
+burnt	participle-by-itself
+bust	participle-by-itself
 call	about-words complement-naming judging relay-naming stance takes-no-clause title-naming
 called	meeting participle-of-naming
 capsized	sailing
@@ -158,6 +170,7 @@ captioned	named-as-work
 carrying	done-to-ship
 cast	judging nounlike-participle stance takes-object-and-as unchanging-past
 castigate	stance
+caught	participle-by-itself
 caution	speech
 chafe	stance
 chalk	stance
@@ -179,7 +192,7 @@ cite	about-words form-of-quoting judging stance takes-object-and-as
 cited	form-of-quoting
 cites	form-of-quoting
 citing	form-of-quoting
-claim	about-words reports speech
+claim	about-words reports speaks-not-before=responsibility speech
 claimed	agent-verb argues reports-clause says-beside-name speech-in-line
 claiming	reports-clause
 claims	argues reports-clause
@@ -195,6 +208,7 @@ codenamed	participle-of-naming
 coin	doing stance
 collided	sailing
 collides	sailing
+come	participle-by-itself
 coming	progressive-behind-its
 command	fragile-cue speech takes-hearer
 commend	judging stance
@@ -219,7 +233,7 @@ congratulate	stance
 conjure	stance
 consider	stance
 contend	reports speech
-continue	fragile-cue speech
+continue	fragile-cue speaks-not-before=to speech
 continued	saying-behind-sentence speech-in-line
 contributed	credits-of-article
 contributing	credits-of-article
@@ -244,8 +258,10 @@ croak	speech
 crow	speech stance
 crucial	stem-of-wishing
 cry	before-slogan speech
-cut	nounlike-participle unchanging-past
+cut	nounlike-participle participle-by-itself unchanging-past
+dead	participle-by-itself
 deadpan	speech
+dealt	participle-by-itself
 debated	meeting
 debunk	stance
 decide	stance
@@ -288,6 +304,7 @@ divulge	speech
 docked	done-to-ship sailing
 docks	sailing
 doing	progressive-behind-its
+done	participle-by-itself
 doubt	stance
 drawl	speech
 dream	stance
@@ -295,7 +312,7 @@ drifted	sailing
 drifting	done-to-ship
 dub	about-words complement-naming doubles-consonant judging relay-naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
-echo	about-words speech
+echo	about-words speaks-not-before=with speech
 edited	credits-of-article
 editing	credits-of-article
 elaborate	speech
@@ -336,20 +353,25 @@ explains	argues
 express	judging stance
 expressed	agent-verb
 exult	speech
+face	speaks-not-before=charges
 faced	meeting
 fault	stance
 fear	stance
-feel	stance
+fed	participle-by-itself
+feel	speaks-not-before=free stance
 feels	agent-verb
-felt	agent-verb
+felt	agent-verb participle-by-itself
 find	stance
 finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
+fit	participle-by-itself
 fixate	stance
 follow	speech-in-line
 follows	speech-in-line
 forecast	nounlike-participle stance unchanging-past
 foresee	stance
+fought	participle-by-itself
+found	participle-by-itself
 foundered	sailing
 frame	judging stance takes-object-and-as
 fret	stance
@@ -361,6 +383,8 @@ giggle	speech
 gloat	stance
 go	fragile-cue speech
 going	progressive-behind-its
+gone	participle-by-itself
+got	participle-by-itself
 greet	stance
 greeted	meeting
 grin	doubles-consonant fragile-cue speech
@@ -371,8 +395,8 @@ growl	speech
 grumble	speech
 guarantee	stance
 gush	speech
-had	agent-verb
-hail	about-words judging stance takes-object-and-as
+had	agent-verb participle-by-itself
+hail	about-words judging speaks-not-before=from stance takes-object-and-as
 hammer	stance
 happen	bare-verb-behind-its
 happening	progressive-behind-its
@@ -382,16 +406,19 @@ have	bare-verb-behind-its
 having	progressive-behind-its
 hazard	speech
 headlined	named-as-work
+heard	participle-by-itself
 heckle	stance
 hedge	stance
+held	participle-by-itself
 highlight	stance
 hint	speech
 hiss	speech
-hit	does-with-the-hand fragile-cue nounlike-participle speech unchanging-past
+hit	does-with-the-hand fragile-cue nounlike-participle participle-by-itself speech unchanging-past
 hold	doing stance
 hope	fragile-cue stance
 hosted	meeting
-hurt	nounlike-participle unchanging-past
+hung	participle-by-itself
+hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesize	speech
 illustrate	stance
 imagine	stance
@@ -425,11 +452,13 @@ joined	meeting
 joins	meeting
 joke	speech
 joked	agent-verb saying-behind-sentence says-beside-name
+kept	participle-by-itself
 knew	agent-verb
 knock	stance
 know	doing stance takes-object-and-as
 knows	agent-verb
 label	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as title-naming
+laid	participle-by-itself
 lambaste	stance
 lament	judging speech
 lamented	agent-verb says-beside-name
@@ -447,6 +476,8 @@ leaves harbor	sailing-phrase
 leaves harbour	sailing-phrase
 leaves port	sailing-phrase
 lecture	speech
+led	participle-by-itself
+left	participle-by-itself
 left dock	sailing-phrase
 left harbor	sailing-phrase
 left harbour	sailing-phrase
@@ -454,14 +485,16 @@ left port	sailing-phrase
 lest	stem-of-wishing
 let	unchanging-past
 lie	stance
-like	stance
+like	participle-by-itself stance
 liken	judging stance
 list	stance takes-no-clause takes-object-and-as
 listed	sailing
+lit	participle-by-itself
 lobby	stance
 looking	progressive-behind-its
+lost	participle-by-itself
 love	stance
-made	form-of-make
+made	form-of-make participle-by-itself
 maintain	speech
 make	bare-verb-behind-its form-of-make
 makes	form-of-make
@@ -473,6 +506,7 @@ mantra	before-slogan
 market	stance takes-no-clause takes-object-and-as title-naming
 married	agent-verb
 marvel	speech
+meant	participle-by-itself
 meets	meeting
 mention	about-words judging stance
 message	speech
@@ -509,6 +543,9 @@ opine	speech
 oppose	stance
 order	fragile-cue speech stance stem-of-wishing takes-hearer
 outline	stance
+over	participle-by-itself
+overcome	participle-by-itself
+paid	participle-by-itself
 paint	judging stance takes-object-and-as
 painted	put-in-writing
 pan	doubles-consonant stance
@@ -564,14 +601,14 @@ published	credits-of-article makes-work
 publishes	makes-work
 purr	speech
 push	stance
-put	does-with-the-hand fragile-cue nounlike-participle speech unchanging-past
+put	does-with-the-hand fragile-cue nounlike-participle participle-by-itself speech unchanging-past
 put to sea	sailing-phrase
 queried	saying-behind-sentence
 query	speech
 question	addressing fragile-cue speech stance
 quip	doubles-consonant speech
 quipped	agent-verb saying-behind-sentence says-beside-name
-quit	unchanging-past
+quit	participle-by-itself unchanging-past
 quote	about-words form-of-quoting speech
 quoted	form-of-quoting
 quotes	form-of-quoting
@@ -588,7 +625,7 @@ reached dock	sailing-phrase
 reached harbor	sailing-phrase
 reached harbour	sailing-phrase
 reached port	sailing-phrase
-read	before-slogan handling nounlike-participle saying-behind-sentence speech speech-in-line stance unchanging-past
+read	before-slogan handling nounlike-participle participle-by-itself saying-behind-sentence speech speech-in-line stance unchanging-past
 reading	before-slogan
 reads	before-slogan saying-behind-sentence speech-in-line
 realise	stance
@@ -650,9 +687,11 @@ rip	about-words doubles-consonant judging stance takes-object-and-as
 roar	speech
 rue	stance
 rule	stance
+run	participle-by-itself
 run aground	sailing-phrase
+rung	participle-by-itself
 runs aground	sailing-phrase
-said	agent-verb before-slogan behind-person-not-ship lead-in-saying plain-saying reported-before-title reports-behind-name reports-clause saying-before-content saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+said	agent-verb before-slogan behind-person-not-ship lead-in-saying participle-by-itself plain-saying reported-before-title reports-behind-name reports-clause saying-before-content saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -676,17 +715,19 @@ seek	stance
 seethe	stance
 sell	doing handling stance takes-object-and-as
 send	handling stance
-set	nounlike-participle unchanging-past
+sent	participle-by-itself
+set	nounlike-participle participle-by-itself unchanging-past
 set sail	sailing-phrase
 sets sail	sailing-phrase
 sewn	put-in-writing
 shed	nounlike-participle unchanging-past
 shoot	does-with-the-hand fragile-cue speech
+shot	participle-by-itself
 shout	about-words speech
 shouted	saying-behind-sentence
 show	stance
 shrug	fragile-cue speech
-shut	nounlike-participle unchanging-past
+shut	nounlike-participle participle-by-itself unchanging-past
 sigh	speech
 signal	fragile-cue speech
 sing	handling speech
@@ -695,6 +736,7 @@ sinks	sailing
 skewer	stance
 slam	about-words doubles-consonant judging stance takes-object-and-as
 slap	doubles-consonant stance
+slept	participle-by-itself
 slogan	before-slogan
 slogans	before-slogan
 smear	stance
@@ -706,13 +748,16 @@ snarl	speech
 sneer	speech
 snipe	speech
 sob	doubles-consonant fragile-cue speech
+sold	participle-by-itself
+sought	participle-by-itself
 speak	about-words judging stance
 specify	speech
 speculate	speech
+spent	participle-by-itself
 spin	stance
-split	nounlike-participle unchanging-past
+split	nounlike-participle participle-by-itself unchanging-past
 spray-painted	put-in-writing
-spread	nounlike-participle unchanging-past
+spread	nounlike-participle participle-by-itself unchanging-past
 stammer	speech
 stamped	put-in-writing
 stand	stance
@@ -723,8 +768,11 @@ steaming	done-to-ship
 stenciled	put-in-writing
 stencilled	put-in-writing
 stitched	put-in-writing
+stood	participle-by-itself
 stress	speech
 stressed	agent-verb says-beside-name
+struck	participle-by-itself
+stuck	participle-by-itself
 stutter	speech
 style	stance takes-object-and-as title-naming
 subtitled	named-as-work participle-of-naming
@@ -735,12 +783,14 @@ suggested	agent-verb says-beside-name
 sum	doubles-consonant speech
 summarise	speech
 summarize	speech
-sunk	done-to-ship
+sunk	done-to-ship participle-by-itself
 support	stance
 suppose	stance
+supposed	participle-by-itself
 surmise	speech
 suspect	stance
 swear	judging stance
+swept	participle-by-itself
 swipe	stance
 swoon	stance
 tag	doubles-consonant
@@ -748,6 +798,7 @@ take	bare-verb-behind-its
 taking	progressive-behind-its
 talk	about-words judging stance takes-no-clause
 tattooed	put-in-writing
+taught	participle-by-itself
 taunt	speech
 teach	stance
 tease	speech
@@ -763,13 +814,13 @@ that	saying-before-content speaks-or-includes
 theorize	speech
 think	fragile-cue reports-clause speech
 thinks	agent-verb reports-clause
-thought	agent-verb reports-clause
+thought	agent-verb participle-by-itself reports-clause
 threaten	judging stance
 thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
 titled	named-as-work participle-of-naming
-told	agent-verb behind-person-not-ship lead-in-saying reports-behind-name saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+told	agent-verb behind-person-not-ship lead-in-saying participle-by-itself reports-behind-name saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 took on water	sailing-phrase
 torpedoed	done-to-ship
 tout	about-words judging stance takes-object-and-as
@@ -786,6 +837,7 @@ uncover	stance
 underline	stance
 underscore	stance
 understand	stance
+understood	participle-by-itself
 unveil	stance
 updated	credits-of-article
 upset	nounlike-participle
@@ -821,9 +873,11 @@ whispered	saying-behind-sentence
 who	agent-verb behind-person-not-ship
 whose	agent-verb behind-person-not-ship
 wish	stance stem-of-wishing
+won	participle-by-itself
 wonder	speech
 wondered	saying-behind-sentence
 worry	stance
+worth	participle-by-itself
 wrecked	done-to-ship
 write	handling makes-work reports speech
 writes	agent-verb lead-in-saying makes-work saying-behind-sentence saying-whatever-tag says-beside-name speech-in-line

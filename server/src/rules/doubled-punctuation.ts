@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { closingAbbreviations, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
@@ -38,8 +37,8 @@ const mayAbbreviate = (word: Token): boolean => {
   const lower = word.text.toLowerCase();
   if (lower.length < 3) return !hasFeature(lower, "short-word-no-abbreviation");
   return (
-    openingAbbreviations.has(lower) ||
-    closingAbbreviations.has(lower) ||
+    hasFeature(lower, "opening-abbreviation") ||
+    hasFeature(lower, "closing-abbreviation") ||
     !/^[\p{L}\p{N}’'-]+$/u.test(word.text)
   );
 };

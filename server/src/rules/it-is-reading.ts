@@ -1,38 +1,21 @@
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
-import { type Confusion, joins, prepositions, ranking, word, wordList } from "./its-words.js";
+import { type Confusion, joins, word } from "./its-words.js";
 
 /** Verbs that a clause may follow without “that”, in any form. */
 const clauseVerbs =
   /^(?:say|said|think|thought|know|knew|believ|hop|feel|felt|guess|mean|bet|figur|suppos|assum|argu|insist|claim|see|saw|find|found|show|suggest|tell|told|hear|heard|fear|wish|agree|admit|add|not|warn|decid|realiz|realis|understand|understood|understands|make|made|sure|is|was|are|were|be|been|do|does|did|will|would|can|could|may|might|should|expect|explain|declar|remember|conced|acknowledg|swear|pray|imagin|consider|doubt|predict|conclud|report|contend|promis|learn|indicat|mak|jok|quip|tweet|writ|wrote|written|repl|replied|shout|yell|not|observ|complain|hint|recogni[sz]|discover|maintain|confirm|demonstrat|prov|impl|signal|stress|emphasi[sz]|pledg|vow|boast|brag|caution|testif|testifi|post|add|joke|quot|seem|look|sound|wonder|ask|ensur|stat)(?:e?s|ed|d|ing|es)?$/;
-
-const determiners = wordList("a an the this that these those another any some every each no such");
-
-/** Nouns that a sentence of “it is” may end in without an article. */
-const bareNouns = wordList(`
-  time people business politics game war news money work history fun luck noon midnight morning night winter summer spring
-  fall christmas monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december today tomorrow everyone everything nothing something someone anyone anything nobody
-  part proof evidence love murder math science fiction speculation nonsense hell bullshit crap theater theatre music art
-  fraud treason racism sexism common testament thanks others things women men folks kids guys plenty lots number day
-  rain snow reality life truth fact course home crunch showtime payback hypocrisy propaganda tradition
-  policy law standard practice protocol shame pity wonder child anyway kind sort`);
 
 /** Adjectives of “it’s …” that seldom come before a noun. */
 const soleJudgements = new RegExp(
   `^(?:un)?(?:${oneOf("sole-judgement")})$|^(?:im)?possible$|^(?:${oneOf("judgement-of-fact")})$`,
 );
 
-/** Verb forms that may stand behind “it is” and “it has”. */
-const irregular = wordList(`
-  done gone made said held built set put cut won lost led left found meant run come become hit kept brought bought sold told
-  felt thought caught taught sent spent paid laid hurt read shut split spread struck stuck sunk understood stood begun got
-  had heard overcome bound burnt dealt fought fed hung lit quit rung shot slept sought swept dead over worth about like
-  supposed made bust fit`);
-
 /** A verb that “it is” and “it has” cannot come before: “it’s act” is “its act”, whatever the tagger says. */
 const isBareVerb = (token: Token): boolean =>
-  token.pos === "VERB" && !/(?:ing|ed|en|wn|’t|'t)$/.test(token.text) && !irregular.has(word(token));
+  token.pos === "VERB" &&
+  !/(?:ing|ed|en|wn|’t|'t)$/.test(token.text) &&
+  !hasFeature(word(token), "participle-by-itself");
 
 const isNominal = (token: Token | undefined): token is Token =>
   token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || isBareVerb(token));
@@ -40,18 +23,13 @@ const isNominal = (token: Token | undefined): token is Token =>
 const isModifier = (token: Token): boolean =>
   ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||
   /^[-‐“‘"$€£]$|^[’']s$/.test(token.text) ||
-  ranking.has(word(token));
+  hasFeature(word(token), "ranking");
 
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.text)));
 
 /** Words of “it is …” and “it has …” that no noun follows as its owner’s. */
 const closedClasses = new Set(["PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT", "INTJ"]);
-
-/** Adverbs that stand behind “it is” as often as not. */
-const clauseAdverbs = wordList(
-  "not still just always never also really only so too now then here there even probably",
-);
 
 /** Longest noun phrase that is read, in tokens. */
 const longestPhrase = 8;
@@ -79,21 +57,24 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   const following = word(after);
   if (following === "own") return "certain";
   if (following === "very" && tokens[next + 1]?.pos === "NOUN") return "certain";
-  if (soleJudgements.test(following) && !prepositions.has(word(before))) return "right";
+  if (soleJudgements.test(following) && !hasFeature(word(before), "preposition-before-no-clause"))
+    return "right";
   if (!/^[\p{L}\p{N}“"‘$€£]/u.test(after.text)) return "right";
   const isCompound = joins(after, tokens[next + 1]);
   if (
     !isCompound &&
-    (determiners.has(following) || (closedClasses.has(after.pos) && !/^[“"‘$€£]/.test(after.text)))
+    (hasFeature(following, "determiner") || (closedClasses.has(after.pos) && !/^[“"‘$€£]/.test(after.text)))
   ) {
     return "right";
   }
   const head = headAfter(tokens, next);
   const headToken = tokens[head];
   const previous = before !== undefined && /^\p{L}/u.test(before.text) ? word(before) : "";
-  if (prepositions.has(previous) || hasFeature(previous, "form-of-become")) {
-    if (headToken !== undefined || ranking.has(following)) return "certain";
-    return ["ADJ", "ADV", "VERB"].includes(after.pos) && !clauseAdverbs.has(following) ? "likely" : "right";
+  if (hasFeature(previous, "preposition-before-no-clause") || hasFeature(previous, "form-of-become")) {
+    if (headToken !== undefined || hasFeature(following, "ranking")) return "certain";
+    return ["ADJ", "ADV", "VERB"].includes(after.pos) && !hasFeature(following, "adverb-behind-it-is")
+      ? "likely"
+      : "right";
   }
   if (following === "best" && hasFeature(previous, "form-of-do")) return "certain";
   const governs = before?.pos === "VERB" && previous !== "" && !clauseVerbs.test(previous);
@@ -101,8 +82,8 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   if (headToken === undefined) {
     return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
   }
-  if (after.pos === "ADV" && !isCompound && !ranking.has(following)) return "right";
-  const plain = bareNouns.has(following) || bareNouns.has(word(headToken));
+  if (after.pos === "ADV" && !isCompound && !hasFeature(following, "ranking")) return "right";
+  const plain = hasFeature(following, "bare-noun") || hasFeature(word(headToken), "bare-noun");
   if (governs || possesses) {
     const isName = headToken.pos === "PROPN" && after.pos === "PROPN";
     return isName || (governs && plain) ? "likely" : "certain";

@@ -1,61 +1,34 @@
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { type Confusion, joins, judgements, prepositions, ranking, word, wordList } from "./its-words.js";
-
-/** Words and marks after which a clause of its own begins. */
-const clauseOpeners = wordList(`
-  that because if when while but and so as since although though think thinks thought said says say believe know knows
-  hope where what how whether or , ; : — – ( now`);
-
-const articles = wordList("a an the");
-/** “its a la carte menu”, “its a cappella group” */
-const foreign = wordList("la le cappella priori posteriori fortiori");
-
-/** What “it is” and “it has” are followed by, and “of it” never. */
-const predicates = wordList(`
-  because been become gotten gonna gotta unclear not another such he she they we i you what why how who where if me him them us this these those his
-  her their our my`);
-
-/** What an adjective of judgement is followed by. */
-const complement = wordList("that to if when how why whether");
+import { type Confusion, joins, word } from "./its-words.js";
 
 /** What follows an adjective that belongs to no noun. */
 const afterPredicate = new Set(["DET", "PRON", "SCONJ", "PART", "ADP", "AUX"]);
 
-/** Words tagged as adjectives that “its” may go with alone: “its own”, “at its best”. */
-const absolute = wordList(`
-  own best worst first last second third kind most latest max core present past future all worth other former peers fullest highest
-  lowest greatest biggest largest strongest weakest favorite favourite maximum minimum good evil inside outside
-  more less equivalent predecessor equal contrary potential elderly young poor rich many full`);
-
-/** Adverbs that stand behind “it is”, and at times before a noun. */
-const degrees = wordList(`
-  too so very quite pretty really hardly just only also still already even always never certainly probably clearly
-  definitely actually simply likely all almost entirely completely far much not`);
-
-const objects = wordList("his her their our my your me us them him you how what all this that where");
-
 /** “its on the march”, “its about time”, “its up to them”, “that’s what its about.” */
 const isPrepositional = (before: string, following: string, then: string, closes: boolean): boolean => {
   if (following === "about" && hasFeature(then, "behind-prepositional-its")) return true;
-  if (following === "out" || following === "off") return then === "of" || articles.has(then);
+  if (following === "out" || following === "off") return then === "of" || hasFeature(then, "article");
   if (following === "up" && then === "to") return true;
   if (!hasFeature(following, "preposition-before-its")) return false;
-  return articles.has(then) || objects.has(then) || (before === "what" && closes);
+  return (
+    hasFeature(then, "article") || hasFeature(then, "object-behind-its") || (before === "what" && closes)
+  );
 };
 
 /** Whether an adjective stands behind “its”, perhaps with adverbs before it, and no noun behind the adjective. */
 const isLoneAdjective = (tokens: readonly Token[], from: number): boolean => {
   let at = from;
-  while (at < from + 2 && tokens[at]?.pos === "ADV" && !ranking.has(word(tokens[at]))) at += 1;
+  while (at < from + 2 && tokens[at]?.pos === "ADV" && !hasFeature(word(tokens[at]), "ranking")) at += 1;
   const adjective = tokens[at];
   const behind = tokens[at + 1];
-  if (adjective?.pos !== "ADJ" || absolute.has(word(adjective)) || behind === undefined) return false;
+  if (adjective?.pos !== "ADJ" || hasFeature(word(adjective), "goes-with-its-alone") || behind === undefined)
+    return false;
   if (joins(adjective, behind)) return false;
   if (behind.text === ",") return /^(?:too|but)$/.test(word(tokens[at + 2]));
   return (
     afterPredicate.has(behind.pos) ||
-    complement.has(word(behind)) ||
+    hasFeature(word(behind), "complement-opener") ||
     /^[.;—–]$/.test(behind.text) ||
     word(behind) === "than"
   );
@@ -99,18 +72,24 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     word(second),
     word(tokens[next + 2]),
   ];
-  if (articles.has(following))
-    return second !== undefined && /^\p{L}/u.test(second.text) && !foreign.has(then) ? "certain" : "right";
-  if (prepositions.has(previous)) return "right";
+  if (hasFeature(following, "article"))
+    return second !== undefined && /^\p{L}/u.test(second.text) && !hasFeature(then, "foreign-behind-its")
+      ? "certain"
+      : "right";
+  if (hasFeature(previous, "preposition-before-no-clause")) return "right";
   const opens =
-    before === undefined || clauseOpeners.has(previous) || tokens[index]?.text.startsWith("I") === true;
+    before === undefined ||
+    hasFeature(previous, "clause-opener-before-its") ||
+    tokens[index]?.text.startsWith("I") === true;
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
-    return complement.has(then) || hasFeature(then, "behind-its-that-is") ? "certain" : "probable";
-  if (predicates.has(following)) return "certain";
+    return hasFeature(then, "complement-opener") || hasFeature(then, "behind-its-that-is")
+      ? "certain"
+      : "probable";
+  if (hasFeature(following, "behind-it-is")) return "certain";
   if (following === "that" || following === "there" || following === "when") return "likely";
   if (following === "worth") {
-    if (!/ing$/.test(then) && !articles.has(then) && then !== "it") return "right";
+    if (!/ing$/.test(then) && !hasFeature(then, "article") && then !== "it") return "right";
     return opens ? "certain" : "probable";
   }
   if (following === "no") {
@@ -120,7 +99,7 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   }
   // “its up to the minute coverage”, “its out of date map”, “its one of a kind bridge”
   if (isPrepositional(previous, following, then, second === undefined || second.pos === "PUNCT")) {
-    const isCompound = /^(?:up|out|off)$/.test(following) && !objects.has(third);
+    const isCompound = /^(?:up|out|off)$/.test(following) && !hasFeature(third, "object-behind-its");
     return (opens || previous === "what") && !isCompound ? "certain" : "probable";
   }
   if (following === "one") return then !== "of" ? "right" : third === "a" ? "probable" : "certain";
@@ -128,24 +107,26 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   if (following === "time") {
     return hasFeature(then, "behind-its-time") ? "likely" : "right";
   }
-  if (judgements.has(following)) {
-    const complemented = complement.has(then) || (then === "not" && third === "to");
+  if (hasFeature(following, "judgement")) {
+    const complemented = hasFeature(then, "complement-opener") || (then === "not" && third === "to");
     // “its easy to use map”
     const mayModify = then === "to" && tokens[next + 3] !== undefined && tokens[next + 3]?.pos !== "DET";
-    if (opens && (complemented || articles.has(then))) return mayModify ? "probable" : "certain";
+    if (opens && (complemented || hasFeature(then, "article"))) return mayModify ? "probable" : "certain";
     if (complemented) return "likely";
   }
-  if (degrees.has(following)) {
-    const judged = judgements.has(then) && (complement.has(third) || articles.has(third));
-    if (judged || articles.has(then) || hasFeature(then, "behind-its-and-not")) return "certain";
+  if (hasFeature(following, "degree")) {
+    const judged =
+      hasFeature(then, "judgement") &&
+      (hasFeature(third, "complement-opener") || hasFeature(third, "article"));
+    if (judged || hasFeature(then, "article") || hasFeature(then, "behind-its-and-not")) return "certain";
   }
   // “its becoming a republic”, “its going to war”, “its already more than 30 shops”
   if (hasFeature(following, "progressive-behind-its") && hasFeature(then, "behind-progressive")) {
     const isFuture = following === "going" && then === "to" && hasFeature(third, "bare-verb-behind-its");
     return isFuture ? "certain" : "probable";
   }
-  if (degrees.has(following) && /^(?:less|more)$/.test(then) && third === "than") return "probable";
-  if (/ly$/.test(following) && after.pos === "ADV" && articles.has(then)) return "certain";
+  if (hasFeature(following, "degree") && /^(?:less|more)$/.test(then) && third === "than") return "probable";
+  if (/ly$/.test(following) && after.pos === "ADV" && hasFeature(then, "article")) return "certain";
   const isLone = isLoneAdjective(tokens, next) || isLoneParticiple(tokens, next);
   return (opens && isLone) || isVerbless(tokens, index, next) ? "likely" : "right";
 };

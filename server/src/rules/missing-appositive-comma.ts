@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { personTitles, roleNouns } from "../analysis/entities/titles.js";
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
@@ -46,7 +45,7 @@ const introduces = (
   if (!chunks.every((chunk) => isOnePhrase(tokens, chunk)) || head?.pos === "NUM") return false;
   return /^(?:who|whose|aged)$/.test(noun)
     ? false
-    : roleNouns.has(noun) || personTitles.has(noun) || moreRoles.test(noun);
+    : hasFeature(noun, "role-noun") || hasFeature(noun, "person-title") || moreRoles.test(noun);
 };
 
 /** A name in apposition whose second comma is missing. */

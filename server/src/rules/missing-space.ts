@@ -1,9 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { closingAbbreviations, domains, openingAbbreviations } from "../analysis/tokens/abbreviations.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
-import { oneOf } from "../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { markupAt } from "./markup.js";
@@ -26,7 +25,8 @@ const small = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 const months = new RegExp(String.raw`^(?:${oneOf("month-in-address")})[a-z]*\.?$`, "i");
 
 const isAbbreviation = (text: string): boolean =>
-  openingAbbreviations.has(text.toLowerCase()) || closingAbbreviations.has(text.toLowerCase());
+  hasFeature(text.toLowerCase(), "opening-abbreviation") ||
+  hasFeature(text.toLowerCase(), "closing-abbreviation");
 
 /** What belongs to an address, a path, a handle or code when it touches a word. */
 const isCodeLike = (token: Token | undefined, touches: boolean): boolean =>
@@ -63,7 +63,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides, ".")) return "none";
   if (small.test(left.text) && left.text.length > 1) {
     if (isAbbreviation(left.text)) return "likely";
-    if (mark === "." && domains.has(lower) && !opensSentence && lower !== "no") return "likely";
+    if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "likely";
     return right.text.length > 1 || /^[AI]$/.test(right.text) ? "certain" : "likely";
   }
   if (/^[’']s$/.test(left.text) || left.text === "%") return "certain";
@@ -72,7 +72,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   if (!word.test(left.text) || left.text.length < 2 || left.text === left.text.toUpperCase()) return "none";
   if (!capitalised.test(right.text)) return /^\p{Lu}{2,}$/u.test(right.text) ? "likely" : "none";
   // “Booking.Com”, “Will.Power”: behind a capital only a small word of the language shows a new sentence.
-  if (mark === "." && domains.has(lower) && !opensSentence && lower !== "no") return "none";
+  if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "none";
   return opensSentence && !isAbbreviation(left.text) ? "certain" : "likely";
 };
 

@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { personTitles, roleNouns, titleModifiers } from "../analysis/entities/titles.js";
 import type { Article } from "../article/article.js";
 import type { Mention } from "../article/entity.js";
 import { startsUpper } from "../article/letter-case.js";
@@ -45,9 +44,10 @@ const beginsSentence = (
     : behind !== undefined && /^\p{Ll}/u.test(behind.text);
 };
 
+const titleParts = ["person-title", "role-noun", "title-modifier"] as const;
+
 /** “Foreign Minister”, “Pope”: what stands before a name belongs to it. */
-const isOfTitle = (token: Token): boolean =>
-  [personTitles, roleNouns, titleModifiers].some((titles) => titles.has(lower(token)));
+const isOfTitle = (token: Token): boolean => titleParts.some((part) => hasFeature(lower(token), part));
 
 /** “What Comes After”, “Why It Matters”: a question word and what it asks, none of it part of a name. */
 const isQuestionHeader = (context: RuleContext, header: readonly Token[]): boolean => {

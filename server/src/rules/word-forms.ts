@@ -1,22 +1,13 @@
 import { words } from "../lexicon/lexicon.js";
 
 /** Beginnings that make a word of a word. */
-const prefixes = (
-  "anti auto bi bio co counter cyber de dis eco ex extra fore geo hyper inter intra macro mega " +
-  "meta micro mid mini mis mono multi nano neo neuro non off out over para photo poly post pre pro proto pseudo " +
-  "psycho quasi re retro semi socio sub super tele trans tri turbo ultra un under uni up vice"
-).split(" ");
+const prefixes = [...words("prefix")];
 
 /** Endings that make a word of a word. */
-const suffixes = (
-  "able based bound centric dom er ers esque ess ette fest fold free friendly ful gate ged goer goers hood ification " +
-  "ify ing ish ism isms ist ists ite ites ization isation ized ised izing ising less like ling ly maker makers making " +
-  "man men ness ology ologist people person phobia phobic phile proof related ship shaped side size sized speak style " +
-  "ward wards wide wise woman women worthy y"
-).split(" ");
+const suffixes = [...words("suffix")];
 
 /** Parts that stand in hyphen compounds though they are no words. */
-const compoundParts: ReadonlySet<string> = new Set([...prefixes, ...suffixes, ...[...words("part-of-word")]]);
+const compoundParts: ReadonlySet<string> = new Set([...prefixes, ...suffixes, ...words("part-of-word")]);
 
 /** Whether a hyphen compound may have this part, though no dictionary knows it as a word. */
 export const isCompoundPart = (part: string): boolean => compoundParts.has(part);

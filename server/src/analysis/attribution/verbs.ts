@@ -1,4 +1,4 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
 import { isPersonal, isTime } from "./nominal.js";
@@ -15,18 +15,7 @@ const goesOn = (items: readonly Item[], verb: number): boolean => {
 };
 
 /** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
-const otherSenses: Readonly<Record<string, string>> = {
-  address: "to",
-  admit: "responsibility",
-  answer: "charges",
-  begin: "to",
-  claim: "responsibility",
-  continue: "to",
-  echo: "with",
-  face: "charges",
-  feel: "free",
-  hail: "from",
-};
+const otherSenses = valuesOf("speaks-not-before");
 
 /** “More than, say, ten”, “everywhere she went, “…””, and verbs that a preposition gives another sense. */
 export const isOtherSense = (items: readonly Item[], index: number, { lemma }: CueForm): boolean => {
@@ -35,7 +24,7 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
   if (lemma === "go") return hasFeature(items[index - 2]?.lower, "before-went");
   if (/^(?:begin|continue|finish)$/.test(lemma) && items[index + 1]?.pos === "VERB")
     return /ing$/.test(next ?? "");
-  return next !== undefined && otherSenses[lemma] === next;
+  return next !== undefined && otherSenses.get(lemma) === next;
 };
 
 /** “The 38 alleged cases”: a participle before its noun is an adjective. */

@@ -1,41 +1,9 @@
+import { numbersOf } from "../../lexicon/lexicon.js";
 /** Month numbers by the names and abbreviations that news uses, lower-cased, without a stop. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ["january", 1],
-  ["february", 2],
-  ["march", 3],
-  ["april", 4],
-  ["may", 5],
-  ["june", 6],
-  ["july", 7],
-  ["august", 8],
-  ["september", 9],
-  ["october", 10],
-  ["november", 11],
-  ["december", 12],
-  ["jan", 1],
-  ["feb", 2],
-  ["mar", 3],
-  ["apr", 4],
-  ["jun", 6],
-  ["jul", 7],
-  ["aug", 8],
-  ["sep", 9],
-  ["sept", 9],
-  ["oct", 10],
-  ["nov", 11],
-  ["dec", 12],
-]);
+export const months = new Map([...numbersOf("month"), ...numbersOf("month-short")]);
 
 /** ISO numbers of the days of the week, Monday 1, by name, lower-cased. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
-  ["monday", 1],
-  ["tuesday", 2],
-  ["wednesday", 3],
-  ["thursday", 4],
-  ["friday", 5],
-  ["saturday", 6],
-  ["sunday", 7],
-]);
+export const weekdays = numbersOf("weekday");
 
 /** A date of the proleptic Gregorian calendar; month and day count from 1. */
 export interface CivilDate {

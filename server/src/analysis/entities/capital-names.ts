@@ -1,8 +1,8 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { knownPhrase, typeOfKinds } from "./known-names.js";
 import type { FoundName } from "./names.js";
 import { personLikelihood } from "./person-shape.js";
-import { honorifics, personTitles } from "./titles.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 const sure = nameKind.country | nameKind.group;
@@ -34,9 +34,14 @@ export const capitalNames = (
       at = phrase.to;
       continue;
     }
-    const titled = words[at - 1] !== undefined && honorifics.has(words[at - 1]?.lower ?? "");
+    const titled = words[at - 1] !== undefined && hasFeature(words[at - 1]?.lower, "honorific");
     let to = at;
-    while (to < at + 4 && nameWord(words[to]) && !claimed(to) && !personTitles.has(words[to]?.lower ?? ""))
+    while (
+      to < at + 4 &&
+      nameWord(words[to]) &&
+      !claimed(to) &&
+      !hasFeature(words[to]?.lower, "person-title")
+    )
       to += 1;
     const likelihood = to > at + 1 ? personLikelihood(words.slice(at, to)) : 0;
     if (to > at && (titled || (likelihood >= 0.75 && is(word, nameKind.firstName)))) {
@@ -49,7 +54,7 @@ export const capitalNames = (
     if (type !== undefined && is(word, sure | likely)) {
       const confidence = is(word, sure) && !plain ? 0.9 : plain ? 0.35 : is(word, personal) ? 0.55 : 0.75;
       found.push({ from: at, to: at + 1, type, confidence });
-    } else if (!plain && !personTitles.has(word.lower) && word.text.length > 2) {
+    } else if (!plain && !hasFeature(word.lower, "person-title") && word.text.length > 2) {
       found.push({ from: at, to: at + 1, type: "PERSON", confidence: is(word, personal) ? 0.45 : 0.3 });
     }
     at += 1;

@@ -1,16 +1,25 @@
-import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
+import {
+  hasFeature,
+  numbersOf,
+  oneOf,
+  oneOfCapitalised,
+  oneOfCapitals,
+  words,
+} from "../../lexicon/lexicon.js";
 import { isoDate, months, weekdays } from "./calendar.js";
 import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 import { readRelative } from "./relative-dates.js";
 
-const monthName =
-  "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?";
-const dayName = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?";
-const weekday =
-  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?(?=,? (?:\\d|[A-Z][a-z]{2,8}\\.? \\d)))";
-const day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.,]\\d{1,3}\\b(?!\\d)|%)";
+const shortMonth = oneOfCapitalised("month-short");
+const monthName = String.raw`(${oneOfCapitalised("month", "month-short")}|${oneOfCapitals("month")})\b(?:(?<=\b(?:${shortMonth}))\.)?`;
+const fullDay = oneOfCapitalised("weekday");
+const shortDay = oneOfCapitalised("weekday-short");
+const dayName = String.raw`(?:${fullDay}|${shortDay})\.?`;
+const weekday = String.raw`(?:${fullDay}|${oneOfCapitals("weekday")}|(?:${shortDay})\.?(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d)))`;
+const ordinal = "(?:st|nd|rd|th)";
+const day = String.raw`(\d{1,2})${ordinal}?(?!\d|:\d|[.,]\d{1,3}\b(?!\d)|%)`;
 const year = "(1[0-9]\\d{2}|20\\d{2})(?![\\d%]|[.,]\\d)";
-const rangeEnd = "(?:\\s?(?:-|–|—|/|to|and|until|through)\\s?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:|[.,]\\d|%))?";
+const rangeEnd = String.raw`(?:\s?(?:-|–|—|/|to|and|until|through)\s?(\d{1,2})${ordinal}?(?!\d|:|[.,]\d|%))?`;
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\d])`, "uy");
 
@@ -21,15 +30,13 @@ const monthFirst = pattern(
   `(?:${weekday},? )?${monthName}(?:[ -]|,? the )?${day}${rangeEnd}(?: \\(${dayName}\\)(?=,? \\d{4}))?(?:,? ${year})?`,
 );
 const daysFirst = pattern(
-  `(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}(?:,? ${year})?`,
+  `(?:the )?${day}\\s?(?:-|–|to|and)\\s?(\\d{1,2})${ordinal}? (?:of )?${monthName}(?:,? ${year})?`,
 );
 const monthYear = pattern(`${monthName}(?:,| of)? ${year}`);
 const twoMonths = pattern(`${monthName}(?:\\s?(?:-|–|/)\\s?)${monthName}(?:,? ${year})?`);
 const monthOnly = pattern(monthName);
-const weekdayOnly = pattern(
-  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?! (?:Times|Independent|Mail|Telegraph|Mirror|Express|Post|Standard|Star|Nation|Vision|Monitor|Herald|Tribune|Sun|Punch|Night|Morning)(?!\\p{L}))",
-);
-const weekdayCapitals = pattern("(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?");
+const weekdayOnly = pattern(`(?:${fullDay})s?(?! (?:${oneOf("newspaper-word")})(?!\\p{L}))`);
+const weekdayCapitals = pattern(`(?:${oneOfCapitals("weekday")})S?`);
 const isoFull = /((?:1[5-9]|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?![\d/-])/uy;
 const numeric = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1[5-9]|20)\d{2})(?![\d/-])/uy;
 const yearRange =
@@ -37,8 +44,10 @@ const yearRange =
 const decade = /(?:the )?(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
 const shortDecade = /[’'](\d)0s(?!\p{L})/uy;
 const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
-const century =
-  /(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[- ](?:(and) \d{1,2}(?:st|nd|rd|th)[- ])?[Cc]entur(?:y|ies)( BCE?| B\.C\.)?(?!\p{L})/uy;
+const century = new RegExp(
+  String.raw`(?:the )?(?:(\d{1,2})${ordinal}|${oneOf("century")})[- ](?:(and) \d{1,2}${ordinal}[- ])?[Cc]entur(?:y|ies)( BCE?| B\.C\.)?(?!\p{L})`,
+  "uy",
+);
 const fiscal = /(?:FY ?(?:20)?\d{2}(?:[/-]\d{2,4})?|Q[1-4](?: (?:19|20)\d{2})?)(?![\d\p{L}])/uy;
 const holiday = new RegExp(String.raw`(?:${oneOf("holiday")})(?!\p{L}| War\b)`, "uy");
 const beforeMonth = new RegExp(String.raw`(?:\b(?:${oneOf("before-month")})[ -]|[-–—(]\s?)$`, "i");
@@ -154,18 +163,13 @@ const readYears: Reader = (text, from) => {
   return reading(end, "DATE", only[1]);
 };
 
-const spelledCenturies: Readonly<Record<string, number>> = {
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  "twenty-first": 21,
-};
+const spelledCenturies = numbersOf("century");
 
 const readCentury: Reader = (text, from) => {
   const match = matchAt(century, text, from);
   if (!match) return undefined;
   const spelled = /^(?:the )?(\p{L}+(?:-\p{L}+)?)[- ]cent/iu.exec(match[0])?.[1]?.toLowerCase();
-  const number = match[1] === undefined ? spelledCenturies[spelled ?? ""] : Number(match[1]);
+  const number = match[1] === undefined ? spelledCenturies.get(spelled ?? "") : Number(match[1]);
   const one = match[2] === undefined && match[3] === undefined && number !== undefined && number > 0;
   return reading(
     from + match[0].length,
@@ -221,5 +225,5 @@ export const startsDate: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((name) => `${name}s`),
-  ...[...words("date-word")],
+  ...words("date-word"),
 ]);

@@ -1,7 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { headTypes, openHeads } from "./name-heads.js";
-import { nameParticles } from "./titles.js";
+import { headTypes } from "./name-heads.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
@@ -23,7 +22,7 @@ const plainEnd = (words: readonly Word[], from: number): number => {
 /** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
 const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {
   for (let index = from; index < at; index += 1) {
-    if (!isPlain(words[index]) || openHeads.has(words[index]?.lower ?? "")) return false;
+    if (!isPlain(words[index]) || hasFeature(words[index]?.lower, "open-head")) return false;
   }
   const end = plainEnd(words, at + 1);
   return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
@@ -31,7 +30,7 @@ const joinsToHead = (words: readonly Word[], from: number, at: number): boolean 
 
 const opensList = (words: readonly Word[], from: number, at: number): boolean => {
   for (let index = from + 1; index < at; index += 1) {
-    if (words[index]?.lower === "of" && openHeads.has(words[index - 1]?.lower ?? "")) return true;
+    if (words[index]?.lower === "of" && hasFeature(words[index - 1]?.lower, "open-head")) return true;
   }
   return false;
 };
@@ -59,8 +58,9 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
   if (!link || !left) return false;
   const lower = link.lower;
   let opened = false;
-  for (let index = from; index < at; index += 1) if (openHeads.has(words[index]?.lower ?? "")) opened = true;
-  if (lower === "of") return openHeads.has(left.lower) && isNameShape(left);
+  for (let index = from; index < at; index += 1)
+    if (hasFeature(words[index]?.lower, "open-head")) opened = true;
+  if (lower === "of") return hasFeature(left.lower, "open-head") && isNameShape(left);
   if (lower === "for" || lower === "on" || lower === "against")
     return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
   if (lower === "and") {
@@ -73,7 +73,7 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
       is(right, nameKind.word) &&
       !is(left, geographic) &&
       !is(right, geographic | personal) &&
-      !openHeads.has(left.lower)
+      !hasFeature(left.lower, "open-head")
     );
   }
   return false;
@@ -121,11 +121,11 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
       capital(second, end + 1)
     )
       end += 2;
-    else if (nameParticles.has(next.text) && capital(second, end + 1)) end += 2;
+    else if (hasFeature(next.text, "name-particle") && capital(second, end + 1)) end += 2;
     else if (
-      nameParticles.has(next.text) &&
+      hasFeature(next.text, "name-particle") &&
       second &&
-      nameParticles.has(second.text) &&
+      hasFeature(second.text, "name-particle") &&
       capital(third, end + 2)
     )
       end += 3;

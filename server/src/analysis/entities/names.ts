@@ -8,7 +8,6 @@ import { knownPhrase } from "./known-names.js";
 import { headTypes, leadingHeads } from "./name-heads.js";
 import { personLikelihood } from "./person-shape.js";
 import { judgeWord } from "./single-name.js";
-import { honorifics, nameParticles, personTitles, titleModifiers } from "./titles.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** A name found among the words of a sentence; `from` and `to` are word indices, `to` not included. */
@@ -27,12 +26,12 @@ const sureWord = 0.84;
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
 const personal = nameKind.firstName | nameKind.surname;
 
-const isTitle = (word: Word): boolean => personTitles.has(word.lower);
+const isTitle = (word: Word): boolean => hasFeature(word.lower, "person-title");
 const partOfCompoundTitlePattern = new RegExp(`(?:${oneOf("part-of-compound-title")})$`);
 
 const isTitlePart = (word: Word): boolean =>
   isTitle(word) ||
-  titleModifiers.has(word.lower) ||
+  hasFeature(word.lower, "title-modifier") ||
   (word.lower.includes("-") && partOfCompoundTitlePattern.test(word.lower));
 
 const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
@@ -70,9 +69,9 @@ const afterTitles = (words: readonly Word[], from: number, to: number): number =
   while (at < to) {
     const word = words[at];
     if (!word || !isTitlePart(word)) break;
-    const afterHonorific = at > from && honorifics.has(words[at - 1]?.lower ?? "");
+    const afterHonorific = at > from && hasFeature(words[at - 1]?.lower, "honorific");
     const isSurname =
-      is(word, personal) && afterHonorific && at + 1 === to && !titleModifiers.has(word.lower);
+      is(word, personal) && afterHonorific && at + 1 === to && !hasFeature(word.lower, "title-modifier");
     if (isTitle(word) && !isSurname) after = at + 1;
     at += 1;
   }
@@ -102,7 +101,7 @@ const judgeSeveral = (
   const slice = words.slice(from, to);
   const person = personLikelihood(slice);
   const head = headOf(words, from, to);
-  const linked = slice.some((word) => word.shape === "lower" && !nameParticles.has(word.lower));
+  const linked = slice.some((word) => word.shape === "lower" && !hasFeature(word.lower, "name-particle"));
   const around = surroundings(words, from, to);
   const saidToBe = introduced(words, from, to);
   if (saidToBe && head === undefined && person < 0.75)
@@ -202,10 +201,10 @@ export const splitRun = (
     if (titled === to) return [];
     const rest = words.slice(titled, to);
     const next = words[titled];
-    if (next?.shape === "lower" && !nameParticles.has(next.lower)) {
+    if (next?.shape === "lower" && !hasFeature(next.lower, "name-particle")) {
       return splitRun(words, titled + 1, to, gazetteer, false);
     }
-    const honorific = honorifics.has(words[titled - 1]?.lower ?? "");
+    const honorific = hasFeature(words[titled - 1]?.lower, "honorific");
     const likelihood = personLikelihood(rest);
     const otherHead = head !== undefined && rest.length > 0 && !is(last, personal);
     if (!otherHead && (honorific || likelihood >= 0.3)) return people(words, titled, to, honorific);
@@ -235,13 +234,14 @@ export const splitRun = (
   for (let index = from + 1; index < to; index += 1) {
     const word = words[index];
     const before = words[index - 1];
-    if (!word || !before || !isTitlePart(word) || !(honorifics.has(word.lower) || isTitle(word))) continue;
+    if (!word || !before || !isTitlePart(word) || !(hasFeature(word.lower, "honorific") || isTitle(word)))
+      continue;
     const after = afterTitles(words, index, to);
     const rest = words.slice(after, to);
     const next = rest[0];
     if (after === index || rest.length === 0 || !next || !isNameShape(next)) continue;
     if (head !== undefined && !is(last, personal)) break;
-    if (is(word, personal) && !honorifics.has(word.lower)) continue;
+    if (is(word, personal) && !hasFeature(word.lower, "honorific")) continue;
     return [
       ...splitRun(words, from, wordsOnly(words, from, index) ? from : index, gazetteer, sentenceStart),
       ...people(words, after, to, false),

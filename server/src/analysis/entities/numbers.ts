@@ -1,70 +1,16 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { numbersOf, oneOf } from "../../lexicon/lexicon.js";
 import { matchAt } from "./reading.js";
 
-const units: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const units = numbersOf("unit-number");
+const tens = numbersOf("tens-number");
 
 /** Powers of ten by the words and letters that stand for them. */
-const scales: Readonly<Record<string, number>> = {
-  hundred: 2,
-  thousand: 3,
-  k: 3,
-  lakh: 5,
-  lac: 5,
-  million: 6,
-  mn: 6,
-  mln: 6,
-  mio: 6,
-  m: 6,
-  mil: 6,
-  crore: 7,
-  cr: 7,
-  billion: 9,
-  bn: 9,
-  bln: 9,
-  b: 9,
-  bil: 9,
-  trillion: 12,
-  tn: 12,
-  trn: 12,
-  t: 12,
-};
+const scales = numbersOf("power-of-ten");
 
 /** Words that start a number. */
 export const numberWords: ReadonlySet<string> = new Set([
-  ...Object.keys(units).filter((word) => word !== "zero"),
-  ...Object.keys(tens),
+  ...[...units.keys()].filter((word) => word !== "zero"),
+  ...tens.keys(),
 ]);
 
 const digits =
@@ -73,7 +19,7 @@ const scaleAfter = new RegExp(
   String.raw`(?:-plus|-odd|\+)?(?:[ \u00a0-]?(${oneOf("scale-behind-digits", "scale-word")})|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])`,
   "uy",
 );
-const aScale = "(?=hundred|thousand|million|billion|trillion|lakh|crore)";
+const aScale = `(?=${oneOf("scale-of-sum")})`;
 const partOfOne = new RegExp(
   `(?:(?:an? )?(half)(?:[ -]| an? )|(?:an?|one) (quarter) of an? |three[- ](quarters) of an? )${aScale}`,
   "iy",
@@ -102,7 +48,7 @@ const withScale = (text: string, end: number, value: number): NumberReading => {
   let result: NumberReading = { end, value, power: 0 };
   for (let rounds = 0; rounds < 2; rounds += 1) {
     const scale = matchAt(scaleAfter, text, result.end);
-    const power = scales[(scale?.[1] ?? scale?.[2])?.toLowerCase() ?? ""];
+    const power = scales.get((scale?.[1] ?? scale?.[2])?.toLowerCase() ?? "");
     if (!scale || power === undefined) return result;
     result = {
       end: result.end + scale[0].length,
@@ -145,8 +91,8 @@ const readWords = (text: string, from: number): NumberReading | undefined => {
   for (let count = 0; count < 4; count += 1) {
     const match = matchAt(word, text, at);
     const name = match?.[0].toLowerCase() ?? "";
-    const ten = tens[name];
-    const unit = units[name];
+    const ten = tens.get(name);
+    const unit = units.get(name);
     if (ten !== undefined && (value === undefined || value % 100 === 0)) value = (value ?? 0) + ten;
     else if (unit !== undefined && (value === undefined || (value % 10 === 0 && value % 100 !== 10)))
       value = (value ?? 0) + unit;

@@ -1,13 +1,15 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { headTypes } from "./name-heads.js";
-import { nameParticles, nameSuffixes } from "./titles.js";
 import { is, type Word } from "./words.js";
 
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
 
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {
-  const parts = words.filter((word) => !nameParticles.has(word.text) && !nameSuffixes.has(word.lower));
+  const parts = words.filter(
+    (word) => !hasFeature(word.text, "name-particle") && !hasFeature(word.lower, "name-suffix"),
+  );
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.length > 5) return 0;
@@ -28,7 +30,7 @@ export const personLikelihood = (words: readonly Word[]): number => {
   else if (is(last, nameKind.firstName)) score += 0.35;
   else if (last.kinds === 0) score += 0.35;
   else if (is(last, nameKind.city)) score += 0.15;
-  else if (last.shape === "initial" || nameSuffixes.has(last.lower)) score += 0.2;
+  else if (last.shape === "initial" || hasFeature(last.lower, "name-suffix")) score += 0.2;
   else score -= 0.25;
   if (is(last, geographic)) score -= 0.2;
   if (headTypes.has(last.lower) && !is(last, nameKind.surname)) score -= 0.3;

@@ -1,90 +1,25 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { oneOf, valuesOf } from "../../lexicon/lexicon.js";
 import { decimal, readRange } from "./numbers.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 
 /** Unit symbols by the words for them, without a plural s. */
-const units: Readonly<Record<string, string>> = {
-  kilometer: "km",
-  kilometre: "km",
-  km: "km",
-  meter: "m",
-  metre: "m",
-  centimeter: "cm",
-  centimetre: "cm",
-  cm: "cm",
-  millimeter: "mm",
-  millimetre: "mm",
-  mm: "mm",
-  mile: "mi",
-  yard: "yd",
-  feet: "ft",
-  foot: "ft",
-  ft: "ft",
-  inch: "in",
-  inche: "in",
-  acre: "acre",
-  hectare: "ha",
-  ha: "ha",
-  kilogram: "kg",
-  kilogramme: "kg",
-  kilo: "kg",
-  kg: "kg",
-  gram: "g",
-  gramme: "g",
-  milligram: "mg",
-  mg: "mg",
-  ton: "ton",
-  tonne: "t",
-  pound: "lb",
-  lb: "lb",
-  ounce: "oz",
-  litre: "L",
-  liter: "L",
-  millilitre: "mL",
-  milliliter: "mL",
-  ml: "mL",
-  gallon: "gal",
-  barrel: "bbl",
-  bushel: "bu",
-  megawatt: "MW",
-  mw: "MW",
-  gigawatt: "GW",
-  gw: "GW",
-  kilowatt: "kW",
-  kw: "kW",
-  kwh: "kWh",
-  mph: "mph",
-  "km/h": "km/h",
-  kph: "km/h",
-  kmh: "km/h",
-  "°c": "°C",
-  "°f": "°F",
-  celsius: "°C",
-  fahrenheit: "°F",
-  knot: "kn",
-  megabyte: "MB",
-  gigabyte: "GB",
-  terabyte: "TB",
-  mb: "MB",
-  gb: "GB",
-  tb: "TB",
-};
+const units = valuesOf("unit");
 
 const unitAfter = new RegExp(
   String.raw`(?:[\s -]?(?:metric |nautical )?(${oneOf("unit-sign")}|°[CF])|[\s -](?:metric |nautical )?(?:(square|sq\.?|cubic) )?(${oneOf("unit-word")})(?:e?s)?)(?: per hour| an hour)?(?![\p{L}\p{N}])`,
   "uy",
 );
 
-const powers: Readonly<Record<string, string>> = { square: "²", sq: "²", "sq.": "²", cubic: "³" };
+const powers = valuesOf("power-of-unit");
 
 const symbolOf = (whole: string, written: string, power: string | undefined): string | undefined => {
   const bare = written.toLowerCase().replace(/^degrees? /, "");
-  const plain = units[bare] ?? units[bare.replace(/s$/, "")];
+  const plain = units.get(bare) ?? units.get(bare.replace(/s$/, ""));
   const unit =
     whole.includes("nautical ") && plain === "mi" ? "nmi" : whole.includes("metric ") ? "t" : plain;
   if (unit === undefined) return undefined;
   const speed = /(?:per|an) hour$/.test(whole) ? (unit === "mi" ? "mph" : `${unit}/h`) : unit;
-  return speed + (power === undefined ? "" : (powers[power.toLowerCase()] ?? ""));
+  return speed + (power === undefined ? "" : (powers.get(power.toLowerCase()) ?? ""));
 };
 
 const readAmount: Reader = (text, from) => {

@@ -1,4 +1,4 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { months, weekdays } from "./calendar.js";
 import { readNumber } from "./numbers.js";
 import { matchAt } from "./reading.js";
@@ -37,13 +37,13 @@ const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, to
 
 const partOfToday = /(?:tonight|this (?:morning|afternoon|evening)|last night)(?![\p{L}-])/iuy;
 
-const lead = "(?:(?:earlier|later|early|late) )?";
+const lead = `(?:(?:${oneOf("early-or-late")}) )?`;
 const period = new RegExp(
   `${lead}(last|next|this) (?:(week|weekend|month|quarter|year|decade|century)|spring|summer|autumn|fall|winter|season)(?![\\p{L}-])`,
   "iuy",
 );
 const ofCalendar = new RegExp(
-  String.raw`(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate )?([Ll]ast|[Nn]ext|[Tt]his) (${oneOf("calendar-name")})(?![\p{L}-])(?!,? (?:the )?(?:\d|(?:${oneOf("month-abbreviation")})\p{Ll}*\.? \d))`,
+  String.raw`(?:(?:${oneOf("early-or-late")}|${oneOfCapitalised("early-or-late")}) )?([Ll]ast|[Nn]ext|[Tt]his) (${oneOfCapitalised("month", "weekday")})(?![\p{L}-])(?!,? (?:the )?(?:\d|(?:${oneOfCapitalised("month", "month-short")})\p{Ll}*\.? \d))`,
   "uy",
 );
 const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -1,4 +1,4 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 import { endOfPart, readRelative } from "./relative-dates.js";
 
@@ -13,7 +13,7 @@ const fullClock = new RegExp(
 const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
 const oClock = new RegExp(String.raw`(${oneOf("hour-word")}|\d{1,2}) o[’']clock(?! ?\p{L}*-)`, "iuy");
 const named = /(?:midnight|noon|midday)(?![\p{L}\p{N}-])/iuy;
-const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= )/uy;
+const weekday = new RegExp(`(?:${oneOfCapitalised("weekday")})(?= )`, "uy");
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 

@@ -7,7 +7,6 @@ import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
 import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
-import { personTitles, titleModifiers } from "./titles.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
@@ -37,8 +36,8 @@ const afterTitles = (words: readonly Word[], first: number, last: number): numbe
   let at = first;
   for (let i = first; i < last; i += 1) {
     const { lower = "", text = "" } = words[i] ?? {};
-    if (personTitles.has(lower)) at = i + 1;
-    else if (!titleModifiers.has(lower) && text !== ".") break;
+    if (hasFeature(lower, "person-title")) at = i + 1;
+    else if (!hasFeature(lower, "title-modifier") && text !== ".") break;
   }
   return at;
 };
@@ -52,7 +51,7 @@ const isOffice = (words: readonly Word[], first: number): boolean => {
 
 /** “the Pope”: a title that stands for its bearer is no name. */
 const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
-  personTitles.has(word.lower) &&
+  hasFeature(word.lower, "person-title") &&
   (before?.lower === "the" || !is(word, nameKind.firstName | nameKind.surname));
 
 /** Where the tagger is sure of a person’s full name. */

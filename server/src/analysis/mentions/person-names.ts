@@ -1,4 +1,4 @@
-import { nameSuffixes, personTitles } from "../entities/titles.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { NamedCandidate } from "./article-names.js";
 import { keyWords, soundKeys } from "./name-key.js";
 
@@ -11,7 +11,7 @@ const firmlyOther = 0.84;
 /** The words of a person's key, without “Jr.” and the like. */
 export const personWords = (key: string): readonly string[] => {
   const words = keyWords(key);
-  return words.length > 2 && nameSuffixes.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+  return words.length > 2 && hasFeature(words.at(-1), "name-suffix") ? words.slice(0, -1) : words;
 };
 
 /** A plain word that only starts with a capital needs a full name this sure to be a surname. */
@@ -43,7 +43,7 @@ const knownPeople = (
       if (confidence >= sureFullName) sureSurnames.add(surname);
     }
     const [first = ""] = words;
-    if (first.length > 1 && !personTitles.has(first)) firstNames.add(soundKey(first));
+    if (first.length > 1 && !hasFeature(first, "person-title")) firstNames.add(soundKey(first));
   }
   return { surnames, sureSurnames, firstNames };
 };
@@ -58,7 +58,7 @@ export const recognisePeople = (candidates: readonly NamedCandidate[]): readonly
     if (type === "DATE" || type === "MONEY" || keyWords(key).length > 3) return candidate;
     if (type !== "PERSON" && confidence >= firmlyOther) return candidate;
     const sound = soundKey(key);
-    if (personTitles.has(key)) return candidate;
+    if (hasFeature(key, "person-title")) return candidate;
     if ((confidence < plainWord ? sureSurnames : surnames).has(sound))
       return { ...candidate, type: "PERSON", confidence: Math.max(confidence, 0.9) };
     if (firstNames.has(sound) && (type === "PERSON" || confidence < 0.6))

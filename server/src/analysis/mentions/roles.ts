@@ -2,12 +2,12 @@ import type { Entity, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { personTitles, roleNouns, titleModifiers } from "../entities/titles.js";
 import type { ArticleSoFar } from "../mentions.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 
-const isTitle = (token: Token): boolean => personTitles.has(plain(token)) || roleNouns.has(plain(token));
+const isTitle = (token: Token): boolean =>
+  hasFeature(plain(token), "person-title") || hasFeature(plain(token), "role-noun");
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -40,7 +40,7 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
       continue;
     }
     const word = plain(token);
-    if (isTitle(token) || titleModifiers.has(word) || (/^'s$|^’s$/.test(token.text) && titled)) {
+    if (isTitle(token) || hasFeature(word, "title-modifier") || (/^'s$|^’s$/.test(token.text) && titled)) {
       titled ||= isTitle(token) && !hasFeature(word, "address");
       start -= 1;
     } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
@@ -75,7 +75,7 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
     const token = tokens[at];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON") return false;
-    if (roleNouns.has(plain(token))) return true;
+    if (hasFeature(plain(token), "role-noun")) return true;
     if (token.pos === "ADP") return false;
   }
   return false;

@@ -1,8 +1,9 @@
 import type { Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
+import { oneOfCapitalised } from "../../lexicon/lexicon.js";
 
-const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
-const weekday = String.raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?`;
+const month = String.raw`(?:${oneOfCapitalised("month", "month-short")})\.?`;
+const weekday = String.raw`(?:${oneOfCapitalised("weekday", "weekday-short")})\.?`;
 const date = String.raw`(?:(?:${weekday},? )?(?:${month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \d{4})?|${weekday})`;
 const upper = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*[\p{Lu}.](?: [\p{Lu}\p{M}.’'-]+[\p{Lu}.]){0,3}`;
 const mixed = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}`;

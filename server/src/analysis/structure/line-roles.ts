@@ -57,8 +57,10 @@ export const isQuoted = (line: Line): boolean => /^["“‘«'].{10,}["”’»'
 
 const tableRow = /\t|\s{3,}|\s\|\s|^\d[\d.,:%\s-]*$/;
 const score = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b|\p{L}\s\d{1,3},\s\p{L}.*\s\d{1,3}$/u;
-const time =
-  /^\(?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\b|noon|midnight|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
+const time = new RegExp(
+  String.raw`^\(?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\b|noon|midnight|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|(?:${oneOf("weekday")})\b)`,
+  "i",
+);
 
 /** Whether the line is a row of a table, a score, a time stamp or a date. */
 export const isTabular = (line: Line): boolean => {

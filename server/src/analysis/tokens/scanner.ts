@@ -1,14 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
-import {
-  ambiguousAbbreviations,
-  boundPrefixes,
-  clitics,
-  closingAbbreviations,
-  domains,
-  elisions,
-  openingAbbreviations,
-} from "./abbreviations.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { isApostrophe, isDigit, isLetter, isSpace } from "./characters.js";
 
 /** No token is longer, so that a file without spaces is no trap for what reads tokens. */
@@ -66,8 +58,8 @@ const ownsStop = (text: string, word: string, stop: number): boolean => {
   if (word.length === 1) {
     return (startsUpper(word) || word === "v") && word !== "I" && sentenceGoesOn(text, stop + 1);
   }
-  if (ambiguousAbbreviations.has(lower)) return startsUpper(word) && sentenceGoesOn(text, stop + 1);
-  return openingAbbreviations.has(lower) || closingAbbreviations.has(lower);
+  if (hasFeature(lower, "ambiguous-abbreviation")) return startsUpper(word) && sentenceGoesOn(text, stop + 1);
+  return hasFeature(lower, "opening-abbreviation") || hasFeature(lower, "closing-abbreviation");
 };
 
 /** End of the letters and stops of “U.S.” or “p.m.”, or `from` where there is no such thing. */
@@ -94,7 +86,7 @@ const hyphenJoins = (text: string, word: string, hyphen: number): boolean => {
     const designation = startsUpper(word) && word.length <= 6 && !isDigit(at(text, hyphen - 1));
     return designation || word.toLowerCase() === "mid";
   }
-  if (!isLetter(next) || !boundPrefixes.has(word.toLowerCase())) return false;
+  if (!isLetter(next) || !hasFeature(word.toLowerCase(), "bound-prefix")) return false;
   if (word.length === 1) return startsUpper(word) || word === "e";
   // In “anti-Kremlin” the name stands by itself; “al-Khalil” is all name.
   return /^[ae]l$/i.test(word) || !startsUpper(text.charAt(hyphen + 1));
@@ -108,7 +100,7 @@ const domainEnd = (text: string, dot: number, limit: number): number => {
     const next = wordRun(text, end + 1, limit);
     const segment = text.slice(end + 1, next);
     if (segment === "" || segment !== segment.toLowerCase()) break;
-    if (domains.has(segment)) found = next;
+    if (hasFeature(segment, "domain")) found = next;
     end = next;
   }
   return found;
@@ -127,7 +119,7 @@ const wordEnd = (text: string, from: number): number => {
     if (isApostrophe(unit)) {
       const after = wordRun(text, end + 1, Math.min(limit, end + 20));
       const rest = text.slice(end + 1, after).toLowerCase();
-      if (rest === "" || clitics.has(rest)) return end;
+      if (rest === "" || hasFeature(rest, "clitic-behind-apostrophe")) return end;
       if (rest === "t" && text.charAt(end - 1).toLowerCase() === "n") {
         return end - from === 1 ? after : end - 1;
       }
@@ -230,7 +222,12 @@ const nextEnd = (text: string, from: number, hasAt: boolean): number => {
     const end = wordRun(text, from + 1, Math.min(text.length, from + 8));
     const rest = text.slice(from + 1, end).toLowerCase();
     const afterWord = from > 0 && isWordUnit(at(text, from - 1));
-    if (afterWord ? clitics.has(rest) : elisions.has(rest) || /^\d0s$/.test(rest)) return end;
+    if (
+      afterWord
+        ? hasFeature(rest, "clitic-behind-apostrophe")
+        : hasFeature(rest, "elision") || /^\d0s$/.test(rest)
+    )
+      return end;
   }
   if ((unit === 64 || unit === 35) && isLetter(at(text, from + 1))) {
     return wordRun(text, from + 1, Math.min(text.length, from + longestToken));

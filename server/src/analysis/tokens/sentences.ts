@@ -1,7 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { closingAbbreviations, openingAbbreviations } from "./abbreviations.js";
 
 const strongStops = new Set(["!", "?", "…", "‽", "。", "！", "？", "؟", "۔", "।"]);
 const closers = new Set(['"', "”", "'", "’", "''", ")", "]", "»", "}", "“"]);
@@ -67,8 +66,8 @@ const endsAfterAbbreviation = (token: Token, tokens: readonly Token[], next: num
   const first = tokens[next];
   const word = firstWord(tokens, next);
   if (first === undefined || word === undefined || !startsUpper(word.text)) return false;
-  if (first !== word && first.text !== "(") return !openingAbbreviations.has(stem);
-  if (openingAbbreviations.has(stem) && !closingAbbreviations.has(stem)) {
+  if (first !== word && first.text !== "(") return !hasFeature(stem, "opening-abbreviation");
+  if (hasFeature(stem, "opening-abbreviation") && !hasFeature(stem, "closing-abbreviation")) {
     return (stem === "st" || stem === "ft") && openingTags.has(word.pos);
   }
   return openingTags.has(word.pos) && word.text.length > 1;
