@@ -54,17 +54,44 @@ export interface Decision {
   readonly machine?: MachineAnswer;
 }
 
-/** How much of the text on each side an anchor remembers, in UTF-16 units. */
-const contextLength = 32;
+/** How much of the text on each side an anchor remembers, in UTF-16 units: more where less stands elsewhere, too. */
+const contextLengths = [32, 48, 64, 96, 128] as const;
+
+/** How far around the words their like is looked for, in UTF-16 units: a bound on the time. */
+const searched = 50_000;
+
+/** So long a part of a neighbour stood elsewhere, too, when the anchor was made, in UTF-16 units; 0 where none did. */
+export const commonLength = (neighbour: string): number =>
+  // A unit may be missing where a character would have been cut.
+  contextLengths.findLast((length) => length < neighbour.length - 1) ?? 0;
 
 /** Cut between UTF-16 units, a character half of which is gone would match nothing. */
 const wholeStart = (text: string): string => text.replace(/^[\udc00-\udfff]/, "");
 const wholeEnd = (text: string): string => text.replace(/[\ud800-\udbff]$/, "");
 
-/** What a decision is to remember of a span of a text; `position` is the span in code points. */
-export const anchorOf = (text: string, { start, end }: Span, position: Span): Anchor => ({
-  exact: text.slice(start, end),
-  prefix: wholeStart(text.slice(Math.max(0, start - contextLength), start)),
-  suffix: wholeEnd(text.slice(end, end + contextLength)),
-  position,
-});
+/** The first of ever longer stretches that stands once in a text; the last where none does. */
+const telling = (text: string, stretch: (length: number) => string): string => {
+  let found = "";
+  for (const length of contextLengths) {
+    found = stretch(length);
+    if (text.indexOf(found) === text.lastIndexOf(found)) break;
+  }
+  return found;
+};
+
+/**
+ * What a decision is to remember of a span of a text; `position` is the span in code points. The words with the
+ * neighbour on one side alone are to stand once in the text, so that the other side may go.
+ */
+export const anchorOf = (text: string, { start, end }: Span, position: Span): Anchor => {
+  const exact = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - searched), end + searched);
+  const before = telling(around, (length) => wholeStart(text.slice(Math.max(0, start - length), end)));
+  const behind = telling(around, (length) => wholeEnd(text.slice(start, end + length)));
+  return {
+    exact,
+    prefix: before.slice(0, before.length - exact.length),
+    suffix: behind.slice(exact.length),
+    position,
+  };
+};

@@ -2,6 +2,7 @@ import { codePointsOf } from "../article/code-points.js";
 import { partitionPoint } from "../article/partition-point.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import type { Whereabouts } from "./between.js";
 import type { Anchor, Decision } from "./decision.js";
 import { findAnchor } from "./find-anchor.js";
 
@@ -34,11 +35,16 @@ interface Mark {
 }
 
 /** Where what stood at an offset should be, as the nearest marks before and behind it have moved. */
-const expectedAt = (marks: readonly Mark[], stated: number): readonly number[] => {
+const whereabouts = (text: string, marks: readonly Mark[], stated: number | undefined): Whereabouts => {
+  const anywhere = { from: 0, to: text.length };
+  if (stated === undefined) return { ...anywhere, expected: [] };
   const next = partitionPoint(marks.length, (index) => (marks[index]?.stated ?? stated) < stated);
-  const near = [marks[next - 1], marks[next]].filter((mark) => mark !== undefined);
-  const moved = near.map((mark) => stated + mark.found - mark.stated);
-  return moved.length === 0 ? [stated] : moved;
+  const [before, behind] = [marks[next - 1], marks[next]];
+  const expected = [before, behind].flatMap((mark) =>
+    mark === undefined ? [] : [stated + mark.found - mark.stated],
+  );
+  const [from, to] = [before?.found ?? 0, behind?.found ?? text.length];
+  return { ...(from < to ? { from, to } : anywhere), expected: expected.length > 0 ? expected : [stated] };
 };
 
 /**
@@ -86,14 +92,37 @@ export const placeDecisions = (
       if (stated !== undefined) marks.push({ stated, found: at });
     }
   }
-  for (const anchor of missing) {
-    if (budget < 0) break;
-    budget -= text.length + 1000;
-    const stated = statedOf(anchor);
-    const found = findAnchor(text, anchor, stated === undefined ? [] : expectedAt(marks, stated));
-    if (found) spans.set(anchor, found);
-  }
+  placeRest(text, missing, statedOf, marks, spans, budget);
   return sorted(decisions, spans);
+};
+
+/**
+ * Looks for anchors whose words and neighbours are not all there, between those that are; a `budget` of units to search.
+ * What is found the first time tells where to look the second time. Adds to `spans`.
+ */
+const placeRest = (
+  text: string,
+  missing: readonly Anchor[],
+  statedOf: (anchor: Anchor) => number | undefined,
+  marks: readonly Mark[],
+  spans: Map<Anchor, Span>,
+  budget: number,
+): void => {
+  let left = budget;
+  const known = [...marks];
+  for (let round = 1; round <= 2; round += 1) {
+    const inOrder = known.toSorted((a, b) => a.stated - b.stated);
+    for (const anchor of missing) {
+      if (left < 0) return;
+      if (spans.has(anchor)) continue;
+      left -= text.length + 1000;
+      const stated = statedOf(anchor);
+      const found = findAnchor(text, anchor, whereabouts(text, inOrder, stated));
+      if (found === undefined) continue;
+      spans.set(anchor, found);
+      if (stated !== undefined) known.push({ stated, found: found.start });
+    }
+  }
 };
 
 /** Whether an anchor's words stand at an offset between neighbours that are all the same. */

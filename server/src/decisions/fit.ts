@@ -1,0 +1,71 @@
+import search from "approx-string-match";
+import type { Span } from "../article/span.js";
+import { commonEnd, commonStart, isInWord } from "./common.js";
+import { type Anchor, commonLength } from "./decision.js";
+
+/** How well a place of a text fits an anchor, by what stands beside it. */
+export interface Fit {
+  readonly span: Span;
+  /** How much of the nearest `nearLength` units of the neighbour on each side is there, changed as it may be, 0 to 1. */
+  readonly before: number;
+  readonly after: number;
+  /** How many units that touch the words are the same, on the side where they are more. */
+  readonly touching: number;
+  /** Whether the whole neighbour on one side is there unchanged, and is long enough to tell the place. */
+  readonly whole: boolean;
+  /** Whether an end of the words is within a word, as it was not when the anchor was made. */
+  readonly cut: boolean;
+}
+
+/** So much of a neighbour is looked at where it may have changed, in UTF-16 units. */
+export const nearLength = 32;
+
+/** How much more of the text than a neighbour is compared with it, since words may have come in, in UTF-16 units. */
+export const slack = 12;
+
+/** Neighbours so long tell a place, in UTF-16 units. */
+const tellingLength = 12;
+
+/** Up to which share of errors a neighbour is still looked for. */
+const mostErrors = 0.5;
+
+/** Stands for the anchor's words at the end of a neighbour; longer than any number of errors, so that both must touch it. */
+const words = "\ue000".repeat(17);
+
+/** How much of a neighbour is where it should be, 0 to 1, changed as it may be; both touch the anchor's words, `words`. */
+const likeness = (text: string, neighbour: string): number => {
+  const length = neighbour.length - words.length;
+  if (length === 0) return text.length === words.length ? 1 : 0;
+  const errors = search(text, neighbour, Math.floor(length * mostErrors))[0]?.errors;
+  return errors === undefined ? 0 : 1 - errors / length;
+};
+
+/** As `likeness`, but for the end of a neighbour only where more of it changed; `touching` units of it are the same. */
+const share = (touching: number, length: number, whole: () => number): number =>
+  length > 0 && touching >= length ? 1 : Math.max(length === 0 ? 0 : touching / length, whole());
+
+/** How well a place fits an anchor. Takes time in proportion to the anchor's neighbours. */
+export const fitAt = (text: string, { exact, prefix, suffix }: Anchor, span: Span): Fit => {
+  const [near, nearAfter] = [prefix.slice(-nearLength), suffix.slice(0, nearLength)];
+  const left = text.slice(Math.max(0, span.start - near.length - slack), span.start);
+  const right = text.slice(span.end, span.end + nearAfter.length + slack);
+  const same = commonEnd(text.slice(Math.max(0, span.start - prefix.length), span.start), prefix);
+  const sameAfter = commonStart(text.slice(span.end, span.end + suffix.length), suffix);
+  /** What stood elsewhere, too, tells half as much. */
+  const tells = (length: number, neighbour: string): boolean => length > commonLength(neighbour);
+  const [told, toldAfter] = [tells(same, prefix), tells(sameAfter, suffix)];
+  const wasCut = isInWord(prefix + exact, prefix.length) || isInWord(exact + suffix, exact.length);
+  const cut = !wasCut && (isInWord(text, span.start) || isInWord(text, span.end));
+  const isWhole = (length: number, neighbour: string): boolean =>
+    length === neighbour.length && length >= tellingLength;
+  return {
+    span,
+    before: (told ? 1 : 0.5) * share(same, near.length, () => likeness(left + words, near + words)),
+    after:
+      (toldAfter ? 1 : 0.5) *
+      share(sameAfter, nearAfter.length, () => likeness(words + right, words + nearAfter)),
+    touching: Math.max(told ? same : 0, toldAfter ? sameAfter : 0),
+    whole: !cut && (isWhole(same, prefix) || isWhole(sameAfter, suffix)),
+    cut,
+  };
+};
