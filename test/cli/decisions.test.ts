@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
 import { writeSidecar } from "../../server/src/decisions/write-sidecar.js";
 import { decisionOn } from "../unit/decisions/decision-on.js";
-import { copydesk, folderWith, removeFolders } from "./copydesk.js";
+import { clean, copydesk, folderWith, makePipe, removeFolders } from "./copydesk.js";
 
 after(removeFolders);
 
@@ -43,6 +45,44 @@ describe("copydesk with decisions beside an article", () => {
       assert.match(ran.err, /^a\.txt\.annotations\.json:[12]:\d+: [A-Z].+\.\n/);
       assert.match(ran.out, /Angela Brandt/);
     }
+  });
+
+  it("reads no sidecar that is a pipe, a folder or a link out of its folder", async function () {
+    if (process.platform === "win32") this.skip();
+    const secret = folderWith({ "secret.json": sidecar() });
+    const lay: Readonly<Record<string, (file: string) => void>> = {
+      "is no regular file; left alone": makePipe,
+      "is a folder": (file) => mkdirSync(file),
+      "is a link that leaves the folder; left alone": (file) =>
+        symlinkSync(path.join(secret, "secret.json"), file),
+    };
+    for (const [reason, make] of Object.entries(lay)) {
+      const folder = folderWith({ "a.txt": article });
+      make(path.join(folder, "a.txt.annotations.json"));
+      const ran = await copydesk(folder, ["annotate", "a.txt"]);
+      assert.equal(ran.code, 2);
+      assert.ok(ran.err.startsWith(`a.txt.annotations.json: ${reason}`), ran.err);
+      assert.match(ran.out, /Angela Brandt/);
+      assert.doesNotMatch(ran.out, /\tORG /);
+    }
+  });
+
+  it("obeys a sidecar whose article was renamed with it, and names one of another article", async () => {
+    const folder = folderWith({
+      "b.txt": article,
+      "b.txt.annotations.json": sidecar(),
+      "c.txt": clean,
+      "c.txt.annotations.json": sidecar(),
+    });
+    const renamed = await copydesk(folder, ["annotate", "b.txt"]);
+    assert.deepEqual([renamed.code, renamed.err], [0, ""]);
+    assert.match(renamed.out, /^T\d+\tORG 55 61\tBrandt$/m);
+    const foreign = await copydesk(folder, ["annotate", "c.txt"]);
+    assert.equal(foreign.code, 2);
+    assert.match(
+      foreign.err,
+      /^c\.txt\.annotations\.json:5:5: This annotation is of another text than c\.txt\./m,
+    );
   });
 
   it("does not take sidecars for articles", async () => {

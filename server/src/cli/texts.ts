@@ -34,7 +34,7 @@ export const readInput = async (
     }
     if (decoded.invalidByte !== undefined)
       remarks.note(`${input.name}: not UTF-8 (byte ${decoded.invalidByte}); read as Windows-1252.`);
-    const decisions = await decisionsOf(input, remarks);
+    const decisions = await decisionsOf(input, decoded.text, remarks);
     return { input, decoded, settings, decisions, print: fingerprint(bytes) };
   } catch (error) {
     remarks.failure(whyUnreadable(error), input.name);

@@ -78,49 +78,86 @@ export const itemListOf = (text: string): { readonly list: Node } | { readonly f
   return { list: items };
 };
 
-const isOf = (source: string, { target }: AnnotationJson): boolean =>
-  (Array.isArray(target) ? target : [target]).every((place) => place.source === source);
+const sourcesOf = ({ target }: AnnotationJson): readonly string[] =>
+  (Array.isArray(target) ? target : [target]).map(({ source }) => source);
+
+/** So many decisions of another source are compared with the article's text, to tell whether it was renamed. */
+const mostCompared = 50;
+
+/** A neighbour so short, in UTF-16 units, tells nothing of a text. */
+const tellingLength = 12;
+
+/** Whether the words of a decision stand in a text with the neighbour on one side. */
+const standsIn = (text: string, { anchors: [anchor] }: Decision): boolean =>
+  anchor !== undefined &&
+  ((anchor.prefix.length >= tellingLength && text.includes(anchor.prefix + anchor.exact)) ||
+    (anchor.suffix.length >= tellingLength && text.includes(anchor.exact + anchor.suffix)));
+
+/** Other names under which the article was known: most of what was decided of them stands in its text. */
+const formerNames = (
+  article: string,
+  read: readonly { readonly decision: Decision; readonly sources: readonly string[] }[],
+): ReadonlySet<string> => {
+  const compared = new Map<string, { all: number; found: number }>();
+  for (const { decision, sources } of read) {
+    const [source] = sources;
+    if (source === undefined || decision.anchors.length === 0) continue;
+    const count = compared.get(source) ?? { all: 0, found: 0 };
+    compared.set(source, count);
+    if (count.all >= mostCompared) continue;
+    count.all += 1;
+    if (standsIn(article, decision)) count.found += 1;
+  }
+  return new Set([...compared].flatMap(([source, { all, found }]) => (found * 2 > all ? [source] : [])));
+};
 
 /** The article that a sidecar is beside, by its name; “NAME.txt.annotations.WHO.json” is beside NAME.txt too. */
 export const articleOf = (sidecarName: string): string | undefined =>
   /^(.+)\.annotations(?:\.[^/\\.]+)?\.json$/.exec(sidecarName)?.[1];
 
+/** An item of a sidecar that could be read. */
+interface ReadItem {
+  readonly node: Node;
+  readonly decision: Decision;
+  readonly sources: readonly string[];
+}
+
 /**
- * Reads the sidecar of the article named `source`. What cannot be read is told and left out; never throws. Takes time
- * in proportion to the text.
+ * Reads the sidecar of the article named `source`. What cannot be read is told and left out; never throws. Where the
+ * article's text is given, decisions are its own by their words, too, after it was renamed elsewhere. Takes time in
+ * proportion to both texts.
  */
-export const readSidecar = (text: string, source: string): ReadSidecar => {
+export const readSidecar = (text: string, source: string, article?: string): ReadSidecar => {
   const found = itemListOf(text);
   if ("fault" in found) return { decisions: [], faults: [found.fault], broken: true };
   const items = found.list.children ?? [];
-  const decisions: Decision[] = [];
   const faults: SidecarFault[] = [];
-  const seen = new Set<string>();
+  const fault = (node: Node, message: string): void => {
+    faults.push({ message, span: spanOf(node) });
+  };
+  const read: ReadItem[] = [];
   for (const node of items.slice(0, mostItems)) {
-    const fault = (message: string): void => {
-      faults.push({ message, span: spanOf(node) });
-    };
     const parsed = annotationSchema.safeParse(getNodeValue(node));
     const decision = parsed.success ? decisionFrom(parsed.data) : undefined;
-    if (!parsed.success || decision === undefined) {
+    if (parsed.success && decision) read.push({ node, decision, sources: sourcesOf(parsed.data) });
+    else {
       const path = parsed.error?.issues[0]?.path.join(".") ?? "target";
-      fault(l10n.t("This annotation cannot be read: see its “{0}”.", path));
-    } else if (!isOf(source, parsed.data)) {
-      fault(l10n.t("This annotation is of another text than {0}.", source));
-    } else if (seen.has(decision.id)) {
-      fault(l10n.t("Another annotation has the same id."));
-    } else {
-      seen.add(decision.id);
-      decisions.push(decision);
+      fault(node, l10n.t("This annotation cannot be read: see its “{0}”.", path));
     }
   }
-  if (items.length > mostItems) {
-    const last = items[mostItems];
-    if (last)
-      faults.push({
-        message: l10n.t("Only the first {0} annotations are read.", mostItems),
-        span: spanOf(last),
-      });
+  const former = article === undefined ? new Set<string>() : formerNames(article, read);
+  const decisions = new Map<string, Decision>();
+  for (const { node, decision, sources } of read) {
+    if (!sources.every((name) => name === source || former.has(name)))
+      fault(node, l10n.t("This annotation is of another text than {0}.", source));
+    else if (decisions.has(decision.id)) fault(node, l10n.t("Another annotation has the same id."));
+    else decisions.set(decision.id, decision);
   }
-  return { decisions, faults, broken: false };
+  const beyond = items[mostItems];
+  if (beyond) fault(beyond, l10n.t("Only the first {0} annotations are read.", mostItems));
+  return {
+    decisions: [...decisions.values()],
+    faults: faults.sort((a, b) => a.span.start - b.span.start),
+    broken: false,
+  };
 };

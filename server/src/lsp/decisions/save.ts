@@ -32,7 +32,7 @@ const mostAttempts = 8;
 
 const readState = async (entry: ArticleEntry, sidecar: string, host: FileHost): Promise<SidecarState> => {
   try {
-    return sidecarState(await host.readText(sidecar), fileName(entry.uri));
+    return sidecarState(await host.readText(sidecar), fileName(entry.uri), host.prose(entry).text);
   } catch (error) {
     return unreadableSidecar(error);
   }
@@ -89,7 +89,8 @@ export const save = async (entry: ArticleEntry, host: FileHost): Promise<Saved> 
     if (answer.result === "failed") return inMemory(answer.reason);
     if (answer.result === "changed") continue;
     const before = entry.file;
-    entry.file = now.text === null ? noSidecar : sidecarState(now.text, fileName(entry.uri));
+    entry.file =
+      now.text === null ? noSidecar : sidecarState(now.text, fileName(entry.uri), host.prose(entry).text);
     markWritten(entry, now.written);
     host.onFile(entry, before);
     return { kept: true };

@@ -18,10 +18,13 @@ export interface SidecarState {
 /** There is no file. */
 export const noSidecar: SidecarState = { state: "none", text: undefined, decisions: [], faults: [] };
 
-/** Reads the text of the file with the decisions on the article that is named `source`; undefined where there is none. */
-export const sidecarState = (text: string | undefined, source: string): SidecarState => {
+/**
+ * Reads the text of the file with the decisions on the article that is named `source` and has the text `article`;
+ * undefined where there is none.
+ */
+export const sidecarState = (text: string | undefined, source: string, article: string): SidecarState => {
   if (text === undefined || text.trim() === "") return { ...noSidecar, text };
-  const { decisions, faults, broken } = readSidecar(text, source);
+  const { decisions, faults, broken } = readSidecar(text, source, article);
   const state = !broken ? "kept" : hasConflict(text) ? "conflict" : "broken";
   return { state, text, decisions, faults };
 };
