@@ -31,6 +31,7 @@ export const commandIds = {
   previousHeader: "copydesk.previousHeader",
   nextProblem: "copydesk.nextProblem",
   previousProblem: "copydesk.previousProblem",
+  goToLabel: "copydesk.goToLabel",
 } as const;
 
 /** One of them. */

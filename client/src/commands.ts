@@ -17,6 +17,7 @@ import { describeHere } from "./describe-here.js";
 import { activeDocument } from "./documents.js";
 import { fixAll } from "./fix-all.js";
 import { goTo } from "./go-to.js";
+import { goToLabel } from "./go-to-label.js";
 import { showMenu } from "./menu.js";
 import { notAProblem } from "./not-a-problem.js";
 import { openSample } from "./open-sample.js";
@@ -83,6 +84,7 @@ export const registerCommands = (
     [commandIds.showOutput]: () => output.show(true),
     [commandIds.openSample]: () => openSample(extension.extensionUri),
     [commandIds.describeHere]: () => describeHere(session, speech),
+    [commandIds.goToLabel]: () => goToLabel(store),
     [commandIds.nextName]: go("name", "next"),
     [commandIds.previousName]: go("name", "previous"),
     [commandIds.nextQuote]: go("quote", "next"),

@@ -9,9 +9,10 @@ export interface HighlightStyle {
   /**
    * The line under or around the words, which tells the kinds apart where colours cannot; waves belong to problems.
    * “corners” are an angle at the first character and one at the last, as editors of print set off a passage: a line
-   * along the whole would be repeated on every wrapped line.
+   * along the whole would be repeated on every wrapped line. “bars” stand at both ends of words with a label, which are
+   * underlined right below the letters, since labels lie over one another and over all else.
    */
-  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "corners" | "bold";
+  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "corners" | "bold" | "bars";
   /** Whether it is marked in the overview ruler: what an article has few of. */
   readonly inRuler: boolean;
 }
@@ -32,6 +33,7 @@ export const highlightStyles: Readonly<Record<HighlightKind, HighlightStyle>> = 
   dates: style("date", "box"),
   quotes: style("quote", "corners", true),
   headers: style("header", "bold", true),
+  labels: style("label", "bars"),
 };
 
 /** What a kind is called, and what is marked how, for people. */
@@ -57,6 +59,10 @@ export const highlightNames: Readonly<Record<HighlightKind, () => HighlightName>
   }),
   dates: () => ({ label: l10n.t("Dates"), description: l10n.t("and times · box") }),
   quotes: () => ({ label: l10n.t("Quotes"), description: l10n.t("corners at both ends") }),
+  labels: () => ({
+    label: l10n.t("Labels"),
+    description: l10n.t("the folder’s own · underlined between two bars"),
+  }),
   headers: () => ({ label: l10n.t("Headers"), description: l10n.t("headline and section headers · bold") }),
 };
 

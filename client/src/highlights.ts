@@ -1,29 +1,25 @@
 import {
-  DecorationRangeBehavior,
-  type DecorationRenderOptions,
   Disposable,
   OverviewRulerLane,
-  Range,
   type TextDocument,
   type TextEditor,
-  type TextEditorDecorationType,
   ThemeColor,
   window,
   workspace,
 } from "vscode";
-import type { AnnotationsParams, HighlightKind, WireRange } from "../../server/src/protocol.js";
+import type { AnnotationsParams, HighlightKind } from "../../server/src/protocol.js";
 import type { AnnotationStore } from "./annotations.js";
 import type { AskedFiles } from "./asked-files.js";
 import { isServed } from "./documents.js";
 import { type HighlightStyle, highlightStyles, paintingOrder } from "./highlight-styles.js";
+import { createLabelPainter } from "./label-painter.js";
+import { decorate, firstCharacter, type Layer, type Look, lastCharacter, toRange, whole } from "./layers.js";
 import { chosenKinds, highlightsEnabled } from "./settings.js";
 
 const underlined = { borderRadius: "3px 3px 1px 1px" };
 
-type Look = Readonly<DecorationRenderOptions>;
-
 /** What is drawn along all of the words, or for corners at their first and at their last character. */
-const lines: Readonly<Record<Exclude<HighlightStyle["line"], "corners">, Look>> = {
+const lines: Readonly<Record<Exclude<HighlightStyle["line"], "corners" | "bars">, Look>> = {
   solid: { ...underlined, borderStyle: "solid", borderWidth: "0 0 2px 0" },
   dashed: { ...underlined, borderStyle: "dashed", borderWidth: "0 0 2px 0" },
   dotted: { ...underlined, borderStyle: "dotted", borderWidth: "0 0 2px 0" },
@@ -37,22 +33,9 @@ const corners: Readonly<Record<"opening" | "closing", Look>> = {
   closing: { borderStyle: "solid", borderWidth: "0 2px 2px 0", borderRadius: "0 0 5px 0" },
 };
 
-/** One decoration of a kind, and which part of a highlighted span it covers. */
-interface Layer {
-  readonly decoration: TextEditorDecorationType;
-  readonly part: (span: Range) => Range;
-}
-
-const whole = (span: Range): Range => span;
-const firstCharacter = ({ start }: Range): Range => new Range(start, start.translate(0, 1));
-const lastCharacter = ({ end }: Range): Range =>
-  new Range(end.with({ character: Math.max(0, end.character - 1) }), end);
-
-// A mark does not grow with what is typed next to it; the next reading sets it right.
-const decorate = (look: Look): TextEditorDecorationType =>
-  window.createTextEditorDecorationType({ ...look, rangeBehavior: DecorationRangeBehavior.ClosedClosed });
-
 const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readonly Layer[] => {
+  // Labels have colours of the folder’s own.
+  if (line === "bars") return [];
   const borderColor = new ThemeColor(border);
   const ground: Look = {
     backgroundColor: new ThemeColor(background),
@@ -66,9 +49,6 @@ const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readon
     { decoration: decorate({ ...corners.closing, borderColor }), part: lastCharacter },
   ];
 };
-
-const toRange = ({ start, end }: WireRange): Range =>
-  new Range(start.line, start.character, end.line, end.character);
 
 const kindsOf = (document: TextDocument, asked: AskedFiles): readonly HighlightKind[] =>
   isServed(document, asked) && highlightsEnabled(document) ? chosenKinds(document) : [];
@@ -88,6 +68,7 @@ export const paintHighlights = (store: AnnotationStore, asked: AskedFiles): Disp
     layersOf(highlightStyles[kind]).map((layer) => ({ kind, ...layer })),
   );
   const painted = new WeakMap<TextEditor, Painted>();
+  const labels = createLabelPainter();
 
   const paint = (editor: TextEditor): void => {
     const { document } = editor;
@@ -107,6 +88,7 @@ export const paintHighlights = (store: AnnotationStore, asked: AskedFiles): Disp
         spans.map((span) => part(toRange(span))),
       );
     }
+    labels.paint(editor, kinds.includes("labels") ? (annotations?.labels ?? []) : []);
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
 
@@ -121,5 +103,5 @@ export const paintHighlights = (store: AnnotationStore, asked: AskedFiles): Disp
     }),
   ];
   paintAll();
-  return Disposable.from(...listeners, ...layers.map(({ decoration }) => decoration));
+  return Disposable.from(labels, ...listeners, ...layers.map(({ decoration }) => decoration));
 };

@@ -24,6 +24,7 @@ export const highlightKinds = [
   "dates",
   "quotes",
   "headers",
+  "labels",
 ] as const;
 
 /** One kind of highlight. */
@@ -31,6 +32,17 @@ export type HighlightKind = (typeof highlightKinds)[number];
 
 /** Server → client notification: what to highlight in one version of a document. */
 export const annotationsNotification = "copydesk/annotations";
+
+/** Words of a document that people marked with one label of the folder's own. */
+export interface LabelledRanges {
+  readonly label: string;
+  /** “#rrggbb”. */
+  readonly color?: string;
+  /** Its place among the folder's labels, from 0; left out where the folder does not know it any more. */
+  readonly order?: number;
+  /** In text order, fragments apart; empty for one that only the article as a whole has. */
+  readonly ranges: readonly WireRange[];
+}
 
 /** Parameters of `copydesk/annotations`; sent after every analysis, with empty lists when there is nothing to show. */
 export interface AnnotationsParams {
@@ -46,6 +58,8 @@ export interface AnnotationsParams {
   /** There when `state` is "unchecked": what to change for the document to be checked again. */
   readonly checkAgain?: FolderChange;
   readonly spans: Readonly<Record<HighlightKind, readonly WireRange[]>>;
+  /** What `spans.labels` has, by label; those of the whole article first. */
+  readonly labels: readonly LabelledRanges[];
   /** How many different sources are quoted. */
   readonly sources: number;
   /** How many quotes there are, and how many have a speaker. */

@@ -6,6 +6,7 @@ import type { Span } from "../article/span.js";
 import { finish, type Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { decidedArticle, undecided } from "../decisions/decided.js";
+import { decidedLabels, unlabelled } from "../decisions/decided-labels.js";
 import type { PlacedDecision } from "../decisions/place.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
@@ -57,6 +58,8 @@ const nothing = (text: string, kind: TextKind): Article => ({
   strayMarks: [],
   entities: [],
   mentions: [],
+  labels: [],
+  articleLabels: [],
   residue: [],
 });
 
@@ -136,6 +139,7 @@ export function* analysisSteps(
   }
   const { decisions = [] } = options;
   const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);
+  const labelled = decisions.length === 0 ? unlabelled : decidedLabels(text, decisions);
   const structure = readStructure(text, blocks, decided.lines);
   const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
   yield;
@@ -160,6 +164,7 @@ export function* analysisSteps(
     strayMarks,
     entities: withQuotes(entities, quotes),
     mentions,
+    ...labelled,
   };
   return { article, readings, options };
 }

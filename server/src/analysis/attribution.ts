@@ -23,7 +23,10 @@ import {
 import { topicBefore } from "./attribution/topic.js";
 
 /** Everything but the speakers. */
-export type UnattributedArticle = Omit<Article, "kind" | "residue" | "strayMarks">;
+export type UnattributedArticle = Omit<
+  Article,
+  "kind" | "residue" | "strayMarks" | "labels" | "articleLabels"
+>;
 
 /** Paragraphs after which a pronoun no longer takes up the last speaker. */
 const remembered = 3;

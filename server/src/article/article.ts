@@ -1,4 +1,5 @@
 import type { Entity, Mention } from "./entity.js";
+import type { ArticleLabel, LabelledWords } from "./label.js";
 import type { Byline, Dateline, Paragraph, Section } from "./paragraph.js";
 import type { Quote, StrayMark } from "./quote.js";
 import type { Span } from "./span.js";
@@ -22,8 +23,12 @@ export interface Article {
   readonly quotes: readonly Quote[];
   readonly strayMarks: readonly StrayMark[];
   readonly entities: readonly Entity[];
-  /** In text order, never overlapping. */
+  /** In text order, never overlapping; nor do the other fragments of those that have a gap. */
   readonly mentions: readonly Mention[];
+  /** Words that people marked with labels of the folder's own, in text order, what encloses before what is inside. */
+  readonly labels: readonly LabelledWords[];
+  /** The labels of the folder's own that people gave the article as a whole. */
+  readonly articleLabels: readonly ArticleLabel[];
   /** Words a web page left behind: whole lines, or the start of one that ran into its paragraph. */
   readonly residue: readonly Span[];
 }

@@ -1,4 +1,5 @@
 import type { Decided } from "./decided.js";
+import type { Fragmented } from "./fragments.js";
 import type { Span } from "./span.js";
 
 /** The OntoNotes 5 types of names. */
@@ -21,8 +22,11 @@ export const entityTypes = [...nameTypes, "DATE", "TIME", "PERCENT", "MONEY", "Q
 /** An OntoNotes 5 type name. */
 export type EntityType = (typeof entityTypes)[number];
 
-/** One place where the text names an entity: exact span, no title, no leading article, no possessive. */
-export interface Mention extends Span {
+/**
+ * One place where the text names an entity: exact span, no title, no leading article, no possessive. Only where a person
+ * decided so it has a gap; the span is then its first fragment.
+ */
+export interface Mention extends Fragmented {
   readonly type: EntityType;
   /** Index into `Article.entities`. */
   readonly entity: number;

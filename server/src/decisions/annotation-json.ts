@@ -1,4 +1,5 @@
 import type { Anchor, Answer, DecidedSpeaker, Decision } from "./decision.js";
+import { isMachineType } from "./machine-types.js";
 import type { AnnotationJson, BodyJson, SelectorJson } from "./sidecar-schema.js";
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -64,6 +65,7 @@ export const decisionFrom = (annotation: AnnotationJson): Decision | undefined =
   const isWhole = places.every(({ selector }) => listOf(selector).length === 0);
   if (!isWhole && anchors.includes(undefined)) return undefined;
   const { creator, created } = annotation;
+  const answer = answerFrom(listOf(annotation.body));
   const name = typeof creator === "string" ? creator : creator?.name;
   const machine = annotation["copydesk:machine"];
   return {
@@ -71,8 +73,9 @@ export const decisionFrom = (annotation: AnnotationJson): Decision | undefined =
     ...(name ? { creator: name } : {}),
     ...(created ? { created } : {}),
     anchors: isWhole ? [] : anchors.filter((anchor) => anchor !== undefined),
-    scope: annotation["copydesk:scope"] ?? "article",
-    answer: answerFrom(listOf(annotation.body)),
+    // Of a name the whole article is meant where nothing is said, of a label the place alone.
+    scope: annotation["copydesk:scope"] ?? (isMachineType(answer.type ?? "PERSON") ? "article" : "here"),
+    answer,
     ...(machine ? { machine: { type: machine.type, confidence: machine.confidence } } : {}),
   };
 };

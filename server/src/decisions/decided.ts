@@ -1,13 +1,14 @@
 import type { Decided } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
-import { byPosition, firstFrom, overlapping, overlaps, type Span } from "../article/span.js";
+import { allFragments, type Fragmented, fragmented, fragmentsOf } from "../article/fragments.js";
+import { byPosition, firstFrom, overlapping, type Span } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
 import { isEntityType, settles, subjectOf, typeOf } from "./subject.js";
 
 /** What people decided of one place where a name may stand. */
-export interface DecidedName extends Span {
+export interface DecidedName extends Fragmented {
   /** What is there; undefined for nothing, or where only the entity was decided. */
   readonly type?: EntityType;
   /** Nothing is here. */
@@ -54,7 +55,7 @@ const whose = ({ id, creator, created }: Decision, here: boolean): Decided => ({
   ...(created === undefined ? {} : { at: created }),
 });
 
-const nameAt = (span: Span, decision: Decision, here: boolean): DecidedName | undefined => {
+const nameAt = (span: Fragmented, decision: Decision, here: boolean): DecidedName | undefined => {
   const { verdict, entity } = decision.answer;
   const rejected = verdict === "rejected";
   const subject = typeOf(decision);
@@ -63,6 +64,7 @@ const nameAt = (span: Span, decision: Decision, here: boolean): DecidedName | un
   return {
     start: span.start,
     end: span.end,
+    ...(span.rest ? { rest: span.rest } : {}),
     rejected,
     scope: decision.scope,
     ...(type === undefined || rejected ? {} : { type }),
@@ -78,13 +80,14 @@ const latestFirst = <T extends { readonly decided: Decided }>(list: readonly T[]
 /** Keeps of names those that overlap none before them in the list; in text order. */
 const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
   const kept: DecidedName[] = [];
+  const taken: Span[] = [];
   for (const name of names) {
-    const next = firstFrom(kept, name.start);
-    const [before, behind] = [kept[next - 1], kept[next]];
-    if ((before && overlaps(before, name)) || (behind && overlaps(behind, name))) continue;
-    kept.splice(next, 0, name);
+    const fragments = fragmentsOf(name);
+    if (fragments.some((fragment) => overlapping(taken, fragment).length > 0)) continue;
+    kept.push(name);
+    for (const fragment of fragments) taken.splice(firstFrom(taken, fragment.start), 0, fragment);
   }
-  return kept;
+  return kept.sort(byPosition);
 };
 
 /** The places of decided names, and every same string that has no decision of its own and follows one. */
@@ -92,7 +95,7 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
   const own: DecidedName[] = [];
   const telling = new Map<string, Decision>();
   for (const { decision, spans } of placed) {
-    const [span] = spans;
+    const span = fragmented(spans);
     const name = span && subjectOf(decision) === "name" ? nameAt(span, decision, true) : undefined;
     if (span === undefined || name === undefined) continue;
     own.push(name);
@@ -102,13 +105,12 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
     if ((decision.created ?? "") >= known) telling.set(words, decision);
   }
   const decided = apart(latestFirst(own));
+  const taken = allFragments(decided);
   const following = samePlaces(text, telling).flatMap(
     ({ start, end, value }) => nameAt({ start, end }, value, false) ?? [],
   );
   // The longer of two strings that follow is the name that holds the other: “Ann Finch” and “Finch”.
-  const free = apart(
-    following.filter((name) => overlapping(decided, name).length === 0).toSorted(byPosition),
-  );
+  const free = apart(following.filter((name) => overlapping(taken, name).length === 0).toSorted(byPosition));
   return [...decided, ...free].toSorted(byPosition);
 };
 

@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
+import { allFragments, fragmentsOf } from "../article/fragments.js";
 import { isGuess } from "../article/quote.js";
-import type { Span } from "../article/span.js";
+import { byPosition, type Span } from "../article/span.js";
 import { wordCount } from "./reading-time.js";
 import { isSpeech, speakerKey } from "./speaker.js";
 
@@ -14,6 +15,8 @@ export interface Annotations {
   readonly dates: readonly Span[];
   readonly quotes: readonly Span[];
   readonly headers: readonly Span[];
+  /** By label, in the order in which they come; those of the article as a whole without spans, first. */
+  readonly labels: readonly { readonly label: string; readonly spans: readonly Span[] }[];
   /** Different sources quoted. */
   readonly sources: number;
   /** Quotes of somebody's speech; one that runs over paragraphs counts once. */
@@ -24,10 +27,20 @@ export interface Annotations {
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
+const labelsOf = ({ labels, articleLabels }: Article): Annotations["labels"] => {
+  const byLabel = new Map<string, Span[]>(articleLabels.map(({ label }) => [label, []]));
+  for (const words of labels) {
+    const spans = byLabel.get(words.label) ?? [];
+    spans.push(...fragmentsOf(words));
+    byLabel.set(words.label, spans);
+  }
+  return [...byLabel].map(([label, spans]) => ({ label, spans: spans.sort(byPosition) }));
+};
+
 /** What to highlight in an article, and its counts. */
 export const annotationsOf = (article: Article): Annotations => {
   const mentionsOf = (...types: readonly EntityType[]): readonly Span[] =>
-    article.mentions.filter((mention) => types.includes(mention.type)).map(bare);
+    allFragments(article.mentions.filter((mention) => types.includes(mention.type))).map(bare);
   const speech = article.quotes.filter((quote) => isSpeech(quote) && quote.parent === undefined);
   const whole = speech.filter((quote) => quote.continues === undefined);
   const sources = new Set(whole.map((quote) => speakerKey(article, quote)));
@@ -43,6 +56,7 @@ export const annotationsOf = (article: Article): Annotations => {
       .filter((span) => span !== undefined)
       .map(bare)
       .sort((a, b) => a.start - b.start),
+    labels: labelsOf(article),
     sources: sources.size,
     quoteCount: whole.length,
     attributedQuotes: whole.filter((quote) => quote.attribution && !isGuess(quote.attribution)).length,

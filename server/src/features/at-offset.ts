@@ -1,4 +1,6 @@
 import type { Article } from "../article/article.js";
+import { holdsCaret, hullOf } from "../article/fragments.js";
+import type { LabelledWords } from "../article/label.js";
 import { firstFrom, type Span } from "../article/span.js";
 
 /** Index of the last of ordered, disjoint spans that starts at or before `offset`; -1 where none does. */
@@ -13,7 +15,16 @@ export const mentionAt = (article: Article, offset: number): number | undefined 
     const mention = article.mentions[index];
     if (mention && holds(mention, offset)) return index;
   }
-  return undefined;
+  const behindGap = article.mentions.findIndex(
+    (mention) => mention.rest !== undefined && holdsCaret(mention, offset),
+  );
+  return behindGap < 0 ? undefined : behindGap;
+};
+
+/** The labelled words at a caret, the innermost first. */
+export const labelsAt = ({ labels }: Article, offset: number): readonly LabelledWords[] => {
+  const length = (label: LabelledWords): number => hullOf(label).end - label.start;
+  return labels.filter((label) => holdsCaret(label, offset)).sort((a, b) => length(a) - length(b));
 };
 
 /** A place that stands for an entity: one of its mentions, or a pronoun linked to it. */
@@ -29,7 +40,7 @@ export const entityAt = (article: Article, offset: number): EntityPlace | undefi
   const index = mentionAt(article, offset);
   const mention = index === undefined ? undefined : article.mentions[index];
   if (mention) {
-    return { span: { start: mention.start, end: mention.end }, entity: mention.entity, pronoun: false };
+    return { span: hullOf(mention), entity: mention.entity, pronoun: false };
   }
   for (const [entity, { pronouns }] of article.entities.entries()) {
     const pronoun = pronouns.find((span) => holds(span, offset));

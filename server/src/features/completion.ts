@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
+import { wordsOf } from "../article/fragments.js";
 import { type Span, textOf } from "../article/span.js";
 import { isNamed } from "./type-words.js";
 
@@ -49,7 +50,7 @@ const formsOf = (article: Article, typed: Span): readonly Form[] => {
   const forms = new Map<string, Form>();
   for (const mention of article.mentions) {
     if (!isNamed(mention.type) || (mention.start <= typed.end && typed.start <= mention.end)) continue;
-    const name = textOf(article.text, mention).replace(/\s+/g, " ");
+    const name = wordsOf(article.text, mention).replace(/\s+/g, " ");
     const known = forms.get(name);
     if (known) known.count += 1;
     else forms.set(name, { name, entity: mention.entity, type: mention.type, count: 1 });

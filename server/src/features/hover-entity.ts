@@ -67,6 +67,8 @@ export interface EntityKnowledge {
   readonly lines?: RichText;
   /** The date or figure under the caret in other words than its own. */
   readonly reading?: string;
+  /** Who decided what stands under the caret. */
+  readonly decided?: readonly Piece[];
 }
 
 /**
@@ -76,7 +78,7 @@ export interface EntityKnowledge {
 export const entityHover = (
   article: Article,
   entity: Entity,
-  { kind, lines = [], reading }: EntityKnowledge,
+  { kind, lines = [], reading, decided = [] }: EntityKnowledge,
   lineOf: (offset: number) => number,
 ): RichText => {
   const role = entity.role ? textOf(article.text, entity.role) : undefined;
@@ -88,6 +90,7 @@ export const entityHover = (
     whereMentioned(article, entity, lineOf),
     isNamed(entity.type) ? otherSpellings(entity) : [],
     whatItSays(article, entity, lineOf),
+    decided,
   ];
   return text.filter((line) => line.length > 0);
 };

@@ -1,19 +1,34 @@
 import type { Gazetteer } from "../analysis/gazetteer.js";
 import type { Article } from "../article/article.js";
+import type { Decided } from "../article/decided.js";
 import type { Mention } from "../article/entity.js";
-import { type Span, textOf } from "../article/span.js";
-import { entityAt, headerAt, mentionAt, quoteAt } from "./at-offset.js";
+import { hullOf } from "../article/fragments.js";
+import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
+import { contains, type Span, textOf } from "../article/span.js";
+import { entityAt, headerAt, labelsAt, mentionAt, quoteAt } from "./at-offset.js";
+import { whoDecided } from "./decided-words.js";
 import { placeFacts } from "./hover-country.js";
 import { entityHover } from "./hover-entity.js";
 import { headerHover } from "./hover-header.js";
+import { labelHover } from "./hover-label.js";
 import { quoteHover } from "./hover-quote.js";
-import type { RichText } from "./rich-text.js";
+import type { Piece, RichText } from "./rich-text.js";
 import { valueInWords } from "./value-words.js";
 
 /** What is known of the words under a caret, and which words these are. */
 export interface Hover {
+  readonly kind: "name" | "label" | "quote" | "header";
   readonly span: Span;
   readonly text: RichText;
+}
+
+/** What hovers tell beside what the article says. */
+export interface HoverKnowledge {
+  readonly gazetteer: Gazetteer;
+  /** The folder's own labels. */
+  readonly labels: readonly LabelFacts[];
+  /** Gives an offset's line, from 1. */
+  readonly lineOf: (offset: number) => number;
 }
 
 /** A date or figure in words, where these are not the text's own. */
@@ -22,11 +37,20 @@ const readingOf = (article: Article, { type, value, start, end }: Mention): stri
   return words?.toLowerCase() === textOf(article.text, { start, end }).toLowerCase() ? undefined : words;
 };
 
+/** Who decided an annotation of a list, with the way to the one that it follows. */
+const decidedLine = (
+  all: readonly (Span & { readonly decided?: Decided })[],
+  decided: Decided,
+  lineOf: (offset: number) => number,
+): readonly Piece[] => {
+  const source = all.find((one) => one.decided?.here && one.decided.decision === decided.decision);
+  return whoDecided(decided, source, lineOf);
+};
+
 const nameHoverAt = (
   article: Article,
   offset: number,
-  gazetteer: Gazetteer,
-  lineOf: (offset: number) => number,
+  { gazetteer, lineOf }: HoverKnowledge,
 ): Hover | undefined => {
   const place = entityAt(article, offset);
   const entity = place && article.entities[place.entity];
@@ -36,37 +60,63 @@ const nameHoverAt = (
   const knowledge = {
     ...placeFacts(entity, gazetteer),
     ...(reading === undefined ? {} : { reading }),
+    ...(mention?.decided ? { decided: decidedLine(article.mentions, mention.decided, lineOf) } : {}),
   };
-  return { span: place.span, text: entityHover(article, entity, knowledge, lineOf) };
+  return {
+    kind: "name",
+    span: place.span,
+    text: entityHover(article, entity, knowledge, lineOf),
+  };
 };
 
-const quoteHoverAt = (article: Article, offset: number): Hover | undefined => {
+const quoteHoverAt = (article: Article, offset: number, { lineOf }: HoverKnowledge): Hover | undefined => {
   const quote = article.quotes[quoteAt(article, offset) ?? -1];
-  return quote && { span: { start: quote.start, end: quote.end }, text: quoteHover(article, quote) };
+  if (quote === undefined) return undefined;
+  const { start, end, decided } = quote;
+  const who = decided ? [decidedLine(article.quotes, decided, lineOf)] : [];
+  return { kind: "quote", span: { start, end }, text: [...quoteHover(article, quote), ...who] };
 };
 
 const headerHoverAt = (article: Article, offset: number): Hover | undefined => {
   const section = article.sections[headerAt(article, offset) ?? -1];
   if (!section?.header) return undefined;
   const { start, end } = section.header;
-  return { span: { start, end }, text: headerHover(article, section) };
+  return { kind: "header", span: { start, end }, text: headerHover(article, section) };
 };
 
-/**
- * Everything at a caret, the innermost first: a name or the pronoun for one, the quote it is in, the header.
- * `lineOf` gives an offset's line, from 1.
- */
-export const hoversAt = (
+/** The labels at a caret, the innermost first; on the headline also those of the article as a whole. */
+const labelHoversAt = (
   article: Article,
   offset: number,
-  gazetteer: Gazetteer,
-  lineOf: (offset: number) => number,
-): readonly Hover[] =>
+  { labels, lineOf }: HoverKnowledge,
+): readonly Hover[] => {
+  const { headline } = article;
+  const tell = (label: LabelledWords | ArticleLabel, span: Span): Hover => ({
+    kind: "label",
+    span,
+    text: labelHover(article, label, labels, lineOf),
+  });
+  const onHeadline = headline && contains(headline, { start: offset, end: offset });
+  return [
+    ...labelsAt(article, offset).map((label) => tell(label, hullOf(label))),
+    ...(onHeadline ? article.articleLabels.map((label) => tell(label, headline)) : []),
+  ];
+};
+
+/** Everything at a caret, the innermost first: a name or the pronoun for one, labels, the quote it is in, the header. */
+export const hoversAt = (article: Article, offset: number, knowledge: HoverKnowledge): readonly Hover[] =>
   [
-    nameHoverAt(article, offset, gazetteer, lineOf),
-    quoteHoverAt(article, offset),
+    nameHoverAt(article, offset, knowledge),
+    ...labelHoversAt(article, offset, knowledge),
+    quoteHoverAt(article, offset, knowledge),
     headerHoverAt(article, offset),
   ].filter((hover) => hover !== undefined);
 
-/** The innermost thing at a caret. */
-export const hoverAt = (...place: Parameters<typeof hoversAt>): Hover | undefined => hoversAt(...place)[0];
+/** The innermost thing at a caret, with all labels there: they lie over other things. */
+export const hoverAt = (article: Article, offset: number, knowledge: HoverKnowledge): Hover | undefined => {
+  const hovers = hoversAt(article, offset, knowledge);
+  const [first] = hovers;
+  const other = hovers.find(({ kind }) => kind !== "label");
+  const shown = hovers.filter((hover) => hover.kind === "label" || hover === other);
+  return first && { ...first, text: shown.flatMap(({ text }) => text) };
+};

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { fragmentsOf } from "../article/fragments.js";
 import type { Span } from "../article/span.js";
 import { entityAt } from "./at-offset.js";
 
@@ -16,6 +17,7 @@ export const occurrencesAt = (article: Article, offset: number): readonly Occurr
   const mentions = entity.mentions
     .map((index) => article.mentions[index])
     .filter((mention) => mention !== undefined)
+    .flatMap(fragmentsOf)
     .map(({ start, end }) => ({ start, end, pronoun: false }));
   const pronouns = entity.pronouns.map(({ start, end }) => ({ start, end, pronoun: true }));
   return [...mentions, ...pronouns].sort((a, b) => a.start - b.start);

@@ -12,11 +12,13 @@ const key = (word: string): string => word.toLowerCase();
 const isShouted = (text: string): boolean =>
   text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** The name at a caret that a rename would start from; nothing on a date, a figure or a pronoun. */
+/** The name at a caret that a rename would start from; nothing on a date, a figure, a pronoun or a name with a gap. */
 export const renameableAt = (article: Article, offset: number): Span | undefined => {
   const index = mentionAt(article, offset);
   const mention = index === undefined ? undefined : article.mentions[index];
-  return mention && isNamed(mention.type) ? { start: mention.start, end: mention.end } : undefined;
+  return mention && isNamed(mention.type) && !mention.rest
+    ? { start: mention.start, end: mention.end }
+    : undefined;
 };
 
 /**
@@ -68,6 +70,8 @@ const textsOf = (article: Article, entity: Entity): readonly { span: Span; text:
   entity.mentions
     .map((index) => article.mentions[index])
     .filter((mention) => mention !== undefined)
+    // What stands in a gap would be lost.
+    .filter(({ rest }) => rest === undefined)
     .map(({ start, end }) => ({ span: { start, end }, text: textOf(article.text, { start, end }) }));
 
 /**
@@ -85,7 +89,7 @@ export const renameAt = (
   const mention = index === undefined ? undefined : article.mentions[index];
   const entity = mention && article.entities[mention.entity];
   const to = wordsOf(newName);
-  if (!mention || !entity || !isNamed(mention.type) || to.length === 0) return undefined;
+  if (!mention || mention.rest || !entity || !isNamed(mention.type) || to.length === 0) return undefined;
   const underCaret = wordsOf(textOf(article.text, mention));
   const person = entity.type === "PERSON";
   const from = person && to.length > underCaret.length ? wordsOf(entity.name) : underCaret;

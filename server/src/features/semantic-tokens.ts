@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
-import type { Span } from "../article/span.js";
+import { fragmentsOf } from "../article/fragments.js";
+import { byPosition, type Span } from "../article/span.js";
 import { isSpeech } from "./speaker.js";
 
 /** A stretch of one meaning. */
@@ -32,23 +33,27 @@ const backgrounds = (article: Article): readonly Background[] => {
  */
 export const semanticTokens = (article: Article): readonly SemanticToken[] => {
   const firsts = new Set(article.entities.map((entity) => entity.mentions[0]));
+  const mentions = article.mentions
+    .flatMap((mention, index) =>
+      fragmentsOf(mention).map(({ start, end }) => ({
+        start,
+        end,
+        type: mention.type,
+        first: firsts.has(index),
+      })),
+    )
+    .sort(byPosition);
   const tokens: SemanticToken[] = [];
   let mentionIndex = 0;
   let done = 0;
   const addMentionsBefore = (limit: number, background: Background | undefined): void => {
     for (
-      let mention = article.mentions[mentionIndex];
+      let mention = mentions[mentionIndex];
       mention && mention.start < limit;
-      mention = article.mentions[mentionIndex]
+      mention = mentions[mentionIndex]
     ) {
       if (background) fill(background, mention.start);
-      tokens.push({
-        start: mention.start,
-        end: mention.end,
-        type: mention.type,
-        first: firsts.has(mentionIndex),
-        quoted: background?.type === "quote",
-      });
+      tokens.push({ ...mention, quoted: background?.type === "quote" });
       done = Math.max(done, mention.end);
       mentionIndex += 1;
     }

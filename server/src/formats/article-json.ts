@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.js";
 import { type Decided, type State, stateOf } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
+import { type Fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
+import type { ArticleLabel } from "../article/label.js";
 import type { ParagraphKind } from "../article/paragraph.js";
 import type { Attribution, Quote, QuoteKind } from "../article/quote.js";
 import type { Span } from "../article/span.js";
@@ -48,7 +50,9 @@ export interface ArticleJson {
     readonly insertAt: readonly number[];
   })[];
   readonly entities: readonly EntityJson[];
+  /** Of a name with a gap `fragments` are its words; the span goes from the first to the last. */
   readonly mentions: readonly (SpanJson & {
+    readonly fragments?: readonly SpanJson[] | undefined;
     readonly type: EntityType;
     readonly entity: number;
     readonly confidence: number;
@@ -56,7 +60,20 @@ export interface ArticleJson {
     readonly state: State;
     readonly decided?: Decided | undefined;
   })[];
+  /** Words with labels of the folder's own; those nest and overlap. */
+  readonly labels: readonly (SpanJson &
+    LabelJson & { readonly fragments?: readonly SpanJson[] | undefined })[];
+  /** Labels of the folder's own for the article as a whole. */
+  readonly articleLabels: readonly LabelJson[];
   readonly residue: readonly SpanJson[];
+}
+
+/** A label of the folder's own; `unknown` where its configuration has none of that name any more. */
+export interface LabelJson {
+  readonly label: string;
+  readonly unknown?: true | undefined;
+  readonly state: State;
+  readonly decided?: Decided | undefined;
 }
 
 /** A quotation with its marks; `parent`, `continues` and the speaker's `entity` are indices. */
@@ -97,13 +114,32 @@ export interface EntityJson {
   readonly quotes: readonly number[];
 }
 
-/** The article of a file as JSON data; properties without a value are undefined, which JSON leaves out. */
-export const articleJson = (path: string, article: Article): ArticleJson => {
+/**
+ * The article of a file as JSON data; properties without a value are undefined, which JSON leaves out. `known` are the
+ * labels of the folder's own that its configuration has.
+ */
+export const articleJson = (
+  path: string,
+  article: Article,
+  known: ReadonlySet<string> = new Set(),
+): ArticleJson => {
   const { codePoint } = positionsOf(article.text);
   const at = ({ start, end }: Span): SpanJson => ({
     start: codePoint(start),
     end: codePoint(end),
     text: article.text.slice(start, end),
+  });
+  const withGaps = (
+    words: Fragmented,
+  ): SpanJson & { readonly fragments?: readonly SpanJson[] | undefined } => ({
+    ...at(hullOf(words)),
+    fragments: words.rest && fragmentsOf(words).map(at),
+  });
+  const labelJson = ({ label, decided }: ArticleLabel): LabelJson => ({
+    label,
+    unknown: known.has(label) ? undefined : true,
+    state: stateOf(decided),
+    decided,
   });
   const maybeAt = (span: Span | undefined): SpanJson | undefined => span && at(span);
 
@@ -165,7 +201,7 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
       pronouns: entity.pronouns.map(at),
     })),
     mentions: article.mentions.map((mention) => ({
-      ...at(mention),
+      ...withGaps(mention),
       type: mention.type,
       entity: mention.entity,
       confidence: mention.confidence,
@@ -173,6 +209,8 @@ export const articleJson = (path: string, article: Article): ArticleJson => {
       state: stateOf(mention.decided),
       decided: mention.decided,
     })),
+    labels: article.labels.map((words) => ({ ...withGaps(words), ...labelJson(words) })),
+    articleLabels: article.articleLabels.map(labelJson),
     residue: article.residue.map(at),
   };
 };

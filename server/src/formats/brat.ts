@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { type Fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import { type Attribution, isGuess, type Quote } from "../article/quote.js";
 import { byPosition, type Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
@@ -22,6 +23,9 @@ const fragments = (text: string, span: Span): readonly Span[] => {
   return pieces;
 };
 
+/** The label of a folder's own as a type, in which brat allows letters, digits, “-” and “_”. */
+const bratType = (label: string): string => label.replace(/[^\p{L}\p{N}_-]+/gu, "_");
+
 /** The words that name a quote's speaker, or else the mention of that speaker nearest before it (after it, where none is before). */
 const sourceOf = (article: Article, quote: Quote, attribution: Attribution): Span | undefined => {
   if (attribution.source) return attribution.source;
@@ -37,7 +41,8 @@ const sourceOf = (article: Article, quote: Quote, attribution: Attribution): Spa
  * partial quotes in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
  * source or the content where there is none). Where somebody passes the words on (“Dole said, according to the
  * agency”) an event for the agency comes before the speaker's: the schema's corpus names the outermost source. Offsets are code points; a span that runs over a line break is
- * fragmented. `before` counts code points that the file has before the article's text, such as a byte order mark.
+ * fragmented, and so are words with a gap. Labels of the folder's own are entities, too; those of the whole article are
+ * notes, which brat shows with what they stand at. `before` counts code points that the file has before the article's text, such as a byte order mark.
  *
  * Format: https://brat.nlplab.org/standoff.html
  */
@@ -48,8 +53,8 @@ export const toBrat = (article: Article, before = 0): string => {
   let annotations = 0;
   let events = 0;
 
-  const annotate = (type: string, span: Span): string | undefined => {
-    const pieces = fragments(article.text, span);
+  const annotate = (type: string, words: Fragmented): string | undefined => {
+    const pieces = fragmentsOf(words).flatMap((span) => fragments(article.text, span));
     if (pieces.length === 0) return undefined;
     const where = pieces
       .map(({ start, end }) => `${before + codePoint(start)} ${before + codePoint(end)}`)
@@ -87,9 +92,16 @@ export const toBrat = (article: Article, before = 0): string => {
     ...article.mentions,
     ...(article.headline ? [{ ...article.headline, type: "Headline" }] : []),
     ...article.sections.flatMap(({ header }) => (header ? [{ ...header, type: "Header" }] : [])),
-  ].toSorted(byPosition);
+    ...article.labels.map((words) => ({ ...words, type: bratType(words.label) })),
+  ].toSorted((a, b) => byPosition(hullOf(a), hullOf(b)));
   for (const span of named) annotate(span.type, span);
   for (const quote of article.quotes)
     if (quote.kind === "direct" || quote.kind === "partial") annotateQuote(quote);
+  // A note needs something to stand at: the headline, where there is one.
+  const place = (article.headline && annotate("Headline", article.headline)) ?? [...known.values()][0];
+  if (place !== undefined) {
+    for (const [index, { label }] of article.articleLabels.entries())
+      lines.push(`#${index + 1}\tArticleLabel ${place}\t${label}`);
+  }
   return lines.map((line) => `${line}\n`).join("");
 };

@@ -3,14 +3,15 @@ import { overlaps } from "../article/span.js";
 
 /** The IOB2 tag of every token of an article, in order; a token belongs to the first mention it shares a character with. */
 const tagsOf = (article: Article): readonly (readonly string[])[] => {
+  const mentions = article.mentions.filter(({ rest }) => rest === undefined);
   let next = 0;
   let inside = -1;
   return article.paragraphs
     .flatMap(({ sentences }) => sentences)
     .map(({ tokens }) =>
       tokens.map((token) => {
-        while ((article.mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
-        const mention = article.mentions[next];
+        while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+        const mention = mentions[next];
         if (mention === undefined || !overlaps(mention, token)) return "O";
         const tag = `${inside === next ? "I" : "B"}-${mention.type}`;
         inside = next;
@@ -21,7 +22,8 @@ const tagsOf = (article: Article): readonly (readonly string[])[] => {
 
 /**
  * An article in the four columns of CoNLL-2003, parted by one space: token, part of speech, “-X-” for the chunk, and
- * the entity as IOB2; an empty line ends a sentence.
+ * the entity as IOB2; an empty line ends a sentence. Labels of a folder's own, which overlap, and names with a gap are
+ * left out: `leftOutOf` tells how many.
  *
  * Format: https://www.clips.uantwerpen.be/conll2003/ner/
  */

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import type { Fragmented } from "../article/fragments.js";
 import type { Quote } from "../article/quote.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
@@ -6,7 +7,11 @@ import type { Problem } from "../rules/rule.js";
 
 /** Says where things that have a span stand in a source. */
 const createMover = ({ spanOf }: SourceText) => {
-  const moved = <T extends Span>(thing: T): T => ({ ...thing, ...spanOf(thing) });
+  const moved = <T extends Fragmented>(thing: T): T => ({
+    ...thing,
+    ...spanOf(thing),
+    ...(thing.rest && { rest: thing.rest.map(spanOf) }),
+  });
   /** The named parts of a thing that are spans of their own, those it has. */
   const parts = <T extends object, K extends keyof T>(thing: T, ...names: readonly K[]): Partial<T> => {
     const found: Partial<T> = {};
@@ -75,6 +80,7 @@ export const articleInSource = (article: Article, source: SourceText): Article =
       pronouns: entity.pronouns.map(moved),
     })),
     mentions: article.mentions.map(moved),
+    labels: article.labels.map(moved),
     residue: article.residue.map(moved),
   };
 };

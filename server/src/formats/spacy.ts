@@ -15,8 +15,10 @@ export interface SpacyDoc {
   readonly tokens: readonly (Span & { readonly id: number; readonly pos: string })[];
   readonly sents: readonly Span[];
   readonly ents: readonly Labelled[];
-  /** Overlapping spans by kind; the content, source and cue of quotes. */
-  readonly spans: { readonly quotes: readonly Labelled[] };
+  /** Overlapping spans by kind: the content, source and cue of quotes; words with labels of the folder's own. */
+  readonly spans: { readonly quotes: readonly Labelled[]; readonly labels: readonly Labelled[] };
+  /** The labels of the folder's own for the whole article, each with 1. */
+  readonly cats: Readonly<Record<string, number>>;
 }
 
 /** The tokens, and between them one for all white space but a single blank, which spaCy hangs on the token before. */
@@ -36,7 +38,7 @@ const withSpaceTokens = (text: string, tokens: readonly Token[]): readonly (Span
   return all;
 };
 
-/** An article as spaCy reads it. Format: https://spacy.io/api/doc#from_json */
+/** An article as spaCy reads it; spans with a gap are left out, as `leftOutOf` tells. Format: https://spacy.io/api/doc#from_json */
 export const spacyDoc = (article: Article): SpacyDoc => {
   const { codePoint } = positionsOf(article.text);
   const inCodePoints = ({ start, end }: Span) => ({ start: codePoint(start), end: codePoint(end) });
@@ -58,6 +60,7 @@ export const spacyDoc = (article: Article): SpacyDoc => {
 
   const ents: Labelled[] = [];
   for (const mention of article.mentions) {
+    if (mention.rest) continue;
     // Two mentions in one token, such as the halves of a hyphenated word, cannot both be had.
     const [ent] = labelled(mention, mention.type);
     if (ent && ent.start >= (ents.at(-1)?.end ?? 0)) ents.push(ent);
@@ -74,6 +77,10 @@ export const spacyDoc = (article: Article): SpacyDoc => {
     tokens: tokens.map((token, id) => ({ id, ...inCodePoints(token), pos: token.pos })),
     sents: sentences.map(inCodePoints),
     ents,
-    spans: { quotes },
+    spans: {
+      quotes,
+      labels: article.labels.flatMap((words) => (words.rest ? [] : labelled(words, words.label))),
+    },
+    cats: Object.fromEntries(article.articleLabels.map(({ label }) => [label, 1])),
   };
 };

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { type Fragmented, fragmentsOf } from "../article/fragments.js";
 import type { Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
@@ -15,18 +16,22 @@ export interface WebAnnotation {
   readonly type: "Annotation";
   readonly motivation: "tagging";
   readonly body: readonly AnnotationBody[];
-  readonly target: {
-    readonly source: string;
-    readonly selector: readonly [
-      { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number },
-      {
-        readonly type: "TextQuoteSelector";
-        readonly exact: string;
-        readonly prefix: string;
-        readonly suffix: string;
-      },
-    ];
-  };
+  /** Of words with a gap a list; without a selector it is the whole text. */
+  readonly target: AnnotationTarget | readonly AnnotationTarget[];
+}
+
+/** A place of a text, or the text. */
+export interface AnnotationTarget {
+  readonly source: string;
+  readonly selector?: readonly [
+    { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number },
+    {
+      readonly type: "TextQuoteSelector";
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    },
+  ];
 }
 
 /** The annotations of one text. */
@@ -47,8 +52,8 @@ const body = (purpose: AnnotationBody["purpose"], value: string): AnnotationBody
 });
 
 /**
- * An article in the W3C Web Annotation model: entities (type and full name), headline and headers, and quotes
- * (kind and speaker). `source` is the URI of the text. Positions are in code points.
+ * An article in the W3C Web Annotation model: entities (type and full name), headline and headers, quotes
+ * (kind and speaker), and labels of the folder's own. `source` is the URI of the text. Positions are in code points.
  *
  * Format: https://www.w3.org/TR/annotation-model/
  */
@@ -56,27 +61,30 @@ export const annotationPage = (source: string, article: Article): AnnotationPage
   const { text } = article;
   const { codePoint } = positionsOf(text);
   const items: WebAnnotation[] = [];
-  const annotate = ({ start, end }: Span, bodies: readonly AnnotationBody[]) => {
+  const targetAt = ({ start, end }: Span): AnnotationTarget => ({
+    source,
+    selector: [
+      { type: "TextPositionSelector", start: codePoint(start), end: codePoint(end) },
+      {
+        type: "TextQuoteSelector",
+        exact: text.slice(start, end),
+        // Half a character at the cut would match nothing.
+        prefix: text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/, ""),
+        suffix: text.slice(end, end + context).replace(/[\ud800-\udbff]$/, ""),
+      },
+    ],
+  });
+  const add = (bodies: readonly AnnotationBody[], target: WebAnnotation["target"]) => {
     items.push({
       id: `${source}#annotation-${items.length + 1}`,
       type: "Annotation",
       motivation: "tagging",
       body: bodies,
-      target: {
-        source,
-        selector: [
-          { type: "TextPositionSelector", start: codePoint(start), end: codePoint(end) },
-          {
-            type: "TextQuoteSelector",
-            exact: text.slice(start, end),
-            // Half a character at the cut would match nothing.
-            prefix: text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/, ""),
-            suffix: text.slice(end, end + context).replace(/[\ud800-\udbff]$/, ""),
-          },
-        ],
-      },
+      target,
     });
   };
+  const annotate = (words: Fragmented, bodies: readonly AnnotationBody[]) =>
+    add(bodies, words.rest ? fragmentsOf(words).map(targetAt) : targetAt(words));
 
   if (article.headline) annotate(article.headline, [body("tagging", "Headline")]);
   for (const { header } of article.sections) if (header) annotate(header, [body("tagging", "Header")]);
@@ -96,5 +104,7 @@ export const annotationPage = (source: string, article: Article): AnnotationPage
       ...(speaker === undefined ? [] : [body("describing", `said by ${speaker}`)]),
     ]);
   }
+  for (const words of article.labels) annotate(words, [body("tagging", words.label)]);
+  for (const { label } of article.articleLabels) add([body("tagging", label)], { source });
   return { "@context": "http://www.w3.org/ns/anno.jsonld", id: source, type: "AnnotationPage", items };
 };

@@ -1,6 +1,6 @@
-import type { Span } from "../article/span.js";
+import { byPosition, type Span } from "../article/span.js";
 import { annotationsOf } from "../features/annotations.js";
-import type { AnnotationsParams, WireRange } from "../protocol.js";
+import type { AnnotationsParams, LabelledRanges, WireRange } from "../protocol.js";
 import type { Reading } from "./reading.js";
 
 const none: AnnotationsParams["spans"] = {
@@ -11,6 +11,7 @@ const none: AnnotationsParams["spans"] = {
   dates: [],
   quotes: [],
   headers: [],
+  labels: [],
 };
 
 /** What a client highlights in one version of a document, and the figures of its status line. */
@@ -26,9 +27,20 @@ export const annotationsParams = (reading: Reading): AnnotationsParams => {
       ? { checkAgain: { folder, ...article.unchecked.checkAgain } }
       : {}),
   };
-  if (!checked) return { ...base, spans: none, sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
+  if (!checked)
+    return { ...base, spans: none, labels: [], sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
   const annotations = annotationsOf(checked.article);
   const ranges = (spans: readonly Span[]): readonly WireRange[] => spans.map(positions.rangeOf);
+  const labels = annotations.labels.map(({ label, spans }): LabelledRanges => {
+    const order = article.labels.findIndex(({ name }) => name === label);
+    const color = article.labels[order]?.color;
+    return {
+      label,
+      ...(color === undefined ? {} : { color }),
+      ...(order < 0 ? {} : { order }),
+      ranges: ranges(spans),
+    };
+  });
   return {
     ...base,
     spans: {
@@ -39,7 +51,9 @@ export const annotationsParams = (reading: Reading): AnnotationsParams => {
       dates: ranges(annotations.dates),
       quotes: ranges(annotations.quotes),
       headers: ranges(annotations.headers),
+      labels: ranges(annotations.labels.flatMap(({ spans }) => spans).sort(byPosition)),
     },
+    labels,
     sources: annotations.sources,
     quotes: annotations.quoteCount,
     attributedQuotes: annotations.attributedQuotes,

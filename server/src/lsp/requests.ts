@@ -26,7 +26,7 @@ import { contains, textOf } from "../article/span.js";
 import { completionsAt, mayBeginName } from "../features/completion.js";
 import { definitionAt } from "../features/definition.js";
 import { foldsOf } from "../features/folding.js";
-import { hoverAt, hoversAt } from "../features/hover.js";
+import { type HoverKnowledge, hoverAt, hoversAt } from "../features/hover.js";
 import { inlayHints } from "../features/inlay-hints.js";
 import { occurrencesAt } from "../features/occurrences.js";
 import { type OutlineItem, type OutlineKind, outlineOf } from "../features/outline.js";
@@ -40,16 +40,22 @@ import type { PositionEncoding } from "./positions.js";
 import { presentWords, type Reading } from "./reading.js";
 import { entityCompletionKind } from "./token-types.js";
 
+const knowledgeOf = ({ positions, settings }: Reading, gazetteer: Gazetteer): HoverKnowledge => ({
+  gazetteer,
+  labels: settings.article.labels,
+  lineOf: (offset) => positions.positionAt(offset).line + 1,
+});
+
 /** The hover at a position. */
 export const hover = (
-  { checked, positions, uri }: Reading,
+  reading: Reading,
   position: Position,
   gazetteer: Gazetteer,
   facts: ClientFacts,
 ): Hover | null => {
+  const { checked, positions, uri } = reading;
   if (!checked) return null;
-  const lineOf = (offset: number): number => positions.positionAt(offset).line + 1;
-  const found = hoverAt(checked.article, positions.offsetAt(position), gazetteer, lineOf);
+  const found = hoverAt(checked.article, positions.offsetAt(position), knowledgeOf(reading, gazetteer));
   if (!found) return null;
   const contents = facts.markdownHover
     ? { kind: MarkupKind.Markdown, value: asMarkdown(found.text, placeAddress(uri, positions)) }
@@ -58,14 +64,11 @@ export const hover = (
 };
 
 /** The words of every hover at a position, the innermost thing first, one string for each thing. */
-export const describe = (
-  { checked, positions }: Reading,
-  position: Position,
-  gazetteer: Gazetteer,
-): readonly string[] => {
+export const describe = (reading: Reading, position: Position, gazetteer: Gazetteer): readonly string[] => {
+  const { checked, positions } = reading;
   if (!checked) return [];
-  const lineOf = (offset: number): number => positions.positionAt(offset).line + 1;
-  return hoversAt(checked.article, positions.offsetAt(position), gazetteer, lineOf).map(({ text }) =>
+  const offset = positions.offsetAt(position);
+  return hoversAt(checked.article, offset, knowledgeOf(reading, gazetteer)).map(({ text }) =>
     asPlainText(text),
   );
 };

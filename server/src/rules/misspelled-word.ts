@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../analysis/dialect.js";
 import type { Dictionary, Suggestion } from "../analysis/dictionary.js";
+import { allFragments } from "../article/fragments.js";
 import { capitalised, startsUpper } from "../article/letter-case.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
@@ -160,7 +161,7 @@ const check = (context: RuleContext): readonly Finding[] => {
   const { article } = context;
   const inMarkup = markupAt(article);
   const words = wordsOf(article);
-  const mentionAt = spanIndex(article.mentions);
+  const mentionAt = spanIndex(allFragments(article.mentions));
   const quoted = insideQuotes(article);
   const usage = wordUsage(context, words, (word) => mentionAt(word) !== undefined);
   if (!isEnglish(usage)) return [];

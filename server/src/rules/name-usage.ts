@@ -1,5 +1,6 @@
 import type { Dictionary } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
+import { allFragments } from "../article/fragments.js";
 import { startsUpper } from "../article/letter-case.js";
 import { spanIndex } from "./span-index.js";
 import { type Word, wordsOf } from "./words.js";
@@ -29,7 +30,7 @@ const nameShape = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
  */
 export const nameUsages = (article: Article, dictionary: Dictionary): readonly NameUsage[] => {
   const words = wordsOf(article);
-  const mentionAt = spanIndex(article.mentions);
+  const mentionAt = spanIndex(allFragments(article.mentions));
   const isOrdinary = (word: string): boolean => dictionary.rank(word) !== undefined;
   const isCompanion = (word: Word | undefined): word is Word =>
     word !== undefined && startsUpper(word.text) && word.text.length > 1 && !isOrdinary(word.text);

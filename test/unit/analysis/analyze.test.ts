@@ -197,6 +197,8 @@ describe("analyze", () => {
       strayMarks: [],
       entities: [],
       mentions: [],
+      labels: [],
+      articleLabels: [],
       residue: [],
     });
     assert.equal(readings.size, 0);

@@ -31,3 +31,14 @@ export const contrast = (foreground: string, ...backgrounds: readonly string[]):
   const other = luminance(ground);
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
+
+/** Text and background of VS Code's own themes: Light Modern, Dark Modern and both of high contrast. */
+export const themes = {
+  light: { text: "#3B3B3B", editor: "#FFFFFF" },
+  dark: { text: "#CCCCCC", editor: "#1F1F1F" },
+  highContrast: { text: "#FFFFFF", editor: "#000000" },
+  highContrastLight: { text: "#292929", editor: "#FFFFFF" },
+} as const;
+
+/** Their names, as a manifest has them. */
+export const themeNames = ["light", "dark", "highContrast", "highContrastLight"] as const;

@@ -8,7 +8,7 @@ import manifestStrings from "../../../package.nls.json" with { type: "json" };
 import { legend } from "../../../server/src/lsp/token-types.js";
 import { type HighlightKind, highlightKinds } from "../../../server/src/protocol.js";
 import { rules } from "../../../server/src/rules/index.js";
-import { contrast } from "./contrast.js";
+import { contrast, themeNames, themes } from "./contrast.js";
 
 const { contributes } = manifest;
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties));
@@ -19,15 +19,6 @@ const english = (text: string): string => text.replace(/^%(.+)%$/, (_, key: stri
 
 const mediaFiles = (media: { markdown?: string; image?: Readonly<Record<string, string>> }): string[] =>
   media.image === undefined ? [media.markdown ?? ""] : Object.values(media.image);
-
-/** Text and background of VS Code's own themes: Light Modern, Dark Modern and both of high contrast. */
-const themes = {
-  light: { text: "#3B3B3B", editor: "#FFFFFF" },
-  dark: { text: "#CCCCCC", editor: "#1F1F1F" },
-  highContrast: { text: "#FFFFFF", editor: "#000000" },
-  highContrastLight: { text: "#292929", editor: "#FFFFFF" },
-} as const;
-const themeNames = ["light", "dark", "highContrast", "highContrastLight"] as const;
 
 describe("the extension's manifest", () => {
   it("has the commands that are registered", () => {

@@ -17,6 +17,7 @@ const none: AnnotationsParams["spans"] = {
   dates: [],
   quotes: [],
   headers: [],
+  labels: [],
 };
 
 describe("the next stop in an article", () => {

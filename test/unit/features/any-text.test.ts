@@ -61,12 +61,13 @@ describe("the features on any text", () => {
         const text = pieces.join("");
         const { article } = analyze(text, { gazetteer, names: new Set(), assumeProse: true });
         const offset = somewhere % (text.length + 1);
-        const { sources, quoteCount, attributedQuotes, words, ...lists } = annotationsOf(article);
+        const { sources, quoteCount, attributedQuotes, words, labels, ...lists } = annotationsOf(article);
         assert.ok(words >= 0 && attributedQuotes <= quoteCount && sources <= quoteCount);
         const definition = definitionAt(article, offset);
-        const hover = hoverAt(article, offset, gazetteer, () => 1);
+        const hover = hoverAt(article, offset, { gazetteer, labels: [], lineOf: () => 1 });
         const spans: readonly Span[] = [
           ...Object.values(lists).flat(),
+          ...labels.flatMap(({ spans }) => spans),
           ...semanticTokens(article),
           ...foldsOf(article),
           ...occurrencesAt(article, offset),

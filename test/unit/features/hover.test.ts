@@ -39,7 +39,7 @@ const check = (
 ): void => {
   const { article, caret } = markedArticle(marked, entities, quotes);
   const lineOf = (offset: number): number => article.text.slice(0, offset).split("\n").length;
-  const hover = hoverAt(article, caret, gazetteer, lineOf);
+  const hover = hoverAt(article, caret, { gazetteer, labels: [], lineOf });
   const actual = hover && { on: under(article, hover.span), lines: asPlainText(hover.text).split("\n") };
   assert.deepEqual(actual, expected);
 };
@@ -164,7 +164,7 @@ describe("hover on an entity", () => {
       [{ type: "PERSON" }],
       [{ attribution: { entity: 0 } }],
     );
-    const found = hoverAt(article, caret, gazetteer, () => 2);
+    const found = hoverAt(article, caret, { gazetteer, labels: [], lineOf: () => 2 });
     const links = found?.text
       .flat()
       .flatMap(({ text, target }) => (target ? [[text, under(article, target)]] : []));

@@ -181,6 +181,8 @@ export const markedArticle = (
     strayMarks: [],
     entities,
     mentions,
+    labels: [],
+    articleLabels: [],
     residue: [],
   };
   return { article, caret };

@@ -12,6 +12,8 @@ export const articleOf = (text: string, parts: Partial<Article> = {}): Article =
   strayMarks: [],
   entities: [],
   mentions: [],
+  labels: [],
+  articleLabels: [],
   residue: [],
   ...parts,
 });

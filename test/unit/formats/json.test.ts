@@ -122,6 +122,8 @@ describe("article as JSON", () => {
         },
       ],
       mentions: [{ ...at("Mara Quist"), type: "PERSON", entity: 0, confidence: 0.8, state: "machine" }],
+      labels: [],
+      articleLabels: [],
       residue: [at("More.")],
     }));
 
@@ -137,6 +139,8 @@ describe("article as JSON", () => {
       strayMarks: [],
       entities: [],
       mentions: [],
+      labels: [],
+      articleLabels: [],
       residue: [],
     }));
 });

@@ -74,6 +74,7 @@ describe("spaCy", () => {
       tokens: [],
       sents: [],
       ents: [],
-      spans: { quotes: [] },
+      spans: { quotes: [], labels: [] },
+      cats: {},
     }));
 });

@@ -77,7 +77,7 @@ describe("in another language", () => {
         ...article.sections.flatMap(({ header }) => header ?? []),
       ];
       return places.flatMap(({ start }) => {
-        const hover = hoverAt(article, start + 1, gazetteer, () => 1);
+        const hover = hoverAt(article, start + 1, { gazetteer, labels: [], lineOf: () => 1 });
         const roles = article.entities.flatMap(({ role }) =>
           role ? [article.text.slice(role.start, role.end)] : [],
         );

@@ -1,5 +1,6 @@
 import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
 import type { Candidate } from "../candidates.js";
 import { looseKey } from "./name-key.js";
 
@@ -8,6 +9,8 @@ export interface NamedCandidate extends Candidate {
   readonly text: string;
   /** `looseKey` of the text. */
   readonly key: string;
+  /** The further fragments of a name with a gap; the text has their words, too. */
+  readonly rest?: readonly Span[];
   /** What a person decided of it, and which entity it is then, by its full name. */
   readonly decided?: Decided & { readonly entity?: string };
 }

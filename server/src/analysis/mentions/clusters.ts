@@ -135,9 +135,10 @@ export const cluster = (
     return index;
   });
   const mentions = candidates.map(
-    ({ start, end, type, confidence, value, decided }, index): Mention => ({
+    ({ start, end, rest, type, confidence, value, decided }, index): Mention => ({
       start,
       end,
+      ...(rest === undefined ? {} : { rest }),
       type,
       entity: owners[index] ?? 0,
       confidence,

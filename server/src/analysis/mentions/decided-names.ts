@@ -1,4 +1,5 @@
-import { byPosition, contains, overlapping } from "../../article/span.js";
+import { allFragments, wordsOf } from "../../article/fragments.js";
+import { byPosition, contains, firstFrom, overlapping } from "../../article/span.js";
 import type { DecidedName } from "../../decisions/decided.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
@@ -25,16 +26,21 @@ export const withDecidedNames = (
   if (decisions.length === 0) return candidates;
   const sorted = candidates.toSorted(byPosition);
   const names = decisions.filter((name) => !isPart(name, sorted));
-  const kept = sorted.filter((candidate) => overlapping(names, candidate).length === 0);
-  const decided = names.flatMap(({ start, end, type, rejected, entity, decided }): NamedCandidate[] => {
+  const taken = allFragments(names);
+  const kept = sorted.filter((candidate) => overlapping(taken, candidate).length === 0);
+  const decided = names.flatMap((name): NamedCandidate[] => {
+    const { start, end, rest, type, rejected, entity, decided } = name;
     if (rejected) return [];
-    const before = sorted.find((candidate) => candidate.start === start && candidate.end === end);
+    const same = sorted[firstFrom(sorted, start)];
+    const before = same?.start === start && same.end === end && rest === undefined ? same : undefined;
     const what = type ?? before?.type;
     if (what === undefined) return [];
-    const words = text.slice(start, end);
+    const words = wordsOf(text, name);
     return [
       {
-        ...(before?.type === what ? before : { start, end, text: words, key: looseKey(words) }),
+        ...(before?.type === what
+          ? before
+          : { start, end, ...(rest ? { rest } : {}), text: words, key: looseKey(words) }),
         type: what,
         confidence: certain,
         decided: { ...decided, ...(entity === undefined ? {} : { entity }) },

@@ -1,6 +1,8 @@
 import type { Article } from "../../article/article.js";
 import { type Decided, type State, stateOf } from "../../article/decided.js";
 import type { Mention } from "../../article/entity.js";
+import { type Fragmented, fragmentsOf, hullOf } from "../../article/fragments.js";
+import type { LabelledWords } from "../../article/label.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Quote } from "../../article/quote.js";
 import { byPosition, type Span } from "../../article/span.js";
@@ -64,10 +66,15 @@ const signing = (placed: readonly PlacedDecision[]) => {
     ...(note === undefined ? {} : { note }),
     ...(unsure === undefined ? {} : { unsure }),
   });
-  return (subject: string, span: Span, decided: Decided | undefined, confidence: number): Signed => {
+  return (
+    subject: string,
+    spans: readonly Span[],
+    decided: Decided | undefined,
+    confidence: number,
+  ): Signed => {
     const state = stateOf(decided);
     const own = decided?.here ? byId.get(decided.decision ?? "") : undefined;
-    const remark = own ?? remarks.get(keyOf(subject, [span]));
+    const remark = own ?? remarks.get(keyOf(subject, spans));
     return {
       state,
       confidence: state === "machine" ? confidence : 1,
@@ -80,32 +87,13 @@ const signing = (placed: readonly PlacedDecision[]) => {
   };
 };
 
+const placeOf = (words: Fragmented): Pick<Annotation, "start" | "end" | "fragments"> => ({
+  ...hullOf(words),
+  ...(words.rest ? { fragments: fragmentsOf(words) } : {}),
+});
+
 /** Whether a paragraph is a headline or a section's header. */
 const isHeader = ({ kind }: Paragraph): boolean => kind === "headline" || kind === "header";
-
-const labelled = (placed: readonly PlacedDecision[]): readonly Annotation[] =>
-  placed.flatMap(({ decision, spans }): Annotation[] => {
-    const [first, last] = [spans[0], spans.at(-1)];
-    const { type, verdict, note, unsure } = decision.answer;
-    if (!first || !last || type === undefined || verdict === "rejected") return [];
-    if (subjectOf(decision) !== "label") return [];
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        ...(spans.length > 1 ? { fragments: spans } : {}),
-        kind: "label",
-        type,
-        state: "decided",
-        confidence: 1,
-        decision: decision.id,
-        ...(decision.creator === undefined ? {} : { by: decision.creator }),
-        ...(decision.created === undefined ? {} : { at: decision.created }),
-        ...(note === undefined ? {} : { note }),
-        ...(unsure === undefined ? {} : { unsure }),
-      },
-    ];
-  });
 
 /**
  * Everything of an article that a person may decide, in text order, what encloses before what is inside. Of quotes those
@@ -118,13 +106,21 @@ export const annotationsIn = (
 ): readonly Annotation[] => {
   const signed = signing(placed);
   const names = identities(article);
-  const mention = ({ start, end, type, entity, confidence, decided }: Mention): Annotation => ({
-    start,
-    end,
-    kind: "name",
-    type,
-    ...(names[entity] === undefined ? {} : { entity: names[entity] }),
-    ...signed("name", { start, end }, decided, confidence),
+  const mention = (one: Mention): Annotation => {
+    const { type, entity, confidence, decided } = one;
+    return {
+      ...placeOf(one),
+      kind: "name",
+      type,
+      ...(names[entity] === undefined ? {} : { entity: names[entity] }),
+      ...signed("name", fragmentsOf(one), decided, confidence),
+    };
+  };
+  const label = (one: LabelledWords): Annotation => ({
+    ...placeOf(one),
+    kind: "label",
+    type: one.label,
+    ...signed("label", fragmentsOf(one), one.decided, 1),
   });
   const quote = (one: Quote): Annotation => {
     const { start, end, attribution, decided } = one;
@@ -136,7 +132,7 @@ export const annotationsIn = (
       type: quoteType,
       ...(speaker === undefined ? {} : { entity: speaker }),
       ...(attribution?.source ? { speakerWords: attribution.source } : {}),
-      ...signed("quote", { start, end }, decided, attribution?.confidence ?? 0),
+      ...signed("quote", [one], decided, attribution?.confidence ?? 0),
     };
   };
   const header = ({ start, end, kind, decided }: Paragraph): Annotation => ({
@@ -144,12 +140,12 @@ export const annotationsIn = (
     end,
     kind: "header",
     type: kind === "headline" ? headlineType : headerType,
-    ...signed("line", { start, end }, decided, 1),
+    ...signed("line", [{ start, end }], decided, 1),
   });
   return [
     ...article.paragraphs.filter(isHeader).map(header),
     ...article.quotes.filter((one) => all || isSpeech(one) || one.attribution || one.decided).map(quote),
-    ...labelled(placed),
+    ...article.labels.map(label),
     ...article.mentions.map(mention),
   ].sort(byPosition);
 };

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.js";
 import type { Mention } from "../../article/entity.js";
+import type { LabelledWords } from "../../article/label.js";
 import type { Quote } from "../../article/quote.js";
 import { contains, overlapping, type Span } from "../../article/span.js";
 import { headerType, headlineType, quoteType, type Subject, subjectOfType } from "../../decisions/subject.js";
@@ -55,6 +56,8 @@ export const standingsIn = (article: Article): Standings => {
     if (name !== undefined) return { kind: "entity", name };
     return source && speakerName(article, quote) !== undefined ? { kind: "words", span: source } : undefined;
   };
+  const labelAt = (span: Span): LabelledWords | undefined =>
+    article.labels.find((label) => same(label, span));
   const lineAt = (span: Span) => overlapping(article.paragraphs, span)[0];
   const at = (subject: Subject, span: Span): Standing | undefined => {
     if (subject === "name") {
@@ -73,6 +76,10 @@ export const standingsIn = (article: Article): Standings => {
         }
       );
     }
+    if (subject === "label") {
+      const label = labelAt(span);
+      return label && { type: label.label, confidence: 1 };
+    }
     const kind = subject === "line" ? lineAt(span)?.kind : undefined;
     if (kind !== "headline" && kind !== "header") return undefined;
     return { type: kind === "headline" ? headlineType : headerType, confidence: 1 };
@@ -89,7 +96,8 @@ export const standingsIn = (article: Article): Standings => {
       if (mention && same(mention, span)) return "name";
       if (article.quotes.some((quote) => same(quote, span) || same(quote.content, span))) return "quote";
       const line = lineAt(span);
-      return line && same(line, span) && at("line", span) ? "line" : "name";
+      if (line && same(line, span) && at("line", span)) return "line";
+      return mention === undefined && labelAt(span) ? "label" : "name";
     },
   };
 };

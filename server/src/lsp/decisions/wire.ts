@@ -73,8 +73,8 @@ export const annotatedOf = (
       mentions: mentions.map(rangeOf),
     })),
     labels: settings.article.labels.map(wireLabel),
-    articleLabels: whole.flatMap(({ decision: { id, answer } }) =>
-      answer.type === undefined ? [] : [{ label: answer.type, decision: id }],
+    articleLabels: article.articleLabels.flatMap(({ label, decided: { decision } }) =>
+      decision === undefined ? [] : [{ label, decision }],
     ),
     done: whole.some(({ decision }) => decision.answer.verdict === "done"),
     orphans: orphans.map(wireOrphan),

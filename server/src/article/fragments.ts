@@ -1,0 +1,38 @@
+import { byPosition, contains, type Span } from "./span.js";
+
+/** Words of a text that may have a gap: the span is the first fragment. */
+export interface Fragmented extends Span {
+  /** The other fragments, in text order behind the first; left out where there is no gap. */
+  readonly rest?: readonly Span[];
+}
+
+/** All fragments in text order; at least one. */
+export const fragmentsOf = ({ start, end, rest = [] }: Fragmented): readonly Span[] => [
+  { start, end },
+  ...rest,
+];
+
+/** The fragments of some words none of which overlaps another, all in text order. */
+export const allFragments = (words: readonly Fragmented[]): readonly Span[] =>
+  words.some(({ rest }) => rest !== undefined) ? words.flatMap(fragmentsOf).sort(byPosition) : words;
+
+/** From the first to the last character, with what is in the gaps. */
+export const hullOf = ({ start, end, rest }: Fragmented): Span => ({ start, end: rest?.at(-1)?.end ?? end });
+
+/** The words without what is in the gaps, a blank for each gap. */
+export const wordsOf = (text: string, words: Fragmented): string =>
+  fragmentsOf(words)
+    .map((fragment) => text.slice(fragment.start, fragment.end))
+    .join(" ");
+
+/** Whether a caret is in a fragment or at its edge. */
+export const holdsCaret = (words: Fragmented, offset: number): boolean =>
+  fragmentsOf(words).some((fragment) => contains(fragment, { start: offset, end: offset }));
+
+/** Some spans in text order as one with gaps; undefined for none. */
+export const fragmented = ([first, ...rest]: readonly Span[]): Fragmented | undefined =>
+  first && {
+    start: first.start,
+    end: first.end,
+    ...(rest.length === 0 ? {} : { rest: rest.map(({ start, end }) => ({ start, end })) }),
+  };
