@@ -3,10 +3,11 @@ import type { Gender } from "../article/entity.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import type { DecidedQuote } from "../decisions/decided.js";
-import { attributionAround, type Place, type Surroundings } from "./attribution/context.js";
+import { attributionAround, placesIn, type Surroundings } from "./attribution/context.js";
 import { decidedSpeakers } from "./attribution/decided-speakers.js";
 import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
+import { laterSpeech } from "./attribution/later-speech.js";
 import { isPersonal } from "./attribution/nominal.js";
 import type { Phrase } from "./attribution/phrase.js";
 import { speakerHere } from "./attribution/speaker-here.js";
@@ -74,16 +75,6 @@ const byParagraph = (
   return lists;
 };
 
-/** Places of the quotations of a paragraph, in order. */
-const placesIn = (frame: Frame, paragraph: number): readonly Place[] =>
-  frame.sentences.flatMap((sentence, index) => {
-    const places: Place[] = [];
-    for (let item = sentence.from; item < sentence.to; item += 1) {
-      if (frame.items[item]?.quote !== undefined) places.push({ frame, paragraph, sentence: index, item });
-    }
-    return places;
-  });
-
 /**
  * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
  * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
@@ -112,6 +103,7 @@ export const attributeQuotes = (
     if (frame) frames.set(index, frame);
     return frame;
   };
+  const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt);
   const outermost = quotes.filter(({ parent }) => parent === undefined);
   const known = {
     frameAt,
@@ -189,6 +181,7 @@ export const attributeQuotes = (
       const index = frame.items[place.item]?.quote ?? -1;
       const quote = quotes[index];
       if (!quote || decided[index] || unspoken.has(index) || /^(?:title|scare)$/.test(quote.kind)) return;
+      if (order === 0 && speaksLater(index)) return;
       decided[index] = attributionAround(around, places, order, quote);
     });
     frames.delete(paragraph - 4);

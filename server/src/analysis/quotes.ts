@@ -1,6 +1,7 @@
 import type { Paragraph } from "../article/paragraph.js";
 import type { Quote, StrayMark } from "../article/quote.js";
 import { contains, type Span } from "../article/span.js";
+import { lostBreaks } from "./quotes/lost-breaks.js";
 import { type Mark, marksIn } from "./quotes/marks.js";
 import { pairMarks } from "./quotes/pairing.js";
 import { quoteKind } from "./quotes/quote-kind.js";
@@ -84,14 +85,22 @@ const readParagraph = (
       ? singles.unclosed
       : undefined;
 
+  const broken = lostBreaks(
+    text,
+    pairing.unclosed.filter((mark) => mark !== carry),
+    outer,
+  );
+  const goingOn = new Set([...broken.values()].map((lost) => lost.next.start));
+  if (carried) goingOn.add(paragraph.start);
   const continuesFrom = (span: Found): Found =>
-    carried && span.start === paragraph.start ? { ...span, continues: true } : span;
+    goingOn.has(span.start) ? { ...span, continues: true } : span;
   for (const mark of [carry, carrySingle]) {
     if (!mark) continue;
     found.push({ ...between(mark, { start: paragraph.end, end: paragraph.end }), goesOn: true });
   }
+  for (const [mark, { end }] of broken) found.push({ ...between(mark, { start: end, end }), goesOn: true });
   for (const mark of pairing.unclosed) {
-    if (mark === carry) continue;
+    if (mark === carry || broken.has(mark)) continue;
     const region = { start: mark.end, end: around.get(mark)?.end ?? paragraph.end };
     if (!hasWord(text, region)) continue;
     const stray = strayOpening(text, mark, region);
@@ -125,8 +134,6 @@ const numbered = (
   let goingOn: number | undefined;
   for (const { found, span } of readings) {
     const enclosing: number[] = [];
-    const carriedIn = goingOn;
-    goingOn = undefined;
     for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
       for (let top = enclosing.at(-1); top !== undefined; top = enclosing.at(-1)) {
         const outer = quotes[top];
@@ -136,8 +143,8 @@ const numbered = (
       const parent = enclosing.at(-1);
       const index = quotes.length;
       enclosing.push(index);
+      const continues = one.continues && parent === undefined ? goingOn : undefined;
       if (one.goesOn) goingOn = index;
-      const continues = one.continues && parent === undefined ? carriedIn : undefined;
       quotes.push({
         start: one.start,
         end: one.end,

@@ -5,6 +5,7 @@ import { doubledPunctuation } from "./doubled-punctuation.js";
 import { duplicatedWord } from "./duplicated-word.js";
 import { firstReference } from "./first-reference.js";
 import { itsItIs } from "./its-it-is.js";
+import { lostParagraphBreak } from "./lost-paragraph-break.js";
 import { lowercaseSentenceStart } from "./lowercase-sentence-start.js";
 import { misplacedHeadline } from "./misplaced-headline.js";
 import { missingAppositiveComma } from "./missing-appositive-comma.js";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   duplicatedWord,
   firstReference,
   itsItIs,
+  lostParagraphBreak,
   lowercaseSentenceStart,
   misplacedHeadline,
   missingAppositiveComma,

@@ -14,6 +14,16 @@ export interface Place {
   readonly item: number;
 }
 
+/** Places of the quotations of a paragraph, in order. */
+export const placesIn = (frame: Frame, paragraph: number): readonly Place[] =>
+  frame.sentences.flatMap((sentence, index) => {
+    const places: Place[] = [];
+    for (let item = sentence.from; item < sentence.to; item += 1) {
+      if (frame.items[item]?.quote !== undefined) places.push({ frame, paragraph, sentence: index, item });
+    }
+    return places;
+  });
+
 /** What is known while the article's quotations are read from first to last. */
 export interface Surroundings {
   readonly text: string;
