@@ -36,7 +36,7 @@ export const findCandidates = (
   tag?: NameTagger,
 ): readonly Candidate[] =>
   sentences.flatMap(({ tokens }) => {
-    const words = wordsOf(text, tokens, gazetteer);
+    const words = wordsOf(tokens, gazetteer);
     const expressions = findExpressions(text, tokens).map((expression) => ({
       ...expression,
       confidence: grammarConfidence,

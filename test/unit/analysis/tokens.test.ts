@@ -133,3 +133,30 @@ describe("tokens", () => {
     );
   });
 });
+
+describe("words broken over lines", () => {
+  const texts = (text: string): readonly string[] =>
+    tokenize(text).flatMap(({ tokens }) => tokens.map((token) => token.text));
+
+  it("are one word, where the parts make one", () => {
+    assert.deepEqual(texts("a pri-\nvate com-\r\n   pany"), ["a", "private", "company"]);
+    assert.deepEqual(texts("Jen-\nnifer left"), ["Jennifer", "left"]);
+  });
+
+  it("stay compounds whose parts touch", () => {
+    const tokens = tokenize("The power-\nsharing deal of Idris Vaughan-\nPrice").flatMap((one) => one.tokens);
+    assert.deepEqual(
+      tokens.map(({ text }) => text),
+      ["The", "power", "-", "sharing", "deal", "of", "Idris", "Vaughan", "-", "Price"],
+    );
+    assert.deepEqual(
+      [1, 2, 7, 8].map((index) => tokens[index]?.end === tokens[index + 1]?.start),
+      [true, true, true, true],
+    );
+  });
+
+  it("are no dashes and no hyphens within a line", () => {
+    assert.deepEqual(texts("He left -\nand came back"), ["He", "left", "-", "and", "came", "back"]);
+    assert.deepEqual(texts("a two- or three-day trip"), ["a", "two", "-", "or", "three", "-", "day", "trip"]);
+  });
+});

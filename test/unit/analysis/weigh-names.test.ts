@@ -22,7 +22,7 @@ const check = (
   byRule: readonly (readonly [EntityType, string, number])[],
   ...expected: readonly string[]
 ): readonly Candidate[] => {
-  const words = wordsOf(text, tokenize(text)[0]?.tokens ?? [], gazetteer);
+  const words = wordsOf(tokenize(text)[0]?.tokens ?? [], gazetteer);
   const names = tagged.map(([type, name, confidence]): TaggedName => {
     const start = text.indexOf(name);
     return {

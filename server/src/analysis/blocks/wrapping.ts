@@ -32,6 +32,9 @@ const goesOn = (text: string, line: Span, next: Span): boolean =>
 export const lengthWithNext = (text: string, line: Span, next: Span): number =>
   line.end - line.start + 1 + firstWordLength(text, next);
 
+const endsInHyphen = (text: string, line: Span): boolean =>
+  /\p{L}[-\u2010]$/u.test(text.slice(Math.max(line.start, line.end - 3), line.end));
+
 const atShare = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
@@ -61,11 +64,13 @@ export const wrappingOf = (text: string, lines: readonly TextLine[]): Wrapping |
   const lengths = open.map(({ line }) => line.end - line.start).sort((a, b) => a - b);
   const width = atShare(lengths, open.length < 40 ? 1 : 0.98);
   if (width < 20 || width > widestColumn) return undefined;
-  const filled = open.map(({ line, next }) => lengthWithNext(text, line, next)).sort((a, b) => a - b);
-  if (atShare(filled, 0.2) <= width * (1 - raggedness)) return undefined;
+  // A word that is broken at a hyphen needs no full line to tell that it goes on.
+  const whole = open.filter(({ line }) => !endsInHyphen(text, line));
+  const filled = whole.map(({ line, next }) => lengthWithNext(text, line, next)).sort((a, b) => a - b);
+  if (filled.length > 0 && atShare(filled, 0.2) <= width * (1 - raggedness)) return undefined;
   const longer = lines.filter(({ start, end }) => end - start > width * 1.2 + 4).length;
   if (longer > Math.max(1, lines.length * 0.05)) return undefined;
-  const shortest = atShare(filled, open.length < 40 ? 0 : 0.05);
+  const shortest = filled.length === 0 ? width : atShare(filled, filled.length < 40 ? 0 : 0.05);
   return {
     width,
     slack: Math.min(width * raggedness, Math.max(0, width + 1 - shortest)),

@@ -76,6 +76,9 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
   if ((whole & ~nameKind.word) !== 0) return true;
   const rightKinds = kindsOf(gazetteer, right.text);
   if (startsName(right)) {
+    // “Idris Vaughan-Price”: behind a first name places are surnames.
+    if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, geographic))
+      return true;
     const leftPlace = is(left, geographic) && !is(left, personal);
     const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
     return !(leftPlace || rightPlace);
@@ -94,7 +97,7 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
 const longestPart = 60;
 
 /** The words of a sentence. */
-export const wordsOf = (text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Word[] => {
+export const wordsOf = (tokens: readonly Token[], gazetteer: Gazetteer): readonly Word[] => {
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -115,7 +118,7 @@ export const wordsOf = (text: string, tokens: readonly Token[], gazetteer: Gazet
       words.pop();
       words.push(
         build(
-          text.slice(previous.start, next.end),
+          `${previous.text}-${next.text}`,
           { ...token, start: previous.start, pos: "PROPN" },
           next.end,
           previous.joined,

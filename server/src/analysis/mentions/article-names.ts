@@ -2,6 +2,7 @@ import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Candidate } from "../candidates.js";
+import { inOneLine } from "../tokens/broken-words.js";
 import { looseKey } from "./name-key.js";
 
 /** A candidate with its words and where it stands. */
@@ -31,6 +32,9 @@ const unshakable = 0.9;
 /** A place where the text says what the name is weighs as much as several where it is only likely. */
 const settledWeight = 6;
 
+/** A surname that looks like an abbreviation, at the end of its sentence: “Ms. Penn.” */
+const ownsNoStop = /\p{L}{3,}\.$/u;
+
 /** Candidates with their words. */
 export const nameCandidates = (
   text: string,
@@ -38,8 +42,13 @@ export const nameCandidates = (
 ): readonly NamedCandidate[] =>
   candidates.flatMap((list) =>
     list.map((candidate) => {
-      const words = text.slice(candidate.start, candidate.end);
-      return { ...candidate, text: words, key: looseKey(words) };
+      const end =
+        candidate.end -
+        (candidate.type === "PERSON" && ownsNoStop.test(text.slice(candidate.end - 6, candidate.end))
+          ? 1
+          : 0);
+      const words = inOneLine(text.slice(candidate.start, end));
+      return { ...candidate, end, text: words, key: looseKey(words) };
     }),
   );
 

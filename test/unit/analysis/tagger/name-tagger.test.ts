@@ -9,7 +9,7 @@ import { gazetteer, tagger } from "../known-world.js";
 const check = (text: string, ...expected: readonly string[]): void => {
   const tag = createNameTagger(tagger, gazetteer);
   const found = tokenize(text).flatMap((sentence) => {
-    const words = wordsOf(text, sentence.tokens, gazetteer);
+    const words = wordsOf(sentence.tokens, gazetteer);
     return tag(words, findCandidates(text, [sentence], gazetteer)).map(
       ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,
     );
