@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import type { ClientCapabilities, CodeAction, WorkspaceEdit } from "vscode-languageserver/node";
 import {
+  type Annotated,
   type Answer,
   type AnswerChoices,
+  annotatedRequest,
   answerChoicesRequest,
   answersRequest,
   type ChangedAnswer,
@@ -232,6 +234,38 @@ describe("answers", () => {
         assert.equal(await change({ folder: `${folder}/news`, action: "add", answer: word }), null);
         assert.equal(await client.request(changeAnswerRequest, { folder, action: "add" }), null);
         assert.equal(await client.request(changeAnswerRequest, null), null);
+      }));
+
+    it("give a name its type in the whole folder, and take the file that they made along when taken back", () =>
+      withArticle({}, async (article, folder) => {
+        const answer: Answer = { list: "names", value: "Torvald Hask", type: "ORG" };
+        const typesOf = async (): Promise<readonly (readonly unknown[])[]> =>
+          (await client.request<Annotated>(annotatedRequest, { textDocument: { uri: article } })).annotations
+            .filter(({ kind, range }) => kind === "name" && wordsAt(text, range) === "Torvald Hask")
+            .map(({ type, state, folder: byFolder }) => [type, state, byFolder]);
+        assert.deepEqual((await typesOf())[0], ["PERSON", "machine", undefined]);
+        const said = await change({ folder, action: "add", answer });
+        assert.ok(said);
+        await write(folder, article, 1, applyEdit("", said.file, said.edit));
+        assert.deepEqual(await typesOf(), [
+          ["ORG", "follows", true],
+          ["ORG", "follows", true],
+        ]);
+        const remove = { kind: "delete", uri: said.file, options: { ignoreIfNotExists: true } };
+        assert.deepEqual((await change(said.undo))?.edit, { documentChanges: [remove] });
+        const [listed] = await client.connection.sendRequest<FolderAnswers[]>(answersRequest);
+        assert.deepEqual(
+          listed?.answers?.map((one) => one.answer),
+          [answer],
+        );
+        assert.equal(
+          await client.request(changeAnswerRequest, {
+            folder,
+            action: "add",
+            answer: { list: "words", value: "adit", type: "ORG" },
+          }),
+          null,
+        );
       }));
 
     it("are listed with their places, in every folder and override", () => {
