@@ -129,11 +129,12 @@ const listsAt = (node: Node, parents: ReadonlyMap<Node, Node>): readonly Found[]
   }
   const text = textOf(node);
   if (text === undefined) return [];
+  if (text.includes("|")) return wordsOfPattern(text).map((words) => ({ kind: "alternatives", words }));
   if (isTakenApart(parents.get(node), parents)) {
     const words = wordsOfText(text);
     return words.length >= least ? [{ kind: "text", words }] : [];
   }
-  return text.includes("|") ? wordsOfPattern(text).map((words) => ({ kind: "alternatives", words })) : [];
+  return [];
 };
 
 /** The inline word lists of a source file. Throws where the source does not parse. */

@@ -34,6 +34,7 @@ export const closedClassFeatures = {
   "beside-name":
     "“the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase.",
   "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
+  "clause-behind-auxiliary": "Auxiliaries that a clause may follow without “that”, and “sure”.",
   "clause-border": "",
   "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
   "clause-opener-before-speaker": "",
@@ -227,7 +228,7 @@ anybody	everybody
 anyone	subject-word
 apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
-are	finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
 as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
 as follows	points-at-list
@@ -238,12 +239,12 @@ aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
 bang	welcome-twice
 based	ends-introduction
-be	finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
+be	clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
 became	form-of-become
 because	behind-it-is behind-its-and-not behind-its-that-is clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-no-attribution opens-other-clause phrase-border sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
 become	behind-it-is form-of-become
 becomes	form-of-become
-been	behind-it-is behind-its-and-not behind-its-that-is finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
+been	behind-it-is behind-its-and-not behind-its-that-is clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 beep	welcome-twice
 before	clause-opener-before-speaker function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
 began	finite-behind-title
@@ -272,7 +273,7 @@ buy	reckoned-in
 buying	reckoned-in
 by	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
 bye	welcome-twice
-can	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
+can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 capella	foreign-behind-a
 cappella	foreign-behind-a foreign-behind-its
 cause	elided elision
@@ -292,7 +293,7 @@ concerning	preposition-before-no-clause
 contrario	foreign-behind-a
 contrary	goes-with-its-alone
 core	goes-with-its-alone
-could	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
+could	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 couple	before-quantity
 critical	judgement
 crucial	judgement
@@ -312,13 +313,13 @@ der	foreign-behind-a
 des	link-in-initialism
 despite	function-word-of-rules preposition-before-no-clause sentence-opener
 deux	foreign-behind-a
-did	adverb-behind-subject finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
+did	adverb-behind-subject clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
 die	foreign-behind-a
 difficult	judgement
 din	welcome-twice
 ding	welcome-twice
-do	form-of-do function-word hides-number modal no-sentence-name open-end opens-question short-word-no-abbreviation welcome-twice
-does	finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
+do	clause-behind-auxiliary form-of-do function-word hides-number modal no-sentence-name open-end opens-question short-word-no-abbreviation welcome-twice
+does	clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
 doing	form-of-do
 done	form-of-do
 dong	welcome-twice
@@ -441,7 +442,7 @@ instead	sentence-opener
 interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
 ironic	judgement
-is	before-noun ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
+is	before-noun clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
 it	behind-progressive between-verb-and-slogan function-word-of-rules no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-pronoun subject-pronoun-taking-up subject-word
 its	appositive-start before-verbal-noun function-word-of-rules nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun object-owner
@@ -474,11 +475,11 @@ making	behind-prepositional-its
 many	before-quantity goes-with-its-alone nominal-part opens-subject plural-opener quantifier sentence-opener subject-word welcome-twice
 max	goes-with-its-alone
 maximum	goes-with-its-alone
-may	before-verb-not-ship function-word function-word-of-rules modal open-end
+may	before-verb-not-ship clause-behind-auxiliary function-word function-word-of-rules modal open-end
 maybe	sentence-opener
 me	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 meanwhile	function-word sentence-opener
-might	before-verb-not-ship function-word function-word-of-rules modal open-end
+might	before-verb-not-ship clause-behind-auxiliary function-word function-word-of-rules modal open-end
 minimum	goes-with-its-alone
 mm	welcome-twice
 more	before-quantity behind-progressive goes-with-its-alone hedge-before-number nominal-part sentence-opener
@@ -594,7 +595,7 @@ several	before-quantity nominal-part opens-subject plural-opener quantifier sent
 shall	function-word-of-rules modal
 she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
 shortly	introduces-time-clause
-should	before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
+should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name degree
 since	before-date clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
 single	any-money
@@ -613,6 +614,7 @@ strongest	goes-with-its-alone
 such	behind-it-is determiner predeterminer sentence-opener
 super	welcome-twice
 suppose	conditional
+sure	clause-behind-auxiliary
 surprising	judgement
 tempting	judgement
 ten	sentence-opener
@@ -687,14 +689,14 @@ very	degree welcome-twice
 via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
 vital	judgement
 vs	small-in-headline small-in-title small-word-in-name
-was	before-noun ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+was	before-noun clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
 we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
 weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
-were	conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
+were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
 what	before-indefinite behind-it-is behind-progressive clause-opener-before-its function-word indefinite-relative interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
 whatever	object-relative opens-noun-clause question-determiner subordinator
 when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
@@ -711,7 +713,7 @@ whoever	opens-noun-clause
 whom	before-indefinite function-word function-word-of-rules indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
 whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
 why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-will	adverb-behind-subject before-verb-not-ship finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
+will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
 with	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
@@ -721,7 +723,7 @@ worse	judgement
 worst	goes-with-its-alone
 worth	goes-with-its-alone judgement-of-fact
 worthwhile	judgement
-would	adverb-behind-subject before-verb-not-ship finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end ship-auxiliary
+would	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end ship-auxiliary
 wow	welcome-twice
 wrong	judgement
 ya	welcome-twice

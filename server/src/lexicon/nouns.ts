@@ -30,6 +30,7 @@ export const nounFeatures = {
   "of-ballot-answer": "",
   "part-of-text": "“Email: “…””, “The last line of the song: “…””: what is quoted, and not who is.",
   "people-by-trait": "Adjectives that stand for people after “the”: “the poor are”.",
+  plural: "The plural of a noun, where no ending tells it.",
   "role-noun-alone": "",
   "said-of-it": "",
   "view-noun": "",
@@ -74,6 +75,8 @@ album	before-title-of-work behind-quoted-title
 all	either-number
 alliance	body-of-people
 ally	role-noun-alone
+alumnus	plural=alumni
+analysis	plural=analyses
 analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
 another	either-number
@@ -117,6 +120,7 @@ banner	bears-words behind-quoted-title
 banners	bears-words behind-quoted-title
 barracks	either-number
 barrels	counted-after-number measure-in-singular
+base	plural=bases
 batch	amount
 battalion	body-of-people
 belief	noun-of-speaking
@@ -158,6 +162,7 @@ button	bears-words behind-quoted-title
 buttons	bears-words behind-quoted-title
 buzz	follows-slogan
 cabinet	body-of-people
+calf	plural=calves
 call	noun-of-speaking
 calls	noun-of-speaking
 calories	measure-in-singular
@@ -198,7 +203,7 @@ checkers	either-number
 cheer	noun-of-speaking
 cheers	noun-of-speaking
 chief	role-noun-alone
-child	bare-noun
+child	bare-noun plural=children
 children	counted-after-number
 chinese	language people-by-trait
 choir	either-number
@@ -264,6 +269,7 @@ crap	bare-noun
 creator	before-title-of-work
 crew	belongs-to-ship either-number
 cries	follows-slogan noun-of-speaking
+crisis	plural=crises
 criteria	either-number
 critic	role-noun-alone
 criticism	noun-of-speaking
@@ -383,6 +389,7 @@ flood	amount
 flurry	amount
 folk	either-number
 folks	bare-noun
+foot	plural=feet
 force	body-of-people
 former	people-by-trait
 foundation	body-of-people
@@ -413,7 +420,7 @@ group	amount body-of-people
 guest	role-noun-alone
 guilty	people-by-trait
 guys	bare-noun
-half	either-number
+half	either-number plural=halves
 handful	amount
 hashtag	behind-quoted-title names-itself noun-of-words
 hashtags	noun-of-words
@@ -453,6 +460,7 @@ hungry	people-by-trait
 husband	role-noun-alone
 hymn	part-of-text
 hypocrisy	bare-noun
+hypothesis	plural=hypotheses
 ill	people-by-trait
 imagery	noun-of-words
 imam	word-for-man
@@ -491,6 +499,7 @@ kilometres	measure-in-singular
 kind	amount bare-noun
 king	word-for-man
 km	counted-after-number
+knife	plural=knives
 korean	language
 label	follows-slogan names-the-quoted noun-of-words
 labels	noun-of-words
@@ -503,6 +512,7 @@ latin	language
 latter	people-by-trait
 law	bare-noun follows-slogan
 leadership	either-number
+leaf	plural=leaves
 league	body-of-people
 lebanese	people-by-trait
 lecture	before-title-of-work
@@ -513,7 +523,7 @@ lesbian	people-by-trait
 less	either-number
 letter	noun-of-speaking
 lieutenant	role-noun-alone
-life	bare-noun
+life	bare-noun plural=lives
 line	noun-of-words part-of-text
 lines	noun-of-words part-of-text
 list	amount behind-quoted-title
@@ -523,6 +533,7 @@ liters	measure-in-singular
 litres	measure-in-singular
 livestock	either-number
 living	people-by-trait
+loaf	plural=loaves
 longer	said-of-it
 lord	word-for-man
 lot	amount
@@ -534,6 +545,7 @@ lyrics	part-of-text
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
 majority	either-number
+man	plural=men
 management	either-number
 mandarin	language
 manifesto	before-title-of-work
@@ -601,6 +613,7 @@ morning	bare-noun either-number
 most	either-number
 mother	role-noun-alone
 motto	names-itself noun-of-speaking
+mouse	plural=mice
 movement	follows-slogan
 movie	before-title-of-work behind-quoted-title
 mp	role-noun-alone
@@ -641,6 +654,7 @@ novels	before-title-of-work
 november	bare-noun
 number	amount bare-noun
 nurse	role-noun-alone
+oasis	plural=oases
 october	bare-noun
 odds	either-number
 office	body-of-people
@@ -828,6 +842,7 @@ secretary	role-noun-alone
 section	before-title-of-work behind-quoted-title
 segment	before-title-of-work behind-quoted-title
 selection	amount
+self	plural=selves
 seminar	before-title-of-work
 senate	body-of-people
 september	bare-noun
@@ -841,6 +856,7 @@ share	amount
 shares	counted-after-number
 sheep	either-number
 sheikh	word-for-man
+shelf	plural=shelves
 sheriff	role-noun-alone
 shirt	bears-words behind-quoted-title
 shirts	bears-words behind-quoted-title
@@ -959,7 +975,8 @@ theater	bare-noun
 theatre	bare-noun
 theme	behind-quoted-title
 themes	behind-quoted-title
-thesis	before-title-of-work
+thesis	before-title-of-work plural=theses
+thief	plural=thieves
 things	bare-noun
 third	either-number
 thirds	either-number
@@ -974,6 +991,7 @@ today	bare-noun
 tomorrow	bare-noun
 tonnes	counted-after-number
 tons	counted-after-number either-number
+tooth	plural=teeth
 total	either-number
 tour	behind-quoted-title
 town	body-of-people
@@ -1046,11 +1064,13 @@ whereabouts	either-number
 which	everyday
 white	people-by-trait
 widow	role-noun-alone
-wife	role-noun-alone
+wife	plural=wives role-noun-alone
 will	either-number
 wing	follows-slogan
 winnings	either-number
 winter	bare-noun
+wolf	plural=wolves
+woman	plural=women
 women	bare-noun counted-after-number irregular-plural-people
 wonder	bare-noun said-of-it
 word	gloss-word names-the-quoted noun-of-speaking noun-of-words

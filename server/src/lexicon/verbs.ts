@@ -5,9 +5,12 @@ export const verbFeatures = {
   addressing: "Verbs whose noun phrase behind them is the hearer.",
   "agent-verb": "Verbs whose subject speaks or acts as a person or an organisation.",
   argues: "The same in the present tense, where it is the quotation's own paragraph that speaks.",
+  asking: "Verbs by which one who asks lets the other speak next.",
   "bare-verb-behind-its": "",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
   "behind-person-not-ship": "",
+  bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
+  "clause-behind": "Verbs that a clause may follow without “that”.",
   "complement-naming": "",
   "credits-of-article": "",
   "does-with-the-hand": "",
@@ -15,7 +18,7 @@ export const verbFeatures = {
     "Verbs that take up words only where the words are called so: “use the term “…””, but “use their “…” technique”.",
   "done-to-ship": "",
   "doubles-consonant":
-    "One-syllable (or finally stressed) verbs that double their last consonant: quip, quipped.",
+    "Verbs that double their last consonant before -ed and -ing, being short or stressed at the end: quip, begin.",
   "form-of-make": "",
   "form-of-quoting": "",
   "fragile-cue": "Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””.",
@@ -25,11 +28,17 @@ export const verbFeatures = {
   "lead-in-saying": "",
   "makes-work": "“She wrote “The Long Road Home””.",
   meeting: "Verbs behind which somebody stands who takes part as much as the subject does.",
+  "meeting-of-two": "Verbs behind which somebody stands who takes part as much as the subject does.",
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "never-noun": "Verbs that are seldom nouns in either form, and whose base form is no past or participle.",
   "nounlike-participle": "Participles that look like nouns: “the tests broadcast on Monday have”.",
+  participle: "Its past participle, where that is another form.",
   "participle-by-itself": "Verb forms that may stand behind “it is” and “it has”.",
   "participle-of-naming": "",
+  past: "The past of a verb that does not form it with -ed.",
+  phrasal:
+    "Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”.",
   "plain-saying": "",
   "progressive-behind-its": "",
   "put-in-writing": "",
@@ -59,51 +68,57 @@ export const verbFeatures = {
     "Verbs that say of something that it is so: right before “as” they lack that something, so it is their subject.",
   "title-naming": "",
   "unchanging-past": "",
+  wishing: "Verbs behind which somebody is to do something, and may never do it: “asked the crew to say”.",
 } as const;
 
 /** Verbs and verb forms, one a line with its features. Own writing. */
 export const verbs = `
 about	participle-by-itself
-accuse	judging stance
-acknowledge	reports speech
+accept	never-noun
+accuse	judging never-noun stance
+achieve	never-noun
+acknowledge	clause-behind never-noun reports speech
 acknowledged	agent-verb says-beside-name
+acquire	never-noun
 ad-lib	speech
-add	handling reports speech
+add	clause-behind handling never-noun reports speech
 added	agent-verb behind-person-not-ship lead-in-saying plain-saying reports-behind-name reports-clause saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 adding	saying-whatever-tag
 address	speaks-not-before=to stance
 adds	agent-verb lead-in-saying reports-clause saying-behind-sentence speech-in-line
-admit	doubles-consonant reports speaks-not-before=responsibility speech
+admit	clause-behind doubles-consonant never-noun reports speaks-not-before=responsibility speech
 admits	reports-clause
 admitted	agent-verb reports-clause says-beside-name
 adopt	doing stance
 advertise	stance takes-object-and-as
 advis	stem-of-wishing
-advise	addressing speech stance takes-hearer
+advise	addressing speech stance takes-hearer wishing
 advocate	stance
 affirm	speech
 agonize	stance
-agree	fragile-cue speech stance
+agree	clause-behind fragile-cue never-noun speech stance
 allege	speech
-allow	fragile-cue speech
+allow	bringing fragile-cue never-noun speech
 anchored	done-to-ship sailing
-announce	speech
+announce	never-noun speech
 announced	agent-verb says-beside-name speech-in-line
 answer	speaks-not-before=charges speech
 answered	saying-behind-sentence
 anticipate	stance
 apologise	speech
 apologize	speech
+appear	never-noun
 applaud	stance
-apply	doing stance
-argue	reports speech stance
+apply	doing never-noun stance
+argue	clause-behind never-noun reports speech stance
 argued	agent-verb reports-behind-name reports-clause says-beside-name speech-in-line
 argues	argues reports-clause
 arguing	reports-clause
+arrive	never-noun
 articulate	stance
 as	before-slogan
 ascribe	stance
-ask	addressing reports saying-behind-sentence speech stance stem-of-wishing takes-hearer
+ask	addressing asking clause-behind reports saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
 asked	agent-verb reports-behind-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 asking	speech-in-line
 asks	argues saying-behind-sentence speech-in-line
@@ -111,13 +126,14 @@ assail	judging stance
 assert	reports speech
 asserted	reports-clause
 asserts	reports-clause
-assume	stance
+assume	clause-behind never-noun stance
 assure	addressing stance
 attack	judging stance takes-no-clause takes-object-and-as
 attest	speech
 attribute	stance
 authorize	stance
 aver	speech
+avoid	never-noun
 avow	speech
 back	doing stance
 backtrack	stance
@@ -125,53 +141,57 @@ bark	speech
 bash	stance
 be	bare-verb-behind-its
 beam	speech
-beat	unchanging-past
-become	participle-by-itself
+beat	meeting-of-two participle=beaten past=beat unchanging-past
+become	participle=become participle-by-itself past=became
 becoming	progressive-behind-its
-beg	doubles-consonant fragile-cue speech stance takes-hearer
-begin	does-with-the-hand fragile-cue speaks-not-before=to speech
+beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
+begin	does-with-the-hand doubles-consonant fragile-cue never-noun participle=begun past=began speaks-not-before=to speech
 begun	participle-by-itself
-believe	reports-clause stance
+believe	clause-behind never-noun reports-clause stance
 believed	agent-verb reports-clause
 believes	agent-verb reports-clause
 bellow	speech
+belong	never-noun
 bemoan	speech
 berate	stance
 berthed	done-to-ship sailing
-beseech	speech
-bet	unchanging-past
+beseech	past=besought speech
+bet	clause-behind doubles-consonant past=bet unchanging-past
 bid	nounlike-participle unchanging-past
 bill	stance takes-no-clause takes-object-and-as title-naming
 blame	about-words judging stance takes-no-clause
 blast	about-words judging stance takes-object-and-as
 blog	doubles-consonant speech
 boarded	done-to-ship
-boast	about-words speech
+boast	about-words clause-behind speech
 bolster	stance
 boo	stance
 borrow	doing stance
 bought	participle-by-itself
 bound	participle-by-itself
-brag	doubles-consonant speech
+brag	clause-behind doubles-consonant speech
 brand	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as
 brief	addressing speech
+bring	never-noun past=brought phrasal
 bristle	stance
 broadcast	nounlike-participle unchanging-past
 brought	participle-by-itself
 built	participle-by-itself
 burnt	participle-by-itself
 bust	participle-by-itself
-call	about-words complement-naming judging relay-naming stance takes-no-clause title-naming
+call	about-words complement-naming judging meeting-of-two phrasal relay-naming stance takes-no-clause title-naming
 called	meeting participle-of-naming
 capsized	sailing
 capsizes	sailing
 caption	speech
 captioned	named-as-work
 carrying	done-to-ship
-cast	judging nounlike-participle stance takes-object-and-as unchanging-past
+cash	phrasal
+cast	judging nounlike-participle past=cast stance takes-object-and-as unchanging-past
 castigate	stance
 caught	participle-by-itself
-caution	speech
+cause	bringing
+caution	clause-behind speech
 chafe	stance
 chalk	stance
 challenge	stance
@@ -182,9 +202,11 @@ characterise	judging stance takes-object-and-as
 characterize	judging stance takes-object-and-as
 charge	stance
 chat	doubles-consonant stance
+check	phrasal
 cheer	stance
 chide	speech
 chime	doubles-consonant speech
+choose	never-noun participle=chosen past=chose
 christen	stance
 christened	participle-of-naming
 chuckle	speech
@@ -192,7 +214,7 @@ cite	about-words form-of-quoting judging stance takes-object-and-as
 cited	form-of-quoting
 cites	form-of-quoting
 citing	form-of-quoting
-claim	about-words reports speaks-not-before=responsibility speech
+claim	about-words clause-behind never-noun reports speaks-not-before=responsibility speech
 claimed	agent-verb argues reports-clause says-beside-name speech-in-line
 claiming	reports-clause
 claims	argues reports-clause
@@ -208,33 +230,38 @@ codenamed	participle-of-naming
 coin	doing stance
 collided	sailing
 collides	sailing
-come	participle-by-itself
+come	participle=come participle-by-itself past=came phrasal
 coming	progressive-behind-its
-command	fragile-cue speech takes-hearer
+command	fragile-cue speech takes-hearer wishing
 commend	judging stance
 comment	speech
 commented	agent-verb says-beside-name
 communicate	stance
 compare	judging stance
-complain	reports speech stance
+compel	bringing doubles-consonant
+complain	clause-behind reports speech stance
 compliment	stance
+comply	never-noun
 composed	makes-work
 composes	makes-work
-concede	reports speech
+concede	clause-behind reports speech
 conceive	stance
-conclude	judging reports speech stance
+conclude	clause-behind judging reports speech stance
 concluded	speech-in-line
 concur	doubles-consonant stance
 condemn	about-words judging stance takes-object-and-as
 confess	speech
 confide	speech
-confirm	speech
+confirm	clause-behind never-noun speech
 congratulate	stance
 conjure	stance
-consider	stance
-contend	reports speech
-continue	fragile-cue speaks-not-before=to speech
+consider	clause-behind never-noun stance
+consist	never-noun
+contain	never-noun
+contend	clause-behind reports speech
+continue	fragile-cue never-noun speaks-not-before=to speech
 continued	saying-behind-sentence speech-in-line
+contribute	never-noun
 contributed	credits-of-article
 contributing	credits-of-article
 convey	stance
@@ -258,45 +285,50 @@ croak	speech
 crow	speech stance
 crucial	stem-of-wishing
 cry	before-slogan speech
-cut	nounlike-participle participle-by-itself unchanging-past
+cut	doubles-consonant nounlike-participle participle-by-itself past=cut phrasal unchanging-past
 dead	participle-by-itself
 deadpan	speech
 dealt	participle-by-itself
+debate	meeting-of-two
 debated	meeting
 debunk	stance
-decide	stance
+decide	clause-behind stance
 declaim	speech
-declare	reports speech
+declare	clause-behind reports speech
 declared	agent-verb saying-behind-sentence says-beside-name speech-in-line
 decry	about-words judging stance takes-object-and-as
 deem	about-words complement-naming judging stance
+defeat	meeting-of-two
 defend	stance
 define	stance
 deliver	stance
 demand	speech stem-of-wishing
 demanded	saying-behind-sentence
 demonize	stance
-demonstrate	stance
+demonstrate	clause-behind stance
 demur	doubles-consonant stance
 denied	agent-verb says-beside-name
 denounce	about-words judging stance takes-object-and-as
-deny	about-words speech
+deny	about-words never-noun speech
 departed	sailing
 departs	sailing
+depend	never-noun
 depict	judging stance takes-object-and-as
 deplore	stance
 deride	about-words judging stance takes-object-and-as
-describe	about-words judging relay-naming stance takes-object-and-as
+describe	about-words judging never-noun relay-naming stance takes-object-and-as
 described	agent-verb
+deserve	never-noun
 detail	stance takes-no-clause
 deter	doubles-consonant
 died	agent-verb
-direct	fragile-cue speech takes-hearer
+direct	fragile-cue speech takes-hearer wishing
 directed	makes-work
 directs	makes-work
-disagree	stance
+disagree	never-noun stance
 disclose	speech stance
 disclosed	agent-verb says-beside-name
+discover	clause-behind
 discuss	stance
 dismiss	about-words judging stance takes-object-and-as
 dispute	stance
@@ -305,29 +337,36 @@ docked	done-to-ship sailing
 docks	sailing
 doing	progressive-behind-its
 done	participle-by-itself
-doubt	stance
+doubt	clause-behind stance
 drawl	speech
 dream	stance
 drifted	sailing
 drifting	done-to-ship
+drive	bringing participle=driven past=drove
+drop	doubles-consonant phrasal
 dub	about-words complement-naming doubles-consonant judging relay-naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
+eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
 edited	credits-of-article
 editing	credits-of-article
 elaborate	speech
-email	addressing speech
+email	addressing meeting-of-two speech
 emblazoned	put-in-writing
 embroidered	put-in-writing
-emphasise	speech
+emerge	never-noun
+emphasise	clause-behind speech
 emphasised	agent-verb says-beside-name
-emphasize	speech
+emphasize	clause-behind speech
 emphasized	agent-verb says-beside-name
 employ	doing stance
-encourage	stance
+enable	bringing
+encourage	never-noun stance wishing
 endorse	stance
 engraved	put-in-writing
+enjoy	never-noun
 enquire	speech
+ensure	clause-behind never-noun
 entered dock	sailing-phrase
 entered harbor	sailing-phrase
 entered harbour	sailing-phrase
@@ -345,31 +384,35 @@ evoke	stance
 exclaim	speech
 exclaimed	saying-behind-sentence
 excoriate	stance
-exhort	speech takes-hearer
-expect	stance
-explain	reports speech stance
+exhort	speech takes-hearer wishing
+exist	never-noun
+expect	clause-behind never-noun stance wishing
+explain	clause-behind never-noun reports speech stance
 explained	agent-verb reports-behind-name saying-behind-sentence says-beside-name speech-in-line
 explains	argues
 express	judging stance
 expressed	agent-verb
 exult	speech
-face	speaks-not-before=charges
+face	meeting-of-two speaks-not-before=charges
 faced	meeting
+fail	never-noun
 fault	stance
-fear	stance
+fear	clause-behind stance
 fed	participle-by-itself
-feel	speaks-not-before=free stance
+feel	clause-behind never-noun past=felt speaks-not-before=free stance
 feels	agent-verb
 felt	agent-verb participle-by-itself
-find	stance
+figure	clause-behind
+find	clause-behind never-noun past=found stance
 finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
 fit	participle-by-itself
 fixate	stance
-follow	speech-in-line
+follow	never-noun speech-in-line
 follows	speech-in-line
-forecast	nounlike-participle stance unchanging-past
-foresee	stance
+force	bringing
+forecast	nounlike-participle past=forecast stance unchanging-past
+foresee	participle=foreseen past=foresaw stance
 fought	participle-by-itself
 found	participle-by-itself
 foundered	sailing
@@ -377,16 +420,18 @@ frame	judging stance takes-object-and-as
 fret	stance
 fume	speech
 gasp	speech
-get	bare-verb-behind-its
+get	bare-verb-behind-its bringing doubles-consonant never-noun participle=gotten past=got phrasal
 getting	progressive-behind-its
 giggle	speech
+give	never-noun participle=given past=gave phrasal
 gloat	stance
-go	fragile-cue speech
+go	fragile-cue never-noun participle=gone past=went phrasal speech
 going	progressive-behind-its
 gone	participle-by-itself
 got	participle-by-itself
-greet	stance
+greet	meeting-of-two stance
 greeted	meeting
+grill	asking
 grin	doubles-consonant fragile-cue speech
 gripe	speech
 groan	speech
@@ -394,11 +439,14 @@ grouse	speech
 growl	speech
 grumble	speech
 guarantee	stance
+guess	clause-behind
 gush	speech
 had	agent-verb participle-by-itself
 hail	about-words judging speaks-not-before=from stance takes-object-and-as
 hammer	stance
-happen	bare-verb-behind-its
+hand	phrasal
+hang	past=hung phrasal
+happen	bare-verb-behind-its never-noun
 happening	progressive-behind-its
 has	agent-verb
 hate	stance
@@ -406,58 +454,72 @@ have	bare-verb-behind-its
 having	progressive-behind-its
 hazard	speech
 headlined	named-as-work
+hear	clause-behind past=heard
 heard	participle-by-itself
 heckle	stance
 hedge	stance
 held	participle-by-itself
 highlight	stance
-hint	speech
+hint	clause-behind speech
 hiss	speech
-hit	does-with-the-hand fragile-cue nounlike-participle participle-by-itself speech unchanging-past
-hold	doing stance
-hope	fragile-cue stance
+hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
+hold	doing never-noun past=held phrasal stance
+hop	doubles-consonant
+hope	clause-behind fragile-cue never-noun stance
+host	meeting-of-two
 hosted	meeting
 hung	participle-by-itself
 hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesize	speech
+ignore	never-noun
 illustrate	stance
-imagine	stance
+imagine	clause-behind stance
 imperative	stem-of-wishing
-implore	speech takes-hearer
-imply	speech
+implore	speech takes-hearer wishing
+imply	clause-behind never-noun speech
 importan	stem-of-wishing
+include	never-noun
 including	speaks-or-includes
-indicate	fragile-cue speech
+indicate	clause-behind fragile-cue never-noun speech
 inform	addressing speech
 inquire	speech
 inquired	saying-behind-sentence
 inscribed	put-in-writing
-insist	reports speech stem-of-wishing
+insist	clause-behind never-noun reports speech stem-of-wishing
 insisted	agent-verb reports-behind-name reports-clause saying-behind-sentence says-beside-name
 insists	argues reports-clause
-instruct	fragile-cue speech stance takes-hearer
+inspire	bringing
+instruct	fragile-cue speech stance takes-hearer wishing
 insult	stance
+intend	never-noun
 interject	speech
 interpret	stance
 interrupt	speech
+interview	asking
 intone	speech
 introduce	stance
 inveigh	stance
+invite	wishing
 invoke	stance
+involve	never-noun
 is	agent-verb
 issue	handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
+join	meeting-of-two phrasal
 joined	meeting
 joins	meeting
-joke	speech
+joke	clause-behind speech
 joked	agent-verb saying-behind-sentence says-beside-name
+keep	never-noun past=kept phrasal
 kept	participle-by-itself
+kick	phrasal
 knew	agent-verb
 knock	stance
-know	doing stance takes-object-and-as
+know	clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
 knows	agent-verb
 label	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as title-naming
+lack	never-noun
 laid	participle-by-itself
 lambaste	stance
 lament	judging speech
@@ -468,9 +530,11 @@ laud	about-words judging stance takes-object-and-as
 laugh	speech
 laughed	agent-verb saying-behind-sentence
 launched	done-to-ship
-lay	handling stance
+lay	handling past=laid stance
+lead	bringing past=led
 leak	stance
-learn	stance
+learn	clause-behind never-noun stance
+leave	never-noun past=left
 leaves dock	sailing-phrase
 leaves harbor	sailing-phrase
 leaves harbour	sailing-phrase
@@ -483,20 +547,24 @@ left harbor	sailing-phrase
 left harbour	sailing-phrase
 left port	sailing-phrase
 lest	stem-of-wishing
-let	unchanging-past
-lie	stance
+let	doubles-consonant past=let unchanging-past
+lie	past=lied stance
 like	participle-by-itself stance
 liken	judging stance
 list	stance takes-no-clause takes-object-and-as
 listed	sailing
 lit	participle-by-itself
+live	phrasal
 lobby	stance
+lock	phrasal
+log	doubles-consonant phrasal
+look	clause-behind
 looking	progressive-behind-its
 lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
-maintain	speech
-make	bare-verb-behind-its form-of-make
+maintain	clause-behind never-noun speech
+make	bare-verb-behind-its clause-behind form-of-make never-noun past=made
 makes	form-of-make
 making	form-of-make progressive-behind-its
 malign	stance
@@ -505,16 +573,20 @@ mandate	stance
 mantra	before-slogan
 market	stance takes-no-clause takes-object-and-as title-naming
 married	agent-verb
+marry	meeting-of-two
 marvel	speech
+mean	clause-behind never-noun past=meant
 meant	participle-by-itself
+meet	meeting-of-two never-noun past=met
 meets	meeting
 mention	about-words judging stance
 message	speech
 met	meeting
-mislead	stance
+mislead	past=misled stance
 mock	speech
 moored	done-to-ship sailing
 motto	before-slogan
+move	bringing phrasal
 mumble	speech
 murmur	speech
 muse	speech
@@ -525,36 +597,44 @@ name	stance takes-object-and-as title-naming
 named	participle-of-naming
 narrate	speech
 necess	stem-of-wishing
-need	bare-verb-behind-its doing stance
+need	bare-verb-behind-its doing never-noun stance
 needle	speech
 nickname	judging stance title-naming
 nicknamed	named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
-note	reports speech
+note	clause-behind never-noun reports speech
 noted	agent-verb reports-behind-name reports-clause says-beside-name speech-in-line
 notes	argues reports-clause
 notify	addressing speech
 object	fragile-cue speech stance
-observe	speech
-offer	fragile-cue handling speech
+observe	clause-behind speech
+occur	never-noun
+offer	fragile-cue handling never-noun speech
 offset	nounlike-participle
 open	handling stance
 opine	speech
-oppose	stance
-order	fragile-cue speech stance stem-of-wishing takes-hearer
+oppose	never-noun stance
+order	fragile-cue speech stance stem-of-wishing takes-hearer wishing
 outline	stance
 over	participle-by-itself
 overcome	participle-by-itself
+owe	never-noun
 paid	participle-by-itself
 paint	judging stance takes-object-and-as
 painted	put-in-writing
 pan	doubles-consonant stance
 parody	stance
+participate	never-noun
+pass	phrasal
+pay	never-noun past=paid
 peddle	stance
 pen	stance
 penned	makes-work
-persuade	stance
+permit	bringing doubles-consonant
+persist	never-noun
+persuade	stance wishing
 philosophize	speech
+phone	meeting-of-two phrasal
 phoned	meeting
 photo	credits-of-article
 phrase	before-slogan
@@ -563,7 +643,7 @@ pipe	speech
 pitch	stance takes-object-and-as
 plan	doubles-consonant
 plead	fragile-cue speech
-pledge	speech
+pledge	clause-behind speech
 plug	doubles-consonant stance
 point	stance
 pointed	agent-verb
@@ -571,45 +651,51 @@ poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
-post	handling speech
+post	clause-behind handling speech
 posted	saying-behind-sentence speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
-pray	stance stem-of-wishing
+pray	clause-behind stance stem-of-wishing
 preach	speech
-predict	speech
-prefer	stance stem-of-wishing
+predict	clause-behind speech
+prefer	never-noun stance stem-of-wishing
 present	doing stance takes-object-and-as
-press	addressing does-with-the-hand fragile-cue speech stance takes-hearer
+press	addressing asking does-with-the-hand fragile-cue phrasal speech stance takes-hearer wishing
+pressure	wishing
+prevent	never-noun
 printed	put-in-writing
 probe	fragile-cue speech
 proclaim	speech stance
-prod	doubles-consonant fragile-cue speech
+prod	asking bringing doubles-consonant fragile-cue speech
 profess	judging stance
 project	stance
-promise	addressing speech stance
+promise	addressing clause-behind speech stance
 promote	stance takes-object-and-as
-prompt	speech
+prompt	bringing speech
 pronounce	speech stance
 prophesy	speech
 propos	stem-of-wishing
 propose	speech stance
 protest	speech
-prove	stance
+prove	clause-behind never-noun stance
+provide	never-noun
+provoke	bringing
 publish	handling stance
 published	credits-of-article makes-work
 publishes	makes-work
+pull	phrasal
 purr	speech
-push	stance
-put	does-with-the-hand fragile-cue nounlike-participle participle-by-itself speech unchanging-past
+push	phrasal stance wishing
+put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=put phrasal speech unchanging-past
 put to sea	sailing-phrase
 queried	saying-behind-sentence
 query	speech
-question	addressing fragile-cue speech stance
-quip	doubles-consonant speech
+question	addressing asking fragile-cue speech stance
+quip	clause-behind doubles-consonant speech
 quipped	agent-verb saying-behind-sentence says-beside-name
 quit	participle-by-itself unchanging-past
-quote	about-words form-of-quoting speech
+quiz	asking
+quote	about-words clause-behind form-of-quoting speech
 quoted	form-of-quoting
 quotes	form-of-quoting
 quoting	form-of-quoting
@@ -625,60 +711,68 @@ reached dock	sailing-phrase
 reached harbor	sailing-phrase
 reached harbour	sailing-phrase
 reached port	sailing-phrase
-read	before-slogan handling nounlike-participle participle-by-itself saying-behind-sentence speech speech-in-line stance unchanging-past
+read	before-slogan handling nounlike-participle participle-by-itself past=read saying-behind-sentence speech speech-in-line stance unchanging-past
 reading	before-slogan
 reads	before-slogan saying-behind-sentence speech-in-line
-realise	stance
-realize	stance
+realise	clause-behind stance
+realize	clause-behind stance
 reason	fragile-cue speech
 reassure	stance
 rebuke	stance
 rebut	doubles-consonant speech
 recall	reports speech
 recalled	agent-verb reports-behind-name saying-behind-sentence says-beside-name
+receive	never-noun
 recite	speech
 reckon	speech
-recommend	speech stem-of-wishing
+recognise	clause-behind never-noun
+recognize	clause-behind never-noun
+recommend	never-noun speech stem-of-wishing
 recorded	makes-work
 records	makes-work
 recount	speech
-refer	about-words doubles-consonant judging stance
+refer	about-words doubles-consonant judging never-noun stance
 reference	stance
 refitted	done-to-ship
 reflect	fragile-cue speech
 refloated	done-to-ship
+refuse	never-noun
 refute	stance
 regard	stance takes-object-and-as
 regret	stance
 reiterate	about-words speech
-reject	stance
+reject	never-noun stance
 relate	stance
 release	handling judging stance
 released	makes-work
 releases	makes-work
+rely	never-noun
+remain	never-noun
 remark	speech
 remarked	speech-in-line
-remember	fragile-cue speech
-remind	addressing stance
+remember	clause-behind fragile-cue never-noun speech
+remind	addressing asking stance
 reminisce	speech
 repeat	about-words speech
+replace	meeting-of-two
 replaced	meeting
 replied	agent-verb reports-behind-name saying-before-name saying-behind-sentence says-beside-name speech-in-line
 replies	saying-behind-sentence
-reply	reports speech
-report	reported-before-title speech
+reply	clause-behind reports speech
+report	clause-behind reported-before-title speech
 reported	reported-before-title speech-in-line
 reporting	credits-of-article
 reports	reported-before-title speech-in-line
 request	stem-of-wishing
 requir	stem-of-wishing
-require	stance
+require	never-noun stance wishing
+resemble	never-noun
 resigned	agent-verb
 respond	reports speech
 responded	saying-behind-sentence speech-in-line
 retort	speech
 retweet	speech
-reveal	judging speech stance
+reveal	judging never-noun speech stance
 revealed	agent-verb says-beside-name
 ridicule	judging stance takes-object-and-as
 riff	speech
@@ -687,7 +781,7 @@ rip	about-words doubles-consonant judging stance takes-object-and-as
 roar	speech
 rue	stance
 rule	stance
-run	participle-by-itself
+run	doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
@@ -699,7 +793,7 @@ salute	stance
 salvaged	done-to-ship
 sank	sailing
 satirize	stance
-say	about-words before-slogan reported-before-title reports reports-clause saying-before-name saying-behind-sentence saying-whatever-tag speaks-or-includes speech
+say	about-words before-slogan clause-behind never-noun past=said reported-before-title reports reports-clause saying-before-name saying-behind-sentence saying-whatever-tag speaks-or-includes speech
 saying	before-slogan reported-before-title reports-clause saying-before-content saying-whatever-tag speech-in-line
 says	agent-verb before-slogan behind-person-not-ship lead-in-saying plain-saying reported-before-title reports-behind-name reports-clause saying-before-content saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
 scoff	speech
@@ -710,29 +804,34 @@ scream	speech
 screamed	saying-behind-sentence
 scribbled	put-in-writing
 scuttled	done-to-ship
-see	stance takes-object-and-as
-seek	stance
+see	clause-behind never-noun participle=seen past=saw stance takes-object-and-as
+seek	never-noun past=sought stance
+seem	clause-behind never-noun
 seethe	stance
-sell	doing handling stance takes-object-and-as
-send	handling stance
+sell	doing handling never-noun past=sold stance takes-object-and-as
+send	handling never-noun past=sent phrasal stance
 sent	participle-by-itself
-set	nounlike-participle participle-by-itself unchanging-past
+serve	never-noun
+set	doubles-consonant nounlike-participle participle-by-itself past=set phrasal unchanging-past
 set sail	sailing-phrase
 sets sail	sailing-phrase
+settle	phrasal
 sewn	put-in-writing
 shed	nounlike-participle unchanging-past
-shoot	does-with-the-hand fragile-cue speech
+shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
-shout	about-words speech
+shout	about-words clause-behind speech
 shouted	saying-behind-sentence
-show	stance
+show	clause-behind never-noun participle=shown past=showed stance
 shrug	fragile-cue speech
 shut	nounlike-participle participle-by-itself unchanging-past
 sigh	speech
-signal	fragile-cue speech
-sing	handling speech
+sign	phrasal
+signal	clause-behind fragile-cue speech
+sing	handling participle=sung past=sang speech
 sinking	done-to-ship
 sinks	sailing
+sit	doubles-consonant past=sat phrasal
 skewer	stance
 slam	about-words doubles-consonant judging stance takes-object-and-as
 slap	doubles-consonant stance
@@ -750,69 +849,81 @@ snipe	speech
 sob	doubles-consonant fragile-cue speech
 sold	participle-by-itself
 sought	participle-by-itself
-speak	about-words judging stance
+sound	clause-behind
+speak	about-words judging never-noun participle=spoken past=spoke stance
 specify	speech
 speculate	speech
+spend	never-noun past=spent
 spent	participle-by-itself
-spin	stance
+spin	doubles-consonant past=spun stance
 split	nounlike-participle participle-by-itself unchanging-past
 spray-painted	put-in-writing
 spread	nounlike-participle participle-by-itself unchanging-past
+spur	bringing doubles-consonant
 stammer	speech
 stamped	put-in-writing
-stand	stance
-state	reports speech stance
+stand	never-noun past=stood phrasal stance
+start	phrasal
+state	clause-behind reports speech stance
 stated	agent-verb says-beside-name speech-in-line
+stay	never-noun phrasal
 steamed	sailing
 steaming	done-to-ship
 stenciled	put-in-writing
 stencilled	put-in-writing
+step	doubles-consonant phrasal
 stitched	put-in-writing
 stood	participle-by-itself
-stress	speech
+stop	doubles-consonant phrasal
+stress	clause-behind speech
 stressed	agent-verb says-beside-name
 struck	participle-by-itself
 stuck	participle-by-itself
 stutter	speech
 style	stance takes-object-and-as title-naming
 subtitled	named-as-work participle-of-naming
+succeed	meeting-of-two
 succeeded	meeting
 such	speaks-or-includes
-suggest	speech stem-of-wishing
+sue	meeting-of-two
+suffer	never-noun
+suggest	clause-behind never-noun speech stem-of-wishing
 suggested	agent-verb says-beside-name
 sum	doubles-consonant speech
 summarise	speech
 summarize	speech
 sunk	done-to-ship participle-by-itself
 support	stance
-suppose	stance
+suppose	clause-behind stance
 supposed	participle-by-itself
 surmise	speech
 suspect	stance
-swear	judging stance
+swear	clause-behind judging participle=sworn past=swore stance
 swept	participle-by-itself
 swipe	stance
+switch	phrasal
 swoon	stance
 tag	doubles-consonant
-take	bare-verb-behind-its
+take	bare-verb-behind-its never-noun participle=taken past=took phrasal
 taking	progressive-behind-its
 talk	about-words judging stance takes-no-clause
 tattooed	put-in-writing
 taught	participle-by-itself
 taunt	speech
-teach	stance
+teach	never-noun past=taught stance
 tease	speech
-tell	addressing reports speech takes-hearer
+tell	addressing asking clause-behind never-noun past=told reports speech takes-hearer wishing
 telling	saying-whatever-tag
 tells	agent-verb behind-person-not-ship lead-in-saying saying-behind-sentence saying-whatever-tag says-beside-name
+tend	never-noun
 term	about-words complement-naming judging relay-naming stance
 testified	agent-verb says-beside-name
-testify	reports speech
-text	addressing speech
+testify	clause-behind reports speech
+text	addressing meeting-of-two speech
 thank	stance
 that	saying-before-content speaks-or-includes
 theorize	speech
-think	fragile-cue reports-clause speech
+think	clause-behind fragile-cue never-noun past=thought reports-clause speech
 thinks	agent-verb reports-clause
 thought	agent-verb participle-by-itself reports-clause
 threaten	judging stance
@@ -829,41 +940,47 @@ train	stance
 translated	credits-of-article
 trash	stance
 trumpet	stance
+try	never-noun
 trying	progressive-behind-its
-tweet	reports speech
+tune	phrasal
+turn	phrasal
+tweet	clause-behind reports speech
 tweeted	agent-verb saying-behind-sentence saying-whatever-tag says-beside-name speech-in-line
 tweets	speech-in-line
 uncover	stance
 underline	stance
 underscore	stance
-understand	stance
+understand	clause-behind never-noun past=understood stance
 understood	participle-by-itself
 unveil	stance
 updated	credits-of-article
 upset	nounlike-participle
 urg	stem-of-wishing
-urge	addressing speech stance takes-hearer
+urge	addressing speech stance takes-hearer wishing
 urged	agent-verb says-beside-name
-use	about-words doing stance takes-no-clause
+use	about-words doing never-noun stance takes-no-clause
 vent	judging stance
 venture	speech
 view	stance takes-no-clause takes-object-and-as
 vilify	stance
+visit	meeting-of-two
 visited	meeting
 vital	stem-of-wishing
 voice	judging stance
 volunteer	speech
-vow	speech
-walk	stance
-want	stance
+vote	phrasal
+vow	clause-behind speech
+walk	phrasal stance
+want	never-noun stance wishing
 wanted	agent-verb
 wants	agent-verb
-warn	about-words addressing reports speech stance
+warn	about-words addressing clause-behind never-noun reports speech stance
 warned	agent-verb argues says-beside-name
 warns	argues
 was	agent-verb
 wax	stance
-weep	fragile-cue speech
+wear	never-noun participle=worn past=wore
+weep	fragile-cue past=wept speech
 welcome	stance
 went aground	sailing-phrase
 went down	sailing-phrase
@@ -872,18 +989,19 @@ whisper	speech
 whispered	saying-behind-sentence
 who	agent-verb behind-person-not-ship
 whose	agent-verb behind-person-not-ship
-wish	stance stem-of-wishing
+wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
-wonder	speech
+wonder	clause-behind speech
 wondered	saying-behind-sentence
+work	phrasal
 worry	stance
 worth	participle-by-itself
 wrecked	done-to-ship
-write	handling makes-work reports speech
+write	clause-behind handling makes-work never-noun participle=written past=wrote reports speech
 writes	agent-verb lead-in-saying makes-work saying-behind-sentence saying-whatever-tag says-beside-name speech-in-line
 writing	credits-of-article speech-in-line
 written	makes-work put-in-writing
 wrote	agent-verb before-slogan lead-in-saying makes-work plain-saying reports-behind-name saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
-yell	speech
+yell	clause-behind speech
 yelled	saying-behind-sentence
 `;

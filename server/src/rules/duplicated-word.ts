@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
+import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { functionWords } from "./function-words.js";
 import { insideQuotes } from "./inside-quotes.js";
@@ -31,9 +32,7 @@ const isNumeral = (tokens: readonly Token[], index: number): boolean => {
   return first?.text !== "I" || (previous !== undefined && startsUpper(previous.text) && index > 1);
 };
 
-/** Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”. */
-const phrasal =
-  /^(?:am|is|are|was|were|be|been|being|(?:bring|call|cash|check|com|cut|drop|get|gett|giv|go|hand|hang|hold|join|kick|liv|lock|log|logg|mov|pass|phon|press|pull|push|put|putt|run|runn|send|set|sett|settl|sign|sit|sitt|stand|start|stay|step|stepp|stop|stopp|switch|tak|tun|turn|vot|walk|work)(?:e?s|ed|e|ing)?|brought|came|gave|given|goes|gone|got|held|hung|kept|ran|sat|sent|stood|taken|took|went)$/;
+const phrasal = formsWith("phrasal");
 
 /** Whether the clause before may end in a preposition: “the man they look”, “the town that she came”. */
 const isRelative = (tokens: readonly Token[], index: number): boolean =>
@@ -57,7 +56,11 @@ const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
   if (word === "it") return governs;
   if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "PART") {
     if (!governs) return false;
-    if (phrasal.test(previous.text.toLowerCase()) && /^(?:in|on|by)$/.test(word)) return true;
+    if (
+      (phrasal.has(fold(previous)) || hasFeature(fold(previous), "form-of-be")) &&
+      /^(?:in|on|by)$/.test(word)
+    )
+      return true;
     return isRelative(tokens, index) && !(word === "to" && next?.pos === "DET");
   }
   const isVerb = first.pos === "AUX" || first.pos === "VERB";

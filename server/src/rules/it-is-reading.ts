@@ -1,10 +1,9 @@
 import type { Token } from "../article/token.js";
+import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { type Confusion, joins, word } from "./its-words.js";
 
-/** Verbs that a clause may follow without “that”, in any form. */
-const clauseVerbs =
-  /^(?:say|said|think|thought|know|knew|believ|hop|feel|felt|guess|mean|bet|figur|suppos|assum|argu|insist|claim|see|saw|find|found|show|suggest|tell|told|hear|heard|fear|wish|agree|admit|add|not|warn|decid|realiz|realis|understand|understood|understands|make|made|sure|is|was|are|were|be|been|do|does|did|will|would|can|could|may|might|should|expect|explain|declar|remember|conced|acknowledg|swear|pray|imagin|consider|doubt|predict|conclud|report|contend|promis|learn|indicat|mak|jok|quip|tweet|writ|wrote|written|repl|replied|shout|yell|not|observ|complain|hint|recogni[sz]|discover|maintain|confirm|demonstrat|prov|impl|signal|stress|emphasi[sz]|pledg|vow|boast|brag|caution|testif|testifi|post|add|joke|quot|seem|look|sound|wonder|ask|ensur|stat)(?:e?s|ed|d|ing|es)?$/;
+const clauseVerbs = formsWith("clause-behind");
 
 /** Adjectives of “it’s …” that seldom come before a noun. */
 const soleJudgements = new RegExp(
@@ -77,7 +76,11 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
       : "right";
   }
   if (following === "best" && hasFeature(previous, "form-of-do")) return "certain";
-  const governs = before?.pos === "VERB" && previous !== "" && !clauseVerbs.test(previous);
+  const governs =
+    before?.pos === "VERB" &&
+    previous !== "" &&
+    !clauseVerbs.has(previous) &&
+    !hasFeature(previous, "clause-behind-auxiliary");
   const possesses = hasFeature(previous, "form-of-have-in-full");
   if (headToken === undefined) {
     return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";

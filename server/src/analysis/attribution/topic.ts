@@ -2,6 +2,7 @@ import type { Gender } from "../../article/entity.js";
 import { partitionPoint } from "../../article/partition-point.js";
 import type { Attribution } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
+import { formsWith } from "../../lexicon/inflection.js";
 import type { Clause, Frame } from "./frame.js";
 import { phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
@@ -31,12 +32,9 @@ const farthest = 3;
 /** Items at the end of a sentence that are read: longer sentences tell no more. */
 const longestClause = 120;
 
-/** Who asks, lets the other one speak next. */
-const asking = /^(?:ask|grill|interview|press|prod|question|quiz|remind|tell)(?:s|es|ed|ing|zed)?$|^told$/;
+const asking = formsWith("asking");
 
-/** Behind these verbs stands somebody who takes part as much as the subject does. */
-const meeting =
-  /^(?:met|meets|(?:beat|call|debat|defeat|email|fac|greet|host|join|marri|phon|replac|succeed|su|text|visit)(?:ed|s|es)?)$/;
+const meeting = formsWith("meeting-of-two");
 
 /** “Stop” where somebody without a name, or more than one, is what a sentence is about; “same” for an open pronoun. */
 type Topic = number | "stop" | "same" | undefined;
@@ -54,8 +52,8 @@ const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, g
   const to = phraseEnd(frame.items, verb + 1, clause.to);
   if (to === verb + 1) return undefined;
   const other = known.personIn(spanOf(frame, { from: verb + 1, to }), gender);
-  if (asking.test(word)) return other;
-  return other !== undefined && meeting.test(word) ? "stop" : undefined;
+  if (asking.has(word)) return other;
+  return other !== undefined && meeting.has(word) ? "stop" : undefined;
 };
 
 /** The last speaker quoted in a clause. */

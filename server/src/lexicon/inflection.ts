@@ -1,0 +1,79 @@
+import { type Feature, hasFeature, valuesOf, words } from "./lexicon.js";
+
+/** A form of a verb. `past` is the participle too; `-ing` forms and participles share their subject with another verb. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly form: "base" | "present" | "past" | "gerund";
+}
+
+/** Behind these the s of a plural or a third person takes an e. */
+const sibilant = /(?:s|x|z|ch|sh)$/;
+const consonantAndY = /[^aeiou]y$/;
+
+/** The form of a verb with “she”: says, goes, tries. */
+export const presentOf = (lemma: string): string => {
+  if (consonantAndY.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return sibilant.test(lemma) || /[^aeiou]o$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+};
+
+const doubled = (lemma: string): string =>
+  hasFeature(lemma, "doubles-consonant") ? `${lemma}${lemma.at(-1)}` : lemma;
+
+const pastOf = (lemma: string): string => {
+  const irregular = valuesOf("past").get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  return consonantAndY.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled(lemma)}ed`;
+};
+
+const gerundOf = (lemma: string): string => {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled(lemma)}ing`;
+};
+
+/** All forms of the verbs that have a feature, in lower case; of two verbs with one form, the first by the alphabet has it. */
+export const formsWith = (feature: Feature): ReadonlyMap<string, VerbForm> => {
+  const forms = new Map<string, VerbForm>();
+  const add = (word: string, lemma: string, form: VerbForm["form"]): void => {
+    if (!forms.has(word)) forms.set(word, { lemma, form });
+  };
+  for (const lemma of words(feature)) {
+    const past = pastOf(lemma);
+    add(past, lemma, "past");
+    add(valuesOf("participle").get(lemma) ?? past, lemma, "past");
+    add(presentOf(lemma), lemma, "present");
+    add(gerundOf(lemma), lemma, "gerund");
+    add(lemma, lemma, "base");
+  }
+  return forms;
+};
+
+const plurals = valuesOf("plural");
+const singulars: ReadonlyMap<string, string> = new Map(
+  [...plurals].map(([singular, plural]) => [plural, singular]),
+);
+
+/** “Firemen”, “alderwomen”. */
+const compoundMen = /^\p{Ll}{3,}(?:wo)?men$/u;
+
+/** What the plural of a noun in lower case may be: one where it is irregular, else as English spells it. */
+export const pluralsOf = (noun: string): readonly string[] => {
+  const irregular = plurals.get(noun);
+  if (irregular !== undefined) return [irregular];
+  if (consonantAndY.test(noun)) return [`${noun.slice(0, -1)}ies`];
+  if (sibilant.test(noun)) return [`${noun}es`];
+  if (noun.endsWith("man")) return [`${noun.slice(0, -2)}en`];
+  return noun.endsWith("o") ? [`${noun}s`, `${noun}es`] : [`${noun}s`];
+};
+
+/** The singular of an irregular plural in lower case. */
+export const irregularSingularOf = (noun: string): string | undefined =>
+  singulars.get(noun) ?? (compoundMen.test(noun) ? `${noun.slice(0, -2)}an` : undefined);
+
+/** What the singular of a regular plural in lower case may be; empty where the noun is no plural by its end. */
+export const singularsOf = (noun: string): readonly string[] => {
+  if (!noun.endsWith("s") || /(?:ss|us|is|ics)$/.test(noun)) return [];
+  if (noun.endsWith("ies") && noun.length > 4) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
+  if (/(?:s|x|z|ch|sh|o)es$/.test(noun)) return [noun.slice(0, -2), noun.slice(0, -1)];
+  return [noun.slice(0, -1)];
+};
