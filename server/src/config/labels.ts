@@ -12,7 +12,7 @@ const label = z.strictObject({
   name: z
     .string()
     .min(1)
-    .regex(/^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?$/u)
+    .regex(/^(?:\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?)?$/u)
     .describe(l10n.t("What the label is called, in lists and in files.")),
   description: z
     .string()

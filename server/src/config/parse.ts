@@ -145,6 +145,8 @@ const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
     }
     case "invalid_type":
       return at(issue.input === undefined ? isMissing(path) : wrongKind(path, issue.expected));
+    case "invalid_key":
+      return [{ message: isEmpty([...path.slice(0, -1), 0]), path, atKey: true }];
     case "invalid_union":
       if (isOfNames(path)) return faultsOfNames(issue, path);
       return at(typeof issue.input === "string" ? unknownRule(issue.input) : wrongKind(path, "string"));

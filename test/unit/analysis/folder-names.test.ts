@@ -66,6 +66,24 @@ describe("names whose type the folder says", () => {
     assert.deepEqual(mentionsOf(read({ "Alasdair Finch": "PERSON" }), "Alasdair Finch"), []);
   });
 
+  it("are found over the end of a line, and however many blanks the file has", () => {
+    const wrapped = `The inquiry heard on Monday that the old ferry which the Corran
+Gale had towed into the harbour was sold for scrap in the spring, and
+that nobody on the island had been asked what should become of it or
+of the crew, who had worked on board for longer than anybody could
+remember and were sent home on the day after the sale was signed.
+`;
+    const { mentions, entities } = analyze(wrapped, {
+      gazetteer: resources.gazetteer,
+      names: new Set(["Corran  Gale"]),
+      nameTypes: new Map([["Corran  Gale", "PERSON"]]),
+    }).article;
+    const [mention] = mentions.filter(({ decided }) => decided?.folder);
+    assert.equal(mention && textOf(wrapped, mention), "Corran\nGale");
+    assert.equal(mention?.type, "PERSON");
+    assert.equal(entities[mention?.entity ?? -1]?.name, "Corran Gale");
+  });
+
   it("give way to what a person decided in the article", () => {
     const here = decisionOn(text, "Corran Gale", { type: "FAC" });
     assert.deepEqual(mentionsOf(read({ "Corran Gale": "PERSON" }, here), "Corran Gale"), [

@@ -35,6 +35,7 @@ describe("labels in a configuration", () => {
     assert.deepEqual(faultsOf('[{"name": " A"}]'), [
       '" A": A label is one line of words without space at its ends.',
     ]);
+    assert.deepEqual(faultsOf('[{"name": ""}]'), ['"": “name” is empty.']);
     assert.deepEqual(faultsOf('[{"description": "No name."}]'), [
       '{"description": "No name."}: “name” is missing.',
     ]);

@@ -67,6 +67,7 @@ describe("names with their types", () => {
     assert.match(faultsOf('["Tallow", {"Finch": 3}]').join(), /^3: “3” is no type of a name/);
     assert.deepEqual(faultsOf('["Tallow", 3]'), ["3: An entry of “names” must be a string."]);
     assert.deepEqual(faultsOf('""'), ['"": “names” must be a list.']);
+    assert.deepEqual(faultsOf('{"": "PERSON"}'), ['"": An entry of “names” is empty.']);
     assert.deepEqual(faultsOf('["Tallow", ""]'), ['"": An entry of “names” is empty.']);
   });
 

@@ -140,6 +140,7 @@ describe("an analysis with decisions", () => {
       decisionOn(text, "Tallow Yard", { verdict: "rejected" }),
       decisionOn(text, "“Everyone went home.”", { speaker: { kind: "nobody" } }),
       decisionOn(text, "What Comes Next", { type: "Header", verdict: "rejected" }),
+      decisionOn(text, "the yard", { type: "SETTING" }, { scope: "article" }),
     ];
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { allFragments, wordsOf } from "../../article/fragments.js";
 import { byPosition, contains, firstFrom, overlapping } from "../../article/span.js";
 import type { DecidedName } from "../../decisions/decided.js";
+import { inOneLine } from "../tokens/broken-words.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
 
@@ -35,7 +36,7 @@ export const withDecidedNames = (
     const before = same?.start === start && same.end === end && rest === undefined ? same : undefined;
     const what = type ?? before?.type;
     if (what === undefined) return [];
-    const words = wordsOf(text, name);
+    const words = inOneLine(wordsOf(text, name));
     return [
       {
         ...(before?.type === what

@@ -14,8 +14,9 @@ export const withFolderNames = (
   types: ReadonlyMap<string, EntityType>,
 ): readonly DecidedName[] => {
   if (types.size === 0) return decided;
+  const byWords = new Map([...types].map(([name, type]) => [name.trim().replace(/\s+/g, " "), type]));
   const fromFolder = placesOf(article, types.keys()).flatMap(({ start, end, name }): DecidedName[] => {
-    const type = types.get(name);
+    const type = byWords.get(name);
     if (type === undefined || overlapping(decided, { start, end }).length > 0) return [];
     return [{ start, end, type, rejected: false, scope: "article", decided: { here: false, folder: true } }];
   });

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import { byPosition, overlaps, type Span } from "../../article/span.js";
 import type { ArticleSoFar } from "../mentions.js";
+import { inOneLine } from "../tokens/broken-words.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
 import { placesOf } from "./name-places.js";
@@ -43,7 +44,7 @@ const insert = (
   const added = sorted
     .filter((span) => !dropped.has(span) && span.end > span.start)
     .map((span): NamedCandidate => {
-      const text = article.text.slice(span.start, span.end);
+      const text = inOneLine(article.text.slice(span.start, span.end));
       return { ...span, text, key: span.key ?? looseKey(text) };
     });
   return [...kept, ...added].sort(byPosition);

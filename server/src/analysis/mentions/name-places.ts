@@ -4,12 +4,27 @@ import type { ArticleSoFar } from "../mentions.js";
 /** No name that is looked for has more words. */
 const longestName = 8;
 
+/** The end of a line and the indent of the next are no longer, in UTF-16 units. */
+const longestGap = 40;
+
 /** A place where one of the names stands, and which. */
 export interface NamePlace extends Span {
+  /** With one blank between its words. */
   readonly name: string;
 }
 
-/** Every place in the paragraphs' text where one of the names stands as written, the longest first; linear in the text. */
+/** Where words that stand at an offset end, whatever white space is between them; undefined where they do not stand there. */
+const endOf = (text: string, words: string, start: number): number | undefined => {
+  let at = start;
+  for (const [index, word] of words.split(" ").entries()) {
+    if (index > 0) at += /^\s*/.exec(text.slice(at, at + longestGap))?.[0].length ?? 0;
+    if (!text.startsWith(word, at)) return undefined;
+    at += word.length;
+  }
+  return at;
+};
+
+/** Every place in the paragraphs' text where one of the names stands as written, also over the end of a line, the longest first; linear in the text. */
 export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readonly NamePlace[] => {
   const longest = new Map<string, number>();
   const keys = new Set<string>();
@@ -32,8 +47,9 @@ export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readon
           .slice(0, count)
           .join(" ")
           .replace(/['’]s?[,.;:!?)”"]*$|[,.;:!?)”"]+$/, "");
-        if (!keys.has(written) || !article.text.startsWith(written, start)) continue;
-        found.push({ start, end: start + written.length, name: written });
+        const end = keys.has(written) ? endOf(article.text, written, start) : undefined;
+        if (end === undefined) continue;
+        found.push({ start, end, name: written });
         break;
       }
     }
