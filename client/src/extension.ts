@@ -13,7 +13,9 @@ import { paintHighlights } from "./highlights.js";
 import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
+import { createAskAnnotator } from "./sidecars/annotator.js";
 import { followArticles } from "./sidecars/follow-article.js";
+import { offerNesting } from "./sidecars/nesting-offer.js";
 import type { Swap } from "./sidecars/swap.js";
 import { swapFileBy } from "./sidecars/swap-file.js";
 import { createSidecarWriter } from "./sidecars/write-sidecar.js";
@@ -88,9 +90,9 @@ export const activateCopydesk = (
     output,
     rulePageAddress(context.extensionUri),
     asked,
-    createSidecarWriter(swap),
+    createSidecarWriter(swap, () => void offerNesting(context)),
   );
-  const decider = createDecider(session);
+  const decider = createDecider(session, createAskAnnotator());
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();

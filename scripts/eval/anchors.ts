@@ -32,7 +32,7 @@ export interface AnchorFigures {
 }
 
 /** A decision of each span of a text, given in UTF-16 offsets. */
-export const decisionsOn = (text: string, spans: readonly Span[]): readonly Decision[] => {
+const decisionsOn = (text: string, spans: readonly Span[]): readonly Decision[] => {
   const { of } = codePointsOf(text);
   return spans.map((span, at) => ({
     id: `urn:uuid:${at}`,

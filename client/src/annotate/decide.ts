@@ -10,6 +10,7 @@ import {
   undoDecisionRequest,
 } from "../../../server/src/protocol.js";
 import type { Session } from "../session.js";
+import type { AskAnnotator } from "../sidecars/annotator.js";
 import { createTeller } from "./tell-gesture.js";
 
 /** What a gesture comes to in one version of a document. */
@@ -46,8 +47,8 @@ export interface Decider extends Disposable {
 const isModified = (error: unknown): boolean =>
   error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
 
-/** A decider for the server of a session. */
-export const createDecider = (session: Session): Decider => {
+/** A decider for the server of a session. Who decides is asked before the first gesture is carried out. */
+export const createDecider = (session: Session, askAnnotator: AskAnnotator): Decider => {
   const teller = createTeller();
 
   const send = async ({ document, version, steps }: Gesture): Promise<DecisionsChanged> => {
@@ -82,6 +83,7 @@ export const createDecider = (session: Session): Decider => {
 
   return {
     decide: async (gesture) => {
+      await askAnnotator(gesture.document);
       const changed = await sendTwice(gesture);
       if (changed === undefined)
         teller.refused(l10n.t("Nothing was decided: the text was changed meanwhile."));

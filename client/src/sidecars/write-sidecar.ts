@@ -29,9 +29,9 @@ export type SidecarWriter = (params: unknown) => Promise<SidecarWritten>;
 
 /**
  * Answers a server's request to write the decisions of an article, one after another where they are of one file. Rejects
- * for any file that is no sidecar of an article of the workspace.
+ * for any file that is no sidecar of an article of the workspace. `onNew` is called where there was no such file before.
  */
-export const createSidecarWriter = (swap: SwapFile): SidecarWriter => {
+export const createSidecarWriter = (swap: SwapFile, onNew: () => void): SidecarWriter => {
   const writing = new Map<string, Promise<unknown>>();
 
   const write = async ({ uri, text, was }: WriteSidecarParams): Promise<SidecarWritten> => {
@@ -44,7 +44,9 @@ export const createSidecarWriter = (swap: SwapFile): SidecarWriter => {
         reason: l10n.t("{0} has unsaved changes in an editor: save it, or revert it.", nameOf(file)),
       };
     }
-    return swap(file, was, text);
+    const answer = await swap(file, was, text);
+    if (was === null && answer.result === "written") onNew();
+    return answer;
   };
 
   return (params) => {

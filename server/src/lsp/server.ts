@@ -105,6 +105,7 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     listFiles,
     builtInStyles,
     onChange: () => {
+      decisions.settingsChanged();
       documents.readAgain();
       refresh();
     },
@@ -118,6 +119,10 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
         ? async (params) => writtenFrom(await connection.sendRequest(writeSidecarRequest, params))
         : undefined,
     encoding: () => known().encoding,
+    ownFile: async (uri) => {
+      const { ownFile, annotator = "" } = await configuration.settingsOf(uri);
+      return ownFile ? { name: annotator } : undefined;
+    },
     prose: (uri) => documents.prose(uri),
     report: (uri, diagnostics) =>
       say(() => connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] })),

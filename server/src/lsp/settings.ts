@@ -11,6 +11,8 @@ export interface PlainSettings {
   readonly inlayHints: boolean;
   /** Who decides about annotations, as their decisions are signed; undefined where they did not say. */
   readonly annotator: string | undefined;
+  /** Whether each annotator's decisions are in a file of their own. */
+  readonly ownFile: boolean;
   /** Rules, words, names, dialect and whether the file is checked. */
   readonly article: Settings;
 }
@@ -57,6 +59,8 @@ export interface ClientSettings {
   readonly maxFileSize: number;
   readonly inlayHints: boolean;
   readonly annotator: string | undefined;
+  /** Whether each annotator's decisions are in a file of their own. */
+  readonly ownFile: boolean;
   readonly overlay: Overlay;
   /** What of the settings could not be used, one sentence each. */
   readonly errors: readonly string[];
@@ -73,6 +77,7 @@ export const readClientSettings = (section: unknown): ClientSettings => {
     maxFileSize: typeof size === "number" && size > 0 ? size : defaultMaxFileSize,
     inlayHints: lookUp(raw, "inlayHints.enable") !== false,
     annotator: typeof annotator === "string" && annotator.trim() !== "" ? annotator.trim() : undefined,
+    ownFile: lookUp(raw, "annotations.ownFile") === true,
     overlay,
     errors,
   };
@@ -89,5 +94,6 @@ export const documentSettings = (
   maxFileSize: client.maxFileSize,
   inlayHints: client.inlayHints,
   annotator: client.annotator,
+  ownFile: client.ownFile,
   article: resolveSettings(config, path, client.overlay, previous?.article),
 });

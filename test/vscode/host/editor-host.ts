@@ -36,8 +36,12 @@ export const suiteTimeout = 600_000;
 /** Settings of every test window: nothing beside the editor, nothing that asks or fetches. */
 export const quietSettings = {
   "chat.disableAIFeatures": true,
+  // Or it is asked for at the first decision.
+  "copydesk.annotator": "Ines Vale",
   "editor.hover.delay": 100,
   "editor.minimap.enabled": false,
+  // Or it is offered with the first decision.
+  "explorer.fileNesting.enabled": true,
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,

@@ -15,8 +15,8 @@ interface Pending {
 /** What the server keeps of the decisions on one article. */
 export interface ArticleEntry {
   readonly uri: string;
-  /** The URI of the file with the decisions; undefined where the article has no file. */
-  readonly sidecar: string | undefined;
+  /** The URI of the file with the decisions; undefined where the article has no file, or it is not known yet. */
+  sidecar: string | undefined;
   /** What is in that file, as far as is known. */
   file: SidecarState;
   decisions: TrackedDecisions;
@@ -39,9 +39,9 @@ export interface Prose {
 }
 
 /** An entry of which nothing is known yet. */
-export const createEntry = (uri: string, sidecar: string | undefined): ArticleEntry => ({
+export const createEntry = (uri: string): ArticleEntry => ({
   uri,
-  sidecar,
+  sidecar: undefined,
   file: noSidecar,
   decisions: noDecisions,
   pending: new Map(),

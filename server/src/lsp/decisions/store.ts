@@ -8,11 +8,12 @@ import { moveWith, settle } from "../../decisions/track.js";
 import type { Annotated } from "../../protocol.js";
 import { sameUri } from "../folders.js";
 import type { PositionEncoding } from "../positions.js";
-import { type ArticleEntry, createEntry, decisionsIn, type Prose } from "./article-entry.js";
+import { type ArticleEntry, createEntry, decisionsIn, type Prose, takeUpFile } from "./article-entry.js";
 import { makeGesture, turnGesture } from "./gesture.js";
+import { type HandedOver, handedOver, takeOver } from "./hand-over.js";
 import { type FileHost, load, type Saved, save } from "./save.js";
-import { sidecarDiagnostics, whyNotWritten } from "./sidecar-state.js";
-import { fileName, sidecarUri } from "./sidecar-uri.js";
+import { noSidecar, sidecarDiagnostics, whyNotWritten } from "./sidecar-state.js";
+import { fileName, type OwnFile, sidecarUri } from "./sidecar-uri.js";
 
 /** What is known of the decisions on an article beside their places. */
 export interface DecisionsView {
@@ -36,6 +37,8 @@ export interface DecisionStore {
   /** Moves the decisions on an article with changes of its text, before anything is read. */
   readonly edited: (uri: string, changes: readonly Change[]) => void;
   readonly closed: (uri: string) => void;
+  /** The settings changed: decisions may be in another file. */
+  readonly settingsChanged: () => void;
   /** Resolves when the file beside an article was read. */
   readonly ready: (uri: string) => Promise<void>;
   /** The decisions at their places in the present text of an article, which was taken from `source`; offsets are the text's. */
@@ -59,6 +62,8 @@ export interface DecisionStore {
 export interface DecisionStoreHost extends Omit<FileHost, "prose" | "onFile" | "onTaken" | "write"> {
   readonly write: () => FileHost["write"];
   readonly encoding: () => PositionEncoding;
+  /** Who keeps decisions on an article in a file of their own, if anybody does. */
+  readonly ownFile: (uri: string) => Promise<OwnFile | undefined>;
   /** The present text of an open article, as it is read. */
   readonly prose: (uri: string) => Prose | undefined;
   readonly report: (uri: string, diagnostics: readonly Diagnostic[]) => void;
@@ -119,13 +124,45 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
     entry.busy = done.catch(() => undefined);
     return done;
   };
-  const reload = (entry: ArticleEntry): Promise<void> => inTurn(entry, () => load(entry, files));
+  /** Finds out in which file an entry's decisions are; those of another file hold no longer. */
+  const locate = async (entry: ArticleEntry): Promise<void> => {
+    const sidecar = sidecarUri(entry.uri, await host.ownFile(entry.uri));
+    if (sidecar === entry.sidecar) return;
+    if (entry.sidecar !== undefined) {
+      if (entry.file.faults.length > 0) host.report(entry.sidecar, []);
+      takeUpFile(entry, noSidecar, proseOf(entry));
+      entry.undo.length = 0;
+      entry.redo.length = 0;
+      host.onChange(entry.uri);
+    }
+    entry.sidecar = sidecar;
+  };
+  const reload = (entry: ArticleEntry): Promise<void> =>
+    inTurn(entry, async () => {
+      await locate(entry);
+      await load(entry, files);
+    });
   const write = (entry: ArticleEntry): Promise<Saved> =>
     inTurn(entry, async () => {
+      await locate(entry);
       const saved = await save(entry, files);
       entry.failure = saved.kept ? undefined : saved.reason;
       return saved;
     });
+
+  let left: HandedOver | undefined;
+  /** Takes over what was decided of a text that had no file until it was saved as this one. */
+  const takeFromUnsaved = async (entry: ArticleEntry): Promise<void> => {
+    if (sidecarUri(entry.uri) === undefined) return;
+    const open = [...entries.values()].flatMap((other) => handedOver(other, proseOf(other)) ?? []);
+    for (const one of left === undefined ? open : [left, ...open]) {
+      if (!takeOver(entry, proseOf(entry), one)) continue;
+      left = undefined;
+      host.onChange(entry.uri);
+      await write(entry);
+      return;
+    }
+  };
 
   const changed = async (entry: ArticleEntry, touched: readonly string[]): Promise<Carried> => {
     const known = new Set(decisionsIn(entry).map(({ id }) => id));
@@ -136,9 +173,10 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
 
   return {
     opened: (uri) => {
-      const entry = entries.get(uri) ?? createEntry(uri, sidecarUri(uri));
+      const entry = entries.get(uri) ?? createEntry(uri);
       entries.set(uri, entry);
       entry.loaded = reload(entry);
+      void entry.loaded.then(() => takeFromUnsaved(entry));
     },
     edited: (uri, changes) => {
       const entry = entries.get(uri);
@@ -148,7 +186,11 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
       const entry = entries.get(uri);
       if (entry === undefined) return;
       entries.delete(uri);
+      left = handedOver(entry, proseOf(entry)) ?? left;
       if (entry.sidecar !== undefined && entry.file.faults.length > 0) host.report(entry.sidecar, []);
+    },
+    settingsChanged: () => {
+      for (const entry of entries.values()) void reload(entry);
     },
     ready: async (uri) => {
       await entries.get(uri)?.loaded;

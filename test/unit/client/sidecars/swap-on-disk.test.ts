@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import {
   chmod,
   mkdir,
@@ -15,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { swapOnDisk } from "../../../../client/src/sidecars/swap-on-disk.js";
+import { makePipe } from "../../../cli/copydesk.js";
 
 describe("swapping the text of a sidecar on disk", () => {
   let folder: string;
@@ -85,7 +85,7 @@ describe("swapping the text of a sidecar on disk", () => {
     await failsFor(/no regular file/);
     await rm(file, { recursive: true });
 
-    execFileSync("mkfifo", [file]);
+    makePipe(file);
     await failsFor(/no regular file/);
     await rm(file);
 
