@@ -4,7 +4,7 @@ import type { Decided } from "../article/decided.js";
 import type { Mention } from "../article/entity.js";
 import { hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
-import { contains, type Span, textOf } from "../article/span.js";
+import { contains, overlapping, type Span, textOf } from "../article/span.js";
 import { entityAt, headerAt, labelsAt, mentionAt, quoteAt } from "./at-offset.js";
 import { whoDecided } from "./decided-words.js";
 import { placeFacts } from "./hover-country.js";
@@ -77,11 +77,13 @@ const quoteHoverAt = (article: Article, offset: number, { lineOf }: HoverKnowled
   return { kind: "quote", span: { start, end }, text: [...quoteHover(article, quote), ...who] };
 };
 
-const headerHoverAt = (article: Article, offset: number): Hover | undefined => {
+const headerHoverAt = (article: Article, offset: number, { lineOf }: HoverKnowledge): Hover | undefined => {
   const section = article.sections[headerAt(article, offset) ?? -1];
   if (!section?.header) return undefined;
   const { start, end } = section.header;
-  return { kind: "header", span: { start, end }, text: headerHover(article, section) };
+  const decided = overlapping(article.paragraphs, section.header)[0]?.decided;
+  const who = decided ? [decidedLine(article.paragraphs, decided, lineOf)] : [];
+  return { kind: "header", span: { start, end }, text: [...headerHover(article, section), ...who] };
 };
 
 /** The labels at a caret, the innermost first; on the headline also those of the article as a whole. */
@@ -109,7 +111,7 @@ export const hoversAt = (article: Article, offset: number, knowledge: HoverKnowl
     nameHoverAt(article, offset, knowledge),
     ...labelHoversAt(article, offset, knowledge),
     quoteHoverAt(article, offset, knowledge),
-    headerHoverAt(article, offset),
+    headerHoverAt(article, offset, knowledge),
   ].filter((hover) => hover !== undefined);
 
 /** The innermost thing at a caret, with all labels there: they lie over other things. */
