@@ -1,5 +1,20 @@
 /** The commands of the manifest by which people decide. */
 export const annotateCommandIds = {
+  annotate: "copydesk.annotate",
+  annotatePerson: "copydesk.annotatePerson",
+  annotateOrganization: "copydesk.annotateOrganization",
+  annotatePlace: "copydesk.annotatePlace",
+  annotateGroup: "copydesk.annotateGroup",
+  confirm: "copydesk.confirm",
+  notAName: "copydesk.notAName",
+  sameAs: "copydesk.sameAs",
+  splitEntity: "copydesk.splitEntity",
+  saidBy: "copydesk.saidBy",
+  allAlike: "copydesk.allAlike",
+  confirmType: "copydesk.confirmType",
+  confirmSure: "copydesk.confirmSure",
+  placeYes: "copydesk.placeYes",
+  placeNo: "copydesk.placeNo",
   undoDecision: "copydesk.undoDecision",
   redoDecision: "copydesk.redoDecision",
 } as const;

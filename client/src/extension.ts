@@ -112,7 +112,7 @@ export const activateCopydesk = (
     followArticles(swap),
     registerCommands(session, store, asked, output, context.extension),
     decider,
-    registerAnnotateCommands(decider),
+    registerAnnotateCommands(session, decider),
     registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),

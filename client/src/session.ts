@@ -93,7 +93,7 @@ export const createSession = (
     readsFiles: true,
     listsFiles: true,
     writesSidecars: true,
-    commands: [clientCommands.notAProblem, clientCommands.openRule],
+    commands: [clientCommands.notAProblem, clientCommands.annotateAt, clientCommands.openRule],
     ...(rulePages === undefined ? {} : { rulePages }),
   };
   const changed = new EventEmitter<ServerState>();

@@ -29,12 +29,12 @@ const said: Readonly<Record<StopKind, Said>> = {
 /** How many characters of the words at a stop are told. */
 const longest = 80;
 
-/** The beginning of a text on one line, cut between words where it is long. */
-export const excerpt = (text: string): string => {
+/** The beginning of a text on one line, cut between words where it is longer than so many UTF-16 units. */
+export const excerpt = (text: string, most = longest): string => {
   const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
 };
 
 /** What was reached, in words: “Quote 3 of 12: …”; or that there is nothing of the kind. */

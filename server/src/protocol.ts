@@ -199,6 +199,8 @@ export const clientCommands = {
    * document, and the range.
    */
   notAProblem: "copydesk.notAProblem",
+  /** Asks what to say of the words at a place; arguments: the URI of the document, and the range, empty for a caret. */
+  annotateAt: "copydesk.annotateAt",
   /** Adds a word to the user's own; arguments: the word, and the URI of the document it stands in. */
   addUserWord: "copydesk.addUserWord",
   /** Shows the page of a rule; argument: the rule's id. */

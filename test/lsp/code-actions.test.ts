@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { CodeAction } from "vscode-languageserver/node";
+import { type CodeAction, CodeActionTriggerKind, type Range } from "vscode-languageserver/node";
+import { clientCommands } from "../../server/src/protocol.js";
 import {
   applyEdit,
   modernCapabilities,
@@ -146,5 +147,58 @@ describe("code actions for older clients", () => {
     await client.open(uri, sample);
     assert.equal(await actionsAt(client, "after after"), null);
     await client.stop();
+  });
+});
+
+describe("the action that annotates", () => {
+  const text = "The mayor of Oslo, 🦊 Ana Ruiz, said that that it was safe.\n";
+  const article = "file:///articles/fox.txt";
+  const at = (words: string) => {
+    const start = positionOf(text, words, 0, 1);
+    return { start, end: start };
+  };
+  let client: TestClient;
+  before(async () => {
+    client = await startClient({ initializationOptions: { commands: [clientCommands.annotateAt] } });
+    await client.open(article, text);
+  });
+  after(() => client.stop());
+
+  const titles = async (range: Range, context: object): Promise<readonly string[]> => {
+    const actions = await client.request<CodeAction[] | null>("textDocument/codeAction", {
+      textDocument: { uri: article },
+      range,
+      context: { diagnostics: [], ...context },
+    });
+    return (actions ?? []).flatMap(({ title }) => (title.startsWith("Annotate") ? title : []));
+  };
+  const asked = { triggerKind: CodeActionTriggerKind.Invoked };
+
+  it("is one on a name, a word and a selection, where a person asks", async () => {
+    assert.deepEqual(await titles(at("Ruiz"), asked), ["Annotate “Ana Ruiz”…"]);
+    assert.deepEqual(await titles(at("mayor"), asked), ["Annotate “mayor”…"]);
+    const selected = { start: at("mayor of").start, end: at("Oslo").start };
+    assert.deepEqual(await titles(selected, asked), ["Annotate “ayor of O”…"]);
+  });
+
+  it("is none where the editor asks by itself, or for fixes", async () => {
+    assert.deepEqual(await titles(at("Ruiz"), { triggerKind: CodeActionTriggerKind.Automatic }), []);
+    assert.deepEqual(await titles(at("Ruiz"), {}), []);
+    assert.deepEqual(await titles(at("Ruiz"), { ...asked, only: ["quickfix"] }), []);
+    assert.deepEqual(await titles(at("Ruiz"), { ...asked, only: ["copydesk.annotate"] }), [
+      "Annotate “Ana Ruiz”…",
+    ]);
+  });
+
+  it("is none for a client without the command", async () => {
+    const other = await startClient();
+    await other.open(article, text);
+    const actions = await other.request<CodeAction[] | null>("textDocument/codeAction", {
+      textDocument: { uri: article },
+      range: at("Ruiz"),
+      context: { diagnostics: [], ...asked },
+    });
+    assert.ok(!JSON.stringify(actions).includes("Annotate"));
+    await other.stop();
   });
 });

@@ -33,7 +33,7 @@ describe("server lifecycle", () => {
     assert.equal(capabilities.positionEncoding, "utf-16");
     assert.ok(capabilities.diagnosticProvider);
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ["quickfix", "source.fixAll.copydesk", "copydesk.answer"],
+      codeActionKinds: ["quickfix", "source.fixAll.copydesk", "copydesk.answer", "copydesk.annotate"],
     });
     for (const provider of [
       "hoverProvider",

@@ -178,6 +178,10 @@ export const typeKey = (type: string, labels: readonly WireLabel[]): string | un
   return labels.some((label) => labelKey(label, labels) === key) ? undefined : key;
 };
 
+/** A key as it is shown: “P”, “Enter”. */
+export const keyWords = (key: string): string =>
+  key === gestureKeys.confirm ? l10n.t("Enter") : key.toUpperCase();
+
 /** What a key, as VS Code’s key bindings name it, means where a folder has these labels: a gesture, a label, a type. */
 export const meaningOf = (pressed: string, labels: readonly WireLabel[]): KeyMeaning | undefined => {
   const key = pressed.toLowerCase();

@@ -1,9 +1,17 @@
-import { commands, Disposable, Uri, window, workspace } from "vscode";
-import type { UndoDecisionParams } from "../../../server/src/protocol.js";
+import { commands, Disposable, type Range, type TextEditor, Uri, window, workspace } from "vscode";
+import { clientCommands, type UndoDecisionParams, type WireRange } from "../../../server/src/protocol.js";
 import { type AnnotateCommandId, annotateCommandIds } from "../command-ids.js";
+import type { Session } from "../session.js";
+import { decideAllAlike } from "./all-alike.js";
+import { annotateAs, annotateHere } from "./annotate-here.js";
+import type { Annotating } from "./annotating.js";
+import { wireRange } from "./ask-server.js";
+import { answerPlace } from "./choose-places.js";
 import type { Decider } from "./decide.js";
+import type { EntryName } from "./entry.js";
+import { editorRange } from "./show-places.js";
 
-/** Takes back the last gesture of the document with this URI, else of the one in front. */
+/** Takes back the last gesture of the document with this URI, else of the one in front, or makes it again. */
 const undo = async (
   decider: Decider,
   direction: UndoDecisionParams["direction"],
@@ -16,13 +24,56 @@ const undo = async (
   if (document !== undefined) await decider.undo(document, direction);
 };
 
+/** Does something with what the active editor has selected. */
+type Gesture = (annotating: Annotating, range: Range) => unknown;
+
+const as =
+  (name: EntryName): Gesture =>
+  (annotating, range) =>
+    annotateAs(annotating, range, name);
+
+const gestures = {
+  [annotateCommandIds.annotate]: annotateHere,
+  [annotateCommandIds.annotatePerson]: as("PERSON"),
+  [annotateCommandIds.annotateOrganization]: as("ORG"),
+  [annotateCommandIds.annotatePlace]: as("GPE"),
+  [annotateCommandIds.annotateGroup]: as("NORP"),
+  [annotateCommandIds.confirm]: as("confirm"),
+  [annotateCommandIds.notAName]: as("reject"),
+  [annotateCommandIds.sameAs]: as("sameAs"),
+  [annotateCommandIds.splitEntity]: as("split"),
+  [annotateCommandIds.saidBy]: as("saidBy"),
+  [annotateCommandIds.allAlike]: (annotating, range) => decideAllAlike(annotating, wireRange(range)),
+  [annotateCommandIds.confirmType]: as("confirmType"),
+  [annotateCommandIds.confirmSure]: as("confirmSure"),
+} as const satisfies Partial<Record<AnnotateCommandId, Gesture>>;
+
 /** Registers the commands by which people decide. */
-export const registerAnnotateCommands = (decider: Decider): Disposable => {
-  const handlers: Readonly<Record<AnnotateCommandId, (argument?: unknown) => unknown>> = {
+export const registerAnnotateCommands = (session: Session, decider: Decider): Disposable => {
+  const inEditor = (gesture: Gesture, editor: TextEditor | undefined, range?: Range): unknown =>
+    editor && gesture({ session, decider, editor }, range ?? editor.selection);
+  const others: Readonly<
+    Record<Exclude<AnnotateCommandId, keyof typeof gestures>, (argument?: unknown) => unknown>
+  > = {
     [annotateCommandIds.undoDecision]: (uri) => undo(decider, "undo", uri),
     [annotateCommandIds.redoDecision]: (uri) => undo(decider, "redo", uri),
+    [annotateCommandIds.placeYes]: () => answerPlace(true),
+    [annotateCommandIds.placeNo]: () => answerPlace(false),
   };
-  return Disposable.from(
-    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
-  );
+  const handlers = [
+    ...Object.entries(gestures).map(
+      ([id, gesture]) => [id, () => inEditor(gesture, window.activeTextEditor)] as const,
+    ),
+    ...Object.entries(others),
+    [
+      clientCommands.annotateAt,
+      (uri: unknown, range: WireRange) => {
+        const editor = window.visibleTextEditors.find(
+          ({ document }) => document.uri.toString() === String(uri),
+        );
+        return inEditor(annotateHere, editor, editorRange(range));
+      },
+    ] as const,
+  ];
+  return Disposable.from(...handlers.map(([id, handler]) => commands.registerCommand(id, handler)));
 };

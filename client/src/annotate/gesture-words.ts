@@ -1,6 +1,27 @@
 import * as l10n from "@vscode/l10n";
 import type { UndoDecisionParams } from "../../../server/src/protocol.js";
 import { numberInWords } from "../number-in-words.js";
+import { excerpt } from "../stop-text.js";
+
+/** How long the words of a place may be where they stand in a line of their own, in UTF-16 units. */
+const longest = 40;
+
+/** The words of a place, short enough for a title or the status bar. */
+export const shortWords = (words: string): string => excerpt(words, longest);
+
+/** What a decision came to, in one line: the words, what they are now, and for where that holds. */
+export const decidedWords = (words: string, what: string, onlyHere: boolean, alike: number): string => {
+  const short = shortWords(words);
+  if (onlyHere) return l10n.t("“{0}”: {1}, only here", short, what);
+  if (alike === 0) return l10n.t("“{0}”: {1}", short, what);
+  return alike === 1
+    ? l10n.t("“{0}”: {1}, with 1 other like it", short, what)
+    : l10n.t("“{0}”: {1}, with {2} others like it", short, what, numberInWords(alike));
+};
+
+/** What a decision on several places at once came to, in one line. */
+export const severalWords = (count: number, what: string): string =>
+  count === 1 ? l10n.t("1 place: {0}", what) : l10n.t("{0} places: {1}", numberInWords(count), what);
 
 /** What taking back, or making again, came to: how many decisions it changed. */
 export const undoneWords = (direction: UndoDecisionParams["direction"], count: number): string => {

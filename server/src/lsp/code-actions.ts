@@ -12,8 +12,11 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 /** The kind of the actions that mend nothing: VS Code lists a kind that it does not know after all others. */
 export const answerKind = "copydesk.answer";
 
+/** The kind of the action that asks what to say of words, listed last for the same reason. */
+export const annotateKind = "copydesk.annotate";
+
 /** The kinds of action that are offered. */
-export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind, answerKind];
+export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind, answerKind, annotateKind];
 
 /** Whether a client that asks for these kinds only wants this one; kinds are hierarchies by dots. */
 export const wants = (only: readonly string[] | undefined, kind: string): boolean =>

@@ -19,6 +19,7 @@ import {
   type FolderAnswers,
   type WireRange,
 } from "../protocol.js";
+import { annotateActionsOf } from "./annotate-action.js";
 import { answerChoices, changedAnswer, folderAnswers } from "./answers.js";
 import type { ClientFacts } from "./client-facts.js";
 import { codeActionsOf } from "./code-actions.js";
@@ -108,8 +109,11 @@ export const answerRequests = (
     about("codeAction", null, async (reading, { range, context }) => {
       if (!facts().actionLiterals) return null;
       const span = reading.positions.spanOf(range);
-      const fixes = codeActionsOf(reading, span, context.only, facts());
-      return [...fixes, ...(await exceptionActionsOf(reading, span, context.only, facts(), folderConfig))];
+      return [
+        ...codeActionsOf(reading, span, context.only, facts()),
+        ...(await exceptionActionsOf(reading, span, context.only, facts(), folderConfig)),
+        ...annotateActionsOf(reading, range, context, facts()),
+      ];
     }),
   );
   connection.onRequest(

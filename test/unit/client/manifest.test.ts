@@ -61,13 +61,22 @@ describe("the extension's manifest", () => {
     const steps = Object.values(commandIds).filter((id) => /\.(next|previous)/.test(id));
     const bound = contributes.keybindings.filter(({ command }) => steps.some((step) => step === command));
     assert.equal(bound.length, steps.length * 2);
-    for (const { command, key, mac, when, args } of contributes.keybindings) {
+    const inArticles = contributes.keybindings.filter(({ when }) => !/inQuickInput/.test(when));
+    for (const { command, key, mac, when, args } of inArticles) {
       assert.match(`${key} ${mac}`, /^alt\+j (\S+) ctrl\+cmd\+j \1$/);
       assert.match(when, /^editorTextFocus && copydesk\.isArticle/);
       assert.equal(/&& accessibilityModeEnabled/.test(when), args?.speak === true, command);
     }
     const keys = contributes.keybindings.map(({ key, when }) => `${key} when ${when}`);
     assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it("binds single letters only where nothing else can be typed", () => {
+    const letters = contributes.keybindings.filter(({ key }) => !key.includes(" "));
+    assert.deepEqual(
+      letters.map(({ key, when }) => `${key} when ${when}`),
+      ["y when inQuickInput && copydesk.choosingPlaces", "n when inQuickInput && copydesk.choosingPlaces"],
+    );
   });
 
   it("shows its button, its context menu and its keys in articles only", () => {

@@ -7,8 +7,8 @@ import {
   passageTypes,
   typeKey,
   typeName,
-} from "../../../client/src/annotate/annotation-keys.js";
-import type { WireLabel } from "../../../server/src/protocol.js";
+} from "../../../../client/src/annotate/annotation-keys.js";
+import type { WireLabel } from "../../../../server/src/protocol.js";
 
 const label = (name: string, key?: string): WireLabel => ({ name, scope: "span", ...(key && { key }) });
 

@@ -1,0 +1,86 @@
+import * as l10n from "@vscode/l10n";
+import { window } from "vscode";
+import type { WireAnnotation } from "../../../server/src/protocol.js";
+import { numberInWords } from "../number-in-words.js";
+import { type Annotating, annotatedHere } from "./annotating.js";
+import { typeName } from "./annotation-keys.js";
+import type { Reply } from "./ask.js";
+import { choosePlaces, type Place } from "./choose-places.js";
+import { severalWords } from "./gesture-words.js";
+import { rangesOf } from "./place-of.js";
+import { percent } from "./state-words.js";
+import { undecidedOfType, undecidedSure } from "./undecided.js";
+
+interface StandingPlace extends Place {
+  readonly annotation: WireAnnotation;
+}
+
+const placeOf = (annotation: WireAnnotation): StandingPlace => {
+  const { range, type, state, confidence } = annotation;
+  const what = typeName(type);
+  const description =
+    state === "machine" ? `${what} · ${percent(confidence)}` : l10n.t("{0} · follows", what);
+  return { range, description, isTicked: true, annotation };
+};
+
+/** Shows annotations, and confirms those that are left ticked in one step. */
+const confirmThose = async (
+  { decider, editor }: Annotating,
+  version: number,
+  annotations: readonly WireAnnotation[],
+  title: string,
+  hasBack: boolean,
+): Promise<Reply<undefined>> => {
+  const places = annotations.map(placeOf);
+  const reply = await choosePlaces(editor, { title, places, hasBack });
+  if (reply?.kind !== "value") return reply;
+  const steps = reply.value.map(
+    ({ annotation }) =>
+      ({
+        kind: "decide",
+        ranges: rangesOf(annotation),
+        answer: { verdict: "confirmed" },
+        scope: "here",
+      }) as const,
+  );
+  const told = severalWords(steps.length, l10n.t("confirmed"));
+  if (steps.length > 0) await decider.decide({ document: editor.document, version, steps, told });
+  return { kind: "value", value: undefined };
+};
+
+const nothingLeft = (): Reply<undefined> => {
+  void window.showInformationMessage(l10n.t("There is nothing left to confirm."));
+  return { kind: "value", value: undefined };
+};
+
+/** Confirms, after a look at each, all that the machine and earlier decisions say is of a type. */
+export const confirmAllOfType = async (
+  annotating: Annotating,
+  type: string,
+  hasBack: boolean,
+): Promise<Reply<undefined>> => {
+  const annotated = await annotatedHere(annotating);
+  if (annotated === undefined) return undefined;
+  const found = undecidedOfType(annotated.annotations, type);
+  if (found.length === 0) return nothingLeft();
+  const title = l10n.t("Confirm All of This Type: {0}, {1}", typeName(type), numberInWords(found.length));
+  return confirmThose(annotating, annotated.version, found, title, hasBack);
+};
+
+/** Confirms, after a look at each, all of which the machine is at least so sure, 0 to 1. */
+export const confirmAllSure = async (
+  annotating: Annotating,
+  confidence: number,
+  hasBack: boolean,
+): Promise<Reply<undefined>> => {
+  const annotated = await annotatedHere(annotating);
+  if (annotated === undefined) return undefined;
+  const found = undecidedSure(annotated.annotations, confidence);
+  if (found.length === 0) return nothingLeft();
+  const title = l10n.t(
+    "Confirm All at Least {0} Sure: {1}",
+    percent(confidence),
+    numberInWords(found.length),
+  );
+  return confirmThose(annotating, annotated.version, found, title, hasBack);
+};

@@ -1,0 +1,60 @@
+import * as l10n from "@vscode/l10n";
+import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
+import type { Annotating } from "./annotating.js";
+import { askText, type Reply, type TextQuestion } from "./ask.js";
+import { shortWords } from "./gesture-words.js";
+import { rangesOf } from "./place-of.js";
+import { editorRange } from "./show-places.js";
+
+/** What a person may remark on an annotation. */
+type Remark = "unsure" | "note";
+
+const questionFor = (remark: Remark, words: string, { unsure, note }: WireAnnotation): TextQuestion =>
+  remark === "unsure"
+    ? {
+        title: l10n.t("Unsure About “{0}”", words),
+        prompt: l10n.t("Why are you not sure? It may be left empty."),
+        placeholder: l10n.t("No reason"),
+        value: unsure ?? "",
+      }
+    : {
+        title: l10n.t("Note on “{0}”", words),
+        prompt: l10n.t("An empty note is taken away."),
+        placeholder: l10n.t("What somebody should know"),
+        value: note ?? "",
+      };
+
+const answerFor = (remark: Remark, text: string): WireAnswer =>
+  remark === "unsure" ? { unsure: text } : { note: text === "" ? null : text };
+
+const toldFor = (remark: Remark, words: string, text: string): string => {
+  if (remark === "unsure") return l10n.t("“{0}”: unsure", words);
+  return text === "" ? l10n.t("“{0}”: note taken away", words) : l10n.t("“{0}”: note written", words);
+};
+
+/** Asks why a person is not sure of an annotation, or what they have to note, and keeps it. */
+export const remarkOn = async (
+  { decider, editor }: Annotating,
+  remark: Remark,
+  annotation: WireAnnotation,
+  version: number,
+): Promise<Reply<undefined>> => {
+  const { document } = editor;
+  const words = shortWords(document.getText(editorRange(annotation.range)));
+  const reply = await askText(questionFor(remark, words, annotation));
+  if (reply?.kind !== "value") return reply;
+  await decider.decide({
+    document,
+    version,
+    steps: [
+      {
+        kind: "decide",
+        ranges: rangesOf(annotation),
+        answer: answerFor(remark, reply.value),
+        scope: "here",
+      },
+    ],
+    told: toldFor(remark, words, reply.value),
+  });
+  return { kind: "value", value: undefined };
+};
