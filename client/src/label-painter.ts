@@ -41,8 +41,8 @@ const brushOf = (color: string | undefined, order: number): Brush => {
     },
     others: [
       { decoration: decorate(ground), part: whole },
-      { decoration: decorate(bar("0 0 0 2px")), part: firstCharacter },
-      { decoration: decorate(bar("0 2px 0 0")), part: lastCharacter },
+      { decoration: decorate(bar("0 0 0 1px")), part: firstCharacter },
+      { decoration: decorate(bar("0 1px 0 0")), part: lastCharacter },
     ],
   };
 };

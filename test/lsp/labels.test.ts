@@ -137,7 +137,9 @@ describe("labels of the folder's own in the editor", () => {
       await desk.decide(uri, [
         step(article, "tax burden", { verdict: "rejected" }, { nth: 1, scope: "here" }),
       ]);
-      assert.deepEqual(shown(article, await desk.annotated(uri), "label"), ["tax burden CLAIM decided"]);
+      const annotated = await desk.annotated(uri);
+      assert.deepEqual(shown(article, annotated, "label"), ["tax burden CLAIM decided"]);
+      assert.deepEqual(annotated.rejected, []);
       await desk.undo(uri);
       assert.equal(shown(article, await desk.annotated(uri), "label").length, 2);
     }));

@@ -50,6 +50,20 @@ describe("the words for an answer", () => {
     );
   });
 
+  it("tell of a name's type", () => {
+    const answer: Answer = { list: "names", value: "Ilse Quern", type: "PERSON" };
+    assert.equal(
+      changeWords({ action: "add", answer }, desk),
+      "“Ilse Quern” has the type PERSON in newsroom’s .copydesk.json now.",
+    );
+    assert.equal(
+      changeWords({ action: "take-back", answer }, desk),
+      "“Ilse Quern” has no type in newsroom’s .copydesk.json any more.",
+    );
+    assert.equal(circumstancesOf(answer), "PERSON");
+    assert.equal(circumstancesOf({ list: "names", value: "Ilse Quern" }), undefined);
+  });
+
   it("tell entries of a list apart", () => {
     assert.equal(subjectOf(place), "a hour");
     assert.equal(circumstancesOf(place), "a-an · only in old news.txt");

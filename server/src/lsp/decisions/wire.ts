@@ -65,7 +65,10 @@ export const annotatedOf = (
     version,
     annotations: annotationsIn(article, decisions).map((one) => wireAnnotation(one, positions)),
     rejected: decisions.flatMap(({ decision, spans: [span] }) =>
-      span && decision.answer.verdict === "rejected" ? [{ range: rangeOf(span), decision: decision.id }] : [],
+      // Where a label was taken off, something else may well be.
+      span && decision.answer.verdict === "rejected" && subjectOf(decision) !== "label"
+        ? [{ range: rangeOf(span), decision: decision.id }]
+        : [],
     ),
     cast: castOf(article).map(({ name, type, mentions }) => ({
       name,
