@@ -48,6 +48,13 @@ export const formsWith = (feature: Feature): ReadonlyMap<string, VerbForm> => {
   return forms;
 };
 
+/** Some forms of the verbs that have a feature, in lower case; those of “she said” and “she says” unless told. */
+export const formsOf = (
+  feature: Feature,
+  wanted: readonly VerbForm["form"][] = ["past", "present"],
+): ReadonlySet<string> =>
+  new Set([...formsWith(feature)].filter(([, { form }]) => wanted.includes(form)).map(([word]) => word));
+
 const plurals = valuesOf("plural");
 const singulars: ReadonlyMap<string, string> = new Map(
   [...plurals].map(([singular, plural]) => [plural, singular]),

@@ -54,19 +54,23 @@ export const numbersOf = (feature: Feature): ReadonlyMap<string, number> =>
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-const alternatives = (features: readonly Feature[], spell: (word: string) => string): string =>
-  [...new Set(features.flatMap((feature) => [...valuesOf(feature).keys()]))]
+/** Words as alternatives of a regular expression, the longest first, without a group around them. */
+export const alternatives = (list: Iterable<string>): string =>
+  [...new Set(list)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escaped(spell(word)))
+    .map(escaped)
     .join("|");
 
-/** The words of features as alternatives of a regular expression, the longest first, without a group around them. */
-export const oneOf = (...features: readonly Feature[]): string => alternatives(features, (word) => word);
+const wordsOf = (features: readonly Feature[]): readonly string[] =>
+  features.flatMap((feature) => [...valuesOf(feature).keys()]);
+
+/** The words of features as `alternatives`. */
+export const oneOf = (...features: readonly Feature[]): string => alternatives(wordsOf(features));
 
 /** As `oneOf`, each word with a capital. */
 export const oneOfCapitalised = (...features: readonly Feature[]): string =>
-  alternatives(features, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  alternatives(wordsOf(features).map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 
 /** As `oneOf`, each word in capitals. */
 export const oneOfCapitals = (...features: readonly Feature[]): string =>
-  alternatives(features, (word) => word.toUpperCase());
+  alternatives(wordsOf(features).map((word) => word.toUpperCase()));

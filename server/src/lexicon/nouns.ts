@@ -33,6 +33,7 @@ export const nounFeatures = {
   plural: "The plural of a noun, where no ending tells it.",
   "role-noun-alone": "",
   "said-of-it": "",
+  "speaks-of-words": "Other words beside a quotation that say somebody’s words are given.",
   "view-noun": "",
   "word-for-man": "",
   "word-for-woman": "",
@@ -116,7 +117,7 @@ ballot	ballot-word of-ballot-answer
 ballots	ballot-word of-ballot-answer
 band	amount
 bank	body-of-people
-banner	bears-words behind-quoted-title
+banner	bears-words behind-quoted-title speaks-of-words
 banners	bears-words behind-quoted-title
 barracks	either-number
 barrels	counted-after-number measure-in-singular
@@ -475,6 +476,7 @@ institute	body-of-people
 institution	body-of-people
 insured	people-by-trait
 intelligentsia	either-number
+interview	speaks-of-words
 irish	people-by-trait
 italian	language
 january	bare-noun
@@ -540,8 +542,8 @@ lot	amount
 lots	bare-noun either-number
 love	bare-noun
 luck	bare-noun
-lyric	part-of-text
-lyrics	part-of-text
+lyric	part-of-text speaks-of-words
+lyrics	part-of-text speaks-of-words
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
 majority	either-number
@@ -612,7 +614,7 @@ more	counted-after-number either-number
 morning	bare-noun either-number
 most	either-number
 mother	role-noun-alone
-motto	names-itself noun-of-speaking
+motto	names-itself noun-of-speaking speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
 movie	before-title-of-work behind-quoted-title
@@ -728,7 +730,7 @@ plethora	amount
 plus	either-number
 pluses	either-number
 podcast	before-title-of-work behind-quoted-title
-poem	before-title-of-work part-of-text
+poem	before-title-of-work part-of-text speaks-of-words
 poems	before-title-of-work
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
@@ -750,6 +752,7 @@ pounds	counted-after-number measure-in-singular
 powerful	people-by-trait
 powerless	people-by-trait
 practice	bare-noun
+prayer	speaks-of-words
 prediction	noun-of-speaking
 premier	role-noun-alone
 premises	either-number
@@ -782,6 +785,7 @@ question	noun-of-speaking
 quick	everyday
 quip	noun-of-speaking
 quote	noun-of-speaking
+quotes	speaks-of-words
 rabble	either-number
 rabies	either-number
 racism	bare-noun
@@ -804,7 +808,7 @@ reluctance	noun-of-failing
 remainder	amount
 remains	either-number
 remark	noun-of-speaking
-remarks	noun-of-speaking
+remarks	noun-of-speaking speaks-of-words
 remix	before-title-of-work
 reply	noun-of-speaking
 report	before-title-of-work
@@ -829,6 +833,7 @@ same	either-number
 sang	before-title-of-work
 saturday	bare-noun
 savings	either-number
+saying	speaks-of-words
 scholar	role-noun-alone
 school	body-of-people
 science	bare-noun
@@ -873,7 +878,7 @@ signs	bears-words behind-quoted-title noun-of-words
 sing	before-title-of-work
 singing	before-title-of-work
 single	before-title-of-work
-sings	before-title-of-work
+sings	before-title-of-work speaks-of-words
 sinking	belongs-to-ship
 sir	word-for-man
 sister	role-noun-alone word-for-woman
@@ -882,7 +887,7 @@ sketch	before-title-of-work behind-quoted-title
 skipper	belongs-to-ship
 slang	language
 slew	amount
-slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words
+slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words speaks-of-words
 slogans	behind-quoted-title noun-of-speaking noun-of-words
 slur	follows-slogan noun-of-words
 slurs	noun-of-words
@@ -920,7 +925,7 @@ starred	before-title-of-work
 starring	before-title-of-work
 stars	before-title-of-work
 state	body-of-people
-statement	noun-of-speaking
+statement	noun-of-speaking speaks-of-words
 statements	noun-of-speaking
 station	body-of-people
 stern	belongs-to-ship
@@ -962,7 +967,7 @@ talk	follows-slogan
 tattoo	bears-words
 tattoos	bears-words
 team	amount body-of-people
-telling	view-noun
+telling	speaks-of-words view-noun
 tenth	either-number
 tenths	either-number
 term	gloss-word names-the-quoted noun-of-words
@@ -1028,7 +1033,7 @@ variety	amount
 vehicles	counted-after-number
 verdict	noun-of-speaking
 vermin	either-number
-verse	part-of-text
+verse	part-of-text speaks-of-words
 verses	part-of-text
 veteran	role-noun-alone
 video	before-title-of-work

@@ -4,12 +4,12 @@ export const verbFeatures = {
     "Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””.",
   addressing: "Verbs whose noun phrase behind them is the hearer.",
   "agent-verb": "Verbs whose subject speaks or acts as a person or an organisation.",
-  argues: "The same in the present tense, where it is the quotation's own paragraph that speaks.",
   asking: "Verbs by which one who asks lets the other speak next.",
   "bare-verb-behind-its": "",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
-  "behind-person-not-ship": "",
+  believes: "Verbs of what somebody holds to be so.",
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
+  claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
   "complement-naming": "",
   "credits-of-article": "",
@@ -22,12 +22,11 @@ export const verbFeatures = {
   "form-of-make": "",
   "form-of-quoting": "",
   "fragile-cue": "Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””.",
+  "gives-words": "Verbs that say beside a quotation that somebody’s words are given.",
   handling: "Verbs of speech that also do something to a thing: “add lemon”, “write a letter”.",
   judging:
     "Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech.",
-  "lead-in-saying": "",
   "makes-work": "“She wrote “The Long Road Home””.",
-  meeting: "Verbs behind which somebody stands who takes part as much as the subject does.",
   "meeting-of-two": "Verbs behind which somebody stands who takes part as much as the subject does.",
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
@@ -39,28 +38,20 @@ export const verbFeatures = {
   past: "The past of a verb that does not form it with -ed.",
   phrasal:
     "Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”.",
-  "plain-saying": "",
+  "plain-speech": "Verbs that only speak, whatever a tagger takes them for.",
   "progressive-behind-its": "",
   "put-in-writing": "",
   "relay-naming": "",
-  "reported-before-title": "“They say “Harbour Watch” is late”: the name begins what is said.",
-  reports: "",
-  "reports-behind-name": "",
-  "reports-clause": "",
+  reports: "Verbs that report what somebody said.",
   sailing: "What ships do and people do not, at least not with “the” before their names.",
   "sailing-phrase": "",
-  "saying-before-content": "",
-  "saying-before-name":
-    "“Her column, “Tides,” which …”: a name beside what has it, and not “she said, “Well,” in …”.",
   "saying-behind-sentence": "",
-  "saying-whatever-tag": "",
   "says-beside-name": "",
   "speaks-not-before":
     "The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”.",
-  "speaks-or-includes": "",
-  speech: "",
+  speech: "Verbs that stand beside whole sentences in quotation marks: “…,” she said.",
   "speech-in-line": "",
-  stance: "",
+  stance: "Verbs that govern fragments and reported clauses: he called it “…”, she blamed “…”.",
   "stem-of-wishing": "",
   "takes-hearer": "Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away.",
   "takes-no-clause": "",
@@ -81,14 +72,12 @@ acknowledge	clause-behind never-noun reports speech
 acknowledged	agent-verb says-beside-name
 acquire	never-noun
 ad-lib	speech
-add	clause-behind handling never-noun reports speech
-added	agent-verb behind-person-not-ship lead-in-saying plain-saying reports-behind-name reports-clause saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
-adding	saying-whatever-tag
+add	clause-behind gives-words handling never-noun plain-speech reports speech
+added	agent-verb saying-behind-sentence says-beside-name speech-in-line
 address	speaks-not-before=to stance
-adds	agent-verb lead-in-saying reports-clause saying-behind-sentence speech-in-line
+adds	agent-verb saying-behind-sentence speech-in-line
 admit	clause-behind doubles-consonant never-noun reports speaks-not-before=responsibility speech
-admits	reports-clause
-admitted	agent-verb reports-clause says-beside-name
+admitted	agent-verb says-beside-name
 adopt	doing stance
 advertise	stance takes-object-and-as
 advis	stem-of-wishing
@@ -110,22 +99,18 @@ apologize	speech
 appear	never-noun
 applaud	stance
 apply	doing never-noun stance
-argue	clause-behind never-noun reports speech stance
-argued	agent-verb reports-behind-name reports-clause says-beside-name speech-in-line
-argues	argues reports-clause
-arguing	reports-clause
+argue	clause-behind gives-words never-noun reports speech stance
+argued	agent-verb says-beside-name speech-in-line
 arrive	never-noun
 articulate	stance
 as	before-slogan
 ascribe	stance
-ask	addressing asking clause-behind reports saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
-asked	agent-verb reports-behind-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+ask	addressing asking clause-behind gives-words reports saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
+asked	agent-verb saying-behind-sentence says-beside-name speech-in-line
 asking	speech-in-line
-asks	argues saying-behind-sentence speech-in-line
+asks	saying-behind-sentence speech-in-line
 assail	judging stance
-assert	reports speech
-asserted	reports-clause
-asserts	reports-clause
+assert	gives-words reports speech
 assume	clause-behind never-noun stance
 assure	addressing stance
 attack	judging stance takes-no-clause takes-object-and-as
@@ -147,9 +132,9 @@ becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
 begin	does-with-the-hand doubles-consonant fragile-cue never-noun participle=begun past=began speaks-not-before=to speech
 begun	participle-by-itself
-believe	clause-behind never-noun reports-clause stance
-believed	agent-verb reports-clause
-believes	agent-verb reports-clause
+believe	believes clause-behind never-noun stance
+believed	agent-verb
+believes	agent-verb
 bellow	speech
 belong	never-noun
 bemoan	speech
@@ -180,7 +165,7 @@ built	participle-by-itself
 burnt	participle-by-itself
 bust	participle-by-itself
 call	about-words complement-naming judging meeting-of-two phrasal relay-naming stance takes-no-clause title-naming
-called	meeting participle-of-naming
+called	participle-of-naming
 capsized	sailing
 capsizes	sailing
 caption	speech
@@ -214,10 +199,8 @@ cite	about-words form-of-quoting judging stance takes-object-and-as
 cited	form-of-quoting
 cites	form-of-quoting
 citing	form-of-quoting
-claim	about-words clause-behind never-noun reports speaks-not-before=responsibility speech
-claimed	agent-verb argues reports-clause says-beside-name speech-in-line
-claiming	reports-clause
-claims	argues reports-clause
+claim	about-words claims clause-behind never-noun reports speaks-not-before=responsibility speech
+claimed	agent-verb says-beside-name speech-in-line
 clarify	speech
 close	handling stance
 co-write	makes-work
@@ -290,7 +273,6 @@ dead	participle-by-itself
 deadpan	speech
 dealt	participle-by-itself
 debate	meeting-of-two
-debated	meeting
 debunk	stance
 decide	clause-behind stance
 declaim	speech
@@ -350,7 +332,7 @@ eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
 edited	credits-of-article
 editing	credits-of-article
-elaborate	speech
+elaborate	gives-words speech
 email	addressing meeting-of-two speech
 emblazoned	put-in-writing
 embroidered	put-in-writing
@@ -387,14 +369,12 @@ excoriate	stance
 exhort	speech takes-hearer wishing
 exist	never-noun
 expect	clause-behind never-noun stance wishing
-explain	clause-behind never-noun reports speech stance
-explained	agent-verb reports-behind-name saying-behind-sentence says-beside-name speech-in-line
-explains	argues
+explain	clause-behind gives-words never-noun reports speech stance
+explained	agent-verb saying-behind-sentence says-beside-name speech-in-line
 express	judging stance
 expressed	agent-verb
 exult	speech
 face	meeting-of-two speaks-not-before=charges
-faced	meeting
 fail	never-noun
 fault	stance
 fear	clause-behind stance
@@ -430,7 +410,6 @@ going	progressive-behind-its
 gone	participle-by-itself
 got	participle-by-itself
 greet	meeting-of-two stance
-greeted	meeting
 grill	asking
 grin	doubles-consonant fragile-cue speech
 gripe	speech
@@ -467,7 +446,6 @@ hold	doing never-noun past=held phrasal stance
 hop	doubles-consonant
 hope	clause-behind fragile-cue never-noun stance
 host	meeting-of-two
-hosted	meeting
 hung	participle-by-itself
 hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesize	speech
@@ -479,15 +457,13 @@ implore	speech takes-hearer wishing
 imply	clause-behind never-noun speech
 importan	stem-of-wishing
 include	never-noun
-including	speaks-or-includes
 indicate	clause-behind fragile-cue never-noun speech
 inform	addressing speech
 inquire	speech
 inquired	saying-behind-sentence
 inscribed	put-in-writing
-insist	clause-behind never-noun reports speech stem-of-wishing
-insisted	agent-verb reports-behind-name reports-clause saying-behind-sentence says-beside-name
-insists	argues reports-clause
+insist	clause-behind gives-words never-noun reports speech stem-of-wishing
+insisted	agent-verb saying-behind-sentence says-beside-name
 inspire	bringing
 instruct	fragile-cue speech stance takes-hearer wishing
 insult	stance
@@ -507,8 +483,6 @@ issue	handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
 join	meeting-of-two phrasal
-joined	meeting
-joins	meeting
 joke	clause-behind speech
 joked	agent-verb saying-behind-sentence says-beside-name
 keep	never-noun past=kept phrasal
@@ -578,10 +552,8 @@ marvel	speech
 mean	clause-behind never-noun past=meant
 meant	participle-by-itself
 meet	meeting-of-two never-noun past=met
-meets	meeting
 mention	about-words judging stance
 message	speech
-met	meeting
 mislead	past=misled stance
 mock	speech
 moored	done-to-ship sailing
@@ -602,9 +574,8 @@ needle	speech
 nickname	judging stance title-naming
 nicknamed	named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
-note	clause-behind never-noun reports speech
-noted	agent-verb reports-behind-name reports-clause says-beside-name speech-in-line
-notes	argues reports-clause
+note	clause-behind gives-words never-noun reports speech
+noted	agent-verb says-beside-name speech-in-line
 notify	addressing speech
 object	fragile-cue speech stance
 observe	clause-behind speech
@@ -635,7 +606,6 @@ persist	never-noun
 persuade	stance wishing
 philosophize	speech
 phone	meeting-of-two phrasal
-phoned	meeting
 photo	credits-of-article
 phrase	before-slogan
 pillory	stance
@@ -651,7 +621,7 @@ poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
-post	clause-behind handling speech
+post	clause-behind gives-words handling speech
 posted	saying-behind-sentence speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
@@ -695,7 +665,7 @@ quip	clause-behind doubles-consonant speech
 quipped	agent-verb saying-behind-sentence says-beside-name
 quit	participle-by-itself unchanging-past
 quiz	asking
-quote	about-words clause-behind form-of-quoting speech
+quote	about-words clause-behind form-of-quoting gives-words speech
 quoted	form-of-quoting
 quotes	form-of-quoting
 quoting	form-of-quoting
@@ -720,8 +690,8 @@ reason	fragile-cue speech
 reassure	stance
 rebuke	stance
 rebut	doubles-consonant speech
-recall	reports speech
-recalled	agent-verb reports-behind-name saying-behind-sentence says-beside-name
+recall	gives-words reports speech
+recalled	agent-verb saying-behind-sentence says-beside-name
 receive	never-noun
 recite	speech
 reckon	speech
@@ -755,14 +725,13 @@ remind	addressing asking stance
 reminisce	speech
 repeat	about-words speech
 replace	meeting-of-two
-replaced	meeting
-replied	agent-verb reports-behind-name saying-before-name saying-behind-sentence says-beside-name speech-in-line
+replied	agent-verb saying-behind-sentence says-beside-name speech-in-line
 replies	saying-behind-sentence
-reply	clause-behind reports speech
-report	clause-behind reported-before-title speech
-reported	reported-before-title speech-in-line
+reply	clause-behind gives-words reports speech
+report	clause-behind speech
+reported	speech-in-line
 reporting	credits-of-article
-reports	reported-before-title speech-in-line
+reports	speech-in-line
 request	stem-of-wishing
 requir	stem-of-wishing
 require	never-noun stance wishing
@@ -785,7 +754,7 @@ run	doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
-said	agent-verb before-slogan behind-person-not-ship lead-in-saying participle-by-itself plain-saying reported-before-title reports-behind-name reports-clause saying-before-content saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+said	agent-verb before-slogan participle-by-itself saying-behind-sentence says-beside-name speech-in-line
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -793,9 +762,9 @@ salute	stance
 salvaged	done-to-ship
 sank	sailing
 satirize	stance
-say	about-words before-slogan clause-behind never-noun past=said reported-before-title reports reports-clause saying-before-name saying-behind-sentence saying-whatever-tag speaks-or-includes speech
-saying	before-slogan reported-before-title reports-clause saying-before-content saying-whatever-tag speech-in-line
-says	agent-verb before-slogan behind-person-not-ship lead-in-saying plain-saying reported-before-title reports-behind-name reports-clause saying-before-content saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports saying-behind-sentence speech
+saying	before-slogan speech-in-line
+says	agent-verb before-slogan saying-behind-sentence says-beside-name speech-in-line
 scoff	speech
 scold	speech
 scorn	stance
@@ -828,7 +797,7 @@ shut	nounlike-participle participle-by-itself unchanging-past
 sigh	speech
 sign	phrasal
 signal	clause-behind fragile-cue speech
-sing	handling participle=sung past=sang speech
+sing	gives-words handling participle=sung past=sang speech
 sinking	done-to-ship
 sinks	sailing
 sit	doubles-consonant past=sat phrasal
@@ -883,8 +852,6 @@ stutter	speech
 style	stance takes-object-and-as title-naming
 subtitled	named-as-work participle-of-naming
 succeed	meeting-of-two
-succeeded	meeting
-such	speaks-or-includes
 sue	meeting-of-two
 suffer	never-noun
 suggest	clause-behind never-noun speech stem-of-wishing
@@ -912,26 +879,24 @@ taught	participle-by-itself
 taunt	speech
 teach	never-noun past=taught stance
 tease	speech
-tell	addressing asking clause-behind never-noun past=told reports speech takes-hearer wishing
-telling	saying-whatever-tag
-tells	agent-verb behind-person-not-ship lead-in-saying saying-behind-sentence saying-whatever-tag says-beside-name
+tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports speech takes-hearer wishing
+tells	agent-verb saying-behind-sentence says-beside-name
 tend	never-noun
 term	about-words complement-naming judging relay-naming stance
 testified	agent-verb says-beside-name
-testify	clause-behind reports speech
+testify	clause-behind gives-words reports speech
 text	addressing meeting-of-two speech
 thank	stance
-that	saying-before-content speaks-or-includes
 theorize	speech
-think	clause-behind fragile-cue never-noun past=thought reports-clause speech
-thinks	agent-verb reports-clause
-thought	agent-verb participle-by-itself reports-clause
+think	believes clause-behind fragile-cue never-noun past=thought speech
+thinks	agent-verb
+thought	agent-verb participle-by-itself
 threaten	judging stance
 thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
 titled	named-as-work participle-of-naming
-told	agent-verb behind-person-not-ship lead-in-saying participle-by-itself reports-behind-name saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+told	agent-verb participle-by-itself saying-behind-sentence says-beside-name speech-in-line
 took on water	sailing-phrase
 torpedoed	done-to-ship
 tout	about-words judging stance takes-object-and-as
@@ -944,8 +909,8 @@ try	never-noun
 trying	progressive-behind-its
 tune	phrasal
 turn	phrasal
-tweet	clause-behind reports speech
-tweeted	agent-verb saying-behind-sentence saying-whatever-tag says-beside-name speech-in-line
+tweet	clause-behind gives-words reports speech
+tweeted	agent-verb saying-behind-sentence says-beside-name speech-in-line
 tweets	speech-in-line
 uncover	stance
 underline	stance
@@ -964,7 +929,6 @@ venture	speech
 view	stance takes-no-clause takes-object-and-as
 vilify	stance
 visit	meeting-of-two
-visited	meeting
 vital	stem-of-wishing
 voice	judging stance
 volunteer	speech
@@ -974,9 +938,8 @@ walk	phrasal stance
 want	never-noun stance wishing
 wanted	agent-verb
 wants	agent-verb
-warn	about-words addressing clause-behind never-noun reports speech stance
-warned	agent-verb argues says-beside-name
-warns	argues
+warn	about-words addressing claims clause-behind never-noun reports speech stance
+warned	agent-verb says-beside-name
 was	agent-verb
 wax	stance
 wear	never-noun participle=worn past=wore
@@ -987,8 +950,8 @@ went down	sailing-phrase
 went under	sailing-phrase
 whisper	speech
 whispered	saying-behind-sentence
-who	agent-verb behind-person-not-ship
-whose	agent-verb behind-person-not-ship
+who	agent-verb
+whose	agent-verb
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
 wonder	clause-behind speech
@@ -997,11 +960,11 @@ work	phrasal
 worry	stance
 worth	participle-by-itself
 wrecked	done-to-ship
-write	clause-behind handling makes-work never-noun participle=written past=wrote reports speech
-writes	agent-verb lead-in-saying makes-work saying-behind-sentence saying-whatever-tag says-beside-name speech-in-line
+write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports speech
+writes	agent-verb makes-work saying-behind-sentence says-beside-name speech-in-line
 writing	credits-of-article speech-in-line
 written	makes-work put-in-writing
-wrote	agent-verb before-slogan lead-in-saying makes-work plain-saying reports-behind-name saying-before-name saying-behind-sentence saying-whatever-tag says-beside-name speaks-or-includes speech-in-line
+wrote	agent-verb before-slogan makes-work saying-behind-sentence says-beside-name speech-in-line
 yell	clause-behind speech
 yelled	saying-behind-sentence
 `;

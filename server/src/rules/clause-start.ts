@@ -1,4 +1,5 @@
 import type { Token } from "../article/token.js";
+import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 
 /** A token's word in lower case with straight apostrophes; "" for no token. */
@@ -45,6 +46,13 @@ const afterAnd = (tokens: readonly Token[], at: number): "plural" | "yes" => {
   return hasVerb && commasBefore(tokens, at) === 1 ? "yes" : "plural";
 };
 
+const reporting = new Set([
+  "say",
+  "think",
+  ...formsOf("reports", ["past", "present", "gerund"]),
+  ...formsOf("believes"),
+]);
+
 /**
  * Whether a clause certainly begins at an index: “yes”, “no”, or “plural” where what begins there may be the last of
  * several subjects, so that only its being plural says something of the verb.
@@ -55,7 +63,7 @@ export const startOfClause = (tokens: readonly Token[], at: number): "no" | "plu
   const word = lower(before);
   if (word === "how") return /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? "") ? "yes" : "no";
   if (hasFeature(word, "subordinator-of-clause")) return before.pos === "NOUN" ? "no" : "yes";
-  if (hasFeature(word, "reports-clause")) return "yes";
+  if (reporting.has(word)) return "yes";
   if (word === ";" || word === "whose") return "yes";
   if (at === 1 && hasFeature(word, "link-of-clauses")) return "yes";
   if (word === "but" && lower(tokens[at - 2]) === ",") return "yes";

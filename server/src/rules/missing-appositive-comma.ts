@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
+import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 import { insideQuotes } from "./inside-quotes.js";
@@ -14,9 +15,11 @@ const moreRoles =
 /** Tokens behind a verb in which the sentence would go on that it is set into. */
 const reach = 30;
 
+const reporting = formsOf("reports");
+
 /** “The plan, Ms. Reyes said, is dead”: the name and its verb are set into another sentence. */
 const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
-  if (!hasFeature(lower(tokens[verb]), "reports-behind-name")) return false;
+  if (!reporting.has(lower(tokens[verb]))) return false;
   const rest = tokens.slice(verb + 1, verb + 1 + reach);
   const comma = rest.findIndex(({ text }) => text === ",");
   const next = rest[comma + 1];

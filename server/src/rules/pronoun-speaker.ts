@@ -6,7 +6,7 @@ import { pronounGender } from "../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { firstFrom, type Span, textOf } from "../article/span.js";
 import type { Sentence, Token } from "../article/token.js";
-import { hasFeature } from "../lexicon/lexicon.js";
+import { formsOf } from "../lexicon/inflection.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Fix } from "./rule.js";
 import { shortName } from "./short-name.js";
@@ -38,7 +38,10 @@ const peopleIn = (
 
 const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 
-const isSaying = (token: Token | undefined): boolean => hasFeature(token?.text.toLowerCase(), "plain-saying");
+const plainSpeech = formsOf("plain-speech");
+const meeting = formsOf("meeting-of-two");
+
+const isSaying = (token: Token | undefined): boolean => plainSpeech.has(token?.text.toLowerCase() ?? "");
 
 /** “The rise of Mayor Orban”. */
 const isBehindPreposition = (tokens: readonly Token[], person: Span): boolean => {
@@ -71,7 +74,7 @@ const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Sp
     const verb = tokens[at];
     return verb && isVerb(verb) && !isBehindPreposition(tokens, person) ? [verb.text] : [];
   });
-  if (acts.some((verb) => hasFeature(verb.toLowerCase(), "meeting"))) return false;
+  if (acts.some((verb) => meeting.has(verb.toLowerCase()))) return false;
   if (acts.length === 1) return true;
   if (endsWithSaying(tokens)) return true;
   if (people.some((person) => isSaying(tokens.findLast(({ start }) => start < person.start)))) return true;

@@ -4,7 +4,8 @@ import type { Article } from "../article/article.js";
 import { startsLower } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Attribution, Quote } from "../article/quote.js";
-import { oneOf } from "../lexicon/lexicon.js";
+import { formsOf } from "../lexicon/inflection.js";
+import { alternatives, oneOf } from "../lexicon/lexicon.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
 import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
@@ -63,11 +64,16 @@ const isSetApart = (content: string, ownWords: string, behind: string): boolean 
 /** “That was the word from …”: the next words may say whose the quotation is. */
 const pointsBack =
   /^(?:(?:That|Those|These|This|Such)(?:[’']s|\s+(?:was|were|is|are|had been))\s+(?:the|his|her|their|how|what|why|from)\b|(?:That|This)\s+(?:quote|quotation|line|message|remark|comment|statement)\b|So\s+(?:said|went|began|reads|read|goes)\b|With that\b|Thus\s+(?:spoke|said)\b|The\s+(?:words?|line|quote|quotation|remarks?|comments?|speaker|voice|tweet|post)\b)/u;
-const speaks =
-  /\b(?:said|says|told|tells|telling|saying|added|wrote|writes|tweeted|posted|replied|recalled|argued|insisted|asked|explained|noted|according to|statement|interview|remarks|elaborated|quoted|quotes|testified|chant\w*|lyrics?|sang|sings|slogan|motto|poem|verse|prayer|banner)\b/iu;
+const speaks = new RegExp(
+  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["past"]), ...formsOf("plain-speech", ["present"])])}|${oneOf("speaks-of-words")}|according to|chant\w*)\b`,
+  "iu",
+);
 
-/** The same in the present tense, where it is the quotation's own paragraph that speaks. */
-const argues = new RegExp(String.raw`\b(?:${oneOf("argues")})\b`, "iu");
+/** The same where it is the quotation's own paragraph that speaks. */
+const argues = new RegExp(
+  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["present"]), ...formsOf("claims")])})\b`,
+  "iu",
+);
 /** “DAM STAYS SHUT “…””: a headline that ran into the quotation. */
 const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 

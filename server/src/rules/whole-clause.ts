@@ -1,4 +1,5 @@
 import type { Token } from "../article/token.js";
+import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 
 /** As many tokens are read for a verb. */
@@ -51,6 +52,9 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   return first.pos === "NOUN" && second.pos === "AUX";
 };
 
+/** Behind these something is still to come: “she said”, “such”. */
+const openEnd = new Set(["say", "that", "including", "such", ...formsOf("reports")]);
+
 /** Whether the words before a stop surely are a sentence: they hold a main verb and end in a word that can end one. */
 export const endsWhole = (tokens: readonly Token[]): boolean => {
   const [first] = tokens;
@@ -65,8 +69,7 @@ export const endsWhole = (tokens: readonly Token[]): boolean => {
   // “what the song was about.”
   const isStranded =
     last.pos === "ADP" && tokens.some(({ text }) => hasFeature(text.toLowerCase(), "interrogative-pronoun"));
-  if ((cannotEnd.test(last.pos) && !isStranded) || hasFeature(last.text.toLowerCase(), "speaks-or-includes"))
-    return false;
+  if ((cannotEnd.test(last.pos) && !isStranded) || openEnd.has(last.text.toLowerCase())) return false;
   // “made here: 1.”
   if (/^\d{1,2}$/.test(last.text) && before?.pos === "PUNCT") return false;
   return tokens.slice(0, reach).some((token, index) => isFiniteVerb(token, tokens[index - 1]));

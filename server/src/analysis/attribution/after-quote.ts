@@ -1,3 +1,4 @@
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm, isReporting } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
@@ -148,10 +149,12 @@ export const speakerThenVerb = (
   return splitNoun(items, at, short, sentence, inviting);
 };
 
+const plainSpeech = formsOf("plain-speech");
+
 /** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
 const oddName = (items: readonly Item[], at: number, inviting: boolean): Found | undefined => {
   const name = items[at];
-  const plain = hasFeature(items[at + 1]?.lower, "plain-saying") && endsClause(items[at + 2]);
+  const plain = plainSpeech.has(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
   return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
     ? { source: one(at), cue: one(at + 1), pattern: "quote-speaker-verb", confidence: 0.85 }
     : undefined;

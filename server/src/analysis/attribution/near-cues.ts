@@ -1,3 +1,4 @@
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { isReporting } from "./cue-verbs.js";
 import type { Found } from "./found.js";
@@ -35,6 +36,8 @@ const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
   return to > sentence.from ? { from: sentence.from, to } : undefined;
 };
 
+const plainSpeech = formsOf("plain-speech");
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -51,7 +54,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     const source = subjectOf(frame.items, index, sentence);
     if (
       !source ||
-      !(colon || namesSomeone(frame, source) || hasFeature(frame.items[index]?.lower, "lead-in-saying"))
+      !(colon || namesSomeone(frame, source) || plainSpeech.has(frame.items[index]?.lower ?? ""))
     )
       continue;
     const lead: Lead = {

@@ -1,3 +1,4 @@
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
@@ -62,6 +63,13 @@ const isPastBeforeObject = (items: readonly Item[], index: number): boolean =>
   (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
   /^(?:DET|PROPN|PRON)$/.test(items[index + 1]?.pos ?? "");
 
+const plainSpeech = new Set([
+  "say",
+  "asked",
+  "tweeted",
+  ...formsOf("plain-speech", ["past", "present", "gerund"]),
+]);
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
@@ -74,7 +82,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (isNounBeforeThat(items, index, form)) return undefined;
   if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
-  if (hasFeature(item.lower, "saying-whatever-tag")) return form;
+  if (plainSpeech.has(item.lower)) return form;
   if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
   if (isPastBeforeObject(items, index)) return form;
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;

@@ -1,5 +1,6 @@
 import type { Span } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import { formsOf } from "../../lexicon/inflection.js";
+import { alternatives } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
@@ -13,7 +14,10 @@ export interface ShipPlace extends Span {
 /** What makes a name that a ship bears too a person's: “named for”, “Mrs.”. */
 const personBefore =
   /\b(?:(?:named|called|christened) (?:after|for)|honou?r of|m(?:r|rs|s)\.?|miss|dr\.?)\s+$/iu;
-const personBehind = new RegExp(String.raw`^(?:,? (?:${oneOf("behind-person-not-ship")})\b|, \d\d\b)`, "u");
+const personBehind = new RegExp(
+  String.raw`^(?:,? (?:who|whose|${alternatives(formsOf("plain-speech"))})\b|, \d\d\b)`,
+  "u",
+);
 
 const before = 24;
 

@@ -1,6 +1,7 @@
 import type { QuoteKind } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { formsOf } from "../../lexicon/inflection.js";
+import { alternatives, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 
 /** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
 const workBefore = new RegExp(
@@ -22,10 +23,16 @@ const scheme =
 const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");
 const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 /** “They say “Harbour Watch” is late”: the name begins what is said. */
-const reported = new RegExp(String.raw`\b(?:${oneOf("reported-before-title")})(?:\s+that)?\s*$`, "u");
+const reported = new RegExp(
+  String.raw`\b(?:report(?:s|ed)?|say|saying|${alternatives(formsOf("plain-speech"))})(?:\s+that)?\s*$`,
+  "u",
+);
 const finite = new RegExp(String.raw`^\s+(?:${oneOf("finite-behind-title")})\b`, "u");
 /** “Her column, “Tides,” which …”: a name beside what has it, and not “she said, “Well,” in …”. */
-const nounBefore = new RegExp(String.raw`(?<!\b(?:${oneOf("saying-before-name")})|ed|ing)\b,\s*$`, "u");
+const nounBefore = new RegExp(
+  String.raw`(?<!\b(?:say|${alternatives(formsOf("reports"))})|ed|ing)\b,\s*$`,
+  "u",
+);
 const goesOnBehind = new RegExp(String.raw`^\s+(?:${oneOf("goes-on-behind-title")})\b`, "u");
 /** “She walked in to “Home by the River.”” */
 const preposition = new RegExp(String.raw`\p{Ll}\s+(?:${oneOf("preposition-before-title")})\s*$`, "u");
@@ -58,7 +65,7 @@ const isTitleCase = (words: readonly string[]): boolean => {
 const sentenceEnd = /(?:[.!?,…—–―-]|\.\.\.)["'”’)\]]*$/u;
 const sentenceStart = /^[\s…([.–—―-]*(?:\p{Lu}|\p{N}|[@#$])/u;
 const opensClause = new RegExp(
-  String.raw`(?:^|[.!?:;,…—–―)\]”"’]|\b(?:${oneOf("saying-before-content")}))\s*$`,
+  String.raw`(?:^|[.!?:;,…—–―)\]”"’]|\b(?:that|${alternatives(formsOf("plain-speech", ["past", "present", "gerund"]))}))\s*$`,
   "u",
 );
 
