@@ -66,6 +66,15 @@ export interface AnnotationsParams {
   readonly quotes: number;
   readonly attributedQuotes: number;
   readonly words: number;
+  /** There where decisions have lost their place, or their file cannot be written. */
+  readonly decisions?: DecisionsStanding;
+}
+
+/** How the decisions on an article stand. */
+export interface DecisionsStanding {
+  /** How many have lost their place. */
+  readonly lost: number;
+  readonly sidecar: SidecarStanding;
 }
 
 /** Client → server request without parameters, answered with null at once by a server that has not hung. */
@@ -228,6 +237,13 @@ export interface InitializationOptions {
   readonly rulePages?: string;
 }
 
+/** The file of the decisions on an article: whether it is there and can be written; where not, `reason` says why in one sentence. */
+export interface SidecarStanding {
+  readonly uri: string;
+  readonly state: "none" | "kept" | "broken" | "conflict" | "memory";
+  readonly reason?: string;
+}
+
 /** The three states of an annotation, never mixed: decided by a person at this place, following from a decision elsewhere, or the machine's. */
 export type AnnotationState = "decided" | "follows" | "machine";
 
@@ -315,12 +331,7 @@ export interface Annotated {
   /** Whether a person said that the article is done. */
   readonly done: boolean;
   readonly orphans: readonly WireOrphan[];
-  /** The decisions' file: whether it is there and can be written; where not, `reason` says why in one sentence. */
-  readonly sidecar: {
-    readonly uri: string;
-    readonly state: "none" | "kept" | "broken" | "conflict" | "memory";
-    readonly reason?: string;
-  };
+  readonly sidecar: SidecarStanding;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -452,5 +463,11 @@ export type SidecarWritten =
   | { readonly result: "written" | "changed" }
   | { readonly result: "failed"; readonly reason: string };
 
-/** Client → server request that keeps one of the two versions that Git left in a sidecar. Params `{ textDocument, side }`; result `DecisionsChanged`. */
+/**
+ * Client → server request that keeps one of the two versions that Git left in a sidecar, or what is decided in either.
+ * Params `{ textDocument, side }`, a `ConflictSide`; result `DecisionsChanged`.
+ */
 export const settleConflictRequest = "copydesk/settleConflict";
+
+/** Which of two versions is kept; “both” merges them by the decisions' ids, the later one where they differ. */
+export type ConflictSide = "ours" | "theirs" | "both";

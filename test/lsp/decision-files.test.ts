@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readSidecar } from "../../server/src/decisions/sidecar.js";
-import type { Annotated } from "../../server/src/protocol.js";
+import { type Annotated, type AnnotationsParams, settleConflictRequest } from "../../server/src/protocol.js";
 import { type Desk, shown, startDesk, step, textAt } from "./desk.js";
 import { withFolder } from "./harness.js";
 
@@ -120,5 +120,78 @@ describe("decisions on a text that has no file", () => {
       assert.equal(textAt(`${uri}.annotations.json`), null);
       await desk.close(uri);
       await desk.close("untitled:Untitled-9");
+    }));
+});
+
+describe("a file of decisions with Git's marks", () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await startDesk();
+  });
+  after(() => desk.stop());
+
+  const conflict = (ours: string, theirs: string): string =>
+    `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> other\n`;
+
+  /** What one decision leaves as a file. */
+  const fileOf = async (folder: string, ...args: Parameters<typeof step>): Promise<string> => {
+    const uri = `${folder}/a.txt`;
+    await desk.open(uri, article);
+    await desk.decide(uri, [step(...args)]);
+    const text = textAt(`${uri}.annotations.json`) ?? "";
+    await desk.undo(uri);
+    await desk.close(uri);
+    return text;
+  };
+
+  for (const [side, expected] of [
+    ["ours", ["ORG"]],
+    ["theirs", ["PERSON"]],
+    ["both", ["PERSON", "ORG"]],
+  ] as const) {
+    it(`is told with the article, never written over, and settled by ${side}`, () =>
+      withFolder({ "a.txt": article }, async (folder) => {
+        const ours = await fileOf(folder, article, "Tern", { type: "ORG" });
+        const theirs = await fileOf(folder, article, "Mara Oake", { type: "PERSON" });
+        const uri = `${folder}/a.txt`;
+        const file = `${uri}.annotations.json`;
+        writeFileSync(fileURLToPath(file), conflict(ours, theirs));
+        const opened = await desk.open(uri, article);
+        assert.equal((await desk.annotated(uri)).sidecar.state, "conflict");
+        const isTold = (one: AnnotationsParams): boolean => one.decisions?.sidecar.state === "conflict";
+        if (!isTold(opened)) await desk.annotations.take(isTold);
+        const { diagnostics } = await desk.published.take((one) => one.uri === file);
+        assert.deepEqual(
+          diagnostics.map(({ range }) => range.start),
+          [{ line: 0, character: 0 }],
+        );
+
+        const refused = await desk.decide(uri, [step(article, "noon", { type: "TIME" })]);
+        assert.equal(refused.kept, false);
+        assert.equal(textAt(file), conflict(ours, theirs));
+        await desk.undo(uri);
+
+        const params = { textDocument: { uri }, side };
+        assert.equal((await desk.request<{ kept: boolean }>(settleConflictRequest, params)).kept, true);
+        const read = readSidecar(textAt(file) ?? "", "a.txt");
+        assert.deepEqual(
+          read.decisions.map(({ answer }) => answer.type),
+          expected,
+        );
+        assert.equal((await desk.annotated(uri)).sidecar.state, "kept");
+        await desk.close(uri);
+      }));
+  }
+
+  it("cannot be merged where one side is no page, and stays as it is", () =>
+    withFolder({ "a.txt": article, "a.txt.annotations.json": conflict("{}\n", "[]\n") }, async (folder) => {
+      const uri = `${folder}/a.txt`;
+      await desk.open(uri, article);
+      const params = { textDocument: { uri }, side: "both" };
+      const answer = await desk.request<{ kept: boolean; reason?: string }>(settleConflictRequest, params);
+      assert.equal(answer.kept, false);
+      assert.match(answer.reason ?? "", /cannot be merged/);
+      assert.equal(textAt(`${uri}.annotations.json`), conflict("{}\n", "[]\n"));
+      await desk.close(uri);
     }));
 });

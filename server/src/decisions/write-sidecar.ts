@@ -18,7 +18,7 @@ const emptyPage = `{
 `;
 
 /** An item of a file that is to be written, and where in the article it belongs, in code points. */
-interface Item {
+export interface Item {
   readonly text: string;
   readonly place: number;
 }
@@ -34,7 +34,7 @@ const written = (annotation: object, eol: string): string =>
   JSON.stringify(annotation, null, 2).replaceAll("\n", eol + indent);
 
 /** The first position that stands in an item; what has none stays behind the item before it. */
-const placeIn = (value: unknown): number | undefined => {
+export const placeIn = (value: unknown): number | undefined => {
   const list = [value];
   for (let at = 0; at < list.length && at < 200; at += 1) {
     const one = list[at];
@@ -51,6 +51,17 @@ const placeIn = (value: unknown): number | undefined => {
   return undefined;
 };
 
+const eolOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+/** The text of a sidecar with these items in place of its list's, in text order. */
+export const withItems = (base: string, { offset, length }: Node, items: readonly Item[]): string => {
+  const eol = eolOf(base);
+  // Sorting is stable, so that what stands at one place keeps the order of the file.
+  const all = items.toSorted((a, b) => a.place - b.place);
+  const list = all.map((item) => eol + indent + item.text).join(",");
+  return `${base.slice(0, offset + 1)}${list}${all.length > 0 ? `${eol}  ` : ""}${base.slice(offset + length - 1)}`;
+};
+
 /**
  * The text of a sidecar after a change, of the article named `source`: items that did not change keep their bytes, new
  * ones are put in by their place in the text. `text` is undefined where there is no file yet. Undefined where the text
@@ -64,7 +75,7 @@ export const writeSidecar = (
   const base = text === undefined || text.trim() === "" ? emptyPage : text;
   const found = itemListOf(base);
   if ("fault" in found) return undefined;
-  const eol = base.includes("\r\n") ? "\r\n" : "\n";
+  const eol = eolOf(base);
   const changed = new Map(put.map((decision) => [decision.id, decision]));
   const items: Item[] = [];
   let reached = 0;
@@ -85,15 +96,11 @@ export const writeSidecar = (
     });
   };
   found.list.children?.forEach(keep);
-  // Sorting is stable, so that what stands at one place keeps the order of the file.
   const added = [...changed.values()].map(
     (decision): Item => ({
       place: decision.anchors[0]?.position?.start ?? -1,
       text: written(annotationOf(decision, source), eol),
     }),
   );
-  const all = [...items, ...added].sort((a, b) => a.place - b.place);
-  const list = all.map((item) => eol + indent + item.text).join(",");
-  const { offset, length } = found.list;
-  return `${base.slice(0, offset + 1)}${list}${all.length > 0 ? `${eol}  ` : ""}${base.slice(offset + length - 1)}`;
+  return withItems(base, found.list, [...items, ...added]);
 };

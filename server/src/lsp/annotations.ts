@@ -1,6 +1,7 @@
 import { byPosition, type Span } from "../article/span.js";
 import { annotationsOf } from "../features/annotations.js";
 import type { AnnotationsParams, LabelledRanges, WireRange } from "../protocol.js";
+import type { DecisionsView } from "./decisions/store.js";
 import type { Reading } from "./reading.js";
 
 const none: AnnotationsParams["spans"] = {
@@ -14,8 +15,14 @@ const none: AnnotationsParams["spans"] = {
   labels: [],
 };
 
+/** What is told of the decisions on an article; nothing where all is well. */
+const standingOf = ({ orphans, sidecar }: DecisionsView): Pick<AnnotationsParams, "decisions"> =>
+  orphans.length === 0 && sidecar.reason === undefined
+    ? {}
+    : { decisions: { lost: orphans.length, sidecar } };
+
 /** What a client highlights in one version of a document, and the figures of its status line. */
-export const annotationsParams = (reading: Reading): AnnotationsParams => {
+export const annotationsParams = (reading: Reading, decisions: DecisionsView): AnnotationsParams => {
   const { uri, version, state, reason, checked, positions, settings } = reading;
   const { folder, article } = settings;
   const base = {
@@ -54,6 +61,7 @@ export const annotationsParams = (reading: Reading): AnnotationsParams => {
       labels: ranges(annotations.labels.flatMap(({ spans }) => spans).sort(byPosition)),
     },
     labels,
+    ...standingOf(decisions),
     sources: annotations.sources,
     quotes: annotations.quoteCount,
     attributedQuotes: annotations.attributedQuotes,

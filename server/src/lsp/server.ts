@@ -151,7 +151,12 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     // Behind the answers that waited for this reading, which somebody waits for in turn.
     setTimeout(() => {
       if (life.isOver()) return;
-      say(() => connection.sendNotification(annotationsNotification, annotationsParams(reading)));
+      say(() =>
+        connection.sendNotification(
+          annotationsNotification,
+          annotationsParams(reading, decisions.view(reading.uri)),
+        ),
+      );
     });
   };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { anchorOf, type Decision } from "../../../server/src/decisions/decision.js";
+import { mergeSides } from "../../../server/src/decisions/merge-sides.js";
 import { articleOf, hasConflict, readSidecar, sideOf } from "../../../server/src/decisions/sidecar.js";
 import { writeSidecar } from "../../../server/src/decisions/write-sidecar.js";
 
@@ -133,6 +134,29 @@ describe("a sidecar", () => {
     assert.ok(hasConflict(text));
     assert.equal(sideOf(text, "ours"), ours);
     assert.equal(sideOf(text, "theirs"), theirs);
+  });
+
+  it("is merged of both sides by the decisions, the later one where they differ", () => {
+    const later = { ...first, created: "2026-12-01T10:00:00Z", answer: { note: "later" } };
+    const conflict = (ours: string, theirs: string): string =>
+      `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> other\n`;
+    const merged = mergeSides(conflict(write(undefined, [second]), write(undefined, [first, second])));
+    assert.equal(merged, write(undefined, [first, second]));
+    for (const [ours, theirs] of [
+      [first, later],
+      [later, first],
+    ] as const) {
+      const one = mergeSides(conflict(write(undefined, [ours]), write(undefined, [theirs])));
+      assert.equal(one, write(undefined, [later]));
+    }
+    assert.equal(mergeSides(conflict(write(undefined, [first]), "{}\n")), undefined);
+    const inside = write(undefined, [first, second]);
+    const halves = inside
+      .split("\n")
+      .flatMap((line) =>
+        line.includes('"exact": "Finch"') ? ["<<<<<<< a", line, "=======", line, ">>>>>>> b"] : [line],
+      );
+    assert.equal(mergeSides(halves.join("\n")), inside);
   });
 
   it("lies beside its article, a second annotator's too", () => {

@@ -159,7 +159,9 @@ export const answerDecisionRequests = (
       "settleConflict",
       nothingChanged,
       async ({ textDocument: { uri }, side }) => {
-        const saved = await decisions.settleConflict(uri, side === "theirs" ? "theirs" : "ours");
+        if (side !== "ours" && side !== "theirs" && side !== "both")
+          throw new ResponseError(LSPErrorCodes.RequestFailed, "This is no side of a conflict.");
+        const saved = await decisions.settleConflict(uri, side);
         if (saved) return { changed: saved.kept ? 1 : 0, ranges: [], ...saved };
         return {
           ...nothingChanged,

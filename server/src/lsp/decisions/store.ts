@@ -1,11 +1,13 @@
+import * as l10n from "@vscode/l10n";
 import type { Diagnostic } from "vscode-languageserver";
 import type { Change } from "../../article/change.js";
 import type { SourceText } from "../../article/source-text.js";
 import type { Decision } from "../../decisions/decision.js";
+import { mergeSides } from "../../decisions/merge-sides.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { sideOf } from "../../decisions/sidecar.js";
 import { moveWith, settle } from "../../decisions/track.js";
-import type { Annotated } from "../../protocol.js";
+import type { Annotated, ConflictSide } from "../../protocol.js";
 import { sameUri } from "../folders.js";
 import type { PositionEncoding } from "../positions.js";
 import { type ArticleEntry, createEntry, decisionsIn, type Prose, takeUpFile } from "./article-entry.js";
@@ -52,8 +54,8 @@ export interface DecisionStore {
   ) => Promise<Carried>;
   /** Takes the last gesture back, or makes it again. */
   readonly turn: (uri: string, direction: "undo" | "redo") => Promise<Carried>;
-  /** Keeps one of two versions that Git left in the file; undefined where there are none. */
-  readonly settleConflict: (uri: string, side: "ours" | "theirs") => Promise<Saved | undefined>;
+  /** Keeps one of two versions that Git left in the file, or both; undefined where there are none. */
+  readonly settleConflict: (uri: string, side: ConflictSide) => Promise<Saved | undefined>;
   /** Files changed on the disk. */
   readonly filesChanged: (uris: readonly string[]) => void;
 }
@@ -238,7 +240,14 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
       const was = entry.file.text ?? null;
       const writing = files.write;
       if (!writing) return write(entry);
-      const answer = await inTurn(entry, () => writing({ uri: sidecar, text: sideOf(was ?? "", side), was }));
+      const text = side === "both" ? mergeSides(was ?? "") : sideOf(was ?? "", side);
+      if (text === undefined) {
+        return {
+          kept: false,
+          reason: l10n.t("One of the two versions cannot be read as decisions, so they cannot be merged."),
+        };
+      }
+      const answer = await inTurn(entry, () => writing({ uri: sidecar, text, was }));
       if (answer.result === "failed") return { kept: false, reason: answer.reason };
       return write(entry);
     },
