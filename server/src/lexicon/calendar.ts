@@ -5,6 +5,7 @@ export const calendarFeatures = {
   "before-year": "",
   "before-year-alone": "",
   century: "The number of a century, spelled out.",
+  "counted-otherwise": "Before a day or a month that is no one day or none of the article’s own week.",
   "counted-time": "",
   "date-word": "",
   "early-or-late": "Before a day or a month that is told apart: “early last May”.",
@@ -14,6 +15,8 @@ export const calendarFeatures = {
   "month-in-address": "",
   "month-short": "The number of a month, by its abbreviation without a stop.",
   "part-of-day": "",
+  period: "Stretches of time that have a length of their own.",
+  season: "Stretches of time that have none.",
   "surely-month-behind":
     "What stands before a month even where a capital word follows, which might make it a first name.",
   "time-by-word": "",
@@ -77,6 +80,7 @@ ago	time-word
 also	before-day-name
 an	date-word
 and	before-day-name before-month before-year
+any	counted-otherwise
 apr	month-in-address month-short=4
 april	month=4 month-and-word time-word
 are	before-day-name
@@ -87,7 +91,7 @@ at	before-day-name
 aug	month-in-address month-short=8
 aug.	time-word
 august	month=8 month-and-word time-word
-autumn	before-year time-word
+autumn	before-year season time-word
 before	before-month before-year
 between	before-month before-year before-year-alone
 black	date-word
@@ -96,6 +100,7 @@ boxing	date-word
 but	before-day-name
 by	before-day-name before-month before-year before-year-alone
 can	before-day-name
+century	period
 christmas	date-word
 circa	before-year
 could	before-day-name
@@ -103,13 +108,13 @@ cyber	date-word
 day	counted-time
 dec	month-and-word month-in-address month-short=12
 dec.	time-word
-decade	counted-time
+decade	counted-time period
 december	month=12 time-word
 did	before-day-name
 diwali	date-word
 does	before-day-name
 during	before-month before-year surely-month-behind
-each	before-month
+each	before-month counted-otherwise
 earlier	date-word early-or-late time-by-word time-word
 early	before-month before-year early-or-late surely-month-behind time-by-word
 easter	date-word
@@ -117,8 +122,8 @@ eid	date-word
 eight	date-word
 eighteenth	century=18 date-word
 evening	part-of-day time-word
-every	before-month
-fall	before-year
+every	before-month counted-otherwise
+fall	before-year season
 father	date-word
 feb	month-in-address month-short=2
 feb.	time-word
@@ -165,7 +170,7 @@ midday	time-by-word
 midnight	part-of-day time-by-word
 mon	date-word weekday-short=1
 monday	time-word weekday=1
-month	counted-time time-word
+month	counted-time period time-word
 morning	part-of-day time-word
 mother	date-word
 new	date-word
@@ -192,6 +197,7 @@ q1	date-word
 q2	date-word
 q3	date-word
 q4	date-word
+quarter	period
 ramadan	date-word
 recently	time-word
 rosh	date-word
@@ -199,7 +205,7 @@ said	before-day-name
 sat	date-word weekday-short=6
 saturday	time-word weekday=6
 says	before-day-name
-season	before-year
+season	before-year season
 sep	month-in-address month-short=9
 sept	month-in-address month-short=9
 sept.	time-word
@@ -208,8 +214,8 @@ seven	date-word
 several	date-word
 since	before-month before-year before-year-alone surely-month-behind
 six	date-word
-spring	before-year
-summer	before-year time-word
+spring	before-year season
+summer	before-year season time-word
 sun	date-word month-and-word weekday-short=7
 sunday	time-word weekday=7
 super	date-word
@@ -218,6 +224,14 @@ ten	date-word
 than	before-year
 thanksgiving	date-word
 the	before-year date-word
+the first	counted-otherwise
+the following	counted-otherwise
+the fourth	counted-otherwise
+the last	counted-otherwise
+the next	counted-otherwise
+the previous	counted-otherwise
+the second	counted-otherwise
+the third	counted-otherwise
 their	before-year
 then	before-day-name
 this	before-month date-word surely-month-behind time-by-word
@@ -245,16 +259,16 @@ veterans	date-word
 was	before-day-name
 wed	date-word weekday-short=3
 wednesday	time-word weekday=3
-week	counted-time time-word
-weekend	time-word
+week	counted-time period time-word
+weekend	period time-word
 were	before-day-name
 who	before-day-name
 whose	before-day-name
 will	before-day-name
-winter	before-year time-word
+winter	before-year season time-word
 with	before-day-name
 would	before-day-name
-year	before-year before-year-alone counted-time time-word
+year	before-year before-year-alone counted-time period time-word
 years	before-year
 yesterday	date-word time-by-word time-word
 yom	date-word

@@ -18,6 +18,8 @@ export const closedClassFeatures = {
   "before-indefinite": "",
   "before-noun":
     "“Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”).",
+  "before-person-not-speaker":
+    "Between a speaker and a person who is named in the same phrase: “a spokesman for Ann Dole”.",
   "before-quantity": "",
   "before-time-word": "",
   "before-verb-not-ship": "Words after which “ship”, “ferry” and “barge” are verbs.",
@@ -33,7 +35,10 @@ export const closedClassFeatures = {
   "behind-progressive": "",
   "beside-name":
     "“the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase.",
+  "between-label-and-colon":
+    "What may stand between a speaker and a colon with words that belong to neither.",
   "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
+  "between-work-and-title": "Between the word for a work and its title.",
   "clause-behind-auxiliary": "Auxiliaries that a clause may follow without “that”, and “sure”.",
   "clause-border": "",
   "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
@@ -46,6 +51,7 @@ export const closedClassFeatures = {
   elided: "Words that begin with an apostrophe: ’90s, ’tis, rock ’n’ roll.",
   elision: "Words that begin with an apostrophe, without it, lower-cased.",
   "emphatic-pronoun": "",
+  "ends-head": "What ends the head of a noun phrase.",
   "ends-introduction": "What ends the first noun phrase of an apposition.",
   "ends-relative": "",
   "ends-role": "",
@@ -75,6 +81,7 @@ export const closedClassFeatures = {
   "introducing-determiner": "",
   "joins-clauses":
     "Words that join the writer's own words to a fragment that two words or more were quoted of.",
+  "joins-names": "Words within a name of several that no person’s has.",
   "joins-noun-phrase": "",
   "joins-to-antecedent": "",
   "joins-verbs": "",
@@ -85,6 +92,7 @@ export const closedClassFeatures = {
   "link-in-title":
     "Words that stand in no name: a capital only shows that the words around them are a title's.",
   "link-of-clauses": "",
+  "links-range": "Between the ends of a range of days.",
   "may-belong-apart": "",
   modal: "",
   "no-sentence-name":
@@ -104,6 +112,7 @@ export const closedClassFeatures = {
   "opens-inner-phrase": "",
   "opens-no-attribution": "",
   "opens-noun-clause": "",
+  "opens-noun-phrase": "What opens a noun phrase: “Its chief executive, Beatrix Holloway”.",
   "opens-other-clause": "What begins a clause that tells of something else than the object before it.",
   "opens-question": "",
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
@@ -118,6 +127,8 @@ export const closedClassFeatures = {
   "place-preposition": "Prepositions that stand before places much more often than before people.",
   "plural-opener": "",
   "points-at-list": "",
+  "points-back": "Demonstratives that point back at a quotation.",
+  "points-back-by": "Behind “that was”, what the quotation is.",
   possessive: "",
   "possessive-of-title": "“Its “Great Wall of Paper””: the owner's words or somebody's for it.",
   predeterminer: "",
@@ -155,6 +166,7 @@ export const closedClassFeatures = {
   "sole-judgement": "Adjectives of “it’s …” that seldom come before a noun.",
   "stands-beside":
     "What stands right before a subject whose clause is no part of what the verb before it reports.",
+  "subject-of-saying": "Words in lower case by which somebody who says something is meant.",
   "subject-pronoun": "Words that are no name even where the tagger takes their capital for one.",
   "subject-pronoun-taking-up": "",
   "subject-word": "Pronouns that can be a whole subject: “he”, “many”, “those”.",
@@ -181,17 +193,17 @@ export const closedClasses = `
 'll	modal
 'm	form-of-be
 're	form-of-be
-'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase owner small-word-in-name wants-head
+'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase opens-noun-phrase owner small-word-in-name wants-head
 've	form-of-have
-(	clause-opener-before-its ends-role
+(	between-label-and-colon clause-opener-before-its ends-role
 )	ends-role
-,	before-complement before-indefinite clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
+,	before-complement before-indefinite between-label-and-colon clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
 -	phrase-border
 --	phrase-border
 .	ends-role
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
-a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
@@ -220,8 +232,8 @@ amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules joins-clauses joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	everybody
@@ -233,7 +245,7 @@ around	function-word-of-rules place-preposition preposition-before-no-clause pre
 as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 away	behind-progressive
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
@@ -271,8 +283,9 @@ bout	elided elision
 but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
+by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
 bye	welcome-twice
+called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 capella	foreign-behind-a
 cappella	foreign-behind-a foreign-behind-its
@@ -338,6 +351,7 @@ em	elided elision
 ended	finite-behind-title
 enough	judgement
 entirely	degree
+entitled	between-work-and-title
 equal	goes-with-its-alone
 equivalent	goes-with-its-alone
 er	welcome-twice
@@ -367,11 +381,11 @@ fine	behind-progressive judgement
 first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun behind-byline behind-its-time beside-name between-verb-and-slogan ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -400,12 +414,12 @@ hardly	degree
 has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have form-of-have-in-full
-he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
 hence	sentence-opener
-her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address possessive possessive-of-title sentence-opener wants-head welcome-twice
+her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address points-back-by possessive possessive-of-title sentence-opener wants-head welcome-twice
 here	adverb-behind-it-is function-word points-at-list sentence-opener welcome-twice
 herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
 hey	welcome-twice
@@ -414,14 +428,14 @@ highest	goes-with-its-alone
 him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
 hip	welcome-twice
-his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
 hmm	welcome-twice
 ho	welcome-twice
 hold	reckoned-in
 holding	reckoned-in
 honk	welcome-twice
 hope	clause-opener-before-its
-how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
 however	function-word sentence-opener
 hush	welcome-twice
 i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative nominative-or-there personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
@@ -432,7 +446,7 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
 including	joins-to-antecedent
 incredible	judgement
 indeed	sentence-opener
@@ -442,9 +456,9 @@ instead	sentence-opener
 interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
 ironic	judgement
-is	before-noun clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
-it	behind-progressive between-verb-and-slogan function-word-of-rules no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-pronoun subject-pronoun-taking-up subject-word
-its	appositive-start before-verbal-noun function-word-of-rules nominal-part object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
+is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
+it	behind-progressive between-verb-and-slogan function-word-of-rules no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
+its	appositive-start before-verbal-noun function-word-of-rules nominal-part object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun object-owner
 jr	before-noun
 just	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is degree introduces-time-clause sentence-opener
@@ -487,10 +501,11 @@ moreover	sentence-opener
 most	goes-with-its-alone nominal-part opens-subject plural-opener quantifier ranking sentence-opener subject-word
 much	degree welcome-twice
 must	before-verb-not-ship function-word function-word-of-rules modal open-end
-my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
+my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-noun-phrase opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
 n	elided
 n't	hides-number modal small-in-headline
 na	welcome-twice
+named	between-work-and-title
 natural	judgement
 near	ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
 nearly	about-so-many before-quantity
@@ -516,14 +531,14 @@ nuff	elided
 n’t	small-in-headline
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan ends-introduction function-word function-word-of-rules head-preposition joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
 off	function-word-of-rules place-preposition preposition-before-no-clause small-in-headline
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
 one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
@@ -532,7 +547,7 @@ ooh	welcome-twice
 or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
-our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
+our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
 out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote small-in-headline
 outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
 over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-header small-in-headline small-word-in-name where-written
@@ -593,7 +608,7 @@ senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 shall	function-word-of-rules modal
-she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name degree
@@ -611,7 +626,7 @@ state	sentence-opener
 still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-word link-of-clauses sentence-opener
 strange	judgement
 strongest	goes-with-its-alone
-such	behind-it-is determiner predeterminer sentence-opener
+such	behind-it-is determiner points-back predeterminer sentence-opener
 super	welcome-twice
 suppose	conditional
 sure	clause-behind-auxiliary
@@ -622,26 +637,26 @@ tergo	foreign-behind-a
 than	before-quantity function-word function-word-of-rules hides-number link-in-title opens-clause subordinator subordinator-in-clause
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
 that's	sentence-opener
-the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules introducing-determiner joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-noun-phrase opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-header small-in-headline small-in-title small-word-in-name subject-of-saying wants-head
+their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
 them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 themselves	adverb-before-verb emphatic-pronoun object-owner
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
 there	adverb-behind-it-is function-word nominative nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
 therefore	sentence-opener
-these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
 think	clause-opener-before-its
 thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
-this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject refers-back sentence-opener singular-opener subject-word trailing-word
-those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener refers-back sentence-opener subject-word
+this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back refers-back sentence-opener singular-opener subject-word trailing-word
+those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
 though	clause-opener-before-its clause-opener-before-speaker conditional ends-relative function-word function-word-of-rules opens-clause opens-other-clause sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
-through	behind-progressive function-word-of-rules place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
+through	behind-progressive function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
 throughout	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition sentence-opener
 thus	sentence-opener
 tick	welcome-twice
@@ -649,7 +664,8 @@ til	elided elision
 till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
-to	before-noun before-verb-not-ship behind-its-time behind-progressive beside-name between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules head-preposition joins-clauses joins-verbs link-in-initialism link-in-title modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+titled	between-work-and-title
+to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -679,7 +695,7 @@ unless	conditional sentence-opener subordinator subordinator-in-clause subordina
 unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
-until	clause-opener-before-speaker ends-relative function-word function-word-of-rules opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
+until	clause-opener-before-speaker ends-relative function-word function-word-of-rules links-range opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
 up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-headline small-word-in-name
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
@@ -689,7 +705,7 @@ very	degree welcome-twice
 via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
 vital	judgement
 vs	small-in-headline small-in-title small-word-in-name
-was	before-noun clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+was	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
 we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
@@ -697,7 +713,7 @@ weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
 were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
-what	before-indefinite behind-it-is behind-progressive clause-opener-before-its function-word indefinite-relative interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+what	before-indefinite behind-it-is behind-progressive clause-opener-before-its function-word indefinite-relative interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
 whatever	object-relative opens-noun-clause question-determiner subordinator
 when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
 whenever	subordinator-in-clause
@@ -708,14 +724,14 @@ whether	behind-prepositional-its clause-opener-before-its complement-opener cond
 which	before-indefinite ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title indefinite-relative interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
 whichever	question-determiner
 while	clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-introduction ends-role function-word function-word-of-rules indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
+who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
 whoever	opens-noun-clause
 whom	before-indefinite function-word function-word-of-rules indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
 whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
-why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question points-back-by question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice
@@ -738,7 +754,7 @@ young	goes-with-its-alone
 your	before-verbal-noun function-word-of-rules nominal-part object-behind-its object-owner owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
 –	clause-opener-before-its ends-role
 —	clause-opener-before-its ends-role phrase-border
-’s	small-word-in-name
+’s	opens-noun-phrase small-word-in-name
 “	ends-role phrase-border
 ”	ends-role
 `;

@@ -6,12 +6,15 @@ export const endingFeatures = {
   "contraction-ending": "",
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
   "ending-of-person": "",
+  "group-name-ending": "Ends of names of peoples and parties before the s of their plural.",
   "mass-ending": "Endings of nouns that need no article.",
+  "ordinal-ending": "Behind the figures of an ordinal: 21st.",
   "part-of-word": "",
   "participle-ending":
     "Participles that tell of a noun before them: “a letter written by”, “a man speaking for”.",
   prefix: "Beginnings that make a word of a word.",
   "singular-ending": "Endings of nouns that are singular even where they have no plural.",
+  "stem-before-slogan": "Stems of verbs behind which words are called out.",
   suffix: "Endings that make a word of a word.",
   "weak-h-stem": "",
 } as const;
@@ -30,10 +33,12 @@ afro	part-of-word
 age	mass-ending
 agro	bound-prefix
 al	bound-prefix part-of-word
+an	group-name-ending
 ance	mass-ending singular-ending
 anglo	part-of-word
 anti	bound-prefix prefix
 area	end-of-compound
+at	group-name-ending
 auto	prefix
 based	end-of-compound suffix
 be	bound-prefix
@@ -41,15 +46,20 @@ bi	bound-prefix prefix
 bio	bound-prefix prefix
 born	end-of-compound
 bound	suffix
+brand	stem-before-slogan
 bred	end-of-compound
+call	stem-before-slogan
 centric	suffix
+chant	stem-before-slogan
 cm	part-of-word
 co	bound-prefix prefix
 counter	bound-prefix prefix
 cyber	bound-prefix prefix
 d	clitic-behind-apostrophe
 de	part-of-word prefix
+declar	stem-before-slogan
 des	part-of-word
+describ	stem-before-slogan
 dis	prefix
 dom	mass-ending singular-ending suffix
 du	part-of-word
@@ -67,6 +77,7 @@ esque	part-of-word suffix
 ess	suffix
 ette	suffix
 euro	part-of-word
+ew	group-name-ending
 ex	bound-prefix prefix
 extra	bound-prefix prefix
 fest	suffix
@@ -106,11 +117,13 @@ humble	weak-h-stem
 hyper	prefix
 hypothe	weak-h-stem
 hysteri	weak-h-stem
+i	group-name-ending
 ian	ending-of-person
 ibero	part-of-word
 ification	suffix
 ify	suffix
 il	part-of-word
+im	group-name-ending
 in	end-of-compound
 indo	part-of-word
 ing	participle-ending suffix
@@ -122,7 +135,7 @@ ish	part-of-word suffix
 ising	suffix
 ism	mass-ending singular-ending suffix
 isms	suffix
-ist	ending-of-person suffix
+ist	ending-of-person group-name-ending suffix
 ists	suffix
 ite	suffix
 ites	suffix
@@ -135,6 +148,7 @@ kg	part-of-word
 km	part-of-word
 kph	part-of-word
 la	part-of-word
+label	stem-before-slogan
 lb	part-of-word
 le	part-of-word
 led	end-of-compound
@@ -166,7 +180,7 @@ multi	bound-prefix prefix
 n't	contraction-ending
 nah	part-of-word
 nano	prefix
-nd	part-of-word
+nd	ordinal-ending part-of-word
 neo	bound-prefix prefix
 ness	mass-ending singular-ending suffix
 neuro	prefix
@@ -200,9 +214,10 @@ proto	prefix
 pseudo	bound-prefix prefix
 psycho	prefix
 quasi	bound-prefix prefix
-rd	part-of-word
+rd	ordinal-ending part-of-word
 re	bound-prefix clitic-behind-apostrophe prefix
 related	suffix
+repeat	stem-before-slogan
 retro	prefix
 run	end-of-compound
 russo	part-of-word
@@ -210,6 +225,7 @@ s	clitic-behind-apostrophe
 semi	bound-prefix prefix
 shaped	suffix
 ship	mass-ending singular-ending suffix
+shout	stem-before-slogan
 side	end-of-compound suffix
 sino	part-of-word
 sion	mass-ending singular-ending
@@ -217,19 +233,20 @@ size	end-of-compound suffix
 sized	suffix
 socio	prefix
 speak	suffix
-st	part-of-word
+st	ordinal-ending part-of-word
 style	suffix
 sub	bound-prefix prefix
 super	bound-prefix prefix
 t	bound-prefix
 tele	prefix
 term	end-of-compound
-th	part-of-word
+th	ordinal-ending part-of-word
 time	end-of-compound
 tion	mass-ending singular-ending
 trans	prefix
 tri	bound-prefix prefix
 turbo	prefix
+tweet	stem-before-slogan
 type	end-of-compound
 u	bound-prefix
 ultra	bound-prefix prefix
@@ -247,9 +264,11 @@ wn	participle-ending
 woman	ending-of-person suffix
 women	suffix
 worthy	suffix
+writ	stem-before-slogan
 x	bound-prefix
 y	suffix
 year	end-of-compound
+yell	stem-before-slogan
 yo	part-of-word
 yr	part-of-word
 `;

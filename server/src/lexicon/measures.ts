@@ -1,5 +1,8 @@
 /** What the features of this table say of a word. */
 export const measureFeatures = {
+  "beside-currency-not-money":
+    "What makes a currency’s name part of another thing’s: “the dollar store”, “the euro zone”.",
+  coin: "Money that no state issues.",
   currency:
     "ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it.",
   "currency-and-word":
@@ -19,6 +22,7 @@ export const measureFeatures = {
   "scale-behind-number": "",
   "scale-of-sum": "",
   "scale-word": "",
+  "second-word-of-country": "Second words of the countries whose currencies are named: “Sri Lankan rupees”.",
   "sum-by-word": "",
   "tens-number": "",
   unit: "Unit symbols by the words for them, without a plural s.",
@@ -32,23 +36,32 @@ export const measureFeatures = {
 
 /** Words of numbers, sums and measures, one a line with its features. Own writing. */
 export const measures = `
+African	second-word-of-country
 BILLION	scale-behind-digits
 BN	scale-behind-digits
 Baht	currency-before-sum
 Billion	scale-word
 Birr	currency-before-sum
+Bitcoin	coin
 Bn	scale-behind-digits
 CRORE	scale-behind-digits
 Cr	scale-behind-digits
 Crore	scale-word
 Dirham	currency-before-sum
 Dirhams	currency-before-sum
+Dogecoin	coin
+Ethereum	coin
 GB	unit-sign
 GW	unit-sign
 Hundred	scale-word
+Kong	second-word-of-country
+Korean	second-word-of-country
 LAKH	scale-behind-digits
 Lac	scale-word
 Lakh	scale-word
+Lankan	second-word-of-country
+Leonean	second-word-of-country
+Litecoin	coin
 MB	unit-sign
 MILLION	scale-behind-digits
 MN	scale-behind-digits
@@ -58,18 +71,22 @@ Mn	scale-behind-digits
 Naira	currency-before-sum
 Peso	currency-before-sum
 Pesos	currency-before-sum
+Rican	second-word-of-country
 Ringgit	currency-before-sum
 Rupee	currency-before-sum
 Rupees	currency-before-sum
 Shilling	currency-before-sum
 Shillings	currency-before-sum
+Sudanese	second-word-of-country
 TB	unit-sign
 TN	scale-behind-digits
 TRILLION	scale-behind-digits
+Taiwan	second-word-of-country
 Taka	currency-before-sum
 Thousand	scale-word
 Tn	scale-behind-digits
 Trillion	scale-word
+Zealand	second-word-of-country
 a couple	vague-number
 a couple of	vague-number
 a few	vague-number
@@ -77,7 +94,9 @@ acre	unit=acre unit-word
 afghani	currency=AFN currency-with-other-sense
 algerian	national-currency=dinar:DZD
 american	national-currency=dollar:USD
+amount	beside-currency-not-money
 angolan	national-currency=kwanza:AOA
+area	beside-currency-not-money
 argentine	national-currency=peso:ARS
 argentinean	national-currency=peso:ARS
 argentinian	national-currency=peso:ARS
@@ -106,6 +125,7 @@ billions	sum-by-word vague-scale
 birr	currency=ETB currency-before-sum sum-by-word
 bitcoin	currency=BTC
 bln	power-of-ten=9 scale-behind-digits
+bloc	beside-currency-not-money
 bn	power-of-ten=9 scale-behind-digits
 bolivar	currency=VES
 bolivian	national-currency=boliviano:BOB
@@ -146,6 +166,7 @@ costa rican	national-currency=colon:CRC
 couple	vague-quantifier
 couple of	vague-quantifier
 cr	power-of-ten=7 scale-behind-digits
+crisis	beside-currency-not-money
 crore	power-of-ten=7 scale-behind-number scale-of-sum scale-word
 crores	sum-by-word vague-scale
 crown	currency currency-and-word
@@ -190,6 +211,7 @@ feet	unit=ft unit-word
 few	sum-by-word vague-quantifier
 fifteen	unit-number=15
 fifty	tens-number=50
+figure	beside-currency-not-money
 fiji	national-currency=dollar:FJD
 fijian	national-currency=dollar:FJD
 filipino	national-currency=peso:PHP
@@ -321,6 +343,7 @@ mauritian	national-currency=rupee:MUR
 mb	unit=MB
 megabyte	unit=MB unit-word
 megawatt	unit=MW unit-word
+menu	beside-currency-not-money
 meter	unit=m unit-word
 meticais	currency=MZN
 metical	currency=MZN
@@ -423,6 +446,7 @@ shekel	currency=ILS
 shilling	currency currency-before-sum sum-by-word
 shillings	currency-before-sum sum-by-word
 sierra leonean	national-currency=leone:SLE
+sign	beside-currency-not-money
 singapore	national-currency=dollar:SGD
 singaporean	national-currency=dollar:SGD
 six	hour-word unit-number=6
@@ -440,6 +464,7 @@ sq	power-of-unit=²
 sq.	power-of-unit=²
 square	power-of-unit=²
 sri lankan	national-currency=rupee:LKR
+store	beside-currency-not-money
 sudanese	national-currency=pound:SDG
 surinamese	national-currency=dollar:SRD
 swedish	national-currency=krona:SEK,kronor:SEK,crown:SEK
@@ -489,6 +514,7 @@ usd	currency-code-in-lower-case
 usdc	currency-code-in-lower-case
 usdt	currency-code-in-lower-case
 uzbek	national-currency=som:UZS
+value	beside-currency-not-money
 venezuelan	national-currency=bolivar:VES
 vietnamese	national-currency=dong:VND
 won	currency=KRW currency-and-word
@@ -504,6 +530,7 @@ zimbabwe	national-currency=dollar:ZWL
 zimbabwean	national-currency=dollar:ZWL
 zloties	currency=PLN
 zloty	currency=PLN
+zone	beside-currency-not-money
 °c	unit=°C
 °f	unit=°F
 `;

@@ -4,8 +4,11 @@ export const nameFeatures = {
   address: "Forms of address, which say nothing of what somebody does.",
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
+  "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "before-plant": "",
   "before-station": "",
+  "brand-with-initials":
+    "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   "closing-abbreviation":
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
@@ -36,6 +39,7 @@ export const nameFeatures = {
   "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
   "no-name-in-capitals":
     "Capital words that name nothing: acronyms of things, exclamations, parts of a page.",
+  "office-noun": "Nouns for somebody in an office that are not among the titles.",
   "office-with-first-name": "Heads of state are often named by their office and surname from the start.",
   "open-head":
     "Heads after which “of”, “for”, “and” may go on with the name: Ministry of …, Committee for …, University of …",
@@ -62,6 +66,7 @@ export const nameFeatures = {
   "read-in-full":
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
+  scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "small-in-label": "",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
@@ -77,17 +82,25 @@ export const nameFeatures = {
 export const names = `
 't	name-particle
 ABC	broadcaster
+Act	scheme
+Airways	brand-with-initials
 Al	surname-particle
 An	product-code
 Art	first-name-and-word
+Award	scheme
+Awards	scheme
 BBC	broadcaster
+Bancorp	brand-with-initials
+Bank	brand-with-initials
 Bhd	company-ending
-Bill	first-name-and-word
+Bill	first-name-and-word scheme
 Bin	surname-particle
 Business	broadcaster
 CBS	broadcaster
 CNN	broadcaster
+Campaign	scheme
 Capt	abbreviation-before-name
+Cellular	brand-with-initials
 Channel	broadcaster
 Chase	first-name-and-word
 Chuck	first-name-and-word
@@ -123,8 +136,11 @@ FSA	spelled-out
 FSB	spelled-out
 FTA	spelled-out
 Faith	first-name-and-word
+Foods	brand-with-initials
+Foundation	scheme
 Fox	broadcaster
 Frank	first-name-and-word
+Fund	scheme
 Gen	abbreviation-before-name
 Gov	abbreviation-before-name
 Grace	first-name-and-word
@@ -157,7 +173,9 @@ IV	generation-suffix
 IV.	generation-suffix
 Il	product-code
 Inc	company-ending
+Independence Party	brand-with-initials
 Independent	newspaper-word
+Initiative	scheme
 Jack	first-name-and-word
 Jr	abbreviation-before-name generation-suffix
 Jr.	generation-suffix
@@ -176,6 +194,7 @@ LOC	leading-head=LOC
 LPGA	spelled-out
 LSE	spelled-out
 La	surname-particle
+Law	scheme
 Le	surname-particle
 Lt	abbreviation-before-name
 Ltd	company-ending
@@ -206,6 +225,7 @@ MSP	spelled-out
 MSPs	spelled-out
 MSS	read-in-full
 MTA	spelled-out
+Magazine	brand-with-initials
 Mail	newspaper-word
 Mark	first-name-and-word
 May	first-name-and-word
@@ -215,6 +235,7 @@ Mig	product-code
 Mirror	newspaper-word
 Monitor	newspaper-word
 Morning	newspaper-word
+Movement	scheme
 Mr	abbreviation-before-name written-with-or-without-dot
 Mrs	abbreviation-before-name written-with-or-without-dot
 Ms	abbreviation-before-name written-with-or-without-dot
@@ -252,17 +273,25 @@ NYU	spelled-out
 Nation	newspaper-word
 Netflix	broadcaster
 Network	broadcaster
-News	broadcaster
+News	brand-with-initials broadcaster
 Night	newspaper-word
 No	abbreviation-before-name
+Open	brand-with-initials
 PBS	broadcaster
+Party	scheme
 Pat	first-name-and-word
+Plan	scheme
+Policy	scheme
 Pope	office-with-first-name
 Post	newspaper-word
 President	office-with-first-name
 Prince	office-with-first-name
 Princess	office-with-first-name
+Prize	scheme
 Prof	abbreviation-before-name
+Program	scheme
+Programme	scheme
+Project	scheme
 Pty	company-ending
 Punch	newspaper-word
 Queen	office-with-first-name
@@ -310,6 +339,7 @@ SUV	spelled-out
 SUVs	spelled-out
 SWAT	read-as-word
 Sen	abbreviation-before-name
+Series	scheme
 Sgt	abbreviation-before-name
 Shahed	product-code
 Showtime	broadcaster
@@ -318,11 +348,14 @@ Sr.	generation-suffix
 St	abbreviation-before-name
 Standard	newspaper-word
 Star	newspaper-word
+Steel	brand-with-initials
 Su	product-code
 Sue	first-name-and-word
 Sun	newspaper-word
 Telegraph	newspaper-word
 Times	newspaper-word
+Today	brand-with-initials
+Tour	scheme
 Tribune	newspaper-word
 Tu	product-code
 U.K	abbreviation-before-name
@@ -348,9 +381,11 @@ USA	spelled-out
 USAF	spelled-out
 USB	spelled-out
 USDA	spelled-out
+Uncut	brand-with-initials
 Van	surname-particle
 Vision	newspaper-word
 Von	surname-particle
+Weekly	brand-with-initials
 Will	first-name-and-word
 XML	spelled-out
 Yak	product-code
@@ -387,6 +422,7 @@ agency	head=ORG introduces-organization open-head
 agreement	head=LAW
 agriculture	title-modifier
 ai	no-name-in-capitals
+aide	office-noun
 aids	no-name-in-capitals
 air	head=ORG title-modifier
 airbase	head=FAC
@@ -453,7 +489,7 @@ aug	closing-abbreviation
 aunt	person-title
 auntie	person-title
 aunty	person-title
-author	person-title role-noun
+author	office-noun person-title role-noun
 authority	head=ORG open-head
 automaker	introduces-organization
 automotive	head=ORG
@@ -505,6 +541,7 @@ bishop	person-title role-noun
 blackhawks	head=ORG
 blazers	head=ORG
 bldg	closing-abbreviation
+blogger	office-noun
 blvd	closing-abbreviation head=FAC
 board	head=ORG open-head
 boat	vessel
@@ -512,6 +549,7 @@ body	organization-behind-noun
 bombers	head=ORG
 border	head=LOC place-noun-after
 borough	head=GPE
+boss	office-noun
 boulevard	head=FAC
 bowl	head=EVENT
 boxer	person-title
@@ -537,6 +575,7 @@ browns	head=ORG
 bruins	head=ORG
 bs	no-name-in-capitals
 bucks	head=ORG
+builder	office-noun
 building	head=FAC
 bulk	kind-of-carrier
 bulls	head=ORG
@@ -551,6 +590,8 @@ cabinet	head=ORG title-modifier
 cafe	head=FAC house-of-food
 café	head=FAC house-of-food
 calif	closing-abbreviation
+called after	before-person-not-ship
+called for	before-person-not-ship
 camp	head=FAC
 campaign	head=ORG open-head
 can	name-and-word
@@ -565,7 +606,7 @@ capital	head=ORG place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
 capt	honorific opening-abbreviation person-title
-captain	person-title role-noun title-of-ship
+captain	office-noun person-title role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
@@ -592,12 +633,13 @@ ceremony	head=EVENT
 cf	head=ORG opening-abbreviation
 cfo	no-name-in-capitals owned-by-organization person-title
 ch	ambiguous-abbreviation opening-abbreviation
-chair	person-title role-noun
+chair	office-noun person-title role-noun
 chairman	person-title role-noun
 chairperson	person-title role-noun
 chairwoman	person-title role-noun
 chamber	head=ORG open-head
 chambers	head=ORG
+champion	office-noun
 championship	head=EVENT
 championships	head=EVENT
 chancellor	honorific person-title role-noun
@@ -615,6 +657,8 @@ chemist	introduces-person role-noun
 chief	part-of-compound-title person-title role-noun title-modifier
 chipmaker	introduces-organization
 choir	head=ORG
+christened after	before-person-not-ship
+christened for	before-person-not-ship
 chronicle	head=ORG
 church	head=ORG open-head
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
@@ -623,6 +667,7 @@ clan	group-noun-after
 clans	group-noun-after
 classic	head=EVENT
 cleric	person-title role-noun
+clerk	office-noun
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
@@ -630,14 +675,23 @@ club	head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
 cmdr	honorific opening-abbreviation person-title
 co	ambiguous-abbreviation closing-abbreviation head=ORG owner-of-ships title-modifier
-co-founder	owned-by-organization person-title role-noun
+co-author	office-noun
+co-chair	office-noun
+co-director	office-noun
+co-editor	office-noun
+co-founder	office-noun owned-by-organization person-title role-noun
 co-operative	head=ORG introduces-organization
+co-owner	office-noun
 coach	organization-noun-after owned-by-organization person-title role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
 coast	head=LOC place-noun-after place-noun-before
 coaster	vessel
+coauthor	office-noun
+cochair	office-noun
 code	head=LAW
-cofounder	owned-by-organization person-title
+codirector	office-noun
+coeditor	office-noun
+cofounder	office-noun owned-by-organization person-title
 col	ambiguous-abbreviation honorific opening-abbreviation person-title
 collective	introduces-organization
 college	head=ORG open-head
@@ -692,6 +746,7 @@ convention	head=EVENT open-head
 coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
+coowner	office-noun
 corp	closing-abbreviation head=ORG
 corporal	person-title
 corporation	head=ORG open-head
@@ -719,6 +774,7 @@ cpl	honorific opening-abbreviation person-title
 cpt	opening-abbreviation
 creek	head=LOC
 crisis	head=EVENT
+critic	office-noun
 crossing	head=FAC
 crown	title-modifier
 cruiser	vessel
@@ -769,14 +825,14 @@ department	head=ORG open-head
 department store	head=ORG
 deportivo	head=ORG
 dept	closing-abbreviation head=ORG
-deputy	person-title role-noun title-modifier
+deputy	office-noun person-title role-noun title-modifier
 der	foreign-particle name-particle particle-in-label particle-in-lower-case
 derby	head=EVENT
 des	foreign-particle
 desalination	before-plant
 descent	group-noun-after
 desert	head=LOC place-noun-after
-designer	person-title
+designer	office-noun person-title
 destroyer	vessel
 det	ambiguous-abbreviation opening-abbreviation
 detective	honorific introduces-person person-title role-noun
@@ -790,7 +846,7 @@ digital	title-modifier
 diner	head=FAC house-of-food
 diocese	head=ORG open-head
 directive	head=LAW
-director	person-title role-noun
+director	office-noun person-title role-noun
 director-general	person-title
 directorate	head=ORG open-head
 dissident	person-title
@@ -806,7 +862,8 @@ dolphins	head=ORG
 dominion	open-head
 dos	name-particle particle-in-label particle-in-lower-case
 dpm	person-title
-dr	address honorific opening-abbreviation person-title
+dr	address before-person-not-ship honorific opening-abbreviation person-title
+dr.	before-person-not-ship
 dredger	vessel
 drew	name-and-word
 driver	person-title role-noun
@@ -827,7 +884,7 @@ eastern	direction
 ecologist	introduces-person role-noun
 economic	title-modifier
 economist	introduces-person person-title role-noun
-editor	person-title role-noun
+editor	office-noun person-title role-noun
 editor-in-chief	person-title
 edt	no-name-in-capitals
 education	title-modifier
@@ -928,7 +985,7 @@ fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
 foundation	head=ORG introduces-organization open-head
-founder	person-title role-noun
+founder	office-noun person-title role-noun
 founding	title-modifier
 fr	ambiguous-abbreviation opening-abbreviation person-title
 frank	name-and-word
@@ -1004,7 +1061,7 @@ hajj	person-title
 hall	head=FAC open-head
 hamlet	introduces-place
 harbor	head=FAC owner-of-ships
-harbormaster	role-noun
+harbormaster	office-noun role-noun
 harbour	head=FAC owner-of-ships
 harbourmaster	role-noun
 hawks	head=ORG
@@ -1093,6 +1150,7 @@ international	head=ORG
 intersection	head=FAC
 intifada	head=EVENT
 intl	closing-abbreviation
+inventor	office-noun
 investigation	head=ORG
 investments	head=ORG
 invitational	head=EVENT
@@ -1149,6 +1207,7 @@ lagoon	head=LOC
 lake	head=LOC leading-head=LOC
 lakers	head=ORG
 land	title-modifier
+landlord	office-noun
 lands	title-modifier
 lane	head=FAC
 language	group-noun-after
@@ -1270,14 +1329,14 @@ minerals	head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
-minister	part-of-compound-title person-title role-noun
+minister	office-noun part-of-compound-title person-title role-noun
 ministers	person-title
 ministries	head=ORG
 ministry	head=ORG introduces-organization open-head
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
 mirror	head=ORG
-miss	address ambiguous-abbreviation closing-abbreviation honorific person-title title-of-ship
+miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	head=PRODUCT
 mission	head=ORG open-head
 mla	person-title
@@ -1304,9 +1363,12 @@ mountains	head=LOC place-noun-after
 movement	head=ORG introduces-organization open-head
 mp	no-name-in-capitals person-title role-noun
 mps	no-name-in-capitals
-mr	address honorific opening-abbreviation person-title
-mrs	address honorific opening-abbreviation person-title
-ms	address honorific opening-abbreviation person-title
+mr	address before-person-not-ship honorific opening-abbreviation person-title
+mr.	before-person-not-ship
+mrs	address before-person-not-ship honorific opening-abbreviation person-title
+mrs.	before-person-not-ship
+ms	address before-person-not-ship honorific opening-abbreviation person-title
+ms.	before-person-not-ship
 mt	leading-head=LOC opening-abbreviation
 mufti	person-title
 mullah	honorific person-title
@@ -1315,6 +1377,8 @@ municipality	head=GPE introduces-place place-noun-after
 museum	head=FAC open-head
 musician	person-title role-noun
 mx	address honorific opening-abbreviation person-title
+named after	before-person-not-ship
+named for	before-person-not-ship
 nana	person-title
 nation	group-noun-after head=ORG
 national	title-modifier
@@ -1327,7 +1391,9 @@ naval	title-modifier
 navy	head=ORG
 neb	closing-abbreviation
 negotiator	person-title
+neighbor	office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
+neighbour	office-noun
 neighbourhood	introduces-place place-noun-after place-noun-before
 nets	head=ORG
 network	head=ORG open-head organization-behind-noun organization-noun-after
@@ -1366,6 +1432,7 @@ oct	closing-abbreviation
 of	small-in-label
 office	head=ORG open-head
 officer	person-title role-noun
+official	office-noun
 officials	organization-noun-after
 oil	head=ORG
 oilers	head=ORG
@@ -1377,6 +1444,7 @@ open	head=EVENT
 operating	title-modifier
 operation	head=EVENT
 operator	introduces-organization
+opponent	office-noun
 opposition	person-title title-modifier
 orchestra	head=ORG
 order	head=ORG open-head
@@ -1384,10 +1452,10 @@ ordinance	head=LAW
 ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
 organisation	head=ORG introduces-organization open-head
 organisations	introduces-organization
-organiser	role-noun
+organiser	office-noun role-noun
 organization	head=ORG introduces-organization open-head
 organizations	head=ORG introduces-organization
-organizer	role-noun
+organizer	office-noun role-noun
 origin	group-noun-after
 orioles	head=ORG
 ot	no-name-in-capitals
@@ -1395,7 +1463,7 @@ ould	name-particle
 outer	direction
 outlet	introduces-organization
 outskirts	place-noun-before
-owner	person-title role-noun
+owner	office-noun person-title role-noun
 oz	closing-abbreviation
 pa	ambiguous-abbreviation closing-abbreviation
 pac	no-name-in-capitals
@@ -1461,6 +1529,7 @@ pirates	head=ORG
 pistons	head=ORG
 pitcher	person-title
 planemaker	introduces-organization
+planner	office-noun
 planning	title-modifier
 plant	head=FAC
 plateau	head=LOC
@@ -1590,6 +1659,7 @@ rifle	head=PRODUCT
 rights	head=ORG
 rim	head=LOC
 rip	no-name-in-capitals
+rival	office-noun
 river	head=LOC place-noun-after
 riverboat	vessel
 rna	no-name-in-capitals
@@ -1668,7 +1738,7 @@ singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
 sister	person-title role-noun
 site	introduces-organization
-skipper	role-noun
+skipper	office-noun role-noun
 slam	head=EVENT
 sloop	vessel
 smartphone	head=PRODUCT
@@ -1759,12 +1829,13 @@ supermarkets	head=ORG
 supertanker	vessel
 superyacht	vessel
 supplier	introduces-organization
+supporter	office-noun
 supreme	title-modifier
 supt	opening-abbreviation
 sur	foreign-particle
 surgeon	introduces-person role-noun
-survivor	role-noun
-suspect	person-title
+survivor	office-noun role-noun
+suspect	office-noun person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
 swamp	head=LOC
@@ -1792,6 +1863,7 @@ telegraph	head=ORG
 television	head=ORG
 temple	head=FAC open-head
 ten	name-particle particle-in-lower-case
+tenant	office-noun
 tengku	person-title
 tenn	closing-abbreviation
 ter	name-particle particle-in-lower-case
@@ -1889,7 +1961,7 @@ vessel	vessel
 veteran	introduces-person role-noun
 vice	person-title role-noun title-modifier
 vice-president	person-title
-victim	person-title
+victim	office-noun person-title
 video	no-name-in-capitals
 vikings	head=ORG
 villa	head=FAC
@@ -1938,7 +2010,9 @@ wife	person-title role-noun
 will	name-and-word
 wing	head=ORG organization-behind-noun
 winger	player
+winner	office-noun
 wis	closing-abbreviation
+witness	office-noun
 wmd	no-name-in-capitals
 women	group-noun-after title-modifier
 woods	head=LOC

@@ -1,11 +1,13 @@
 /** What the features of this table say of a word. */
 export const nounFeatures = {
   amount: "Nouns that count what follows them: “a group of voters have”.",
+  "ballot-answer": "What a ballot is answered with.",
   "ballot-word": "",
   "bare-noun": "Nouns that a sentence of “it is” may end in without an article.",
   "bears-words": "",
   "before-title-of-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "before-work-title": "What takes the title of a work alone.",
   "behind-quoted-title": "",
   "belongs-to-ship":
     "Who and what belongs to a ship: “the skipper of the Mary Rose”, “the Mary Rose’s crew”.",
@@ -31,12 +33,14 @@ export const nounFeatures = {
   "part-of-text": "“Email: “…””, “The last line of the song: “…””: what is quoted, and not who is.",
   "people-by-trait": "Adjectives that stand for people after “the”: “the poor are”.",
   plural: "The plural of a noun, where no ending tells it.",
+  "quotation-noun": "What a quotation is called behind it: “That was the word”, “The line …”.",
   "role-noun-alone": "",
   "said-of-it": "",
   "speaks-of-words": "Other words beside a quotation that say somebody’s words are given.",
   "view-noun": "",
   "word-for-man": "",
   "word-for-woman": "",
+  work: "Things that have titles: books, films, songs.",
 } as const;
 
 /** Common nouns, one a line with its features. Own writing. */
@@ -72,7 +76,8 @@ agency	body-of-people
 agenda	follows-slogan
 aide	role-noun-alone
 aircraft	either-number
-album	before-title-of-work behind-quoted-title
+album	before-title-of-work behind-quoted-title work
+albums	work
 all	either-number
 alliance	body-of-people
 ally	role-noun-alone
@@ -82,7 +87,8 @@ analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
 another	either-number
 answer	noun-of-speaking
-anthem	before-title-of-work
+anthem	before-title-of-work work
+anthems	work
 anthology	before-title-of-work
 any	either-number
 anyone	bare-noun
@@ -107,12 +113,18 @@ audience	behind-quoted-title either-number
 august	bare-noun
 aunt	role-noun-alone
 author	before-title-of-work
+author of	before-work-title
 authority	body-of-people
-autobiography	before-title-of-work
+autobiographies	work
+autobiography	before-title-of-work work
 average	amount
+aye	ballot-answer
 badge	bears-words behind-quoted-title
 badges	bears-words behind-quoted-title
-ballad	before-title-of-work
+ballad	before-title-of-work work
+ballads	work
+ballet	work
+ballets	work
 ballot	ballot-word of-ballot-answer
 ballots	ballot-word of-ballot-answer
 band	amount
@@ -137,14 +149,15 @@ billboards	bears-words
 billiards	either-number
 billion	counted-after-number either-number
 billions	either-number
-biography	before-title-of-work
+biographies	work
+biography	before-title-of-work work
 black	people-by-trait
 blind	people-by-trait
 bloc	body-of-people
 blog	before-title-of-work
 board	body-of-people
-book	before-title-of-work
-books	before-title-of-work
+book	before-title-of-work work
+books	before-title-of-work work
 bosun	belongs-to-ship
 bow	belongs-to-ship
 brave	people-by-trait
@@ -235,9 +248,10 @@ collection	amount before-title-of-work
 college	body-of-people
 column	before-title-of-work behind-quoted-title
 combination	amount
-comedy	before-title-of-work
-comment	noun-of-speaking
-comments	noun-of-speaking
+comedies	work
+comedy	before-title-of-work work
+comment	noun-of-speaking quotation-noun
+comments	noun-of-speaking quotation-noun
 commission	body-of-people
 committee	body-of-people
 common	bare-noun
@@ -309,15 +323,18 @@ descriptions	noun-of-speaking noun-of-words
 diabetes	either-number
 dictum	noun-of-speaking
 different	said-of-it
+director of	before-work-title
 disabled	people-by-trait
 division	body-of-people
 doctrine	follows-slogan
-documentary	before-title-of-work
+documentaries	work
+documentary	before-title-of-work work
 dollars	counted-after-number measure-in-singular
 doubt	said-of-it
 dozen	either-number
 dozens	either-number
-drama	before-title-of-work
+drama	before-title-of-work work
+dramas	work
 duchess	word-for-woman
 duet	before-title-of-work
 duke	word-for-man
@@ -337,10 +354,12 @@ employees	counted-after-number
 enemy	either-number
 engineer	belongs-to-ship
 english	language people-by-trait
+entitled	before-work-title
 episode	before-title-of-work
 epithet	names-itself noun-of-words
 epithets	noun-of-words
-essay	before-title-of-work
+essay	before-title-of-work work
+essays	work
 estimation	view-noun
 euphemism	names-the-quoted noun-of-words
 euphemisms	noun-of-words
@@ -353,7 +372,8 @@ exaggeration	said-of-it
 executive	role-noun-alone
 exercise	before-title-of-work
 exhibit	before-title-of-work
-exhibition	before-title-of-work
+exhibition	before-title-of-work work
+exhibitions	work
 expert	role-noun-alone
 explanation	noun-of-speaking
 expletive	noun-of-words
@@ -378,8 +398,8 @@ few	either-number people-by-trait
 fiction	bare-noun
 fifth	either-number
 fifths	either-number
-film	before-title-of-work behind-quoted-title
-films	before-title-of-work
+film	before-title-of-work behind-quoted-title work
+films	before-title-of-work work
 firm	body-of-people
 first	people-by-trait
 fish	either-number
@@ -438,7 +458,8 @@ hell	bare-noun
 helm	belongs-to-ship
 hindi	language
 history	bare-noun
-hit	before-title-of-work
+hit	before-title-of-work work
+hits	work
 hold	belongs-to-ship
 home	bare-noun
 homeless	people-by-trait
@@ -526,7 +547,7 @@ less	either-number
 letter	noun-of-speaking
 lieutenant	role-noun-alone
 life	bare-noun plural=lives
-line	noun-of-words part-of-text
+line	noun-of-words part-of-text quotation-noun
 lines	noun-of-words part-of-text
 list	amount behind-quoted-title
 lists	behind-quoted-title
@@ -570,11 +591,11 @@ member	role-noun-alone
 members	counted-after-number
 membership	either-number
 memo	noun-of-speaking
-memoir	before-title-of-work
-memoirs	before-title-of-work
+memoir	before-title-of-work work
+memoirs	before-title-of-work work
 men	bare-noun counted-after-number irregular-plural-people
 mentally	people-by-trait
-message	follows-slogan noun-of-speaking
+message	follows-slogan noun-of-speaking quotation-noun
 metaphor	noun-of-words
 metaphors	noun-of-words
 meter	counted-after-number
@@ -617,7 +638,8 @@ mother	role-noun-alone
 motto	names-itself noun-of-speaking speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
-movie	before-title-of-work behind-quoted-title
+movie	before-title-of-work behind-quoted-title work
+movies	work
 mp	role-noun-alone
 mr	word-for-man
 mrs	word-for-woman
@@ -629,11 +651,13 @@ mural	bears-words before-title-of-work
 murals	bears-words
 murder	bare-noun
 music	bare-noun
-musical	before-title-of-work
+musical	before-title-of-work work
+musicals	work
 name	gloss-word noun-of-words part-of-text
 names	gloss-word noun-of-words
 nation	body-of-people
 navy	body-of-people
+nay	ballot-answer
 need	everyday
 needy	people-by-trait
 network	body-of-people
@@ -643,6 +667,7 @@ newspaper	body-of-people
 nickname	names-itself names-the-quoted noun-of-words
 nicknames	noun-of-words
 night	bare-noun either-number
+no	ballot-answer
 nobility	either-number
 nobody	bare-noun
 nominee	role-noun-alone
@@ -650,9 +675,9 @@ none	either-number
 nonsense	bare-noun
 noon	bare-noun
 nothing	bare-noun
-novel	before-title-of-work
+novel	before-title-of-work work
 novella	before-title-of-work
-novels	before-title-of-work
+novels	before-title-of-work work
 november	bare-noun
 number	amount bare-noun
 nurse	role-noun-alone
@@ -666,7 +691,8 @@ old	people-by-trait
 one	either-number said-of-it
 ones	either-number
 op-ed	noun-of-speaking
-opera	before-title-of-work
+opera	before-title-of-work work
+operas	work
 operation	before-title-of-work
 opinion	noun-of-speaking view-noun
 opponent	role-noun-alone
@@ -682,7 +708,8 @@ owner	belongs-to-ship
 owners	belongs-to-ship
 pack	amount
 pages	measure-in-singular
-painting	before-title-of-work
+painting	before-title-of-work work
+paintings	work
 pair	either-number
 pamphlet	before-title-of-work
 panel	body-of-people
@@ -719,8 +746,8 @@ plan	follows-slogan noun-of-speaking
 plank	follows-slogan
 plaque	bears-words
 plaques	bears-words
-play	before-title-of-work
-plays	before-title-of-work
+play	before-title-of-work work
+plays	before-title-of-work work
 plea	noun-of-speaking
 pleas	noun-of-speaking
 pledge	follows-slogan noun-of-speaking
@@ -729,9 +756,10 @@ plenty	bare-noun either-number
 plethora	amount
 plus	either-number
 pluses	either-number
-podcast	before-title-of-work behind-quoted-title
-poem	before-title-of-work part-of-text speaks-of-words
-poems	before-title-of-work
+podcast	before-title-of-work behind-quoted-title work
+podcasts	work
+poem	before-title-of-work part-of-text speaks-of-words work
+poems	before-title-of-work work
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
 policies	follows-slogan
@@ -744,7 +772,7 @@ pope	word-for-man
 population	amount
 portion	amount
 portuguese	language people-by-trait
-post	noun-of-speaking
+post	noun-of-speaking quotation-noun
 poster	bears-words
 posters	bears-words
 poultry	either-number
@@ -784,7 +812,8 @@ queen	word-for-woman
 question	noun-of-speaking
 quick	everyday
 quip	noun-of-speaking
-quote	noun-of-speaking
+quotation	quotation-noun
+quote	noun-of-speaking quotation-noun
 quotes	speaks-of-words
 rabble	either-number
 rabies	either-number
@@ -807,8 +836,8 @@ regiment	body-of-people
 reluctance	noun-of-failing
 remainder	amount
 remains	either-number
-remark	noun-of-speaking
-remarks	noun-of-speaking speaks-of-words
+remark	noun-of-speaking quotation-noun
+remarks	noun-of-speaking quotation-noun speaks-of-words
 remix	before-title-of-work
 reply	noun-of-speaking
 report	before-title-of-work
@@ -839,7 +868,8 @@ school	body-of-people
 science	bare-noun
 score	amount
 scottish	people-by-trait
-sculpture	before-title-of-work
+sculpture	before-title-of-work work
+sculptures	work
 seats	counted-after-number measure-in-singular
 seconds	measure-in-singular
 secret	said-of-it
@@ -851,8 +881,9 @@ self	plural=selves
 seminar	before-title-of-work
 senate	body-of-people
 september	bare-noun
-sequel	before-title-of-work
-series	before-title-of-work behind-quoted-title either-number
+sequel	before-title-of-work work
+sequels	work
+series	before-title-of-work behind-quoted-title either-number work
 set	amount
 several	either-number
 sexism	bare-noun
@@ -877,12 +908,14 @@ sign	bears-words behind-quoted-title noun-of-words
 signs	bears-words behind-quoted-title noun-of-words
 sing	before-title-of-work
 singing	before-title-of-work
-single	before-title-of-work
+single	before-title-of-work work
+singles	work
 sings	before-title-of-work speaks-of-words
 sinking	belongs-to-ship
 sir	word-for-man
 sister	role-noun-alone word-for-woman
-sitcom	before-title-of-work behind-quoted-title
+sitcom	before-title-of-work behind-quoted-title work
+sitcoms	work
 sketch	before-title-of-work behind-quoted-title
 skipper	belongs-to-ship
 slang	language
@@ -899,13 +932,15 @@ some	either-number
 someone	bare-noun
 something	bare-noun
 son	role-noun-alone
-song	before-title-of-work behind-quoted-title part-of-text
-songs	before-title-of-work
+song	before-title-of-work behind-quoted-title part-of-text work
+songs	before-title-of-work work
 sort	amount bare-noun
-soundtrack	before-title-of-work
+soundtrack	before-title-of-work work
+soundtracks	work
 spacecraft	either-number
 spanish	language people-by-trait
 spate	amount
+speaker	quotation-noun
 species	either-number
 speculation	bare-noun
 speech	noun-of-speaking
@@ -922,10 +957,13 @@ standard	bare-noun
 stands	gloss-word
 star	before-title-of-work
 starred	before-title-of-work
+starred in	before-work-title
 starring	before-title-of-work
+starring in	before-work-title
 stars	before-title-of-work
+stars in	before-work-title
 state	body-of-people
-statement	noun-of-speaking speaks-of-words
+statement	noun-of-speaking quotation-noun speaks-of-words
 statements	noun-of-speaking
 station	body-of-people
 stern	belongs-to-ship
@@ -959,7 +997,8 @@ sweaters	bears-words
 sweatshirt	bears-words
 sweatshirts	bears-words
 swiss	people-by-trait
-symphony	before-title-of-work
+symphonies	work
+symphony	before-title-of-work work
 t-shirt	bears-words behind-quoted-title
 t-shirts	bears-words behind-quoted-title
 taiwanese	people-by-trait
@@ -967,6 +1006,8 @@ talk	follows-slogan
 tattoo	bears-words
 tattoos	bears-words
 team	amount body-of-people
+telenovela	work
+telenovelas	work
 telling	speaks-of-words view-noun
 tenth	either-number
 tenths	either-number
@@ -987,11 +1028,13 @@ third	either-number
 thirds	either-number
 thousand	counted-after-number either-number
 thousands	either-number
-thriller	before-title-of-work
+thriller	before-title-of-work work
+thrillers	work
 thursday	bare-noun
 time	bare-noun
 times	counted-after-number measure-in-singular
 title	names-itself part-of-text
+titled	before-work-title
 today	bare-noun
 tomorrow	bare-noun
 tonnes	counted-after-number
@@ -1000,8 +1043,8 @@ tooth	plural=teeth
 total	either-number
 tour	behind-quoted-title
 town	body-of-people
-track	before-title-of-work
-tracks	before-title-of-work
+track	before-title-of-work work
+tracks	before-title-of-work work
 tradition	bare-noun
 treason	bare-noun
 tribe	body-of-people
@@ -1013,7 +1056,7 @@ troops	counted-after-number
 truth	bare-noun
 tuesday	bare-noun
 turkish	language
-tweet	noun-of-speaking
+tweet	noun-of-speaking quotation-noun
 tweets	noun-of-speaking
 type	amount
 uncle	role-noun-alone
@@ -1042,6 +1085,7 @@ vietnamese	people-by-trait
 view	noun-of-speaking view-noun
 village	body-of-people
 violence	follows-slogan
+voice	quotation-noun
 volts	measure-in-singular
 vote	ballot-word of-ballot-answer
 voted	ballot-word
@@ -1078,9 +1122,9 @@ wolf	plural=wolves
 woman	plural=women
 women	bare-noun counted-after-number irregular-plural-people
 wonder	bare-noun said-of-it
-word	gloss-word names-the-quoted noun-of-speaking noun-of-words
+word	gloss-word names-the-quoted noun-of-speaking noun-of-words quotation-noun
 wording	noun-of-words
-words	gloss-word measure-in-singular noun-of-speaking noun-of-words view-noun
+words	gloss-word measure-in-singular noun-of-speaking noun-of-words quotation-noun view-noun
 work	bare-noun
 workers	counted-after-number
 working	people-by-trait
@@ -1094,6 +1138,7 @@ yards	measure-in-singular
 year	everyday
 years	counted-after-number measure-in-singular
 yen	counted-after-number measure-in-singular
+yes	ballot-answer
 yiddish	language
 young	people-by-trait
 youth	either-number

@@ -1,5 +1,7 @@
 /** What the features of this table say of a word. */
 export const pageFeatures = {
+  "beside-publication-date":
+    "What stands beside the date in a line that says when the article was published.",
   "content-word-of-page":
     "One word that is residue only where the line is typed as a button is; as a crosshead it may be content.",
   domain: "Top-level domains that news prose names in lower case.",
@@ -8,8 +10,9 @@ export const pageFeatures = {
 /** Words that web pages and newsrooms put around an article, one a line with its features. Own writing. */
 export const pages = `
 ai	domain
+and	beside-publication-date
 app	domain
-at	domain
+at	beside-publication-date domain
 au	domain
 back	content-word-of-page
 be	domain
@@ -20,6 +23,7 @@ ch	domain
 cn	domain
 co	domain
 com	domain
+date	beside-publication-date
 de	domain
 dev	domain
 dk	domain
@@ -27,23 +31,29 @@ edu	domain
 es	domain
 eu	domain
 fi	domain
+first	beside-publication-date
 fr	domain
 gov	domain
 help	content-word-of-page
 home	content-word-of-page
+hrs	beside-publication-date
 ie	domain
 in	domain
 info	domain
 int	domain
 io	domain
+issued	beside-publication-date
 it	domain
 jp	domain
 kr	domain
+last	beside-publication-date
 latest	content-word-of-page
 listen	content-word-of-page
 live	content-word-of-page
+local	beside-publication-date
 me	domain
 mil	domain
+modified	beside-publication-date
 more	content-word-of-page
 mx	domain
 net	domain
@@ -51,16 +61,25 @@ news	content-word-of-page domain
 next	content-word-of-page
 nl	domain
 no	domain
+noon	beside-publication-date
 nz	domain
+on	beside-publication-date
 org	domain
+originally	beside-publication-date
 pl	domain
+posted	beside-publication-date
+published	beside-publication-date
+released	beside-publication-date
+revised	beside-publication-date
 ru	domain
 se	domain
 search	content-word-of-page
+time	beside-publication-date
 top	content-word-of-page
 tv	domain
 ua	domain
 uk	domain
+updated	beside-publication-date
 us	domain
 video	content-word-of-page
 watch	content-word-of-page

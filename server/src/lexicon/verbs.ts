@@ -7,6 +7,8 @@ export const verbFeatures = {
   asking: "Verbs by which one who asks lets the other speak next.",
   "bare-verb-behind-its": "",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
+  "before-variant": "Before another spelling that a text speaks of.",
+  "behind-so": "“So said”, “so began”.",
   believes: "Verbs of what somebody holds to be so.",
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
   claims: "Verbs of saying what may not be so.",
@@ -86,14 +88,17 @@ advocate	stance
 affirm	speech
 agonize	stance
 agree	clause-behind fragile-cue never-noun speech stance
+alias	before-variant
 allege	speech
 allow	bringing fragile-cue never-noun speech
+also	before-variant
 anchored	done-to-ship sailing
 announce	never-noun speech
 announced	agent-verb says-beside-name speech-in-line
 answer	speaks-not-before=charges speech
 answered	saying-behind-sentence
 anticipate	stance
+antiquated	before-variant
 apologise	speech
 apologize	speech
 appear	never-noun
@@ -130,6 +135,7 @@ beat	meeting-of-two participle=beaten past=beat unchanging-past
 become	participle=become participle-by-itself past=became
 becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
+began	behind-so
 begin	does-with-the-hand doubles-consonant fragile-cue never-noun participle=begun past=began speaks-not-before=to speech
 begun	participle-by-itself
 believe	believes clause-behind never-noun stance
@@ -165,7 +171,7 @@ built	participle-by-itself
 burnt	participle-by-itself
 bust	participle-by-itself
 call	about-words complement-naming judging meeting-of-two phrasal relay-naming stance takes-no-clause title-naming
-called	participle-of-naming
+called	before-variant participle-of-naming
 capsized	sailing
 capsizes	sailing
 caption	speech
@@ -393,6 +399,7 @@ follows	speech-in-line
 force	bringing
 forecast	nounlike-participle past=forecast stance unchanging-past
 foresee	participle=foreseen past=foresaw stance
+formerly	before-variant
 fought	participle-by-itself
 found	participle-by-itself
 foundered	sailing
@@ -406,6 +413,7 @@ giggle	speech
 give	never-noun participle=given past=gave phrasal
 gloat	stance
 go	fragile-cue never-noun participle=gone past=went phrasal speech
+goes	behind-so
 going	progressive-behind-its
 gone	participle-by-itself
 got	participle-by-itself
@@ -441,6 +449,7 @@ held	participle-by-itself
 highlight	stance
 hint	clause-behind speech
 hiss	speech
+historically	before-variant
 hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
 hold	doing never-noun past=held phrasal stance
 hop	doubles-consonant
@@ -491,6 +500,7 @@ kick	phrasal
 knew	agent-verb
 knock	stance
 know	clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
+known as	before-variant
 knows	agent-verb
 label	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as title-naming
 lack	never-noun
@@ -566,7 +576,7 @@ mutter	speech
 muttered	saying-behind-sentence
 nail	stance
 name	stance takes-object-and-as title-naming
-named	participle-of-naming
+named	before-variant participle-of-naming
 narrate	speech
 necess	stem-of-wishing
 need	bare-verb-behind-its doing never-noun stance
@@ -585,6 +595,7 @@ offset	nounlike-participle
 open	handling stance
 opine	speech
 oppose	never-noun stance
+or	before-variant
 order	fragile-cue speech stance stem-of-wishing takes-hearer wishing
 outline	stance
 over	participle-by-itself
@@ -681,9 +692,9 @@ reached dock	sailing-phrase
 reached harbor	sailing-phrase
 reached harbour	sailing-phrase
 reached port	sailing-phrase
-read	before-slogan handling nounlike-participle participle-by-itself past=read saying-behind-sentence speech speech-in-line stance unchanging-past
+read	before-slogan behind-so handling nounlike-participle participle-by-itself past=read saying-behind-sentence speech speech-in-line stance unchanging-past
 reading	before-slogan
-reads	before-slogan saying-behind-sentence speech-in-line
+reads	before-slogan behind-so saying-behind-sentence speech-in-line
 realise	clause-behind stance
 realize	clause-behind stance
 reason	fragile-cue speech
@@ -754,7 +765,7 @@ run	doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
-said	agent-verb before-slogan participle-by-itself saying-behind-sentence says-beside-name speech-in-line
+said	agent-verb before-slogan behind-so participle-by-itself saying-behind-sentence says-beside-name speech-in-line
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -822,6 +833,9 @@ sound	clause-behind
 speak	about-words judging never-noun participle=spoken past=spoke stance
 specify	speech
 speculate	speech
+spelled	before-variant
+spelling	before-variant
+spelt	before-variant
 spend	never-noun past=spent
 spent	participle-by-itself
 spin	doubles-consonant past=spun stance
@@ -903,6 +917,7 @@ tout	about-words judging stance takes-object-and-as
 towed	done-to-ship
 train	stance
 translated	credits-of-article
+transliterated	before-variant
 trash	stance
 trumpet	stance
 try	never-noun
@@ -945,6 +960,7 @@ wax	stance
 wear	never-noun participle=worn past=wore
 weep	fragile-cue past=wept speech
 welcome	stance
+went	behind-so
 went aground	sailing-phrase
 went down	sailing-phrase
 went under	sailing-phrase
@@ -963,7 +979,7 @@ wrecked	done-to-ship
 write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports speech
 writes	agent-verb makes-work saying-behind-sentence says-beside-name speech-in-line
 writing	credits-of-article speech-in-line
-written	makes-work put-in-writing
+written	before-variant makes-work put-in-writing
 wrote	agent-verb before-slogan makes-work saying-behind-sentence says-beside-name speech-in-line
 yell	clause-behind speech
 yelled	saying-behind-sentence

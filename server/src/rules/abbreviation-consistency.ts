@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
-import { words } from "../lexicon/lexicon.js";
+import { oneOf, words } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -17,8 +17,7 @@ interface Family {
 const escapeStops = (form: string): string => form.replaceAll(".", "\\.");
 
 /** Names of companies, papers and the like that write the abbreviation their own way. */
-const brands =
-  "(?! ?(?:Airways|Weekly|Foods|Steel|Bancorp|Bank|News|Open|Cellular|Today|Independence Party|Magazine|Uncut)\\b)";
+const brands = String.raw`(?! ?(?:${oneOf("brand-with-initials")})\b)`;
 
 const initials = (stopped: string): Family => {
   const plain = stopped.replaceAll(".", "");

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import type { Quote } from "../article/quote.js";
 import { firstFrom, overlapping } from "../article/span.js";
+import { oneOf } from "../lexicon/lexicon.js";
 import { shortName } from "./short-name.js";
 
 /** Enough names for a menu. */
@@ -11,6 +12,8 @@ const reach = 1_200;
 
 /** People speak, and so do bodies and governments of people; a ship, which is a PRODUCT, does not. */
 const canSpeak = ({ type }: Entity): boolean => /^(?:PERSON|ORG|GPE|NORP)$/.test(type);
+
+const headEnd = new RegExp(String.raw`,|\s+(?:${oneOf("ends-head")})\s`);
 
 /** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
 const sourceName = (article: Article, quote: Quote): string | undefined => {
@@ -23,7 +26,7 @@ const sourceName = (article: Article, quote: Quote): string | undefined => {
     return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
   const words = article.text.slice(attribution.source.start, attribution.source.end);
   if (attribution.sourceKind === "pronoun") return words.toLowerCase();
-  const [head = words] = words.split(/,|\s+(?:of|who|for|from|in|at)\s/);
+  const [head = words] = words.split(headEnd);
   return attribution.sourceKind === "name" && /^\p{Lu}/u.test(shortName(head)) ? shortName(head) : undefined;
 };
 

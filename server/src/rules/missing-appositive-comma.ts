@@ -2,15 +2,14 @@ import * as l10n from "@vscode/l10n";
 import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
-import { hasFeature } from "../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./subject-phrase.js";
 
 /** Nouns for somebody in an office that are not among the titles. */
-const moreRoles =
-  /^(?:.*(?:man|woman|person)|(?:co-?)?(?:founder|owner|author|chair|director|editor)|boss|rival|opponent|blogger|critic|supporter|deputy|aide|official|minister|planner|organizer|organiser|tenant|landlord|survivor|witness|suspect|victim|neighbor|neighbour|builder|designer|inventor|winner|champion|captain|skipper|clerk|harbormaster)$/;
+const moreRoles = new RegExp(`(?:man|woman|person)$|^(?:${oneOf("office-noun")})$`);
 
 /** Tokens behind a verb in which the sentence would go on that it is set into. */
 const reach = 30;

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { slipCost } from "../analysis/slip.js";
 import type { Span } from "../article/span.js";
+import { oneOf } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
 import { nearPairs } from "./near-pairs.js";
@@ -105,16 +106,13 @@ const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean 
   pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
   isPlainSlip(pair);
 
+const beforeVariant = new RegExp(String.raw`\b(?:${oneOf("before-variant")})\s+[“"‘']?$`, "iu");
+
 /** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
 const isGivenAsVariant = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
   const [line = ""] = /[^.!?\n]*$/.exec(before) ?? [];
-  return (
-    line.lastIndexOf("(") > line.lastIndexOf(")") ||
-    /\b(?:also|alias|antiquated|formerly|historically|known as|called|named|or|spelled|spelt|spelling|transliterated|written)\s+[“"‘']?$/iu.test(
-      line,
-    )
-  );
+  return line.lastIndexOf("(") > line.lastIndexOf(")") || beforeVariant.test(line);
 };
 
 const findingsOf = (

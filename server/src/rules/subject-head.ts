@@ -16,6 +16,8 @@ export interface Clause {
   readonly isFullyNamed: (mention: Mention) => boolean;
 }
 
+const groupName = new RegExp(`(?:${oneOf("group-name-ending")})s$`);
+
 /** Endings of nouns that need no article. */
 const massEnding = new RegExp(`(?:${oneOf("mass-ending")})$`);
 
@@ -52,7 +54,7 @@ const nameNumber = (
     case "GPE":
       return plural || lower(tokens[first - 1]) === "the" ? undefined : "singular";
     case "NORP":
-      return single && /(?:an|at|ist|im|i|ew)s$/.test(head.text) ? "plural" : undefined;
+      return single && groupName.test(head.text) ? "plural" : undefined;
     case "ORG":
     case "FAC":
       return isBody(lower(head)) ? numberOf(lower(head)) : undefined;

@@ -5,7 +5,7 @@ import { startsLower } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import { formsOf } from "../lexicon/inflection.js";
-import { alternatives, oneOf } from "../lexicon/lexicon.js";
+import { alternatives, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
 import type { Finding, Fix, Rule, TextEdit } from "./rule.js";
@@ -62,8 +62,10 @@ const isSetApart = (content: string, ownWords: string, behind: string): boolean 
   /[\p{L}\p{N}]$/u.test(content);
 
 /** “That was the word from …”: the next words may say whose the quotation is. */
-const pointsBack =
-  /^(?:(?:That|Those|These|This|Such)(?:[’']s|\s+(?:was|were|is|are|had been))\s+(?:the|his|her|their|how|what|why|from)\b|(?:That|This)\s+(?:quote|quotation|line|message|remark|comment|statement)\b|So\s+(?:said|went|began|reads|read|goes)\b|With that\b|Thus\s+(?:spoke|said)\b|The\s+(?:words?|line|quote|quotation|remarks?|comments?|speaker|voice|tweet|post)\b)/u;
+const pointsBack = new RegExp(
+  String.raw`^(?:(?:${oneOfCapitalised("points-back")})(?:[’']s|\s+(?:(?:was|were|is|are)|had been))\s+(?:${oneOf("points-back-by")})\b|(?:That|This|The)\s+(?:${oneOf("quotation-noun")})\b|So\s+(?:${oneOf("behind-so")})\b|With that\b|Thus\s+(?:spoke|said)\b)`,
+  "u",
+);
 const speaks = new RegExp(
   String.raw`\b(?:${alternatives([...formsOf("gives-words", ["past"]), ...formsOf("plain-speech", ["present"])])}|${oneOf("speaks-of-words")}|according to|chant\w*)\b`,
   "iu",

@@ -22,7 +22,7 @@ const isOfNoun = (items: readonly Item[], quote: number): boolean => {
 
 /** “Voted “yes””, “the “no” camp”: an answer on a ballot. */
 const isBallotAnswer = (items: readonly Item[], quote: number, words: string): boolean =>
-  /^(?:yes|no|aye|nay)[.,]?$/i.test(words) &&
+  hasFeature(words.toLowerCase().replace(/[.,]$/, ""), "ballot-answer") &&
   (hasFeature(items[quote + 1]?.lower, "of-ballot-answer") ||
     items.slice(Math.max(0, quote - 3), quote).some((item) => hasFeature(item.lower, "ballot-word")));
 

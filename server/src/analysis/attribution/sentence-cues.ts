@@ -27,7 +27,7 @@ const labelColon = (items: readonly Item[], quote: number, sentence: Clause): Fo
     items[sentence.from]?.lower === "here" && /^(?:'s|is|are)$/.test(items[sentence.from + 1]?.lower ?? "");
   const from = here ? sentence.from + 2 : sentence.from;
   const end = fullPhraseEnd(items, from, colon);
-  const reached = end === colon || (end > from && /^(?:,|on|in|to|at|\()$/.test(items[end]?.lower ?? ""));
+  const reached = end === colon || (end > from && hasFeature(items[end]?.lower, "between-label-and-colon"));
   const interrupted = items.slice(end, colon).some((item) => item.quote !== undefined);
   const head = items
     .slice(from, end)

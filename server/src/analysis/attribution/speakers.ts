@@ -29,10 +29,15 @@ const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[
 /** “Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”). */
 const beforeNoun = new RegExp(String.raw`^\s+(?!(?:${oneOf("before-noun")})\b)\p{Ll}{2}`, "u");
 
+const ofAnother = new RegExp(
+  String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}+\s+of)\b`,
+  "u",
+);
+
 /** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
   beforeNoun.test(text.slice(person.end, Math.min(source.end, person.end + 12))) ||
-  /\b(?:for|to|with|by|spokes\p{L}+\s+of)\b/u.test(text.slice(source.start, person.start)) ||
+  ofAnother.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
 const withoutArticle = (words: string): string =>

@@ -7,15 +7,14 @@ const certainName = `(?:${certain.sort((a, b) => b.length - a.length).join("|")}
 const ending = "(?![\\p{L}\\p{N}])";
 const compound = `(?!-(?!${certainName}${ending})\\p{L})`;
 /** “The dollar store”, “the euro zone”: the currency is part of another thing's name. */
-const otherThing =
-  "(?! (?:store|sign|amount|figure|value|menu|zone|area|bloc|crisis)s?(?!\\p{L})| \\p{Lu}\\p{Ll})";
+const otherThing = String.raw`(?! (?:${oneOf("beside-currency-not-money")})s?(?!\p{L})| \p{Lu}\p{Ll})`;
 
 const bare = new RegExp(`${certainName}${ending}${compound}${otherThing}`, "uy");
 const ofCountry = new RegExp(
-  `(?:New |South |North )?\\p{Lu}[\\p{L}.]*(?: (?:Lankan|Kong|Zealand|Taiwan|African|Korean|Sudanese|Rican|Leonean))? (?:${currencyNames})s?${ending}${compound}${otherThing}`,
+  `(?:New |South |North )?\\p{Lu}[\\p{L}.]*(?: (?:${oneOf("second-word-of-country")}))? (?:${currencyNames})s?${ending}${compound}${otherThing}`,
   "uy",
 );
-const crypto = new RegExp(`(?:Bitcoin|Ethereum|Litecoin|Dogecoin)s?${ending}${compound}${otherThing}`, "uy");
+const crypto = new RegExp(`(?:${oneOf("coin")})s?${ending}${compound}${otherThing}`, "uy");
 const code = /(?:USD[TC]?|EUR|GBP|JPY|CNY|RMB|CHF|NGN|ZAR|KES|GHS|INR|BTC|XRP)(?![\p{L}\p{N}-])/uy;
 
 const hyphened = new RegExp(`${certainName}-$`, "u");

@@ -16,10 +16,10 @@ const fullDay = oneOfCapitalised("weekday");
 const shortDay = oneOfCapitalised("weekday-short");
 const dayName = String.raw`(?:${fullDay}|${shortDay})\.?`;
 const weekday = String.raw`(?:${fullDay}|${oneOfCapitals("weekday")}|(?:${shortDay})\.?(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d)))`;
-const ordinal = "(?:st|nd|rd|th)";
+const ordinal = `(?:${oneOf("ordinal-ending")})`;
 const day = String.raw`(\d{1,2})${ordinal}?(?!\d|:\d|[.,]\d{1,3}\b(?!\d)|%)`;
 const year = "(1[0-9]\\d{2}|20\\d{2})(?![\\d%]|[.,]\\d)";
-const rangeEnd = String.raw`(?:\s?(?:-|–|—|/|to|and|until|through)\s?(\d{1,2})${ordinal}?(?!\d|:|[.,]\d|%))?`;
+const rangeEnd = String.raw`(?:\s?(?:-|–|—|/|${oneOf("links-range")})\s?(\d{1,2})${ordinal}?(?!\d|:|[.,]\d|%))?`;
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\d])`, "uy");
 

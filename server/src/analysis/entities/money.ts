@@ -79,8 +79,7 @@ const eitherCase = (names: string): string =>
     .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
     .join("|");
 
-const adjective =
-  "(?:(?:[Nn]ew |[NS]outh |[Nn]orth )?\\p{Lu}[\\p{L}.]*(?: (?:Lankan|Kong|Zealand|Taiwan|African|Korean|Sudanese|Rican|Leonean|Islands))? )?";
+const adjective = String.raw`(?:(?:[Nn]ew |[NS]outh |[Nn]orth )?\p{Lu}[\p{L}.]*(?: (?:${oneOf("second-word-of-country")}|Islands))? )?`;
 
 const currencyAfter = new RegExp(
   `[ \u00a0-](?:of )?(?:an? |the )?(${adjective}(?:${eitherCase(currencyNames)})s?)( sterling)?(?![\\p{L}\\p{N}-])(?! (?<=\\p{Lu}\\p{Ll}+ )\\p{Lu}\\p{Ll})`,

@@ -39,7 +39,7 @@ const partOfToday = /(?:tonight|this (?:morning|afternoon|evening)|last night)(?
 
 const lead = `(?:(?:${oneOf("early-or-late")}) )?`;
 const period = new RegExp(
-  `${lead}(last|next|this) (?:(week|weekend|month|quarter|year|decade|century)|spring|summer|autumn|fall|winter|season)(?![\\p{L}-])`,
+  `${lead}(last|next|this) (?:(${oneOf("period")})|${oneOf("season")})(?![\\p{L}-])`,
   "iuy",
 );
 const ofCalendar = new RegExp(

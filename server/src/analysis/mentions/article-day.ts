@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import { textOf } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 import { type CivilDate, dayNumber, isoDate, months, parseIsoDate, weekdays } from "../entities/calendar.js";
 import { readDate } from "../entities/dates.js";
 import type { ArticleSoFar } from "../mentions.js";
@@ -10,14 +11,17 @@ export const nearestDay = (month: number, day: number, to: CivilDate): string =>
   return isoDate(distance > 183 ? to.year - 1 : distance < -183 ? to.year + 1 : to.year, month, day);
 };
 
+const ordinal = `(?:${oneOf("ordinal-ending")})?`;
+const monthDay = new RegExp(
+  String.raw`^(?:\p{L}+day,? )?(?:(\d{1,2})${ordinal} (?:of )?)?(\p{L}+)\.?(?: ?(\d{1,2})${ordinal})?$`,
+  "u",
+);
+
 /** The month and day of “June 3”, “3rd of June” or “Tuesday, June 3”; no day in “June”. */
 export const readMonthDay = (
   words: string,
 ): { readonly month: number; readonly day: number | undefined } | undefined => {
-  const match =
-    /^(?:\p{L}+day,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}+)\.?(?: ?(\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(
-      words,
-    );
+  const match = monthDay.exec(words);
   const month = months.get(match?.[2]?.toLowerCase() ?? "");
   const day = match?.[1] ?? match?.[3];
   return month === undefined ? undefined : { month, day: day === undefined ? undefined : Number(day) };
@@ -32,7 +36,7 @@ const dayNames = [...weekdays.keys()].flatMap((name) => [name, name.slice(0, 3)]
 
 /** What may stand beside the date in such a line: when and how it was published, and the time. */
 const besideDate = new RegExp(
-  `\\b(?:first|last|originally|published|posted|updated|modified|revised|issued|released|date|on|at|and|noon|hrs|local|time|[ap]\\.?m|GMT|UTC|[ECMP]?[SD]?T|BST|CES?T|[IJKMPS][SKGH]T|[CEW]AT|SAST|AE[SD]T|MSK|${[...months.keys(), ...dayNames].join("|")})\\b|[\\d:.,|/·•–—()+-]`,
+  `\\b(?:${oneOf("beside-publication-date")}|[ap]\\.?m|GMT|UTC|[ECMP]?[SD]?T|BST|CES?T|[IJKMPS][SKGH]T|[CEW]AT|SAST|AE[SD]T|MSK|${[...months.keys(), ...dayNames].join("|")})\\b|[\\d:.,|/·•–—()+-]`,
   "giu",
 );
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../../lexicon/lexicon.js";
 import {
   type CivilDate,
   dateOfDay,
@@ -87,8 +88,7 @@ const ofStanding = (words: string, today: CivilDate): string | undefined => {
 };
 
 /** “Every Friday” is no one day, and “the last Friday of July” is none of the article's own week. */
-const countedOtherwise =
-  /(?:^|[^\p{L}])(?:every|each|any|the (?:first|second|third|fourth|last|next|previous|following)) $/iu;
+const countedOtherwise = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("counted-otherwise")}) $`, "iu");
 /** Longest such words, in UTF-16 code units. */
 const lookBack = 16;
 

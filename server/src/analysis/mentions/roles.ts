@@ -1,7 +1,7 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../mentions.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
@@ -56,9 +56,8 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
 };
 
 const phraseLimit = 16;
-const articles = new Set(["the", "a", "an"]);
 /** “Its chief executive, Beatrix Holloway”: what else opens a noun phrase. */
-const openers = new Set([...articles, "his", "her", "its", "their", "our", "my", "'s", "’s"]);
+const openers = words("opens-noun-phrase");
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (
@@ -84,7 +83,7 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
 /** “head of the military intelligence” in “Kyrylo Budanov, head of the military intelligence, said”. */
 const roleAfter = ({ tokens, to }: Place): Span | undefined => {
   if (tokens[to]?.text !== ",") return undefined;
-  const from = to + 1 + (articles.has(tokens[to + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
+  const from = to + 1 + (hasFeature(tokens[to + 1]?.text.toLowerCase() ?? "", "article") ? 1 : 0);
   const end = phraseEnd(tokens, from);
   const next = plain(tokens[from] ?? { text: "", pos: "X", start: 0, end: 0 });
   if (next === "who" || next === "whose" || next === "aged" || !holdsRole(tokens, from, end))

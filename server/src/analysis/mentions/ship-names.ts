@@ -1,6 +1,6 @@
 import type { Span } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
-import { alternatives } from "../../lexicon/lexicon.js";
+import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
 import { looseKey } from "./name-key.js";
@@ -12,8 +12,7 @@ export interface ShipPlace extends Span {
 }
 
 /** What makes a name that a ship bears too a person's: “named for”, “Mrs.”. */
-const personBefore =
-  /\b(?:(?:named|called|christened) (?:after|for)|honou?r of|m(?:r|rs|s)\.?|miss|dr\.?)\s+$/iu;
+const personBefore = new RegExp(String.raw`\b(?:${oneOf("before-person-not-ship")}|honou?r of)\s+$`, "iu");
 const personBehind = new RegExp(
   String.raw`^(?:,? (?:who|whose|${alternatives(formsOf("plain-speech"))})\b|, \d\d\b)`,
   "u",

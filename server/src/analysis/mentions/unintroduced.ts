@@ -1,4 +1,5 @@
 import type { EntityType } from "../../article/entity.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { headTypes } from "../entities/name-heads.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { NamedCandidate } from "./article-names.js";
@@ -61,7 +62,7 @@ export const trustEchoed = (candidates: readonly NamedCandidate[]): readonly Nam
       sureSurnames.has(surname) &&
       !headTypes.has(surname) &&
       /^[\p{L}\p{M}'’. -]+$/u.test(candidate.text) &&
-      !/\s(?:of|and|for|the)\s/i.test(candidate.text);
+      !candidate.text.split(/\s/).some((part) => hasFeature(part.toLowerCase(), "joins-names"));
     if (nothingElse) return { ...candidate, type: "PERSON", confidence: echoed };
     return candidate.type === "PERSON" && words.length > 1 && surnames.has(surname)
       ? { ...candidate, confidence: Math.max(candidate.confidence, echoed) }

@@ -1,16 +1,12 @@
 import type { Span } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../mentions.js";
 
-const works =
-  "books?|novels?|memoirs?|biograph(?:y|ies)|autobiograph(?:y|ies)|films?|movies?|documentar(?:y|ies)|sitcoms?|dramas?|comed(?:y|ies)|musicals?|operas?|ballets?|plays?|songs?|albums?|singles?|ballads?|anthems?|hits?|tracks?|poems?|paintings?|sculptures?|exhibitions?|series|podcasts?|sequels?|thrillers?|essays?|symphon(?:y|ies)|soundtracks?|telenovelas?";
 const before = new RegExp(
-  `\\b(?:${works}),?\\s+(?:(?:of|on|in|called|titled|entitled|named|and|was|is)\\s+){0,2}$|\\b(?:titled|entitled|starred in|stars in|starring in|author of|director of)\\s+$`,
+  String.raw`\b(?:${oneOf("work")}),?\s+(?:(?:${oneOf("between-work-and-title")})\s+){0,2}$|\b(?:${oneOf("before-work-title")})\s+$`,
   "iu",
 );
-const after = new RegExp(
-  `^,?\\s+(?:(?:the|a|an|his|her|their|\\p{L}+)\\s+){0,2}(?:${works})(?![\\p{L}-])`,
-  "iu",
-);
+const after = new RegExp(String.raw`^,?\s+(?:\p{L}+\s+){0,2}(?:${oneOf("work")})(?![\p{L}-])`, "iu");
 
 /** What is read before and behind a title; more tells nothing. */
 const reach = 60;

@@ -18,8 +18,7 @@ const followers = new RegExp(String.raw`^\s+(?:${oneOf("follows-slogan")})\b`, "
 /** “Its “Great Wall of Paper””: the owner's words or somebody's for it. */
 const ownedBefore = new RegExp(String.raw`\b(?:${oneOf("possessive-of-title")})\s*$`, "iu");
 /** “The “Dry Feet for All” Act”: a law or a scheme by its name. */
-const scheme =
-  "(?:Act|Awards?|Bill|Campaign|Fund|Foundation|Initiative|Law|Movement|Party|Plan|Policy|Prize|Program|Programme|Project|Series|Tour)";
+const scheme = `(?:${oneOf("scheme")})`;
 const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");
 const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 /** “They say “Harbour Watch” is late”: the name begins what is said. */
@@ -45,10 +44,13 @@ const written = new RegExp(String.raw`\b(?:${oneOf("makes-work")})\s*$`, "u");
 const shortestSlogan = 3;
 
 /** “on Monday's “Morning Table””: what a person appears on, or what someone has. */
-const programmeBefore = /(?:[\p{L}\p{N}][’']s|s[’']|\bon|\bto\s+(?:CNN|ABC|NBC|CBS|Fox))\s*$/u;
+const programmeBefore = new RegExp(
+  String.raw`(?:[\p{L}\p{N}][’']s|s[’']|\bon|\bto\s+(?:${oneOf("broadcaster")}))\s*$`,
+  "u",
+);
 /** Words that people call out are no titles, whatever their capitals. */
 const sloganBefore = new RegExp(
-  String.raw`\b(?:${oneOf("before-slogan")}|chant\w*|shout\w*|yell\w*|call\w*|tweet\w*|writ\w+|label\w*|describ\w+|brand\w*|declar\w+|repeat\w*)(?:\s+(?:${oneOf("between-verb-and-slogan")})){0,3}\s*$`,
+  String.raw`\b(?:${oneOf("before-slogan")}|(?:${oneOf("stem-before-slogan")})\p{L}*)(?:\s+(?:${oneOf("between-verb-and-slogan")})){0,3}\s*$`,
   "iu",
 );
 

@@ -60,7 +60,10 @@ const attributesAt = (text: string, at: number, end: number): boolean => {
     if (cue?.strength === "speech" && (cue.form === "past" || cue.form === "present")) {
       const subject = words.slice(0, index);
       if (words[index + 1] === "that" || subject.some((one) => /^(?:I|you|we)$/i.test(one))) return false;
-      return subject.length === 0 || subject.some((one) => /^(?:\p{Lu}|he$|she$|they$|it$|the$)/u.test(one));
+      return (
+        subject.length === 0 ||
+        subject.some((one) => /^\p{Lu}/u.test(one) || hasFeature(one, "subject-of-saying"))
+      );
     }
     if (hasFeature(found, "opens-no-attribution")) return false;
   }

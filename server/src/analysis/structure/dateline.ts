@@ -1,10 +1,10 @@
 import type { Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
-import { oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 
 const month = String.raw`(?:${oneOfCapitalised("month", "month-short")})\.?`;
 const weekday = String.raw`(?:${oneOfCapitalised("weekday", "weekday-short")})\.?`;
-const date = String.raw`(?:(?:${weekday},? )?(?:${month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \d{4})?|${weekday})`;
+const date = String.raw`(?:(?:${weekday},? )?(?:${month} \d{1,2}|\d{1,2}(?:${oneOf("ordinal-ending")})? ${month})(?:,? \d{4})?|${weekday})`;
 const upper = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*[\p{Lu}.](?: [\p{Lu}\p{M}.’'-]+[\p{Lu}.]){0,3}`;
 const mixed = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}`;
 const region = `(?:, ${mixed})?`;
