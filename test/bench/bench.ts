@@ -3,13 +3,14 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { loadResources, type Resources } from "../../server/src/analysis/resources.js";
 import { readResource } from "../../server/src/node/resource-files.js";
+import { decisionFigures } from "./decisions.js";
 import { generatedArticle, wordsIn } from "./generated-article.js";
 import { quantile } from "./quantile.js";
 import { analysisOf, problemsOf, type Times, timeStages } from "./stages.js";
 
 const usage = `npm run bench -- [DIR] [--json FILE]
 
-Measures start-up, every stage and rule, and re-analysis after one keystroke, on generated articles and on the
+Measures start-up, every stage and rule, and re-analysis after one keystroke, also with 1,000 decisions, on generated articles and on the
 .txt files of DIR. --json writes the figures into FILE as well.`;
 
 const milliseconds = async (work: () => unknown): Promise<number> => {
@@ -92,6 +93,13 @@ else {
   console.log(line("", "median", "p95"));
   for (const { name, median, p95 } of strokes) console.log(line(name, median.toFixed(2), p95.toFixed(2)));
 
+  const decided = await decisionFigures(10_000, resources);
+  console.log(
+    `\nOne keystroke in an article of ${decided.words} words to its diagnostics, in milliseconds (median)`,
+  );
+  console.log(line("", "no decisions", `${decided.decisions} decisions`, "ratio"));
+  console.log(line("", decided.without.toFixed(1), decided.with.toFixed(1), decided.ratio.toFixed(2)));
+
   const speeds: Record<string, Record<string, number>> = {};
   for (const [name, texts] of corpora) {
     const found = stageSpeeds(texts, resources);
@@ -101,7 +109,12 @@ else {
     for (const [stage, speed] of found) console.log(line(stage, speed.toLocaleString("en")));
   }
   if (values.json !== undefined) {
-    const figures = { startUpMilliseconds: started, keystrokeMilliseconds: strokes, wordsPerSecond: speeds };
+    const figures = {
+      startUpMilliseconds: started,
+      keystrokeMilliseconds: strokes,
+      decisions: decided,
+      wordsPerSecond: speeds,
+    };
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   }
 }

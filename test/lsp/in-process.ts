@@ -53,6 +53,10 @@ export const connectInProcess = async (host: ServerHost) => {
   };
   const problems = async (uri: string) =>
     (await published.take((message) => message.uri === uri && message.version !== undefined)).diagnostics;
+  const lastProblems = async (uri: string) => {
+    const wanted = version;
+    return (await published.take((message) => message.uri === uri && message.version === wanted)).diagnostics;
+  };
   return {
     shown,
     open: (uri: string, text: string): Promise<AnnotationsParams> => {
@@ -75,6 +79,8 @@ export const connectInProcess = async (host: ServerHost) => {
     request: <Result>(method: string, params: object): Promise<Result> => client.sendRequest(method, params),
     /** The diagnostics that were published of a document and not yet taken. */
     problems,
+    /** Those that are published of the version that was sent last. */
+    lastProblems,
     /** Forgets what was published and not taken. */
     forget: (): void => {
       for (const { uri } of published.left()) void published.take((message) => message.uri === uri);

@@ -23,6 +23,10 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const firstFrom = (spans: readonly Span[], offset: number): number =>
   partitionPoint(spans.length, (index) => (spans[index]?.start ?? offset) < offset);
 
+/** Whether one of some spans in text order, none of which overlaps another, overlaps `span`. */
+export const touches = (spans: readonly Span[], span: Span): boolean =>
+  (spans[firstFrom(spans, span.end) - 1]?.end ?? span.start) > span.start;
+
 /** Those of some spans in text order, none of which overlaps another, that overlap `span`. */
 export const overlapping = <T extends Span>(spans: readonly T[], span: Span): readonly T[] => {
   const found: T[] = [];

@@ -1,7 +1,7 @@
 import type { Decided } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
 import { allFragments, type Fragmented, fragmented, fragmentsOf } from "../article/fragments.js";
-import { byPosition, firstFrom, overlapping, type Span } from "../article/span.js";
+import { byPosition, firstFrom, type Span, touches } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
@@ -48,23 +48,23 @@ const lineTypes: Readonly<Partial<Record<string, "headline" | "header">>> = {
   Header: "header",
 };
 
-const whose = ({ id, creator, created }: Decision, here: boolean): Decided => ({
-  decision: id,
-  here,
-  ...(creator === undefined ? {} : { by: creator }),
-  ...(created === undefined ? {} : { at: created }),
-});
+const whose = ({ id, creator, created }: Decision, here: boolean): Decided => {
+  const decided: { -readonly [Member in keyof Decided]: Decided[Member] } = { decision: id, here };
+  if (creator !== undefined) decided.by = creator;
+  if (created !== undefined) decided.at = created;
+  return decided;
+};
 
-const nameAt = (span: Fragmented, decision: Decision, here: boolean): DecidedName | undefined => {
+/** What a decision on a name says of every place that it holds for. */
+type SaidOfName = Omit<DecidedName, "start" | "end" | "rest">;
+
+const saidOfName = (decision: Decision, here: boolean): SaidOfName | undefined => {
   const { verdict, entity } = decision.answer;
   const rejected = verdict === "rejected";
   const subject = typeOf(decision);
   const type = isEntityType(subject) ? subject : undefined;
   if (!rejected && type === undefined && entity === undefined) return undefined;
   return {
-    start: span.start,
-    end: span.end,
-    ...(span.rest ? { rest: span.rest } : {}),
     rejected,
     scope: decision.scope,
     ...(type === undefined || rejected ? {} : { type }),
@@ -73,9 +73,9 @@ const nameAt = (span: Fragmented, decision: Decision, here: boolean): DecidedNam
   };
 };
 
-/** Orders decisions by when they were made, the latest first; of two of one moment the one that was read later. */
+/** Orders decisions by when they were made, the latest first. */
 const latestFirst = <T extends { readonly decided: Decided }>(list: readonly T[]): readonly T[] =>
-  list.toReversed().toSorted((a, b) => (b.decided.at ?? "").localeCompare(a.decided.at ?? "", "en"));
+  list.toSorted(({ decided: { at: a = "" } }, { decided: { at: b = "" } }) => (a < b ? 1 : a > b ? -1 : 0));
 
 /** Keeps of names those that overlap none before them in the list; in text order. */
 const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
@@ -83,9 +83,13 @@ const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
   const taken: Span[] = [];
   for (const name of names) {
     const fragments = fragmentsOf(name);
-    if (fragments.some((fragment) => overlapping(taken, fragment).length > 0)) continue;
+    if (fragments.some((fragment) => touches(taken, fragment))) continue;
     kept.push(name);
-    for (const fragment of fragments) taken.splice(firstFrom(taken, fragment.start), 0, fragment);
+    for (const fragment of fragments) {
+      const next = firstFrom(taken, fragment.start);
+      if (next === taken.length) taken.push(fragment);
+      else taken.splice(next, 0, fragment);
+    }
   }
   return kept.sort(byPosition);
 };
@@ -96,21 +100,27 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
   const telling = new Map<string, Decision>();
   for (const { decision, spans } of placed) {
     const span = fragmented(spans);
-    const name = span && subjectOf(decision) === "name" ? nameAt(span, decision, true) : undefined;
-    if (span === undefined || name === undefined) continue;
-    own.push(name);
+    const said = span && subjectOf(decision) === "name" ? saidOfName(decision, true) : undefined;
+    if (span === undefined || said === undefined) continue;
+    own.push({ ...span, ...said });
     if (decision.scope !== "article" || spans.length > 1) continue;
     const words = text.slice(span.start, span.end);
     const known = telling.get(words)?.created ?? "";
     if ((decision.created ?? "") >= known) telling.set(words, decision);
   }
   const decided = apart(latestFirst(own));
-  const taken = allFragments(decided);
-  const following = samePlaces(text, telling).flatMap(
-    ({ start, end, value }) => nameAt({ start, end }, value, false) ?? [],
+  const said = new Map(
+    [...telling].flatMap(([words, decision]) => {
+      const name = saidOfName(decision, false);
+      return name ? [[words, name] as const] : [];
+    }),
   );
+  const taken = allFragments(decided);
+  const following = samePlaces(text, said)
+    .filter((place) => !touches(taken, place))
+    .map(({ start, end, value }) => ({ start, end, ...value }));
   // The longer of two strings that follow is the name that holds the other: “Ann Finch” and “Finch”.
-  const free = apart(following.filter((name) => overlapping(taken, name).length === 0).toSorted(byPosition));
+  const free = apart(following.toSorted(byPosition));
   return [...decided, ...free].toSorted(byPosition);
 };
 

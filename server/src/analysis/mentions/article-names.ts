@@ -12,8 +12,10 @@ export interface NamedCandidate extends Candidate {
   readonly key: string;
   /** The further fragments of a name with a gap; the text has their words, too. */
   readonly rest?: readonly Span[];
-  /** What a person decided of it, and which entity it is then, by its full name. */
-  readonly decided?: Decided & { readonly entity?: string };
+  /** Where a person decided what it is. */
+  readonly decided?: Decided | undefined;
+  /** The entity that a person decided it is, by its full name. */
+  readonly decidedEntity?: string | undefined;
 }
 
 /** Types found by grammar, which the rest of the article cannot change. */
@@ -48,7 +50,15 @@ export const nameCandidates = (
           ? 1
           : 0);
       const words = inOneLine(text.slice(candidate.start, end));
-      return { ...candidate, end, text: words, key: looseKey(words) };
+      // Of one shape with those that people decided, which keeps the passes over them quick.
+      return {
+        ...candidate,
+        end,
+        text: words,
+        key: looseKey(words),
+        decided: undefined,
+        decidedEntity: undefined,
+      };
     }),
   );
 

@@ -1,4 +1,3 @@
-import type { Decided } from "../../article/decided.js";
 import type { Entity, Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
@@ -91,25 +90,17 @@ const decidedIds = (
   candidates: readonly NamedCandidate[],
   foundId: (candidate: NamedCandidate) => string,
 ): ((candidate: NamedCandidate) => string | undefined) => {
-  const wanted = new Set(candidates.flatMap(({ decided }) => decided?.entity ?? []));
+  const wanted = new Set(candidates.flatMap(({ decidedEntity }) => decidedEntity ?? []));
   if (wanted.size === 0) return () => undefined;
   const known = new Map<string, string>();
   for (const candidate of candidates) {
-    const { text, decided } = candidate;
-    const bearsIt = decided?.entity === undefined || decided.entity === text;
+    const { text, decidedEntity } = candidate;
+    const bearsIt = decidedEntity === undefined || decidedEntity === text;
     if (bearsIt && wanted.has(text) && !known.has(text)) known.set(text, foundId(candidate));
   }
-  return ({ decided }) =>
-    decided?.entity === undefined ? undefined : (known.get(decided.entity) ?? `DECIDED ${decided.entity}`);
+  return ({ decidedEntity }) =>
+    decidedEntity === undefined ? undefined : (known.get(decidedEntity) ?? `DECIDED ${decidedEntity}`);
 };
-
-const decidedOf = ({ decision, here, folder, by, at }: Decided): Decided => ({
-  ...(decision === undefined ? {} : { decision }),
-  here,
-  ...(folder === undefined ? {} : { folder }),
-  ...(by === undefined ? {} : { by }),
-  ...(at === undefined ? {} : { at }),
-});
 
 /** Entities without roles, pronouns and quotes, and the mentions that belong to them, in text order. */
 export const cluster = (
@@ -143,7 +134,7 @@ export const cluster = (
       entity: owners[index] ?? 0,
       confidence,
       ...(value === undefined ? {} : { value }),
-      ...(decided === undefined ? {} : { decided: decidedOf(decided) }),
+      ...(decided === undefined ? {} : { decided }),
     }),
   );
   const places = members.map((): number[] => []);
@@ -154,7 +145,8 @@ export const cluster = (
     const forms = new Map<string, number>();
     for (const { text } of list) forms.set(text, (forms.get(text) ?? 0) + 1);
     const first = list.find(({ decided }) => decided) ?? list[0];
-    const name = list.find(({ decided }) => decided?.entity !== undefined)?.decided?.entity ?? fullest(forms);
+    const name =
+      list.find(({ decidedEntity }) => decidedEntity !== undefined)?.decidedEntity ?? fullest(forms);
     return {
       type: first?.type ?? "ORG",
       name,

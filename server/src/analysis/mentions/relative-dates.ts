@@ -106,7 +106,7 @@ const from = (candidate: NamedCandidate, start: number): NamedCandidate => {
 /**
  * Gives dates and parts of days without a value the one that the article's own day determines. Where the article gives
  * no day to count from, what is told by counting names no date and goes: “yesterday” wholly, “last Friday” but for its
- * weekday.
+ * weekday; where a person decided that it is a date, it stays one without a value.
  */
 export const resolveDates = (
   article: ArticleSoFar,
@@ -119,6 +119,7 @@ export const resolveDates = (
     const relative = readRelative(candidate.text, 0);
     if (relative?.end === candidate.text.length) {
       if (today) return [withValue(candidate, counted(relative.count, today))];
+      if (candidate.decided) return [candidate];
       return relative.standing === undefined ? [] : [from(candidate, relative.standing)];
     }
     if (!today || isCountedOtherwise(article.text, candidate.start)) return [candidate];
