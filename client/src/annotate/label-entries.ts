@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { WireLabel } from "../../../server/src/protocol.js";
+import type { DecideStep, WireLabel } from "../../../server/src/protocol.js";
 import { labelKey } from "./annotation-keys.js";
 import type { Entry } from "./entry.js";
 import { decidedWords } from "./gesture-words.js";
@@ -26,10 +26,17 @@ const spanEntry = ({ target, annotated }: Pointed, label: WireLabel): Entry => {
   };
   if (standing?.decision !== undefined) {
     const told = decidedWords(target.words, l10n.t("not {0} any more", name), false, 0);
-    return {
-      ...common,
-      action: { kind: "decide", steps: [{ kind: "forget", decision: standing.decision }], told },
-    };
+    // What it follows from stands elsewhere, and stays.
+    const step: DecideStep =
+      standing.state === "follows"
+        ? {
+            kind: "decide",
+            ranges: [target.range],
+            answer: { type: name, verdict: "rejected" },
+            scope: "here",
+          }
+        : { kind: "forget", decision: standing.decision };
+    return { ...common, action: { kind: "decide", steps: [step], told } };
   }
   return {
     ...common,
@@ -68,9 +75,22 @@ const articleEntry = ({ annotated }: Pointed, label: WireLabel): Entry => {
   };
 };
 
+/** Labels that stand there and that the folder does not have any more, so that they can be taken off. */
+const unknownLabels = ({ target, annotated }: Pointed): readonly WireLabel[] => {
+  const known = new Set(annotated.labels.map(({ name }) => name));
+  const description = l10n.t("No label of .copydesk.json");
+  const onWords = target.annotations.flatMap(({ kind, type, range }): WireLabel[] =>
+    kind === "label" && isSameRange(range, target.range) ? [{ name: type, description, scope: "span" }] : [],
+  );
+  const onArticle = annotated.articleLabels.map(
+    ({ label }): WireLabel => ({ name: label, description, scope: "article" }),
+  );
+  return [...onWords, ...onArticle].filter(({ name }) => !known.has(name));
+};
+
 /** The folder's own labels, to be put on the words or taken from them, and those of the whole article. */
 export const labelEntries = (pointed: Pointed): readonly Entry[] => {
-  const { labels } = pointed.annotated;
+  const labels = [...pointed.annotated.labels, ...unknownLabels(pointed)];
   return [
     ...labels.filter(({ scope }) => scope === "span").map((label) => spanEntry(pointed, label)),
     ...labels.filter(({ scope }) => scope === "article").map((label) => articleEntry(pointed, label)),

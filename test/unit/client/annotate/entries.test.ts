@@ -218,6 +218,35 @@ describe("a folder's own labels", () => {
     assert.equal(labelled(entries, "CRIME").description, "part of CLAIM");
   });
 
+  it("are taken from one place that follows a decision elsewhere, which stays", () => {
+    const follows: WireAnnotation = {
+      range: at(10, 15),
+      kind: "label",
+      type: "CLAIM",
+      state: "follows",
+      confidence: 1,
+      decision: "urn:uuid:c",
+    };
+    const entries = entriesFor(pointed([follows], { annotated: folder }));
+    assert.deepEqual(stepsOf(labelled(entries, "CLAIM")), [
+      {
+        kind: "decide",
+        ranges: [at(10, 15)],
+        answer: { type: "CLAIM", verdict: "rejected" },
+        scope: "here",
+      },
+    ]);
+  });
+
+  it("are taken from where they are, also when the folder does not have them any more", () => {
+    const old: WireAnnotation = { ...finch, kind: "label", type: "FRAME", state: "decided", decision: "d4" };
+    const marked = annotated({ labels: [claim], articleLabels: [{ label: "MOOD", decision: "d5" }] });
+    const entries = entriesFor(pointed([finch, old], { annotated: marked }));
+    assert.deepEqual(stepsOf(labelled(entries, "FRAME")), [{ kind: "forget", decision: "d4" }]);
+    assert.equal(labelled(entries, "FRAME").description, "No label of .copydesk.json");
+    assert.deepEqual(stepsOf(labelled(entries, "MOOD")), [{ kind: "forget", decision: "d5" }]);
+  });
+
   it("are taken from where they are", () => {
     const standing: WireAnnotation = {
       ...finch,
