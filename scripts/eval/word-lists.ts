@@ -59,13 +59,18 @@ const alternativesIn = (pattern: string): readonly (readonly string[])[] => {
   return [...groups, ...open].filter((group) => group.length > 1);
 };
 
+/** A word, or the stem of some: “books?”, “biograph(?:y|ies)”, which reads “biograph#” here. */
 const isWord = (text: string): boolean =>
-  /^[^\p{L}]*\p{L}[\p{L}#?’' .-]*/u.test(text) && /\p{Ll}/u.test(text);
+  /^\p{L}[\p{L}’' .-]*\??$|^\p{L}{4,}#$/u.test(text) && /\p{Ll}/u.test(text);
+
+/** Whether a pattern tells how a word ends, and not which word it is. */
+const isOfEndings = (pattern: string, words: readonly string[]): boolean =>
+  /^\(\?:[^()]*\)(?:es)?\$$/.test(pattern) && words.every((word) => word.length <= 4);
 
 const wordsOfPattern = (pattern: string): readonly (readonly string[])[] =>
   alternativesIn(pattern)
     .map((group) => group.map((each) => each.replace(/^\?[:=!<]+/, "")).filter(isWord))
-    .filter((words) => words.length >= least);
+    .filter((words) => words.length >= least && !isOfEndings(pattern, words));
 
 const textOf = (node: Node): string | undefined => {
   if (node.type === "Literal" && typeof node["value"] === "string") return node["value"];
@@ -123,7 +128,7 @@ const listsAt = (node: Node, parents: ReadonlyMap<Node, Node>): readonly Found[]
   }
   if (node.type === "ObjectExpression") {
     const words = keysOf(node).filter((key) => /^[a-z’' .-]+$/.test(key));
-    return words.length >= least && words.length === (node["properties"] as readonly unknown[]).length
+    return words.length > least && words.length === (node["properties"] as readonly unknown[]).length
       ? [{ kind: "record", words }]
       : [];
   }

@@ -1,5 +1,6 @@
 import { startsLower } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
+import { oneOf } from "../lexicon/lexicon.js";
 import { readLines, startsListItem, type TextLine } from "./blocks/lines.js";
 import { endsSentence, lengthWithNext, type Wrapping, wrappingOf } from "./blocks/wrapping.js";
 
@@ -7,8 +8,7 @@ import { endsSentence, lengthWithNext, type Wrapping, wrappingOf } from "./block
 const leastIndent = 2;
 
 /** Ends of lines behind which the sentence goes on, whatever the next line begins with. */
-const unfinished =
-  /(?:[,;]|[^-]-|\b(?:an?|and|as|at|by|for|from|in|its?|of|on|or|than|that|the|their|to|with))$/u;
+const unfinished = new RegExp(String.raw`(?:[,;]|[^-]-|\b(?:${oneOf("goes-on-over-line")}))$`, "u");
 
 const isUnfinished = (text: string, line: Span): boolean =>
   unfinished.test(text.slice(Math.max(line.start, line.end - 8), line.end));

@@ -68,6 +68,7 @@ export const closedClassFeatures = {
   "function-word": "",
   "function-word-of-rules": "",
   "goes-on-behind-title": "",
+  "goes-on-over-line": "Behind these at the end of a line the sentence goes on.",
   "goes-with-its-alone": "Words tagged as adjectives that “its” may go with alone: “its own”, “at its best”.",
   "has-or-had": "",
   "head-preposition": "",
@@ -88,6 +89,7 @@ export const closedClassFeatures = {
   "joins-whole-clauses": "",
   judgement: "Adjectives of “it’s … that” and “it’s … to”.",
   "judgement-of-fact": "Adjectives of “it’s …” that seldom come before a noun.",
+  "leaves-open": "Behind these something is still to come.",
   "link-in-initialism": "",
   "link-in-title":
     "Words that stand in no name: a capital only shows that the words around them are a title's.",
@@ -203,7 +205,7 @@ export const closedClasses = `
 .	ends-role
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
-a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
@@ -232,8 +234,8 @@ amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules indefinite-article introducing-determiner open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	everybody
@@ -242,10 +244,10 @@ apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
-as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
+as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 away	behind-progressive
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
@@ -283,7 +285,7 @@ bout	elided elision
 but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
+by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
 bye	welcome-twice
 called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
@@ -381,11 +383,11 @@ fine	behind-progressive judgement
 first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -446,8 +448,8 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
-including	joins-to-antecedent
+in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
 inevitable	judgement
@@ -457,8 +459,8 @@ interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
 ironic	judgement
 is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
-it	behind-progressive between-verb-and-slogan function-word-of-rules no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
-its	appositive-start before-verbal-noun function-word-of-rules nominal-part object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
+it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
+its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun object-owner
 jr	before-noun
 just	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is degree introduces-time-clause sentence-opener
@@ -531,20 +533,20 @@ nuff	elided
 n’t	small-in-headline
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
 off	function-word-of-rules place-preposition preposition-before-no-clause small-in-headline
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
 one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
@@ -596,7 +598,7 @@ safe	judgement
 said	clause-opener-before-its ends-role sentence-opener
 same	before-date
 sarcastically	adverb-before-verb
-say	clause-opener-before-its
+say	clause-opener-before-its leaves-open
 says	clause-opener-before-its ends-role sentence-opener
 secco	foreign-behind-a
 second	goes-with-its-alone ranking sentence-opener
@@ -626,7 +628,7 @@ state	sentence-opener
 still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-word link-of-clauses sentence-opener
 strange	judgement
 strongest	goes-with-its-alone
-such	behind-it-is determiner points-back predeterminer sentence-opener
+such	behind-it-is determiner leaves-open points-back predeterminer sentence-opener
 super	welcome-twice
 suppose	conditional
 sure	clause-behind-auxiliary
@@ -634,13 +636,13 @@ surprising	judgement
 tempting	judgement
 ten	sentence-opener
 tergo	foreign-behind-a
-than	before-quantity function-word function-word-of-rules hides-number link-in-title opens-clause subordinator subordinator-in-clause
+than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title opens-clause subordinator subordinator-in-clause
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title indefinite-relative interrogative-pronoun link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line indefinite-relative interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
 that's	sentence-opener
-the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-noun-phrase opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-header small-in-headline small-in-title small-word-in-name subject-of-saying wants-head
-their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
+the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-noun-phrase opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-header small-in-headline small-in-title small-word-in-name subject-of-saying wants-head
+their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
 them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 themselves	adverb-before-verb emphatic-pronoun object-owner
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
@@ -665,7 +667,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -731,7 +733,7 @@ whose	apposition-opener appositive-start before-noun ends-introduction ends-role
 why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question points-back-by question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice

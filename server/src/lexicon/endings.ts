@@ -13,9 +13,12 @@ export const endingFeatures = {
   "participle-ending":
     "Participles that tell of a noun before them: “a letter written by”, “a man speaking for”.",
   prefix: "Beginnings that make a word of a word.",
+  "silent-h-stem": "How words begin whose h is not spoken.",
   "singular-ending": "Endings of nouns that are singular even where they have no plural.",
   "stem-before-slogan": "Stems of verbs behind which words are called out.",
   suffix: "Endings that make a word of a word.",
+  "telling-ending": "Endings by which a tagger guesses the tag of a word it does not know.",
+  "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
   "weak-h-stem": "",
 } as const;
 
@@ -27,7 +30,7 @@ export const endings = `
 's	clitic
 've	clitic contraction-ending
 a	bound-prefix
-able	suffix
+able	suffix telling-ending
 acy	mass-ending singular-ending
 afro	part-of-word
 age	mass-ending
@@ -38,6 +41,7 @@ ance	mass-ending singular-ending
 anglo	part-of-word
 anti	bound-prefix prefix
 area	end-of-compound
+ary	telling-ending
 at	group-name-ending
 auto	prefix
 based	end-of-compound suffix
@@ -65,17 +69,20 @@ dom	mass-ending singular-ending suffix
 du	part-of-word
 e	bound-prefix
 eco	bound-prefix prefix
-ed	participle-ending
+ed	participle-ending telling-ending
 el	bound-prefix part-of-word
 elect	part-of-word
 en	participle-ending
 ence	mass-ending singular-ending
-er	ending-of-person part-of-word suffix
+er	ending-of-person part-of-word suffix telling-ending
 era	end-of-compound
 ers	suffix
+es	telling-ending
 esque	part-of-word suffix
 ess	suffix
+est	telling-ending
 ette	suffix
+euripides	unsure-vowel-stem
 euro	part-of-word
 ew	group-name-ending
 ex	bound-prefix prefix
@@ -87,7 +94,8 @@ franco	part-of-word
 free	end-of-compound suffix
 friendly	suffix
 ft	part-of-word
-ful	suffix
+ful	suffix telling-ending
+fy	telling-ending
 gate	suffix
 ged	suffix
 general	part-of-word
@@ -98,6 +106,7 @@ habitual	weak-h-stem
 hallucinat	weak-h-stem
 harmoni	weak-h-stem
 hegemon	weak-h-stem
+heir	silent-h-stem
 held	end-of-compound
 herb	weak-h-stem
 hereditar	weak-h-stem
@@ -109,10 +118,14 @@ hispanic	weak-h-stem
 histor	weak-h-stem
 homage	weak-h-stem
 hommage	weak-h-stem
+honest	silent-h-stem
+honor	silent-h-stem
+honou	silent-h-stem
 hood	mass-ending singular-ending suffix
 horrendous	weak-h-stem
 horrific	weak-h-stem
 hotel	weak-h-stem
+hour	silent-h-stem
 humble	weak-h-stem
 hyper	prefix
 hypothe	weak-h-stem
@@ -120,15 +133,17 @@ hysteri	weak-h-stem
 i	group-name-ending
 ian	ending-of-person
 ibero	part-of-word
+ier	telling-ending
 ification	suffix
 ify	suffix
 il	part-of-word
 im	group-name-ending
 in	end-of-compound
 indo	part-of-word
-ing	participle-ending suffix
+ing	participle-ending suffix telling-ending
 inter	bound-prefix prefix
 intra	bound-prefix prefix
+ion	telling-ending
 isation	suffix
 ised	suffix
 ish	part-of-word suffix
@@ -139,7 +154,7 @@ ist	ending-of-person group-name-ending suffix
 ists	suffix
 ite	suffix
 ites	suffix
-ity	mass-ending singular-ending
+ity	mass-ending singular-ending telling-ending
 ization	suffix
 ized	suffix
 izing	part-of-word suffix
@@ -147,17 +162,18 @@ judeo	part-of-word
 kg	part-of-word
 km	part-of-word
 kph	part-of-word
+ky	telling-ending
 la	part-of-word
 label	stem-before-slogan
 lb	part-of-word
 le	part-of-word
 led	end-of-compound
-less	end-of-compound suffix
-like	end-of-compound suffix
+less	end-of-compound suffix telling-ending
+like	end-of-compound suffix telling-ending
 ling	suffix
 ll	clitic-behind-apostrophe
 long	end-of-compound
-ly	suffix
+ly	suffix telling-ending
 m	clitic-behind-apostrophe
 macro	bound-prefix prefix
 made	end-of-compound
@@ -185,13 +201,15 @@ neo	bound-prefix prefix
 ness	mass-ending singular-ending suffix
 neuro	prefix
 non	bound-prefix prefix
+oaxaca	unsure-vowel-stem
 odd	part-of-word
 off	end-of-compound prefix
 old	end-of-compound
 ologist	suffix
 ology	suffix
 only	end-of-compound
-or	ending-of-person
+or	ending-of-person telling-ending
+ous	telling-ending
 out	mass-ending prefix
 over	prefix
 oz	part-of-word
@@ -243,17 +261,28 @@ term	end-of-compound
 th	ordinal-ending part-of-word
 time	end-of-compound
 tion	mass-ending singular-ending
+tish	telling-ending
 trans	prefix
 tri	bound-prefix prefix
 turbo	prefix
 tweet	stem-before-slogan
 type	end-of-compound
 u	bound-prefix
+ube	unsure-vowel-stem
+ude	unsure-vowel-stem
+ufa	unsure-vowel-stem
+ufo	unsure-vowel-stem
 ultra	bound-prefix prefix
+ulul	unsure-vowel-stem
+uma	unsure-vowel-stem
 un	prefix
 under	prefix
 uni	bound-prefix prefix
+unix	unsure-vowel-stem
 up	end-of-compound prefix
+uri	unsure-vowel-stem
+uru	unsure-vowel-stem
+uto	unsure-vowel-stem
 ve	clitic-behind-apostrophe
 vice	bound-prefix prefix
 ward	suffix

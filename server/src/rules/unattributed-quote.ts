@@ -63,7 +63,7 @@ const isSetApart = (content: string, ownWords: string, behind: string): boolean 
 
 /** “That was the word from …”: the next words may say whose the quotation is. */
 const pointsBack = new RegExp(
-  String.raw`^(?:(?:${oneOfCapitalised("points-back")})(?:[’']s|\s+(?:(?:was|were|is|are)|had been))\s+(?:${oneOf("points-back-by")})\b|(?:That|This|The)\s+(?:${oneOf("quotation-noun")})\b|So\s+(?:${oneOf("behind-so")})\b|With that\b|Thus\s+(?:spoke|said)\b)`,
+  String.raw`^(?:(?:${oneOfCapitalised("points-back")})(?:[’']s|\s+(?:${oneOf("finite-be")}|had been))\s+(?:${oneOf("points-back-by")})\b|(?:That|This|The)\s+(?:${oneOf("quotation-noun")})\b|So\s+(?:${oneOf("behind-so")})\b|With that\b|Thus\s+(?:spoke|said)\b)`,
   "u",
 );
 const speaks = new RegExp(

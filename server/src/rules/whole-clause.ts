@@ -1,6 +1,6 @@
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
-import { hasFeature } from "../lexicon/lexicon.js";
+import { hasFeature, words } from "../lexicon/lexicon.js";
 
 /** As many tokens are read for a verb. */
 const reach = 60;
@@ -53,7 +53,7 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
 };
 
 /** Behind these something is still to come: “she said”, “such”. */
-const openEnd = new Set(["say", "that", "including", "such", ...formsOf("reports")]);
+const openEnd = new Set([...words("leaves-open"), ...formsOf("reports")]);
 
 /** Whether the words before a stop surely are a sentence: they hold a main verb and end in a word that can end one. */
 export const endsWhole = (tokens: readonly Token[]): boolean => {

@@ -1,16 +1,12 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
+import { agency, bylineLead as lead, post } from "../../lexicon/page-lines.js";
 import type { Line } from "./line.js";
 
-const lead =
-  /^(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|report|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
-
 const part = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
-const particle = `(?:d[aeiou]s?|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|y|e)`;
+const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
-const agency =
-  /(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|upi|bloomberg|dpa|pa media|xinhua|tass|efe|ians|pti|ani|aap|staff(?: (?:writers?|reporters?))?|(?:our|a) (?:staff|correspondents?|reporters?)|news (?:desk|staff|service)|web desk|agencies|editorial board|[\p{L} ]{2,20} (?:staff|desk|agencies|news service|correspondent|bureau))(?=$|[\s,|/;–—-])/iuy;
 const separator = /\s*(?:,\s*and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
@@ -18,9 +14,6 @@ const tail = new RegExp(
   String.raw`^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:${oneOf("behind-byline")})\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)`,
   "iu",
 );
-
-const post =
-  /^(?:(?:senior|chief|special|political|national|foreign|health|science|business|sports?|crime|court|city|local|diplomatic|economics?|white house|staff|contributing|associate|assistant|managing|deputy|investigative)\s+)*(?:writer|correspondent|reporter|editor|columnist|contributor|associated press|reuters|afp|bloomberg|staff|press writer|associated press writer|news service|critic|bureau chief)(?:s)?(?:\b.{0,40})?$/iu;
 
 const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
   const names: Span[] = [];

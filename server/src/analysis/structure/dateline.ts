@@ -1,6 +1,7 @@
 import type { Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { notPlaces } from "../../lexicon/page-lines.js";
 
 const month = String.raw`(?:${oneOfCapitalised("month", "month-short")})\.?`;
 const weekday = String.raw`(?:${oneOfCapitalised("weekday", "weekday-short")})\.?`;
@@ -17,10 +18,6 @@ const forms = [
   new RegExp(String.raw`^(?<place>${mixed}${region}),? (?<date>${date})${agency}?(?:${dash}|:(?=\s))`, "du"),
   new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
 ];
-
-/** Words that stand before a dash at the start of a story and are no place. */
-const notPlaces =
-  /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?)\b/;
 
 /** What every dateline ends with, looked for first: the forms are large. */
 const anyEnd = /[—–―:-]/;

@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { captionStart, credit } from "../../lexicon/page-lines.js";
 import { isEnglishWord } from "../tokens/part-of-speech.js";
 import type { Line } from "./line.js";
 
@@ -11,12 +12,6 @@ export const hasBullet = (text: string): boolean => bullet.test(text);
 
 /** Whether a text starts with a dash, as list items, signatures and speech do. */
 export const hasDash = (text: string): boolean => dash.test(text);
-
-const credit =
-  /\((?:photo|image|picture|photograph|file photo|video|courtesy|credit|screenshot|pool)\b[^()]{0,80}\)|\([^()]{0,60}\b(?:AP|AFP|Reuters|Getty Images)\)\.?$|\breuters\/\p{L}+(?: \p{L}+)?\.?$|\/reuters\.?$|\b(?:getty images|ap photo|afp photo|handout\/|\/ ?(?:ap|afp|reuters|getty(?: images)?|shutterstock)\b|file photo|photograph by|photo(?:graph)?s? (?:by|courtesy)|screengrab)/iu;
-
-const captionStart =
-  /^(?:photos?|image|picture|caption|pictured|file photo|file|video|above|below|from left|left|right|graphic|map|chart)\s?[:—–|]\s?\S/i;
 
 /** Whether the line describes a picture or names who took it. */
 export const isCaption = (line: Line): boolean => captionStart.test(line.text) || credit.test(line.text);

@@ -1,69 +1,13 @@
 import type { Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { runIns, wholeLines } from "../../lexicon/page-lines.js";
 
 /** Longest line that can be residue as a whole (UTF-16 code units). */
 const longestResidue = 120;
 
-/**
- * Lines that a web page leaves behind when its text is copied; each pattern is of the whole line in small letters. To
- * ignore case with `\p{L}` in a pattern costs some milliseconds at its first use.
- */
-const wholeLines = [
-  /(?:learn|read|see|show|view|load|discover|find out) more(?: (?:here|about .{1,60}|stories|articles))?[.!:>»›→ ]*/,
-  /(?:click|tap) (?:here|to|on|the|for|through)\b.{0,90}/,
-  /read (?:more|next|also|the full (?:story|article)|full (?:story|article))\b ?(?:[:|>»›–—-].{0,100}|here.{0,20})?[.]?/,
-  /(?:also|must|further) (?:read|watch|see)\s?[:|–—-].{0,110}/,
-  /(?:see|read|watch|listen) (?:also|next|now|more|live|here)\s?(?:[:|–—-].{0,100})?/,
-  /(?:related|recommended|trending|most (?:read|popular|viewed)|popular|latest|top|more)(?: (?:in|from|on) [\p{L} ]{1,30}|(?: (?:articles?|stories|story|news|content|topics?|links?|posts?|reading|videos?|coverage|headlines|reads))+)\s?(?:[:|–—-].{0,100})?/u,
-  /(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|more like this|editors?[’']?s? picks?|what to read next|up next|next up|recommended for you|from around the web|sponsored(?: content| links?)?|promoted(?: content| links?)?|paid post|partner content)\s?[:.]?/,
-  /related\s?:.{0,110}/,
-  /(?:advertisements?|advert|ad|ads|sponsored|promoted)\s?(?:\d{1,2})?[:.]?/,
-  /(?:story|article|content|post) continues (?:below|after).{0,40}/,
-  /(?:scroll|swipe) (?:down |up |left )?(?:to|for) .{1,50}/,
-  /share(?: this)?(?: (?:article|story|post|page|on|via|with|options|by)\b.{0,60})?[:.!]?/,
-  /(?:facebook|twitter|whatsapp|email|e-mail|linkedin|reddit|pinterest|telegram|print|copy link|share|tweet|save|comment|comments|like|reply|pin it|flipboard|instagram|link copied)(?:[ ,|/•·]+(?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|reddit|pinterest|telegram|print|copy link|share|tweet|save|comment|comments|like|reply|pin it|flipboard|instagram))*/,
-  /(?:flag ?)?share ?like ?reply.{0,90}/,
-  /(?:tweet|pin|email|print|save|bookmark|download) (?:this|it|article|page|story)(?: (?:article|story|page))?[.!]?/,
-  /\(?(?:\d[\d,]* comments?|comments? ?\(\d[\d,]*\)|comments?|leave a (?:comment|reply)|(?:add|post|view|show|join|read) (?:a |all |the |your )?(?:\d+ )?(?:comments?|conversation|discussion)|comments are closed|\d[\d,]* (?:shares?|views?|likes?|reads?|retweets?))\)?[.:]?/,
-  /sign[- ]?up (?:here|now|to (?:our|the|get|receive|read)\b.{1,80}|for .{0,60}(?:newsletters?|alerts?|e-?mails?|updates|account|inbox|briefing|digest|free)\b.{0,40})[.!]?/,
-  /(?:subscribe|log ?in|sign in|join us|become a (?:member|subscriber)|donate|support us|already a subscriber\??)(?: (?:to|for|now|here|today|with|or|and)\b.{0,90})?[.!>»]*/,
-  /get (?:the|our|more|all|breaking|your|daily|a daily|news).{0,60}(?:inbox|newsletters?|alerts?|emails?|app)\b.{0,30}/,
-  /(?:our |daily |weekly |the )?newsletters?(?: sign-?up)?[:.]?/,
-  /follow (?:us|me|him|her|them|@\w+|[\p{L} .’'-]{1,40}) (?:on|at|@).{1,70}/u,
-  /follow (?:@\w+|us)[.!]?/,
-  /like us on .{1,40}|find us on .{1,40}|connect with us.{0,40}/,
-  /(?:categories|category|tags?|tagged|topics?|filed under|keywords|labels|sections|related topics|share on)\s?(?::(?:\s?[\p{L}\d&’'.-]{1,30}(?: [\p{L}\d&’'.-]{1,30}){0,3}(?:\s?[,|;/•·]\s?[\p{L}\d&’'. -]{1,40}){0,12})?)?/u,
-  /(?:trending(?: now)?|most (?:read|popular|viewed)|recommended|more on this (?:story|topic))/,
-  /(?:©|\(c\)|copyright\b).{0,115}/,
-  /(?:.{0,60}[.,] )?all rights reserved.{0,50}/,
-  /(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings)|accessibility|contact us|about us|advertise(?: with us)?|help|site map|faq)(?:\s?[|•·,/]\s?(?:[\p{L} ]{3,30}))*/u,
-  /(?:skip to|jump to|back to|go to|return to) (?:main |the )?(?:content|top|navigation|home(?:page)?|article|menu|search)\b.{0,20}/,
-  /(?:accept|reject|manage)(?: all)? cookies|we use cookies.{0,100}/,
-  /(?:photos?|images?|pictures?|photographs?|video|credits?)(?: credits?| courtesy)?(?: by| of)?\s?[:/|].{1,60}[^.!?]/,
-  /(?:getty images?|getty|reuters|ap photo|afp|shutterstock|istock|alamy|epa)(?: ?\/ ?[\p{L} .-]{1,40})?/u,
-  /(?:play|pause|mute|unmute|loading|loading\.{3}|close|menu|search|toggle .{1,20}|expand|collapse|open in app|view (?:gallery|comments|image|photos|in app)|enlarge(?: image)?|hide caption|toggle caption|show caption|listen|watch|watch live|live|home|news|next|previous|back)/,
-  /(?:listen to|watch) (?:this|the) (?:article|story|episode|video|full (?:video|interview))\b.{0,30}/,
-  /\d{1,2}[- ]min(?:ute)?s? (?:read|listen)|(?:last )?(?:updated|modified|published)\s?:.{1,60}/,
-  /icon (?:for|of) \w{2,15}(?: \w{2,15}){0,2}/,
-  /(?:this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published)).{0,100}/,
-  /(?:do|are) you (?:support|on team) .{1,40}\? like the page:?/,
-  /also on [\p{L} .’']{2,30}:?/u,
-];
-
 const patterns = wholeLines.map(
   (pattern) => new RegExp(`^(?:[>»›•*←→]\\s*)?(?:${pattern.source})[\\s>»›→]*$`, "u"),
 );
-
-/** Words of a page's furniture that run into the paragraph after them. */
-const runIns = [
-  /^icon (?:for|of) [a-z]+(?: [a-z]+){0,3}(?=\s+[\p{Lu}“"‘])/u,
-  /^(?:Advertisement|ADVERTISEMENT)(?=\s+[\p{Lu}“"‘])(?!\s+(?:Standards|Act|Regulat|Board|Agency|Council|Rules))/u,
-  /^(?:Story|Article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video))?(?=\s+[\p{Lu}“"‘])/u,
-  /^(?:Skip|Jump) to (?:main )?content(?=\s+[\p{Lu}“"‘])/u,
-  /^Scroll (?:down )?to continue(?: reading)?(?=\s+[\p{Lu}“"‘])/u,
-  /^(?:Click|Tap) here to (?:read|see|watch|listen|subscribe|sign up)[a-z ]{0,30}(?=\s+[\p{Lu}“"‘])/u,
-  /^Share this (?:article|story|post)(?=\s+[\p{Lu}“"‘])/u,
-];
 
 /** The part of a block that a web page left behind: all of it, the words it starts with, or nothing. */
 export const findResidue = (text: string, block: Span): Span | undefined => {

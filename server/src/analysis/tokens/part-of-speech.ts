@@ -2,6 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { capitalised, startsLower, startsUpper } from "../../article/letter-case.js";
 import type { PartOfSpeech } from "../../article/token.js";
+import { oneOf, words } from "../../lexicon/lexicon.js";
 
 /** A word to tag: its text, and whether it follows the one before without a space, as a clitic does. */
 export interface Word {
@@ -58,27 +59,7 @@ const tagger = (): Tagger => {
 };
 
 /** Endings by which the parser guesses the tag of a word it does not know, the longest first. */
-const tellingEndings = [
-  "able",
-  "less",
-  "like",
-  "tish",
-  "ing",
-  "ful",
-  "ary",
-  "ous",
-  "ier",
-  "est",
-  "ity",
-  "ion",
-  "ed",
-  "ly",
-  "fy",
-  "ky",
-  "es",
-  "er",
-  "or",
-] as const;
+const tellingEndings = [...words("telling-ending")].sort((a, b) => b.length - a.length);
 
 /**
  * The word as the parser is given it. wink-nlp keeps every new word it meets for good, and a word it keeps can
@@ -106,7 +87,7 @@ const spellForTagger = (word: string, lexicon: ReadonlySet<string>): string => {
 /** Of the tokens that begin with a letter, addresses alone hold these. */
 const isAddress = (text: string): boolean =>
   text.includes("/") || text.includes("@") || text.startsWith("www.");
-const ordinal = /^\d+(?:st|nd|rd|th)$/;
+const ordinal = new RegExp(String.raw`^\d+(?:${oneOf("ordinal-ending")})$`);
 
 /** The tag of what its look alone decides; undefined for words. */
 const tagByShape = (text: string): PartOfSpeech | undefined => {
