@@ -1,5 +1,5 @@
 import type { Event, Uri } from "vscode";
-import type { AnnotationsParams } from "../../server/src/protocol.js";
+import type { Annotated, AnnotationsParams } from "../../server/src/protocol.js";
 
 /** What Copydesk offers to other extensions: the `exports` of its extension. */
 export interface CopydeskApi {
@@ -9,6 +9,11 @@ export interface CopydeskApi {
    * belongs to, so a caller can tell whether the text has changed since.
    */
   annotations(uri: Uri): AnnotationsParams | undefined;
+  /**
+   * Everything in the present text that a person may decide, with what people have decided; undefined where the document
+   * is not read. Rejects where no server can be had.
+   */
+  annotated(uri: Uri): Promise<Annotated | undefined>;
   /** Fires after every reading of a document. */
   readonly onDidAnnotate: Event<AnnotationsParams>;
   /**

@@ -22,9 +22,23 @@ export const annotateCommandIds = {
 /** One of them. */
 export type AnnotateCommandId = (typeof annotateCommandIds)[keyof typeof annotateCommandIds];
 
+/** The commands of annotation mode. */
+export const annotationModeCommandIds = {
+  annotationMode: "copydesk.annotationMode",
+  chooseWalk: "copydesk.chooseWalk",
+  toggleKeys: "copydesk.toggleKeys",
+  /** Bound to every key of the mode, with the key as its argument. */
+  annotationKey: "copydesk.annotationKey",
+} as const;
+
+/** One of them. */
+export type AnnotationModeCommandId =
+  (typeof annotationModeCommandIds)[keyof typeof annotationModeCommandIds];
+
 /** The commands of the manifest. */
 export const commandIds = {
   ...annotateCommandIds,
+  ...annotationModeCommandIds,
   showMenu: "copydesk.showMenu",
   toggleHighlights: "copydesk.toggleHighlights",
   chooseHighlights: "copydesk.chooseHighlights",

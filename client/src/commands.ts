@@ -12,7 +12,12 @@ import type { AnnotationStore } from "./annotations.js";
 import { type AskedFiles, mayBeAsked } from "./asked-files.js";
 import { changeAnswer, folderKeeper } from "./change-answer.js";
 import { chooseHighlights } from "./choose-highlights.js";
-import { type AnnotateCommandId, type CommandId, commandIds } from "./command-ids.js";
+import {
+  type AnnotateCommandId,
+  type AnnotationModeCommandId,
+  type CommandId,
+  commandIds,
+} from "./command-ids.js";
 import { describeHere } from "./describe-here.js";
 import { activeDocument } from "./documents.js";
 import { fixAll } from "./fix-all.js";
@@ -70,7 +75,9 @@ export const registerCommands = (
     (kind: StopKind, direction: "next" | "previous") =>
     (argument?: unknown): void =>
       goTo(store, speech, kind, direction, argument);
-  const handlers: Readonly<Record<Exclude<CommandId, AnnotateCommandId>, (argument?: unknown) => unknown>> = {
+  const handlers: Readonly<
+    Record<Exclude<CommandId, AnnotateCommandId | AnnotationModeCommandId>, (argument?: unknown) => unknown>
+  > = {
     [commandIds.showMenu]: () => showMenu(asked, extension.id, store),
     [commandIds.toggleHighlights]: () => toggleHighlights(asked),
     [commandIds.chooseHighlights]: () => chooseHighlights(store, asked),

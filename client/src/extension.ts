@@ -1,7 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { commands, Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
+import { askAnnotated } from "./annotate/ask-server.js";
 import { registerAnnotateCommands } from "./annotate/commands.js";
 import { createDecider } from "./annotate/decide.js";
+import { createAnnotationMode } from "./annotation-mode/annotation-mode.js";
+import { registerModeCommands } from "./annotation-mode/commands.js";
 import { type AnnotationStore, createAnnotationStore } from "./annotations.js";
 import type { CopydeskApi } from "./api.js";
 import { tellWhatIsArticle } from "./article-context.js";
@@ -93,6 +96,7 @@ export const activateCopydesk = (
     createSidecarWriter(swap, () => void offerNesting(context)),
   );
   const decider = createDecider(session, createAskAnnotator());
+  const mode = createAnnotationMode({ session, store, decider, memory: context.globalState });
   const ready = new Promise<void>((resolve) => {
     session.onDidChangeState((state) => {
       if (state.kind === "running") resolve();
@@ -113,11 +117,21 @@ export const activateCopydesk = (
     registerCommands(session, store, asked, output, context.extension),
     decider,
     registerAnnotateCommands(session, decider),
+    mode,
+    registerModeCommands(mode),
     registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),
     startWhenNeeded(session, asked),
   );
   void welcome(context, asked);
-  return { annotations: (uri) => store.get(uri), onDidAnnotate: store.onDidAnnotate, ready };
+  return {
+    annotations: (uri) => store.get(uri),
+    annotated: async (uri) => {
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      return document && askAnnotated(session, document);
+    },
+    onDidAnnotate: store.onDidAnnotate,
+    ready,
+  };
 };

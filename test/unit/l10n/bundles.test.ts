@@ -7,7 +7,15 @@ const root = new URL("../../../", import.meta.url);
 const read = (path: string): l10nJsonFormat => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
 /** What is the same in every language: names, and sentences that are nothing but their parts. */
-const untranslatable: ReadonlySet<string> = new Set(["Copydesk: {0}", "Copydesk: {0}, {1}", "Person"]);
+const untranslatable: ReadonlySet<string> = new Set([
+  "Copydesk: {0}",
+  "Copydesk: {0}, {1}",
+  "Esc/on a key",
+  "Person",
+  "Tab/on a key",
+  "view.container",
+  "{0}: {1}",
+]);
 
 const textOf = (message: l10nJsonFormat[string] | undefined): string =>
   typeof message === "object" ? message.message : (message ?? "");

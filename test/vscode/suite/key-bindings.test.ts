@@ -30,7 +30,9 @@ describe("Key bindings", () => {
     );
     assert.ok(ours !== undefined && ours.length >= 17, `${ours?.length} keys are bound`);
     assert.ok(others !== undefined && others.length > 500, `${others?.length} keys of VS Code are listed`);
-    const firsts = new Set(ours.map(({ key }) => key.split(" ")[0]));
+    // Annotation mode is there to take keys; they hold in it alone.
+    const outside = ours.filter(({ command }) => command !== "copydesk.annotationKey");
+    const firsts = new Set(outside.map(({ key }) => key.split(" ")[0]));
     const clashes = others.filter(({ key }) => firsts.has(key.split(" ")[0]));
     assert.deepEqual(clashes, []);
   });

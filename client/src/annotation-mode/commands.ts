@@ -1,0 +1,16 @@
+import { commands, Disposable } from "vscode";
+import { type AnnotationModeCommandId, annotationModeCommandIds } from "../command-ids.js";
+import type { AnnotationMode } from "./annotation-mode.js";
+
+/** Registers the commands of annotation mode. */
+export const registerModeCommands = (mode: AnnotationMode): Disposable => {
+  const handlers: Readonly<Record<AnnotationModeCommandId, (argument?: unknown) => unknown>> = {
+    [annotationModeCommandIds.annotationMode]: () => mode.toggle(),
+    [annotationModeCommandIds.chooseWalk]: () => mode.press({ key: "c" }),
+    [annotationModeCommandIds.toggleKeys]: () => mode.press({ key: "k" }),
+    [annotationModeCommandIds.annotationKey]: (argument) => mode.press(argument),
+  };
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
+  );
+};
