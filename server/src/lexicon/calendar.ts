@@ -12,7 +12,6 @@ export const calendarFeatures = {
   holiday: "",
   month: "The number of a month, by its name.",
   "month-and-word": "",
-  "month-in-address": "",
   "month-short": "The number of a month, by its abbreviation without a stop.",
   "part-of-day": "",
   period: "Stretches of time that have a length of their own.",
@@ -81,14 +80,14 @@ also	before-day-name
 an	date-word
 and	before-day-name before-month before-year
 any	counted-otherwise
-apr	month-in-address month-short=4
+apr	month-short=4
 april	month=4 month-and-word time-word
 are	before-day-name
 around	before-month before-year
 as	before-day-name
 ash	date-word
 at	before-day-name
-aug	month-in-address month-short=8
+aug	month-short=8
 aug.	time-word
 august	month=8 month-and-word time-word
 autumn	before-year season time-word
@@ -106,7 +105,7 @@ circa	before-year
 could	before-day-name
 cyber	date-word
 day	counted-time
-dec	month-and-word month-in-address month-short=12
+dec	month-and-word month-short=12
 dec.	time-word
 decade	counted-time period
 december	month=12 time-word
@@ -125,7 +124,7 @@ evening	part-of-day time-word
 every	before-month counted-otherwise
 fall	before-year season
 father	date-word
-feb	month-in-address month-short=2
+feb	month-short=2
 feb.	time-word
 february	month=2 time-word
 five	date-word
@@ -147,12 +146,12 @@ in	before-day-name before-month before-year before-year-alone surely-month-behin
 independence	date-word
 is	before-day-name
 its	before-year
-jan	month-and-word month-in-address month-short=1
+jan	month-and-word month-short=1
 jan.	time-word
 january	month=1 time-word
-jul	month-in-address month-short=7
+jul	month-short=7
 july	month=7 time-word
-jun	month-and-word month-in-address month-short=6
+jun	month-and-word month-short=6
 june	month=6 month-and-word time-word
 labor	date-word
 labour	date-word
@@ -161,9 +160,9 @@ late	before-month before-year early-or-late surely-month-behind time-by-word
 later	date-word early-or-late time-by-word time-word
 lunar	date-word
 many	date-word
-mar	month-and-word month-in-address month-short=3
+mar	month-and-word month-short=3
 march	month=3 month-and-word time-word
-may	before-day-name month=5 month-and-word month-in-address time-word
+may	before-day-name month=5 month-and-word time-word
 memorial	date-word
 mid	before-month before-year surely-month-behind
 midday	time-by-word
@@ -179,11 +178,11 @@ night	part-of-day time-word
 nine	date-word
 nineteenth	century=19 date-word
 noon	time-by-word
-nov	month-in-address month-short=11
+nov	month-short=11
 nov.	time-word
 november	month=11 time-word
 nowruz	date-word
-oct	month-in-address month-short=10
+oct	month-short=10
 oct.	time-word
 october	month=10 time-word
 of	before-day-name before-month before-year before-year-alone
@@ -206,8 +205,8 @@ sat	date-word weekday-short=6
 saturday	time-word weekday=6
 says	before-day-name
 season	before-year season
-sep	month-in-address month-short=9
-sept	month-in-address month-short=9
+sep	month-short=9
+sept	month-short=9
 sept.	time-word
 september	month=9 time-word
 seven	date-word

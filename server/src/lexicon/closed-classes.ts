@@ -14,8 +14,6 @@ export const closedClassFeatures = {
   "before-before-date": "",
   "before-complement": "",
   "before-date": "",
-  "before-given-name": "",
-  "before-indefinite": "",
   "before-noun":
     "“Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”).",
   "before-person-not-speaker":
@@ -75,7 +73,6 @@ export const closedClassFeatures = {
   "hedge-before-number": "",
   "hides-number": "",
   "indefinite-article": "",
-  "indefinite-relative": "",
   "interrogative-pronoun": "",
   "introduces-time-clause":
     "Whether a clause certainly begins at an index: “yes”, “no”, or “plural” where what begins there may be the last of several subjects, so that only its being plural says something of the verb.",
@@ -102,10 +99,8 @@ export const closedClassFeatures = {
   "no-speaker-behind-verb": "",
   nobody: "",
   "nominal-part": "",
-  nominative: "",
   "nominative-or-there": "",
   "object-behind-its": "",
-  "object-owner": "",
   "object-pronoun": "",
   "object-relative": "",
   "open-end": "Words a header does not end in.",
@@ -114,16 +109,11 @@ export const closedClassFeatures = {
   "opens-inner-phrase": "",
   "opens-no-attribution": "",
   "opens-noun-clause": "",
-  "opens-noun-phrase": "What opens a noun phrase: “Its chief executive, Beatrix Holloway”.",
   "opens-other-clause": "What begins a clause that tells of something else than the object before it.",
   "opens-question": "",
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
   "opens-subject": "",
-  owner: "",
-  "owner-before-participle": "",
-  "owner-of-form-of-address": "",
   "particle-before-quote": "",
-  "personal-pronoun": "",
   "phrase-border": "",
   "place-of-speaking": "",
   "place-preposition": "Prepositions that stand before places much more often than before people.",
@@ -132,7 +122,6 @@ export const closedClassFeatures = {
   "points-back": "Demonstratives that point back at a quotation.",
   "points-back-by": "Behind “that was”, what the quotation is.",
   possessive: "",
-  "possessive-of-title": "“Its “Great Wall of Paper””: the owner's words or somebody's for it.",
   predeterminer: "",
   "preposition-before-its": "",
   "preposition-before-no-clause":
@@ -151,8 +140,6 @@ export const closedClassFeatures = {
   quantifier: "",
   "question-determiner": "",
   "question-word": "",
-  "question-word-of-header":
-    "Openers of a headline or header that ran into its sentence: every word after them may have a capital without being a name.",
   ranking: "Adverbs and adjectives that rank what “its” goes with.",
   "reckoned-in": "",
   "refers-back": "",
@@ -161,16 +148,13 @@ export const closedClassFeatures = {
   "ship-auxiliary": "",
   "short-word-no-abbreviation": "",
   "singular-opener": "",
-  "small-in-header": "Words that a title leaves in small letters.",
-  "small-in-headline": "Small words that titles leave in small letters.",
-  "small-in-title": "",
+  "small-in-title": "Words that stay small in a headline or a title.",
   "small-word-in-name": "Words that title case may leave in lower case, and parts of words.",
   "sole-judgement": "Adjectives of “it’s …” that seldom come before a noun.",
   "stands-beside":
     "What stands right before a subject whose clause is no part of what the verb before it reports.",
   "subject-of-saying": "Words in lower case by which somebody who says something is meant.",
-  "subject-pronoun": "Words that are no name even where the tagger takes their capital for one.",
-  "subject-pronoun-taking-up": "",
+  "subject-pronoun": "Pronouns that stand as subjects.",
   "subject-word": "Pronouns that can be a whole subject: “he”, “many”, “those”.",
   subordinator: "",
   "subordinator-in-clause": "",
@@ -195,17 +179,17 @@ export const closedClasses = `
 'll	modal
 'm	form-of-be
 're	form-of-be
-'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase opens-noun-phrase owner small-word-in-name wants-head
+'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase small-word-in-name wants-head
 've	form-of-have
 (	between-label-and-colon clause-opener-before-its ends-role
 )	ends-role
-,	before-complement before-indefinite between-label-and-colon clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
+,	before-complement between-label-and-colon clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
 -	phrase-border
 --	phrase-border
 .	ends-role
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
-a	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
+a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
@@ -234,8 +218,8 @@ amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-header small-in-headline small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	everybody
@@ -244,10 +228,10 @@ apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
-as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
+as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 away	behind-progressive
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
@@ -282,10 +266,10 @@ both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-
 bottom	any-money
 bought	reckoned-in
 bout	elided elision
-but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name
+by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name
 bye	welcome-twice
 called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
@@ -317,7 +301,7 @@ currently	adverb-beside-verb sentence-opener
 cuz	elided
 da	welcome-twice
 das	foreign-behind-a
-de	link-in-initialism small-in-headline small-in-title small-word-in-name
+de	link-in-initialism small-in-title small-word-in-name
 dear	sentence-opener
 definitely	degree
 del	link-in-initialism
@@ -383,11 +367,11 @@ fine	behind-progressive judgement
 first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-title small-word-in-name
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-title small-word-in-name
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -416,31 +400,31 @@ hardly	degree
 has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have form-of-have-in-full
-he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
+he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
 hence	sentence-opener
-her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-of-form-of-address points-back-by possessive possessive-of-title sentence-opener wants-head welcome-twice
+her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive sentence-opener wants-head welcome-twice
 here	adverb-behind-it-is function-word points-at-list sentence-opener welcome-twice
-herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
+herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
 hey	welcome-twice
 hi	welcome-twice
 highest	goes-with-its-alone
 him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
-himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun object-owner
+himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
 hip	welcome-twice
-his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
+his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
 hmm	welcome-twice
 ho	welcome-twice
 hold	reckoned-in
 holding	reckoned-in
 honk	welcome-twice
 hope	clause-opener-before-its
-how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator subordinator-in-clause
 however	function-word sentence-opener
 hush	welcome-twice
-i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative nominative-or-there personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-pronoun-taking-up subject-word
+i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-word
 i'm	no-sentence-name
 if	behind-it-is clause-border clause-opener-before-its clause-opener-before-speaker complement-opener conditional ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
 imperative	judgement
@@ -448,7 +432,7 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
@@ -456,12 +440,12 @@ inevitable	judgement
 inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-behind-noun preposition-in-subject sentence-opener where-written
 instead	sentence-opener
 interesting	judgement
-into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-header small-in-headline
+into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
 ironic	judgement
-is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-header small-in-title
-it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative nominative-or-there object-pronoun opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation small-in-header subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
-its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title sentence-opener wants-head
-itself	adverb-before-verb emphatic-pronoun object-owner
+is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
+it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there object-pronoun opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-pronoun subject-word
+its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part opens-sentence-behind-header opens-subject possessive sentence-opener wants-head
+itself	adverb-before-verb emphatic-pronoun
 jr	before-noun
 just	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-quantity behind-its-that-is degree introduces-time-clause sentence-opener
 kind	goes-with-its-alone
@@ -469,7 +453,7 @@ knock	welcome-twice
 know	clause-opener-before-its
 knows	clause-opener-before-its
 l	foreign-behind-a
-la	foreign-behind-a foreign-behind-its link-in-initialism small-in-headline small-in-title welcome-twice
+la	foreign-behind-a foreign-behind-its link-in-initialism small-in-title welcome-twice
 largest	goes-with-its-alone ranking
 las	foreign-behind-a
 last	any-money before-date before-time-word goes-with-its-alone ranking sentence-opener trailing-word
@@ -503,9 +487,9 @@ moreover	sentence-opener
 most	goes-with-its-alone nominal-part opens-subject plural-opener quantifier ranking sentence-opener subject-word
 much	degree welcome-twice
 must	before-verb-not-ship function-word function-word-of-rules modal open-end
-my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-noun-phrase opens-subject owner owner-before-participle possessive refers-back sentence-opener wants-head
+my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-subject possessive refers-back sentence-opener wants-head
 n	elided
-n't	hides-number modal small-in-headline
+n't	hides-number modal small-in-title
 na	welcome-twice
 named	between-work-and-title
 natural	judgement
@@ -525,36 +509,36 @@ no	determiner nobody opens-content sentence-opener wants-head welcome-twice
 nobody	everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
-nor	function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-header small-in-headline small-word-in-name stands-beside subordinator-in-clause
+nor	function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
 not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
 now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
 nowhere	behind-progressive
 nuff	elided
-n’t	small-in-headline
+n’t	small-in-title
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word wants-head
-off	function-word-of-rules place-preposition preposition-before-no-clause small-in-headline
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
+off	function-word-of-rules place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
 one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-header small-in-headline small-in-title small-word-in-name stands-beside subordinator-in-clause
+or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
-our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its object-owner opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle possessive possessive-of-title refers-back sentence-opener wants-head
-out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote small-in-headline
+our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
+out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote small-in-title
 outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
-over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-header small-in-headline small-word-in-name where-written
+over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name where-written
 overall	sentence-opener
-own	goes-with-its-alone owner-before-participle
+own	goes-with-its-alone
 past	function-word-of-rules goes-with-its-alone
 peers	goes-with-its-alone
 people	behind-progressive
@@ -610,10 +594,10 @@ senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 shall	function-word-of-rules modal
-she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
+she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
-simply	adverb-before-verb adverb-behind-said adverb-beside-verb before-given-name degree
+simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
 since	before-date clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
 single	any-money
 six	sentence-opener
@@ -639,17 +623,17 @@ tergo	foreign-behind-a
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title opens-clause subordinator subordinator-in-clause
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-indefinite before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line indefinite-relative interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
 that's	sentence-opener
-the	article before-before-date before-given-name before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-noun-phrase opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-header small-in-headline small-in-title small-word-in-name subject-of-saying wants-head
-their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its object-owner opens-inner-phrase opens-noun-phrase opens-sentence-behind-header opens-subject owner owner-before-participle owner-of-form-of-address points-back-by possessive possessive-of-title refers-back sentence-opener wants-head
+the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title small-word-in-name subject-of-saying wants-head
+their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
 them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
-themselves	adverb-before-verb emphatic-pronoun object-owner
+themselves	adverb-before-verb emphatic-pronoun
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
-there	adverb-behind-it-is function-word nominative nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
+there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
 therefore	sentence-opener
 these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-pronoun-taking-up subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
 think	clause-opener-before-its
 thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
@@ -667,7 +651,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -698,7 +682,7 @@ unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
 until	clause-opener-before-speaker ends-relative function-word function-word-of-rules links-range opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
-up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-headline small-word-in-name
+up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-title small-word-in-name
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 usually	adverb-beside-verb
@@ -706,34 +690,34 @@ v	small-in-title
 very	degree welcome-twice
 via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
 vital	judgement
-vs	small-in-headline small-in-title small-word-in-name
+vs	small-in-title small-word-in-name
 was	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
-we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative nominative-or-there opens-sentence-behind-header personal-pronoun refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-pronoun-taking-up subject-word
+we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-word
 weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
 were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
-what	before-indefinite behind-it-is behind-progressive clause-opener-before-its function-word indefinite-relative interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word question-word-of-header sentence-opener subordinator subordinator-in-clause
+what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator subordinator-in-clause
 whatever	object-relative opens-noun-clause question-determiner subordinator
-when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
+when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
 whenever	subordinator-in-clause
-where	before-went behind-it-is clause-opener-before-its ends-introduction ends-relative function-word function-word-of-rules may-belong-apart object-behind-its opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word question-word-of-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+where	before-went behind-it-is clause-opener-before-its ends-introduction ends-relative function-word function-word-of-rules may-belong-apart object-behind-its opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
 whereas	clause-opener-before-speaker opens-other-clause sentence-opener subordinator-in-clause subordinator-of-clause
 wherever	before-went subordinator-in-clause
 whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-clause opens-content sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-which	before-indefinite ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title indefinite-relative interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
+which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
 whichever	question-determiner
 while	clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-indefinite before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules indefinite-relative interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word question-word-of-header relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
+who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
 whoever	opens-noun-clause
-whom	before-indefinite function-word function-word-of-rules indefinite-relative interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
+whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
 whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
-why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question points-back-by question-word question-word-of-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question points-back-by question-word sentence-opener subordinator subordinator-in-clause subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-header small-in-headline small-in-title small-word-in-name trailing-word
+with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice
@@ -751,12 +735,12 @@ yep	welcome-twice
 yes	opens-content sentence-opener welcome-twice
 yesterday	sentence-opener
 yet	function-word joins-whole-clauses link-of-clauses sentence-opener subordinator-in-clause
-you	before-verb-not-ship behind-it-is behind-its-time nominative nominative-or-there object-behind-its personal-pronoun refers-back sentence-opener subject-pronoun subject-word welcome-twice
+you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its refers-back sentence-opener subject-pronoun subject-word welcome-twice
 young	goes-with-its-alone
-your	before-verbal-noun function-word-of-rules nominal-part object-behind-its object-owner owner-of-form-of-address possessive possessive-of-title refers-back sentence-opener wants-head
+your	before-verbal-noun function-word-of-rules nominal-part object-behind-its possessive refers-back sentence-opener wants-head
 –	clause-opener-before-its ends-role
 —	clause-opener-before-its ends-role phrase-border
-’s	opens-noun-phrase small-word-in-name
+’s	small-word-in-name
 “	ends-role phrase-border
 ”	ends-role
 `;

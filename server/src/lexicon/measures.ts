@@ -19,7 +19,6 @@ export const measureFeatures = {
   "power-of-unit": "",
   "round-number-word": "",
   "scale-behind-digits": "",
-  "scale-behind-number": "",
   "scale-of-sum": "",
   "scale-word": "",
   "second-word-of-country": "Second words of the countries whose currencies are named: “Sri Lankan rupees”.",
@@ -120,7 +119,7 @@ belizean	national-currency=dollar:BZD
 bermuda	national-currency=dollar:BMD
 bermudian	national-currency=dollar:BMD
 bil	power-of-ten=9
-billion	power-of-ten=9 scale-behind-number scale-of-sum scale-word
+billion	power-of-ten=9 scale-of-sum scale-word
 billions	sum-by-word vague-scale
 birr	currency=ETB currency-before-sum sum-by-word
 bitcoin	currency=BTC
@@ -167,7 +166,7 @@ couple	vague-quantifier
 couple of	vague-quantifier
 cr	power-of-ten=7 scale-behind-digits
 crisis	beside-currency-not-money
-crore	power-of-ten=7 scale-behind-number scale-of-sum scale-word
+crore	power-of-ten=7 scale-of-sum scale-word
 crores	sum-by-word vague-scale
 crown	currency currency-and-word
 cuban	national-currency=peso:CUP
@@ -253,7 +252,7 @@ honduran	national-currency=lempira:HNL
 hong kong	national-currency=dollar:HKD
 hryvnia	currency=UAH
 hryvnya	currency=UAH
-hundred	power-of-ten=2 scale-behind-number scale-of-sum scale-word
+hundred	power-of-ten=2 scale-of-sum scale-word
 hundreds	round-number-word sum-by-word vague-scale
 hungarian	national-currency=forint:HUF
 icelandic	national-currency=krona:ISK
@@ -310,7 +309,7 @@ kwh	unit=kWh
 kyat	currency=MMK
 kyrgyz	national-currency=som:KGS
 lac	power-of-ten=5 scale-word
-lakh	power-of-ten=5 scale-behind-number scale-of-sum scale-word
+lakh	power-of-ten=5 scale-of-sum scale-word
 lakhs	sum-by-word vague-scale
 lankan	national-currency=rupee:LKR
 lao	national-currency=kip:LAK
@@ -358,7 +357,7 @@ milliliter	unit=mL unit-word
 millilitre	unit=mL unit-word
 millimeter	unit=mm unit-word
 millimetre	unit=mm unit-word
-million	power-of-ten=6 scale-behind-number scale-of-sum scale-word
+million	power-of-ten=6 scale-of-sum scale-word
 millions	sum-by-word vague-scale
 mio	power-of-ten=6 scale-behind-digits
 ml	unit=mL unit-sign
@@ -400,10 +399,9 @@ paraguayan	national-currency=guarani:PYG
 pct	percent
 pence	hundredth=GBP
 penny	hundredth=GBP
-per	scale-behind-number
 per cent	percent
 per-cent	percent
-percent	percent scale-behind-number
+percent	percent
 peruvian	national-currency=sol:PEN
 pesewa	hundredth=GHS
 peso	currency currency-before-sum sum-by-word
@@ -484,14 +482,14 @@ terabyte	unit=TB unit-word
 thai	national-currency=baht:THB
 thirteen	unit-number=13
 thirty	tens-number=30
-thousand	power-of-ten=3 scale-behind-number scale-of-sum scale-word
+thousand	power-of-ten=3 scale-of-sum scale-word
 thousands	sum-by-word vague-scale
 three	hour-word unit-number=3
 tn	power-of-ten=12 scale-behind-digits
 togrog	currency=MNT
 ton	unit=ton unit-word
 tonne	unit=t unit-word
-trillion	power-of-ten=12 scale-behind-number scale-of-sum scale-word
+trillion	power-of-ten=12 scale-of-sum scale-word
 trillions	sum-by-word vague-scale
 trinidad	national-currency=dollar:TTD
 trn	power-of-ten=12 scale-behind-digits

@@ -15,7 +15,6 @@ export const nameFeatures = {
   "company-ending": "",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
   "first-name-and-word": "Given names that are small words in lower case.",
-  "foreign-link": "",
   "foreign-particle":
     "Articles, prepositions and the like of languages that English copy quotes, none of them an English word.",
   "form-of-address": "",
@@ -52,8 +51,6 @@ export const nameFeatures = {
     "Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”.",
   "owner-of-ships": "Last words of those who own ships.",
   "part-of-compound-title": "",
-  "particle-in-label": "",
-  "particle-in-lower-case": "Small words that begin names: “de Blasio”, “van der Bellen”.",
   "person-title": "Words before a name that say its bearer is a person, lower-cased, without a stop.",
   "place-noun-after": "Nouns in lower case after a name that make it a place's: “Kursk region”.",
   "place-noun-before":
@@ -67,10 +64,8 @@ export const nameFeatures = {
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
-  "small-in-label": "",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
-  "surname-particle": "",
   "title-modifier": "Words that make a title with the words around them: Prime, Deputy, Foreign, Defence …",
   "title-of-ship": "Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov.",
   vessel: "Nouns of vessels, and their plurals.",
@@ -84,7 +79,6 @@ export const names = `
 ABC	broadcaster
 Act	scheme
 Airways	brand-with-initials
-Al	surname-particle
 An	product-code
 Art	first-name-and-word
 Award	scheme
@@ -94,7 +88,6 @@ Bancorp	brand-with-initials
 Bank	brand-with-initials
 Bhd	company-ending
 Bill	first-name-and-word scheme
-Bin	surname-particle
 Business	broadcaster
 CBS	broadcaster
 CNN	broadcaster
@@ -108,15 +101,10 @@ Co	company-ending
 Col	abbreviation-before-name
 Comedy Central	broadcaster
 Corp	company-ending
-De	surname-particle
 Dean	first-name-and-word
-Della	surname-particle
-Di	surname-particle
 Dr	abbreviation-before-name written-with-or-without-dot
 Drew	first-name-and-word
-Du	surname-particle
 EU	spelled-out
-El	surname-particle
 Emperor	office-with-first-name
 Express	newspaper-word
 FA	spelled-out
@@ -193,9 +181,7 @@ LIDAR	read-as-word
 LOC	leading-head=LOC
 LPGA	spelled-out
 LSE	spelled-out
-La	surname-particle
 Law	scheme
-Le	surname-particle
 Lt	abbreviation-before-name
 Ltd	company-ending
 MAGA	read-as-word
@@ -382,9 +368,7 @@ USAF	spelled-out
 USB	spelled-out
 USDA	spelled-out
 Uncut	brand-with-initials
-Van	surname-particle
 Vision	newspaper-word
-Von	surname-particle
 Weekly	brand-with-initials
 Will	first-name-and-word
 XML	spelled-out
@@ -413,7 +397,7 @@ adviser	role-noun
 advisor	role-noun
 advocate	person-title
 advocates	head=ORG
-af	name-particle particle-in-lower-case
+af	name-particle
 affairs	head=ORG title-modifier
 ag	head=ORG
 aged	role-noun
@@ -432,7 +416,7 @@ airline	introduces-organization organization-noun-after
 airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
 airways	head=ORG
-al	ambiguous-abbreviation name-particle opening-abbreviation particle-in-label particle-in-lower-case small-in-label
+al	ambiguous-abbreviation name-particle opening-abbreviation
 ala	closing-abbreviation
 albion	head=ORG
 alhaji	honorific person-title
@@ -493,7 +477,7 @@ author	office-noun person-title role-noun
 authority	head=ORG open-head
 automaker	introduces-organization
 automotive	head=ORG
-av	name-particle particle-in-lower-case
+av	name-particle
 ave	closing-abbreviation head=FAC
 avenue	head=FAC
 aviation	head=ORG
@@ -533,7 +517,7 @@ bhawan	head=FAC
 biennale	head=EVENT
 bill	head=LAW name-and-word open-head
 billionaire	person-title role-noun
-bin	name-particle particle-in-label particle-in-lower-case small-in-label
+bin	name-particle
 bint	name-particle
 biologist	introduces-person role-noun
 biotech	head=ORG
@@ -789,20 +773,19 @@ curator	role-noun
 customs	head=ORG
 cutter	vessel
 cyclone	head=EVENT
-d	particle-in-lower-case
 d'	name-particle
-da	foreign-link name-particle particle-in-label particle-in-lower-case
+da	name-particle
 daily	introduces-organization
 dam	head=FAC
 dame	address honorific person-title
 dans	foreign-particle
-das	name-particle particle-in-lower-case
+das	name-particle
 dato	person-title
 datuk	person-title
 daughter	person-title role-noun
 day parade	head=EVENT
 dcp	person-title
-de	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case small-in-label
+de	foreign-particle name-particle
 dean	person-title role-noun
 dec	ambiguous-abbreviation closing-abbreviation
 declaration	head=LAW open-head
@@ -813,20 +796,20 @@ defender	person-title player
 defense	title-modifier
 degli	name-particle
 dei	foreign-particle
-del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle particle-in-lower-case
+del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
 delegation	head=ORG
-della	foreign-particle name-particle particle-in-lower-case
+della	foreign-particle name-particle
 delle	foreign-particle
 dello	name-particle
 delta	head=LOC
-den	name-particle particle-in-lower-case
+den	name-particle
 dep	opening-abbreviation
 department	head=ORG open-head
 department store	head=ORG
 deportivo	head=ORG
 dept	closing-abbreviation head=ORG
 deputy	office-noun person-title role-noun title-modifier
-der	foreign-particle name-particle particle-in-label particle-in-lower-case
+der	foreign-particle name-particle
 derby	head=EVENT
 des	foreign-particle
 desalination	before-plant
@@ -839,7 +822,7 @@ detective	honorific introduces-person person-title role-noun
 developer	introduces-organization
 development	head=ORG title-modifier
 dhow	vessel
-di	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case
+di	foreign-particle name-particle
 dictator	person-title
 dig	person-title
 digital	title-modifier
@@ -855,12 +838,12 @@ district	head=GPE introduces-place place-noun-after place-noun-before title-modi
 division	head=ORG
 dj	no-name-in-capitals
 dna	no-name-in-capitals
-do	name-particle particle-in-lower-case
+do	name-particle
 doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
 dominion	open-head
-dos	name-particle particle-in-label particle-in-lower-case
+dos	name-particle
 dpm	person-title
 dr	address before-person-not-ship honorific opening-abbreviation person-title
 dr.	before-person-not-ship
@@ -871,12 +854,12 @@ drone	head=PRODUCT
 drs	honorific person-title
 drugmaker	introduces-organization
 drummer	person-title
-du	foreign-particle name-particle particle-in-lower-case
+du	foreign-particle name-particle
 duchess	person-title title-of-ship
 dui	no-name-in-capitals
 duke	person-title title-of-ship
 dvd	no-name-in-capitals
-e	foreign-link name-particle particle-in-lower-case
+e	name-particle
 eagles	head=ORG
 earthquake	head=EVENT
 east	direction place-noun-before whole-of-name
@@ -889,7 +872,7 @@ editor-in-chief	person-title
 edt	no-name-in-capitals
 education	title-modifier
 eg	opening-abbreviation
-el	foreign-particle name-particle particle-in-label particle-in-lower-case
+el	foreign-particle name-particle
 elder	title-modifier
 elders	group-noun-after
 elect	part-of-compound-title
@@ -1111,7 +1094,7 @@ hurricane	head=EVENT
 husband	person-title role-noun
 hwy	closing-abbreviation
 i	no-name-in-capitals
-ibn	name-particle particle-in-lower-case
+ibn	name-particle
 icebreaker	vessel
 icu	no-name-in-capitals
 id	no-name-in-capitals
@@ -1194,8 +1177,7 @@ knights	head=ORG
 kpi	no-name-in-capitals
 ky	closing-abbreviation
 kyc	no-name-in-capitals
-l	particle-in-lower-case
-la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle particle-in-label particle-in-lower-case
+la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
 label	introduces-organization
 labor	title-modifier
 laboratories	head=ORG
@@ -1211,7 +1193,7 @@ landlord	office-noun
 lands	title-modifier
 lane	head=FAC
 language	group-noun-after
-las	foreign-particle name-particle particle-in-lower-case
+las	foreign-particle name-particle
 late	address person-title
 law	head=LAW
 lawmaker	introduces-person person-title role-noun
@@ -1219,7 +1201,7 @@ lawmakers	organization-noun-after
 lawyer	introduces-person person-title role-noun
 lb	closing-abbreviation
 lbs	closing-abbreviation
-le	foreign-particle name-particle particle-in-lower-case
+le	foreign-particle name-particle
 leader	person-title role-noun title-modifier
 leafs	head=ORG
 league	head=ORG open-head
@@ -1258,7 +1240,7 @@ logistics	head=ORG
 longliner	vessel
 lord	address person-title title-modifier title-of-ship
 lordship	form-of-address
-los	foreign-particle name-particle particle-in-lower-case
+los	foreign-particle name-particle
 lough	leading-head=LOC
 lower	direction
 lowlands	head=LOC
@@ -1429,7 +1411,6 @@ observatory	head=ORG
 observer	head=ORG
 ocean	head=LOC
 oct	closing-abbreviation
-of	small-in-label
 office	head=ORG open-head
 officer	person-title role-noun
 official	office-noun
@@ -1673,7 +1654,6 @@ rovers	head=ORG
 rowboat	vessel
 royal	title-modifier
 royals	head=ORG
-s	particle-in-lower-case
 sa	head=ORG
 sabres	head=ORG
 sailboat	vessel
@@ -1862,16 +1842,15 @@ telecommunications	head=ORG
 telegraph	head=ORG
 television	head=ORG
 temple	head=FAC open-head
-ten	name-particle particle-in-lower-case
+ten	name-particle
 tenant	office-noun
 tengku	person-title
 tenn	closing-abbreviation
-ter	name-particle particle-in-lower-case
+ter	name-particle
 terminal	head=FAC owner-of-ships
 territories	head=GPE
 territory	head=GPE
 tex	closing-abbreviation
-the	small-in-label
 theater	head=FAC
 theatre	head=FAC
 theatre company	head=ORG
@@ -1923,7 +1902,7 @@ twins	head=ORG
 typhoon	head=EVENT
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
-ul	name-particle particle-in-lower-case
+ul	name-particle
 umpire	person-title
 una	foreign-particle
 uncle	person-title
@@ -1953,7 +1932,7 @@ v.	head=LAW
 va	ambiguous-abbreviation closing-abbreviation
 vaccine	head=PRODUCT
 valley	head=LOC place-noun-after
-van	foreign-link name-particle particle-in-label particle-in-lower-case small-in-label
+van	name-particle
 vat	no-name-in-capitals
 velodrome	head=FAC
 ventures	head=ORG
@@ -1971,7 +1950,7 @@ viz	opening-abbreviation
 voivodeship	head=GPE
 vol	opening-abbreviation
 volcano	head=LOC
-von	foreign-link foreign-particle name-particle particle-in-label particle-in-lower-case small-in-label
+von	foreign-particle name-particle
 vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
@@ -2024,13 +2003,13 @@ worship	form-of-address
 worshippers	group-noun-after
 writer	person-title role-noun
 wyo	closing-abbreviation
-y	foreign-link foreign-particle name-particle particle-in-lower-case
+y	foreign-particle name-particle
 yacht	vessel
 yankees	head=ORG
 youth	title-modifier
 yr	closing-abbreviation
 yrs	closing-abbreviation
 zoo	head=FAC
-zu	name-particle particle-in-lower-case
-zur	name-particle particle-in-lower-case
+zu	name-particle
+zur	name-particle
 `;

@@ -2,12 +2,12 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
-import { hasFeature, oneOf } from "../lexicon/lexicon.js";
+import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
 import { insideQuotes } from "./inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 import { spanIndex } from "./span-index.js";
 
-const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOf("surname-particle")})$`, "u");
+const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOfCapitalised("name-particle")})$`, "u");
 
 /** A name's words as news style uses them: the first name, and the surname alone. */
 const partsOf = (name: string): { readonly first: string; readonly surname: string } | undefined => {

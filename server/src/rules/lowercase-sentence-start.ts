@@ -51,7 +51,8 @@ const isSmallWord = (token: Token | undefined): token is Token =>
 const takesCapital = (tokens: readonly Token[], index: number, { knows }: Words): boolean => {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!isSmallWord(token) || hasFeature(token.text, "particle-in-lower-case")) return false;
+  if (!isSmallWord(token) || hasFeature(token.text, "name-particle") || /^[dls]$/.test(token.text))
+    return false;
   if (token.text.length === 1 && token.text !== "a" && token.text !== "i") return false;
   if (next === undefined || (next.start === token.end && /^[./@_:\\=(\d]/.test(next.text))) return false;
   return knows(token.text);
@@ -70,7 +71,8 @@ const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean 
 };
 
 /** “$1.1. million”: the stop is the slip, and the number goes on. */
-const isScale = (token: Token): boolean => hasFeature(token.text, "scale-behind-number");
+const isScale = (token: Token): boolean =>
+  hasFeature(token.text, "scale-of-sum") || /^per(?:cent)?$/.test(token.text);
 
 const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | undefined => {
   const stop = before.tokens.at(-1);

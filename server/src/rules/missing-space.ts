@@ -22,7 +22,7 @@ const word = /^\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*$/u;
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const small = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
-const months = new RegExp(String.raw`^(?:${oneOf("month-in-address")})[a-z]*\.?$`, "i");
+const months = new RegExp(String.raw`^(?:may|${oneOf("month-short")})[a-z]*\.?$`, "i");
 
 const isAbbreviation = (text: string): boolean =>
   hasFeature(text.toLowerCase(), "opening-abbreviation") ||

@@ -70,7 +70,7 @@ const isForeign = (
     isParticle &&
     hasPrevious &&
     previous !== undefined &&
-    (isName(previous) || hasFeature(previous.text, "foreign-link"))
+    (isName(previous) || hasFeature(previous.text, "name-particle"))
   );
 };
 

@@ -21,7 +21,7 @@ const houseStyle = 3;
 const isTitleRun = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(0, at)
-    .every((token) => isWord(token) && (isCapitalised(token) || hasFeature(token.text, "small-in-header")));
+    .every((token) => isWord(token) && (isCapitalised(token) || hasFeature(token.text, "small-in-title")));
 
 /** Whether a sentence goes on in small letters behind the word at `at`, a name or an opener. */
 const beginsSentence = (
@@ -62,7 +62,7 @@ const isPlainHeader = (context: RuleContext, header: readonly Token[]): boolean 
   header.length >= 2 &&
   header.every(
     (token, index) =>
-      (index === 0 || isCapitalised(token) || hasFeature(token.text, "small-in-header")) &&
+      (index === 0 || isCapitalised(token) || hasFeature(token.text, "small-in-title")) &&
       context.dictionary.rank(token.text) !== undefined &&
       !isOfTitle(token),
   ) &&
@@ -76,7 +76,7 @@ const hasTitleHeaders = (article: Article): boolean =>
       sentences.every(({ tokens }) =>
         tokens
           .filter(isWord)
-          .every((token) => isCapitalised(token) || hasFeature(token.text, "small-in-header")),
+          .every((token) => isCapitalised(token) || hasFeature(token.text, "small-in-title")),
       ),
   ).length >= 2;
 

@@ -35,7 +35,7 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   const [first, second, third] = tokens;
   const word = first?.text.toLowerCase() ?? "";
   if (first === undefined || second === undefined) return false;
-  if (hasFeature(word, "nominative")) {
+  if (hasFeature(word, "subject-pronoun") || word === "there") {
     const verb = second.pos === "ADV" ? third : second;
     return verb !== undefined && isFiniteVerb(verb, undefined);
   }
@@ -44,7 +44,7 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
     const at = third?.text === "," ? 3 : 2;
     const verb = tokens[at + 1];
     return (
-      hasFeature(tokens[at]?.text.toLowerCase(), "nominative") &&
+      hasFeature(tokens[at]?.text.toLowerCase(), "subject-pronoun") &&
       verb !== undefined &&
       isFiniteVerb(verb, undefined)
     );

@@ -124,7 +124,7 @@ const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =
     .slice(verb + 2, quote)
     .every((item) => item.quote === undefined && (/^(?:DET|ADJ|NOUN|NUM)$/.test(item.pos) || isOwner(item)));
 
-const isOwner = ({ lower }: Item): boolean => hasFeature(lower, "owner");
+const isOwner = ({ lower }: Item): boolean => hasFeature(lower, "possessive") || lower === "'s";
 
 /**
  * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker

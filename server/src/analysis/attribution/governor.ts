@@ -29,7 +29,7 @@ export const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
 
 /** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
 const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
-  source.to - source.from === 1 && hasFeature(items[source.from]?.lower, "subject-pronoun-taking-up");
+  source.to - source.from === 1 && hasFeature(items[source.from]?.lower, "subject-pronoun");
 
 const isComplement = (items: readonly Item[], { source }: Governor): boolean => {
   let before = source.from - 1;

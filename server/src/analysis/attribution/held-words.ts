@@ -60,9 +60,11 @@ const isIndefinite = (items: readonly Item[], verb: number): boolean => {
   for (let at = verb - 1; at >= Math.max(0, verb - longestName); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^(?:PUNCT|VERB|AUX)$/.test(item.pos)) return false;
-    if (hasFeature(item.lower, "indefinite-relative")) return false;
+    if (hasFeature(item.lower, "interrogative-pronoun")) return false;
     if (hasFeature(item.lower, "indefinite-article"))
-      return !hasFeature(items[at - 1]?.lower ?? ",", "before-indefinite");
+      return (
+        !/^,?$/.test(items[at - 1]?.lower ?? "") && !hasFeature(items[at - 1]?.lower, "interrogative-pronoun")
+      );
   }
   return false;
 };
@@ -88,7 +90,7 @@ const isGenerallyCalled = (items: readonly Item[], participle: number): boolean 
  */
 const isGivenName = (items: readonly Item[], quote: number, words: string): boolean => {
   let verb = quote - 1;
-  while (hasFeature(items[verb]?.lower, "before-given-name")) verb -= 1;
+  while (hasFeature(items[verb]?.lower, "article") || items[verb]?.lower === "simply") verb -= 1;
   if (items[verb]?.lower === "as") {
     if (isKnownAs(items, verb)) return true;
     verb -= 1;

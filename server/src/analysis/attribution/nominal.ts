@@ -7,7 +7,7 @@ export const isTime = (item: Item | undefined): boolean =>
 
 /** Whether a word is “he”, “they”, “I” …: a whole subject by itself. */
 export const isPersonal = (item: Item | undefined): boolean =>
-  item !== undefined && hasFeature(item.lower, "personal-pronoun") && item.pos !== "NUM";
+  item !== undefined && hasFeature(item.lower, "subject-pronoun") && item.pos !== "NUM";
 
 /** Whether a word begins with a capital. */
 export const isCapital = (item: Item): boolean => /^\p{Lu}/u.test(item.text);

@@ -25,7 +25,9 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
   const [first] = between;
   return (
     first !== undefined &&
-    (first.pos === "DET" || hasFeature(first.lower, "object-owner")) &&
+    (first.pos === "DET" ||
+      hasFeature(first.lower, "possessive") ||
+      hasFeature(first.lower, "emphatic-pronoun")) &&
     between.every(
       (item) =>
         item.quote === undefined &&

@@ -32,7 +32,8 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
 const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
   form === "past" &&
   (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
-    hasFeature(items[index - 1]?.lower, "owner-before-participle")) &&
+    hasFeature(items[index - 1]?.lower, "possessive") ||
+    items[index - 1]?.lower === "own") &&
   items[index + 1]?.pos === "NOUN";
 
 /** “The rocket attacks that hit the town”: a noun, whatever the tagger says, for the verb takes no clause with “that”. */

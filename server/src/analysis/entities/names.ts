@@ -149,8 +149,7 @@ const wholePlace = (
 
 /** “His Royal Highness”, “Her Excellency”. */
 const isFormOfAddress = (words: readonly Word[], from: number, to: number): boolean =>
-  hasFeature(words[from]?.lower, "owner-of-form-of-address") &&
-  hasFeature(words[to - 1]?.lower, "form-of-address");
+  hasFeature(words[from]?.lower, "possessive") && hasFeature(words[to - 1]?.lower, "form-of-address");
 
 const titleLinkIn = (words: readonly Word[], from: number, to: number): number => {
   for (let index = from; index < to; index += 1) {
@@ -174,7 +173,7 @@ export const splitRun = (
   const phrase = knownPhrase(words, from, to, gazetteer);
   if (phrase?.to === to) return [{ from, to, type: phrase.type, confidence: 0.92 }];
   if (sentenceStart && !phrase && to - from > 1 && hasFeature(first.lower, "sentence-opener"))
-    return splitRun(words, from + 1, to, gazetteer, hasFeature(first.lower, "question-word-of-header"));
+    return splitRun(words, from + 1, to, gazetteer, hasFeature(first.lower, "question-word"));
   const link = titleLinkIn(words, from, to);
   if (link >= 0)
     return [

@@ -57,7 +57,7 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
 
 const phraseLimit = 16;
 /** “Its chief executive, Beatrix Holloway”: what else opens a noun phrase. */
-const openers = words("opens-noun-phrase");
+const openers = new Set([...words("article"), ...words("possessive"), "'s", "’s"]);
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (

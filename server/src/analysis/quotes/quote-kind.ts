@@ -16,7 +16,7 @@ const signAfter = new RegExp(
 /** What goes by words that its friends or foes say: “the “Save Our Pier” crowd”. */
 const followers = new RegExp(String.raw`^\s+(?:${oneOf("follows-slogan")})\b`, "u");
 /** “Its “Great Wall of Paper””: the owner's words or somebody's for it. */
-const ownedBefore = new RegExp(String.raw`\b(?:${oneOf("possessive-of-title")})\s*$`, "iu");
+const ownedBefore = new RegExp(String.raw`\b(?:${oneOf("possessive")})\s*$`, "iu");
 /** “The “Dry Feet for All” Act”: a law or a scheme by its name. */
 const scheme = `(?:${oneOf("scheme")})`;
 const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");

@@ -16,7 +16,7 @@ export const hasDash = (text: string): boolean => dash.test(text);
 /** Whether the line describes a picture or names who took it. */
 export const isCaption = (line: Line): boolean => captionStart.test(line.text) || credit.test(line.text);
 
-const nameWord = new RegExp(String.raw`^(?:${oneOf("particle-in-label")}|\p{Lu}[\p{L}\p{M}.’'-]*)$`, "u");
+const nameWord = new RegExp(String.raw`^(?:${oneOf("name-particle")}|\p{Lu}[\p{L}\p{M}.’'-]*)$`, "u");
 
 /** Whether a word, in small letters and without a plural’s s, is no English word: most often a name. */
 export const isForeign = (word: string): boolean => {
@@ -41,7 +41,10 @@ export const couldBeLabel = (line: Line): boolean => {
   if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
   if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
   if (line.words.some((word) => hasFeature(word.text.toLowerCase(), "speech-in-line"))) return false;
-  return line.words.every((word) => startsUpper(word.text) || hasFeature(word.text, "small-in-label"));
+  return line.words.every(
+    (word) =>
+      startsUpper(word.text) || hasFeature(word.text, "name-particle") || /^(?:of|the)$/.test(word.text),
+  );
 };
 
 /** Whether the line ends in a colon and leads in what stands below it, as “One user tweeted:” does. */

@@ -31,7 +31,7 @@ const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
 const isAllUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Small words that titles leave in small letters. */
-const small = new RegExp(String.raw`^(?:${oneOf("small-in-headline")}|[’']\w+)$`, "i");
+const small = new RegExp(String.raw`^(?:${oneOf("small-in-title")}|[’']\w+)$`, "i");
 
 const letterCaseOf = (words: readonly Token[]): LetterCase => {
   const first = words[0];
