@@ -22,7 +22,7 @@ export const textAt = (uri: string): string | null => {
 };
 
 /** Writes a sidecar as a client does: the whole file or nothing, and not over another text than expected. */
-const writeSidecarFile = ({ uri, text, was }: WriteSidecarParams): SidecarWritten => {
+export const writeSidecarFile = ({ uri, text, was }: WriteSidecarParams): SidecarWritten => {
   const path = fileURLToPath(uri);
   if (textAt(uri) !== was) return { result: "changed" };
   if (text === null) rmSync(path, { force: true });

@@ -5,6 +5,7 @@ import type { Mention } from "../article/entity.js";
 import { hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
 import { contains, overlapping, type Span, textOf } from "../article/span.js";
+import type { PlacedDecision } from "../decisions/place.js";
 import { entityAt, headerAt, labelsAt, mentionAt, quoteAt } from "./at-offset.js";
 import { whoDecided } from "./decided-words.js";
 import { placeFacts } from "./hover-country.js";
@@ -12,7 +13,8 @@ import { entityHover } from "./hover-entity.js";
 import { headerHover } from "./hover-header.js";
 import { labelHover } from "./hover-label.js";
 import { quoteHover } from "./hover-quote.js";
-import type { Piece, RichText } from "./rich-text.js";
+import { machineInWords, remarksOn } from "./remark-words.js";
+import { type Piece, plain, type RichText } from "./rich-text.js";
 import { valueInWords } from "./value-words.js";
 
 /** What is known of the words under a caret, and which words these are. */
@@ -27,6 +29,8 @@ export interface HoverKnowledge {
   readonly gazetteer: Gazetteer;
   /** The folder's own labels. */
   readonly labels: readonly LabelFacts[];
+  /** What people decided, at its places; where they decided anything, it is told of the rest that they did not. */
+  readonly decisions?: readonly PlacedDecision[];
   /** Gives an offset's line, from 1. */
   readonly lineOf: (offset: number) => number;
 }
@@ -50,7 +54,7 @@ const decidedLine = (
 const nameHoverAt = (
   article: Article,
   offset: number,
-  { gazetteer, lineOf }: HoverKnowledge,
+  { gazetteer, decisions = [], lineOf }: HoverKnowledge,
 ): Hover | undefined => {
   const place = entityAt(article, offset);
   const entity = place && article.entities[place.entity];
@@ -65,38 +69,69 @@ const nameHoverAt = (
   return {
     kind: "name",
     span: place.span,
-    text: entityHover(article, entity, knowledge, lineOf),
+    text: [
+      ...entityHover(article, entity, knowledge, lineOf),
+      ...(mention && !mention.decided && decisions.length > 0
+        ? [[plain(machineInWords(mention.confidence))]]
+        : []),
+      ...(mention ? remarksOn(decisions, "name", hullOf(mention)) : []),
+    ],
   };
 };
 
-const quoteHoverAt = (article: Article, offset: number, { lineOf }: HoverKnowledge): Hover | undefined => {
+const quoteHoverAt = (
+  article: Article,
+  offset: number,
+  { decisions = [], lineOf }: HoverKnowledge,
+): Hover | undefined => {
   const quote = article.quotes[quoteAt(article, offset) ?? -1];
   if (quote === undefined) return undefined;
   const { start, end, decided } = quote;
   const who = decided ? [decidedLine(article.quotes, decided, lineOf)] : [];
-  return { kind: "quote", span: { start, end }, text: [...quoteHover(article, quote), ...who] };
+  return {
+    kind: "quote",
+    span: { start, end },
+    text: [...quoteHover(article, quote), ...who, ...remarksOn(decisions, "quote", { start, end })],
+  };
 };
 
-const headerHoverAt = (article: Article, offset: number, { lineOf }: HoverKnowledge): Hover | undefined => {
+const headerHoverAt = (
+  article: Article,
+  offset: number,
+  { decisions = [], lineOf }: HoverKnowledge,
+): Hover | undefined => {
   const section = article.sections[headerAt(article, offset) ?? -1];
   if (!section?.header) return undefined;
   const { start, end } = section.header;
-  const decided = overlapping(article.paragraphs, section.header)[0]?.decided;
+  const line = overlapping(article.paragraphs, section.header)[0];
+  const decided = line?.decided;
+  const remarks = line ? remarksOn(decisions, "line", line) : [];
   const who = decided ? [decidedLine(article.paragraphs, decided, lineOf)] : [];
-  return { kind: "header", span: { start, end }, text: [...headerHover(article, section), ...who] };
+  return {
+    kind: "header",
+    span: { start, end },
+    text: [...headerHover(article, section), ...who, ...remarks],
+  };
 };
 
 /** The labels at a caret, the innermost first; on the headline also those of the article as a whole. */
 const labelHoversAt = (
   article: Article,
   offset: number,
-  { labels, lineOf }: HoverKnowledge,
+  { labels, decisions = [], lineOf }: HoverKnowledge,
 ): readonly Hover[] => {
   const { headline } = article;
   const tell = (label: LabelledWords | ArticleLabel, span: Span): Hover => ({
     kind: "label",
     span,
-    text: labelHover(article, label, labels, lineOf),
+    text: [
+      ...labelHover(article, label, labels, lineOf),
+      ...remarksOn(
+        decisions.filter(({ decision }) => decision.id === label.decided.decision),
+        "start" in label ? "label" : "article",
+        "start" in label ? hullOf(label) : undefined,
+      ),
+    ],
   });
   const onHeadline = headline && contains(headline, { start: offset, end: offset });
   return [

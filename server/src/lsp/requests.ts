@@ -40,9 +40,10 @@ import type { PositionEncoding } from "./positions.js";
 import { presentWords, type Reading } from "./reading.js";
 import { entityCompletionKind } from "./token-types.js";
 
-const knowledgeOf = ({ positions, settings }: Reading, gazetteer: Gazetteer): HoverKnowledge => ({
+const knowledgeOf = ({ positions, settings, checked }: Reading, gazetteer: Gazetteer): HoverKnowledge => ({
   gazetteer,
   labels: settings.article.labels,
+  decisions: checked?.decisions ?? [],
   lineOf: (offset) => positions.positionAt(offset).line + 1,
 });
 

@@ -37,7 +37,8 @@ describe("hover on what people decided", () => {
       decisions: placeDecisions(text, decisions).placed,
     });
     const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length;
-    const knowledge = { gazetteer, labels: [{ name: "CLAIM" }], lineOf };
+    const placed = placeDecisions(text, decisions).placed;
+    const knowledge = { gazetteer, labels: [{ name: "CLAIM" }], decisions: placed, lineOf };
     const hover = hoverAt(article, text.indexOf(words) + 1, knowledge);
     assert.equal(hoversAt(article, text.indexOf(words) + 1, knowledge)[0]?.kind, hover?.kind);
     return hover ? asPlainText(hover.text).split("\n") : [];
@@ -61,6 +62,17 @@ describe("hover on what people decided", () => {
       linesAt("Tallow has", [], { Tallow: "PERSON" }).at(-1),
       "Follows from the folder’s .copydesk.json.",
     );
+  });
+
+  it("tells notes and doubts where they are, and does not take them for decisions", () => {
+    const doubt = decisionOn(text, "Corwen Brill", { unsure: "a ship?", note: "ask the desk" });
+    const [machine, ...remarks] = linesAt("Corwen Brill", [doubt]).slice(-3);
+    assert.match(machine ?? "", /^Found by Copydesk, .+; nobody has decided\.$/);
+    assert.deepEqual(remarks, ["Note by Ines Vale: ask the desk", "Ines Vale is not sure: a ship?"]);
+    const quote = decisionOn(text, "“I told them twice,”", { speaker: { kind: "nobody" }, unsure: "" });
+    assert.deepEqual(linesAt("“I told", [quote]).at(-1), "Ines Vale is not sure.");
+    const label = decisionOn(text, "a spokesman", { type: "CLAIM", note: "whose?" });
+    assert.deepEqual(linesAt("a spokesman", [label]).at(-1), "Note by Ines Vale: whose?");
   });
 
   it("says nothing of the kind of what the machine found", () =>

@@ -73,6 +73,11 @@ export const takeUpFile = (entry: ArticleEntry, file: SidecarState, { text, sour
   entry.decisions = takeUp(text, source, [...fromFile, ...added], entry.decisions);
 };
 
+/** Looks for the places of all decisions in a text that was edited where nobody saw it. */
+export const placeAnew = (entry: ArticleEntry, { text, source }: Prose): void => {
+  entry.decisions = takeUp(text, source, decisionsIn(entry), noDecisions);
+};
+
 /** The decisions whose quotes would not be found again where they stand now, with new ones. */
 const refreshed = (entry: ArticleEntry, { text, source }: Prose): ReadonlyMap<string, Decision> => {
   const { placed, decisions } = settle(text, source, entry.decisions);

@@ -10,7 +10,14 @@ import { moveWith, settle } from "../../decisions/track.js";
 import type { Annotated, ConflictSide } from "../../protocol.js";
 import { sameUri } from "../folders.js";
 import type { PositionEncoding } from "../positions.js";
-import { type ArticleEntry, createEntry, decisionsIn, type Prose, takeUpFile } from "./article-entry.js";
+import {
+  type ArticleEntry,
+  createEntry,
+  decisionsIn,
+  type Prose,
+  placeAnew,
+  takeUpFile,
+} from "./article-entry.js";
 import { makeGesture, turnGesture } from "./gesture.js";
 import { type HandedOver, handedOver, takeOver } from "./hand-over.js";
 import { type FileHost, load, type Saved, save } from "./save.js";
@@ -175,10 +182,15 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
 
   return {
     opened: (uri) => {
-      const entry = entries.get(uri) ?? createEntry(uri);
+      const known = entries.get(uri);
+      const entry = known ?? createEntry(uri);
       entries.set(uri, entry);
+      if (known) placeAnew(known, proseOf(known));
       entry.loaded = reload(entry);
-      void entry.loaded.then(() => takeFromUnsaved(entry));
+      void entry.loaded.then(async () => {
+        if (known) await write(known);
+        else await takeFromUnsaved(entry);
+      });
     },
     edited: (uri, changes) => {
       const entry = entries.get(uri);
@@ -187,7 +199,8 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
     closed: (uri) => {
       const entry = entries.get(uri);
       if (entry === undefined) return;
-      entries.delete(uri);
+      // What could not be written is kept for when the article is opened again.
+      if (sidecarUri(uri) === undefined || entry.pending.size === 0) entries.delete(uri);
       left = handedOver(entry, proseOf(entry)) ?? left;
       if (entry.sidecar !== undefined && entry.file.faults.length > 0) host.report(entry.sidecar, []);
     },
