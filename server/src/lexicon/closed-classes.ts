@@ -7,6 +7,7 @@ export const closedClassFeatures = {
   "adverb-behind-said": "",
   "adverb-behind-subject": "",
   "adverb-beside-verb": "",
+  "adverbial-subordinator": "Words that begin a clause of time, place, cause or condition.",
   "any-money": "",
   "apposition-opener": "",
   "appositive-start": "",
@@ -31,8 +32,6 @@ export const closedClassFeatures = {
   "behind-person": "",
   "behind-prepositional-its": "",
   "behind-progressive": "",
-  "beside-name":
-    "“the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase.",
   "between-label-and-colon":
     "What may stand between a speaker and a colon with words that belong to neither.",
   "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
@@ -40,9 +39,9 @@ export const closedClassFeatures = {
   "clause-behind-auxiliary": "Auxiliaries that a clause may follow without “that”, and “sure”.",
   "clause-border": "",
   "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
-  "clause-opener-before-speaker": "",
   "complement-opener": "What an adjective of judgement is followed by.",
   conditional: "",
+  coordinator: "Words that join clauses side by side.",
   degree: "Adverbs that stand behind “it is”, and at times before a noun.",
   demonstrative: "",
   determiner: "",
@@ -51,7 +50,6 @@ export const closedClassFeatures = {
   "emphatic-pronoun": "",
   "ends-head": "What ends the head of a noun phrase.",
   "ends-introduction": "What ends the first noun phrase of an apposition.",
-  "ends-relative": "",
   "ends-role": "",
   everybody: "",
   "finite-be": "",
@@ -83,14 +81,12 @@ export const closedClassFeatures = {
   "joins-noun-phrase": "",
   "joins-to-antecedent": "",
   "joins-verbs": "",
-  "joins-whole-clauses": "",
   judgement: "Adjectives of “it’s … that” and “it’s … to”.",
   "judgement-of-fact": "Adjectives of “it’s …” that seldom come before a noun.",
   "leaves-open": "Behind these something is still to come.",
   "link-in-initialism": "",
   "link-in-title":
     "Words that stand in no name: a capital only shows that the words around them are a title's.",
-  "link-of-clauses": "",
   "links-range": "Between the ends of a range of days.",
   "may-belong-apart": "",
   modal: "",
@@ -104,12 +100,10 @@ export const closedClassFeatures = {
   "object-pronoun": "",
   "object-relative": "",
   "open-end": "Words a header does not end in.",
-  "opens-clause": "",
   "opens-content": "",
   "opens-inner-phrase": "",
   "opens-no-attribution": "",
   "opens-noun-clause": "",
-  "opens-other-clause": "What begins a clause that tells of something else than the object before it.",
   "opens-question": "",
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
   "opens-subject": "",
@@ -124,6 +118,7 @@ export const closedClassFeatures = {
   possessive: "",
   predeterminer: "",
   "preposition-before-its": "",
+  "preposition-before-name": "Prepositions that a name stands behind.",
   "preposition-before-no-clause":
     "Prepositions after which no clause begins, so that “it’s” cannot stand there.",
   "preposition-before-noun-cue": "",
@@ -132,8 +127,6 @@ export const closedClassFeatures = {
   "preposition-before-subject": "",
   "preposition-before-title": "“She walked in to “Home by the River.””",
   "preposition-behind-header": "Of these, the words that a header may have before a name.",
-  "preposition-behind-noun": "",
-  "preposition-behind-participle": "",
   "preposition-in-subject": "",
   "preposition-of-opening": "",
   "pronoun-for-speaker": "",
@@ -156,11 +149,9 @@ export const closedClassFeatures = {
   "subject-of-saying": "Words in lower case by which somebody who says something is meant.",
   "subject-pronoun": "Pronouns that stand as subjects.",
   "subject-word": "Pronouns that can be a whole subject: “he”, “many”, “those”.",
-  subordinator: "",
-  "subordinator-in-clause": "",
+  subordinator: "Words that begin a clause below another, relative and interrogative ones among them.",
   "subordinator-of-clause":
     "Words behind which a new clause begins, so that what follows is no object and no half of a pair.",
-  "time-clause-link": "",
   "time-link": "Prepositions that a clause may follow as well: “his show after the senator won”.",
   "trailing-word": "",
   "wants-head": "",
@@ -190,15 +181,15 @@ export const closedClasses = `
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
 a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
-about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
 across	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
 actually	adverb-beside-verb degree
 additionally	sentence-opener
-after	clause-opener-before-speaker function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+after	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
 again	particle-before-quote welcome-twice
-against	behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject reckoned-in sentence-opener
+against	behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
 aha	welcome-twice
 aim	finite-behind-title
@@ -211,7 +202,7 @@ alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-before-quote
 already	adverb-beside-verb degree
 also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
-although	clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-other-clause opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+although	adverbial-subordinator clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
 always	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree
 am	form-of-be function-word function-word-of-rules
 amazing	judgement
@@ -219,7 +210,7 @@ amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
 an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs joins-whole-clauses link-in-initialism link-of-clauses links-range open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	everybody
@@ -228,10 +219,10 @@ apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
-as	before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its clause-opener-before-speaker ends-introduction ends-relative function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-clause opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title small-word-in-name stands-beside subordinator subordinator-in-clause time-clause-link trailing-word
+as	adverbial-subordinator before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title small-word-in-name stands-beside subordinator trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person beside-name between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+at	before-noun behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 away	behind-progressive
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote
@@ -239,14 +230,14 @@ bang	welcome-twice
 based	ends-introduction
 be	clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
 became	form-of-become
-because	behind-it-is behind-its-and-not behind-its-that-is clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-no-attribution opens-other-clause phrase-border sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+because	adverbial-subordinator behind-it-is behind-its-and-not behind-its-that-is clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses link-in-title opens-no-attribution phrase-border sentence-opener stands-beside subordinator subordinator-of-clause
 become	behind-it-is form-of-become
 becomes	form-of-become
 been	behind-it-is behind-its-and-not behind-its-that-is clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 beep	welcome-twice
-before	clause-opener-before-speaker function-word function-word-of-rules joins-clauses link-in-title opens-clause opens-other-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link trailing-word
+before	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
 began	finite-behind-title
-behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-behind-noun preposition-in-subject sentence-opener
+behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 being	behind-prepositional-its form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 believe	clause-opener-before-its
 below	function-word-of-rules points-at-list preposition-before-no-clause sentence-opener where-written
@@ -266,10 +257,10 @@ both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-
 bottom	any-money
 bought	reckoned-in
 bout	elided elision
-but	clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses joins-verbs joins-whole-clauses link-in-title link-of-clauses open-end opens-clause opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
+but	clause-border clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name
+by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name
 bye	welcome-twice
 called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
@@ -344,7 +335,7 @@ er	welcome-twice
 ere	elided
 especially	joins-to-antecedent
 essential	judgement
-even	adverb-before-verb adverb-behind-it-is clause-opener-before-speaker degree introduces-time-clause sentence-opener
+even	adverb-before-verb adverb-behind-it-is degree introduces-time-clause sentence-opener
 ever	adverb-before-verb welcome-twice
 every	any-money determiner sentence-opener singular-opener wants-head
 everybody	everybody subject-word
@@ -367,11 +358,11 @@ fine	behind-progressive judgement
 first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time beside-name between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-behind-noun preposition-in-subject sentence-opener small-in-title small-word-in-name
+for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-in-subject sentence-opener small-in-title small-word-in-name
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive beside-name ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -421,23 +412,23 @@ hold	reckoned-in
 holding	reckoned-in
 honk	welcome-twice
 hope	clause-opener-before-its
-how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator subordinator-in-clause
+how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator
 however	function-word sentence-opener
 hush	welcome-twice
 i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-word
 i'm	no-sentence-name
-if	behind-it-is clause-border clause-opener-before-its clause-opener-before-speaker complement-opener conditional ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+if	adverbial-subordinator behind-it-is clause-border clause-opener-before-its complement-opener conditional function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-of-clause
 imperative	judgement
 important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person beside-name between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
 inevitable	judgement
-inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-behind-noun preposition-in-subject sentence-opener where-written
+inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener where-written
 instead	sentence-opener
 interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
@@ -493,7 +484,7 @@ n't	hides-number modal small-in-title
 na	welcome-twice
 named	between-work-and-title
 natural	judgement
-near	ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-behind-noun preposition-in-subject sentence-opener
+near	ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 nearly	about-so-many before-quantity
 neath	elided
 necessary	judgement
@@ -509,7 +500,7 @@ no	determiner nobody opens-content sentence-opener wants-head welcome-twice
 nobody	everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
-nor	function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
+nor	coordinator function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside
 not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
 now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
 nowhere	behind-progressive
@@ -517,20 +508,20 @@ nuff	elided
 n’t	small-in-title
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person beside-name between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
 off	function-word-of-rules place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive beside-name between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-behind-noun preposition-behind-participle preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
-once	adverb-before-verb adverb-behind-subject adverb-beside-verb clause-opener-before-speaker sentence-opener subordinator subordinator-in-clause time-clause-link
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+once	adverb-before-verb adverb-behind-subject adverb-beside-verb adverbial-subordinator sentence-opener subordinator
 one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-clause opens-no-attribution sentence-opener small-in-title small-word-in-name stands-beside subordinator-in-clause
+or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-no-attribution sentence-opener small-in-title small-word-in-name stands-beside
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
@@ -598,10 +589,10 @@ she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominat
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
-since	before-date clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses opens-clause opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator subordinator-in-clause time-clause-link time-link
+since	adverbial-subordinator before-date clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator time-link
 single	any-money
 six	sentence-opener
-so	adverb-behind-it-is behind-progressive clause-opener-before-its degree function-word joins-whole-clauses judgement link-of-clauses opens-clause opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name subordinator-in-clause welcome-twice
+so	adverb-behind-it-is behind-progressive clause-opener-before-its coordinator degree function-word judgement opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name welcome-twice
 sold	reckoned-in
 some	about-so-many before-quantity determiner nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 somebody	everybody subject-word
@@ -609,7 +600,7 @@ someone	everybody subject-word
 soon	adverb-beside-verb introduces-time-clause
 sr	before-noun
 state	sentence-opener
-still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-word link-of-clauses sentence-opener
+still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-word sentence-opener
 strange	judgement
 strongest	goes-with-its-alone
 such	behind-it-is determiner leaves-open points-back predeterminer sentence-opener
@@ -620,10 +611,10 @@ surprising	judgement
 tempting	judgement
 ten	sentence-opener
 tergo	foreign-behind-a
-than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title opens-clause subordinator subordinator-in-clause
+than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-clause opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-in-clause subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
 that's	sentence-opener
 the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title small-word-in-name subject-of-saying wants-head
 their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
@@ -639,7 +630,7 @@ thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
 this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back refers-back sentence-opener singular-opener subject-word trailing-word
 those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-though	clause-opener-before-its clause-opener-before-speaker conditional ends-relative function-word function-word-of-rules opens-clause opens-other-clause sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
+though	adverbial-subordinator clause-opener-before-its conditional function-word function-word-of-rules sentence-opener stands-beside subordinator subordinator-of-clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
 through	behind-progressive function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
@@ -651,7 +642,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive beside-name between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -677,11 +668,11 @@ understandable	judgement
 unfair	judgement
 unfortunate	judgement
 unknown	judgement
-unless	conditional sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+unless	adverbial-subordinator conditional sentence-opener subordinator subordinator-of-clause
 unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
-until	clause-opener-before-speaker ends-relative function-word function-word-of-rules links-range opens-clause preposition-before-subject sentence-opener stands-beside subordinator subordinator-in-clause time-clause-link time-link
+until	adverbial-subordinator function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator time-link
 up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-title small-word-in-name
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
@@ -699,25 +690,25 @@ weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
 were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
-what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-clause opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator subordinator-in-clause
+what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator
 whatever	object-relative opens-noun-clause question-determiner subordinator
-when	clause-border clause-opener-before-its clause-opener-before-speaker complement-opener ends-relative function-word function-word-of-rules joins-clauses may-belong-apart opens-clause opens-no-attribution opens-other-clause opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word sentence-opener subordinator subordinator-in-clause subordinator-of-clause trailing-word
-whenever	subordinator-in-clause
-where	before-went behind-it-is clause-opener-before-its ends-introduction ends-relative function-word function-word-of-rules may-belong-apart object-behind-its opens-clause opens-noun-clause opens-other-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause
-whereas	clause-opener-before-speaker opens-other-clause sentence-opener subordinator-in-clause subordinator-of-clause
-wherever	before-went subordinator-in-clause
-whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-clause opens-content sentence-opener subordinator subordinator-in-clause subordinator-of-clause
-which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator subordinator-in-clause
+when	adverbial-subordinator clause-border clause-opener-before-its complement-opener function-word function-word-of-rules joins-clauses may-belong-apart opens-no-attribution opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word sentence-opener subordinator subordinator-of-clause trailing-word
+whenever	adverbial-subordinator subordinator
+where	adverbial-subordinator before-went behind-it-is clause-opener-before-its ends-introduction function-word function-word-of-rules may-belong-apart object-behind-its opens-noun-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator subordinator-of-clause
+whereas	adverbial-subordinator sentence-opener subordinator subordinator-of-clause
+wherever	adverbial-subordinator before-went subordinator
+whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content sentence-opener subordinator subordinator-of-clause
+which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator
 whichever	question-determiner
-while	clause-border clause-opener-before-its clause-opener-before-speaker ends-relative function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-clause opens-other-clause opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-in-clause subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator subordinator-in-clause
+while	adverbial-subordinator clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
+who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
 whoever	opens-noun-clause
-whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-clause relative-pronoun subordinator subordinator-in-clause
-whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator subordinator-in-clause wants-head
-why	behind-it-is complement-opener function-word opens-clause opens-noun-clause opens-question points-back-by question-word sentence-opener subordinator subordinator-in-clause subordinator-of-clause
+whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative relative-pronoun subordinator
+whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator wants-head
+why	behind-it-is complement-opener function-word opens-noun-clause opens-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-person-not-speaker beside-name ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-noun preposition-behind-participle preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
+with	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice
@@ -734,7 +725,7 @@ yeah	welcome-twice
 yep	welcome-twice
 yes	opens-content sentence-opener welcome-twice
 yesterday	sentence-opener
-yet	function-word joins-whole-clauses link-of-clauses sentence-opener subordinator-in-clause
+yet	coordinator function-word sentence-opener
 you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its refers-back sentence-opener subject-pronoun subject-word welcome-twice
 young	goes-with-its-alone
 your	before-verbal-noun function-word-of-rules nominal-part object-behind-its possessive refers-back sentence-opener wants-head

@@ -65,13 +65,13 @@ export const startOfClause = (tokens: readonly Token[], at: number): "no" | "plu
   if (hasFeature(word, "subordinator-of-clause")) return before.pos === "NOUN" ? "no" : "yes";
   if (reporting.has(word)) return "yes";
   if (word === ";" || word === "whose") return "yes";
-  if (at === 1 && hasFeature(word, "link-of-clauses")) return "yes";
+  if (at === 1 && (hasFeature(word, "coordinator") || word === "still")) return "yes";
   if (word === "but" && lower(tokens[at - 2]) === ",") return "yes";
   if (word === "and" && lower(tokens[at - 2]) === ",") return afterAnd(tokens, at);
   if (/^(?::|—|–|--)$/.test(word)) return "yes";
   if (closers.test(word)) return /^[,.!?]$/.test(lower(tokens[at - 2])) ? "yes" : "no";
   if (word === ",") return afterComma(tokens, at);
   const introduced = hasFeature(lower(tokens[at - 2]), "introduces-time-clause");
-  if (introduced && hasFeature(word, "time-clause-link")) return "yes";
+  if (introduced && (hasFeature(word, "time-link") || word === "as" || word === "once")) return "yes";
   return "no";
 };

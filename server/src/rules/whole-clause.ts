@@ -18,7 +18,8 @@ const mainVerb = (tokens: readonly Token[], from: number): number => {
     if (
       token === undefined ||
       token.pos === "PUNCT" ||
-      hasFeature(token.text.toLowerCase(), "subordinator-in-clause")
+      hasFeature(token.text.toLowerCase(), "subordinator") ||
+      hasFeature(token.text.toLowerCase(), "coordinator")
     )
       return -1;
     if (isFiniteVerb(token, tokens[at - 1])) return at;
@@ -62,8 +63,9 @@ export const endsWhole = (tokens: readonly Token[]): boolean => {
   const before = tokens.at(-3);
   if (tokens.at(-1)?.text !== "." || first === undefined || last === undefined) return false;
   if (
-    hasFeature(first.text.toLowerCase(), "subordinator-in-clause") &&
-    !hasFeature(first.text.toLowerCase(), "joins-whole-clauses")
+    (hasFeature(first.text.toLowerCase(), "subordinator") ||
+      hasFeature(first.text.toLowerCase(), "coordinator")) &&
+    !hasFeature(first.text.toLowerCase(), "coordinator")
   )
     return false;
   // “what the song was about.”

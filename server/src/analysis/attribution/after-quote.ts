@@ -196,7 +196,7 @@ const participleEnd = (items: readonly Item[], to: number, limit: number): numbe
   const verb = items[to];
   if (verb?.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return to;
   const link = isTime(items[to + 1]) ? to + 2 : to + 1;
-  if (!hasFeature(items[link]?.lower, "preposition-behind-participle")) return to;
+  if (!hasFeature(items[link]?.lower, "preposition-before-name")) return to;
   const end = fullPhraseEnd(items, link + 1, limit);
   return end > link + 1 ? end : to;
 };

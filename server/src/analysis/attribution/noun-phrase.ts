@@ -84,7 +84,7 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
       const attaches =
         nounAlways.has(item.lower) ||
         ((determined || common) &&
-          hasFeature(item.lower, "preposition-behind-noun") &&
+          hasFeature(item.lower, "head-preposition") &&
           !hasFeature(following.lower, "opens-inner-phrase"));
       if (!attaches || !isNominal(following) || isTime(following)) break;
       index += 1;

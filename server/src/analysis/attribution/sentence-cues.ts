@@ -123,7 +123,8 @@ const trailing = (items: readonly Item[], found: Found | undefined): Found | und
 const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Clause): boolean =>
   quote > sentence.from &&
   quote - sentence.from <= reach &&
-  hasFeature(items[sentence.from]?.lower, "clause-opener-before-speaker") &&
+  (hasFeature(items[sentence.from]?.lower, "adverbial-subordinator") ||
+    items[sentence.from]?.lower === "even") &&
   items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
 
 /** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */

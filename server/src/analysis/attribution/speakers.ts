@@ -70,7 +70,7 @@ export const entityByRole = (
 
 /** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
 const besideName = new RegExp(
-  String.raw`^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:${oneOf("beside-name")})\b)[\p{Ll}-]+){0,2})?$`,
+  String.raw`^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:${oneOf("preposition-before-name")})\b)[\p{Ll}-]+){0,2})?$`,
   "u",
 );
 

@@ -10,7 +10,8 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
   if (start >= to) return false;
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
-    if (!hasFeature(lower, "opens-clause") && items[at]?.pos !== "ADV") return false;
+    if (!(hasFeature(lower, "subordinator") || hasFeature(lower, "coordinator")) && items[at]?.pos !== "ADV")
+      return false;
     if (hasFeature(lower, "time-link") && items[to - 1]?.pos !== "PROPN") return false;
   }
   return !isTime(items[to - 1]) && items[to - 1]?.lower !== "then";
@@ -120,7 +121,8 @@ export const withRole = (items: readonly Item[], subject: Phrase, floor: number)
     from === floor ||
     before === undefined ||
     before.lower === "," ||
-    hasFeature(before.lower, "opens-clause");
+    hasFeature(before.lower, "subordinator") ||
+    hasFeature(before.lower, "coordinator");
   const isRole = items.slice(from, comma).some((item) => roles.test(item.lower));
   return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };

@@ -18,7 +18,7 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
   for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
-    if (hasFeature(item.lower, "ends-relative")) return undefined;
+    if (hasFeature(item.lower, "adverbial-subordinator")) return undefined;
     if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
     hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
   }

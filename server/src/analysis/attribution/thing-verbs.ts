@@ -16,7 +16,7 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
   if (isFiniteVerb(items, next) || items[next]?.pos === "AUX") return false;
   // “She writes a daily column, “Tides,””: the quotation is the thing's name.
   if (items[to]?.lower === "," && quote === to + 1 && items[quote]?.comma) return true;
-  return items.slice(to, quote).some((item) => hasFeature(item.lower, "opens-other-clause"));
+  return items.slice(to, quote).some((item) => hasFeature(item.lower, "adverbial-subordinator"));
 };
 
 /** “They use a “wet foot” policy”: the quotation belongs to a thing that somebody does something with. */
