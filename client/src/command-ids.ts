@@ -13,8 +13,7 @@ export const annotateCommandIds = {
   allAlike: "copydesk.allAlike",
   confirmType: "copydesk.confirmType",
   confirmSure: "copydesk.confirmSure",
-  placeYes: "copydesk.placeYes",
-  placeNo: "copydesk.placeNo",
+  answerPlace: "copydesk.answerPlace",
   undoDecision: "copydesk.undoDecision",
   redoDecision: "copydesk.redoDecision",
 } as const;

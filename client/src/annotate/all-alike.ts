@@ -7,13 +7,12 @@ import type {
   WireAnswer,
   WireRange,
 } from "../../../server/src/protocol.js";
-import { numberInWords } from "../number-in-words.js";
 import type { Annotating } from "./annotating.js";
 import { stepsFor } from "./annotating.js";
 import { typeName } from "./annotation-keys.js";
 import { askAlike, askAnnotated, askTarget } from "./ask-server.js";
 import { choosePlaces, type Place } from "./choose-places.js";
-import { severalWords, shortWords } from "./gesture-words.js";
+import { alikeTitle, severalWords } from "./gesture-words.js";
 import { isSameRange } from "./place-of.js";
 
 /** What is said of places with the same words, and the words for it. */
@@ -58,8 +57,7 @@ const decideThose = async (
 ): Promise<void> => {
   const { document } = editor;
   const { version } = document;
-  const count = numberInWords(places.length);
-  const title = l10n.t("“{0}”: {1}, {2} places like it", shortWords(words), what, count);
+  const title = alikeTitle(words, what, places.length);
   const reply = await choosePlaces(editor, { title, places, hasBack: false });
   const chosen = reply?.kind === "value" ? reply.value.map(({ range }) => range) : [];
   if ((await before)?.changed === 0 || chosen.length === 0) return;
@@ -77,7 +75,8 @@ export const decideAlikeToo = async (
   answer: WireAnswer,
   decide: () => Promise<DecisionsChanged | undefined>,
 ): Promise<void> => {
-  const { session, editor } = annotating;
+  const { session, decider, editor } = annotating;
+  await decider.askWho(editor.document);
   // Asked before it is decided: the list is there at once, and says of each place what stands there.
   const alike = await askAlike(session, editor.document, range, answer.type ?? undefined);
   const deciding = decide();

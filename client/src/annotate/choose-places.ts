@@ -38,18 +38,27 @@ interface TickList<One extends Place> {
   readonly list: QuickPick<PlaceItem<One>>;
   /** Ticks the place that is looked at, or takes its tick away, and looks at the next. */
   readonly answer: (isTicked: boolean) => void;
-  /** Those with a tick, in their order. */
-  readonly ticked: () => readonly One[];
+  /** Ends the list with those that have a tick, in their order. */
+  readonly take: () => void;
 }
 
-/** The context key by which Y and N are answers in the place of being typed. */
+/** The context key by which Y, N and Enter are answers. */
 const contextKey = "copydesk.choosingPlaces";
 
-/** The list that is open, for the keys Y and N. */
-let open: Pick<TickList<Place>, "answer"> | undefined;
+/** The list that is open, for its keys. */
+let open: Pick<TickList<Place>, "answer" | "take"> | undefined;
 
-/** Ticks the place that is looked at in the list that is open, or takes its tick away, and goes on to the next. */
-export const answerPlace = (isTicked: boolean): void => open?.answer(isTicked);
+/**
+ * Answers in the list that is open, by the `answer` of the key binding’s argument: “yes” ticks the place that is looked at,
+ * “no” takes its tick away, both go on to the next; “take” takes those with a tick. One command for all, or a fast Enter
+ * would overtake the letter before it.
+ */
+export const answerPlace = (argument: unknown): void => {
+  const given =
+    typeof argument === "object" && argument !== null && "answer" in argument ? argument.answer : undefined;
+  if (given === "take") open?.take();
+  else if (given === "yes" || given === "no") open?.answer(given === "yes");
+};
 
 const isSameSet = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
@@ -58,6 +67,7 @@ const createTickList = <One extends Place>(
   { document }: TextEditor,
   { title, places, hasBack }: PlacesQuestion<One>,
   shown: ShownPlaces,
+  taken: (ticked: readonly One[]) => void,
 ): TickList<One> => {
   const list = window.createQuickPick<PlaceItem<One>>();
   const items = places.map((place): PlaceItem<One> => {
@@ -79,13 +89,11 @@ const createTickList = <One extends Place>(
   list.canSelectMany = true;
   list.items = items;
   list.selectedItems = ticked;
-  ticks.set(ticked);
   list.buttons = hasBack ? [QuickInputButtons.Back] : [];
   list.keepScrollPosition = true;
   if (active !== undefined) {
     // A list with ticks looks at none by itself.
     list.activeItems = [active];
-    looks.set(active);
     look(active);
   }
   list.onDidChangeActive(([item]) => {
@@ -96,13 +104,14 @@ const createTickList = <One extends Place>(
   });
   return {
     list,
-    ticked: () => items.filter((item) => ticked.includes(item)).map(({ place }) => place),
+    take: () => taken(items.filter((item) => ticked.includes(item)).map(({ place }) => place)),
     answer: (isTicked) => {
       if (active === undefined) return;
-      const others = ticked.filter((item) => item !== active);
-      ticked = isTicked ? [...others, active] : others;
-      ticks.set(ticked);
-      list.selectedItems = ticked;
+      if (isTicked !== ticked.includes(active)) {
+        ticked = isTicked ? [...ticked, active] : ticked.filter((item) => item !== active);
+        ticks.set(ticked);
+        list.selectedItems = ticked;
+      }
       const next = items[items.indexOf(active) + 1];
       if (next === undefined) return;
       looks.set(next);
@@ -124,22 +133,23 @@ export const choosePlaces = async <One extends Place>(
     editor,
     question.places.map(({ range }) => range),
   );
-  const tickList = createTickList(editor, question, shown);
+  let reply: Reply<readonly One[]>;
+  const answer = (given: Reply<readonly One[]>): void => {
+    reply = given;
+    list.hide();
+  };
+  const tickList = createTickList(editor, question, shown, (value) => answer({ kind: "value", value }));
   const { list } = tickList;
   open = tickList;
   await commands.executeCommand("setContext", contextKey, true);
   try {
-    return await new Promise((resolve) => {
-      let reply: Reply<readonly One[]>;
-      const answer = (given: Reply<readonly One[]>): void => {
-        reply = given;
-        list.hide();
-      };
+    await new Promise<void>((resolve) => {
       list.onDidTriggerButton(() => answer({ kind: "back" }));
-      list.onDidAccept(() => answer({ kind: "value", value: tickList.ticked() }));
-      list.onDidHide(() => resolve(reply));
+      list.onDidAccept(tickList.take);
+      list.onDidHide(() => resolve());
       list.show();
     });
+    return reply;
   } finally {
     list.dispose();
     shown.dispose();

@@ -57,8 +57,7 @@ export const registerAnnotateCommands = (session: Session, decider: Decider): Di
   > = {
     [annotateCommandIds.undoDecision]: (uri) => undo(decider, "undo", uri),
     [annotateCommandIds.redoDecision]: (uri) => undo(decider, "redo", uri),
-    [annotateCommandIds.placeYes]: () => answerPlace(true),
-    [annotateCommandIds.placeNo]: () => answerPlace(false),
+    [annotateCommandIds.answerPlace]: answerPlace,
   };
   const handlers = [
     ...Object.entries(gestures).map(

@@ -35,6 +35,10 @@ export interface Gesture extends Steps {
 /** Carries out what people say of the annotations, and tells them. */
 export interface Decider extends Disposable {
   /**
+   * Asks who decides, where that is not known and was not asked: before something is shown while a gesture is carried out.
+   */
+  askWho(document: TextDocument): Promise<void>;
+  /**
    * Does a gesture, all of it or nothing. What it did stands in the status bar with Undo, where a screen reader reads it
    * out; what was refused, or is kept in memory alone, is told in a message too. Resolves to undefined where nothing was
    * done because the text changed. Rejects where there is no server.
@@ -82,6 +86,7 @@ export const createDecider = (session: Session, askAnnotator: AskAnnotator): Dec
   };
 
   return {
+    askWho: askAnnotator,
     decide: async (gesture) => {
       await askAnnotator(gesture.document);
       const changed = await sendTwice(gesture);

@@ -19,6 +19,12 @@ export const decidedWords = (words: string, what: string, onlyHere: boolean, ali
     : l10n.t("“{0}”: {1}, with {2} others like it", short, what, numberInWords(alike));
 };
 
+/** The title of a list of places with the same words: the words, what is said of them, how many they are. */
+export const alikeTitle = (words: string, what: string, count: number): string =>
+  count === 1
+    ? l10n.t("“{0}”: {1}, 1 place like it", shortWords(words), what)
+    : l10n.t("“{0}”: {1}, {2} places like it", shortWords(words), what, numberInWords(count));
+
 /** What a decision on several places at once came to, in one line. */
 export const severalWords = (count: number, what: string): string =>
   count === 1 ? l10n.t("1 place: {0}", what) : l10n.t("{0} places: {1}", numberInWords(count), what);

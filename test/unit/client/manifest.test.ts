@@ -71,13 +71,17 @@ describe("the extension's manifest", () => {
     assert.equal(new Set(keys).size, keys.length);
   });
 
-  it("binds single letters only where nothing else can be typed", () => {
+  it("binds single keys only where nothing else can be typed", () => {
     const letters = contributes.keybindings.filter(
       ({ key, when }) => !key.includes(" ") && !when.startsWith("copydesk.annotating && editorTextFocus"),
     );
     assert.deepEqual(
       letters.map(({ key, when }) => `${key} when ${when}`),
-      ["y when inQuickInput && copydesk.choosingPlaces", "n when inQuickInput && copydesk.choosingPlaces"],
+      [
+        "y when inQuickInput && copydesk.choosingPlaces",
+        "n when inQuickInput && copydesk.choosingPlaces",
+        "enter when inQuickInput && inputFocus && copydesk.choosingPlaces",
+      ],
     );
   });
 

@@ -87,8 +87,8 @@ describe("Saying no", () => {
       if ((await textsOf(menuRow)).length === 0) await commands.executeCommand("editor.action.quickFix");
       const entries = await textsOf(menuRow);
       assert.deepEqual(
-        entries.slice(-3).map((entry) => entry.trim()),
-        ["More Actions...", "Not a problem…", "About this rule"],
+        entries.slice(-4).map((entry) => entry.trim()),
+        ["More Actions...", "Not a problem…", "About this rule", "Annotate “goverment”…"],
       );
       assert.match(entries[1] ?? "", /government/);
       assert.ok(!entries.some((entry) => /dictionary|Ignore|Turn off|Never/.test(entry)), entries.join());
