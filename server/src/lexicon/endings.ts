@@ -1,15 +1,15 @@
 /** What the features of this table say of a word. */
 export const endingFeatures = {
   "bound-prefix": "Prefixes whose hyphen lies within one word, lower-cased.",
-  clitic: "",
+  clitic: "What an apostrophe joins to a word.",
   "clitic-behind-apostrophe": "Clitics that are tokens of their own after an apostrophe, lower-cased.",
-  "contraction-ending": "",
+  "contraction-ending": "What an apostrophe shortens a verb to.",
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
-  "ending-of-person": "",
+  "ending-of-person": "Ends of nouns for people.",
   "group-name-ending": "Ends of names of peoples and parties before the s of their plural.",
   "mass-ending": "Endings of nouns that need no article.",
   "ordinal-ending": "Behind the figures of an ordinal: 21st.",
-  "part-of-word": "",
+  "part-of-word": "Parts of hyphened words that are no words.",
   "participle-ending":
     "Participles that tell of a noun before them: “a letter written by”, “a man speaking for”.",
   prefix: "Beginnings that make a word of a word.",
@@ -19,7 +19,7 @@ export const endingFeatures = {
   suffix: "Endings that make a word of a word.",
   "telling-ending": "Endings by which a tagger guesses the tag of a word it does not know.",
   "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
-  "weak-h-stem": "",
+  "weak-h-stem": "How words begin whose h some speakers drop: “an historic”.",
 } as const;
 
 /** Ends and stems of words, one a line with its features. Own writing. */

@@ -7,30 +7,29 @@ export const measureFeatures = {
     "ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it.",
   "currency-and-word":
     "Names that are words of another meaning too: a sum needs millions, thousands or whose currency it is.",
-  "currency-before-sum": "",
-  "currency-code-in-lower-case": "",
-  "currency-with-other-sense": "",
-  "hour-word": "",
+  "currency-before-sum": "Currencies that stand before their figure: “Rupees 500”.",
+  "currency-code-in-lower-case": "ISO 4217 codes and coins that stand alone, in lower case.",
+  "currency-with-other-sense": "Currencies whose names mean something else more often.",
+  "hour-word": "The hours: “two o’clock”.",
   hundredth: "Hundredths, by name in the singular, of the currency with the code.",
   "national-currency":
     "Whose currency it is, before the currency’s name: each name and its ISO 4217 code (“canadian dollar” is CAD).",
-  percent: "",
+  percent: "The ways to write percent.",
   "power-of-ten": "Powers of ten by the words and letters that stand for them.",
-  "power-of-unit": "",
-  "round-number-word": "",
-  "scale-behind-digits": "",
-  "scale-of-sum": "",
-  "scale-word": "",
+  "power-of-unit": "The sign of a unit’s power, by the word before the unit.",
+  "round-number-word": "“Dozens of thousands”.",
+  "scale-behind-digits": "Signs of a scale behind figures: 5bn.",
+  "scale-of-sum": "Words of a scale.",
   "second-word-of-country": "Second words of the countries whose currencies are named: “Sri Lankan rupees”.",
-  "sum-by-word": "",
-  "tens-number": "",
+  "sum-by-word": "Words with which a sum begins that is not in figures.",
+  "tens-number": "The value of a number in tens.",
   unit: "Unit symbols by the words for them, without a plural s.",
-  "unit-number": "",
-  "unit-sign": "",
-  "unit-word": "",
-  "vague-number": "",
-  "vague-quantifier": "",
-  "vague-scale": "",
+  "unit-number": "The value of a number below twenty.",
+  "unit-sign": "Signs of units, behind figures.",
+  "unit-word": "Units of measure in words.",
+  "vague-number": "Numbers that tell no number.",
+  "vague-quantifier": "“Several dollars”.",
+  "vague-scale": "“Millions of dollars”.",
 } as const;
 
 /** Words of numbers, sums and measures, one a line with its features. Own writing. */
@@ -39,25 +38,20 @@ African	second-word-of-country
 BILLION	scale-behind-digits
 BN	scale-behind-digits
 Baht	currency-before-sum
-Billion	scale-word
 Birr	currency-before-sum
 Bitcoin	coin
 Bn	scale-behind-digits
 CRORE	scale-behind-digits
 Cr	scale-behind-digits
-Crore	scale-word
 Dirham	currency-before-sum
 Dirhams	currency-before-sum
 Dogecoin	coin
 Ethereum	coin
 GB	unit-sign
 GW	unit-sign
-Hundred	scale-word
 Kong	second-word-of-country
 Korean	second-word-of-country
 LAKH	scale-behind-digits
-Lac	scale-word
-Lakh	scale-word
 Lankan	second-word-of-country
 Leonean	second-word-of-country
 Litecoin	coin
@@ -65,7 +59,6 @@ MB	unit-sign
 MILLION	scale-behind-digits
 MN	scale-behind-digits
 MW	unit-sign
-Million	scale-word
 Mn	scale-behind-digits
 Naira	currency-before-sum
 Peso	currency-before-sum
@@ -82,9 +75,7 @@ TN	scale-behind-digits
 TRILLION	scale-behind-digits
 Taiwan	second-word-of-country
 Taka	currency-before-sum
-Thousand	scale-word
 Tn	scale-behind-digits
-Trillion	scale-word
 Zealand	second-word-of-country
 a couple	vague-number
 a couple of	vague-number
@@ -119,7 +110,7 @@ belizean	national-currency=dollar:BZD
 bermuda	national-currency=dollar:BMD
 bermudian	national-currency=dollar:BMD
 bil	power-of-ten=9
-billion	power-of-ten=9 scale-of-sum scale-word
+billion	power-of-ten=9 scale-of-sum
 billions	sum-by-word vague-scale
 birr	currency=ETB currency-before-sum sum-by-word
 bitcoin	currency=BTC
@@ -166,7 +157,7 @@ couple	vague-quantifier
 couple of	vague-quantifier
 cr	power-of-ten=7 scale-behind-digits
 crisis	beside-currency-not-money
-crore	power-of-ten=7 scale-of-sum scale-word
+crore	power-of-ten=7 scale-of-sum
 crores	sum-by-word vague-scale
 crown	currency currency-and-word
 cuban	national-currency=peso:CUP
@@ -252,7 +243,7 @@ honduran	national-currency=lempira:HNL
 hong kong	national-currency=dollar:HKD
 hryvnia	currency=UAH
 hryvnya	currency=UAH
-hundred	power-of-ten=2 scale-of-sum scale-word
+hundred	power-of-ten=2 scale-of-sum
 hundreds	round-number-word sum-by-word vague-scale
 hungarian	national-currency=forint:HUF
 icelandic	national-currency=krona:ISK
@@ -308,8 +299,8 @@ kwanza	currency=AOA
 kwh	unit=kWh
 kyat	currency=MMK
 kyrgyz	national-currency=som:KGS
-lac	power-of-ten=5 scale-word
-lakh	power-of-ten=5 scale-of-sum scale-word
+lac	power-of-ten=5
+lakh	power-of-ten=5 scale-of-sum
 lakhs	sum-by-word vague-scale
 lankan	national-currency=rupee:LKR
 lao	national-currency=kip:LAK
@@ -357,7 +348,7 @@ milliliter	unit=mL unit-word
 millilitre	unit=mL unit-word
 millimeter	unit=mm unit-word
 millimetre	unit=mm unit-word
-million	power-of-ten=6 scale-of-sum scale-word
+million	power-of-ten=6 scale-of-sum
 millions	sum-by-word vague-scale
 mio	power-of-ten=6 scale-behind-digits
 ml	unit=mL unit-sign
@@ -482,14 +473,14 @@ terabyte	unit=TB unit-word
 thai	national-currency=baht:THB
 thirteen	unit-number=13
 thirty	tens-number=30
-thousand	power-of-ten=3 scale-of-sum scale-word
+thousand	power-of-ten=3 scale-of-sum
 thousands	sum-by-word vague-scale
 three	hour-word unit-number=3
 tn	power-of-ten=12 scale-behind-digits
 togrog	currency=MNT
 ton	unit=ton unit-word
 tonne	unit=t unit-word
-trillion	power-of-ten=12 scale-of-sum scale-word
+trillion	power-of-ten=12 scale-of-sum
 trillions	sum-by-word vague-scale
 trinidad	national-currency=dollar:TTD
 trn	power-of-ten=12 scale-behind-digits

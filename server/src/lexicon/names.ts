@@ -1,24 +1,24 @@
 /** What the features of this table say of a word. */
 export const nameFeatures = {
-  "abbreviation-before-name": "",
+  "abbreviation-before-name": "Abbreviations whose stop no sentence ends with.",
   address: "Forms of address, which say nothing of what somebody does.",
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
-  "before-plant": "",
-  "before-station": "",
+  "before-plant": "What makes a plant a facility: “nuclear plant”.",
+  "before-station": "What makes a station a facility: “railway station”.",
   "brand-with-initials":
     "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   "closing-abbreviation":
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
-  "company-ending": "",
+  "company-ending": "Ends of the names of companies, whose stop may belong to them.",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
   "first-name-and-word": "Given names that are small words in lower case.",
   "foreign-particle":
     "Articles, prepositions and the like of languages that English copy quotes, none of them an English word.",
-  "form-of-address": "",
-  "generation-suffix": "",
+  "form-of-address": "“Your Excellency”.",
+  "generation-suffix": "Behind a name: Jr., III.",
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
@@ -29,10 +29,10 @@ export const nameFeatures = {
     "Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Elmora”, “chipmaker Zentrik”.",
   "introduces-person":
     "Nouns behind a full name that people alone are: “Alasdair Finch, a former chief engineer with …”.",
-  "introduces-place": "",
-  "kind-of-carrier": "",
+  "introduces-place": "Nouns that introduce a name as a place’s: “the village of”.",
+  "kind-of-carrier": "What makes a carrier a ship: “gas carrier”.",
   "leading-head": "First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale.",
-  "name-and-word": "",
+  "name-and-word": "Names that are words too: “Will will”.",
   "name-particle": "Name parts that stand in lower case within a person's name.",
   "name-suffix": "What follows a person's name and belongs to it.",
   "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
@@ -50,14 +50,14 @@ export const nameFeatures = {
   "owned-by-organization":
     "Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”.",
   "owner-of-ships": "Last words of those who own ships.",
-  "part-of-compound-title": "",
+  "part-of-compound-title": "Words that a hyphen joins to a title: “secretary-general”.",
   "person-title": "Words before a name that say its bearer is a person, lower-cased, without a stop.",
   "place-noun-after": "Nouns in lower case after a name that make it a place's: “Kursk region”.",
   "place-noun-before":
     "Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”.",
   "plain-facility": "Nouns in lower case that make a facility of the name before them: “Abuja airport”.",
   player: "Who plays for the club right before: “Nordvik midfielder Ola Brandt”.",
-  "product-code": "",
+  "product-code": "Letters before the number of a plane or a missile: Su-35.",
   "read-as-word":
     "Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise.",
   "read-in-full":
@@ -70,7 +70,7 @@ export const nameFeatures = {
   "title-of-ship": "Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov.",
   vessel: "Nouns of vessels, and their plurals.",
   "whole-of-name": "“the Kingdom”, “the Republic”: a name only with others.",
-  "written-with-or-without-dot": "",
+  "written-with-or-without-dot": "Titles that American English stops and British English does not.",
 } as const;
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */

@@ -5,7 +5,7 @@ export const verbFeatures = {
   addressing: "Verbs whose noun phrase behind them is the hearer.",
   "agent-verb": "Verbs whose subject speaks or acts as a person or an organisation.",
   asking: "Verbs by which one who asks lets the other speak next.",
-  "bare-verb-behind-its": "",
+  "bare-verb-behind-its": "Verbs in their bare form that “its” cannot own: “its make sense”.",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
   "before-variant": "Before another spelling that a text speaks of.",
   "behind-so": "“So said”, “so began”.",
@@ -13,16 +13,15 @@ export const verbFeatures = {
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
   claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
-  "complement-naming": "",
-  "credits-of-article": "",
-  "does-with-the-hand": "",
+  "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
+  "does-with-the-hand":
+    "Verbs of speech that more often do something else to the person behind them: “he hit her”.",
   doing:
     "Verbs that take up words only where the words are called so: “use the term “…””, but “use their “…” technique”.",
-  "done-to-ship": "",
+  "done-to-ship": "What is done to ships, and seldom to people: “was towed”.",
   "doubles-consonant":
     "Verbs that double their last consonant before -ed and -ing, being short or stressed at the end: quip, begin.",
-  "form-of-make": "",
-  "form-of-quoting": "",
+  "form-of-make": "Forms of “make”, for “made clear that”.",
   "fragile-cue": "Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””.",
   "gives-words": "Verbs that say beside a quotation that somebody’s words are given.",
   handling: "Verbs of speech that also do something to a thing: “add lemon”, “write a letter”.",
@@ -32,35 +31,37 @@ export const verbFeatures = {
   "meeting-of-two": "Verbs behind which somebody stands who takes part as much as the subject does.",
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  naming: "Verbs that say what somebody calls somebody or something.",
   "never-noun": "Verbs that are seldom nouns in either form, and whose base form is no past or participle.",
   "nounlike-participle": "Participles that look like nouns: “the tests broadcast on Monday have”.",
   participle: "Its past participle, where that is another form.",
   "participle-by-itself": "Verb forms that may stand behind “it is” and “it has”.",
-  "participle-of-naming": "",
+  "participle-of-naming": "“Nicknamed the “Fox””.",
   past: "The past of a verb that does not form it with -ed.",
   phrasal:
     "Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”.",
   "plain-speech": "Verbs that only speak, whatever a tagger takes them for.",
-  "progressive-behind-its": "",
-  "put-in-writing": "",
-  "relay-naming": "",
+  "progressive-behind-its": "Participles behind which “its” is “it is”: “its getting late”.",
+  "put-in-writing": "Participles of writing on a thing: “scrawled on the wall”.",
+  quoting: "Verbs that cite words.",
   reports: "Verbs that report what somebody said.",
   sailing: "What ships do and people do not, at least not with “the” before their names.",
-  "sailing-phrase": "",
-  "saying-behind-sentence": "",
-  "says-beside-name": "",
+  "sailing-phrase": "What ships do, in two words: “ran aground”.",
+  "saying-behind-sentence":
+    "Verbs of who said a sentence that ended within quotation marks: “…?” the mayor asked.",
+  "says-beside-name": "Verbs beside a name that make it a person’s.",
   "speaks-not-before":
     "The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”.",
   speech: "Verbs that stand beside whole sentences in quotation marks: “…,” she said.",
-  "speech-in-line": "",
+  "speech-in-line": "Verbs of speech in a line, which make it a sentence and no label or header.",
   stance: "Verbs that govern fragments and reported clauses: he called it “…”, she blamed “…”.",
-  "stem-of-wishing": "",
+  "stem-of-wishing": "How words begin behind which the verb may be a bare one: “demanded that he go”.",
   "takes-hearer": "Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away.",
-  "takes-no-clause": "",
+  "takes-no-clause": "Verbs before which “that” makes them nouns: “the attacks that hit the town”.",
   "takes-object-and-as":
     "Verbs that say of something that it is so: right before “as” they lack that something, so it is their subject.",
-  "title-naming": "",
-  "unchanging-past": "",
+  "title-naming": "Verbs that give a thing its title: “a report titled “…””.",
+  "unchanging-past": "Verbs whose past looks like a noun: “Dole cast the blame”.",
   wishing: "Verbs behind which somebody is to do something, and may never do it: “asked the crew to say”.",
 } as const;
 
@@ -161,7 +162,7 @@ borrow	doing stance
 bought	participle-by-itself
 bound	participle-by-itself
 brag	clause-behind doubles-consonant speech
-brand	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as
+brand	about-words judging naming stance takes-no-clause takes-object-and-as
 brief	addressing speech
 bring	never-noun past=brought phrasal
 bristle	stance
@@ -170,7 +171,7 @@ brought	participle-by-itself
 built	participle-by-itself
 burnt	participle-by-itself
 bust	participle-by-itself
-call	about-words complement-naming judging meeting-of-two phrasal relay-naming stance takes-no-clause title-naming
+call	about-words judging meeting-of-two naming phrasal stance takes-no-clause title-naming
 called	before-variant participle-of-naming
 capsized	sailing
 capsizes	sailing
@@ -201,10 +202,7 @@ choose	never-noun participle=chosen past=chose
 christen	stance
 christened	participle-of-naming
 chuckle	speech
-cite	about-words form-of-quoting judging stance takes-object-and-as
-cited	form-of-quoting
-cites	form-of-quoting
-citing	form-of-quoting
+cite	about-words judging quoting stance takes-object-and-as
 claim	about-words claims clause-behind never-noun reports speaks-not-before=responsibility speech
 claimed	agent-verb says-beside-name speech-in-line
 clarify	speech
@@ -285,7 +283,7 @@ declaim	speech
 declare	clause-behind reports speech
 declared	agent-verb saying-behind-sentence says-beside-name speech-in-line
 decry	about-words judging stance takes-object-and-as
-deem	about-words complement-naming judging stance
+deem	about-words judging naming stance
 defeat	meeting-of-two
 defend	stance
 define	stance
@@ -304,7 +302,7 @@ depend	never-noun
 depict	judging stance takes-object-and-as
 deplore	stance
 deride	about-words judging stance takes-object-and-as
-describe	about-words judging never-noun relay-naming stance takes-object-and-as
+describe	about-words judging naming never-noun stance takes-object-and-as
 described	agent-verb
 deserve	never-noun
 detail	stance takes-no-clause
@@ -332,7 +330,7 @@ drifted	sailing
 drifting	done-to-ship
 drive	bringing participle=driven past=drove
 drop	doubles-consonant phrasal
-dub	about-words complement-naming doubles-consonant judging relay-naming stance takes-object-and-as title-naming
+dub	about-words doubles-consonant judging naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
 eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
@@ -502,7 +500,7 @@ knock	stance
 know	clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
 known as	before-variant
 knows	agent-verb
-label	about-words complement-naming judging relay-naming stance takes-no-clause takes-object-and-as title-naming
+label	about-words judging naming stance takes-no-clause takes-object-and-as title-naming
 lack	never-noun
 laid	participle-by-itself
 lambaste	stance
@@ -676,10 +674,7 @@ quip	clause-behind doubles-consonant speech
 quipped	agent-verb saying-behind-sentence says-beside-name
 quit	participle-by-itself unchanging-past
 quiz	asking
-quote	about-words clause-behind form-of-quoting gives-words speech
-quoted	form-of-quoting
-quotes	form-of-quoting
-quoting	form-of-quoting
+quote	about-words clause-behind gives-words quoting speech
 rail	judging stance
 raise	handling stance
 raised	done-to-ship
@@ -896,7 +891,7 @@ tease	speech
 tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports speech takes-hearer wishing
 tells	agent-verb saying-behind-sentence says-beside-name
 tend	never-noun
-term	about-words complement-naming judging relay-naming stance
+term	about-words judging naming stance
 testified	agent-verb says-beside-name
 testify	clause-behind gives-words reports speech
 text	addressing meeting-of-two speech

@@ -31,6 +31,7 @@ const rowsOf = (table: string) =>
 describe("the lexicon", () => {
   for (const [name, [features, table]] of Object.entries(tables)) {
     it(`holds each word of ${name} once, in order, with features that its head explains`, () => {
+      for (const [feature, meaning] of Object.entries(features)) assert.notEqual(meaning, "", feature);
       const rows = rowsOf(table);
       const found = rows.map(([word = ""]) => word);
       assert.deepEqual(found, [...new Set(found)].sort());

@@ -43,7 +43,7 @@ const speaksItself = (items: readonly Item[], { form, source }: Governor): boole
 
 /** “Dole called those who deny the flood “…””: what somebody is called stands behind a relative clause. */
 const isComplementOf = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): boolean =>
-  hasFeature(outer.form.lemma, "complement-naming") &&
+  hasFeature(outer.form.lemma, "naming") &&
   /^(?:who|which)$/.test(items[inner.source.from]?.lower ?? "") &&
   inner.source.from > outer.verb &&
   quote - inner.verb > 1 &&

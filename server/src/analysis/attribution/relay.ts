@@ -46,7 +46,7 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Found 
 const speaks = (items: readonly Item[], { cue, source }: Found): boolean => {
   const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
   const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
-  return form?.strength === "speech" || (person && hasFeature(form?.lemma, "relay-naming"));
+  return form?.strength === "speech" || (person && hasFeature(form?.lemma, "naming"));
 };
 
 /** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */

@@ -1,3 +1,4 @@
+import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
@@ -152,13 +153,15 @@ const afterWith = (items: readonly Item[], verb: number, floor: number): Phrase 
   return undefined;
 };
 
+const quotingForms = formsWith("quoting");
+
 /** “The agency quotes a sailor as saying”, “a sailor was quoted as saying”: who is quoted speaks. */
 const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
   if (items[gerund - 1]?.lower !== "as") return undefined;
   for (let at = gerund - 2; at > floor; at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined) return undefined;
-    if (!hasFeature(item.lower, "form-of-quoting")) continue;
+    if (!quotingForms.has(item.lower)) continue;
     if (at === gerund - 2) return directSubject(items, at, floor);
     const to = items[gerund - 2]?.lower === "," ? gerund - 2 : gerund - 1;
     return { from: isTime(items[at + 1]) ? at + 2 : at + 1, to };

@@ -1,4 +1,4 @@
-import { numbersOf, oneOf } from "../../lexicon/lexicon.js";
+import { numbersOf, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { matchAt } from "./reading.js";
 
 const units = numbersOf("unit-number");
@@ -16,7 +16,7 @@ export const numberWords: ReadonlySet<string> = new Set([
 const digits =
   /(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?: \d{3}){1,5}(?!\d)|\d{1,18})(?:\.\d{1,12}|,\d(?=\s(?:m|b|tr)illion\b))?[½¼¾]?(?![\d])|\.\d{1,12}/y;
 const scaleAfter = new RegExp(
-  String.raw`(?:-plus|-odd|\+)?(?:[ \u00a0-]?(${oneOf("scale-behind-digits", "scale-word")})|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])`,
+  String.raw`(?:-plus|-odd|\+)?(?:[ \u00a0-]?(${oneOf("scale-behind-digits", "scale-of-sum")}|${oneOfCapitalised("scale-of-sum")}|[Ll]ac)|((?<=\d)(?:mil|bil|[MBKT])))s?(?![\p{L}\p{N}])`,
   "uy",
 );
 const aScale = `(?=${oneOf("scale-of-sum")})`;
