@@ -40,10 +40,11 @@ export const subjectOfAnswer = ({ type, entity, another, speaker }: AnswerChange
   return entity !== undefined || another ? "name" : undefined;
 };
 
-/** The innermost quote of a place: that with the span or the content, else one around it. */
-const quoteAt = (quotes: readonly Quote[], span: Span): Quote | undefined =>
-  quotes.find((quote) => same(quote, span) || same(quote.content, span)) ??
-  quotes.findLast((quote) => contains(quote, span));
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** The first of some things at each place. */
+const byPlace = <T>(things: readonly (readonly [Span, T])[]): ReadonlyMap<string, T> =>
+  new Map(things.toReversed().map(([span, thing]) => [keyOf(span), thing]));
 
 /** Tells what an article has at its places. */
 export const standingsIn = (article: Article): Standings => {
@@ -56,8 +57,14 @@ export const standingsIn = (article: Article): Standings => {
     if (name !== undefined) return { kind: "entity", name };
     return source && speakerName(article, quote) !== undefined ? { kind: "words", span: source } : undefined;
   };
-  const labelAt = (span: Span): LabelledWords | undefined =>
-    article.labels.find((label) => same(label, span));
+  const labels = byPlace(article.labels.map((label) => [label, label] as const));
+  const labelAt = (span: Span): LabelledWords | undefined => labels.get(keyOf(span));
+  const quotes = byPlace(
+    article.quotes.flatMap((quote) => [[quote, quote] as const, [quote.content, quote] as const]),
+  );
+  /** The innermost quote of a place: that with the span or the content, else one around it. */
+  const quoteAt = (span: Span): Quote | undefined =>
+    quotes.get(keyOf(span)) ?? article.quotes.findLast((quote) => contains(quote, span));
   const lineAt = (span: Span) => overlapping(article.paragraphs, span)[0];
   const at = (subject: Subject, span: Span): Standing | undefined => {
     if (subject === "name") {
@@ -66,7 +73,7 @@ export const standingsIn = (article: Article): Standings => {
       return mention && { type: mention.type, confidence: mention.confidence, ...(entity ? { entity } : {}) };
     }
     if (subject === "quote") {
-      const quote = quoteAt(article.quotes, span);
+      const quote = quoteAt(span);
       const speaker = quote && speakerOf(quote);
       return (
         quote && {
@@ -87,14 +94,13 @@ export const standingsIn = (article: Article): Standings => {
   return {
     at,
     whole: (subject, span) => {
-      const found =
-        subject === "line" ? lineAt(span) : subject === "quote" ? quoteAt(article.quotes, span) : span;
+      const found = subject === "line" ? lineAt(span) : subject === "quote" ? quoteAt(span) : span;
       return found ? { start: found.start, end: found.end } : span;
     },
     subjectAt: (span) => {
       const mention = mentionAt(span);
       if (mention && same(mention, span)) return "name";
-      if (article.quotes.some((quote) => same(quote, span) || same(quote.content, span))) return "quote";
+      if (quotes.has(keyOf(span))) return "quote";
       const line = lineAt(span);
       if (line && same(line, span) && at("line", span)) return "line";
       return mention === undefined && labelAt(span) ? "label" : "name";
