@@ -143,6 +143,23 @@ describe("decisions in the editor", () => {
       assert.equal(decisionsAt(sidecar).length, 1);
     }));
 
+  it("say what a quote is, and that one is none", () =>
+    withArticle(async (uri) => {
+      await desk.decide(uri, [
+        step(article, "the ferry left early", { type: "Content" }),
+        step(article, "“The Tern was late.”", { verdict: "rejected" }),
+      ]);
+      const annotated = await desk.annotated(uri);
+      assert.deepEqual(shown(article, annotated, "quote"), [
+        "the ferry left early Content decided",
+        "“Nobody came to look,” Content machine",
+      ]);
+      assert.deepEqual(
+        annotated.rejected.map(({ range }) => range),
+        [rangeOf(article, "“The Tern was late.”")],
+      );
+    }));
+
   it("part an entity and join it again", () =>
     withArticle(async (uri) => {
       await desk.decide(uri, [

@@ -13,6 +13,7 @@ import { findBlocks } from "./blocks.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { resolveMentions } from "./mentions.js";
+import { withDecidedQuotes } from "./quotes/decided-quotes.js";
 import { findQuotes } from "./quotes.js";
 import type { Block } from "./structure/line.js";
 import { readStructure } from "./structure.js";
@@ -141,7 +142,8 @@ export function* analysisSteps(
   const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);
   const labelled = decisions.length === 0 ? unlabelled : decidedLabels(text, decisions);
   const structure = readStructure(text, blocks, decided.lines);
-  const { quotes: unattributed, strayMarks } = findQuotes(text, structure.paragraphs);
+  const { quotes: found, strayMarks } = findQuotes(text, structure.paragraphs);
+  const unattributed = withDecidedQuotes(found, decided.quotes, structure.paragraphs);
   yield;
   const { entities, mentions } = resolveMentions(
     { text, ...structure, quotes: unattributed },

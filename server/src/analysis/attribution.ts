@@ -4,7 +4,7 @@ import type { Attribution, Quote } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import type { DecidedQuote } from "../decisions/decided.js";
 import { attributionAround, placesIn, type Surroundings } from "./attribution/context.js";
-import { decidedSpeakers } from "./attribution/decided-speakers.js";
+import { type DecidedSpeaker, decidedSpeakers } from "./attribution/decided-speakers.js";
 import type { Found } from "./attribution/found.js";
 import { type Frame, type Item, readFrame } from "./attribution/frame.js";
 import { laterSpeech } from "./attribution/later-speech.js";
@@ -61,6 +61,16 @@ const isSecondHalf = (
   earlier.source.start >= before.end &&
   text.slice(before.content.start, before.content.end).endsWith(",") &&
   /^\s[^.!?“”"]{1,80},\s$/u.test(text.slice(before.end, quote.start));
+
+/** What a person says nobody says is a word held at a distance; what they say somebody says is speech. */
+const decidedKind = (
+  { kind }: Quote,
+  { rejected }: DecidedSpeaker,
+  attribution: Attribution | undefined,
+): Quote["kind"] => {
+  if (rejected) return "scare";
+  return attribution && (kind === "scare" || kind === "title") ? "partial" : kind;
+};
 
 /** The outermost quotes of each paragraph. */
 const byParagraph = (
@@ -194,9 +204,15 @@ export const attributeQuotes = (
       decided[first] = { ...later, pattern: "continued-paragraph" };
   });
   return quotes.map((quote, index) => {
-    const own = given.get(index)?.decided;
+    const own = given.get(index);
     const found = decided[index];
-    if (own) return { ...quote, ...(found ? { attribution: found } : {}), decided: own };
+    if (own)
+      return {
+        ...quote,
+        kind: decidedKind(quote, own, found),
+        ...(found ? { attribution: found } : {}),
+        decided: own.decided,
+      };
     if (!found) return quote;
     if (isSecondHalf(text, quotes[index - 1], decided[index - 1], quote, found))
       return { ...quote, kind: "direct", attribution: { ...found, pattern: "split-quote" } };

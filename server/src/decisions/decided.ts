@@ -27,6 +27,8 @@ export interface DecidedQuote extends Span {
     | { readonly kind: "nobody" }
     | { readonly kind: "entity"; readonly name: string }
     | { readonly kind: "words"; readonly source: Span };
+  /** That it is no quote. */
+  readonly rejected?: true;
   readonly decided: Decided;
 }
 
@@ -128,8 +130,9 @@ const quotesOf = (placed: readonly PlacedDecision[]): readonly DecidedQuote[] =>
   placed.flatMap(({ decision, spans, source }): DecidedQuote[] => {
     const [span] = spans;
     if (span === undefined || subjectOf(decision) !== "quote" || !settles(decision.answer)) return [];
-    const { speaker } = decision.answer;
+    const { speaker, verdict } = decision.answer;
     const at = { start: span.start, end: span.end, decided: whose(decision, true) };
+    if (verdict === "rejected") return [{ ...at, speaker: { kind: "nobody" }, rejected: true }];
     if (speaker === undefined) return [at];
     if (speaker.kind === "words") return source ? [{ ...at, speaker: { kind: "words", source } }] : [];
     return [{ ...at, speaker }];

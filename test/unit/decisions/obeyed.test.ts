@@ -115,6 +115,25 @@ describe("an analysis with decisions", () => {
     assert.deepEqual(alarms(read(decisionOn(text, quote, { speaker: { kind: "nobody" } }))), []);
   });
 
+  it("takes for a quote what people say is one, as far as they say, and for none what they say is none", () => {
+    const words = "The hall was full.";
+    const quotesOf = ({ quotes }: Article): readonly string[] =>
+      quotes.map((quote) => `${textOf(text, quote)} ${quote.kind} ${quote.decided ? "decided" : "machine"}`);
+    const more = read(
+      decisionOn(text, words, { type: "Content", speaker: { kind: "entity", name: "Corwen Brill" } }),
+      decisionOn(text, "“Everyone went home", { type: "Content", speaker: { kind: "nobody" } }),
+    );
+    assert.ok(quotesOf(more).includes(`${words} direct decided`));
+    assert.equal(speakerOf(more, words), "Corwen Brill");
+    assert.equal(speakerOf(more, "I told"), "Corwen Brill");
+    assert.ok(quotesOf(more).includes("“Everyone went home.” direct decided"));
+    const longer = read(decisionOn(text, "“Everyone went", { type: "Content" }));
+    assert.ok(quotesOf(longer).includes("“Everyone went direct decided"));
+    const none = read(decisionOn(text, "“I told them twice,”", { type: "Content", verdict: "rejected" }));
+    assert.ok(quotesOf(none).includes("“I told them twice,” scare decided"));
+    assert.equal(speakerOf(none, "I told"), undefined);
+  });
+
   it("makes a line a header, or none", () => {
     const none = read(decisionOn(text, "What Comes Next", { verdict: "rejected", type: "Header" }));
     assert.ok(none.sections.every(({ header }) => header === undefined));
@@ -139,6 +158,8 @@ describe("an analysis with decisions", () => {
       decisionOn(text, "Brill", { type: "ORG", entity: "Brill & Co" }, { nth: 1, scope: "article" }),
       decisionOn(text, "Tallow Yard", { verdict: "rejected" }),
       decisionOn(text, "“Everyone went home.”", { speaker: { kind: "nobody" } }),
+      decisionOn(text, "The hall was full", { type: "Content" }),
+      decisionOn(text, "“Nobody listened to a word", { type: "Content" }),
       decisionOn(text, "What Comes Next", { type: "Header", verdict: "rejected" }),
       decisionOn(text, "the yard", { type: "SETTING" }, { scope: "article" }),
     ];

@@ -1,13 +1,15 @@
 import type { Decided } from "../../article/decided.js";
-import type { Attribution, Quote } from "../../article/quote.js";
-import { firstFrom, overlaps } from "../../article/span.js";
+import type { Attribution } from "../../article/quote.js";
 import type { DecidedQuote } from "../../decisions/decided.js";
 import type { UnattributedArticle } from "../attribution.js";
+import { quoteOf } from "../quotes/decided-quotes.js";
 import { entityOf } from "./speakers.js";
 
 /** What a person decided of a quote: its attribution, none where nobody says it, or that the machine's is to stand. */
 export interface DecidedSpeaker {
   readonly decided: Decided;
+  /** That it is no quote. */
+  readonly rejected: boolean;
   readonly attribution?: Attribution | "machine";
 }
 
@@ -46,23 +48,6 @@ const castOf = ({ entities }: UnattributedArticle): ((name: string) => number | 
   return (name) => known.get(name);
 };
 
-/** How many quotes before the end of a decided one are looked at: those within it, and those around it. */
-const mostNested = 50;
-
-/** The quote that a decision is of: the innermost that its span touches the most of. */
-const quoteOf = (quotes: readonly Quote[], decision: DecidedQuote): number => {
-  const shared = ({ start, end }: Quote): number =>
-    (Math.min(end, decision.end) - Math.max(start, decision.start)) / Math.max(1, end - start);
-  const behind = firstFrom(quotes, decision.end);
-  let best = -1;
-  for (let index = behind - 1; index >= Math.max(0, behind - mostNested); index -= 1) {
-    const [quote, known] = [quotes[index], quotes[best]];
-    if (quote && overlaps(quote, decision) && (known === undefined || shared(quote) > shared(known)))
-      best = index;
-  }
-  return best;
-};
-
 /** What people decided of who speaks, by the quote's index. */
 export const decidedSpeakers = (
   article: UnattributedArticle,
@@ -75,8 +60,11 @@ export const decidedSpeakers = (
     const index = quoteOf(article.quotes, decision);
     const attribution = attributionBy(article, decision, cast);
     if (index < 0) continue;
-    const { decided } = decision;
-    speakers.set(index, attribution === "nobody" ? { decided } : { decided, attribution });
+    const { decided, rejected = false } = decision;
+    speakers.set(
+      index,
+      attribution === "nobody" ? { decided, rejected } : { decided, rejected, attribution },
+    );
   }
   return speakers;
 };

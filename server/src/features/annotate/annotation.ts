@@ -106,6 +106,9 @@ export const annotationsIn = (
 ): readonly Annotation[] => {
   const signed = signing(placed);
   const names = identities(article);
+  const rejected = new Set(
+    placed.flatMap(({ decision: { id, answer } }) => (answer.verdict === "rejected" ? id : [])),
+  );
   const mention = (one: Mention): Annotation => {
     const { type, entity, confidence, decided } = one;
     return {
@@ -144,7 +147,10 @@ export const annotationsIn = (
   });
   return [
     ...article.paragraphs.filter(isHeader).map(header),
-    ...article.quotes.filter((one) => all || isSpeech(one) || one.attribution || one.decided).map(quote),
+    ...article.quotes
+      .filter(({ decided }) => !rejected.has(decided?.decision ?? ""))
+      .filter((one) => all || isSpeech(one) || one.attribution || one.decided)
+      .map(quote),
     ...article.labels.map(label),
     ...article.mentions.map(mention),
   ].sort(byPosition);

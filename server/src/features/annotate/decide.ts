@@ -98,7 +98,10 @@ const decisionFor = ({ desk, places }: Work, step: Deciding, subject: Subject, s
 const decide = (work: Work, step: Deciding): void => {
   const { desk, shown, machine, places, anchorAt } = work;
   const subject = subjectOfStep(work, step);
-  const spans = step.spans.map((span) => shown.whole(subject, span)).toSorted(byPosition);
+  // Whoever says what the quote is, or moves it, means just these words.
+  const isExact = subject === "quote" && (step.moves !== undefined || typeof step.answer.type === "string");
+  const whole = (span: Span): Span => (isExact ? span : shown.whole(subject, span));
+  const spans = step.spans.map(whole).toSorted(byPosition);
   const [span] = spans;
   const before = decisionFor(work, step, subject, spans);
   if (step.moves !== undefined && before === undefined) return;
