@@ -1,39 +1,12 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type BuildOptions, build, context, type Plugin } from "esbuild";
+import { type BuildOptions, build, context } from "esbuild";
 import { packDictionary } from "./pack-dictionary.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { values } = parseArgs({ options: { watch: { type: "boolean" }, dev: { type: "boolean" } } });
 const development = values.dev === true || values.watch === true;
-
-/**
- * wink-nlp's model as it is quickest to start: its largest part stays text, which is parsed once where the package writes
- * it out and parses it again to copy it, and the part for sentiment, which is never asked, is left out.
- */
-const winkModel: Plugin = {
-  name: "wink-model",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /wink-eng-lite-web-model.*eng-core-web-model\.json$/ }, async ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(await readFile(path, "utf8"))),
-      loader: "text",
-    }));
-    onLoad({ filter: /wink-eng-lite-web-model.*eng-sa-model\.json$/ }, () => ({
-      contents: "{}",
-      loader: "json",
-    }));
-    onLoad({ filter: /wink-eng-lite-web-model.*read-core-model\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const contents = source.replace(
-        "JSON.parse(JSON.stringify(originalModel))",
-        "JSON.parse(originalModel)",
-      );
-      if (contents === source) throw new Error(`${path} copies its model in another way now.`);
-      return { contents, loader: "js" };
-    });
-  },
-};
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -44,7 +17,6 @@ const common: BuildOptions = {
   legalComments: "none",
   logLevel: "warning",
   tsconfig: "tsconfig.json",
-  plugins: [winkModel],
 };
 
 // Bundled CommonJS dependencies call `require`, which an ES module lacks.
@@ -94,6 +66,7 @@ const resources = [
   "server/data/word-frequency.txt",
   "server/data/styles.json",
   "server/model/tagger.bin.gz",
+  "server/model/word-tags.bin.gz",
   "server/model/word-clusters.txt.gz",
 ];
 

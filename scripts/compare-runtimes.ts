@@ -24,6 +24,7 @@ const task: EngineTask = {
   gazetteer: await base64("data/gazetteer.json.gz"),
   model: await base64("model/tagger.bin.gz"),
   clusters: await base64("model/word-clusters.txt.gz"),
+  wordTags: await base64("model/word-tags.bin.gz"),
   texts: await Promise.all(files.map((file) => readFile(join(folder, file), "utf8"))),
 };
 

@@ -1,12 +1,15 @@
 import { analyze } from "../../server/src/analysis/analyze.js";
 import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
+import { loadLinearModel } from "../../server/src/analysis/syntax/syntax.js";
 import { loadTagger } from "../../server/src/analysis/tagger/name-tagger.js";
+import { loadWordClusters } from "../../server/src/analysis/tagger/word-clusters.js";
 
 /** What the worker is sent: base64 of the resources, and the texts to read. */
 export interface EngineTask {
   readonly gazetteer: string;
   readonly model: string;
   readonly clusters: string;
+  readonly wordTags: string;
   readonly texts: readonly string[];
 }
 
@@ -14,10 +17,12 @@ const bytes = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** The articles of the texts as JSON, an article a text. */
-export const readAll = ({ gazetteer, model, clusters, texts }: EngineTask): readonly string[] => {
+export const readAll = ({ gazetteer, model, clusters, wordTags, texts }: EngineTask): readonly string[] => {
+  const clustered = loadWordClusters(bytes(clusters));
   const options = {
     gazetteer: loadGazetteer(bytes(gazetteer)),
-    tagger: loadTagger(bytes(model), bytes(clusters)),
+    tagger: loadTagger(bytes(model), clustered),
+    syntax: { tags: loadLinearModel(bytes(wordTags)), clusters: clustered },
     names: new Set<string>(),
     assumeProse: true,
   };

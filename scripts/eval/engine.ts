@@ -25,8 +25,12 @@ const settings = resolveSettings({}, "");
 
 const engineOver = (resources: Resources): Engine => {
   const annotate = (text: string): Article =>
-    analyze(text, { gazetteer: resources.gazetteer, tagger: resources.tagger, names: settings.names })
-      .article;
+    analyze(text, {
+      gazetteer: resources.gazetteer,
+      tagger: resources.tagger,
+      syntax: resources.syntax,
+      names: settings.names,
+    }).article;
   return {
     annotate,
     check: (text) => {

@@ -17,6 +17,7 @@ import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
 import { quoteErrorLines } from "./quote-errors.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
 import { readStandoff } from "./standoff.js";
+import { syntaxLines } from "./syntax.js";
 
 const usage = `npm run eval -- rules CLEAN_DIR [PLANTED_DIR]
 npm run eval -- entities DIR [TYPE…]
@@ -25,6 +26,7 @@ npm run eval -- fixes DIR
 npm run eval -- same DIR [--write FILE] [--against FILE]
 npm run eval -- house SOURCE_DIR [FOLDER…]
 npm run eval -- anchors DIR
+npm run eval -- syntax FILE
 
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
@@ -40,7 +42,8 @@ same      how much the engine says of the .txt files of DIR (annotations, proble
 house     how the source code of folders (analysis, rules and lexicon unless others are given) stands: files and lines,
           word lists outside the lexicon, the longest functions, circles of imports
 anchors   where decisions on 20 names of each of 50 texts with NAME.ann are found after 200 random edits: made one at a
-          time, ten, fifty, and all together`;
+          time, ten, fifty, and all together
+syntax    right tags in the sentences of a treebank, FILE.conllu`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
@@ -181,6 +184,7 @@ else if (what === "house") {
   const folders = rest.length > 0 ? rest : ["analysis", "rules", "lexicon"];
   print(houseLines(measureHouse(await readSources(folder), folders)));
 } else if (what === "same") await compareDigests(folder, values.write, values.against);
+else if (what === "syntax") print(await syntaxLines(folder));
 else {
   console.error(usage);
   process.exitCode = 2;

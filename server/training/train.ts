@@ -6,7 +6,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
-import { loadGazetteer } from "../src/analysis/gazetteer.js";
+import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
+import { loadLinearModel, type Syntax } from "../src/analysis/syntax/syntax.js";
+import { createTagger } from "../src/analysis/syntax/word-tagger.js";
 import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
 import { encodeModel } from "../src/analysis/tagger/model.js";
 import { loadWordClusters } from "../src/analysis/tagger/word-clusters.js";
@@ -36,11 +38,24 @@ const say = (text: string): void =>
 const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
 const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
 
+const syntax: Syntax = {
+  tags: loadLinearModel(await readFile(`${server}model/word-tags.bin.gz`)),
+  clusters,
+};
+const wordTagger = createTagger(syntax);
+const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
+
 const counts = new Map<number, number>();
 const sentences = (await Promise.all(corpora.map((corpus) => readCorpus(folder, corpus)))).flat();
 const hashed = sentences.map(({ words }) => {
   const { text, spans } = writtenSentence(words);
-  return sentenceFeatures(words, spans, findCandidates(text, tokenize(text), gazetteer), gazetteer, clusters);
+  return sentenceFeatures(
+    words,
+    spans,
+    findCandidates(text, tokenize(text, wordTagger, isEnglish), gazetteer),
+    gazetteer,
+    clusters,
+  );
 });
 for (const words of hashed)
   for (const hashes of words) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);

@@ -2,10 +2,12 @@ import { type Analysis, analyze } from "../../server/src/analysis/analyze.js";
 import { attributeQuotes } from "../../server/src/analysis/attribution.js";
 import { findBlocks } from "../../server/src/analysis/blocks.js";
 import { findCandidates } from "../../server/src/analysis/candidates.js";
+import { isEnglishWord } from "../../server/src/analysis/gazetteer.js";
 import { resolveMentions } from "../../server/src/analysis/mentions.js";
 import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
 import { readStructure } from "../../server/src/analysis/structure.js";
+import { createTagger } from "../../server/src/analysis/syntax/word-tagger.js";
 import { createNameTagger } from "../../server/src/analysis/tagger/name-tagger.js";
 import { textKind } from "../../server/src/analysis/text-kind.js";
 import { tokenize } from "../../server/src/analysis/tokens.js";
@@ -34,7 +36,12 @@ const timed = <T>(times: Times, name: string, work: () => T): T => {
 export const analysisOf = (text: string, resources: Resources, previous?: Analysis): Analysis =>
   analyze(
     text,
-    { gazetteer: resources.gazetteer, tagger: resources.tagger, names: settings.names },
+    {
+      gazetteer: resources.gazetteer,
+      tagger: resources.tagger,
+      syntax: resources.syntax,
+      names: settings.names,
+    },
     previous,
   );
 
@@ -47,7 +54,9 @@ export const problemsOf = (article: Article, resources: Resources): readonly Pro
  * by all of them.
  */
 export const timeStages = (text: string, resources: Resources, times: Times): void => {
-  const { gazetteer } = resources;
+  const { gazetteer, syntax } = resources;
+  const words = createTagger(syntax);
+  const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
   const tag = resources.tagger && createNameTagger(resources.tagger, gazetteer);
   const stage = <T>(name: string, work: () => T): T => timed(times, name, work);
 
@@ -57,7 +66,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
     spans.map((span) => ({
       start: span.start,
       paragraph: textOf(text, span),
-      sentences: tokenize(textOf(text, span)),
+      sentences: tokenize(textOf(text, span), words, isEnglish),
     })),
   );
   // Each paragraph is read by itself; what is found in it then moves to its place in the article.
@@ -71,7 +80,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
     ),
   );
   const { article } = stage("ANALYSIS", () => analysisOf(text, resources));
-  const structure = stage("structure", () => readStructure(text, article.paragraphs));
+  const structure = stage("structure", () => readStructure(text, article.paragraphs, isEnglish));
   const { quotes } = stage("quotes", () => findQuotes(text, structure.paragraphs));
   const resolved = stage("mentions", () =>
     resolveMentions({ text, ...structure, quotes }, candidates, gazetteer, settings.names),

@@ -12,8 +12,8 @@ let loading: Promise<Resources> | undefined;
 export const failingRules = async (text: string): Promise<readonly string[]> => {
   loading ??= loadResources(readResource);
   const resources = await loading;
-  const { gazetteer, tagger } = resources;
-  const { article } = analyze(text, { gazetteer, tagger, names: settings.names, assumeProse: true });
+  const { gazetteer, tagger, syntax } = resources;
+  const { article } = analyze(text, { gazetteer, tagger, syntax, names: settings.names, assumeProse: true });
   const { failures } = checkArticle(ruleContext(article, resources, settings), settings.levels);
   return failures.map(({ rule, error }) => `${rule}: ${error.message}`);
 };

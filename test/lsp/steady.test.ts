@@ -95,6 +95,16 @@ describe("a server whose own files are damaged", () => {
     client.end();
   });
 
+  it("says which, and without the weights of the tagger of words names are found and words checked", async () => {
+    const client = await connect(editorsPatience, damaged("word-tags.bin.gz"));
+    const { spans } = await client.open("file:///a.txt", words);
+    assert.ok(spans.people.length > 0);
+    const problems = (await client.problems("file:///a.txt")).map(({ code }) => code);
+    assert.ok(problems.includes("duplicated-word"));
+    assert.match(await client.shown.take(), /^Copydesk’s own file word-tags\.bin\.gz cannot be used/);
+    client.end();
+  });
+
   it("says which it cannot work without", async () => {
     const client = await connect(editorsPatience, damaged("gazetteer.json.gz"));
     assert.match(await client.shown.take(), /^Copydesk’s own file gazetteer\.json\.gz cannot be used/);

@@ -11,12 +11,14 @@ import type { PlacedDecision } from "../decisions/place.js";
 import { attributeQuotes } from "./attribution.js";
 import { findBlocks } from "./blocks.js";
 import { type Candidate, findCandidates } from "./candidates.js";
-import type { Gazetteer } from "./gazetteer.js";
+import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
 import { resolveMentions } from "./mentions.js";
 import { withDecidedQuotes } from "./quotes/decided-quotes.js";
 import { findQuotes } from "./quotes.js";
 import type { Block } from "./structure/line.js";
 import { readStructure } from "./structure.js";
+import type { Syntax } from "./syntax/syntax.js";
+import { createTagger } from "./syntax/word-tagger.js";
 import { createNameTagger, type Tagger } from "./tagger/name-tagger.js";
 import { textKind } from "./text-kind.js";
 import { tokenize } from "./tokens.js";
@@ -26,6 +28,8 @@ export interface AnalysisOptions {
   readonly gazetteer: Gazetteer;
   /** The trained tagger; without it names are found by written rules alone. */
   readonly tagger?: Tagger | undefined;
+  /** What the trained reader of sentences knows; without it parts of speech are guessed by the look of words. */
+  readonly syntax?: Syntax | undefined;
   /** Names the configuration declares, as written. */
   readonly names: ReadonlySet<string>;
   /** The types of those among them that the configuration gives one: they have it in every article. */
@@ -107,16 +111,19 @@ export function* analysisSteps(
   if (!readable) return { article: nothing(text, kind), readings: new Map(), options };
 
   const tag = options.tagger && createNameTagger(options.tagger, options.gazetteer);
+  const words = createTagger(options.syntax);
+  const isEnglish = (word: string): boolean => isEnglishWord(options.gazetteer, word);
   const reusable =
     previous?.options.gazetteer === options.gazetteer &&
     previous.options.tagger === options.tagger &&
+    previous.options.syntax === options.syntax &&
     previous.options.names === options.names
       ? previous.readings
       : undefined;
   const readings = new Map<string, ParagraphReading>();
   const read = (paragraph: string): ParagraphReading => {
     const known = readings.get(paragraph) ?? reusable?.get(paragraph);
-    const sentences = known?.sentences ?? tokenize(paragraph);
+    const sentences = known?.sentences ?? tokenize(paragraph, words, isEnglish);
     const reading = known ?? {
       sentences,
       candidates: findCandidates(paragraph, sentences, options.gazetteer, tag),
@@ -141,7 +148,7 @@ export function* analysisSteps(
   const { decisions = [] } = options;
   const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);
   const labelled = decisions.length === 0 ? unlabelled : decidedLabels(text, decisions);
-  const structure = readStructure(text, blocks, decided.lines);
+  const structure = readStructure(text, blocks, isEnglish, decided.lines);
   const { quotes: found, strayMarks } = findQuotes(text, structure.paragraphs);
   const unattributed = withDecidedQuotes(found, decided.quotes, structure.paragraphs);
   yield;

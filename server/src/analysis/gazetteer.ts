@@ -98,6 +98,10 @@ export const kindsOf = (gazetteer: Gazetteer, name: string): number => {
   );
 };
 
+/** Whether a word in small letters is an English one, by the lists of English words. */
+export const isEnglishWord = (gazetteer: Gazetteer, word: string): boolean =>
+  ((gazetteer.kinds.get(word) ?? 0) & nameKind.word) !== 0;
+
 /** What is known of a country, by its name, an alias or its demonym (“Kenyan”, “Kenyans”). */
 export const countryFacts = (gazetteer: Gazetteer, name: string): CountryFacts | undefined => {
   const key = nameKey(name);

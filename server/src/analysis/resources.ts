@@ -1,7 +1,9 @@
 import type { Dialect } from "./dialect.js";
 import { type Dictionary, loadDictionary } from "./dictionary.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
 import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
+import { loadWordClusters } from "./tagger/word-clusters.js";
 import { readWordRanks, type WordRanks } from "./word-ranks.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
@@ -10,6 +12,7 @@ export type ResourceName =
   | "en_GB.trie.gz"
   | "gazetteer.json.gz"
   | "tagger.bin.gz"
+  | "word-tags.bin.gz"
   | "word-clusters.txt.gz"
   | "word-frequency.txt"
   | "styles.json";
@@ -19,6 +22,8 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   /** Without it names are found by written rules alone. */
   readonly tagger: Tagger | undefined;
+  /** Without it parts of speech are guessed. */
+  readonly syntax: Syntax | undefined;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
 
@@ -94,9 +99,10 @@ export const loadResources = async (
       return undefined;
     }
   };
-  const [gazetteer, model, clusters, american, british, frequency] = await Promise.all([
+  const [gazetteer, model, wordTags, clustered, american, british, frequency] = await Promise.all([
     needed("gazetteer.json.gz"),
     optional("tagger.bin.gz"),
+    optional("word-tags.bin.gz"),
     optional("word-clusters.txt.gz"),
     optional("en_US.trie.gz"),
     optional("en_GB.trie.gz"),
@@ -118,9 +124,12 @@ export const loadResources = async (
       throw new Error(faultOf("gazetteer.json.gz", error), { cause: error });
     }
   };
+  const clusters = clustered && decoded("word-clusters.txt.gz", () => loadWordClusters(clustered));
+  const tags = wordTags && decoded("word-tags.bin.gz", () => loadLinearModel(wordTags));
   return {
     gazetteer: gazetteerOf(),
     tagger: model && clusters && decoded("tagger.bin.gz", () => loadTagger(model, clusters)),
+    syntax: tags && clusters && { tags, clusters },
     dictionaries: {
       "en-US": dictionary("en_US.trie.gz", american, "en-US"),
       "en-GB": dictionary("en_GB.trie.gz", british, "en-GB"),

@@ -19,6 +19,7 @@ import {
 } from "./structure/line-roles.js";
 import { findResidue } from "./structure/residue.js";
 import { readSections } from "./structure/sections.js";
+import type { IsEnglish } from "./tokens.js";
 
 /** What structure adds to an article. */
 export type Structure = Pick<
@@ -46,11 +47,11 @@ const isRunning = (text: string, block: Block): boolean =>
   (block.end - block.start >= 30 &&
     endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
 
-const firstReading = (text: string, block: Block): Reading => {
+const firstReading = (text: string, block: Block, isEnglish: IsEnglish): Reading => {
   if (block.markedAs !== undefined && block.markedAs !== "text") {
-    return { block, line: readLine(text, block), residue: undefined, kind: block.markedAs };
+    return { block, line: readLine(text, block, isEnglish), residue: undefined, kind: block.markedAs };
   }
-  const line = readLine(text, block);
+  const line = readLine(text, block, isEnglish);
   const residue = findResidue(text, block);
   const whole = residue !== undefined && residue.end === block.end;
   const kind = whole
@@ -240,9 +241,10 @@ const headlineOf = (found: Span | undefined, marked: ReadonlyMap<Reading, Decide
 export const readStructure = (
   text: string,
   blocks: readonly Block[],
+  isEnglish: IsEnglish,
   lines: readonly DecidedLine[] = [],
 ): Structure => {
-  const readings = blocks.map((block) => firstReading(text, block));
+  const readings = blocks.map((block) => firstReading(text, block, isEnglish));
   const repeated = repeatedLines(readings);
   markListItems(text, readings);
   const byline = markByline(readings);

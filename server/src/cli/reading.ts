@@ -39,6 +39,7 @@ export const readArticle = (
     {
       gazetteer: resources.gazetteer,
       tagger: resources.tagger,
+      syntax: resources.syntax,
       names: settings.names,
       nameTypes: settings.nameTypes,
       assumeProse: prose !== undefined || newsName.test(input.name),

@@ -15,10 +15,11 @@ import { readStyleFiles, reportFaults } from "./style-files.js";
 
 const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleContext => {
   const settings = resolveSettings({ dialect }, "");
-  const { gazetteer, tagger } = resources;
+  const { gazetteer, tagger, syntax } = resources;
   const { article } = analyze(text, {
     gazetteer,
     tagger,
+    syntax,
     names: settings.names,
     nameTypes: settings.nameTypes,
     assumeProse: true,

@@ -17,7 +17,6 @@ export const endingFeatures = {
   "singular-ending": "Endings of nouns that are singular even where they have no plural.",
   "stem-before-slogan": "Stems of verbs behind which words are called out.",
   suffix: "Endings that make a word of a word.",
-  "telling-ending": "Endings by which a tagger guesses the tag of a word it does not know.",
   "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
   "weak-h-stem": "How words begin whose h some speakers drop: “an historic”.",
 } as const;
@@ -30,7 +29,7 @@ export const endings = `
 's	clitic
 've	clitic contraction-ending
 a	bound-prefix
-able	suffix telling-ending
+able	suffix
 acy	mass-ending singular-ending
 afro	part-of-word
 age	mass-ending
@@ -41,7 +40,6 @@ ance	mass-ending singular-ending
 anglo	part-of-word
 anti	bound-prefix prefix
 area	end-of-compound
-ary	telling-ending
 at	group-name-ending
 auto	prefix
 based	end-of-compound suffix
@@ -69,18 +67,16 @@ dom	mass-ending singular-ending suffix
 du	part-of-word
 e	bound-prefix
 eco	bound-prefix prefix
-ed	participle-ending telling-ending
+ed	participle-ending
 el	bound-prefix part-of-word
 elect	part-of-word
 en	participle-ending
 ence	mass-ending singular-ending
-er	ending-of-person part-of-word suffix telling-ending
+er	ending-of-person part-of-word suffix
 era	end-of-compound
 ers	suffix
-es	telling-ending
 esque	part-of-word suffix
 ess	suffix
-est	telling-ending
 ette	suffix
 euripides	unsure-vowel-stem
 euro	part-of-word
@@ -94,8 +90,7 @@ franco	part-of-word
 free	end-of-compound suffix
 friendly	suffix
 ft	part-of-word
-ful	suffix telling-ending
-fy	telling-ending
+ful	suffix
 gate	suffix
 ged	suffix
 general	part-of-word
@@ -133,17 +128,15 @@ hysteri	weak-h-stem
 i	group-name-ending
 ian	ending-of-person
 ibero	part-of-word
-ier	telling-ending
 ification	suffix
 ify	suffix
 il	part-of-word
 im	group-name-ending
 in	end-of-compound
 indo	part-of-word
-ing	participle-ending suffix telling-ending
+ing	participle-ending suffix
 inter	bound-prefix prefix
 intra	bound-prefix prefix
-ion	telling-ending
 isation	suffix
 ised	suffix
 ish	part-of-word suffix
@@ -154,7 +147,7 @@ ist	ending-of-person group-name-ending suffix
 ists	suffix
 ite	suffix
 ites	suffix
-ity	mass-ending singular-ending telling-ending
+ity	mass-ending singular-ending
 ization	suffix
 ized	suffix
 izing	part-of-word suffix
@@ -162,18 +155,17 @@ judeo	part-of-word
 kg	part-of-word
 km	part-of-word
 kph	part-of-word
-ky	telling-ending
 la	part-of-word
 label	stem-before-slogan
 lb	part-of-word
 le	part-of-word
 led	end-of-compound
-less	end-of-compound suffix telling-ending
-like	end-of-compound suffix telling-ending
+less	end-of-compound suffix
+like	end-of-compound suffix
 ling	suffix
 ll	clitic-behind-apostrophe
 long	end-of-compound
-ly	suffix telling-ending
+ly	suffix
 m	clitic-behind-apostrophe
 macro	bound-prefix prefix
 made	end-of-compound
@@ -208,8 +200,7 @@ old	end-of-compound
 ologist	suffix
 ology	suffix
 only	end-of-compound
-or	ending-of-person telling-ending
-ous	telling-ending
+or	ending-of-person
 out	mass-ending prefix
 over	prefix
 oz	part-of-word
@@ -261,7 +252,6 @@ term	end-of-compound
 th	ordinal-ending part-of-word
 time	end-of-compound
 tion	mass-ending singular-ending
-tish	telling-ending
 trans	prefix
 tri	bound-prefix prefix
 turbo	prefix

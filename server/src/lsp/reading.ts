@@ -158,6 +158,7 @@ export function* readingSteps(
   const options: AnalysisOptions = {
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
+    syntax: resources.syntax,
     names: settings.article.names,
     nameTypes: settings.article.nameTypes,
     assumeProse: document.languageId === "news" || prose !== undefined,

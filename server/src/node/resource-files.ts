@@ -14,7 +14,11 @@ const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
 };
 
 /** What training made; every other resource lies in server/data. */
-const trained: ReadonlySet<ResourceName> = new Set(["tagger.bin.gz", "word-clusters.txt.gz"]);
+const trained: ReadonlySet<ResourceName> = new Set([
+  "tagger.bin.gz",
+  "word-tags.bin.gz",
+  "word-clusters.txt.gz",
+]);
 
 /** Where a resource lies when the sources run unbundled. */
 const sourceFile = (name: ResourceName): URL | undefined => {

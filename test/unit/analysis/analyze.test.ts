@@ -4,9 +4,9 @@ import { type Analysis, type AnalysisOptions, analyze } from "../../../server/sr
 import type { Article } from "../../../server/src/article/article.js";
 import { isGuess } from "../../../server/src/article/quote.js";
 import { contains, type Span } from "../../../server/src/article/span.js";
-import { gazetteer, tagger } from "./known-world.js";
+import { gazetteer, syntax, tagger } from "./known-world.js";
 
-const options: AnalysisOptions = { gazetteer, tagger, names: new Set(["Zorvik"]) };
+const options: AnalysisOptions = { gazetteer, tagger, syntax, names: new Set(["Zorvik"]) };
 const asProse: AnalysisOptions = { ...options, assumeProse: true };
 const byRulesAlone: AnalysisOptions = { gazetteer, names: options.names };
 

@@ -166,7 +166,7 @@ describe("attributeQuotes: before the quote", () => {
     check("Her claim that “the wall will not last” went unheard.", ["Her < claim"]);
   });
   it("gives no speaker to titles, names of things and words at a distance", () => {
-    check("A play called “The Wall and the Water” opens in May.", ["-"]);
+    check("A play called “The Wall and the Water” opened in May.", ["-"]);
     check("The “experts” left early.", ["-"]);
   });
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Candidate, findCandidates } from "../../../server/src/analysis/candidates.js";
-import { tokenize } from "../../../server/src/analysis/tokens.js";
-import { gazetteer } from "./known-world.js";
+import { gazetteer, sentencesOf } from "./known-world.js";
 
-const candidatesOf = (text: string): readonly Candidate[] => findCandidates(text, tokenize(text), gazetteer);
+const candidatesOf = (text: string): readonly Candidate[] =>
+  findCandidates(text, sentencesOf(text), gazetteer);
 
 /** Checks the candidates that are surer than not: “TYPE words”. */
 const check = (text: string, ...expected: readonly string[]): void =>

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Gazetteer, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
+import { type Gazetteer, isEnglishWord, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
+import { loadLinearModel, type Syntax } from "../../../server/src/analysis/syntax/syntax.js";
+import { createTagger } from "../../../server/src/analysis/syntax/word-tagger.js";
 import { loadTagger, type Tagger } from "../../../server/src/analysis/tagger/name-tagger.js";
+import { loadWordClusters } from "../../../server/src/analysis/tagger/word-clusters.js";
+import { tokenize } from "../../../server/src/analysis/tokens.js";
+import type { Sentence } from "../../../server/src/article/token.js";
 
 const shipped = (file: string): Uint8Array =>
   readFileSync(join(import.meta.dirname, "../../../server", file));
@@ -9,8 +14,20 @@ const shipped = (file: string): Uint8Array =>
 /** The gazetteer that Copydesk ships. */
 export const gazetteer: Gazetteer = loadGazetteer(shipped("data/gazetteer.json.gz"));
 
+const clusters = loadWordClusters(shipped("model/word-clusters.txt.gz"));
+
 /** The trained tagger that Copydesk ships. */
-export const tagger: Tagger = loadTagger(
-  shipped("model/tagger.bin.gz"),
-  shipped("model/word-clusters.txt.gz"),
-);
+export const tagger: Tagger = loadTagger(shipped("model/tagger.bin.gz"), clusters);
+
+/** What Copydesk ships to read sentences with. */
+export const syntax: Syntax = {
+  tags: loadLinearModel(shipped("model/word-tags.bin.gz")),
+  clusters,
+};
+
+/** Whether a word in small letters is an English one. */
+export const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
+
+/** Sentences of a text, as the shipped tagger reads them. */
+export const sentencesOf = (text: string): readonly Sentence[] =>
+  tokenize(text, createTagger(syntax), isEnglish);

@@ -1,5 +1,5 @@
-import { tokenize } from "../../../server/src/analysis/tokens.js";
 import type { Paragraph, ParagraphKind } from "../../../server/src/article/paragraph.js";
+import { sentencesOf } from "./known-world.js";
 
 /** Every non-empty line of a text as a paragraph of running text, or of the kind given for its number. */
 export const lineParagraphs = (
@@ -15,7 +15,7 @@ export const lineParagraphs = (
         start,
         end: start + trimmed.length,
         kind: kinds[index] ?? "text",
-        sentences: tokenize(trimmed).map((sentence) => ({
+        sentences: sentencesOf(trimmed).map((sentence) => ({
           start: sentence.start + start,
           end: sentence.end + start,
           tokens: sentence.tokens.map((token) => ({

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../server/src/analysis/analyze.js";
 import type { Article } from "../../../server/src/article/article.js";
-import { gazetteer, tagger } from "./known-world.js";
+import { gazetteer, syntax, tagger } from "./known-world.js";
 
 const read = (text: string, names: readonly string[] = []): Article =>
-  analyze(text, { gazetteer, tagger, names: new Set(names), assumeProse: true }).article;
+  analyze(text, { gazetteer, tagger, syntax, names: new Set(names), assumeProse: true }).article;
 
 /** Checks the entities of some types: “TYPE name: mention, mention …”. */
 const check = (text: string, ...expected: readonly string[]): void => {

@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../server/src/analysis/analyze.js";
 import { type EntityType, nameTypes } from "../../../server/src/article/entity.js";
-import { gazetteer, tagger } from "./known-world.js";
+import { gazetteer, syntax, tagger } from "./known-world.js";
 
 const names: ReadonlySet<EntityType> = new Set(nameTypes);
 
 /** Checks the names of a text, “TYPE words”; dates, sums and the like are left out. */
 const check = (text: string, ...expected: readonly string[]): void => {
-  const { mentions } = analyze(text, { gazetteer, tagger, names: new Set(), assumeProse: true }).article;
+  const { mentions } = analyze(text, {
+    gazetteer,
+    tagger,
+    syntax,
+    names: new Set(),
+    assumeProse: true,
+  }).article;
   assert.deepEqual(
     mentions
       .filter(({ type }) => names.has(type))

@@ -17,6 +17,7 @@ describe("resources", () => {
       "tagger.bin.gz",
       "word-clusters.txt.gz",
       "word-frequency.txt",
+      "word-tags.bin.gz",
     ]);
     assert.ok(gazetteer.kinds.has("kenya"));
     assert.ok(tagger?.clusters.has("kenya"));

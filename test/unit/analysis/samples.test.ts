@@ -7,7 +7,7 @@ import type { Entity } from "../../../server/src/article/entity.js";
 import type { Quote } from "../../../server/src/article/quote.js";
 import { type Span, textOf } from "../../../server/src/article/span.js";
 import { positionsOf } from "../../../server/src/formats/positions.js";
-import { gazetteer, tagger } from "./known-world.js";
+import { gazetteer, syntax, tagger } from "./known-world.js";
 
 const samples = new URL("../../../samples/", import.meta.url);
 const snapshots = new URL("../../fixtures/snapshots/annotations/", import.meta.url);
@@ -70,7 +70,7 @@ describe("the annotations of the sample articles", () => {
   for (const name of names) {
     it(`of ${name} are what they were`, async () => {
       const text = await readFile(new URL(name, samples), "utf8");
-      const found = annotationsOf(analyze(text, { gazetteer, tagger, names: new Set() }).article);
+      const found = annotationsOf(analyze(text, { gazetteer, tagger, syntax, names: new Set() }).article);
       const snapshot = new URL(name, snapshots);
       if (updating) {
         await mkdir(snapshots, { recursive: true });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { tokenize } from "../../../server/src/analysis/tokens.js";
+import { sentencesOf } from "./known-world.js";
 
 /** `marked` is a paragraph with a bar at every sentence end inside it. */
 const check = (marked: string): void => {
   const text = marked.replaceAll(" | ", " ").replaceAll("|", "");
-  const sentences = tokenize(text).map((sentence) => text.slice(sentence.start, sentence.end));
+  const sentences = sentencesOf(text).map((sentence) => text.slice(sentence.start, sentence.end));
   assert.deepEqual(
     sentences,
     marked.split("|").map((part) => part.trim()),

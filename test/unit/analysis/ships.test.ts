@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../server/src/analysis/analyze.js";
 import { textOf } from "../../../server/src/article/span.js";
-import { gazetteer, tagger } from "./known-world.js";
+import { gazetteer, syntax, tagger } from "./known-world.js";
 
 const read = (text: string) =>
-  analyze(text, { gazetteer, tagger, names: new Set(), assumeProse: true }).article;
+  analyze(text, { gazetteer, tagger, syntax, names: new Set(), assumeProse: true }).article;
 
 /** Checks what is marked as a PRODUCT, and by which name the article knows it. */
 const checkShips = (text: string, ...expected: readonly string[]): void => {

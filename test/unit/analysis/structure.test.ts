@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { findBlocks } from "../../../server/src/analysis/blocks.js";
 import { readStructure, type Structure } from "../../../server/src/analysis/structure.js";
-import { tokenize } from "../../../server/src/analysis/tokens.js";
 import type { Span } from "../../../server/src/article/span.js";
+import { isEnglish, sentencesOf } from "./known-world.js";
 
 const read = (text: string): Structure =>
   readStructure(
     text,
     findBlocks(text).map((block) => ({
       ...block,
-      sentences: tokenize(text.slice(block.start, block.end)).map((sentence) => ({
+      sentences: sentencesOf(text.slice(block.start, block.end)).map((sentence) => ({
         start: sentence.start + block.start,
         end: sentence.end + block.start,
         tokens: sentence.tokens.map((token) => ({
@@ -19,6 +19,7 @@ const read = (text: string): Structure =>
         })),
       })),
     })),
+    isEnglish,
   );
 
 const first =

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { tokenize } from "../../../server/src/analysis/tokens.js";
+import { sentencesOf } from "./known-world.js";
 
 const words = (text: string): string =>
-  tokenize(text)
+  sentencesOf(text)
     .flatMap((sentence) => sentence.tokens.map((token) => token.text))
     .join(" ");
 
@@ -12,7 +12,7 @@ const check = (text: string, expected: string): void => assert.equal(words(text)
 
 const checkTags = (text: string, expected: string): void =>
   assert.equal(
-    tokenize(text)
+    sentencesOf(text)
       .flatMap((sentence) => sentence.tokens.map((token) => `${token.text}/${token.pos}`))
       .join(" "),
     expected,
@@ -82,18 +82,19 @@ describe("tokens", () => {
 
   it("tag a text the same whatever was read before", () => {
     const text = "Blorvian-7 zagged overly.Zag Mr. Ploo’s x.y co-zagger, 3.x!";
-    const before = tokenize(text);
-    for (const other of ["overly.Zag x.y", "Zag. 3.x co-zagger x.", "BLORVIAN-7 ploo’s mr."]) tokenize(other);
-    assert.deepEqual(tokenize(text), before);
+    const before = sentencesOf(text);
+    for (const other of ["overly.Zag x.y", "Zag. 3.x co-zagger x.", "BLORVIAN-7 ploo’s mr."])
+      sentencesOf(other);
+    assert.deepEqual(sentencesOf(text), before);
   });
 
   it("split no word so long that nothing can be read", () => {
-    const tokens = tokenize("x".repeat(2500)).flatMap((sentence) => sentence.tokens);
+    const tokens = sentencesOf("x".repeat(2500)).flatMap((sentence) => sentence.tokens);
     assert.deepEqual(
       tokens.map((token) => token.text.length),
       [1000, 1000, 500],
     );
-    assert.equal(tokenize('".'.repeat(500))[0]?.tokens.length, 1);
+    assert.equal(sentencesOf('".'.repeat(500))[0]?.tokens.length, 1);
   });
 
   it("have exact offsets in any text", () => {
@@ -118,7 +119,7 @@ describe("tokens", () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = pieces.join("");
         let reached = 0;
-        for (const sentence of tokenize(text)) {
+        for (const sentence of sentencesOf(text)) {
           assert.equal(sentence.start, sentence.tokens[0]?.start);
           assert.equal(sentence.end, sentence.tokens.at(-1)?.end);
           for (const token of sentence.tokens) {
@@ -136,7 +137,7 @@ describe("tokens", () => {
 
 describe("words broken over lines", () => {
   const texts = (text: string): readonly string[] =>
-    tokenize(text).flatMap(({ tokens }) => tokens.map((token) => token.text));
+    sentencesOf(text).flatMap(({ tokens }) => tokens.map((token) => token.text));
 
   it("are one word, where the parts make one", () => {
     assert.deepEqual(texts("a pri-\nvate com-\r\n   pany"), ["a", "private", "company"]);
@@ -144,7 +145,9 @@ describe("words broken over lines", () => {
   });
 
   it("stay compounds whose parts touch", () => {
-    const tokens = tokenize("The power-\nsharing deal of Idris Vaughan-\nPrice").flatMap((one) => one.tokens);
+    const tokens = sentencesOf("The power-\nsharing deal of Idris Vaughan-\nPrice").flatMap(
+      (one) => one.tokens,
+    );
     assert.deepEqual(
       tokens.map(({ text }) => text),
       ["The", "power", "-", "sharing", "deal", "of", "Idris", "Vaughan", "-", "Price"],

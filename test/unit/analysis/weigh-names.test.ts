@@ -4,9 +4,8 @@ import { weighNames } from "../../../server/src/analysis/entities/weigh-names.js
 import { wordsOf } from "../../../server/src/analysis/entities/words.js";
 import type { TaggedName } from "../../../server/src/analysis/tagger/decode.js";
 import type { TaggedType } from "../../../server/src/analysis/tagger/labels.js";
-import { tokenize } from "../../../server/src/analysis/tokens.js";
 import type { EntityType } from "../../../server/src/article/entity.js";
-import { gazetteer } from "./known-world.js";
+import { gazetteer, sentencesOf } from "./known-world.js";
 
 const rule = (text: string, name: string, type: EntityType, confidence: number): Candidate => {
   const start = text.indexOf(name);
@@ -22,7 +21,7 @@ const check = (
   byRule: readonly (readonly [EntityType, string, number])[],
   ...expected: readonly string[]
 ): readonly Candidate[] => {
-  const words = wordsOf(tokenize(text)[0]?.tokens ?? [], gazetteer);
+  const words = wordsOf(sentencesOf(text)[0]?.tokens ?? [], gazetteer);
   const names = tagged.map(([type, name, confidence]): TaggedName => {
     const start = text.indexOf(name);
     return {

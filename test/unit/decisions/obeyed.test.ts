@@ -36,6 +36,7 @@ describe("an analysis with decisions", () => {
   const options = (decisions: readonly Decision[], of = text): AnalysisOptions => ({
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
+    syntax: resources.syntax,
     names,
     decisions: placeDecisions(of, decisions).placed,
   });

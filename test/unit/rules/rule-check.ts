@@ -23,6 +23,7 @@ export const contextOf = (text: string, json = "{}"): RuleContext => {
   const { article } = analyze(text, {
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
+    syntax: resources.syntax,
     names: settings.names,
   });
   return ruleContext(article, resources, settings);

@@ -8,7 +8,6 @@ import {
   hasDash,
   hasVerb,
   isCaption,
-  isForeign,
   isNameLike,
   isQuoted,
   isTabular,
@@ -61,7 +60,7 @@ export const couldBeHeader = (line: Line): boolean => {
   if (words.length > 7)
     return opensAsQuestion(line) || last === "?" || (line.letterCase !== "mixed" && !hasVerb(line));
   // Capitals and commas, and words that are no English: a list of names, or a place and its country.
-  return !(text.includes(",") && line.letterCase === "title" && words.some((word) => isForeign(word.text)));
+  return !(text.includes(",") && line.letterCase === "title" && line.foreign.length > 0);
 };
 
 /** What stands before or after a line, as far as it decides whether the line is a header. */

@@ -1,7 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { captionStart, credit } from "../../lexicon/page-lines.js";
-import { isEnglishWord } from "../tokens/part-of-speech.js";
 import type { Line } from "./line.js";
 
 const bullet = /^(?:[•◦‣▪●·■□▶►✓✔]|\*(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[IVX]{2,4}\.(?=\s))/u;
@@ -18,20 +17,14 @@ export const isCaption = (line: Line): boolean => captionStart.test(line.text) |
 
 const nameWord = new RegExp(String.raw`^(?:${oneOf("name-particle")}|\p{Lu}[\p{L}\p{M}.’'-]*)$`, "u");
 
-/** Whether a word, in small letters and without a plural’s s, is no English word: most often a name. */
-export const isForeign = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return !isEnglishWord(lower) && !isEnglishWord(lower.replace(/s$/, "")) && /\p{L}{2}/u.test(lower);
-};
-
 /** Whether all the line's words look like a person's name or names: capitals, and not English words at its end. */
 export const isNameLike = (line: Line): boolean => {
   const words = line.words;
   const last = words.at(-1);
   if (last === undefined || words.length > 5 || !words.every((word) => nameWord.test(word.text)))
     return false;
-  const foreign = words.filter((word) => isForeign(word.text));
-  return words.length === 1 ? foreign.length === 1 : foreign.length * 2 >= words.length;
+  const foreign = line.foreign.length;
+  return words.length === 1 ? foreign === 1 : foreign * 2 >= words.length;
 };
 
 /** Whether a line could name a speaker: up to four capitalised words, or “Q” and “A”, with or without a colon. */

@@ -3,6 +3,7 @@ import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { oneOf } from "../../lexicon/lexicon.js";
+import type { IsEnglish } from "../tokens.js";
 
 /** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
 export interface Block extends Span {
@@ -20,6 +21,8 @@ export interface Line extends Span {
   readonly tokens: readonly Token[];
   /** Tokens with a letter. */
   readonly words: readonly Token[];
+  /** Those of them that are no English words: most often names. */
+  readonly foreign: readonly Token[];
   readonly letterCase: LetterCase;
 }
 
@@ -44,8 +47,13 @@ const letterCaseOf = (words: readonly Token[]): LetterCase => {
   return telling.length === 0 || capital < telling.length ? "sentence" : "mixed";
 };
 
+const isForeign = (word: string, isEnglish: IsEnglish): boolean => {
+  const lower = word.toLowerCase();
+  return !isEnglish(lower) && !isEnglish(lower.replace(/s$/, "")) && /\p{L}{2}/u.test(lower);
+};
+
 /** Reads a block as a line; undefined where it is too long to be one. */
-export const readLine = (text: string, block: Block): Line | undefined => {
+export const readLine = (text: string, block: Block, isEnglish: IsEnglish): Line | undefined => {
   if (block.end - block.start > longestLine) return undefined;
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const words = tokens.filter(isWord);
@@ -55,6 +63,7 @@ export const readLine = (text: string, block: Block): Line | undefined => {
     text: text.slice(block.start, block.end),
     tokens,
     words,
+    foreign: words.filter((word) => isForeign(word.text, isEnglish)),
     letterCase: letterCaseOf(words),
   };
 };

@@ -8,7 +8,7 @@ import { namesFrom, type TaggedName } from "./decode.js";
 import { createScorer } from "./emissions.js";
 import { readSentence } from "./features.js";
 import { decodeModel, type TaggerModel } from "./model.js";
-import { loadWordClusters, type WordClusters } from "./word-clusters.js";
+import type { WordClusters } from "./word-clusters.js";
 import { factsOf, type WordFacts } from "./word-facts.js";
 
 /** What the trained tagger knows. */
@@ -17,10 +17,10 @@ export interface Tagger {
   readonly clusters: WordClusters;
 }
 
-/** The tagger from the bytes of tagger.bin.gz and word-clusters.txt.gz, zipped or not. Throws where they are not such files. */
-export const loadTagger = (model: Uint8Array, clusters: Uint8Array): Tagger => ({
+/** The tagger from the bytes of tagger.bin.gz, zipped or not, and the word clusters. Throws where they are no such file. */
+export const loadTagger = (model: Uint8Array, clusters: WordClusters): Tagger => ({
   model: decodeModel(unzipped(model)),
-  clusters: loadWordClusters(clusters),
+  clusters,
 });
 
 /** Names of one sentence, from its words and what the written rules found in it. */

@@ -1,6 +1,10 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
-import type { Sentence, Token } from "../../article/token.js";
+import type { PartOfSpeech } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import type { Piece } from "./broken-words.js";
+
+/** The likeliest part of speech of a word whose sentence is not known yet. */
+type LikelyPos = (word: string) => PartOfSpeech;
 
 const strongStops = new Set(["!", "?", "…", "‽", "。", "！", "？", "؟", "۔", "।"]);
 const closers = new Set(['"', "”", "'", "’", "''", ")", "]", "»", "}", "“"]);
@@ -9,31 +13,26 @@ const openers = new Set(['"', "“", "‘", "'", "``", "''", "(", "[", "«", "�
 const dashes = new Set(["-", "--", "—", "–", "―", "---"]);
 
 /** Tags of the small words that begin sentences and seldom follow an abbreviation in the middle of one. */
-const openingTags = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX"]);
+const openingTags: ReadonlySet<PartOfSpeech> = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX"]);
 
 const isStop = (text: string): boolean => text === "." || strongStops.has(text) || /^[.!?…]{2,}$/.test(text);
 
 const isEllipsis = (text: string): boolean => text.startsWith("…") || text.startsWith("..");
 
 /** Whether the quote that just closed is followed by who said it: “…?” the mayor asked. */
-const attributionFollows = (tokens: readonly Token[], from: number): boolean => {
+const attributionFollows = (tokens: readonly Piece[], from: number, likely: LikelyPos): boolean => {
   for (let index = from; index < Math.min(tokens.length, from + 7); index += 1) {
     const token = tokens[index];
     if (token === undefined || isStop(token.text) || openers.has(token.text)) return false;
     if (hasFeature(token.text, "saying-behind-sentence")) return true;
-    const named =
-      token.pos === "PROPN" ||
-      token.pos === "NOUN" ||
-      token.pos === "ADJ" ||
-      index === from ||
-      token.text.endsWith(".");
-    if (!named && token.text !== "of" && token.text !== "the") return false;
+    if (index === from || token.text.endsWith(".") || token.text === "of" || token.text === "the") continue;
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(likely(token.text))) return false;
   }
   return false;
 };
 
 /** The first token after the stop at `index` and the closing marks that touch it. */
-const afterClosers = (tokens: readonly Token[], index: number): { next: number; quoted: boolean } => {
+const afterClosers = (tokens: readonly Piece[], index: number): { next: number; quoted: boolean } => {
   let next = index + 1;
   let quoted = false;
   while (next < tokens.length) {
@@ -55,33 +54,44 @@ const afterClosers = (tokens: readonly Token[], index: number): { next: number; 
 };
 
 /** Where in the tokens a first letter tells how the next sentence would start. */
-const firstWord = (tokens: readonly Token[], from: number): Token | undefined => {
+const firstWord = (tokens: readonly Piece[], from: number): Piece | undefined => {
   let index = from;
   while (index < tokens.length && index < from + 3 && openers.has(tokens[index]?.text ?? "")) index += 1;
   return tokens[index];
 };
 
-const endsAfterAbbreviation = (token: Token, tokens: readonly Token[], next: number): boolean => {
+const endsAfterAbbreviation = (
+  token: Piece,
+  tokens: readonly Piece[],
+  next: number,
+  likely: LikelyPos,
+): boolean => {
   const stem = token.text.slice(0, -1).toLowerCase();
   const first = tokens[next];
   const word = firstWord(tokens, next);
   if (first === undefined || word === undefined || !startsUpper(word.text)) return false;
   if (first !== word && first.text !== "(") return !hasFeature(stem, "opening-abbreviation");
   if (hasFeature(stem, "opening-abbreviation") && !hasFeature(stem, "closing-abbreviation")) {
-    return (stem === "st" || stem === "ft") && openingTags.has(word.pos);
+    return (stem === "st" || stem === "ft") && openingTags.has(likely(word.text));
   }
-  return openingTags.has(word.pos) && word.text.length > 1;
+  return openingTags.has(likely(word.text)) && word.text.length > 1;
 };
 
 /** Whether a sentence ends with the stop at `index`, given the token that would begin the next. */
-const endsAt = (tokens: readonly Token[], index: number, next: number, quoted: boolean): boolean => {
+const endsAt = (
+  tokens: readonly Piece[],
+  index: number,
+  next: number,
+  quoted: boolean,
+  likely: LikelyPos,
+): boolean => {
   const stop = tokens[index];
   const first = tokens[next];
   const last = tokens[next - 1];
   if (stop === undefined || first === undefined || last === undefined) return true;
   if (dashes.has(first.text) || first.text === "," || first.text === ";" || first.text === ":") return false;
   const touching = first.start === last.end;
-  if (!isStop(stop.text)) return !touching && endsAfterAbbreviation(stop, tokens, next);
+  if (!isStop(stop.text)) return !touching && endsAfterAbbreviation(stop, tokens, next, likely);
   const word = firstWord(tokens, next) ?? first;
   if (touching) {
     const before = tokens[index - 1];
@@ -94,7 +104,7 @@ const endsAt = (tokens: readonly Token[], index: number, next: number, quoted: b
     );
   }
   if (isEllipsis(stop.text)) {
-    if (quoted && attributionFollows(tokens, next)) return false;
+    if (quoted && attributionFollows(tokens, next, likely)) return false;
     return startsUpper(word.text) && word.text !== "I";
   }
   if (stop.text === ".") {
@@ -105,19 +115,21 @@ const endsAt = (tokens: readonly Token[], index: number, next: number, quoted: b
     return !(startsLower(word.text) && (quoted || first !== word || last.text === ")"));
   }
   if (startsLower(word.text)) return false;
-  return !(quoted && attributionFollows(tokens, next));
+  return !(quoted && attributionFollows(tokens, next, likely));
 };
 
-/** Groups a paragraph's tokens into sentences; a closing mark after a stop belongs to the sentence it closes. */
-export const splitSentences = (tokens: readonly Token[]): readonly Sentence[] => {
-  const sentences: Sentence[] = [];
+/**
+ * Groups a paragraph's words, numbers and marks into sentences, of one piece at least; a closing mark after a stop
+ * belongs to the sentence it closes.
+ */
+export const splitSentences = (
+  tokens: readonly Piece[],
+  likely: LikelyPos,
+): readonly (readonly Piece[])[] => {
+  const sentences: (readonly Piece[])[] = [];
   let from = 0;
   const close = (to: number): void => {
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (first !== undefined && last !== undefined) {
-      sentences.push({ start: first.start, end: last.end, tokens: tokens.slice(from, to) });
-    }
+    if (to > from) sentences.push(tokens.slice(from, to));
     from = to;
   };
   let index = 0;
@@ -130,7 +142,7 @@ export const splitSentences = (tokens: readonly Token[]): readonly Sentence[] =>
       continue;
     }
     const { next, quoted } = afterClosers(tokens, index);
-    if (next < tokens.length && endsAt(tokens, index, next, quoted)) close(next);
+    if (next < tokens.length && endsAt(tokens, index, next, quoted, likely)) close(next);
     index = next;
   }
   close(tokens.length);

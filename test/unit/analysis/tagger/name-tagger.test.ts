@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
 import { wordsOf } from "../../../../server/src/analysis/entities/words.js";
 import { createNameTagger } from "../../../../server/src/analysis/tagger/name-tagger.js";
-import { tokenize } from "../../../../server/src/analysis/tokens.js";
-import { gazetteer, tagger } from "../known-world.js";
+import { gazetteer, sentencesOf, tagger } from "../known-world.js";
 
 /** Checks what the tagger alone finds: “TYPE words”. */
 const check = (text: string, ...expected: readonly string[]): void => {
   const tag = createNameTagger(tagger, gazetteer);
-  const found = tokenize(text).flatMap((sentence) => {
+  const found = sentencesOf(text).flatMap((sentence) => {
     const words = wordsOf(sentence.tokens, gazetteer);
     return tag(words, findCandidates(text, [sentence], gazetteer)).map(
       ({ first, last, type }) => `${type} ${text.slice(words[first]?.start, words[last]?.end)}`,

@@ -7,10 +7,9 @@ import { readSentence } from "../../../../server/src/analysis/tagger/features.js
 import { labelCount } from "../../../../server/src/analysis/tagger/labels.js";
 import { rowOf } from "../../../../server/src/analysis/tagger/model.js";
 import { factsOf } from "../../../../server/src/analysis/tagger/word-facts.js";
-import { tokenize } from "../../../../server/src/analysis/tokens.js";
 import { sentenceFeatures } from "../../../../server/training/sentence-features.js";
 import { writtenSentence } from "../../../../server/training/written-sentence.js";
-import { gazetteer, tagger } from "../known-world.js";
+import { gazetteer, sentencesOf, tagger } from "../known-world.js";
 
 const { model, clusters } = tagger;
 const anyWord = fc.constantFrom(
@@ -28,7 +27,7 @@ describe("scores of labels", () => {
         const from = Math.min(a, b, words.length - 1);
         const to = Math.min(Math.max(a, b) + 1, words.length);
         const { text, spans } = writtenSentence(words);
-        const byRule = findCandidates(text, tokenize(text), gazetteer);
+        const byRule = findCandidates(text, sentencesOf(text), gazetteer);
         const facts = words.map((word) => factsOf(word, gazetteer, clusters));
         const sums = facts.map(scorer.word);
         const none = new Int32Array(0);

@@ -1,0 +1,139 @@
+/** What training makes of a linear classifier: for each feature the labels it speaks for or against, in 8-bit weights. */
+export interface SparseRows {
+  /** The features, in ascending order. */
+  readonly hashes: Uint32Array;
+  /** Feature `row` has the entries from `starts[row]` to `starts[row + 1]` (not included). */
+  readonly starts: Uint32Array;
+  /** `label << 8 | weight & 255`; labels are below 128, weights -127 to 127. */
+  readonly entries: Int16Array;
+}
+
+/** The labels of a classifier and its rows, with an index that finds a feature's row. */
+export interface LinearModel extends SparseRows {
+  readonly labels: readonly string[];
+  /** In each slot a row's number plus one, 0 where there is none: open addressing by the hash. */
+  readonly slots: Uint32Array;
+}
+
+const magic = 0x31534443;
+const headerBytes = 16;
+
+/** Scatters hashes over slots: their low bits are as good as any, as `mix` leaves them. */
+const slotsOf = (hashes: Uint32Array): Uint32Array => {
+  let size = 16;
+  while (size < 2 * hashes.length) size *= 2;
+  const slots = new Uint32Array(size);
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = (hashes[row] ?? 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = row + 1;
+  }
+  return slots;
+};
+
+/** A model over rows; `labels[i]` is what label `i` of an entry means. */
+export const linearModel = (rows: SparseRows, labels: readonly string[]): LinearModel => ({
+  ...rows,
+  labels,
+  slots: slotsOf(rows.hashes),
+});
+
+/** Adds a feature's weights to the scores of the labels; a feature that the model does not have adds nothing. */
+export const addFeature = (model: LinearModel, hash: number, scores: Int32Array, from: number): void => {
+  const { slots, hashes, starts, entries } = model;
+  const last = slots.length - 1;
+  let slot = hash & last;
+  for (;;) {
+    const row = slots[slot] ?? 0;
+    if (row === 0) return;
+    if (hashes[row - 1] === hash) {
+      const end = starts[row] ?? 0;
+      for (let i = starts[row - 1] ?? 0; i < end; i++) {
+        const entry = entries[i] ?? 0;
+        const at = from + (entry >> 8);
+        scores[at] = (scores[at] ?? 0) + ((entry << 24) >> 24);
+      }
+      return;
+    }
+    slot = (slot + 1) & last;
+  }
+};
+
+/** Variable-length numbers, seven bits a byte, the lowest first. */
+const encodeGaps = (hashes: Uint32Array): readonly number[] => {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const hash of hashes) {
+    let gap = hash - last;
+    last = hash;
+    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
+    bytes.push(gap);
+  }
+  return bytes;
+};
+
+/**
+ * The bytes of a model file: magic, sizes, labels as lines of text, hashes as variable-length differences, the number
+ * of entries of each row, their labels, their weights. Little endian.
+ */
+export const encodeLinearModel = (rows: SparseRows, labels: readonly string[]): Uint8Array => {
+  const names = new TextEncoder().encode(labels.join("\n"));
+  const gaps = encodeGaps(rows.hashes);
+  const [count, size] = [rows.hashes.length, rows.entries.length];
+  const bytes = new Uint8Array(headerBytes + names.length + gaps.length + count + 2 * size);
+  const view = new DataView(bytes.buffer);
+  [magic, names.length, count, size].forEach((value, i) => {
+    view.setUint32(4 * i, value, true);
+  });
+  bytes.set(names, headerBytes);
+  bytes.set(gaps, headerBytes + names.length);
+  let at = headerBytes + names.length + gaps.length;
+  for (let row = 0; row < count; row++) bytes[at++] = (rows.starts[row + 1] ?? 0) - (rows.starts[row] ?? 0);
+  rows.entries.forEach((entry, i) => {
+    bytes[at + i] = entry >> 8;
+    bytes[at + size + i] = entry & 255;
+  });
+  return bytes;
+};
+
+const broken = (): never => {
+  throw new Error("These bytes are not a Copydesk syntax model.");
+};
+
+/** A model from the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
+export const decodeLinearModel = (bytes: Uint8Array): LinearModel => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headerBytes || view.getUint32(0, true) !== magic) return broken();
+  const [named, count, size] = [
+    view.getUint32(4, true),
+    view.getUint32(8, true),
+    view.getUint32(12, true),
+  ] as const;
+  // Every hash takes a byte at least: no damaged header asks for more memory than the file could fill.
+  if (bytes.length < headerBytes + named + 2 * count + 2 * size) return broken();
+  const labels = new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + named)).split("\n");
+  const hashes = new Uint32Array(count);
+  let at = headerBytes + named;
+  let last = 0;
+  for (let row = 0; row < count; row++) {
+    let unit = 1;
+    for (;;) {
+      const byte = bytes[at++] ?? 0;
+      last += (byte & 127) * unit;
+      if (byte < 128) break;
+      unit *= 128;
+    }
+    hashes[row] = last;
+  }
+  const starts = new Uint32Array(count + 1);
+  for (let row = 0; row < count; row++) starts[row + 1] = (starts[row] ?? 0) + (bytes[at + row] ?? 0);
+  at += count;
+  if (starts[count] !== size || bytes.length !== at + 2 * size) return broken();
+  const entries = new Int16Array(size);
+  for (let i = 0; i < size; i++) {
+    const label = bytes[at + i] ?? 0;
+    if (label >= labels.length) return broken();
+    entries[i] = (label << 8) | (bytes[at + size + i] ?? 0);
+  }
+  return linearModel({ hashes, starts, entries }, labels);
+};

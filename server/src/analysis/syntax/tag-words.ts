@@ -1,0 +1,71 @@
+import { addFeature, type LinearModel } from "./sparse-rows.js";
+import {
+  capitalsOf,
+  formFeatures,
+  formRoles,
+  mostTagFeatures,
+  placeFeatures,
+  roleOffset,
+} from "./tag-features.js";
+import { outside, type WordForm } from "./word-forms.js";
+
+/** Tags the words of one sentence: the label of each, in the model's numbers. */
+export type TagWords = (forms: readonly WordForm[]) => Uint8Array;
+
+/** Forms remembered at a time (1.5 KB each): more than the words of any article, and no trap in a file of garbage. */
+export const mostForms = 16_384;
+
+/** The label before the first word. */
+export const noTag = 255;
+
+/** Of the highest score; the lowest label of several. */
+export const bestOf = (scores: Int32Array): number => {
+  let best = 0;
+  for (let label = 1; label < scores.length; label++)
+    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+  return best;
+};
+
+/**
+ * A tagger with this model, left to right, each word once. It remembers what the forms it has seen are worth: make one
+ * for an analysis, and hand it the same form for the same word.
+ */
+export const createWordTagger = (model: LinearModel): TagWords => {
+  const size = model.labels.length;
+  const features = new Uint32Array(mostTagFeatures);
+  const scores = new Int32Array(size);
+  const known = new Map<WordForm, Int32Array>();
+  /** The sums of a form's own features, for each role. */
+  const sumsOf = (form: WordForm): Int32Array => {
+    const seen = known.get(form);
+    if (seen) return seen;
+    const sums = new Int32Array(formRoles * size);
+    for (let role = 0; role < formRoles; role++) {
+      const count = formFeatures(form, role, features, 0);
+      for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, sums, role * size);
+    }
+    if (known.size >= mostForms) known.clear();
+    known.set(form, sums);
+    return sums;
+  };
+  return (forms) => {
+    const tags = new Uint8Array(forms.length);
+    const capitals = capitalsOf(forms);
+    let [before, beforeThat] = [noTag, noTag];
+    for (let i = 0; i < forms.length; i++) {
+      scores.fill(0);
+      for (let role = 0; role < formRoles; role++) {
+        const sums = sumsOf(forms[i + (roleOffset[role] ?? 0)] ?? outside);
+        const from = role * size;
+        for (let label = 0; label < size; label++)
+          scores[label] = (scores[label] ?? 0) + (sums[from + label] ?? 0);
+      }
+      const count = placeFeatures(forms, i, before, beforeThat, capitals, features, 0);
+      for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, scores, 0);
+      const tag = bestOf(scores);
+      tags[i] = tag;
+      [beforeThat, before] = [before, tag];
+    }
+    return tags;
+  };
+};

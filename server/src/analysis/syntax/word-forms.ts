@@ -1,0 +1,86 @@
+import { hashText, mix, templateSeed } from "../tagger/hash.js";
+import type { WordClusters } from "../tagger/word-clusters.js";
+
+/** What is known of a word by its letters, as numbers to make features of. */
+export interface WordForm {
+  /** Of the word in small letters, digits as 0, curly marks as straight ones. */
+  readonly lower: number;
+  readonly shape: number;
+  /** Of its last one to five letters. */
+  readonly endings: readonly number[];
+  /** Of its first one to three letters. */
+  readonly beginnings: readonly number[];
+  /** The number of the word's cluster plus one; 0 where it is in none. */
+  readonly cluster: number;
+  /** How it is written: 0 no letters, 1 small, 2 a capital, 3 all capitals. */
+  readonly letters: number;
+}
+
+const lowerSeed = templateSeed(101);
+const shapeSeed = templateSeed(102);
+const endingSeeds = [111, 112, 113, 114, 115].map(templateSeed);
+const beginningSeeds = [121, 122, 123].map(templateSeed);
+
+/** Marks that corpora and articles write differently, as one. */
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ["“", "``"],
+  ["„", "``"],
+  ["«", "``"],
+  ["”", "''"],
+  ["»", "''"],
+  ["‘", "`"],
+  ["–", "--"],
+  ["—", "--"],
+  ["―", "--"],
+  ["…", "..."],
+]);
+
+const plain = (text: string): string =>
+  plainMarks.get(text) ?? text.replace(/[’‘ʼ]/g, "'").replace(/\p{Nd}/gu, "0");
+
+const shapeOf = (text: string): string => {
+  let shape = "";
+  let [last, run] = ["", 0];
+  for (const character of text) {
+    const upper = character.toUpperCase();
+    const lower = character.toLowerCase();
+    const kind = upper === lower ? character : character === upper ? "X" : "x";
+    run = kind === last ? run + 1 : 1;
+    if (run <= 2) shape += kind;
+    last = kind;
+    if (shape.length >= 10) break;
+  }
+  return shape;
+};
+
+const lettersOf = (text: string): number => {
+  if (text.toLowerCase() === text.toUpperCase()) return 0;
+  if (text === text.toLowerCase()) return 1;
+  return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
+};
+
+/** The form of a word; long ones are known by their ends. */
+export const wordForm = (text: string, clusters: WordClusters): WordForm => {
+  const written = plain(text.length > 60 ? text.slice(0, 30) + text.slice(-30) : text);
+  const lower = written.toLowerCase();
+  return {
+    lower: hashText(lower, lowerSeed),
+    shape: hashText(shapeOf(written), shapeSeed),
+    endings: endingSeeds.map((seed, i) =>
+      hashText(lower.slice(-1 - i), mix(seed, Math.min(lower.length, i + 1))),
+    ),
+    beginnings: beginningSeeds.map((seed, i) => hashText(lower.slice(0, i + 1), seed)),
+    cluster: (clusters.get(lower) ?? -1) + 1,
+    letters: lettersOf(text),
+  };
+};
+
+/** What stands beyond the ends of a sentence. */
+export const outside: WordForm = {
+  lower: hashText("\u0000", lowerSeed),
+  shape: hashText("\u0000", shapeSeed),
+  endings: endingSeeds,
+  beginnings: beginningSeeds,
+  cluster: 0,
+  letters: 0,
+};
