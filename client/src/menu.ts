@@ -14,7 +14,7 @@ const separator = (label: string): MenuItem => ({ label, kind: QuickPickItemKind
 
 const itemsFor = (
   document: TextDocument | undefined,
-  isUnchecked: boolean,
+  { isRead, isUnchecked }: { readonly isRead: boolean; readonly isUnchecked: boolean },
   extensionId: string,
 ): readonly MenuItem[] => [
   separator(l10n.t("Article")),
@@ -25,6 +25,9 @@ const itemsFor = (
           command: [commandIds.checkAgain] as const,
         },
       ]
+    : []),
+  ...(isRead
+    ? [{ label: `$(edit) ${l10n.t("Annotation Mode")}`, command: [commandIds.annotationMode] as const }]
     : []),
   { label: `$(list-unordered) ${l10n.t("Show Problems")}`, command: ["workbench.actions.view.problems"] },
   { label: `$(wand) ${l10n.t("Fix All Safe Problems")}`, command: [commandIds.fixAll] },
@@ -73,8 +76,9 @@ export const showMenu = async (
   store: AnnotationStore,
 ): Promise<void> => {
   const document = activeDocument(asked);
-  const isUnchecked = document !== undefined && store.get(document.uri)?.state === "unchecked";
-  const picked = await window.showQuickPick(itemsFor(document, isUnchecked, extensionId), {
+  const state = document && store.get(document.uri)?.state;
+  const standing = { isRead: state === "checked", isUnchecked: state === "unchecked" };
+  const picked = await window.showQuickPick(itemsFor(document, standing, extensionId), {
     title: "Copydesk",
     placeHolder: l10n.t("Choose what to do"),
   });

@@ -1,19 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import {
-  commands,
-  Disposable,
-  type Memento,
-  TabInputText,
-  TabInputTextDiff,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, Disposable, type Memento, type TextDocument, Uri, window, workspace } from "vscode";
 import { askAnnotated } from "../annotate/ask-server.js";
 import type { Decider } from "../annotate/decide.js";
 import type { AnnotationStore } from "../annotations.js";
 import type { Session } from "../session.js";
+import { isInTab } from "./in-tab.js";
 import { createLegend } from "./legend.js";
 import { paintedRanges } from "./painted.js";
 import { pressKey } from "./press.js";
@@ -47,20 +38,6 @@ const keyOf = (argument: unknown): string | undefined =>
   typeof argument === "object" && argument !== null && "key" in argument && typeof argument.key === "string"
     ? argument.key
     : undefined;
-
-/** Whether some tab shows a document. */
-const isInTab = ({ uri }: TextDocument): boolean =>
-  window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => {
-      const shown =
-        input instanceof TabInputText
-          ? input.uri
-          : input instanceof TabInputTextDiff
-            ? input.modified
-            : undefined;
-      return shown?.toString() === uri.toString();
-    }),
-  );
 
 const warn = (words: string): void => {
   void window.showWarningMessage(words);
@@ -179,7 +156,7 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
     }),
     // VS Code closes a document some time after its last tab, and at once where its language changes.
     window.tabGroups.onDidChangeTabs(() => {
-      if (sitting !== undefined && !isInTab(sitting.document)) void leave();
+      if (sitting !== undefined && !isInTab(sitting.document.uri)) void leave();
     }),
     workspace.onDidCloseTextDocument((document) => {
       if (isOurs(document)) void leave();

@@ -1,5 +1,7 @@
 import { commands, type Disposable, type TextDocument, window } from "vscode";
 
+import { isInTab } from "./in-tab.js";
+
 /** Keeps texts from being typed in, pasted into and dropped on. */
 export interface ReadOnlyText extends Disposable {
   /** Saves the document in front and makes its editors read-only; false where it could not be saved. */
@@ -11,7 +13,10 @@ export interface ReadOnlyText extends Disposable {
 const lock = "workbench.action.files.setActiveEditorReadonlyInSession";
 const unlock = "workbench.action.files.resetActiveEditorReadonlyInSession";
 
-const isInFront = (uri: string): boolean => window.activeTextEditor?.document.uri.toString() === uri;
+const isInFront = (uri: string): boolean => {
+  const front = window.activeTextEditor?.document.uri;
+  return front?.toString() === uri && isInTab(front);
+};
 
 /** Nothing is held yet. VS Code can do both to the editor in front alone, and only where the text is a file. */
 export const createReadOnlyText = (): ReadOnlyText => {

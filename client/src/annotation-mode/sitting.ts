@@ -57,7 +57,11 @@ const positioned = (document: TextDocument): PositionedText => ({
     return document.getText();
   },
   offsetAt: ({ line, character }) => document.offsetAt(new Position(line, character)),
-  positionAt: (offset) => document.positionAt(offset),
+  positionAt: (offset) => {
+    // A server in a web worker is sent what can be cloned: plain data, not VS Code's class.
+    const { line, character } = document.positionAt(offset);
+    return { line, character };
+  },
 });
 
 /**
