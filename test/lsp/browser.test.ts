@@ -11,6 +11,7 @@ import {
   type Message,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
+import { readSidecar } from "../../server/src/decisions/sidecar.js";
 import { readResource } from "../../server/src/node/resource-files.js";
 import {
   type AnnotationsParams,
@@ -74,6 +75,7 @@ describe("the server in a web worker", () => {
       const connection = connect(worker);
       const annotations = createInbox<AnnotationsParams>();
       const asked: string[] = [];
+      const files = new Map<string, string>();
       connection.onRequest(
         resourceRequest,
         async ({ name }: { name: Parameters<typeof readResource>[0] }) => {
@@ -84,8 +86,12 @@ describe("the server in a web worker", () => {
       connection.onRequest("copydesk/file", async ({ uri }: { uri: string }) =>
         uri === "vscode-vfs://desk/repo/.copydesk.json"
           ? '{ "rules": { "duplicated-word": "error" } }'
-          : null,
+          : (files.get(uri) ?? null),
       );
+      connection.onRequest("copydesk/writeSidecar", ({ uri, text }: { uri: string; text: string }) => {
+        files.set(uri, text);
+        return { result: "written" };
+      });
       connection.onNotification(annotationsNotification, annotations.put);
       connection.listen();
       await connection.sendRequest("initialize", {
@@ -93,7 +99,7 @@ describe("the server in a web worker", () => {
         rootUri: null,
         capabilities: { ...modernCapabilities, workspace: {} },
         workspaceFolders: [{ uri: "vscode-vfs://desk/repo", name: "repo" }],
-        initializationOptions: { readsFiles: true },
+        initializationOptions: { readsFiles: true, writesSidecars: true },
       });
       await connection.sendNotification("initialized", {});
       const uri = "vscode-vfs://desk/repo/bridge.txt";
@@ -111,6 +117,17 @@ describe("the server in a web worker", () => {
       assert.deepEqual(
         items.filter(({ code }) => code === "duplicated-word").map(({ severity }) => severity),
         [1, 1],
+      );
+      const done = await connection.sendRequest<{ changed: number; kept: boolean }>("copydesk/decide", {
+        textDocument: { uri },
+        version: 1,
+        steps: [{ kind: "decide", ranges: [spans.places[0]], answer: { type: "ORG" } }],
+      });
+      assert.deepEqual([done.changed, done.kept], [1, true]);
+      const sidecar = files.get(`${uri}.annotations.json`) ?? "";
+      assert.deepEqual(
+        readSidecar(sidecar, "bridge.txt").decisions.map(({ answer }) => answer.type),
+        ["ORG"],
       );
       connection.dispose();
     } finally {

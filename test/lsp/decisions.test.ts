@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Range } from "vscode-languageserver/node";
+import { placeDecisions } from "../../server/src/decisions/place.js";
 import { readSidecar } from "../../server/src/decisions/sidecar.js";
 import {
   type AlikePlace,
@@ -202,6 +203,98 @@ describe("decisions in the editor", () => {
           end: { ...start, character: start.character + 4 },
         })),
       );
+    }));
+
+  it("are taken back and made again where the text has gone on meanwhile", () =>
+    withArticle(async (uri, sidecar) => {
+      await desk.decide(uri, [step(article, "Mara Oake", { type: "ORG" })]);
+      await desk.decide(uri, [step(article, "Mara Oake", { verdict: "rejected" })]);
+      const line = "A line came in at the top. ";
+      const top = { line: 0, character: 0 };
+      await desk.change(uri, 2, [{ range: { start: top, end: top }, text: line }]);
+      const text = line + article;
+      await desk.undo(uri);
+      assert.ok(shown(text, await desk.annotated(uri)).includes("Mara Oake ORG decided"));
+      await desk.undo(uri);
+      assert.equal(textAt(sidecar), null);
+      await desk.undo(uri, "redo");
+      const again = (await desk.annotated(uri)).annotations.filter(({ state }) => state === "decided");
+      assert.deepEqual(
+        again.map(({ range }) => range),
+        [rangeOf(text, "Mara Oake")],
+      );
+    }));
+
+  it("whose words are gone are told as orphans, placed again by one gesture, or dropped", () =>
+    withArticle(async (uri, sidecar) => {
+      await desk.decide(uri, [
+        step(article, "Mara Oake", { type: "ORG" }),
+        step(article, "“The Tern was late.”", { speaker: { kind: "nobody" } }),
+      ]);
+      await desk.close(uri);
+      const text =
+        article.replaceAll("Mara Oake, who sails with the Tern", "a sailor").split("“The")[0] ?? "";
+      await desk.open(uri, text);
+      const { orphans } = await desk.annotated(uri);
+      assert.deepEqual(
+        orphans.map(({ words, type, by }) => [words, type, by]),
+        [
+          ["Mara Oake", "ORG", "Ines Vale"],
+          ["“The Tern was late.”", undefined, "Ines Vale"],
+        ],
+      );
+      const [name, quote] = orphans;
+      const kept = decisionsAt(sidecar).length;
+      const done = await desk.decide(uri, [
+        step(text, "a sailor", {}, { moves: name?.decision ?? "" }),
+        { kind: "forget", decision: quote?.decision ?? "" },
+      ]);
+      assert.deepEqual([kept, done.changed, done.kept], [2, 2, true]);
+      const after = await desk.annotated(uri);
+      assert.deepEqual(after.orphans, []);
+      assert.ok(shown(text, after).includes("a sailor ORG decided"));
+      assert.deepEqual(
+        decisionsAt(sidecar).map(({ id, anchors }) => [id, anchors[0]?.exact]),
+        [[name?.decision, "a sailor"]],
+      );
+      await desk.undo(uri);
+      assert.equal((await desk.annotated(uri)).orphans.length, 2);
+    }));
+
+  it("are found again after many edits, since the file is brought up to date with the next one", () =>
+    withArticle(async (uri, sidecar) => {
+      await desk.decide(uri, [step(article, "Tern", { type: "ORG" }, { nth: 1, scope: "here" })]);
+      let text = article;
+      let version = 1;
+      const edit = async (words: string, replacement: string): Promise<void> => {
+        const range = rangeOf(text, words);
+        text = text.replace(words, replacement);
+        version += 1;
+        await desk.change(uri, version, [{ range, text: replacement }]);
+      };
+      const [old] = decisionsAt(sidecar);
+      assert.ok(old);
+      const around = [
+        " said",
+        "Mara Oake",
+        "who sails",
+        "with the",
+        "Ruiz and",
+        "stayed",
+        "away",
+        "was late",
+      ];
+      for (const [index, words] of around.entries()) await edit(words, `q${index}`);
+      await edit("q4 the Tern", "qq Tern");
+      // The precondition: by its old quote alone nobody would find it.
+      assert.equal(placeDecisions(text, [old]).orphans.length, 1);
+      await desk.decide(uri, [step(text, "Ana Ruiz", { verdict: "confirmed" })], version);
+      await desk.close(uri);
+      await desk.open(uri, text);
+      const again = await desk.annotated(uri);
+      assert.deepEqual(again.orphans, []);
+      const [tern] = again.annotations.filter(({ decision }) => decision === old.id);
+      assert.deepEqual(tern?.range.start, rangeOf(text, "Tern q5").start);
     }));
 
   it("are refused for another version than the present one", () =>
