@@ -34,10 +34,20 @@ export const annotationModeCommandIds = {
 export type AnnotationModeCommandId =
   (typeof annotationModeCommandIds)[keyof typeof annotationModeCommandIds];
 
+/** The commands of the manifest about files of decisions. */
+export const sidecarCommandIds = {
+  reviewLost: "copydesk.reviewLost",
+  settleConflict: "copydesk.settleConflict",
+} as const;
+
+/** One of them. */
+export type SidecarCommandId = (typeof sidecarCommandIds)[keyof typeof sidecarCommandIds];
+
 /** The commands of the manifest. */
 export const commandIds = {
   ...annotateCommandIds,
   ...annotationModeCommandIds,
+  ...sidecarCommandIds,
   showMenu: "copydesk.showMenu",
   toggleHighlights: "copydesk.toggleHighlights",
   chooseHighlights: "copydesk.chooseHighlights",

@@ -17,6 +17,7 @@ import {
   type AnnotationModeCommandId,
   type CommandId,
   commandIds,
+  type SidecarCommandId,
 } from "./command-ids.js";
 import { describeHere } from "./describe-here.js";
 import { activeDocument } from "./documents.js";
@@ -62,7 +63,7 @@ const checkAgain = async (session: Session, store: AnnotationStore, asked: Asked
   if (change !== undefined) await changeAnswer(session, folderKeeper(change.folder), change);
 };
 
-/** Registers every command of the manifest but those by which people decide; a failing one says so in VS Code's own way. */
+/** Registers every command of the manifest but those about decisions; a failing one says so in VS Code's own way. */
 export const registerCommands = (
   session: Session,
   store: AnnotationStore,
@@ -76,7 +77,10 @@ export const registerCommands = (
     (argument?: unknown): void =>
       goTo(store, speech, kind, direction, argument);
   const handlers: Readonly<
-    Record<Exclude<CommandId, AnnotateCommandId | AnnotationModeCommandId>, (argument?: unknown) => unknown>
+    Record<
+      Exclude<CommandId, AnnotateCommandId | AnnotationModeCommandId | SidecarCommandId>,
+      (argument?: unknown) => unknown
+    >
   > = {
     [commandIds.showMenu]: () => showMenu(asked, extension.id, store),
     [commandIds.toggleHighlights]: () => toggleHighlights(asked),

@@ -17,10 +17,13 @@ import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
 import { createAskAnnotator } from "./sidecars/annotator.js";
+import { registerSidecarCommands } from "./sidecars/commands.js";
+import { offerConflictActions } from "./sidecars/conflict-actions.js";
 import { followArticles } from "./sidecars/follow-article.js";
 import { offerNesting } from "./sidecars/nesting-offer.js";
 import type { Swap } from "./sidecars/swap.js";
 import { swapFileBy } from "./sidecars/swap-file.js";
+import { tellStanding } from "./sidecars/tell-standing.js";
 import { createSidecarWriter } from "./sidecars/write-sidecar.js";
 import { showStatus } from "./status.js";
 import { wrapArticles } from "./word-wrap.js";
@@ -119,6 +122,9 @@ export const activateCopydesk = (
     registerAnnotateCommands(session, decider),
     mode,
     registerModeCommands(mode),
+    registerSidecarCommands(session, decider),
+    offerConflictActions(),
+    tellStanding(store),
     registerServerCommands(session, context.extensionUri),
     reportFailure(session, () => output.show()),
     workspace.onDidCloseTextDocument((document) => store.delete(document.uri)),

@@ -2,8 +2,14 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { swapOnDisk } from "../../client/src/sidecars/swap-on-disk.js";
 import { readSidecar } from "../../server/src/decisions/sidecar.js";
-import { type Annotated, type AnnotationsParams, settleConflictRequest } from "../../server/src/protocol.js";
+import {
+  type Annotated,
+  type AnnotationsParams,
+  settleConflictRequest,
+  type WriteSidecarParams,
+} from "../../server/src/protocol.js";
 import { type Desk, shown, startDesk, step, textAt } from "./desk.js";
 import { withFolder } from "./harness.js";
 
@@ -193,5 +199,41 @@ describe("a file of decisions with Git's marks", () => {
       assert.match(answer.reason ?? "", /cannot be merged/);
       assert.equal(textAt(`${uri}.annotations.json`), conflict("{}\n", "[]\n"));
       await desk.close(uri);
+    }));
+});
+
+describe("two windows that decide at once", () => {
+  let desks: readonly Desk[];
+  before(async () => {
+    // As the client writes on disk: nobody ever reads half of a file.
+    const write = ({ uri, was, text }: WriteSidecarParams) => swapOnDisk(fileURLToPath(uri), was, text);
+    desks = await Promise.all([startDesk(write), startDesk(write)]);
+  });
+  after(() => Promise.all(desks.map((desk) => desk.stop())));
+
+  it("leave the decisions of both in one file, and nothing in memory", () =>
+    withFolder({ "a.txt": article }, async (folder) => {
+      const uri = `${folder}/a.txt`;
+      await Promise.all(desks.map((desk) => desk.open(uri, article)));
+      const steps = [
+        [step(article, "Tern", { type: "ORG" })],
+        [step(article, "Mara Oake", { type: "PERSON", entity: "Mara Oake" })],
+        [step(article, "Monday", { verdict: "rejected" }, { scope: "here" })],
+        [step(article, "noon", { type: "TIME" })],
+      ];
+      const answers = await Promise.all(
+        steps.map((one, at) => desks[at % 2]?.decide(uri, one) ?? assert.fail("there are two")),
+      );
+      assert.deepEqual(
+        answers.map(({ kept, reason }) => reason ?? kept),
+        [true, true, true, true],
+      );
+      const { decisions, faults } = readSidecar(textAt(`${uri}.annotations.json`) ?? "", "a.txt");
+      assert.deepEqual(faults, []);
+      assert.deepEqual(
+        decisions.map(({ anchors }) => anchors[0]?.exact),
+        ["Mara Oake", "Monday", "Tern", "noon"],
+      );
+      await Promise.all(desks.map((desk) => desk.close(uri)));
     }));
 });

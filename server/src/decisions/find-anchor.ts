@@ -1,7 +1,7 @@
 import type { Span } from "../article/span.js";
 import { type Between, between, type Whereabouts } from "./between.js";
 import type { Anchor } from "./decision.js";
-import { type Fit, fitAt } from "./fit.js";
+import { type Fit, fitAt, leastTouching } from "./fit.js";
 
 /** The most places of one string that are looked at. */
 const mostPlaces = 2000;
@@ -20,10 +20,9 @@ const nearby = 80;
 /** So much of both neighbours together must be there: where they should be, in between, anywhere else. */
 const told = { close: 0.9, nearby: 1.3, between: 1.2, inside: 1.6, anywhere: 1.8 } as const;
 
-/** So many units that touch the words tell a place where they should be; so many more must touch any that is told by more. */
+/** So many units that touch the words tell a place just where they should be; so many one that is nearby. */
 const touchingAlone = 8;
 const touchingNearby = 16;
-const touchingAny = 4;
 
 const sum = ({ before, after }: Pick<Fit, "before" | "after">): number => before + after;
 
@@ -67,7 +66,7 @@ export const findAnchor = (text: string, anchor: Anchor, where: Whereabouts): Sp
   if (here && isBetween && !here.isTheirs) return undefined;
   const isGood = (fit: Fit): boolean => {
     if (sum(fit) >= told.anywhere) return true;
-    if (!isInside(fit) || fit.touching < touchingAny) return false;
+    if (!isInside(fit) || fit.touching < leastTouching) return false;
     if (sum(fit) >= told.inside) return true;
     const far = distance(fit);
     if (far <= close) return sum(fit) >= told.close || fit.touching >= touchingAlone;

@@ -40,9 +40,12 @@ const likeness = (text: string, neighbour: string): number => {
   return errors === undefined ? 0 : 1 - errors / length;
 };
 
-/** As `likeness`, but for the end of a neighbour only where more of it changed; `touching` units of it are the same. */
+/** How much of a neighbour is there: the end of it that is the same, or more where that changed; `touching` units are the same. */
 const share = (touching: number, length: number, whole: () => number): number =>
   length > 0 && touching >= length ? 1 : Math.max(length === 0 ? 0 : touching / length, whole());
+
+/** Where fewer units that touch the words are the same on either side, neighbours that changed are not looked for. */
+export const leastTouching = 4;
 
 /** How well a place fits an anchor. Takes time in proportion to the anchor's neighbours. */
 export const fitAt = (text: string, { exact, prefix, suffix }: Anchor, span: Span): Fit => {
@@ -54,16 +57,18 @@ export const fitAt = (text: string, { exact, prefix, suffix }: Anchor, span: Spa
   /** What stood elsewhere, too, tells half as much. */
   const tells = (length: number, neighbour: string): boolean => length > commonLength(neighbour);
   const [told, toldAfter] = [tells(same, prefix), tells(sameAfter, suffix)];
+  const ends = near.length === 0 || nearAfter.length === 0;
+  const isLooked = ends || same >= leastTouching || sameAfter >= leastTouching;
+  const like = (stretch: string, neighbour: string) => (): number =>
+    isLooked ? likeness(stretch, neighbour) : 0;
   const wasCut = isInWord(prefix + exact, prefix.length) || isInWord(exact + suffix, exact.length);
   const cut = !wasCut && (isInWord(text, span.start) || isInWord(text, span.end));
   const isWhole = (length: number, neighbour: string): boolean =>
     length === neighbour.length && length >= tellingLength;
   return {
     span,
-    before: (told ? 1 : 0.5) * share(same, near.length, () => likeness(left + words, near + words)),
-    after:
-      (toldAfter ? 1 : 0.5) *
-      share(sameAfter, nearAfter.length, () => likeness(words + right, words + nearAfter)),
+    before: (told ? 1 : 0.5) * share(same, near.length, like(left + words, near + words)),
+    after: (toldAfter ? 1 : 0.5) * share(sameAfter, nearAfter.length, like(words + right, words + nearAfter)),
     touching: Math.max(told ? same : 0, toldAfter ? sameAfter : 0),
     whole: !cut && (isWhole(same, prefix) || isWhole(sameAfter, suffix)),
     cut,
