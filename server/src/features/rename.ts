@@ -2,6 +2,7 @@ import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
 import { type Span, textOf } from "../article/span.js";
 import type { TextEdit } from "../rules/rule.js";
+import { withoutNumber } from "./annotate/cast.js";
 import { mentionAt } from "./at-offset.js";
 import { isNamed } from "./type-words.js";
 
@@ -92,7 +93,7 @@ export const renameAt = (
   if (!mention || mention.rest || !entity || !isNamed(mention.type) || to.length === 0) return undefined;
   const underCaret = wordsOf(textOf(article.text, mention));
   const person = entity.type === "PERSON";
-  const from = person && to.length > underCaret.length ? wordsOf(entity.name) : underCaret;
+  const from = person && to.length > underCaret.length ? wordsOf(withoutNumber(entity.name)) : underCaret;
   const map = wordMap(from, to, person);
   return textsOf(article, entity).flatMap(({ span, text }) => {
     const form = renamedForm(text, from, to, person, map);

@@ -151,6 +151,20 @@ describe("a gesture", () => {
     assert.equal(unnamed?.decision.answer.entity, "a spokesman (1)");
   });
 
+  it("joins a name with the second of two that bear one name", () => {
+    const here = { scope: "here" };
+    const { placed } = after(
+      [on("Brill", { type: "ORG" }, 1, here), on("Brill", { type: "GPE" }, 2, here)],
+      [on("Tallow", { type: "GPE", entity: "Brill (2)" }, 1, here)],
+    );
+    const { entities, mentions } = articleWith(placed);
+    const second = entities.find(({ name }) => name === "Brill (2)");
+    assert.deepEqual(
+      second?.mentions.map((index) => mentions[index]?.start),
+      [place("Brill", 2).start, place("Tallow", 1).start],
+    );
+  });
+
   it("is about a line where a type says so, and about a name otherwise", () => {
     const { placed } = after([on("Comes Next", { type: "Header", verdict: "rejected" })]);
     assert.deepEqual(answers(placed), ['What Comes Next: {"type":"Header","verdict":"rejected"}']);

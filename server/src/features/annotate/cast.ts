@@ -35,7 +35,7 @@ export const identities = ({ entities }: Pick<Article, "entities">): readonly st
 };
 
 /** An identity without the number that tells it from others. */
-const withoutNumber = (identity: string): string => identity.replace(/ \(\d{1,6}\)$/, "");
+export const withoutNumber = (identity: string): string => identity.replace(/ \(\d{1,6}\)$/, "");
 
 /**
  * An identity that nobody has: the name with the next free number; 1 for somebody without a name of its own, so that it

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.js";
+import { fragmentsOf } from "../../article/fragments.js";
 import { byPosition, type Span } from "../../article/span.js";
 import { type Anchor, type Answer, anchorOf, type Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
@@ -152,6 +153,33 @@ const sourceOf = (
   return standing?.speaker?.kind === "words" ? standing.speaker.span : undefined;
 };
 
+/** The identities that a step refers to. */
+const namedIn = (step: Step): readonly string[] => {
+  if (step.kind === "forget") return [];
+  const { entity, speaker } = step.answer;
+  return [...(entity ? [entity] : []), ...(speaker?.kind === "entity" ? [speaker.name] : [])];
+};
+
+/**
+ * Steps that hold on to those whom a gesture refers to by a number that nobody decided: of two entities of one name the
+ * second is known by its number only once its mentions say so.
+ */
+const holdingOn = ({ entities, mentions }: Article, steps: readonly Step[]): readonly Step[] => {
+  const wanted = new Set(steps.flatMap(namedIn));
+  if (wanted.size === 0) return [];
+  const names = identities({ entities });
+  return entities.flatMap((entity, index) => {
+    const identity = names[index];
+    if (identity === undefined || identity === entity.name || !wanted.has(identity)) return [];
+    return entity.mentions.flatMap((at): readonly Step[] => {
+      const mention = mentions[at];
+      return mention
+        ? [{ kind: "decide", spans: fragmentsOf(mention), answer: { entity: identity }, scope: "here" }]
+        : [];
+    });
+  });
+};
+
 /**
  * Carries out a gesture: what becomes of the decisions when its steps are taken one after the other. What a step says of
  * a place is merged with the decision that stands there. Takes time in proportion to the text, the decisions and the
@@ -170,7 +198,7 @@ export const decideSteps = (desk: Desk, steps: readonly Step[]): DecisionChange 
     anchorAt: (span) => anchorOf(article.text, span, desk.positionOf(span)),
   };
   const isInside = ({ start, end }: Span): boolean => 0 <= start && start < end && end <= article.text.length;
-  for (const step of steps) {
+  for (const step of [...holdingOn(article, steps), ...steps]) {
     if (step.kind === "forget") places.drop(step.decision);
     else if (step.spans.every(isInside)) decide(work, step);
   }
