@@ -44,6 +44,7 @@ describe("a gesture", () => {
     analyze(text, {
       gazetteer: resources.gazetteer,
       tagger: resources.tagger,
+      syntax: resources.syntax,
       names: new Set(),
       decisions,
     }).article;

@@ -28,10 +28,11 @@ describe("hover on what people decided", () => {
     decisions: readonly Decision[],
     types: Readonly<Record<string, EntityType>> = {},
   ): readonly string[] => {
-    const { gazetteer, tagger } = resources;
+    const { gazetteer, tagger, syntax } = resources;
     const { article } = analyze(text, {
       gazetteer,
       tagger,
+      syntax,
       names: new Set(),
       nameTypes: new Map(Object.entries(types)),
       decisions: placeDecisions(text, decisions).placed,

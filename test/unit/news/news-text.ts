@@ -57,6 +57,7 @@ const read = (text: string): Reading => {
   const { article } = analyze(text, {
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
+    syntax: resources.syntax,
     names: settings.names,
   });
   const context = ruleContext(article, resources, settings);
