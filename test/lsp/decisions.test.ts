@@ -297,6 +297,21 @@ describe("decisions in the editor", () => {
       assert.deepEqual(tern?.range.start, rangeOf(text, "Tern q5").start);
     }));
 
+  it("made in quick succession are all carried out, those of one place as one", () =>
+    withArticle(async (uri, sidecar) => {
+      const done = await Promise.all([
+        desk.decide(uri, [step(article, "Mara Oake", { type: "ORG" })]),
+        desk.decide(uri, [step(article, "Mara Oake", { note: "a company" })]),
+        desk.decide(uri, [step(article, "Tern", { type: "ORG" })]),
+        desk.decide(uri, [step(article, "Ana Ruiz", { verdict: "confirmed" })]),
+      ]);
+      assert.ok(done.every(({ kept, changed }) => kept && changed === 1));
+      const written = decisionsAt(sidecar);
+      assert.equal(written.length, 3);
+      const oake = written.find(({ anchors }) => anchors[0]?.exact === "Mara Oake");
+      assert.deepEqual(oake?.answer, { type: "ORG", note: "a company" });
+    }));
+
   it("are refused for another version than the present one", () =>
     withArticle(async (uri) => {
       await assert.rejects(desk.decide(uri, [step(article, "Tern", { type: "ORG" })], 7));

@@ -120,18 +120,29 @@ export const answerDecisionRequests = (
     };
   };
 
-  const decide = async (reading: Reading, { version, steps }: DecideParams): Promise<DecisionsChanged> => {
+  /** Readings that a gesture has made out of date. */
+  const outdated = new WeakSet<Reading>();
+
+  const decide = async (reading: Reading, params: DecideParams): Promise<DecisionsChanged> => {
     const { checked, uri, positions } = reading;
-    if (version !== reading.version) throw editedMeanwhile();
+    if (params.version !== reading.version) throw editedMeanwhile();
     if (!checked) return nothingChanged;
     const machine = await inSlices(checked.machine(), () => patience, now);
     const present = await documents.reading(uri);
-    if (present === superseded || present !== reading || machine === tooSlow) throw editedMeanwhile();
+    if (present === superseded || present === undefined || machine === tooSlow) throw editedMeanwhile();
+    // Another gesture came before this one: what it decided counts here, too.
+    if (present !== reading) return decide(present, params);
+    if (outdated.has(reading)) {
+      const next = await documents.reading(uri);
+      if (next === superseded || next === undefined || next === reading) throw editedMeanwhile();
+      return decide(next, params);
+    }
     const desk = deskOf(reading, checked, machine, decisions.view(uri).orphans);
     const change = decideSteps(
       desk,
-      steps.map((step) => stepFrom(step, positions.spanOf)),
+      params.steps.map((step) => stepFrom(step, positions.spanOf)),
     );
+    if (change.put.length + change.drop.length > 0) outdated.add(reading);
     const { source } = checked.context;
     const put = source ? change.put.map((one) => placeInFile(one, source.spanOf)) : change.put;
     return outcome(uri, await decisions.carryOut(uri, put, change.drop));
