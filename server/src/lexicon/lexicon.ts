@@ -23,10 +23,13 @@ const none: ReadonlyMap<string, string> = new Map();
 const readTables = (): ReadonlyMap<string, ReadonlyMap<string, string>> => {
   const byFeature = new Map<string, Map<string, string>>();
   for (const table of [calendar, closedClasses, endings, measures, names, nouns, pages, verbs]) {
-    for (const row of table.split("\n")) {
-      const [word = "", features = ""] = row.split("\t");
-      for (const each of features === "" ? [] : features.split(" ")) {
-        const [feature = "", value = ""] = each.split("=");
+    for (const row of table.trim().split("\n")) {
+      const tab = row.indexOf("\t");
+      const word = row.slice(0, tab);
+      for (const each of row.slice(tab + 1).split(" ")) {
+        const sign = each.indexOf("=");
+        const feature = sign < 0 ? each : each.slice(0, sign);
+        const value = sign < 0 ? "" : each.slice(sign + 1);
         const words = byFeature.get(feature);
         if (words) words.set(word, value);
         else byFeature.set(feature, new Map([[word, value]]));

@@ -53,7 +53,7 @@ export const verbFeatures = {
   "speaks-not-before":
     "The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”.",
   speech: "Verbs that stand beside whole sentences in quotation marks: “…,” she said.",
-  "speech-in-line": "Verbs of speech in a line, which make it a sentence and no label or header.",
+  "speech-in-line": "Other verbs in a line that make it a sentence and no label or header.",
   stance: "Verbs that govern fragments and reported clauses: he called it “…”, she blamed “…”.",
   "stem-of-wishing": "How words begin behind which the verb may be a bare one: “demanded that he go”.",
   "takes-hearer": "Verbs behind which the hearer stands before “to”: “…,” urged the voters to stay away.",
@@ -76,9 +76,9 @@ acknowledged	agent-verb says-beside-name
 acquire	never-noun
 ad-lib	speech
 add	clause-behind gives-words handling never-noun plain-speech reports speech
-added	agent-verb saying-behind-sentence says-beside-name speech-in-line
+added	agent-verb saying-behind-sentence says-beside-name
 address	speaks-not-before=to stance
-adds	agent-verb saying-behind-sentence speech-in-line
+adds	agent-verb saying-behind-sentence
 admit	clause-behind doubles-consonant never-noun reports speaks-not-before=responsibility speech
 admitted	agent-verb says-beside-name
 adopt	doing stance
@@ -106,14 +106,13 @@ appear	never-noun
 applaud	stance
 apply	doing never-noun stance
 argue	clause-behind gives-words never-noun reports speech stance
-argued	agent-verb says-beside-name speech-in-line
+argued	agent-verb says-beside-name
 arrive	never-noun
 articulate	stance
 as	before-slogan
 ascribe	stance
 ask	addressing asking clause-behind gives-words reports saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
-asked	agent-verb saying-behind-sentence says-beside-name speech-in-line
-asking	speech-in-line
+asked	agent-verb saying-behind-sentence says-beside-name
 asks	saying-behind-sentence speech-in-line
 assail	judging stance
 assert	gives-words reports speech
@@ -204,7 +203,7 @@ christened	participle-of-naming
 chuckle	speech
 cite	about-words judging quoting stance takes-object-and-as
 claim	about-words claims clause-behind never-noun reports speaks-not-before=responsibility speech
-claimed	agent-verb says-beside-name speech-in-line
+claimed	agent-verb says-beside-name
 clarify	speech
 close	handling stance
 co-write	makes-work
@@ -234,7 +233,6 @@ composes	makes-work
 concede	clause-behind reports speech
 conceive	stance
 conclude	clause-behind judging reports speech stance
-concluded	speech-in-line
 concur	doubles-consonant stance
 condemn	about-words judging stance takes-object-and-as
 confess	speech
@@ -281,7 +279,7 @@ debunk	stance
 decide	clause-behind stance
 declaim	speech
 declare	clause-behind reports speech
-declared	agent-verb saying-behind-sentence says-beside-name speech-in-line
+declared	agent-verb saying-behind-sentence says-beside-name
 decry	about-words judging stance takes-object-and-as
 deem	about-words judging naming stance
 defeat	meeting-of-two
@@ -374,7 +372,7 @@ exhort	speech takes-hearer wishing
 exist	never-noun
 expect	clause-behind never-noun stance wishing
 explain	clause-behind gives-words never-noun reports speech stance
-explained	agent-verb saying-behind-sentence says-beside-name speech-in-line
+explained	agent-verb saying-behind-sentence says-beside-name
 express	judging stance
 expressed	agent-verb
 exult	speech
@@ -583,7 +581,7 @@ nickname	judging stance title-naming
 nicknamed	named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
 note	clause-behind gives-words never-noun reports speech
-noted	agent-verb says-beside-name speech-in-line
+noted	agent-verb says-beside-name
 notify	addressing speech
 object	fragile-cue speech stance
 observe	clause-behind speech
@@ -731,7 +729,7 @@ remind	addressing asking stance
 reminisce	speech
 repeat	about-words speech
 replace	meeting-of-two
-replied	agent-verb saying-behind-sentence says-beside-name speech-in-line
+replied	agent-verb saying-behind-sentence says-beside-name
 replies	saying-behind-sentence
 reply	clause-behind gives-words reports speech
 report	clause-behind speech
@@ -744,7 +742,7 @@ require	never-noun stance wishing
 resemble	never-noun
 resigned	agent-verb
 respond	reports speech
-responded	saying-behind-sentence speech-in-line
+responded	saying-behind-sentence
 retort	speech
 retweet	speech
 reveal	judging never-noun speech stance
@@ -760,7 +758,7 @@ run	doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
-said	agent-verb before-slogan behind-so participle-by-itself saying-behind-sentence says-beside-name speech-in-line
+said	agent-verb before-slogan behind-so participle-by-itself saying-behind-sentence says-beside-name
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -769,8 +767,8 @@ salvaged	done-to-ship
 sank	sailing
 satirize	stance
 say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports saying-behind-sentence speech
-saying	before-slogan speech-in-line
-says	agent-verb before-slogan saying-behind-sentence says-beside-name speech-in-line
+saying	before-slogan
+says	agent-verb before-slogan saying-behind-sentence says-beside-name
 scoff	speech
 scold	speech
 scorn	stance
@@ -843,7 +841,7 @@ stamped	put-in-writing
 stand	never-noun past=stood phrasal stance
 start	phrasal
 state	clause-behind reports speech stance
-stated	agent-verb says-beside-name speech-in-line
+stated	agent-verb says-beside-name
 stay	never-noun phrasal
 steamed	sailing
 steaming	done-to-ship
@@ -905,7 +903,7 @@ thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
 titled	named-as-work participle-of-naming
-told	agent-verb participle-by-itself saying-behind-sentence says-beside-name speech-in-line
+told	agent-verb participle-by-itself saying-behind-sentence says-beside-name
 took on water	sailing-phrase
 torpedoed	done-to-ship
 tout	about-words judging stance takes-object-and-as
@@ -920,7 +918,7 @@ trying	progressive-behind-its
 tune	phrasal
 turn	phrasal
 tweet	clause-behind gives-words reports speech
-tweeted	agent-verb saying-behind-sentence says-beside-name speech-in-line
+tweeted	agent-verb saying-behind-sentence says-beside-name
 tweets	speech-in-line
 uncover	stance
 underline	stance
@@ -972,10 +970,10 @@ worry	stance
 worth	participle-by-itself
 wrecked	done-to-ship
 write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports speech
-writes	agent-verb makes-work saying-behind-sentence says-beside-name speech-in-line
-writing	credits-of-article speech-in-line
+writes	agent-verb makes-work saying-behind-sentence says-beside-name
+writing	credits-of-article
 written	before-variant makes-work put-in-writing
-wrote	agent-verb before-slogan makes-work saying-behind-sentence says-beside-name speech-in-line
+wrote	agent-verb before-slogan makes-work saying-behind-sentence says-beside-name
 yell	clause-behind speech
 yelled	saying-behind-sentence
 `;

@@ -1,4 +1,5 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { captionStart, credit } from "../../lexicon/page-lines.js";
 import type { Line } from "./line.js";
@@ -27,13 +28,17 @@ export const isNameLike = (line: Line): boolean => {
   return words.length === 1 ? foreign === 1 : foreign * 2 >= words.length;
 };
 
+const reporting = new Set([...formsOf("reports", ["past", "gerund"]), ...formsOf("plain-speech")]);
+
+const isSpeech = (word: string): boolean => reporting.has(word) || hasFeature(word, "speech-in-line");
+
 /** Whether a line could name a speaker: up to four capitalised words, or “Q” and “A”, with or without a colon. */
 export const couldBeLabel = (line: Line): boolean => {
   const body = line.text.replace(/\s*:$/, "");
   if (/^[QA]\.?$/.test(body)) return true;
   if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
   if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
-  if (line.words.some((word) => hasFeature(word.text.toLowerCase(), "speech-in-line"))) return false;
+  if (line.words.some((word) => isSpeech(word.text.toLowerCase()))) return false;
   return line.words.every(
     (word) =>
       startsUpper(word.text) || hasFeature(word.text, "name-particle") || /^(?:of|the)$/.test(word.text),
@@ -74,7 +79,7 @@ export const opensAsQuestion = (line: Line): boolean =>
 /** Whether the line reports speech, as running text does (“the mayor asked”) and “What the mayor asked” does not. */
 export const reportsSpeech = (line: Line): boolean =>
   !opensAsQuestion(line) &&
-  line.words.some((word) => startsLower(word.text) && hasFeature(word.text.toLowerCase(), "speech-in-line"));
+  line.words.some((word) => startsLower(word.text) && isSpeech(word.text.toLowerCase()));
 
 /** Whether the line speaks of someone or something named before it, as sentences do and headers seldom. */
 export const refersBack = (line: Line): boolean =>
