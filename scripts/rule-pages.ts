@@ -17,7 +17,8 @@ export const rulePages = async (): Promise<ReadonlyMap<string, string>> => {
   return new Map(
     rules.map((rule) => {
       const fixes = rule.examples.map(({ wrong }) => {
-        const options = { gazetteer: resources.gazetteer, names: settings.names };
+        const { gazetteer, syntax } = resources;
+        const options = { gazetteer, syntax, names: settings.names };
         const { article } = analyze(wrong, options);
         const context = ruleContext(article, resources, settings);
         const [problem] = checkArticle(context, new Map(), [rule]).problems;

@@ -30,6 +30,7 @@ describe("a folder's own labels in an article", () => {
   const options = (decisions: readonly Decision[]): AnalysisOptions => ({
     gazetteer: resources.gazetteer,
     tagger: resources.tagger,
+    syntax: resources.syntax,
     names: new Set(),
     decisions: placeDecisions(text, decisions).placed,
   });
@@ -138,6 +139,7 @@ describe("names with a gap", () => {
     analyze(text, {
       gazetteer: resources.gazetteer,
       tagger: resources.tagger,
+      syntax: resources.syntax,
       names: new Set(),
       decisions: placeDecisions(text, decisions).placed,
     }).article;

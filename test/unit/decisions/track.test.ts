@@ -129,10 +129,11 @@ describe("decisions while the text is edited", () => {
   });
 
   it("give the same article as a fresh analysis with them", async () => {
-    const { gazetteer, tagger } = await loadResources(readResource);
+    const { gazetteer, tagger, syntax } = await loadResources(readResource);
     const names = new Set<string>();
     const reading = ({ text, decisions }: Desk): AnalysisOptions => ({
       gazetteer,
+      syntax,
       tagger,
       names,
       decisions: settle(text, undefined, decisions).placed,

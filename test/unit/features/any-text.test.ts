@@ -55,11 +55,11 @@ describe("the features on any text", () => {
 
   it("never throw and never leave the text", () => {
     assert.ok(resources);
-    const { gazetteer } = resources;
+    const { gazetteer, syntax } = resources;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), (pieces, somewhere) => {
         const text = pieces.join("");
-        const { article } = analyze(text, { gazetteer, names: new Set(), assumeProse: true });
+        const { article } = analyze(text, { gazetteer, syntax, names: new Set(), assumeProse: true });
         const offset = somewhere % (text.length + 1);
         const { sources, quoteCount, attributedQuotes, words, labels, ...lists } = annotationsOf(article);
         assert.ok(words >= 0 && attributedQuotes <= quoteCount && sources <= quoteCount);
