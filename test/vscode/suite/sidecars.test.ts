@@ -4,10 +4,12 @@ import {
   CodeActionKind,
   ConfigurationTarget,
   commands,
+  Position,
   Range,
   Selection,
   type TextEditor,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
@@ -56,6 +58,9 @@ describe("The file beside an article", () => {
     await commands.executeCommand(command);
   };
 
+  const setAnnotator = (name: string | undefined) =>
+    workspace.getConfiguration("copydesk").update("annotator", name, ConfigurationTarget.Global);
+
   before(async () => {
     const { document } = await open("newsroom/orchard.txt");
     folder = Uri.joinPath(document.uri, "..", "beside");
@@ -87,6 +92,26 @@ describe("The file beside an article", () => {
     await expectAt(sidecarOf(article1), undefined);
   });
 
+  it("asks once who decides; with Escape nobody's name is written, and nobody asked again", async () => {
+    await setAnnotator(undefined);
+    try {
+      const editor = await openArticle();
+      const range = rangeOf(editor.document, "Solveig");
+      editor.selection = new Selection(range.start, range.end);
+      void commands.executeCommand("copydesk.annotatePerson");
+      await eventually(async () =>
+        assert.match((await textsOf(".quick-input-widget:visible .quick-input-title")).join(), /Who Decides/),
+      );
+      assert.ok((await screenshot("who-decides")) > 20_000);
+      await press("Escape");
+      await expectDecisions(sidecarOf(article1), ["Solveig PERSON nobody"]);
+      await decide(editor, "Selvik", "copydesk.annotatePlace");
+      await expectDecisions(sidecarOf(article1), ["Selvik GPE nobody", "Solveig PERSON nobody"]);
+    } finally {
+      await setAnnotator("Ines Vale");
+    }
+  });
+
   it("is an annotator's own where that is set, and the others' are not seen", async () => {
     const setting = workspace.getConfiguration("copydesk.annotations", article1);
     await put(sidecarOf(article1), sidecarText(`selvik-${number}.txt`, article, "Selvik", "PERSON"));
@@ -116,6 +141,27 @@ describe("The file beside an article", () => {
       "Selvik GPE Ines Vale",
       "Petra Lindholm PERSON Mara Quill",
       "Solveig ORG Ines Vale",
+    ]);
+  });
+
+  it("is not written over while it has unsaved changes; the decision stays in memory and says so", async () => {
+    const file = sidecarOf(article1);
+    await put(file, sidecarText(`selvik-${number}.txt`, article, "Selvik", "GPE"));
+    const before = await textAt(file);
+    const typed = new WorkspaceEdit();
+    typed.insert(file, new Position(0, 0), "\n");
+    await workspace.applyEdit(typed);
+    const editor = await openArticle();
+    await decide(editor, "Solveig", "copydesk.annotatePerson");
+    await expectMessage(/unsaved changes in an editor/);
+    assert.equal(await textAt(file), before);
+    await window.showTextDocument(file);
+    await commands.executeCommand("workbench.action.files.revert");
+    await decide(await openArticle(), "Petra Lindholm", "copydesk.annotatePerson");
+    await expectDecisions(file, [
+      "Selvik GPE Mara Quill",
+      "Petra Lindholm PERSON Ines Vale",
+      "Solveig PERSON Ines Vale",
     ]);
   });
 
