@@ -22,6 +22,7 @@ import {
   rolesOf,
 } from "./attribution/speakers.js";
 import { topicBefore } from "./attribution/topic.js";
+import { turnSpeaker } from "./attribution/turn-speaker.js";
 
 /** Everything but the speakers. */
 export type UnattributedArticle = Omit<
@@ -113,6 +114,7 @@ export const attributeQuotes = (
     if (frame) frames.set(index, frame);
     return frame;
   };
+  const speakerOfTurn = turnSpeaker(article);
   const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt);
   const outermost = quotes.filter(({ parent }) => parent === undefined);
   const known = {
@@ -166,6 +168,13 @@ export const attributeQuotes = (
       const quote = quotes[index];
       const said = given.get(index)?.attribution;
       const known = said === "machine" ? undefined : said;
+      const turn = quote?.label && speakerOfTurn(quote.label);
+      if (turn) {
+        decided[index] = turn;
+        lastSpeaker = turn.entity ?? lastSpeaker;
+        lastSpoke = paragraph;
+        continue;
+      }
       const found = quote && speakerHere(text, place, quote);
       if (isGiven(index)) {
         const words = known && found && found !== "unspoken" ? attribution(frame, found) : undefined;

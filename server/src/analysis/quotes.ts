@@ -7,10 +7,13 @@ import { pairMarks } from "./quotes/pairing.js";
 import { quoteKind } from "./quotes/quote-kind.js";
 import { pairSingles } from "./quotes/single-marks.js";
 import { endsInAttribution, strayClosing, strayOpening } from "./quotes/stray-marks.js";
+import { findTurns, type Turn } from "./quotes/turns.js";
 
 /** A quotation before it knows the others: offsets of the article, and whether the last open one goes on here. */
 interface Found extends Span {
   readonly content: Span;
+  readonly label?: Span;
+  readonly turn?: boolean;
   readonly goesOn?: boolean;
   readonly continues?: boolean;
 }
@@ -125,6 +128,16 @@ const readParagraph = (
   return { found: kept, strays, ...(carrying ? { carry: carrying } : {}) };
 };
 
+const isUnlabelled = (turn: Turn | undefined): boolean => turn !== undefined && turn.label === undefined;
+
+/** Speech under a label as a quotation without marks. */
+const spoken = ({ label, said }: Turn, goesOn: boolean): Found => ({
+  ...between({ start: said.start, end: said.start }, { start: said.end, end: said.end }),
+  turn: true,
+  ...(label ? { label } : { continues: true }),
+  ...(goesOn ? { goesOn } : {}),
+});
+
 /** Numbers the quotations of the whole article, and ties each to its parent and to the one it continues. */
 const numbered = (
   text: string,
@@ -150,11 +163,12 @@ const numbered = (
         end: one.end,
         content: one.content,
         kind:
-          one.goesOn || continues !== undefined
+          one.turn || one.goesOn || continues !== undefined
             ? "direct"
             : quoteKind(text, one, one.content, span, quotes[index - 1]),
         ...(parent === undefined ? {} : { parent }),
         ...(continues === undefined ? {} : { continues }),
+        ...(one.label ? { label: one.label } : {}),
       });
     }
   }
@@ -166,15 +180,22 @@ export const findQuotes = (
   text: string,
   paragraphs: readonly Paragraph[],
 ): { readonly quotes: readonly Quote[]; readonly strayMarks: readonly StrayMark[] } => {
+  const turns = findTurns(text, paragraphs);
   const readable = paragraphs
-    .filter((paragraph) => paragraph.kind !== "residue")
-    .map((paragraph) => ({ span: paragraph, kind: paragraph.kind, marks: marksIn(text, paragraph) }));
+    .map((paragraph, index) => ({
+      span: paragraph,
+      turn: turns.get(index),
+      goesOn: isUnlabelled(turns.get(index + 1)),
+    }))
+    .filter(({ span }) => span.kind !== "residue")
+    .map((one) => ({ ...one, marks: marksIn(text, one.span) }));
   const readings: (Reading & { readonly span: Span })[] = [];
   let carried: Mark | undefined;
-  readable.forEach(({ span, marks }, index) => {
+  readable.forEach(({ span, marks, turn, goesOn }, index) => {
     const reading = readParagraph(text, span, marks, readable[index + 1], carried);
     carried = reading.carry;
-    readings.push({ ...reading, span });
+    const found = turn ? [...reading.found, spoken(turn, goesOn)] : reading.found;
+    readings.push({ ...reading, found, span });
   });
   return {
     quotes: numbered(text, readings),

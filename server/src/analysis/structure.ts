@@ -2,9 +2,16 @@ import type { Article } from "../article/article.js";
 import type { Byline, Dateline, Paragraph, ParagraphKind } from "../article/paragraph.js";
 import { overlapping, overlaps, type Span } from "../article/span.js";
 import type { DecidedLine } from "../decisions/decided.js";
-import { readByline } from "./structure/byline.js";
+import { findTurns } from "./quotes/turns.js";
+import { isPostLine, readByline } from "./structure/byline.js";
 import { readDateline } from "./structure/dateline.js";
-import { couldBeHeader, introduces, type Neighbour } from "./structure/headers.js";
+import {
+  couldBeHeader,
+  introduces,
+  isNumberedHeader,
+  isShortWord,
+  type Neighbour,
+} from "./structure/headers.js";
 import { isFirstHeadline, isLastHeadline } from "./structure/headline.js";
 import { type Block, endsSentence, type Line, readLine } from "./structure/line.js";
 import {
@@ -19,6 +26,7 @@ import {
 } from "./structure/line-roles.js";
 import { findResidue } from "./structure/residue.js";
 import { readSections } from "./structure/sections.js";
+import { isWireMark } from "./structure/wire-marks.js";
 import type { IsEnglish } from "./tokens.js";
 
 /** What structure adds to an article. */
@@ -76,6 +84,17 @@ const repeatedLines = (readings: readonly Reading[]): ReadonlySet<string> => {
 
 /** Longest bullet or number with its space, in UTF-16 code units. */
 const longestBullet = 8;
+
+/** Blocks at the top within which a slug stands. */
+const slugReach = 3;
+
+const markWire = (readings: readonly Reading[]): void => {
+  readings.forEach((reading, index) => {
+    const { kind, line } = reading;
+    if (kind !== "text" || line === undefined || readings.length < 3) return;
+    if (isWireMark(line, index < slugReach)) reading.kind = "residue";
+  });
+};
 
 /** Bullets and numbers make a list item; dashes only where the line above or below has one too. */
 const markListItems = (text: string, readings: readonly Reading[]): void => {
@@ -140,7 +159,9 @@ const markHeadline = (text: string, readings: readonly Reading[]): Span | undefi
     if (reading?.line === undefined || reading.kind !== "text") return false;
     if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
       return false;
-    return isFirstHeadline(reading.line, runningBelow(index + 1));
+    const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
+    const length = below && isRunning(text, below.block) ? below.block.end - below.block.start : 0;
+    return isFirstHeadline(reading.line, runningBelow(index + 1), length);
   });
   const last = readable.at(-1);
   if (found !== undefined) {
@@ -167,6 +188,8 @@ const markByline = (readings: readonly Reading[]): Byline | undefined => {
   readings.forEach((reading, index) => {
     if (index >= bylineReach && index < readings.length - 3) return;
     const byline = reading.kind === "text" && reading.line ? readByline(reading.line) : undefined;
+    const isPost = readings[index - 1]?.kind === "byline" && reading.line && isPostLine(reading.line);
+    if (isPost) reading.kind = "byline";
     if (byline === undefined) return;
     reading.kind = "byline";
     found ??= byline;
@@ -174,18 +197,39 @@ const markByline = (readings: readonly Reading[]): Byline | undefined => {
   return found;
 };
 
+/**
+ * The first dateline near the top. A place alone (“GENEVA — …”) is one only where the story begins, and where no other
+ * paragraph begins so: speakers and those a letter addresses stand before a dash, too.
+ */
 const findDateline = (text: string, readings: readonly Reading[]): Dateline | undefined => {
-  for (const reading of readings.slice(0, bylineReach)) {
-    const dateline = reading.kind === "text" ? readDateline(text, reading.block) : undefined;
-    if (dateline !== undefined) return dateline;
+  const textual = readings.filter(({ kind }) => kind === "text");
+  const begins = textual.findIndex(({ block }) => isRunning(text, block));
+  for (const [index, { block }] of textual.slice(0, bylineReach).entries()) {
+    const dateline = readDateline(text, block);
+    if (dateline === undefined) continue;
+    if (dateline.date !== undefined || dateline.agency !== undefined) return dateline;
+    const others = textual.slice(index + 1, index + 1 + bylineReach);
+    const alone = !others.some((other) => readDateline(text, other.block) !== undefined);
+    const speaks = /^\s*(?:I|My|You|Your|We|Our)\b/.test(text.slice(dateline.end, dateline.end + 8));
+    if (alone && !speaks && (begins < 0 || index <= begins)) return dateline;
+    return undefined;
   }
   return undefined;
 };
 
-const markHeaders = (text: string, readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
+const markHeaders = (
+  text: string,
+  readings: readonly Reading[],
+  isTurn: (index: number) => boolean,
+  repeated: ReadonlySet<string>,
+): void => {
   const candidates = readings.map(
-    ({ kind, line }) =>
-      kind === "text" && line !== undefined && !repeated.has(line.text) && couldBeHeader(line),
+    ({ kind, line }, index) =>
+      kind === "text" &&
+      !isTurn(index) &&
+      line !== undefined &&
+      !repeated.has(line.text) &&
+      couldBeHeader(line),
   );
   if (candidates.filter(Boolean).length * 5 > readings.length * 2) return;
   const neighbour = (index: number, step: 1 | -1): Neighbour | undefined => {
@@ -208,6 +252,29 @@ const markHeaders = (text: string, readings: readonly Reading[], repeated: Reado
     const { line } = reading;
     if (line === undefined || !candidates[index]) return;
     if (introduces(line, neighbour(index, -1), neighbour(index, 1))) reading.kind = "header";
+  });
+};
+
+/** “1. Eat”, running text, “2. Swim”, running text: numbers over text, and not the items of a list. */
+const markNumberedHeaders = (text: string, readings: readonly Reading[]): void => {
+  const numbered = readings.filter(({ kind, line }, index) => {
+    const below = readings[index + 1];
+    if (kind !== "list-item" || line === undefined || below === undefined) return false;
+    return isNumberedHeader(line) && below.kind === "text" && isRunning(text, below.block);
+  });
+  if (numbered.length < 2) return;
+  for (const reading of numbered) reading.kind = "header";
+};
+
+/** Words of two or three letters over running text are headers where other single words are. */
+const markShortHeaders = (text: string, readings: readonly Reading[]): void => {
+  const isWord = ({ kind, line, block }: Reading): boolean =>
+    kind === "header" && (line?.words.length === 1 || /^\d/.test(text.slice(block.start, block.start + 1)));
+  if (!readings.some(isWord)) return;
+  readings.forEach(({ kind, line }, index) => {
+    const [reading, below] = [readings[index], readings[index + 1]];
+    if (reading === undefined || kind !== "text" || line === undefined || !isShortWord(line)) return;
+    if (below?.kind === "text" && isRunning(text, below.block)) reading.kind = "header";
   });
 };
 
@@ -246,13 +313,20 @@ export const readStructure = (
 ): Structure => {
   const readings = blocks.map((block) => firstReading(text, block, isEnglish));
   const repeated = repeatedLines(readings);
+  markWire(readings);
   markListItems(text, readings);
   const byline = markByline(readings);
   const found = markHeadline(text, readings);
   const dateline = findDateline(text, readings);
   markLabels(readings, repeated);
   markPullQuotes(text, readings, repeated);
-  markHeaders(text, readings, repeated);
+  const turns = findTurns(
+    text,
+    readings.map(({ block, kind }) => ({ start: block.start, end: block.end, kind })),
+  );
+  markHeaders(text, readings, (index) => turns.has(index), repeated);
+  markNumberedHeaders(text, readings);
+  markShortHeaders(text, readings);
   const marked = markDecided(readings, lines);
   const headline = headlineOf(found, marked);
   const paragraphs = readings.map((reading): Paragraph => {

@@ -57,6 +57,8 @@ export interface Quote extends Span {
   readonly parent?: number;
   /** Index of the quote this one continues: speech that runs over paragraphs, with re-opened marks. */
   readonly continues?: number;
+  /** The words in front that name who speaks, where speech stands without marks under a label: “NORDEN: Every day.” */
+  readonly label?: Span;
   readonly attribution?: Attribution;
   /** Where a person decided who says it, or that nobody does, which is when it has no attribution. */
   readonly decided?: Decided;

@@ -81,4 +81,4 @@ export const post =
 
 /** Words that stand before a dash at the start of a story and are no place. */
 export const notPlaces =
-  /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?)\b/;
+  /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?|SIRS?|MADAM|DEAR|EDITOR|LETTERS?|CORRECTIONS?|CLARIFICATION|HOST|CALLER|INTERVIEWER|MODERATOR|REPORTER|READER)\b/;

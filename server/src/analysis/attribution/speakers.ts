@@ -5,7 +5,7 @@ import { firstFrom, overlapping, type Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 
 /** What of the article a speaker is looked up in. */
-interface Named {
+export interface Named {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];

@@ -4,9 +4,11 @@ import { oneOf } from "../../lexicon/lexicon.js";
 import { agency, bylineLead as lead, post } from "../../lexicon/page-lines.js";
 import type { Line } from "./line.js";
 
-const part = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]*`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
+/** “Asha Rao in Mumbai and Li Wen in Beijing” */
+const whence = /\s+in\s+\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)?(?=\s*(?:,|;|&|and\b|with\b))/uy;
 const separator = /\s*(?:,\s*and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
@@ -14,6 +16,15 @@ const tail = new RegExp(
   String.raw`^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:${oneOf("behind-byline")})\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)`,
   "iu",
 );
+
+/** “STAFF WRITERS” under the names. */
+export const isPostLine = (line: Line): boolean =>
+  line.words.length <= 6 &&
+  /^(?:staff|contributing|associated|special|our|senior|chief)\b/i.test(line.text) &&
+  post.test(line.text);
+
+/** “Ann Vela, critic: “Two hours …””: a name and what is said, on one line. */
+const saysSomething = /:\s*["“‘'«]|["“«][^"”»]*[.,!?…]["”»]/u;
 
 const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
   const names: Span[] = [];
@@ -31,10 +42,12 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
       names.push({ start, end: start + person[0].length });
     }
     end = next + (house ?? person ?? [""])[0].length;
-    separator.lastIndex = end;
+    whence.lastIndex = end;
+    const place = whence.exec(line.text);
+    separator.lastIndex = end + (place?.[0].length ?? 0);
     const gap = separator.exec(line.text);
     if (gap === null) break;
-    next = end + gap[0].length;
+    next = separator.lastIndex;
     if (post.test(line.text.slice(next))) break;
   }
   return { names, end };
@@ -42,7 +55,8 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
 
 /** Reads a line as a byline (“By Jane Doe and John Roe”, “JANE DOE, Staff Writer”); undefined where it is none. */
 export const readByline = (line: Line): Byline | undefined => {
-  if (line.end - line.start > 140 || line.words.length > 20) return undefined;
+  if (line.end - line.start > 140 || line.words.length > 20 || saysSomething.test(line.text))
+    return undefined;
   const opening = lead.exec(line.text);
   const from = opening?.[0].length ?? 0;
   const { names, end } = namesFrom(line, from);

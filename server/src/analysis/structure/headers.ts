@@ -63,6 +63,19 @@ export const couldBeHeader = (line: Line): boolean => {
   return !(text.includes(",") && line.letterCase === "title" && line.foreign.length > 0);
 };
 
+/** “Go”, “Eat”: a word too short to be a header but where its neighbours of one word are headers. */
+export const isShortWord = (line: Line): boolean =>
+  line.tokens.length === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(line.text);
+
+/** “1. Eat”: a number and a few words that are no sentence. */
+export const isNumberedHeader = (line: Line): boolean =>
+  /^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(line.text) &&
+  line.words.length >= 1 &&
+  line.words.length <= mostWords &&
+  line.end - line.start <= longestHeader &&
+  !/[.,;:!…—–-]$/.test(line.text) &&
+  !hasAddress(line);
+
 /** What stands before or after a line, as far as it decides whether the line is a header. */
 export interface Neighbour {
   readonly text: string;

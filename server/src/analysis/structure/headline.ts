@@ -1,14 +1,32 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { endsSentence, type Line } from "./line.js";
-import { hasAddress, hasBullet, hasDash, isCaption, isNameLike, isTabular, leadsIn } from "./line-roles.js";
+import {
+  hasAddress,
+  hasBullet,
+  hasDash,
+  isCaption,
+  isNameLike,
+  isScore,
+  isTabular,
+  leadsIn,
+} from "./line-roles.js";
 
 /** Longest headline, in UTF-16 code units. */
 const longestHeadline = 150;
 
+/** “Ferry sinks”: two words that say something, over running text; “Local News” names a page. */
+const isShortHeadline = (line: Line): boolean =>
+  line.letterCase !== "title" &&
+  line.letterCase !== "mixed" &&
+  !endsSentence(line.text) &&
+  !isNameLike(line) &&
+  !isScore(line) &&
+  line.words.every(({ text }) => text.length >= 3);
+
 const isHeadlineShaped = (line: Line): boolean =>
   line.end - line.start <= longestHeadline &&
-  line.words.length >= 3 &&
+  line.words.length >= 2 &&
   line.words.length <= 20 &&
   startsUpper(line.words[0]?.text ?? "") &&
   !leadsIn(line) &&
@@ -17,16 +35,45 @@ const isHeadlineShaped = (line: Line): boolean =>
   !hasBullet(line.text) &&
   !hasDash(line.text) &&
   !isCaption(line) &&
-  !isTabular(line);
+  (!isTabular(line) || isScore(line));
 
-/** Whether the first line of an article is its headline rather than its first sentence. */
-export const isFirstHeadline = (line: Line, bodyFollows: boolean): boolean => {
+/** Past forms, days and pronouns, which first sentences of a story have and headlines seldom. */
+const narrated =
+  /(?:\b(?:was|were|had|did|said|told|went|came|took|made|he|she|they|i|we|yesterday)\b|day\b)/i;
+
+const isPresent = (line: Line): boolean =>
+  line.words.every(({ pos }) => pos !== "VERB" && pos !== "AUX") ||
+  line.words.some(
+    ({ pos, text }) =>
+      /^(?:is|are|has|have|will|can|cannot|must|may|do|does)$/i.test(text) ||
+      (pos === "VERB" && /[^s]s$/.test(text)),
+  );
+
+/**
+ * “The bridge is shut. The town has no plan.”: sentences as short as a headline, in the present, over a paragraph
+ * that is much longer.
+ */
+const isStoppedHeadline = (line: Line, below: number): boolean =>
+  line.words.length >= 3 &&
+  line.words.length <= 12 &&
+  below >= 80 &&
+  below >= (line.end - line.start) * 1.5 &&
+  !/["“”:]/.test(line.text) &&
+  !narrated.test(line.text) &&
+  isPresent(line) &&
+  !line.words.some(({ pos, text }) => pos === "VERB" && /ed$/.test(text));
+
+/**
+ * Whether the first line of an article is its headline rather than its first sentence. `below` is the length of the
+ * block below it, in UTF-16 code units, where that is running text.
+ */
+export const isFirstHeadline = (line: Line, bodyFollows: boolean, below: number): boolean => {
   if (!isHeadlineShaped(line)) return false;
+  if (line.words.length === 2) return below > 0 && (isShortHeadline(line) || isScore(line));
   if (line.tokens.at(-1)?.text === "." || line.text.endsWith("...")) {
     // Some archives put a stop after headlines; only capitals tell them from sentences then.
-    return (
-      bodyFollows && line.words.length >= 4 && (line.letterCase === "title" || line.letterCase === "upper")
-    );
+    const isTitle = line.letterCase === "title" || line.letterCase === "upper";
+    return bodyFollows && ((line.words.length >= 4 && isTitle) || isStoppedHeadline(line, below));
   }
   if (/[.!?…]["”’']$/.test(line.text))
     return bodyFollows && (line.letterCase === "title" || line.letterCase === "upper");
@@ -45,7 +92,8 @@ const contentWords = (line: Line): readonly string[] =>
  * and most of its longer words occur in the article.
  */
 export const isLastHeadline = (line: Line, wordsAbove: ReadonlySet<string>): boolean => {
-  if (!isHeadlineShaped(line) || endsSentence(line.text) || /[;?!]$/.test(line.text)) return false;
+  if (!isHeadlineShaped(line) || isTabular(line) || endsSentence(line.text) || /[;?!]$/.test(line.text))
+    return false;
   if (line.words.length < 5 || isNameLike(line) || /[():]|,.*,/.test(line.text) || credits.test(line.text))
     return false;
   if (line.letterCase === "lower" || line.letterCase === "mixed") return false;

@@ -58,6 +58,11 @@ const time = new RegExp(
   "i",
 );
 
+/** “Orrin Rovers 3, Vale 1”: two names and their figures. */
+export const isScore = (line: Line): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}(?:, | )\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}$/u.test(line.text) ||
+  /^\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[\p{L}\p{M}.’' -]*\p{L}$/u.test(line.text);
+
 /** Whether the line is a row of a table, a score, a time stamp or a date. */
 export const isTabular = (line: Line): boolean => {
   const numbers = line.tokens.filter((token) => /^\p{Nd}/u.test(token.text)).length;

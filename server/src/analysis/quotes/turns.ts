@@ -1,0 +1,122 @@
+import type { Paragraph } from "../../article/paragraph.js";
+import type { Span } from "../../article/span.js";
+
+/** What a speaker says under a label at the start of the paragraph, as in an interview: “NORDEN: Every day.” */
+export interface Turn {
+  /** The words that name who speaks; none in a paragraph that goes on with the turn before it. */
+  readonly label?: Span;
+  readonly said: Span;
+}
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
+const labelled = new RegExp(
+  String.raw`^(?<label>[QA](?=[:.]\s)|${capital}(?: (?:de |van |von |al |bin )?${capital}){0,3})(?: \([^()]{1,40}\))?[:.]\s+(?=\S)`,
+  "u",
+);
+/** No label with what belongs to it is longer, in UTF-16 code units. */
+const longestLabel = 80;
+
+/** Labels that name a part in the talk and no person. */
+const parts =
+  /^(?:q|a|question|answer|interviewer|reporter|host|moderator|presenter|caller|audience|journalist)$/i;
+/** Labels of those who ask. */
+const asking = /^(?:q|question|interviewer|reporter|host|moderator|presenter|journalist)$/i;
+
+/** Whether a label names a part in the talk (“Q”, “Host”) and no person. */
+export const namesPart = (label: string): boolean => parts.test(label);
+
+/** Whether a label stands for who asks. */
+export const asks = (label: string): boolean => asking.test(label);
+
+type Line = Pick<Paragraph, "start" | "end" | "kind">;
+
+interface Labelled extends Required<Turn> {
+  readonly paragraph: number;
+  readonly words: string;
+  readonly stop: string;
+}
+
+const labelOf = (text: string, paragraph: Line, index: number): Labelled | undefined => {
+  if (paragraph.kind !== "text" && paragraph.kind !== "list-item") return undefined;
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestLabel));
+  const match = labelled.exec(opening);
+  const words = match?.groups?.["label"];
+  if (match === null || words === undefined) return undefined;
+  const start = paragraph.start + match[0].length;
+  if (start >= paragraph.end) return undefined;
+  return {
+    paragraph: index,
+    label: { start: paragraph.start, end: paragraph.start + words.length },
+    said: { start, end: paragraph.end },
+    words,
+    stop: match[0].trimEnd().slice(-1),
+  };
+};
+
+const capitalised = (word: string): string =>
+  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** Whether the text gives the name that a label shortens in full, or with a title: “Pavel Norden”, “Ms. Aune”. */
+const isNamed = (text: string, words: string): boolean => {
+  const last = capitalised(words.split(" ").at(-1) ?? "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    String.raw`\p{Lu}[\p{L}.’'-]*\.? (?:\p{Lu}[\p{L}.’'-]* |d[aei] |v[ao]n )?${last}(?![\p{L}])`,
+    "u",
+  ).test(text);
+};
+
+/** How many different labels are looked up in the text. */
+const mostLabels = 12;
+
+/** Words before a colon in lists of what, where and for how much. */
+const listed =
+  /^(?:what|where|when|who|why|how|which|cost|price|time|date|venue|tickets?|info|notes?|photos?|serves|ingredients|method|update|watch|read|more|background|context|verdict|score|result|best|worst|rating|winner|loser|pros?|cons?|fact|myth|before|after|then|now|today|tomorrow|\w+day)s?$/i;
+
+/** “PILOT:”, “TOWER:”: capitals in paragraphs that follow each other, and no heads of a list. */
+const isRole = (label: string, found: readonly Labelled[]): boolean =>
+  label.length > 2 &&
+  label === label.toUpperCase() &&
+  label.split(" ").every((word) => !listed.test(word)) &&
+  found.some(
+    (one, index) =>
+      one.words === label &&
+      (found[index + 1]?.paragraph === one.paragraph + 1 ||
+        found[index - 1]?.paragraph === one.paragraph - 1),
+  );
+
+/** The labels of people who talk to each other, of all that stand before a colon. */
+const talking = (text: string, found: readonly Labelled[]): ReadonlySet<string> => {
+  const words = new Set(found.map((one) => one.words));
+  const isDialogue = (["Q", "A"] as const).every((letter) => words.has(letter));
+  const names = [...words].slice(0, mostLabels).filter((label) => {
+    if (parts.test(label)) return label.length > 1 || isDialogue || label === "Q";
+    return isRole(label, found) || isNamed(text, label);
+  });
+  const turns = found.filter((one) => names.includes(one.words) && (one.stop === ":" || isDialogue));
+  const talks = turns.filter(({ said }) => /\?|\b(?:I|you|we|my)\b/i.test(text.slice(said.start, said.end)));
+  const addresses = talks.length * 2 >= turns.length;
+  return new Set(turns.length >= 3 && names.length >= 2 && addresses ? names : []);
+};
+
+/**
+ * The turns of an interview, by paragraph. Labels count where at least two people or parts (“Q” and “A”) speak in three
+ * turns or more; a paragraph without a label between two turns goes on with the first.
+ */
+export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMap<number, Turn> => {
+  const found = paragraphs.flatMap((paragraph, index) => labelOf(text, paragraph, index) ?? []);
+  const labels = found.length >= 3 ? talking(text, found) : new Set<string>();
+  const turns = new Map<number, Turn>();
+  const kept = found.filter(({ words }) => labels.has(words));
+  kept.forEach(({ paragraph, label, said, words }, order) => {
+    // What stands in marks is a quotation as it is.
+    if (!/["“«‘']/.test(text.charAt(said.start))) turns.set(paragraph, { label, said });
+    const next = kept[order + 1]?.paragraph ?? paragraph;
+    if (asks(words) || !turns.has(paragraph)) return;
+    for (let index = paragraph + 1; index < next; index += 1) {
+      const between = paragraphs[index];
+      if (between?.kind !== "text") return;
+      turns.set(index, { said: { start: between.start, end: between.end } });
+    }
+  });
+  return turns;
+};
