@@ -124,7 +124,7 @@ export const attributeQuotes = (
     canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
     namesPerson: (span: Span, gender: Gender) => namesPerson(article, outermost, span, gender),
     personIn: (span: Span, gender: Gender) => {
-      const entity = personIn(article, span) ?? entityByRole(text, roles, span);
+      const entity = personIn(article, span) ?? entityByRole(article, roles, span);
       return entity !== undefined && canBe(article, entity, gender) ? entity : undefined;
     },
   };
@@ -138,7 +138,7 @@ export const attributeQuotes = (
       source &&
       (sourceKind === "pronoun"
         ? resolve(source, (gender) => topicBefore(known, frame, found.source?.from ?? 0, gender), lastSpeaker)
-        : (entityOf(article, source) ?? entityByRole(text, roles, source)));
+        : (entityOf(article, source) ?? entityByRole(article, roles, source)));
     return {
       ...(source ? { source } : {}),
       sourceKind,

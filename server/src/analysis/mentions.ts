@@ -65,9 +65,9 @@ export const resolveMentions = (
   );
   // Once more, since what follows from the names may have changed one that was decided.
   const dated = resolveDates(article, withoutOverlaps(withDecidedNames(article.text, typed, decided)));
-  const { entities, mentions } = cluster(dated, gazetteer, initialisms);
+  const { entities, mentions } = cluster(article, dated, gazetteer, initialisms);
   const roles = findRoles(article, mentions, entities);
-  const { pronouns, genders } = linkPronouns(article, mentions, entities, gazetteer);
+  const { pronouns, genders } = linkPronouns(article, mentions, entities, roles, gazetteer);
   return {
     entities: entities.map((entity, index) => {
       const role = roles.get(index);

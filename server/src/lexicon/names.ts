@@ -468,7 +468,7 @@ atm	no-name-in-capitals
 atms	no-name-in-capitals
 attorney	person-title role-noun title-modifier
 atty	opening-abbreviation
-auditor	role-noun
+auditor	introduces-person role-noun
 aug	closing-abbreviation
 aunt	person-title
 auntie	person-title
@@ -655,6 +655,7 @@ clerk	office-noun
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
+cllr	address honorific introduces-person opening-abbreviation person-title
 club	head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
 cmdr	honorific opening-abbreviation person-title
@@ -1413,7 +1414,7 @@ ocean	head=LOC
 oct	closing-abbreviation
 office	head=ORG open-head
 officer	person-title role-noun
-official	office-noun
+official	office-noun role-noun
 officials	organization-noun-after
 oil	head=ORG
 oilers	head=ORG

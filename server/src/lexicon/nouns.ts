@@ -34,6 +34,7 @@ export const nounFeatures = {
   "people-by-trait": "Adjectives that stand for people after “the”: “the poor are”.",
   plural: "The plural of a noun, where no ending tells it.",
   "quotation-noun": "What a quotation is called behind it: “That was the word”, “The line …”.",
+  "person-noun": "Common nouns for people, whom “he” and “she” take up: “my neighbour … she said”.",
   "role-noun-alone": "Nouns for what somebody does or is.",
   "said-of-it": "Nouns and adjectives behind “it’s no” and “it’s a”: “it’s no secret”.",
   "speaks-of-words": "Other words beside a quotation that say somebody’s words are given.",
@@ -111,7 +112,7 @@ assortment	amount
 attorney	role-noun-alone
 audience	behind-quoted-title either-number
 august	bare-noun
-aunt	role-noun-alone
+aunt	person-noun role-noun-alone word-for-woman
 author	before-title-of-work
 author of	before-work-title
 authority	body-of-people
@@ -121,6 +122,7 @@ average	amount
 aye	ballot-answer
 badge	bears-words behind-quoted-title
 badges	bears-words behind-quoted-title
+baker	person-noun
 ballad	before-title-of-work work
 ballads	work
 ballet	work
@@ -131,8 +133,11 @@ band	amount
 bank	body-of-people
 banner	bears-words behind-quoted-title speaks-of-words
 banners	bears-words behind-quoted-title
+barista	person-noun
+barman	person-noun word-for-man
 barracks	either-number
 barrels	counted-after-number measure-in-singular
+bartender	person-noun
 base	plural=bases
 batch	amount
 battalion	body-of-people
@@ -160,11 +165,14 @@ book	before-title-of-work work
 books	before-title-of-work work
 bosun	belongs-to-ship
 bow	belongs-to-ship
+boy	person-noun word-for-man
+boyfriend	person-noun word-for-man
 brave	people-by-trait
 bridge	belongs-to-ship
 brigade	body-of-people
 british	people-by-trait
-brother	role-noun-alone
+brother	person-noun role-noun-alone word-for-man
+builder	person-noun
 bulk	amount
 bullshit	bare-noun
 bunch	amount
@@ -172,14 +180,18 @@ bureau	body-of-people
 business	bare-noun
 businessman	word-for-man
 businesswoman	word-for-woman
+butcher	person-noun
 button	bears-words behind-quoted-title
 buttons	bears-words behind-quoted-title
 buzz	follows-slogan
+bystander	person-noun
 cabinet	body-of-people
 calf	plural=calves
 call	noun-of-speaking
+caller	person-noun
 calls	noun-of-speaking
 calories	measure-in-singular
+cameraman	person-noun word-for-man
 camp	body-of-people follows-slogan of-ballot-answer
 campaign	body-of-people follows-slogan of-ballot-answer
 can	either-number
@@ -190,9 +202,12 @@ capsizing	belongs-to-ship
 captain	belongs-to-ship role-noun-alone
 caption	part-of-text
 captions	part-of-text
+caretaker	person-noun
 cargo	belongs-to-ship
+carpenter	person-noun
 cars	counted-after-number
 cases	counted-after-number
+cashier	person-noun
 cast	either-number
 catchphrase	noun-of-speaking
 cattle	either-number
@@ -216,8 +231,9 @@ charity	body-of-people
 checkers	either-number
 cheer	noun-of-speaking
 cheers	noun-of-speaking
+chef	person-noun
 chief	role-noun-alone
-child	bare-noun plural=children
+child	bare-noun person-noun plural=children
 children	counted-after-number
 chinese	language people-by-trait
 choir	either-number
@@ -229,8 +245,9 @@ city	body-of-people
 claim	noun-of-speaking
 claims	noun-of-speaking
 class	amount before-title-of-work
+cleaner	person-noun
 clergy	either-number
-clerk	role-noun-alone
+clerk	person-noun role-noun-alone
 cliche	noun-of-words
 cliches	noun-of-words
 cliché	noun-of-words
@@ -243,7 +260,7 @@ coach	role-noun-alone
 coalition	body-of-people follows-slogan
 codename	names-itself
 coincidence	said-of-it
-colleague	role-noun-alone
+colleague	person-noun role-noun-alone
 collection	amount before-title-of-work
 college	body-of-people
 column	before-title-of-work behind-quoted-title
@@ -256,6 +273,7 @@ commission	body-of-people
 committee	body-of-people
 common	bare-noun
 community	body-of-people
+commuter	person-noun
 company	body-of-people
 comparison	noun-of-words
 comparisons	noun-of-words
@@ -268,7 +286,7 @@ congress	body-of-people
 congressman	word-for-man
 congresswoman	word-for-woman
 contention	noun-of-speaking
-cook	belongs-to-ship
+cook	belongs-to-ship person-noun
 core	amount
 corporation	body-of-people
 correspondent	behind-quoted-title
@@ -279,7 +297,7 @@ county	body-of-people
 couple	either-number
 course	bare-noun before-title-of-work
 court	body-of-people
-cousin	role-noun-alone
+cousin	person-noun role-noun-alone
 crap	bare-noun
 creator	before-title-of-work
 crew	belongs-to-ship either-number
@@ -292,12 +310,15 @@ crossroads	either-number
 crowd	amount body-of-people follows-slogan
 crunch	bare-noun
 cry	follows-slogan noun-of-speaking
+customer	person-noun
 customs	either-number
+cyclist	person-noun
+dad	person-noun word-for-man
 damages	either-number
 dame	word-for-woman
 darts	either-number
 data	either-number
-daughter	role-noun-alone
+daughter	person-noun role-noun-alone word-for-woman
 day	bare-noun
 days	counted-after-number measure-in-singular
 dead	people-by-trait
@@ -335,6 +356,7 @@ dozen	either-number
 dozens	either-number
 drama	before-title-of-work work
 dramas	work
+driver	person-noun
 duchess	word-for-woman
 duet	before-title-of-work
 duke	word-for-man
@@ -348,6 +370,7 @@ edits	before-title-of-work
 educated	people-by-trait
 elderly	people-by-trait
 electorate	either-number
+electrician	person-noun
 elite	either-number
 email	noun-of-speaking part-of-text
 employees	counted-after-number
@@ -388,8 +411,10 @@ faithful	either-number
 fall	bare-noun
 families	counted-after-number
 family	body-of-people
+fan	person-noun
+farmer	person-noun
 farsi	language
-father	role-noun-alone word-for-man
+father	person-noun role-noun-alone word-for-man
 february	bare-noun
 federation	body-of-people
 feet	counted-after-number measure-in-singular
@@ -400,9 +425,11 @@ fifth	either-number
 fifths	either-number
 film	before-title-of-work behind-quoted-title work
 films	before-title-of-work work
+fireman	person-noun word-for-man
 firm	body-of-people
 first	people-by-trait
 fish	either-number
+fisherman	person-noun word-for-man
 flag	bears-words
 flags	bears-words
 fleet	body-of-people
@@ -421,7 +448,7 @@ francs	measure-in-singular
 fraud	bare-noun
 french	language people-by-trait
 friday	bare-noun
-friend	role-noun-alone
+friend	person-noun role-noun-alone
 fun	bare-noun
 gallons	measure-in-singular
 gallows	either-number
@@ -431,16 +458,26 @@ gang	amount
 gay	people-by-trait
 general	role-noun-alone
 generation	amount
+gentleman	person-noun word-for-man
 german	language
+girl	person-noun word-for-woman
+girlfriend	person-noun word-for-woman
 good	said-of-it
 government	body-of-people
+granddaughter	person-noun word-for-woman
+grandfather	person-noun word-for-man
+grandmother	person-noun word-for-woman
+grandparent	person-noun
+grandson	person-noun word-for-man
 greek	language
 grounding	belongs-to-ship
 grounds	either-number
 group	amount body-of-people
+guard	person-noun
 guest	role-noun-alone
 guilty	people-by-trait
 guys	bare-noun
+hairdresser	person-noun
 half	either-number plural=halves
 handful	amount
 hashtag	behind-quoted-title names-itself noun-of-words
@@ -479,7 +516,7 @@ hull	belongs-to-ship
 hundred	either-number
 hundreds	either-number
 hungry	people-by-trait
-husband	role-noun-alone
+husband	person-noun role-noun-alone word-for-man
 hymn	part-of-text
 hypocrisy	bare-noun
 hypothesis	plural=hypotheses
@@ -526,8 +563,9 @@ knife	plural=knives
 korean	language
 label	follows-slogan names-the-quoted noun-of-words
 labels	noun-of-words
-lady	word-for-woman
+lady	person-noun word-for-woman
 laity	either-number
+landlord	person-noun
 language	noun-of-words
 last	people-by-trait
 latest	people-by-trait
@@ -545,6 +583,7 @@ lens	either-number
 lesbian	people-by-trait
 less	either-number
 letter	noun-of-speaking
+librarian	person-noun
 lieutenant	role-noun-alone
 life	bare-noun plural=lives
 line	noun-of-words part-of-text quotation-noun
@@ -568,7 +607,7 @@ lyrics	part-of-text speaks-of-words
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
 majority	either-number
-man	plural=men
+man	person-noun plural=men word-for-man
 management	either-number
 mandarin	language
 manifesto	before-title-of-work
@@ -585,6 +624,7 @@ may	bare-noun either-number
 means	either-number
 measles	either-number
 measure	follows-slogan
+mechanic	person-noun
 media	either-number
 megawatts	counted-after-number
 member	role-noun-alone
@@ -611,6 +651,7 @@ miles	counted-after-number measure-in-singular
 military	either-number
 million	counted-after-number either-number
 millions	either-number
+miner	person-noun
 minimum	amount
 miniseries	before-title-of-work
 ministry	body-of-people
@@ -626,6 +667,7 @@ mixtape	before-title-of-work
 mixture	amount
 mob	either-number
 moderator	before-title-of-work behind-quoted-title
+mom	person-noun word-for-woman
 monday	bare-noun
 money	bare-noun
 moniker	names-itself noun-of-words
@@ -634,7 +676,7 @@ months	measure-in-singular
 more	counted-after-number either-number
 morning	bare-noun either-number
 most	either-number
-mother	role-noun-alone
+mother	person-noun role-noun-alone word-for-woman
 motto	names-itself noun-of-speaking speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
@@ -646,6 +688,7 @@ mrs	word-for-woman
 ms	word-for-woman
 much	either-number
 multitude	amount
+mum	person-noun word-for-woman
 mumps	either-number
 mural	bears-words before-title-of-work
 murals	bears-words
@@ -660,12 +703,16 @@ navy	body-of-people
 nay	ballot-answer
 need	everyday
 needy	people-by-trait
+neighbor	person-noun
+neighbour	person-noun
+nephew	person-noun word-for-man
 network	body-of-people
 news	bare-noun either-number
 newsletter	before-title-of-work
 newspaper	body-of-people
 nickname	names-itself names-the-quoted noun-of-words
 nicknames	noun-of-words
+niece	person-noun word-for-woman
 night	bare-noun either-number
 no	ballot-answer
 nobility	either-number
@@ -680,7 +727,8 @@ novella	before-title-of-work
 novels	before-title-of-work work
 november	bare-noun
 number	amount bare-noun
-nurse	role-noun-alone
+nun	person-noun word-for-woman
+nurse	person-noun role-noun-alone
 oasis	plural=oases
 october	bare-noun
 odds	either-number
@@ -690,6 +738,7 @@ offspring	either-number
 old	people-by-trait
 one	either-number said-of-it
 ones	either-number
+onlooker	person-noun
 op-ed	noun-of-speaking
 opera	before-title-of-work work
 operas	work
@@ -715,15 +764,18 @@ pamphlet	before-title-of-work
 panel	body-of-people
 paper	before-title-of-work
 parade	amount
+parent	person-noun
 parliament	body-of-people
 part	amount bare-noun
-partner	role-noun-alone
+partner	person-noun role-noun-alone
 party	body-of-people
 pashto	language
+passenger	person-noun
 passengers	belongs-to-ship
 pastor	role-noun-alone
 patients	counted-after-number
 payback	bare-noun
+pensioner	person-noun
 people	bare-noun counted-after-number irregular-plural-people
 per cent	counted-after-number
 percent	counted-after-number either-number measure-in-singular
@@ -738,7 +790,7 @@ phenomena	either-number
 phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
-pilot	role-noun-alone
+pilot	person-noun role-noun-alone
 pity	bare-noun
 placard	bears-words behind-quoted-title noun-of-words
 placards	bears-words behind-quoted-title noun-of-words
@@ -754,6 +806,7 @@ pledge	follows-slogan noun-of-speaking
 pledges	noun-of-speaking
 plenty	bare-noun either-number
 plethora	amount
+plumber	person-noun
 plus	either-number
 pluses	either-number
 podcast	before-title-of-work behind-quoted-title work
@@ -762,6 +815,8 @@ poem	before-title-of-work part-of-text speaks-of-words work
 poems	before-title-of-work work
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
+policeman	person-noun word-for-man
+policewoman	person-noun word-for-woman
 policies	follows-slogan
 policy	bare-noun follows-slogan
 polish	language
@@ -775,6 +830,7 @@ portuguese	language people-by-trait
 post	noun-of-speaking quotation-noun
 poster	bears-words
 posters	bears-words
+postman	person-noun
 poultry	either-number
 pounds	counted-after-number measure-in-singular
 powerful	people-by-trait
@@ -805,6 +861,7 @@ protocol	bare-noun
 pseudonym	names-itself noun-of-words
 pseudonyms	noun-of-words
 public	either-number
+pupil	person-noun
 quarter	either-number
 quarters	either-number
 quartet	either-number
@@ -825,8 +882,10 @@ rally	behind-quoted-title
 rallying	follows-slogan
 range	amount
 rash	amount
+reader	person-noun
 reality	bare-noun
 rebuke	noun-of-speaking
+receptionist	person-noun
 reference	names-the-quoted
 refrain	noun-of-speaking part-of-text
 refugees	counted-after-number
@@ -841,7 +900,7 @@ remarks	noun-of-speaking quotation-noun speaks-of-words
 remix	before-title-of-work
 reply	noun-of-speaking
 report	before-title-of-work
-resident	role-noun-alone
+resident	person-noun role-noun-alone
 residents	counted-after-number
 response	noun-of-speaking
 rest	either-number
@@ -857,7 +916,10 @@ royal	people-by-trait
 rupees	counted-after-number
 russian	language
 said	everyday
+sailor	person-noun
 sales	either-number
+salesman	person-noun word-for-man
+saleswoman	person-noun word-for-woman
 same	either-number
 sang	before-title-of-work
 saturday	bare-noun
@@ -866,6 +928,7 @@ saying	speaks-of-words
 scholar	role-noun-alone
 school	body-of-people
 science	bare-noun
+scientist	person-noun
 score	amount
 scottish	people-by-trait
 sculpture	before-title-of-work work
@@ -896,6 +959,8 @@ shelf	plural=shelves
 sheriff	role-noun-alone
 shirt	bears-words behind-quoted-title
 shirts	bears-words behind-quoted-title
+shopkeeper	person-noun
+shopper	person-noun
 short	language
 shorthand	language
 shout	noun-of-speaking
@@ -913,7 +978,7 @@ singles	work
 sings	before-title-of-work speaks-of-words
 sinking	belongs-to-ship
 sir	word-for-man
-sister	role-noun-alone word-for-woman
+sister	person-noun role-noun-alone word-for-woman
 sitcom	before-title-of-work behind-quoted-title work
 sitcoms	work
 sketch	before-title-of-work behind-quoted-title
@@ -927,11 +992,12 @@ slurs	noun-of-words
 snow	bare-noun
 sobriquet	names-itself
 society	body-of-people
+soldier	person-noun
 soldiers	counted-after-number
 some	either-number
 someone	bare-noun
 something	bare-noun
-son	role-noun-alone
+son	person-noun role-noun-alone word-for-man
 song	before-title-of-work behind-quoted-title part-of-text work
 songs	before-title-of-work work
 sort	amount bare-noun
@@ -972,11 +1038,12 @@ stickers	bears-words behind-quoted-title
 stood	gloss-word
 stories	before-title-of-work
 story	before-title-of-work
+stranger	person-noun
 strategy	follows-slogan
 stream	amount
 string	amount
 strong	people-by-trait
-student	role-noun-alone
+student	person-noun role-noun-alone
 students	counted-after-number
 study	before-title-of-work
 subject	part-of-text
@@ -987,8 +1054,10 @@ suggestion	noun-of-speaking
 suggestions	noun-of-speaking
 summer	bare-noun
 sunday	bare-noun
+supporter	person-noun
 supporters	of-ballot-answer
 surprise	said-of-it
+survivor	person-noun
 survivors	belongs-to-ship
 swahili	language
 swath	amount
@@ -1005,10 +1074,13 @@ taiwanese	people-by-trait
 talk	follows-slogan
 tattoo	bears-words
 tattoos	bears-words
+teacher	person-noun
 team	amount body-of-people
+teenager	person-noun
 telenovela	work
 telenovelas	work
 telling	speaks-of-words view-noun
+tenant	person-noun
 tenth	either-number
 tenths	either-number
 term	gloss-word names-the-quoted noun-of-words
@@ -1036,12 +1108,14 @@ times	counted-after-number measure-in-singular
 title	names-itself part-of-text
 titled	before-work-title
 today	bare-noun
+toddler	person-noun
 tomorrow	bare-noun
 tonnes	counted-after-number
 tons	counted-after-number either-number
 tooth	plural=teeth
 total	either-number
 tour	behind-quoted-title
+tourist	person-noun
 town	body-of-people
 track	before-title-of-work work
 tracks	before-title-of-work work
@@ -1059,7 +1133,7 @@ turkish	language
 tweet	noun-of-speaking quotation-noun
 tweets	noun-of-speaking
 type	amount
-uncle	role-noun-alone
+uncle	person-noun role-noun-alone word-for-man
 under	everyday
 undocumented	people-by-trait
 uneducated	people-by-trait
@@ -1072,6 +1146,7 @@ university	body-of-people
 unwillingness	noun-of-failing
 urdu	language
 use	said-of-it
+usher	person-noun
 variety	amount
 vehicles	counted-after-number
 verdict	noun-of-speaking
@@ -1084,18 +1159,22 @@ videos	before-title-of-work
 vietnamese	people-by-trait
 view	noun-of-speaking view-noun
 village	body-of-people
+villager	person-noun
 violence	follows-slogan
+visitor	person-noun
 voice	quotation-noun
 volts	measure-in-singular
 vote	ballot-word of-ballot-answer
 voted	ballot-word
-voter	ballot-word of-ballot-answer
+voter	ballot-word of-ballot-answer person-noun
 voters	ballot-word of-ballot-answer
 votes	ballot-word counted-after-number measure-in-singular of-ballot-answer
 voting	ballot-word of-ballot-answer
 vow	noun-of-speaking
 vows	noun-of-speaking
 vulnerable	people-by-trait
+waiter	person-noun word-for-man
+waitress	person-noun word-for-woman
 war	bare-noun
 warning	noun-of-speaking
 warnings	noun-of-speaking
@@ -1112,20 +1191,23 @@ welsh	people-by-trait
 whereabouts	either-number
 which	everyday
 white	people-by-trait
-widow	role-noun-alone
-wife	plural=wives role-noun-alone
+widow	person-noun role-noun-alone word-for-woman
+widower	person-noun word-for-man
+wife	person-noun plural=wives role-noun-alone word-for-woman
 will	either-number
 wing	follows-slogan
 winnings	either-number
 winter	bare-noun
+witness	person-noun
 wolf	plural=wolves
-woman	plural=women
+woman	person-noun plural=women word-for-woman
 women	bare-noun counted-after-number irregular-plural-people
 wonder	bare-noun said-of-it
 word	gloss-word names-the-quoted noun-of-speaking noun-of-words quotation-noun
 wording	noun-of-words
 words	gloss-word measure-in-singular noun-of-speaking noun-of-words quotation-noun view-noun
 work	bare-noun
+worker	person-noun
 workers	counted-after-number
 working	people-by-trait
 works	either-number

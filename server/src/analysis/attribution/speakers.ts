@@ -40,6 +40,9 @@ const isAnothers = (text: string, source: Span, person: Span): boolean =>
   ofAnother.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
+/** “The prime minister” is no “minister” later, nor “the deputy mayor” a “mayor”. */
+const partOfOffice = /^(?:prime|vice|deputy|assistant|former|ex|shadow|lord|sub)$/;
+
 const withoutArticle = (words: string): string =>
   words
     .toLowerCase()
@@ -52,21 +55,33 @@ export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number |
   entities.forEach(({ role }, index) => {
     if (!role) return;
     const words = withoutArticle(text.slice(role.start, role.end)).split(/\s+/).slice(-longestRole);
-    words.forEach((_, from) => {
-      if (words.length - from < 2 && from > 0) return;
-      const form = words.slice(from).join(" ");
+    const name = (form: string): void => {
       roles.set(form, roles.has(form) && roles.get(form) !== index ? undefined : index);
-    });
+    };
+    // “Chief executive of Norwell” is “the chief executive”, “leader of the opposition” “the opposition leader” later.
+    const link = words.findIndex((word) => /^(?:of|at|for|from|in)$/.test(word));
+    const head = link > 0 ? words.slice(0, link) : words;
+    const forms = new Set(
+      words.flatMap((_, from) => (words.length - from < 2 ? [] : [words.slice(from).join(" ")])),
+    );
+    forms.add(words.join(" ")).add(head.join(" "));
+    if (!partOfOffice.test(head.at(-2) ?? "")) forms.add(head.at(-1) ?? "");
+    if (link > 0) forms.add([withoutArticle(words.slice(link + 1).join(" ")), ...head].join(" "));
+    for (const form of forms) name(form);
   });
   return roles;
 };
 
-/** The entity that a common noun names by its role: “the foreign minister”. */
+/** The entity that a common noun names by its role, once the text has given it: “the foreign minister”. */
 export const entityByRole = (
-  text: string,
+  { text, entities }: Named,
   roles: ReadonlyMap<string, number | undefined>,
   source: Span,
-): number | undefined => roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
+): number | undefined => {
+  const entity = roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
+  const role = entity === undefined ? undefined : entities[entity]?.role;
+  return role !== undefined && role.start < source.end ? entity : undefined;
+};
 
 /** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
 const besideName = new RegExp(
@@ -102,7 +117,7 @@ const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefi
  */
 type PronounResolver = (
   source: Span,
-  topicOf: (gender: Gender) => number | undefined,
+  topicOf: (gender: Gender) => number | "unnamed" | undefined,
   lastSpeaker: number | undefined,
 ) => number | undefined;
 
@@ -122,6 +137,7 @@ export const pronounResolver =
     const gender = pronounGender(word);
     if (!gender) return undefined;
     const settled = linked.get(source.start) ?? topicOf(gender);
+    if (settled === "unnamed") return undefined;
     if (settled !== undefined || lastSpeaker === undefined) return settled;
     return canBe(named, lastSpeaker, gender) ? lastSpeaker : undefined;
   };

@@ -3,7 +3,9 @@ import { partitionPoint } from "../../article/partition-point.js";
 import type { Attribution } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 import { formsWith } from "../../lexicon/inflection.js";
-import type { Clause, Frame } from "./frame.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { unnamedSubject } from "../mentions/common-nouns.js";
+import type { Clause, Frame, Item } from "./frame.js";
 import { phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { mainSubject } from "./subject.js";
@@ -36,8 +38,15 @@ const asking = formsWith("asking");
 
 const meeting = formsWith("meeting-of-two");
 
-/** “Stop” where somebody without a name, or more than one, is what a sentence is about; “same” for an open pronoun. */
-type Topic = number | "stop" | "same" | undefined;
+/** Items within which a sentence’s subject without a name stands. */
+const openingItems = 14;
+
+/** “Unnamed” where somebody without a name, “stop” where more than one is what a sentence is about; “same” for an open pronoun. */
+type Topic = number | "stop" | "unnamed" | "same" | undefined;
+
+/** A common noun for a person: the subject is somebody whom the text gives no name. */
+const isSomebody = (item: Item): boolean =>
+  isRoleNoun(item) || (item.pos === "NOUN" && hasFeature(item.lower, "person-noun"));
 
 const spanOf = ({ items }: Frame, { from, to }: Phrase): Span => ({
   start: items[from]?.start ?? 0,
@@ -68,6 +77,9 @@ const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gende
 
 const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
   const { items } = frame;
+  const somebody = unnamedSubject(items.slice(clause.from, Math.min(clause.to, clause.from + openingItems)));
+  if (somebody && (somebody.gender ?? gender) === gender)
+    return known.personIn({ start: somebody.start, end: somebody.end }, gender) ?? "unnamed";
   const subject = mainSubject(items, clause);
   if (!subject) return undefined;
   const words = items.slice(subject.from, subject.to);
@@ -76,7 +88,7 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
   if (hearer !== undefined) return hearer;
-  return known.personIn(spanOf(frame, subject), gender) ?? (words.some(isRoleNoun) ? "stop" : undefined);
+  return known.personIn(spanOf(frame, subject), gender) ?? (words.some(isSomebody) ? "unnamed" : undefined);
 };
 
 /** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */
@@ -89,9 +101,14 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
 
 /**
  * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
- * sentences before, back to the end of the paragraph before. Undefined where no subject says it.
+ * sentences before, back to the end of the paragraph before. Undefined where no subject says it, “unnamed” where it is somebody without a name.
  */
-export const topicBefore = (known: Known, own: Frame, at: number, gender: Gender): number | undefined => {
+export const topicBefore = (
+  known: Known,
+  own: Frame,
+  at: number,
+  gender: Gender,
+): number | "unnamed" | undefined => {
   let left = farthest;
   for (const frame of [own, known.frameAt(own.paragraph - 1)]) {
     if (!frame) return undefined;
@@ -106,6 +123,7 @@ export const topicBefore = (known: Known, own: Frame, at: number, gender: Gender
       const clause = { from: Math.max(sentence.from, to - longestClause), to };
       const topic = topicOfClause(known, frame, clause, gender);
       if (topic === "stop") return undefined;
+      if (topic === "unnamed") return "unnamed";
       if (typeof topic === "number") return topic;
       left -= to < sentence.to ? 0 : 1;
       if (left === 0) return undefined;

@@ -1,55 +1,8 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
+import type { ArticleSoFar } from "../mentions.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
-import { sameFirstName } from "./known-as.js";
-import { soundKeys } from "./name-key.js";
-import { personWords } from "./person-names.js";
-
-/** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
-const namesakes = 20;
-
-interface Person {
-  readonly id: string;
-  readonly first: string;
-  /** `soundKey` of the first name. */
-  readonly sound: string;
-}
-
-/** Whom a name means, among the people named so far; keyed by how surnames and first names sound. */
-const personFinder = (): ((key: string) => string) => {
-  const soundKey = soundKeys();
-  const bySurname = new Map<string, Person[]>();
-  const byFirst = new Map<string, Person[]>();
-  const alone = new Map<string, string>();
-  const add = (map: Map<string, Person[]>, key: string, person: Person) => {
-    const list = map.get(key);
-    if (list) list.push(person);
-    else map.set(key, [person]);
-  };
-  return (key) => {
-    const words = personWords(key);
-    const [first = ""] = words;
-    const sound = soundKey(key);
-    if (words.length > 1) {
-      const surname = soundKey(words.at(-1) ?? "");
-      const known = bySurname
-        .get(surname)
-        ?.slice(-namesakes)
-        .find((person) => person.sound === soundKey(first) || sameFirstName(person.first, first));
-      if (known) return known.id;
-      const person = { id: `PERSON ${sound}`, first, sound: soundKey(first) };
-      for (let from = 1; from < words.length; from += 1)
-        add(bySurname, soundKey(words.slice(from).join(" ")), person);
-      add(byFirst, soundKey(first), person);
-      return person.id;
-    }
-    const named = bySurname.get(sound)?.at(-1) ?? byFirst.get(sound)?.at(-1);
-    if (named) return named.id;
-    const id = alone.get(sound) ?? `PERSON ${sound}`;
-    alone.set(sound, id);
-    return id;
-  };
-};
+import { personIds } from "./namesakes.js";
 
 const otherId = (
   candidate: NamedCandidate,
@@ -104,16 +57,21 @@ const decidedIds = (
 
 /** Entities without roles, pronouns and quotes, and the mentions that belong to them, in text order. */
 export const cluster = (
+  { text, paragraphs }: ArticleSoFar,
   candidates: readonly NamedCandidate[],
   gazetteer: Gazetteer,
   initialisms: ReadonlyMap<string, NamedCandidate>,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
-  const full = personFinder();
-  for (const { type, key } of candidates) if (type === "PERSON" && key.includes(" ")) full(key);
+  const people = personIds(
+    text,
+    candidates,
+    gazetteer,
+    paragraphs.map(({ start }) => start),
+  );
   const indexOf = new Map<string, number>();
   const members: NamedCandidate[][] = [];
   const foundId = (candidate: NamedCandidate): string =>
-    candidate.type === "PERSON" ? full(candidate.key) : otherId(candidate, gazetteer, initialisms);
+    people.get(candidate) ?? otherId(candidate, gazetteer, initialisms);
   const decidedId = decidedIds(candidates, foundId);
   const owners = candidates.map((candidate) => {
     const id = decidedId(candidate) ?? foundId(candidate);

@@ -1,14 +1,10 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Span } from "../../article/span.js";
-import { words } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import type { ArticleSoFar } from "../mentions.js";
-
-const genderWords: ReadonlyMap<string, Gender> = new Map([
-  ...[...words("word-for-man")].map((word) => [word, "he"] as const),
-  ...[...words("word-for-woman")].map((word) => [word, "she"] as const),
-]);
+import { type Unnamed, unnamedSubject } from "./common-nouns.js";
+import { genderBefore } from "./word-gender.js";
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
@@ -29,8 +25,7 @@ const gendersOf = (
 ): ReadonlyMap<number, Gender | "unclear"> => {
   const genders = new Map<number, Gender | "unclear">();
   for (const { start, entity } of people) {
-    const before = /(\p{L}+)\.?\s$/u.exec(article.text.slice(Math.max(0, start - 16), start))?.[1];
-    const gender = genderWords.get(before?.toLowerCase() ?? "");
+    const gender = genderBefore(article.text, start);
     if (!gender) continue;
     const known = genders.get(entity);
     genders.set(entity, known === undefined || known === gender ? gender : "unclear");
@@ -57,7 +52,7 @@ const onlyOne = (entities: ReadonlySet<number>): number | undefined => {
 };
 
 /** Whether a span begins inside a quote; to be asked in text order. */
-const insideQuotes = (article: ArticleSoFar): ((span: Span) => boolean) => {
+const insideQuotes = (article: ArticleSoFar): ((span: Pick<Span, "start">) => boolean) => {
   const quotes = article.quotes.filter(({ parent }) => parent === undefined);
   let next = 0;
   return ({ start }) => {
@@ -82,8 +77,14 @@ export const linkPronouns = (
   article: ArticleSoFar,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  roles: ReadonlyMap<number, Span>,
   gazetteer: Gazetteer,
 ): PronounLinks => {
+  const hasRole = (pool: ReadonlySet<number>, words: string): boolean =>
+    [...pool].some((entity) => {
+      const role = roles.get(entity);
+      return role !== undefined && article.text.slice(role.start, role.end).toLowerCase().includes(words);
+    });
   const spokenOf = insideQuotes(article);
   const people = mentions.filter(
     (mention) =>
@@ -91,6 +92,7 @@ export const linkPronouns = (
   );
   const genders = gendersOf(article, people, entities, gazetteer);
   const inQuote = insideQuotes(article);
+  const subjectInQuote = insideQuotes(article);
   const links = new Map<number, Span[]>();
   let next = 0;
   let previous: ParagraphPeople = { index: -1 - reach, mentions: [] };
@@ -112,16 +114,22 @@ export const linkPronouns = (
         ? previous.mentions.slice(0, crowd + 1).map(({ entity }) => entity)
         : [],
     );
-    for (const { tokens } of paragraph.sentences) {
-      for (const token of tokens) {
+    let unnamed: Unnamed | undefined;
+    for (const sentence of paragraph.sentences) {
+      const subject = unnamedSubject(sentence.tokens);
+      if (subject && !subjectInQuote(subject)) unnamed = subject;
+      for (const token of sentence.tokens) {
         while (seen < here.length && (here[seen]?.start ?? 0) < token.start) {
           named.add(here[seen]?.entity ?? 0);
+          if (unnamed && (here[seen]?.start ?? 0) > unnamed.start) unnamed = undefined;
           seen += 1;
         }
         const gender = pronounGender(token.text);
         if (gender === undefined || inQuote(token)) continue;
         const pool = named.size > 0 ? named : before;
         if (pool.size > crowd) continue;
+        const isOther = unnamed && (unnamed.gender ?? gender) === gender && unnamed.start < token.start;
+        if (unnamed && isOther && !hasRole(pool, unnamed.words)) continue;
         const near = new Set([...pool].filter((entity) => fits(entity, gender)));
         const entity = onlyOne(near);
         if (entity === undefined) continue;

@@ -6,6 +6,8 @@ import type { ArticleSoFar } from "../mentions.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 
+const nothing: Token = { text: "", pos: "X", start: 0, end: 0 };
+
 const isTitle = (token: Token): boolean =>
   hasFeature(plain(token), "person-title") || hasFeature(plain(token), "role-noun");
 
@@ -47,11 +49,7 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     else break;
   }
   while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;
-  while (
-    start < from &&
-    hasFeature(plain(tokens[start] ?? { text: "", pos: "X", start: 0, end: 0 }), "address")
-  )
-    start += 1;
+  while (start < from && hasFeature(plain(tokens[start] ?? nothing), "address")) start += 1;
   return titled ? span(tokens, start, from) : undefined;
 };
 
@@ -93,17 +91,20 @@ const roleAfter = ({ tokens, to }: Place): Span | undefined => {
 
 /** “head of military intelligence” in “The head of military intelligence, Kyrylo Budanov, told”. */
 const roleInFront = ({ tokens, from }: Place): Span | undefined => {
-  if (tokens[from - 1]?.text !== ",") return undefined;
-  let start = from - 1;
+  let comma = from - 1;
+  // “The leader of the council, Cllr. Ann Dole”: a title stands between.
+  if (comma > 0 && isTitle(tokens[comma] ?? nothing)) comma -= 1;
+  if (tokens[comma]?.text !== ",") return undefined;
+  let start = comma;
   while (
     start > 0 &&
     start > from - phraseLimit &&
     !hasFeature(tokens[start - 1]?.text.toLowerCase(), "ends-role")
   )
     start -= 1;
-  for (let at = start; at < from - 1; at += 1) {
+  for (let at = start; at < comma; at += 1) {
     if (!openers.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
-    if (holdsRole(tokens, at + 1, from - 1)) return span(tokens, at + 1, from - 1);
+    if (holdsRole(tokens, at + 1, comma)) return span(tokens, at + 1, comma);
   }
   return undefined;
 };

@@ -1,0 +1,52 @@
+import type { Gender } from "../../article/entity.js";
+import type { Token } from "../../article/token.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { genderOfWord } from "./word-gender.js";
+
+const determiners = /^(?:an?|the|my|our|one|another|this|that|his|her|their)$/;
+/** Words of a sentence, and of a noun phrase, within which a person without a name is looked for. */
+const openingWords = 8;
+const phraseWords = 4;
+
+/** Somebody whom a sentence begins with and gives no name: “My husband”, “An old man”, “The woman in the shop”. */
+export interface Unnamed {
+  /** The words of the phrase up to its noun, its determiner left out, in small letters. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words say it. */
+  readonly gender?: Gender | undefined;
+}
+
+type Word = Pick<Token, "text" | "pos" | "start" | "end">;
+
+const isPersonNoun = ({ text, pos }: Word): boolean => {
+  const word = text.toLowerCase();
+  if (pos === "PROPN" && /^\p{Lu}/u.test(text)) return false;
+  return (
+    hasFeature(word, "person-noun") || hasFeature(word, "role-noun") || hasFeature(word, "role-noun-alone")
+  );
+};
+
+/** The person without a name that is the subject a sentence begins with; undefined where it begins otherwise. */
+export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => {
+  const from = tokens.slice(0, openingWords).findIndex(({ text }) => determiners.test(text.toLowerCase()));
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  for (let at = from + 1; at <= from + phraseWords; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:ADJ|NOUN|NUM|ADV|VERB|PROPN)$/.test(token.pos)) return undefined;
+    if (!isPersonNoun(token)) continue;
+    const next = tokens[at + 1];
+    // “The mayor Ann Dole”, “the bus driver”: the noun goes on.
+    if (next !== undefined && (isPersonNoun(next) || next.pos === "PROPN" || next.text === "-")) continue;
+    const words = tokens.slice(from + 1, at + 1).map(({ text }) => text.toLowerCase());
+    return {
+      words: words.join(" "),
+      start: first.start,
+      end: token.end,
+      gender: genderOfWord(token.text.toLowerCase()),
+    };
+  }
+  return undefined;
+};

@@ -1,0 +1,151 @@
+import type { Gender } from "../../article/entity.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import type { NamedCandidate } from "./article-names.js";
+import { sameFirstName } from "./known-as.js";
+import { soundKeys } from "./name-key.js";
+import { personWords } from "./person-names.js";
+import { genderBefore } from "./word-gender.js";
+
+/** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
+const namesakes = 20;
+
+interface Person {
+  readonly id: string;
+  readonly first: string;
+  /** `soundKey` of the first name. */
+  readonly sound: string;
+  /** Where the text gives the full name first. */
+  readonly start: number;
+  readonly titles: Set<string>;
+  gender?: Gender | undefined;
+  /** Where the person was named last, and how often so far. */
+  last: number;
+  count: number;
+}
+
+type Index = Map<string, Person[]>;
+
+const add = (map: Index, key: string, person: Person): void => {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+};
+
+const genderOfFirst = (gazetteer: Gazetteer, first: string): Gender | undefined => {
+  const kinds = kindsOf(gazetteer, first);
+  if ((kinds & nameKind.man) !== 0) return "he";
+  return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
+};
+
+/** The title right before a name, in small letters without a stop: “Dr. Venkat”. */
+const titleBefore = (text: string, start: number): string | undefined => {
+  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const title = word !== undefined && /^\p{Lu}/u.test(word) ? word.toLowerCase() : undefined;
+  return title !== undefined && hasFeature(title, "person-title") ? title : undefined;
+};
+
+/** People by surname and by first name, as the full names of the text give them. */
+const fullNames = (
+  text: string,
+  candidates: readonly NamedCandidate[],
+  gazetteer: Gazetteer,
+  soundKey: (name: string) => string,
+) => {
+  const bySurname: Index = new Map();
+  const byFirst: Index = new Map();
+  const ids = new Map<NamedCandidate, Person>();
+  for (const candidate of candidates) {
+    const words = personWords(candidate.key);
+    const [first = ""] = words;
+    if (candidate.type !== "PERSON" || words.length < 2) continue;
+    const surname = soundKey(words.at(-1) ?? "");
+    const known = bySurname
+      .get(surname)
+      ?.slice(-namesakes)
+      .find((person) => person.sound === soundKey(first) || sameFirstName(person.first, first));
+    const person = known ?? {
+      id: `PERSON ${soundKey(candidate.key)}`,
+      first,
+      sound: soundKey(first),
+      start: candidate.start,
+      titles: new Set<string>(),
+      last: -1,
+      count: 0,
+    };
+    ids.set(candidate, person);
+    const title = titleBefore(text, candidate.start);
+    if (title !== undefined) person.titles.add(title);
+    person.gender ??=
+      genderBefore(text, candidate.start) ?? genderOfFirst(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
+    if (known) continue;
+    for (let from = 1; from < words.length; from += 1)
+      add(bySurname, soundKey(words.slice(from).join(" ")), person);
+    add(byFirst, soundKey(first), person);
+  }
+  return { bySurname, byFirst, ids };
+};
+
+/**
+ * Which of several bearers a name alone means: never one whom the text has not named yet; titles and what they say of
+ * gender decide first, then who was named last in the same paragraph, then who is named most.
+ */
+const bearer = (
+  text: string,
+  candidate: NamedCandidate,
+  bearers: readonly Person[],
+  paragraphStart: number,
+): Person | undefined => {
+  if (bearers.length < 2) return bearers[0];
+  const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
+  const known = named.length > 0 ? named : bearers.slice(0, 1);
+  const title = titleBefore(text, candidate.start);
+  const gender = genderBefore(text, candidate.start);
+  const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
+  const fitting = titled.length > 0 ? titled : known;
+  const same = gender === undefined ? [] : fitting.filter((person) => person.gender === gender);
+  const open = gender === undefined ? fitting : fitting.filter((person) => person.gender === undefined);
+  const left = same.length > 0 ? same : open.length > 0 ? open : fitting;
+  const here = left.filter(({ last }) => last >= paragraphStart);
+  const nearest = here.reduce<Person | undefined>(
+    (best, person) => (best === undefined || person.last > best.last ? person : best),
+    undefined,
+  );
+  const most = left.reduce<Person | undefined>(
+    (best, person) => (best === undefined || person.count > best.count ? person : best),
+    undefined,
+  );
+  const found = nearest ?? most;
+  if (found && gender !== undefined && left.length === 1) found.gender ??= gender;
+  return found;
+};
+
+/**
+ * The id of the person that each name of a person means, among all that the article names: by the full name, or by the
+ * surname or first name alone as it sounds. `paragraphStarts` are in order. Linear but for people of one surname, of
+ * whom a bounded number is compared.
+ */
+export const personIds = (
+  text: string,
+  candidates: readonly NamedCandidate[],
+  gazetteer: Gazetteer,
+  paragraphStarts: readonly number[],
+): ReadonlyMap<NamedCandidate, string> => {
+  const soundKey = soundKeys();
+  const { bySurname, byFirst, ids } = fullNames(text, candidates, gazetteer, soundKey);
+  const found = new Map<NamedCandidate, string>();
+  let paragraph = 0;
+  for (const candidate of candidates) {
+    if (candidate.type !== "PERSON") continue;
+    while ((paragraphStarts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= candidate.start) paragraph += 1;
+    const sound = soundKey(candidate.key);
+    const start = paragraphStarts[paragraph] ?? 0;
+    const bearers = bySurname.get(sound) ?? byFirst.get(sound) ?? [];
+    const person = ids.get(candidate) ?? bearer(text, candidate, bearers, start);
+    found.set(candidate, person?.id ?? `PERSON ${sound}`);
+    if (!person) continue;
+    person.last = candidate.start;
+    person.count += 1;
+  }
+  return found;
+};

@@ -1,0 +1,104 @@
+import { checkTexts } from "./news-text.js";
+
+describe("who is meant", () => {
+  checkTexts({
+    "husband and wife by their titles": {
+      text: `Hotel couple fined over fire doors
+Declan Roarty and Maeve Roarty, who own the Strand Hotel in Bunbeg, were fined on Thursday over locked fire doors.
+“I did what the inspector told me,” Mr Roarty said. “He never told us a thing,” Mrs Roarty said.
+Mr Roarty is to appeal.`,
+      says: { "I did what": "Declan Roarty", "He never told": "Maeve Roarty" },
+      same: [
+        ["Declan Roarty", "Roarty#3"],
+        ["Maeve Roarty", "Roarty#4"],
+      ],
+      different: [["Declan Roarty", "Maeve Roarty"]],
+    },
+    "a bare surname before its second bearer appears": {
+      text: `Two Kesslers, one seat
+Ulrich Kessler has sat for the seat of Traun since 2008. “I will stand again,” Kessler said on Friday.
+On Monday, Hanna Kessler, a vet, said she would stand against him. “It is nothing personal,” Ms. Kessler said.`,
+      says: { "I will stand": "Ulrich Kessler", "It is nothing personal": "Hanna Kessler" },
+      same: [["Ulrich Kessler", "Kessler said"]],
+      different: [["Ulrich Kessler", "Hanna Kessler"]],
+    },
+    "kinship and given names": {
+      text: `Twins swim the strait
+Tomas Lindqvist swam from Orsa Point to the mainland on Sunday in five hours. His sister, Ebba Lindqvist, took six.
+“She stopped to look at a seal,” Tomas said. “It looked at me first,” said his sister.
+“I would do it again,” Ebba said.`,
+      says: {
+        "She stopped": "Tomas Lindqvist",
+        "It looked at me": ["Ebba Lindqvist", "his sister", null],
+        "I would do it": "Ebba Lindqvist",
+      },
+      different: [["Tomas Lindqvist", "Ebba Lindqvist"]],
+    },
+    "pronouns part two of one surname": {
+      text: `Mother and son open bakery
+Rosalind Achterberg opened a bakery with her son, Daniel Achterberg, in the old post office at Winton.
+“I get up at two,” he said. “I get up at one,” she said.`,
+      says: { "I get up at two": "Daniel Achterberg", "I get up at one": "Rosalind Achterberg" },
+    },
+    "a neighbour without a name": {
+      text: `My year without a car
+“You will be back by March,” said Colin Petrie, who sold me the last one. My neighbour, a retired nurse, was kinder. “You will be fit,” she said, “and wet.”
+The man at the bus depot shook his head. “It does not go there,” he said.`,
+      says: {
+        "You will be back": "Colin Petrie",
+        "You will be fit": ["My neighbour", "neighbour", null],
+        "and wet": ["My neighbour", "neighbour", null],
+        "It does not go": ["the man at the bus depot", "the man", null],
+      },
+    },
+    "she is no place, company or ship": {
+      text: `Aid reaches island after a week
+The Aurora Belle docked in Santa Ximena on Tuesday with flour and water sent by Norwell Foods. “We had eaten the seed corn,” she said.
+Norwell Foods has promised a second ship. “It is the least that we can do,” he said.`,
+      says: { "We had eaten": null, "It is the least": null },
+    },
+    "role nouns go to whom the text gave the role": {
+      text: `Budget passes by a vote
+The chancellor, Imelda Crake, won the vote by one. Her predecessor, Noel Tranter, voted against her.
+“One is enough,” the chancellor said.
+The leader of the opposition, Bashir Gorman, called for a recount. “Count them again,” the opposition leader said. “I have counted,” said the chancellor.`,
+      says: {
+        "One is enough": "Imelda Crake",
+        "Count them again": "Bashir Gorman",
+        "I have counted": "Imelda Crake",
+      },
+    },
+    "role nouns by nearness where two hold an office": {
+      text: `Two mayors, one river
+The mayor of Upper Sill, Vera Hodge, wants a dam. The mayor of Lower Sill, Hugo Mant, wants none.
+“It would keep us dry,” said Ms. Hodge. “It would keep us thirsty,” Mr. Mant said.
+A farmer from Lower Sill, Pia Zander, was asked what she thought. “Let it rain,” the farmer said.`,
+      says: {
+        "It would keep us dry": "Vera Hodge",
+        "keep us thirsty": "Hugo Mant",
+        "Let it rain": "Pia Zander",
+      },
+      different: [["Vera Hodge", "Hugo Mant"]],
+    },
+    "titles of other countries": {
+      text: `Court hears of clinic’s debts
+Dr. Lakshmi Venkat told the court in Pune on Friday that she had signed nothing. Her father, Justice Arvind Venkat, was not called.
+“My father bought the land,” Dr. Venkat said. Justice Venkat said in a letter: “My daughter is right.”`,
+      says: { "My father bought": "Lakshmi Venkat", "My daughter is right": "Arvind Venkat" },
+      same: [
+        ["Lakshmi Venkat", "Venkat#3"],
+        ["Arvind Venkat", "Venkat#4"],
+      ],
+    },
+    "an old man in a queue": {
+      text: `Queue for bread grows in Dorvan
+Mayor Ilie Petran visited the bakery at six and left by the back door.
+An old man near the end of the line had come on foot from Sura. “I left at midnight,” he said.
+A girl behind him held her place with a stone. “It is my grandmother’s,” she said.`,
+      says: {
+        "I left at midnight": ["An old man", "man", null],
+        "It is my grandmother’s": ["A girl", "girl", null],
+      },
+    },
+  });
+});
