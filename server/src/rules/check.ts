@@ -1,5 +1,6 @@
 import { byPosition } from "../article/span.js";
 import { finish, type Steps } from "../article/steps.js";
+import { citedMistakes } from "./cited-mistakes.js";
 import { ignoredFindings } from "./ignored-finding.js";
 import { rules } from "./index.js";
 import {
@@ -45,12 +46,14 @@ export function* checkSteps(
 ): Steps<CheckResult> {
   const problems: Problem[] = [];
   const failures: RuleFailure[] = [];
+  const isCited = citedMistakes(context.article);
   const isIgnored = ignoredFindings(context.ignored ?? []);
   for (const rule of list) {
     const level = levels.get(rule.id) ?? rule.severity;
     if (level === "off") continue;
     try {
       for (const finding of rule.check(context)) {
+        if (isCited(rule.id, finding)) continue;
         if (isIgnored(context.article, { start: finding.start, end: finding.end, rule: rule.id })) continue;
         const severity = milder(finding.severity ?? level, level);
         const fixes = applicable(finding.fixes ?? [], context);
@@ -67,7 +70,7 @@ export function* checkSteps(
 /**
  * Runs the rules, in the order of their list, at their levels; a rule without a level runs at its own severity.
  * A finding that its rule makes milder than itself stays that mild, and is never heavier than the level.
- * What the configuration lets stand is left out. Never throws.
+ * What the configuration lets stand and mistakes that the text only cites are left out. Never throws.
  */
 export const checkArticle = (
   context: RuleContext,
