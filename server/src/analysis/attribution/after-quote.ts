@@ -40,6 +40,8 @@ export const verbThenSpeaker = (
   if (form.strength !== "speech") return undefined;
   let start = verb + 1;
   if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
+  else if (hasFeature(items[start]?.lower, "particle-before-quote") && items[start]?.pos !== "PROPN")
+    start += 1;
   if (isTime(items[start])) start += 1;
   const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
   const to = fullPhraseEnd(items, start + dated, sentence.to);
@@ -222,12 +224,17 @@ export const asSpeakerPutIt = (items: readonly Item[], at: number, sentence: Cla
   return found && { ...found, pattern: "as-speaker-put-it", confidence: 0.9 };
 };
 
+/** “— The Evening Mail”: capitals to the end, whatever the words are. */
+const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from >= 2 && to - from <= 6 && items.slice(from, to).every((item) => isCapital(item));
+
 /** “Q” — NAME, or — NAME on a line of its own: a dash and a name, and nothing else but a description. */
 export const signature = (items: readonly Item[], dash: number, sentence: Clause): Found | undefined => {
   const mark = items[dash];
   if (!mark || !/^(?:-|--|—|–|―)/.test(mark.text)) return undefined;
-  const to = fullPhraseEnd(items, dash + 1, sentence.to);
-  const named = items.slice(dash + 1, to).some((item) => item.pos === "PROPN");
+  const capitals = isTitled(items, dash + 1, sentence.to);
+  const to = capitals ? sentence.to : fullPhraseEnd(items, dash + 1, sentence.to);
+  const named = capitals || items.slice(dash + 1, to).some((item) => item.pos === "PROPN");
   const ended = items[to] === undefined || to >= sentence.to || /^[.,]$/.test(items[to]?.text ?? "");
   return named && ended && to - dash < 16
     ? { source: { from: dash + 1, to }, cue: one(dash), pattern: "signature", confidence: 0.88 }

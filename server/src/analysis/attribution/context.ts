@@ -3,7 +3,7 @@ import type { Attribution, Quote, QuoteKind } from "../../article/quote.js";
 import { signature } from "./after-quote.js";
 import type { Found } from "./found.js";
 import type { Frame } from "./frame.js";
-import { leadIn } from "./near-cues.js";
+import { introducedIn, leadIn } from "./near-cues.js";
 import { sameSpeaker } from "./speakers.js";
 
 /** Where a quotation stands: its paragraph, its sentence in the frame, its item. */
@@ -107,6 +107,9 @@ const guessed = 0.45;
 /** The confidence of a speaker who says something in the paragraph before, but does not lead to this quotation. */
 const suggested = 0.5;
 
+/** The confidence of a speaker whom the line above only introduces. */
+const likely = 0.65;
+
 /** The words before a fragment that closes the sentence after somebody's speech: behind more the writer speaks as often. */
 const longestOpening = 3;
 
@@ -133,6 +136,13 @@ const fromAbove = (around: Surroundings, paragraph: number, spoken: Quote): Attr
     return { ...carried, pattern: "carried-over", confidence };
   }
   const lead = leadIn(frame, last);
+  const introduced = lead?.cue ? undefined : introducedIn(frame);
+  if (introduced && !isBrief(around.text, spoken))
+    return around.attribution(frame, {
+      source: introduced,
+      pattern: "previous-sentence",
+      confidence: likely,
+    });
   if (!lead || lead.reports) return lead && around.attribution(frame, lead);
   const confidence = Math.min(lead.confidence, lead.cue ? suggested : guessed);
   return around.attribution(frame, { ...lead, confidence });

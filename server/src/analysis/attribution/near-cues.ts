@@ -4,7 +4,7 @@ import { isReporting } from "./cue-verbs.js";
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
 import { isCapital } from "./nominal.js";
-import { fullPhraseEnd } from "./noun-phrase.js";
+import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { isEmbedded, mainSubject, subjectOf } from "./subject.js";
 import { cueAt } from "./verbs.js";
@@ -37,6 +37,32 @@ const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
 };
 
 const plainSpeech = formsOf("plain-speech");
+const presenting =
+  /^(?:(?:and|but|then|also|finally|next) )?(?:there (?:is|'s|was)|here (?:is|'s)|meet|enter|take) /;
+
+/** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
+const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {
+  const opening = items.slice(sentence.from, Math.min(sentence.to, sentence.from + 6));
+  const from = opening.findIndex(({ pos }) => pos === "PROPN");
+  const before = opening.slice(0, Math.max(0, from)).map(({ lower }) => lower);
+  if (from < 1 || !presenting.test(`${before.join(" ")} `)) return undefined;
+  const start = sentence.from + from;
+  const to = phraseEnd(items, start, sentence.to);
+  return to > start ? { from: start, to } : undefined;
+};
+
+/**
+ * Whom a paragraph of one sentence introduces by the full name it begins with: “Ann Dole, who sold the boat, is not
+ * sorry.”
+ */
+export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined => {
+  const [only, second] = sentences;
+  if (!only || second || items.some(({ quote }) => quote !== undefined)) return undefined;
+  const to = phraseEnd(items, only.from, only.to);
+  const names = items.slice(only.from, to);
+  const isName = names.length >= 2 && names.length <= 4 && names.every(({ pos }) => pos === "PROPN");
+  return isName && items[to]?.lower === "," ? { from: only.from, to } : undefined;
+};
 
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
@@ -45,6 +71,8 @@ const plainSpeech = formsOf("plain-speech");
 export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
+  const presented = colon ? presentedIn(frame, sentence) : undefined;
+  if (presented) return { source: presented, pattern: "previous-sentence", confidence: 0.8, reports: true };
   let embedded: Lead | undefined;
   for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
     const form = cueAt(frame.items, index);

@@ -11,6 +11,7 @@ import { cueForm } from "./cue-verbs.js";
 import { endsClause, type Found, one, reach, skipComma } from "./found.js";
 import { type Clause, contentOf, type Item } from "./frame.js";
 import { isFirm } from "./governor.js";
+import { inWordsOf } from "./in-words-of.js";
 import { isCapital, isTime } from "./nominal.js";
 import { ownerOfWords } from "./noun-cues.js";
 import { fullPhraseEnd } from "./noun-phrase.js";
@@ -170,6 +171,8 @@ const speakerInSentence = (
 ): Found | undefined => {
   const label = labelAfterDash(items, quote, sentence);
   if (label) return label;
+  const own = inWordsOf(items, quote, sentence);
+  if (own) return own;
   if (closesOpeningClause(items, quote, sentence)) {
     const before = attributionBefore(items, quote, sentence);
     if (before) return before;

@@ -5,11 +5,20 @@ import { cueForm } from "./cue-verbs.js";
 import type { Found } from "./found.js";
 import type { Item } from "./frame.js";
 import { isHeld } from "./held-words.js";
+import { bracketed } from "./in-words-of.js";
 import { attributionAcross, attributionInSentence } from "./sentence-cues.js";
 import { cueAt } from "./verbs.js";
 
 /** Below this confidence one or two quoted words are held at a distance, not spoken. */
 const surelySpeech = 0.88;
+
+/** As `surelySpeech`, for the part of a verb whose subject and auxiliary are reported. */
+const likelySpeech = 0.75;
+
+/** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
+const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
+  /^(?:had|has|have|was|were|been|be|will|would)$/.test(items[quote - 1]?.lower ?? "") &&
+  /^\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$/u.test(words);
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
 const speaksOfNobody = (items: readonly Item[], found: Found): boolean =>
@@ -74,11 +83,14 @@ export const speakerHere = (
   const words = text.slice(quote.content.start, quote.content.end).trim();
   if (!direct && isHeld(items, item, { words, short: quote.kind === "scare" })) return "unspoken";
   const across = item === own.to - 1 && next ? attributionAcross(text, items, item, own, next) : undefined;
-  const found = across ?? attributionInSentence(text, items, item, own, direct);
+  const signed = bracketed(items, item, own);
+  const found = across ?? signed ?? attributionInSentence(text, items, item, own, direct);
   if (!found) return undefined;
   if (isOnThing(items, found) || (!direct && describesSpeaker(items, found, item))) return "unspoken";
   if (quote.kind !== "scare") return found;
   const held =
-    found.confidence < surelySpeech || speaksOfNobody(items, found) || isObject(items, found, item);
+    found.confidence < (isPartOfVerb(items, item, words) ? likelySpeech : surelySpeech) ||
+    speaksOfNobody(items, found) ||
+    isObject(items, found, item);
   return held ? "unspoken" : found;
 };

@@ -63,6 +63,28 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
 /** Participles that tell of a noun before them: “a letter written by”, “a man speaking for”. */
 const describing = new RegExp(String.raw`\p{L}{2}(?:${oneOf("participle-ending")})$`, "u");
 
+/** Items of a relative clause between commas. */
+const longestRelative = 30;
+
+/** “Ann Dole, head of Kent Aid, which speaks for nurses, cleaners and cooks, said”: no item of the list in the clause. */
+const beforeRelative = (
+  items: readonly Item[],
+  comma: number,
+  floor: number,
+  found: Phrase | undefined,
+): Phrase | undefined => {
+  for (let at = comma - 1; at > Math.max(floor, comma - longestRelative); at -= 1) {
+    if (items[at]?.quote !== undefined) return undefined;
+    if (!/^(?:which|who|whose)$/.test(items[at]?.lower ?? "") || items[at - 1]?.lower !== ",") continue;
+    if (found && found.from < at) return undefined;
+    const subject = beforeParenthesis(items, at - 1, floor);
+    if (subject) return subject;
+    const from = phraseStart(items, at - 1, floor);
+    return from < at - 1 ? { from, to: at - 1 } : undefined;
+  }
+  return undefined;
+};
+
 /** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
 const directSubject = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
   const to = beforeAuxiliaries(items, verb, floor);
@@ -75,7 +97,9 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     last.text === "--" ||
     last.text === "–"
   ) {
-    return last.lower === "," ? beforeParenthesis(items, to - 1, floor) : beforeDashes(items, to - 1, floor);
+    if (last.lower !== ",") return beforeDashes(items, to - 1, floor);
+    const subject = beforeParenthesis(items, to - 1, floor);
+    return beforeRelative(items, to - 1, floor, subject) ?? subject;
   }
   if (last.comma) return beforeParenthesis(items, to, floor);
   if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };

@@ -33,6 +33,13 @@ export const appositionHead = (words: readonly Word[], to: number): string | und
   return undefined;
 };
 
+/** “Its auditor, Piers Landau, who left in May”: the holder of a post between commas. */
+const isHolder = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === "," &&
+  hasFeature(words[from - 2]?.lower, "introduces-person") &&
+  words[to]?.text === "," &&
+  /^(?:who|whose)$/.test(words[to + 1]?.lower ?? "");
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = openingMark.test(words[from - 1]?.text ?? "");
@@ -48,6 +55,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
     if (hasFeature(after.lower, "introduces-place")) return "GPE";
     if (hasFeature(after.lower, "player")) return "ORG";
   }
+  if (to - from > 1 && isHolder(words, from, to)) return "PERSON";
   const head = appositionHead(words, to);
   if (head === undefined) return undefined;
   if (hasFeature(head, "introduces-organization") || hasFeature(head, "organization-behind-noun"))
