@@ -19,8 +19,8 @@ const ofWords = new Set([
 const correction = new RegExp(
   [
     String.raw`^(?:corrections?|clarifications?|correction and clarification|corrected|for the record|erratum|errata|amendment|editor[’']s note)\b\s*[:.—–-]`,
-    String.raw`\b(?:an? )?(?:earlier|previous|original|first|online) versions? of (?:this|the)\b`,
-    String.raw`\bthis (?:article|story|report|piece|post|page|column) (?:was|has been) (?:amended|corrected|updated|changed|edited)\b`,
+    String.raw`\b(?:an? )?(?:earlier|previous|original|first|online) versions? of (?:this|the) (?:article|story|report|piece|post|page|column|headline|caption)\b`,
+    String.raw`\bthis (?:article|story|report|piece|post|page|column) (?:was|has been) (?:amended|corrected)\b`,
     String.raw`^(?:(?:because of|owing to|due to) an? [\w ]{3,30} error, )?(?:in )?(?:an?|the|our) (?:[\w’-]+ ){0,4}(?:article|story|report|version|headline|caption|column|chart|graphic|review|obituary)\b[^.!?]{0,120}\b(?:misspell?ed|misspelt|misstated|misidentified|misquoted|gave the wrong|(?:mistakenly|incorrectly|wrongly) (?:said|stated|gave|named|identified|described|referred|spel(?:led|t)|attributed|reported))\b`,
     String.raw`\bediting error\b`,
     String.raw`\b(?:misspell?ed|misspelt|wrongly spel(?:led|t)) (?:the|his|her|their|its) name\b`,

@@ -1,4 +1,55 @@
-import { checkTexts } from "./news-text.js";
+import { checkTexts, type NewsText } from "./news-text.js";
+
+const headline = "Council backs plan for wool store";
+const paragraphs = [
+  "The long-empty wool store at Cray Bottom is to be turned into flats after the district council voted by nine to four on Monday to sell it to a developer from Halden.",
+  "“We have had 23 years of fine words and pigeons,” said Brenda Sykes, who leads the council. “Tonight we have a roof, and money to mend it. I am not prepared to let that building fall into the river while we wait for a better offer that never comes.”",
+  "Northgate Homes, the developer, has promised to keep the chimney, the weaving shed and the clock.",
+  "But Arthur Pym, who spoke against the sale, said that the council had been “badly advised” by people who had never set foot in it. “They were told what the building is worth to the nation, and they asked what it was worth per square foot,” he said.",
+];
+
+/** A paragraph in lines of `width` at most, the first behind `indent`. */
+const wrapped = (paragraph: string, width: number, indent: string): string => {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of paragraph.split(" ")) {
+    const longer = line.trim() === "" ? line + word : `${line} ${word}`;
+    if (longer.length > width && line.trim() !== "") lines.push(line);
+    line = longer.length > width ? word : longer;
+  }
+  return [...lines, line].join("\n");
+};
+
+/** One article by width and by what marks a paragraph: the indent, and what stands between two. */
+const layouts = (): Readonly<Record<string, NewsText>> => {
+  const marks = {
+    blank: ["", "\n\n"],
+    indent: ["  ", "\n"],
+    tab: ["\t", "\n"],
+    "short lines": ["", "\n"],
+  } as const;
+  const texts = [32, 45, 60, 72, 100, 160].flatMap((width) =>
+    Object.entries(marks).map(([mark, [indent, between]]) => {
+      const body = paragraphs.map((paragraph) => wrapped(paragraph, width, indent));
+      const text = [wrapped(headline, width, ""), ...body].join(between);
+      const says = {
+        "We have had": "Brenda Sykes",
+        "I am not prepared": "Brenda Sykes",
+        "badly advised": "Arthur Pym",
+        "worth per square foot": "Arthur Pym",
+      };
+      // A paragraph whose last line is full ends without a mark where only short lines are marks.
+      const starts = ["Council backs", "The long-empty", "“We have", "Northgate", "But Arthur"];
+      const expected = mark === "short lines" ? { text, says } : { text, says, paragraphs: starts };
+      return [`of ${width} columns, paragraphs by ${mark}`, expected] as const;
+    }),
+  );
+  return Object.fromEntries(texts);
+};
+
+describe("one article wrapped", () => {
+  checkTexts(layouts());
+});
 
 describe("news whose paragraphs are not lines", () => {
   checkTexts({

@@ -55,12 +55,13 @@ const longestSignature = 10;
 /** “…” (NAME, teacher): a quotation that is a sentence by itself, and a name in brackets that closes the paragraph. */
 export const bracketed = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
   if (quote !== sentence.from || items[quote + 1]?.text !== "(") return undefined;
-  const close = items.findIndex((item, index) => index > quote && item.text === ")");
-  const rest = items.slice(close + 1);
-  if (close < 0 || close - quote > longestSignature || rest.some(({ text }) => text !== "."))
-    return undefined;
-  const comma = items.findIndex((item, index) => index > quote && item.lower === ",");
-  const to = comma > quote && comma < close ? comma : close;
+  const near = items.slice(quote, quote + longestSignature);
+  const closing = near.findIndex(({ text }) => text === ")");
+  const close = quote + closing;
+  const ends = items.length === close + 1 || (items.length === close + 2 && items[close + 1]?.text === ".");
+  if (closing < 0 || !ends) return undefined;
+  const comma = near.findIndex(({ lower }) => lower === ",");
+  const to = comma > 0 && comma < closing ? quote + comma : close;
   const named = items.slice(quote + 2, to);
   if (
     named.length < 2 ||

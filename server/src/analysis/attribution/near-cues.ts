@@ -61,7 +61,13 @@ export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined =>
   const to = phraseEnd(items, only.from, only.to);
   const names = items.slice(only.from, to);
   const isName = names.length >= 2 && names.length <= 4 && names.every(({ pos }) => pos === "PROPN");
-  return isName && items[to]?.lower === "," ? { from: only.from, to } : undefined;
+  if (!isName || items[to]?.lower !== ",") return undefined;
+  // A scene is set in the present; in the past it is the story that goes on.
+  const closing = items.findIndex(({ lower }, index) => index > to && lower === ",");
+  const verb = items[closing + 1]?.lower ?? "";
+  return closing > to && /^(?:is|isn|has|does|doesn|can|cannot|will|\p{Ll}+[^s]s)$/u.test(verb)
+    ? { from: only.from, to }
+    : undefined;
 };
 
 /**

@@ -44,8 +44,10 @@ const commonest = (values: readonly number[]): number => {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 };
 
-/** Lines that go on in the next, at least, in a wrapped text: one or two are slips. */
+/** Lines that go on in the next, at least, in a wrapped text: one or two are slips, unless both are long and full. */
 const fewest = 3;
+const fewestOfLong = 2;
+const longLine = 60;
 /** Share of a width by which a proportional font makes lines uneven. */
 const raggedness = 0.25;
 
@@ -60,13 +62,15 @@ export const wrappingOf = (text: string, lines: readonly TextLine[]): Wrapping |
     return next === undefined || next.afterBlank || startsListItem(text, next) ? [] : [{ line, next }];
   });
   const open = pairs.filter(({ line, next }) => goesOn(text, line, next));
-  if (open.length < fewest || open.length < pairs.length * 0.2) return undefined;
+  if (open.length < fewestOfLong || open.length < pairs.length * 0.2) return undefined;
   const lengths = open.map(({ line }) => line.end - line.start).sort((a, b) => a - b);
   const width = atShare(lengths, open.length < 40 ? 1 : 0.98);
   if (width < 20 || width > widestColumn) return undefined;
   // A word that is broken at a hyphen needs no full line to tell that it goes on.
   const whole = open.filter(({ line }) => !endsInHyphen(text, line));
   const filled = whole.map(({ line, next }) => lengthWithNext(text, line, next)).sort((a, b) => a - b);
+  const areFull = width >= longLine && filled.every((length) => length > width * 0.92);
+  if (open.length < fewest && !areFull) return undefined;
   if (filled.length > 0 && atShare(filled, 0.2) <= width * (1 - raggedness)) return undefined;
   const longer = lines.filter(({ start, end }) => end - start > width * 1.2 + 4).length;
   if (longer > Math.max(1, lines.length * 0.05)) return undefined;
