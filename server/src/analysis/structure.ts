@@ -2,6 +2,7 @@ import type { Article } from "../article/article.js";
 import type { Byline, Dateline, Paragraph, ParagraphKind } from "../article/paragraph.js";
 import { overlapping, overlaps, type Span } from "../article/span.js";
 import type { DecidedLine } from "../decisions/decided.js";
+import { firstPerson } from "../lexicon/phrases.js";
 import { findTurns } from "./quotes/turns.js";
 import { isPostLine, readByline } from "./structure/byline.js";
 import { readDateline } from "./structure/dateline.js";
@@ -210,7 +211,7 @@ const findDateline = (text: string, readings: readonly Reading[]): Dateline | un
     if (dateline.date !== undefined || dateline.agency !== undefined) return dateline;
     const others = textual.slice(index + 1, index + 1 + bylineReach);
     const alone = !others.some((other) => readDateline(text, other.block) !== undefined);
-    const speaks = /^\s*(?:I|My|You|Your|We|Our)\b/.test(text.slice(dateline.end, dateline.end + 8));
+    const speaks = firstPerson.test(text.slice(dateline.end, dateline.end + 8));
     if (alone && !speaks && (begins < 0 || index <= begins)) return dateline;
     return undefined;
   }

@@ -1,39 +1,9 @@
 import type { Article } from "../article/article.js";
 import { byPosition, overlapping, type Span } from "../article/span.js";
+import { correction, correctionHeader, instead, spelling } from "../lexicon/correction-lines.js";
 
-/** Rules that judge words and their spelling; what a text cites as a mistake is none of theirs. */
-const ofWords = new Set([
-  "a-an",
-  "abbreviation-consistency",
-  "duplicated-word",
-  "first-reference",
-  "its-it-is",
-  "lowercase-sentence-start",
-  "missing-space",
-  "misspelled-word",
-  "name-spelling",
-  "subject-verb-agreement",
-]);
-
-/** “An earlier version misspelled …”, “CORRECTION: …”: a paragraph that mends what was printed. */
-const correction = new RegExp(
-  [
-    String.raw`^(?:corrections?|clarifications?|correction and clarification|corrected|for the record|erratum|errata|amendment|editor[’']s note)\b\s*[:.—–-]`,
-    String.raw`\b(?:an? )?(?:earlier|previous|original|first|online) versions? of (?:this|the) (?:article|story|report|piece|post|page|column|headline|caption)\b`,
-    String.raw`\bthis (?:article|story|report|piece|post|page|column) (?:was|has been) (?:amended|corrected)\b`,
-    String.raw`^(?:(?:because of|owing to|due to) an? [\w ]{3,30} error, )?(?:in )?(?:an?|the|our) (?:[\w’-]+ ){0,4}(?:article|story|report|version|headline|caption|column|chart|graphic|review|obituary)\b[^.!?]{0,120}\b(?:misspell?ed|misspelt|misstated|misidentified|misquoted|gave the wrong|(?:mistakenly|incorrectly|wrongly) (?:said|stated|gave|named|identified|described|referred|spel(?:led|t)|attributed|reported))\b`,
-    String.raw`\bediting error\b`,
-    String.raw`\b(?:misspell?ed|misspelt|wrongly spel(?:led|t)) (?:the|his|her|their|its) name\b`,
-  ].join("|"),
-  "i",
-);
-
-/** Behind a line with nothing but “Corrections” or “For the record”, each paragraph is one. */
-const correctionHeader = /^(?:corrections?(?: and clarifications?)?|clarifications?|for the record)\s*:?$/i;
-
-/** What tells that a word is spoken of and not used. */
-const spelling =
-  /\b(?:spell(?:s|ed|ing|ings)?|spelt|misspell?(?:s|ed|ing|ings)?|misspelt|typos?|misprint(?:s|ed)?|grammar|apostrophes?)\b|\bthe words?\s+["“‘']/i;
+/** Rules that judge marks; every other one judges words, and what a text cites as a mistake is none of its. */
+const ofMarks = /-quotes?$/;
 
 const sic = /[[(]\s*sic\s*[.!]?\s*[\])]/gi;
 /** Words before “[sic]” that it may be about. */
@@ -41,9 +11,6 @@ const wordsBeforeSic = /(?:[^\s]+\s+){0,2}[^\s]+\s*$/u;
 const farthestBeforeSic = 80;
 /** Words between marks that may be a word spoken of. */
 const mostCited = 8;
-/** “said “goverment” for “government””: one word cited for another. */
-const instead = /^\s*(?:for|instead of|rather than|in place of|when it meant|not)\s*["“‘']/u;
-
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const sicPlaces = (text: string): readonly Span[] =>
@@ -97,5 +64,5 @@ const merged = (places: readonly Span[]): readonly Span[] => {
  */
 export const citedMistakes = (article: Article): ((rule: string, place: Span) => boolean) => {
   const places = merged([...corrections(article), ...citedWords(article), ...sicPlaces(article.text)]);
-  return (rule, place) => ofWords.has(rule) && places.length > 0 && overlapping(places, place).length > 0;
+  return (rule, place) => !ofMarks.test(rule) && places.length > 0 && overlapping(places, place).length > 0;
 };

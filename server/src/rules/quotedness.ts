@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
+import { markedQuotes } from "./inside-quotes.js";
 import { spanIndex } from "./span-index.js";
 
 /**
@@ -12,7 +13,7 @@ const directed = /^[“„‘«‹]/;
 
 /** Tells how sure it is that a span is quoted. */
 export const quotedness = (article: Article): ((span: Span) => Quotedness) => {
-  const find = spanIndex(article.quotes.filter((quote) => quote.parent === undefined));
+  const find = spanIndex(markedQuotes(article));
   return (span) => {
     const quote = find(span);
     if (quote === undefined) return "outside";

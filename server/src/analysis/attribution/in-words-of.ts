@@ -1,3 +1,5 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { having } from "../../lexicon/phrases.js";
 import type { Found } from "./found.js";
 import type { Clause, Item } from "./frame.js";
 import { isCapital } from "./nominal.js";
@@ -5,8 +7,6 @@ import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 
 /** Items before a quotation within which “in the words of” or “as … has it” stands. */
 const reach = 24;
-
-const having = /^(?:has|had|have|sees|saw|tells|told)$/;
 
 /** “As Dole has it, “…””: from the word “as” at `at`. */
 const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Found | undefined => {
@@ -24,7 +24,8 @@ const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Found 
 
 /** “In the words of the auctioneer, Gus Dole, it was “…””: from the word “in” at `at`. */
 const inTheWordsOf = (items: readonly Item[], at: number, to: number): Found | undefined => {
-  const opens = ["in", "the", "words", "of"].every((word, index) => items[at + index]?.lower === word);
+  const opening = items.slice(at, at + 4).map(({ lower }) => lower);
+  const opens = opening.join(" ") === "in the words of";
   if (!opens) return undefined;
   const end = fullPhraseEnd(items, at + 4, to);
   if (end === at + 4) return undefined;
@@ -63,10 +64,7 @@ export const bracketed = (items: readonly Item[], quote: number, sentence: Claus
   const comma = near.findIndex(({ lower }) => lower === ",");
   const to = comma > 0 && comma < closing ? quote + comma : close;
   const named = items.slice(quote + 2, to);
-  if (
-    named.length < 2 ||
-    !named.every((item) => isCapital(item) || /^(?:the|of|de|van|von|al)$/.test(item.lower))
-  )
+  if (named.length < 2 || !named.every((item) => isCapital(item) || hasFeature(item.lower, "name-particle")))
     return undefined;
   return {
     source: { from: quote + 2, to },

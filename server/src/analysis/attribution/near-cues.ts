@@ -1,5 +1,6 @@
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { presenting, presentVerb } from "../../lexicon/phrases.js";
 import { isReporting } from "./cue-verbs.js";
 import type { Found } from "./found.js";
 import type { Clause, Frame } from "./frame.js";
@@ -37,9 +38,6 @@ const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
 };
 
 const plainSpeech = formsOf("plain-speech");
-const presenting =
-  /^(?:(?:and|but|then|also|finally|next) )?(?:there (?:is|'s|was)|here (?:is|'s)|meet|enter|take) /;
-
 /** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
 const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {
   const opening = items.slice(sentence.from, Math.min(sentence.to, sentence.from + 6));
@@ -65,9 +63,7 @@ export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined =>
   // A scene is set in the present; in the past it is the story that goes on.
   const closing = items.findIndex(({ lower }, index) => index > to && lower === ",");
   const verb = items[closing + 1]?.lower ?? "";
-  return closing > to && /^(?:is|isn|has|does|doesn|can|cannot|will|\p{Ll}+[^s]s)$/u.test(verb)
-    ? { from: only.from, to }
-    : undefined;
+  return closing > to && presentVerb.test(verb) ? { from: only.from, to } : undefined;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Quote } from "../../article/quote.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { beforeParticiple } from "../../lexicon/phrases.js";
 import type { Place } from "./context.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Found } from "./found.js";
@@ -17,7 +18,7 @@ const likelySpeech = 0.75;
 
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
 const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
-  /^(?:had|has|have|was|were|been|be|will|would)$/.test(items[quote - 1]?.lower ?? "") &&
+  beforeParticiple.test(items[quote - 1]?.lower ?? "") &&
   /^\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$/u.test(words);
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */

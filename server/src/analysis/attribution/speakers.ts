@@ -3,6 +3,7 @@ import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Attribution, Quote } from "../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
+import { behindOffice, partOfOffice } from "../../lexicon/phrases.js";
 
 /** What of the article a speaker is looked up in. */
 export interface Named {
@@ -40,9 +41,6 @@ const isAnothers = (text: string, source: Span, person: Span): boolean =>
   ofAnother.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
-/** “The prime minister” is no “minister” later, nor “the deputy mayor” a “mayor”. */
-const partOfOffice = /^(?:prime|vice|deputy|assistant|former|ex|shadow|lord|sub)$/;
-
 const withoutArticle = (words: string): string =>
   words
     .toLowerCase()
@@ -59,7 +57,7 @@ export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number |
       roles.set(form, roles.has(form) && roles.get(form) !== index ? undefined : index);
     };
     // “Chief executive of Norwell” is “the chief executive”, “leader of the opposition” “the opposition leader” later.
-    const link = words.findIndex((word) => /^(?:of|at|for|from|in)$/.test(word));
+    const link = words.findIndex((word) => behindOffice.test(word));
     const head = link > 0 ? words.slice(0, link) : words;
     const forms = new Set(
       words.flatMap((_, from) => (words.length - from < 2 ? [] : [words.slice(from).join(" ")])),

@@ -1,9 +1,9 @@
 import type { Gender } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { determiners } from "../../lexicon/phrases.js";
 import { genderOfWord } from "./word-gender.js";
 
-const determiners = /^(?:an?|the|my|our|one|another|this|that|his|her|their)$/;
 /** Words of a sentence, and of a noun phrase, within which a person without a name is looked for. */
 const openingWords = 8;
 const phraseWords = 4;

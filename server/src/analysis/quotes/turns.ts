@@ -1,5 +1,7 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
+import { asking, listed, parts } from "../../lexicon/talk-labels.js";
 
 /** What a speaker says under a label at the start of the paragraph, as in an interview: “NORDEN: Every day.” */
 export interface Turn {
@@ -10,17 +12,11 @@ export interface Turn {
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 const labelled = new RegExp(
-  String.raw`^(?<label>[QA](?=[:.]\s)|${capital}(?: (?:de |van |von |al |bin )?${capital}){0,3})(?: \([^()]{1,40}\))?[:.]\s+(?=\S)`,
+  String.raw`^(?<label>[QA](?=[:.]\s)|${capital}(?: (?:(?:${oneOf("name-particle")}) )?${capital}){0,3})(?: \([^()]{1,40}\))?[:.]\s+(?=\S)`,
   "u",
 );
 /** No label with what belongs to it is longer, in UTF-16 code units. */
 const longestLabel = 80;
-
-/** Labels that name a part in the talk and no person. */
-const parts =
-  /^(?:q|a|question|answer|interviewer|reporter|host|moderator|presenter|caller|audience|journalist)$/i;
-/** Labels of those who ask. */
-const asking = /^(?:q|question|interviewer|reporter|host|moderator|presenter|journalist)$/i;
 
 /** Whether a label names a part in the talk (“Q”, “Host”) and no person. */
 export const namesPart = (label: string): boolean => parts.test(label);
@@ -68,10 +64,6 @@ const isNamed = (text: string, words: string): boolean => {
 /** How many different labels are looked up in the text. */
 const mostLabels = 12;
 
-/** Words before a colon in lists of what, where and for how much. */
-const listed =
-  /^(?:what|where|when|who|why|how|which|cost|price|time|date|venue|tickets?|info|notes?|photos?|serves|ingredients|method|update|watch|read|more|background|context|verdict|score|result|best|worst|rating|winner|loser|pros?|cons?|fact|myth|before|after|then|now|today|tomorrow|\w+day)s?$/i;
-
 /** “PILOT:”, “TOWER:”: capitals in paragraphs that follow each other, and no heads of a list. */
 const isRole = (label: string, found: readonly Labelled[]): boolean =>
   label.length > 2 &&
@@ -114,7 +106,7 @@ export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMa
     if (asks(words) || !turns.has(paragraph)) return;
     for (let index = paragraph + 1; index < next; index += 1) {
       const between = paragraphs[index];
-      if (between?.kind !== "text") return;
+      if (between?.kind !== "text" || /["“«‘']/.test(text.charAt(between.start))) return;
       turns.set(index, { said: { start: between.start, end: between.end } });
     }
   });

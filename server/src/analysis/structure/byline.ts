@@ -2,6 +2,7 @@ import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { agency, bylineLead as lead, post } from "../../lexicon/page-lines.js";
+import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
 const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]*`;
@@ -19,9 +20,7 @@ const tail = new RegExp(
 
 /** “STAFF WRITERS” under the names. */
 export const isPostLine = (line: Line): boolean =>
-  line.words.length <= 6 &&
-  /^(?:staff|contributing|associated|special|our|senior|chief)\b/i.test(line.text) &&
-  post.test(line.text);
+  line.words.length <= 6 && beginsPost.test(line.text) && post.test(line.text);
 
 /** “Ann Vela, critic: “Two hours …””: a name and what is said, on one line. */
 const saysSomething = /:\s*["“‘'«]|["“«][^"”»]*[.,!?…]["”»]/u;

@@ -1,5 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { oneOf } from "../../lexicon/lexicon.js";
+import { narrated, presentVerb } from "../../lexicon/phrases.js";
 import { endsSentence, type Line } from "./line.js";
 import {
   hasAddress,
@@ -37,17 +38,9 @@ const isHeadlineShaped = (line: Line): boolean =>
   !isCaption(line) &&
   (!isTabular(line) || isScore(line));
 
-/** Past forms, days and pronouns, which first sentences of a story have and headlines seldom. */
-const narrated =
-  /(?:\b(?:was|were|had|did|said|told|went|came|took|made|he|she|they|i|we|yesterday)\b|day\b)/i;
-
 const isPresent = (line: Line): boolean =>
   line.words.every(({ pos }) => pos !== "VERB" && pos !== "AUX") ||
-  line.words.some(
-    ({ pos, text }) =>
-      /^(?:is|are|has|have|will|can|cannot|must|may|do|does)$/i.test(text) ||
-      (pos === "VERB" && /[^s]s$/.test(text)),
-  );
+  line.words.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && presentVerb.test(text));
 
 /**
  * “The bridge is shut. The town has no plan.”: sentences as short as a headline, in the present, over a paragraph
