@@ -39,7 +39,10 @@ describe("Annotation mode", () => {
 
   const forget = async (): Promise<void> => {
     const sidecar = sidecarOf(editor.document.uri);
-    if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
+    // The last decision that is taken back takes the file with it, perhaps just now.
+    await eventually(async () => {
+      if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
+    });
   };
 
   beforeEach(async () => {
