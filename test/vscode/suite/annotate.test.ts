@@ -5,6 +5,7 @@ import {
   commands,
   type TextEditor,
   WorkspaceEdit,
+  window,
   workspace,
 } from "vscode";
 import { click, press, screenshot, textsOf } from "../bridge/call.js";
@@ -25,6 +26,7 @@ import { put, sidecarOf, textAt } from "./sidecar-files.js";
 
 const article = "newsroom/inquiry.txt";
 const menuRow = ".action-widget .monaco-list-row";
+const contextMenu = ".context-view .monaco-menu:visible";
 
 /** Opens the article with nothing decided. */
 const openInquiry = async (): Promise<TextEditor> => {
@@ -267,6 +269,78 @@ describe("Annotating", () => {
       "Finch: PERSON, = Alasdair Finch (2) (here)",
       "Finch: PERSON, = Beatrix Holloway (here)",
     ]);
+  });
+
+  /** Picks an entry of Copydesk's part of the context menu, which is opened by its key. */
+  const pickInMenu = async (entry: string, name = ""): Promise<void> => {
+    const shows = (pattern: RegExp): Promise<void> =>
+      eventually(async () => assert.match((await textsOf(contextMenu)).join("\n"), pattern));
+    await eventually(async () => assert.deepEqual(await textsOf(contextMenu), []));
+    await window.showTextDocument(editor.document);
+    await press("Shift+F10");
+    await shows(/Copydesk/);
+    await click(`${contextMenu} .action-label:text-is("Copydesk")`);
+    await shows(new RegExp(entry));
+    if (name !== "") assert.ok((await screenshot(name)) > 20_000);
+    // A menu that has just opened takes no click yet.
+    for (let open = true; open; ) {
+      await click(`${contextMenu} .action-label:text-is("${entry}")`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      open = (await textsOf(contextMenu)).length > 0;
+    }
+  };
+
+  it("is in the context menu of an article, with the commonest of it", async () => {
+    const at = (words: string, after = "") => caretIn(editor, words, after);
+    at("Finch", "handed it in");
+    await pickInMenu("Mark as Organization", "context-menu");
+    await expectTitle(/“Finch”: Organization, 2 places like it/);
+    await press("Escape");
+    await expectDecisions(editor.document, ["Finch: ORG (article)"]);
+    for (const [entry, decided] of [
+      ["Mark as Person", "PERSON"],
+      ["Mark as Place", "GPE"],
+      ["Mark as Group of People", "NORP"],
+    ] as const) {
+      await expectNoPick();
+      at("Finch", "handed it in");
+      await pickInMenu(entry);
+      await expectTitle(/“Finch”: .*, 2 places like it/);
+      await press("Escape");
+      await expectDecisions(editor.document, [`Finch: ${decided} (article)`]);
+    }
+    at("Moira Tennant");
+    await pickInMenu("Confirm What Is Marked Here");
+    await expectDecisions(editor.document, [
+      "Moira Tennant: PERSON, confirmed (here)",
+      "Finch: NORP (article)",
+    ]);
+    // The click on the entry may have moved the caret.
+    at("Moira Tennant");
+    await pickInMenu("Not a Name");
+    await expectDecisions(editor.document, ["Moira Tennant: rejected (article)", "Finch: NORP (article)"]);
+  });
+
+  it("asks from the context menu what takes a second question", async () => {
+    for (const [entry, title] of [
+      ["Annotate...", /“Finch”: Person, the machine/],
+      ["Same As...", /“Finch” Is the Same As…/],
+      ["Split This Entity...", /Which Mentions of Alasdair Finch/],
+    ] as const) {
+      caretIn(editor, "Finch", "handed it in");
+      await pickInMenu(entry);
+      await expectTitle(title);
+      await press("Escape");
+      await expectNoPick();
+    }
+    caretIn(editor, "Finch", "handed it in");
+    await pickInMenu("Said By...");
+    await expectMessage(/There is no quote here\./);
+    caretIn(editor, "came to look");
+    await pickInMenu("Said By...");
+    await expectTitle(/Who Says “Nobody came/);
+    await press("Enter");
+    await expectDecisions(editor.document, ["“Nobody came to look.”: by Moira Tennant (here)"]);
   });
 
   it("marks plain words, and makes a header of a line", async () => {
