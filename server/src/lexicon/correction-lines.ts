@@ -1,7 +1,9 @@
 /** “An earlier version misspelled …”, “CORRECTION: …”: a paragraph that mends what was printed. */
 export const correction = new RegExp(
   [
-    String.raw`^(?:corrections?|clarifications?|correction and clarification|corrected|for the record|erratum|errata|amendment|editor[’']s note)\b\s*[:.—–-]`,
+    String.raw`^(?:corrections?|clarifications?|correction and clarification|corrected|for the record|erratum|errata|amendment)\b\s*[:.—–-]`,
+    // An editor's note may say anything; only one that speaks of a mistake mends it.
+    String.raw`^editor[’']s note\b\s*[:.—–-].{0,400}\b(?:correct(?:s|ed|ion)|misspell?ed|misspelt|misstated|misidentified|misquoted)\b`,
     String.raw`\b(?:an? )?(?:earlier|previous|original|first|online) versions? of (?:this|the) (?:article|story|report|piece|post|page|column|headline|caption)\b`,
     String.raw`\bthis (?:article|story|report|piece|post|page|column) (?:was|has been) (?:amended|corrected)\b`,
     String.raw`^(?:(?:because of|owing to|due to) an? [\w ]{3,30} error, )?(?:in )?(?:an?|the|our) (?:[\w’-]+ ){0,4}(?:article|story|report|version|headline|caption|column|chart|graphic|review|obituary)\b[^.!?]{0,120}\b(?:misspell?ed|misspelt|misstated|misidentified|misquoted|gave the wrong|(?:mistakenly|incorrectly|wrongly) (?:said|stated|gave|named|identified|described|referred|spel(?:led|t)|attributed|reported))\b`,

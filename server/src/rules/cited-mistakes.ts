@@ -2,8 +2,8 @@ import type { Article } from "../article/article.js";
 import { byPosition, overlapping, type Span } from "../article/span.js";
 import { correction, correctionHeader, instead, spelling } from "../lexicon/correction-lines.js";
 
-/** Rules that judge marks; every other one judges words, and what a text cites as a mistake is none of its. */
-const ofMarks = /-quotes?$/;
+/** Rules that judge marks and blanks; every other one judges words, and what a text cites as a mistake is none of its. */
+const ofMarks = /-quotes?$|^double-space$/;
 
 const sic = /[[(]\s*sic\s*[.!]?\s*[\])]/gi;
 /** Words before “[sic]” that it may be about. */

@@ -66,5 +66,17 @@ The parish book spells her name Catharine Doyle, the stone has Katharine Doyle, 
       says: { "She never minded": "Morna Keay" },
       silent: ["Catharine Doyle", "Katherine Doyle"],
     },
+    "an editor’s note that mends nothing": {
+      text: `Council backs the bridge
+The council voted nine to four for the new bridge on Monday.
+Editor’s note: The mayor of Ellery has pledged to to leave the counncil at once.`,
+      notes: { "to to": { rule: "duplicated-word" }, counncil: { rule: "misspelled-word" } },
+    },
+    "a correction with a slip of its own in its blanks": {
+      text: `Council backs the bridge
+The council voted nine to four for the new bridge on Monday.
+CORRECTION: An earlier version of this article gave  the vote as eight to five.`,
+      notes: { "gave  the": { rule: "double-space" } },
+    },
   });
 });
