@@ -12,14 +12,8 @@ const maybeOneSided =
 const settles = (word: string, own: Dictionary, other: Dictionary): boolean =>
   own.has(word) && !other.has(word) && variantSpellings(word, other.dialect).some(other.has);
 
-/**
- * The dialect whose own spellings the article uses more often, outside names; American where the spellings do not
- * tell. Linear in the text.
- */
-export const detectDialect = (
-  article: Article,
-  dictionaries: Readonly<Record<Dialect, Dictionary>>,
-): Dialect => {
+/** How many more words the article spells as British dictionaries alone have them than as American ones do, outside names. */
+const britishLead = (article: Article, dictionaries: Readonly<Record<Dialect, Dictionary>>): number => {
   const american = dictionaries["en-US"];
   const british = dictionaries["en-GB"];
   let lead = 0;
@@ -33,5 +27,30 @@ export const detectDialect = (
       }
     }
   }
-  return lead > 0 ? "en-GB" : "en-US";
+  return lead;
 };
+
+/**
+ * The dialect whose own spellings the article uses more often, outside names; American where the spellings do not
+ * tell. Linear in the text.
+ */
+export const detectDialect = (
+  article: Article,
+  dictionaries: Readonly<Record<Dialect, Dictionary>>,
+): Dialect => (britishLead(article, dictionaries) > 0 ? "en-GB" : "en-US");
+
+/** Offices and signs as American desks write them, and as others do. */
+const americanMark = /\bpercent\b|\b(?:Sen|Rep|Gov)\. (?=\p{Lu})|\bU\.S\./gu;
+const otherMark = /\bper cent\b|£|€|\bM(?:r|rs|s) (?=\p{Lu})|\bMPs?\b/gu;
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Whether an article is certainly in American English: its spellings or its marks (“percent”, “Sen.”, “U.S.”) say so,
+ * and more of them than speak against it. Linear in the text.
+ */
+export const isSurelyAmerican = (
+  article: Article,
+  dictionaries: Readonly<Record<Dialect, Dictionary>>,
+): boolean =>
+  britishLead(article, dictionaries) + count(otherMark, article.text) - count(americanMark, article.text) < 0;

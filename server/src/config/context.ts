@@ -1,4 +1,4 @@
-import { detectDialect } from "../analysis/dialect.js";
+import { detectDialect, isSurelyAmerican } from "../analysis/dialect.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
@@ -17,6 +17,9 @@ export const ruleContext = (
   return {
     article,
     dialect,
+    bodiesAreOne:
+      dialect === "en-US" &&
+      (settings.dialect !== "auto" || isSurelyAmerican(article, resources.dictionaries)),
     dictionary: resources.dictionaries[dialect],
     otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
     words: settings.words,

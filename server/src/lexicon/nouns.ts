@@ -77,6 +77,7 @@ agency	body-of-people
 agenda	follows-slogan
 aide	role-noun-alone
 aircraft	either-number
+airline	body-of-people
 album	before-title-of-work behind-quoted-title work
 albums	work
 all	either-number
@@ -100,7 +101,7 @@ april	bare-noun
 arabic	language
 argument	noun-of-speaking
 arguments	noun-of-speaking
-army	amount
+army	amount body-of-people
 array	amount
 art	bare-noun
 article	before-title-of-work
@@ -129,13 +130,14 @@ ballet	work
 ballets	work
 ballot	ballot-word of-ballot-answer
 ballots	ballot-word of-ballot-answer
-band	amount
+band	amount body-of-people
 bank	body-of-people
 banner	bears-words behind-quoted-title speaks-of-words
 banners	bears-words behind-quoted-title
 barista	person-noun
 barman	person-noun word-for-man
 barracks	either-number
+barramundi	either-number
 barrels	counted-after-number measure-in-singular
 bartender	person-noun
 base	plural=bases
@@ -156,6 +158,7 @@ billion	counted-after-number either-number
 billions	either-number
 biographies	work
 biography	before-title-of-work work
+bison	either-number
 black	people-by-trait
 blind	people-by-trait
 bloc	body-of-people
@@ -168,10 +171,13 @@ bow	belongs-to-ship
 boy	person-noun word-for-man
 boyfriend	person-noun word-for-man
 brave	people-by-trait
+brewery	body-of-people
 bridge	belongs-to-ship
 brigade	body-of-people
 british	people-by-trait
+broadcaster	body-of-people
 brother	person-noun role-noun-alone word-for-man
+buffalo	either-number
 builder	person-noun
 bulk	amount
 bullshit	bare-noun
@@ -204,7 +210,9 @@ caption	part-of-text
 captions	part-of-text
 caretaker	person-noun
 cargo	belongs-to-ship
+carp	either-number
 carpenter	person-noun
+carrier	body-of-people
 cars	counted-after-number
 cases	counted-after-number
 cashier	person-noun
@@ -217,6 +225,7 @@ centre	body-of-people
 cents	measure-in-singular
 centuries	measure-in-singular
 ceo	role-noun-alone
+chain	body-of-people
 chair	role-noun-alone
 chairman	word-for-man
 chairwoman	word-for-woman
@@ -258,6 +267,7 @@ co-founder	role-noun-alone
 co-host	before-title-of-work behind-quoted-title
 coach	role-noun-alone
 coalition	body-of-people follows-slogan
+cod	either-number
 codename	names-itself
 coincidence	said-of-it
 colleague	person-noun role-noun-alone
@@ -372,11 +382,14 @@ elderly	people-by-trait
 electorate	either-number
 electrician	person-noun
 elite	either-number
+elk	either-number
 email	noun-of-speaking part-of-text
+embassy	body-of-people
 employees	counted-after-number
 enemy	either-number
 engineer	belongs-to-ship
 english	language people-by-trait
+ensemble	body-of-people
 entitled	before-work-title
 episode	before-title-of-work
 epithet	names-itself noun-of-words
@@ -443,7 +456,7 @@ former	people-by-trait
 foundation	body-of-people
 founder	role-noun-alone
 fraction	amount
-franchise	behind-quoted-title
+franchise	behind-quoted-title body-of-people
 francs	measure-in-singular
 fraud	bare-noun
 french	language people-by-trait
@@ -454,7 +467,7 @@ gallons	measure-in-singular
 gallows	either-number
 game	bare-noun before-title-of-work
 games	before-title-of-work either-number
-gang	amount
+gang	amount body-of-people
 gay	people-by-trait
 general	role-noun-alone
 generation	amount
@@ -473,12 +486,15 @@ greek	language
 grounding	belongs-to-ship
 grounds	either-number
 group	amount body-of-people
+grouse	either-number
 guard	person-noun
 guest	role-noun-alone
 guilty	people-by-trait
 guys	bare-noun
+haddock	either-number
 hairdresser	person-noun
 half	either-number plural=halves
+halibut	either-number
 handful	amount
 hashtag	behind-quoted-title names-itself noun-of-words
 hashtags	noun-of-words
@@ -493,6 +509,7 @@ hebrew	language
 hectares	counted-after-number
 hell	bare-noun
 helm	belongs-to-ship
+herring	either-number
 hindi	language
 history	bare-noun
 hit	before-title-of-work work
@@ -503,6 +520,7 @@ homeless	people-by-trait
 homes	counted-after-number
 hoodie	bears-words
 hoodies	bears-words
+hospital	body-of-people
 host	amount before-title-of-work behind-quoted-title role-noun-alone
 hosted	before-title-of-work
 hosts	before-title-of-work
@@ -561,6 +579,7 @@ king	word-for-man
 km	counted-after-number
 knife	plural=knives
 korean	language
+krill	either-number
 label	follows-slogan names-the-quoted noun-of-words
 labels	noun-of-words
 lady	person-noun word-for-woman
@@ -604,6 +623,7 @@ love	bare-noun
 luck	bare-noun
 lyric	part-of-text speaks-of-words
 lyrics	part-of-text speaks-of-words
+mackerel	either-number
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
 majority	either-number
@@ -612,6 +632,7 @@ management	either-number
 mandarin	language
 manifesto	before-title-of-work
 mantra	follows-slogan noun-of-speaking
+manufacturer	body-of-people
 many	either-number people-by-trait
 march	bare-noun
 mass	amount
@@ -673,6 +694,7 @@ money	bare-noun
 moniker	names-itself noun-of-words
 monikers	noun-of-words
 months	measure-in-singular
+moose	either-number
 more	counted-after-number either-number
 morning	bare-noun either-number
 most	either-number
@@ -753,6 +775,7 @@ organization	body-of-people
 other	either-number
 others	bare-noun counted-after-number either-number
 ounces	measure-in-singular
+outfit	body-of-people
 owner	belongs-to-ship
 owners	belongs-to-ship
 pack	amount
@@ -765,6 +788,7 @@ panel	body-of-people
 paper	before-title-of-work
 parade	amount
 parent	person-noun
+parish	body-of-people
 parliament	body-of-people
 part	amount bare-noun
 partner	person-noun role-noun-alone
@@ -786,6 +810,7 @@ performing	before-title-of-work
 performs	before-title-of-work
 persian	language
 personnel	either-number
+pheasant	either-number
 phenomena	either-number
 phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
 phrases	noun-of-words
@@ -796,6 +821,7 @@ placard	bears-words behind-quoted-title noun-of-words
 placards	bears-words behind-quoted-title noun-of-words
 plan	follows-slogan noun-of-speaking
 plank	follows-slogan
+plankton	either-number
 plaque	bears-words
 plaques	bears-words
 play	before-title-of-work work
@@ -861,6 +887,7 @@ protocol	bare-noun
 pseudonym	names-itself noun-of-words
 pseudonyms	noun-of-words
 public	either-number
+publisher	body-of-people
 pupil	person-noun
 quarter	either-number
 quarters	either-number
@@ -892,6 +919,8 @@ refugees	counted-after-number
 refusal	noun-of-failing
 regime	body-of-people
 regiment	body-of-people
+regulator	body-of-people
+reindeer	either-number
 reluctance	noun-of-failing
 remainder	amount
 remains	either-number
@@ -904,6 +933,7 @@ resident	person-noun role-noun-alone
 residents	counted-after-number
 response	noun-of-speaking
 rest	either-number
+retailer	body-of-people
 retort	noun-of-speaking
 rhetoric	follows-slogan noun-of-words
 rich	people-by-trait
@@ -920,6 +950,7 @@ sailor	person-noun
 sales	either-number
 salesman	person-noun word-for-man
 saleswoman	person-noun word-for-woman
+salmon	either-number
 same	either-number
 sang	before-title-of-work
 saturday	bare-noun
@@ -967,6 +998,7 @@ shout	noun-of-speaking
 shouts	noun-of-speaking
 show	before-title-of-work behind-quoted-title
 showtime	bare-noun
+shrimp	either-number
 sick	people-by-trait
 side	either-number of-ballot-answer
 sign	bears-words behind-quoted-title noun-of-words
@@ -989,6 +1021,7 @@ slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words speak
 slogans	behind-quoted-title noun-of-speaking noun-of-words
 slur	follows-slogan noun-of-words
 slurs	noun-of-words
+snapper	either-number
 snow	bare-noun
 sobriquet	names-itself
 society	body-of-people
@@ -1017,6 +1050,7 @@ sports	either-number
 spot	before-title-of-work
 spring	bare-noun
 squad	either-number
+squid	either-number
 staff	either-number
 stand	gloss-word
 standard	bare-noun
@@ -1054,6 +1088,7 @@ suggestion	noun-of-speaking
 suggestions	noun-of-speaking
 summer	bare-noun
 sunday	bare-noun
+supermarket	body-of-people
 supporter	person-noun
 supporters	of-ballot-answer
 surprise	said-of-it
@@ -1065,6 +1100,7 @@ sweater	bears-words
 sweaters	bears-words
 sweatshirt	bears-words
 sweatshirts	bears-words
+swine	either-number
 swiss	people-by-trait
 symphonies	work
 symphony	before-title-of-work work
@@ -1127,8 +1163,12 @@ trillions	either-number
 trilogy	before-title-of-work
 trio	either-number
 troops	counted-after-number
+troupe	body-of-people
+trout	either-number
+trust	body-of-people
 truth	bare-noun
 tuesday	bare-noun
+tuna	either-number
 turkish	language
 tweet	noun-of-speaking quotation-noun
 tweets	noun-of-speaking
@@ -1178,6 +1218,7 @@ waitress	person-noun word-for-woman
 war	bare-noun
 warning	noun-of-speaking
 warnings	noun-of-speaking
+watchdog	body-of-people
 watercraft	either-number
 watts	measure-in-singular
 wave	amount

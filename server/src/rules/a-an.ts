@@ -74,12 +74,13 @@ const isInName = (previous: Token | undefined, spoken: Token, isWord: IsWord): b
 
 /** Behind a noun “an” may be a slip for “and”, and a plural takes neither form. */
 const mayBeOther = (
-  { dialect, dictionary }: RuleContext,
+  { bodiesAreOne, dictionary }: RuleContext,
   { previous, isAn, spoken, next }: Place,
 ): boolean => {
   if (isAn) return previous !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(previous.pos);
   const isPlural =
-    spoken.text === "others" || nounNumber(spoken.text, dialect, (word) => dictionary.has(word)) === "plural";
+    spoken.text === "others" ||
+    nounNumber(spoken.text, bodiesAreOne, (word) => dictionary.has(word)) === "plural";
   return isPlural && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? "");
 };
 

@@ -1,4 +1,3 @@
-import type { Dialect } from "../analysis/dialect.js";
 import { irregularSingularOf, pluralsOf, singularsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 
@@ -29,17 +28,17 @@ export const inNumber = (
 
 /**
  * The number of a common noun in lower case; undefined where it is not certain: nouns that are both (“series”),
- * amounts (“a number of”), bodies of people in British English, and what may be no noun at all.
+ * amounts (“a number of”), bodies of people but for American English, and what may be no noun at all.
  */
 export const nounNumber = (
   noun: string,
-  dialect: Dialect,
+  bodiesAreOne: boolean,
   isWord: (word: string) => boolean,
 ): GrammaticalNumber | undefined => {
   if (!/^\p{Ll}{3,}$/u.test(noun) || hasFeature(noun, "either-number") || hasFeature(noun, "people-by-trait"))
     return undefined;
   if (noun === "people" || noun === "police") return "plural";
-  if (hasFeature(noun, "body-of-people")) return dialect === "en-US" ? "singular" : undefined;
+  if (hasFeature(noun, "body-of-people")) return bodiesAreOne ? "singular" : undefined;
   const singular = singularOf(noun, isWord);
   if (singular !== undefined) return isWord(`${noun}es`) ? undefined : "plural";
   if (/(?:ics|ese|ish|ed)$/.test(noun)) return undefined;

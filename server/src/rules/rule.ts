@@ -53,6 +53,8 @@ export interface RuleContext {
   /** Of the other dialect: a word that only this one knows is a variant, not a slip. */
   readonly otherDictionary: Dictionary;
   readonly dialect: Dialect;
+  /** Whether bodies of people and countries certainly take a singular verb, as in American English alone. */
+  readonly bodiesAreOne: boolean;
   /** Words the configuration accepts, lower-cased. */
   readonly words: ReadonlySet<string>;
   /** Names the configuration accepts, as written. */

@@ -14,6 +14,8 @@ export interface Clause {
   readonly nameEndingAt: (token: Token) => Mention | undefined;
   /** Whether the article gives the name's bearer a first name too. */
   readonly isFullyNamed: (mention: Mention) => boolean;
+  /** Whether a country, a town or its team is certainly one, and not many (“England have won”). */
+  readonly bodiesAreOne: boolean;
 }
 
 const groupName = new RegExp(`(?:${oneOf("group-name-ending")})s$`);
@@ -36,7 +38,7 @@ const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boole
 
 /** The number of a name: people and places are one, followers of something many, and of bodies those that end in “Party”. */
 const nameNumber = (
-  { tokens, numberOf, isFullyNamed }: Clause,
+  { tokens, numberOf, isFullyNamed, bodiesAreOne }: Clause,
   from: number,
   head: Token,
   mention: Mention,
@@ -52,7 +54,7 @@ const nameNumber = (
         ? undefined
         : "singular";
     case "GPE":
-      return plural || lower(tokens[first - 1]) === "the" ? undefined : "singular";
+      return plural || !bodiesAreOne || lower(tokens[first - 1]) === "the" ? undefined : "singular";
     case "NORP":
       return single && groupName.test(head.text) ? "plural" : undefined;
     case "ORG":

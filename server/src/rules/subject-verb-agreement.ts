@@ -103,12 +103,12 @@ export const subjectVerbAgreement: Rule = {
     { wrong: "The opening of the schools were delayed.", right: "The opening of the schools was delayed." },
   ],
   check: (context) => {
-    const { article, dictionary, dialect } = context;
+    const { article, dictionary, bodiesAreOne } = context;
     const quoted = insideQuotes(article);
     const nameAt = new Map(article.mentions.map((mention) => [mention.end, mention]));
     const known = new Map<string, ReturnType<typeof nounNumber>>();
     const numberOf = (noun: string): ReturnType<typeof nounNumber> => {
-      if (!known.has(noun)) known.set(noun, nounNumber(noun, dialect, dictionary.has));
+      if (!known.has(noun)) known.set(noun, nounNumber(noun, bodiesAreOne, dictionary.has));
       return known.get(noun);
     };
     const isFullyNamed = ({ entity }: Mention): boolean => /\s/.test(article.entities[entity]?.name ?? "");
@@ -119,7 +119,13 @@ export const subjectVerbAgreement: Rule = {
         checkSentence(
           context,
           sentence,
-          { tokens: sentence.tokens, numberOf, nameEndingAt: ({ end }) => nameAt.get(end), isFullyNamed },
+          {
+            tokens: sentence.tokens,
+            numberOf,
+            nameEndingAt: ({ end }) => nameAt.get(end),
+            isFullyNamed,
+            bodiesAreOne,
+          },
           quoted,
         ),
       );

@@ -18,6 +18,7 @@ const context: RuleContext = {
   dictionary: nothing,
   otherDictionary: nothing,
   dialect: "en-US",
+  bodiesAreOne: true,
   words: new Set(),
   names: new Set(),
 };

@@ -79,7 +79,7 @@ describe("subject-verb-agreement", () => {
   it("finds it behind a comma or a conjunction that begins a clause", () => {
     finds(
       "The ferry left at noon, and the «mayor were» on board.",
-      "In May, after two votes, the «council have» agreed.",
+      "In May, after two votes, the «mayor have» agreed.",
       "“I am going,” the «mayor have» told the radio.",
     );
   });
@@ -106,8 +106,26 @@ describe("subject-verb-agreement", () => {
   });
 
   it("takes a body of people for one in American English alone", () => {
-    finds("The «company have» closed the yard.");
+    finds(
+      "The «company have» closed the yard, and color fades.",
+      "Some 40 percent of it burned. The «council have» agreed.",
+      "Sen. Ann Varga of Ohio left. The «committee were» told.",
+      "The U.S. fleet sailed. The «government have» said no.",
+    );
+    checkFinds(subjectVerbAgreement, "The «company have» closed the yard.", undefined, '{"dialect":"en-US"}');
     checkSilent(subjectVerbAgreement, ["The company have closed the yard."], '{"dialect":"en-GB"}');
+  });
+
+  it("takes no body of people and no country for one where the article may be of any country", () => {
+    silent(
+      "The company have closed the yard.",
+      "The council are not listening. The family have lost a home.",
+      "The committee were told on Monday, and the government have said no.",
+      "Argentina have beaten Portugal by two goals.",
+      "The board were split, the band are on tour and the crew have slept.",
+      "The club have paid £4 million, 12 percent more than last year, for the striker.",
+      "The party have chosen Mr Varga, who spoke of the U.S. fleet. The team have lost.",
+    );
   });
 
   it("leaves pairs, lists and alternatives", () => {
