@@ -59,6 +59,20 @@ describe("findQuotes: marks", () => {
     checkBalanced("„Wir gehen jetzt“, sagte Vela.", ["Wir gehen jetzt"]);
     checkBalanced("« On y va », dit Vela. »Wir gehen«, sagte Orban.", [" On y va ", "Wir gehen"]);
   });
+  it("tells plural owners in single marks from the ends of quotations", () => {
+    checkBalanced("The vote was called ‘a teachers’ revolt’ by the paper.", ["a teachers’ revolt"]);
+    checkBalanced("He spoke of ‘the residents’ parking and the visitors’ bays’ and sat down.", [
+      "the residents’ parking and the visitors’ bays",
+    ]);
+    checkBalanced("‘The nurses’ pay is a scandal,’ said Kearse.", ["The nurses’ pay is a scandal,"]);
+    checkBalanced("Its title is ‘The Kings’ Road’ and its price is low.", ["The Kings’ Road"]);
+    checkBalanced("They are ‘hawks’ and the Kings’ choice was clear.", ["hawks"]);
+    checkBalanced("The ‘doves’ lost, and rock ’n’ roll won.", ["doves"]);
+    checkBalanced("Critics spoke of ‘jobs for the boys’ and left.", ["jobs for the boys"]);
+    checkBalanced("The board said the ‘losers’ should go. The workers’ rights are safe.", ["losers"]);
+    checkBalanced("He likes ‘fish ’n’ chips’ a lot.", ["fish ’n’ chips"]);
+  });
+
   it("pairs British single marks", () => {
     checkBalanced("‘We open at noon,’ Vela said. ‘It’s the players’ choice.’", [
       "We open at noon,",

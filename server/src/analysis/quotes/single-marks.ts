@@ -1,4 +1,4 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Mark } from "./marks.js";
 import type { Pair } from "./pairing.js";
 
@@ -21,13 +21,32 @@ const begins = (text: string, mark: Mark): boolean =>
 
 type Closing = "none" | "certain" | "possessive";
 
+/** rock ’n’ roll, o’ the north: words that lost their ends. */
+const cutShort = /(?:^|[^\p{L}])(?:n|o|th|ol|an)$/iu;
+
+/** No owner stands before such a word: “‘the workers’ rights’ is the name”. */
+const isBehindClosing = (words: string): boolean => {
+  const next = /^\s(\p{Ll}+)(?!\p{L})/u.exec(words)?.[1];
+  return next !== undefined && hasFeature(next, "function-word");
+};
+const longestFunctionWord = 12;
+
 /** players’ and doin’ look like closing marks; a closing mark mostly has punctuation before or behind it. */
 const closing = (text: string, mark: Mark): Closing => {
   if (mark.spaceBefore || !mark.roomAfter) return "none";
   if (mark.shape === "opening") return "none";
   const before = text.charAt(mark.start - 1);
+  const behind = text.slice(mark.end, mark.end + longestFunctionWord);
+  if (!/^\s[\p{L}\p{N}]/u.test(behind)) return "certain";
+  if (cutShort.test(text.slice(Math.max(0, mark.start - 4), mark.start))) return "none";
   const isElision = /[sSzZ]/.test(before) || text.slice(mark.start - 2, mark.start) === "in";
-  return isElision && /^\s[\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2)) ? "possessive" : "certain";
+  return isElision && !isBehindClosing(behind) ? "possessive" : "certain";
+};
+
+/** Which of two marks closes: what looked like an owner’s is one where the sentence goes on to a mark that is none. */
+const betterOf = (text: string, maybe: Mark | undefined, mark: Mark): Mark => {
+  if (maybe === undefined || /[.,!?;:…)”"—]/.test(text.charAt(mark.start - 1))) return mark;
+  return /[.!?…]\s/.test(text.slice(maybe.end, mark.start)) ? maybe : mark;
 };
 
 /** What is open inside one double pair, or outside all. */
@@ -87,8 +106,7 @@ export const pairSingles = (
       continue;
     }
     if (!level.open) continue;
-    const strong = /[.,!?;:…)”"—]/.test(text.charAt(mark.start - 1));
-    pairs.push({ open: level.open, close: level.maybe && !strong ? level.maybe : mark });
+    pairs.push({ open: level.open, close: betterOf(text, level.maybe, mark) });
     delete level.open;
     delete level.maybe;
   }
