@@ -39,7 +39,6 @@ const isHeadlineShaped = (line: Line): boolean =>
   (!isTabular(line) || isScore(line));
 
 const isPresent = (line: Line): boolean =>
-  line.words.every(({ pos }) => pos !== "VERB" && pos !== "AUX") ||
   line.words.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && presentVerb.test(text));
 
 /**
