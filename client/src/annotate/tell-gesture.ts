@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { Disposable, StatusBarAlignment, ThemeColor, type Uri, window } from "vscode";
+import { Disposable, StatusBarAlignment, ThemeColor, type Uri, window, workspace } from "vscode";
 import type { DecisionsChanged, UndoDecisionParams } from "../../../server/src/protocol.js";
 import { commandIds } from "../command-ids.js";
 import { undoneWords } from "./gesture-words.js";
@@ -25,6 +25,8 @@ export const createTeller = (): Teller => {
   words.name = l10n.t("Copydesk: Last Decision");
   back.name = l10n.t("Copydesk: Undo Last Decision");
   const inMemory = new Set<string>();
+  // The next unsaved text takes the address of one that was closed.
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => inMemory.delete(uri.toString()));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (): void => {
@@ -97,7 +99,7 @@ export const createTeller = (): Teller => {
     refused,
     dispose: () => {
       hide();
-      Disposable.from(words, back).dispose();
+      Disposable.from(words, back, closed).dispose();
     },
   };
 };

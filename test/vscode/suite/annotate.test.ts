@@ -21,7 +21,7 @@ import {
   type,
 } from "./annotating.js";
 import { configurationOf, expectMessage, onDisk, pickEntries } from "./answers.js";
-import { closeAll, eventually, open, openUntitled, rangeOf } from "./desk.js";
+import { closeAll, copydesk, eventually, open, openUntitled, rangeOf } from "./desk.js";
 import { put, sidecarOf, textAt } from "./sidecar-files.js";
 
 const article = "newsroom/inquiry.txt";
@@ -33,6 +33,14 @@ const openInquiry = async (): Promise<TextEditor> => {
   const editor = await open(article);
   const sidecar = sidecarOf(editor.document.uri);
   if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
+  // What an earlier test decided is gone once the server has heard so.
+  await eventually(async () => {
+    const shown = await (await copydesk()).annotated(editor.document.uri);
+    assert.deepEqual(
+      shown?.annotations.filter(({ state }) => state !== "machine"),
+      [],
+    );
+  });
   return editor;
 };
 

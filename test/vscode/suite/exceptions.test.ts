@@ -246,6 +246,7 @@ describe("The page of a rule", () => {
 
   it("is shown by a quick fix", async () => {
     const { document } = await open("newsroom/keepers.txt");
+    await expectDiagnostics(document, [duplicated, misspelled, ...others]);
     await run(document, "goverment", "About this rule");
     await eventually(() => {
       const { activeTab } = window.tabGroups.activeTabGroup;
