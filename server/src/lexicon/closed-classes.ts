@@ -42,6 +42,7 @@ export const closedClassFeatures = {
   "complement-opener": "What an adjective of judgement is followed by.",
   conditional: "Behind these a verb may be subjunctive: “if it were”.",
   coordinator: "Words that join clauses side by side.",
+  "cut-short": "Words that lost their ends: rock ’n’ roll, o’ the north.",
   degree: "Adverbs that stand behind “it is”, and at times before a noun.",
   demonstrative: "This and that.",
   determiner: "Words that open a noun phrase behind “it is”.",
@@ -210,7 +211,7 @@ amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
+an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
 and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
@@ -480,7 +481,7 @@ most	goes-with-its-alone nominal-part opens-subject plural-opener quantifier ran
 much	degree welcome-twice
 must	before-verb-not-ship function-word function-word-of-rules modal open-end
 my	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-subject possessive refers-back sentence-opener wants-head
-n	elided
+n	cut-short elided
 n't	hides-number modal small-in-title
 na	welcome-twice
 named	between-work-and-title
@@ -507,6 +508,7 @@ now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-v
 nowhere	behind-progressive
 nuff	elided
 n’t	small-in-title
+o	cut-short
 obvious	judgement judgement-of-fact
 odd	judgement
 of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
@@ -515,6 +517,7 @@ often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
+ol	cut-short
 old	sentence-opener
 on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb adverbial-subordinator sentence-opener subordinator
@@ -612,6 +615,7 @@ surprising	judgement
 tempting	judgement
 ten	sentence-opener
 tergo	foreign-behind-a
+th	cut-short
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener

@@ -21,8 +21,7 @@ const begins = (text: string, mark: Mark): boolean =>
 
 type Closing = "none" | "certain" | "possessive";
 
-/** rock ’n’ roll, o’ the north: words that lost their ends. */
-const cutShort = /(?:^|[^\p{L}])(?:n|o|th|ol|an)$/iu;
+const cutShort = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("cut-short")})$`, "iu");
 
 /** No owner stands before such a word: “‘the workers’ rights’ is the name”. */
 const isBehindClosing = (words: string): boolean => {
