@@ -289,6 +289,8 @@ describe("Annotation mode", () => {
     await enter();
     await press("Enter");
     await expectProgress(/1 of \d+ decided/);
+    // A decision that is not written yet when its server ends is lost, and said to be.
+    await eventually(async () => assert.notEqual(await textAt(sidecarOf(editor.document.uri)), undefined));
     await commands.executeCommand("copydesk.restart");
     await eventually(async () => {
       const annotated = await (await copydesk()).annotated(editor.document.uri);
