@@ -56,6 +56,26 @@ describe("settings", () => {
     assert.deepEqual(await severities(client, "file:///other/article.txt"), []);
   });
 
+  it("are taken once for each of their versions, however often the text is edited", async () => {
+    const asked: string[] = [];
+    const levels = (level: string) => (uri: string) => {
+      asked.push(uri);
+      return { rules: { "duplicated-word": level } };
+    };
+    const { uri } = await openWith(levels("error"));
+    for (let edit = 0; edit < 5; edit += 1) {
+      await client.change(uri, edit + 2, [{ text: `${sample}\n${"More came. ".repeat(edit)}` }]);
+      assert.deepEqual(await severities(client, uri), [error, error]);
+    }
+    const times = (): number => asked.filter((about) => about === uri).length;
+    assert.equal(times(), 1);
+    settings = levels("hint");
+    await settingsChanged(client);
+    await nextReading(client, uri);
+    assert.deepEqual(await severities(client, uri), [hint, hint]);
+    assert.equal(times(), 2);
+  });
+
   it("turn everything off for a resource", async () => {
     const { uri, state, reason, spans } = await openWith(() => ({ enable: false }));
     assert.equal(state, "off");
