@@ -53,34 +53,41 @@ const nothingLeft = (): Reply<undefined> => {
   return { kind: "value", value: undefined };
 };
 
+const confirmAll = async (
+  annotating: Annotating,
+  undecided: (annotations: readonly WireAnnotation[]) => readonly WireAnnotation[],
+  titleOf: (count: string) => string,
+  hasBack: boolean,
+): Promise<Reply<undefined>> => {
+  const annotated = await annotatedHere(annotating);
+  if (annotated === undefined) return undefined;
+  const found = undecided(annotated.annotations);
+  if (found.length === 0) return nothingLeft();
+  return confirmThose(annotating, annotated.version, found, titleOf(numberInWords(found.length)), hasBack);
+};
+
 /** Confirms, after a look at each, all that the machine and earlier decisions say is of a type. */
-export const confirmAllOfType = async (
+export const confirmAllOfType = (
   annotating: Annotating,
   type: string,
   hasBack: boolean,
-): Promise<Reply<undefined>> => {
-  const annotated = await annotatedHere(annotating);
-  if (annotated === undefined) return undefined;
-  const found = undecidedOfType(annotated.annotations, type);
-  if (found.length === 0) return nothingLeft();
-  const title = l10n.t("Confirm All of This Type: {0}, {1}", typeName(type), numberInWords(found.length));
-  return confirmThose(annotating, annotated.version, found, title, hasBack);
-};
+): Promise<Reply<undefined>> =>
+  confirmAll(
+    annotating,
+    (annotations) => undecidedOfType(annotations, type),
+    (count) => l10n.t("Confirm All of This Type: {0}, {1}", typeName(type), count),
+    hasBack,
+  );
 
 /** Confirms, after a look at each, all of which the machine is at least so sure, 0 to 1. */
-export const confirmAllSure = async (
+export const confirmAllSure = (
   annotating: Annotating,
   confidence: number,
   hasBack: boolean,
-): Promise<Reply<undefined>> => {
-  const annotated = await annotatedHere(annotating);
-  if (annotated === undefined) return undefined;
-  const found = undecidedSure(annotated.annotations, confidence);
-  if (found.length === 0) return nothingLeft();
-  const title = l10n.t(
-    "Confirm All at Least {0} Sure: {1}",
-    percent(confidence),
-    numberInWords(found.length),
+): Promise<Reply<undefined>> =>
+  confirmAll(
+    annotating,
+    (annotations) => undecidedSure(annotations, confidence),
+    (count) => l10n.t("Confirm All at Least {0} Sure: {1}", percent(confidence), count),
+    hasBack,
   );
-  return confirmThose(annotating, annotated.version, found, title, hasBack);
-};

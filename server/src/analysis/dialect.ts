@@ -30,27 +30,29 @@ const britishLead = (article: Article, dictionaries: Readonly<Record<Dialect, Di
   return lead;
 };
 
-/**
- * The dialect whose own spellings the article uses more often, outside names; American where the spellings do not
- * tell. Linear in the text.
- */
-export const detectDialect = (
-  article: Article,
-  dictionaries: Readonly<Record<Dialect, Dictionary>>,
-): Dialect => (britishLead(article, dictionaries) > 0 ? "en-GB" : "en-US");
-
 /** Offices and signs as American desks write them, and as others do. */
 const americanMark = /\bpercent\b|\b(?:Sen|Rep|Gov)\. (?=\p{Lu})|\bU\.S\./gu;
 const otherMark = /\bper cent\b|£|€|\bM(?:r|rs|s) (?=\p{Lu})|\bMPs?\b/gu;
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-/**
- * Whether an article is certainly in American English: its spellings or its marks (“percent”, “Sen.”, “U.S.”) say so,
- * and more of them than speak against it. Linear in the text.
- */
-export const isSurelyAmerican = (
+/** The English of an article, as its own words tell it. */
+interface DetectedDialect {
+  /** The dialect whose own spellings it uses more often, outside names; American where the spellings do not tell. */
+  readonly dialect: Dialect;
+  /**
+   * Whether it is certainly American: its spellings or its marks (“percent”, “Sen.”, “U.S.”) say so, and more of them
+   * than speak against it.
+   */
+  readonly isSurelyAmerican: boolean;
+}
+
+/** Tells the English of an article. Linear in the text. */
+export const detectDialect = (
   article: Article,
   dictionaries: Readonly<Record<Dialect, Dictionary>>,
-): boolean =>
-  britishLead(article, dictionaries) + count(otherMark, article.text) - count(americanMark, article.text) < 0;
+): DetectedDialect => {
+  const lead = britishLead(article, dictionaries);
+  const marks = count(otherMark, article.text) - count(americanMark, article.text);
+  return { dialect: lead > 0 ? "en-GB" : "en-US", isSurelyAmerican: lead + marks < 0 };
+};

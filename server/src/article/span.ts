@@ -16,6 +16,17 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Orders spans by start, the longer first where the starts are equal. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Spans as few as can be that cover the same text, in text order; those that touch each other are one. */
+export const merged = (spans: readonly Span[]): readonly Span[] => {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted(byPosition)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+};
+
 /** The text under a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 

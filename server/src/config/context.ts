@@ -1,4 +1,4 @@
-import { detectDialect, isSurelyAmerican } from "../analysis/dialect.js";
+import { detectDialect } from "../analysis/dialect.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
@@ -12,14 +12,14 @@ export const ruleContext = (
   settings: Settings,
   source?: SourceText,
 ): RuleContext => {
-  const dialect =
-    settings.dialect === "auto" ? detectDialect(article, resources.dictionaries) : settings.dialect;
+  const { dialect, isSurelyAmerican } =
+    settings.dialect === "auto"
+      ? detectDialect(article, resources.dictionaries)
+      : { dialect: settings.dialect, isSurelyAmerican: true };
   return {
     article,
     dialect,
-    bodiesAreOne:
-      dialect === "en-US" &&
-      (settings.dialect !== "auto" || isSurelyAmerican(article, resources.dictionaries)),
+    bodiesAreOne: dialect === "en-US" && isSurelyAmerican,
     dictionary: resources.dictionaries[dialect],
     otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
     words: settings.words,

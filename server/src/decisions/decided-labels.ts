@@ -1,12 +1,12 @@
-import type { Decided } from "../article/decided.js";
 import { fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelledWords } from "../article/label.js";
-import { byPosition, overlapping, overlaps, type Span } from "../article/span.js";
+import { byPosition, merged, overlapping, type Span } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import { isMachineType } from "./machine-types.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
 import { settles } from "./subject.js";
+import { whose } from "./whose.js";
 
 /** The labels that people gave an article and its words. */
 export interface DecidedLabels {
@@ -19,30 +19,11 @@ export interface DecidedLabels {
 /** No labels. */
 export const unlabelled: DecidedLabels = { labels: [], articleLabels: [] };
 
-const whose = ({ id, creator, created }: Decision, here: boolean): Decided => ({
-  decision: id,
-  here,
-  ...(creator === undefined ? {} : { by: creator }),
-  ...(created === undefined ? {} : { at: created }),
-});
-
 /** The label that something was decided of. */
 const labelOf = ({ answer, machine }: Decision): string | undefined => {
   if (!settles(answer)) return undefined;
   const type = answer.type ?? machine?.type;
   return type === undefined || isMachineType(type) ? undefined : type;
-};
-
-/** Spans as few as can be that cover the same text, in text order and apart. */
-const merged = (spans: readonly Span[]): readonly Span[] => {
-  const apart: Span[] = [];
-  for (const span of spans.toSorted(byPosition)) {
-    const last = apart.at(-1);
-    if (last && overlaps(last, span))
-      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else apart.push({ start: span.start, end: span.end });
-  }
-  return apart;
 };
 
 /** The words that people labelled themselves. */

@@ -6,6 +6,7 @@ import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
 import { isEntityType, settles, subjectOf, typeOf } from "./subject.js";
+import { whose } from "./whose.js";
 
 /** What people decided of one place where a name may stand. */
 export interface DecidedName extends Fragmented {
@@ -48,13 +49,6 @@ export interface DecidedArticle {
 const lineTypes: Readonly<Partial<Record<string, "headline" | "header">>> = {
   Headline: "headline",
   Header: "header",
-};
-
-const whose = ({ id, creator, created }: Decision, here: boolean): Decided => {
-  const decided: { -readonly [Member in keyof Decided]: Decided[Member] } = { decision: id, here };
-  if (creator !== undefined) decided.by = creator;
-  if (created !== undefined) decided.at = created;
-  return decided;
 };
 
 /** What a decision on a name says of every place that it holds for. */

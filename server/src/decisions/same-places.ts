@@ -1,17 +1,5 @@
 import type { Span } from "../article/span.js";
-
-const letter = /[\p{L}\p{N}\p{M}]/u;
-
-/** ASCII characters are looked up, which is many times quicker. */
-const asciiLetters: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  letter.test(String.fromCharCode(code)),
-);
-
-/** Whether a letter, a digit or what is written over one stands at an offset: inside a run of them no string begins or ends. */
-const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return asciiLetters[code] ?? letter.test(text.charAt(at));
-};
+import { isInWord, isLetter } from "./common.js";
 
 const runEnd = (text: string, start: number): number => {
   let end = start;
@@ -51,8 +39,7 @@ export const samePlaces = <T>(
     for (const [length, strings] of lengths ?? []) {
       const end = at + length;
       const value = strings.get(text.slice(at, end));
-      const ends = !(isLetter(text, end - 1) && isLetter(text, end));
-      if (value !== undefined && ends) found.push({ start: at, end, value });
+      if (value !== undefined && !isInWord(text, end)) found.push({ start: at, end, value });
     }
     at = head;
   }

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { byPosition, overlapping, type Span } from "../article/span.js";
+import { merged, overlapping, type Span } from "../article/span.js";
 import { correction, correctionHeader, instead, spelling } from "../lexicon/correction-lines.js";
 
 /** Rules that judge marks and blanks; every other one judges words, and what a text cites as a mistake is none of its. */
@@ -45,17 +45,6 @@ const citedWords = ({ text, paragraphs, quotes, headline }: Article): readonly S
     spoken.set(sentence, known);
     return known;
   });
-};
-
-/** Places in order, those that touch each other as one. */
-const merged = (places: readonly Span[]): readonly Span[] => {
-  const one: { start: number; end: number }[] = [];
-  for (const { start, end } of [...places].sort(byPosition)) {
-    const last = one.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else one.push({ start, end });
-  }
-  return one;
 };
 
 /**

@@ -18,7 +18,7 @@ describe("detectDialect", () => {
       tagger: resources.tagger,
       names: new Set(),
     });
-    assert.equal(detectDialect(article, resources.dictionaries), dialect, text);
+    assert.equal(detectDialect(article, resources.dictionaries).dialect, dialect, text);
   };
 
   it("reads the dialect from spellings that only one has", () => {

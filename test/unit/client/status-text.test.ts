@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
 import { type Standing, type StatusText, statusText } from "../../../client/src/status-text.js";
 import type { AnnotationsParams } from "../../../server/src/protocol.js";
+import { noSpans } from "./no-spans.js";
 
 const annotations = (change: Partial<AnnotationsParams>): AnnotationsParams => ({
   uri: "untitled:Untitled-1",
   version: 1,
   state: "checked",
-  spans: {
-    people: [],
-    organizations: [],
-    places: [],
-    groups: [],
-    dates: [],
-    quotes: [],
-    headers: [],
-    labels: [],
-  },
+  spans: noSpans,
   labels: [],
   sources: 0,
   quotes: 0,

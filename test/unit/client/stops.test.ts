@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
 import { excerpt, reachedText } from "../../../client/src/stop-text.js";
 import { reach, stopsIn } from "../../../client/src/stops.js";
-import type { AnnotationsParams, WireRange } from "../../../server/src/protocol.js";
+import type { WireRange } from "../../../server/src/protocol.js";
+import { noSpans } from "./no-spans.js";
 
 const range = (line: number, character: number, length = 4): WireRange => ({
   start: { line, character },
   end: { line, character: character + length },
 });
 const at = (line: number, character: number) => ({ line, character });
-
-const none: AnnotationsParams["spans"] = {
-  people: [],
-  organizations: [],
-  places: [],
-  groups: [],
-  dates: [],
-  quotes: [],
-  headers: [],
-  labels: [],
-};
 
 describe("the next stop in an article", () => {
   const ranges = [range(2, 0), range(0, 8), range(0, 2)];
@@ -44,7 +34,7 @@ describe("the next stop in an article", () => {
   });
 
   it("counts people, organizations, places and groups as names", () => {
-    const spans = { ...none, people: [range(0, 0)], places: [range(1, 0)], dates: [range(2, 0)] };
+    const spans = { ...noSpans, people: [range(0, 0)], places: [range(1, 0)], dates: [range(2, 0)] };
     assert.deepEqual(stopsIn(spans, "name"), [range(0, 0), range(1, 0)]);
     assert.deepEqual(stopsIn({ ...spans, quotes: [range(3, 0)] }, "quote"), [range(3, 0)]);
     assert.deepEqual(stopsIn({ ...spans, headers: [range(4, 0)] }, "header"), [range(4, 0)]);

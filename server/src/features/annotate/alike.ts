@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.js";
-import { contains, firstFrom, overlapping, type Span } from "../../article/span.js";
+import { contains, firstFrom, merged, overlapping, type Span } from "../../article/span.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { samePlaces } from "../../decisions/same-places.js";
 import { settles, subjectOf, subjectOfType } from "../../decisions/subject.js";
@@ -22,17 +22,8 @@ const decidedSpans = (placed: readonly PlacedDecision[], label: string | undefin
         ? subjectOf(decision) === "name" && settles(decision.answer)
         : subjectOf(decision) === "label" && decision.answer.type === label,
     )
-    .flatMap(({ spans }) => spans)
-    .toSorted((a, b) => a.start - b.start);
-  // Merged, so that none overlaps another.
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
+    .flatMap(({ spans }) => spans);
+  return merged(spans);
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Pointed } from "../../../../client/src/annotate/pointed.js";
 import { subjectOf } from "../../../../client/src/annotate/pointed.js";
 import { pointedTitle } from "../../../../client/src/annotate/pointed-title.js";
 import type { Annotated, WireAnnotation, WireLabel, WireRange } from "../../../../server/src/protocol.js";
+import { annotatedWith } from "../annotated.js";
 
 /** A range within the first line. */
 const at = (start: number, end: number): WireRange => ({
@@ -36,20 +37,11 @@ const header: WireAnnotation = {
   confidence: 1,
 };
 
-const annotated = (more: Partial<Annotated> = {}): Annotated => ({
-  version: 1,
-  annotations: [],
-  rejected: [],
-  cast: [{ name: "Alasdair Finch", type: "ORG", mentions: [at(10, 15), at(50, 55), at(60, 65)] }],
-  labels: [],
-  articleLabels: [],
-  done: false,
-  orphans: [],
-  sidecar: { uri: "file:///a.txt.annotations.json", state: "none" },
-  canUndo: false,
-  canRedo: false,
-  ...more,
-});
+const annotated = (more: Partial<Annotated> = {}): Annotated =>
+  annotatedWith([], {
+    cast: [{ name: "Alasdair Finch", type: "ORG", mentions: [at(10, 15), at(50, 55), at(60, 65)] }],
+    ...more,
+  });
 
 const pointed = (
   annotations: readonly WireAnnotation[],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { progressOf } from "../../../../client/src/annotation-mode/progress.js";
 import { everything } from "../../../../client/src/annotation-mode/walk.js";
-import { annotatedWith, marked } from "./annotated.js";
+import { annotatedWith, marked } from "../annotated.js";
 
 describe("the progress with an article", () => {
   const annotated = annotatedWith(

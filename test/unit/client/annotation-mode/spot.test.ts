@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type PositionedText, type Spot, spotAt } from "../../../../client/src/annotation-mode/spot.js";
 import type { WireAnnotation } from "../../../../server/src/protocol.js";
-import { marked } from "./annotated.js";
+import { marked } from "../annotated.js";
 
 const content = "“Ana Ruiz left 😀 Oslo,” he said.";
 const document = TextDocument.create("file:///a.txt", "plaintext", 1, content);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { everything, nextStop, stopsOf, type Walk } from "../../../../client/src/annotation-mode/walk.js";
-import { marked } from "./annotated.js";
+import { marked } from "../annotated.js";
 
 const walk = (more: Partial<Walk>): Walk => ({ ...everything, ...more });
 

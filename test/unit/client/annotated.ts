@@ -1,4 +1,4 @@
-import type { Annotated, WireAnnotation } from "../../../../server/src/protocol.js";
+import type { Annotated, WireAnnotation } from "../../../server/src/protocol.js";
 
 /** An annotation of the first line, from one character to another; a name that the machine is half sure of. */
 export const marked = (start: number, end: number, more: Partial<WireAnnotation> = {}): WireAnnotation => ({
