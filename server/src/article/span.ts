@@ -27,6 +27,10 @@ export const merged = (spans: readonly Span[]): readonly Span[] => {
   return apart;
 };
 
+/** A key that just these spans have, to look them up by. */
+export const placeKey = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${start}-${end}`).join(" ");
+
 /** The text under a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 

@@ -1,11 +1,11 @@
 import { fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelledWords } from "../article/label.js";
-import { byPosition, merged, overlapping, type Span } from "../article/span.js";
+import { byPosition, merged, placeKey, type Span, touches } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import { isMachineType } from "./machine-types.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
-import { settles } from "./subject.js";
+import { settles, statedType } from "./subject.js";
 import { whose } from "./whose.js";
 
 /** The labels that people gave an article and its words. */
@@ -20,9 +20,9 @@ export interface DecidedLabels {
 export const unlabelled: DecidedLabels = { labels: [], articleLabels: [] };
 
 /** The label that something was decided of. */
-const labelOf = ({ answer, machine }: Decision): string | undefined => {
-  if (!settles(answer)) return undefined;
-  const type = answer.type ?? machine?.type;
+const labelOf = (decision: Decision): string | undefined => {
+  if (!settles(decision.answer)) return undefined;
+  const type = statedType(decision);
   return type === undefined || isMachineType(type) ? undefined : type;
 };
 
@@ -52,7 +52,7 @@ const following = (text: string, byLabel: ByLabel): readonly LabelledWords[] => 
   }
   return samePlaces(text, telling).flatMap(({ start, end, value }) =>
     [...value].flatMap(([label, decision]): LabelledWords[] =>
-      decision.answer.verdict === "rejected" || overlapping(own.get(label) ?? [], { start, end }).length > 0
+      decision.answer.verdict === "rejected" || touches(own.get(label) ?? [], { start, end })
         ? []
         : [{ start, end, label, decided: whose(decision, false) }],
     ),
@@ -63,8 +63,7 @@ const following = (text: string, byLabel: ByLabel): readonly LabelledWords[] => 
 const eachOnce = (labels: readonly LabelledWords[]): readonly LabelledWords[] => {
   const latest = new Map<string, LabelledWords>();
   for (const label of labels) {
-    const places = fragmentsOf(label).map(({ start, end }) => `${start}-${end}`);
-    const key = `${places.join(" ")} ${label.label}`;
+    const key = `${placeKey(fragmentsOf(label))} ${label.label}`;
     const known = latest.get(key);
     if (!known || (known.decided.at ?? "") < (label.decided.at ?? "")) latest.set(key, label);
   }

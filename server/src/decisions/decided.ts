@@ -5,7 +5,7 @@ import { byPosition, firstFrom, type Span, touches } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
 import { samePlaces } from "./same-places.js";
-import { isEntityType, settles, subjectOf, typeOf } from "./subject.js";
+import { headlineType, isEntityType, settles, statedType, subjectOf, typeOf } from "./subject.js";
 import { whose } from "./whose.js";
 
 /** What people decided of one place where a name may stand. */
@@ -45,11 +45,6 @@ export interface DecidedArticle {
   readonly quotes: readonly DecidedQuote[];
   readonly lines: readonly DecidedLine[];
 }
-
-const lineTypes: Readonly<Partial<Record<string, "headline" | "header">>> = {
-  Headline: "headline",
-  Header: "header",
-};
 
 /** What a decision on a name says of every place that it holds for. */
 type SaidOfName = Omit<DecidedName, "start" | "end" | "rest">;
@@ -136,7 +131,7 @@ const linesOf = (placed: readonly PlacedDecision[]): readonly DecidedLine[] =>
   placed.flatMap(({ decision, spans }): DecidedLine[] => {
     const [span] = spans;
     if (span === undefined || subjectOf(decision) !== "line" || !settles(decision.answer)) return [];
-    const type = lineTypes[decision.answer.type ?? decision.machine?.type ?? ""] ?? "header";
+    const type = statedType(decision) === headlineType ? "headline" : "header";
     const kind = decision.answer.verdict === "rejected" ? "text" : type;
     return [{ start: span.start, end: span.end, kind, decided: whose(decision, true) }];
   });

@@ -111,6 +111,7 @@ const placeRest = (
   let left = budget;
   const known = [...marks];
   for (let round = 1; round <= 2; round += 1) {
+    if (round > 1 && known.length === marks.length) return;
     const inOrder = known.toSorted((a, b) => a.stated - b.stated);
     for (const anchor of missing) {
       if (left < 0) return;
@@ -124,6 +125,16 @@ const placeRest = (
     }
   }
 };
+
+/** A placed decision with its offsets in the file that the text was taken from, where that has markup besides. */
+export const placedInFile = (one: PlacedDecision, file: SourceText | undefined): PlacedDecision =>
+  file
+    ? {
+        ...one,
+        spans: one.spans.map(file.spanOf),
+        ...(one.source ? { source: file.spanOf(one.source) } : {}),
+      }
+    : one;
 
 /** Whether an anchor's words stand at an offset between neighbours that are all the same. */
 const standsAt = (text: string, { exact, prefix, suffix }: Anchor, at: number): boolean =>

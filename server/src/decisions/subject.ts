@@ -23,15 +23,15 @@ export const subjectOfType = (type: string): Exclude<Subject, "article"> => {
   return isMachineType(type) ? "name" : "label";
 };
 
+/** The type that a decision speaks of: its own, or what the machine had there. */
+export const statedType = ({ answer, machine }: Pick<Decision, "answer" | "machine">): string | undefined =>
+  answer.type ?? machine?.type;
+
 /** What a decision is about, by its own type or by that of what the machine had there. */
-export const subjectOf = ({
-  anchors,
-  answer,
-  machine,
-}: Pick<Decision, "anchors" | "answer" | "machine">): Subject => {
-  if (anchors.length === 0) return "article";
-  if (answer.speaker !== undefined) return "quote";
-  const type = answer.type ?? machine?.type;
+export const subjectOf = (decision: Pick<Decision, "anchors" | "answer" | "machine">): Subject => {
+  if (decision.anchors.length === 0) return "article";
+  if (decision.answer.speaker !== undefined) return "quote";
+  const type = statedType(decision);
   return type === undefined ? "name" : subjectOfType(type);
 };
 

@@ -1,7 +1,6 @@
 import type { SourceText } from "../article/source-text.js";
-import type { Span } from "../article/span.js";
 import type { Decision } from "./decision.js";
-import { placeDecisions } from "./place.js";
+import { placeDecisions, placedInFile } from "./place.js";
 import type { Stray, Tracked, TrackedDecisions } from "./track.js";
 
 const sameDecision = (a: Decision, b: Decision): boolean =>
@@ -30,19 +29,12 @@ export const takeUp = (
   );
   const found = new Map(placed.map((one) => [one.decision.id, one]));
   const gone = new Set(orphans.map(({ id }) => id));
-  const inFile = (span: Span): Span => (source ? source.spanOf(span) : span);
   const nowTracked: Tracked[] = [];
   const nowStrays: Stray[] = [];
   for (const decision of decisions) {
     const place = found.get(decision.id);
     const known = place ? undefined : tracked.get(decision.id);
-    if (place)
-      nowTracked.push({
-        decision,
-        spans: place.spans.map(inFile),
-        ...(place.source ? { source: inFile(place.source) } : {}),
-        lost: false,
-      });
+    if (place) nowTracked.push({ ...placedInFile(place, source), lost: false });
     else if (known && !gone.has(decision.id)) nowTracked.push(known);
     else nowStrays.push((!gone.has(decision.id) && strays.get(decision.id)) || { decision, seen: decision });
   }

@@ -3,8 +3,9 @@ import type { Change } from "../article/change.js";
 import { codePointsOf } from "../article/code-points.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import { commonEnd, commonStart, isInWord, isLetter } from "./common.js";
 import { anchorOf, type Decision } from "./decision.js";
-import { type PlacedDecision, placeDecisions } from "./place.js";
+import { type PlacedDecision, placeDecisions, placedInFile } from "./place.js";
 
 /** A decision whose place moves with the edits of the article's file; spans are the file's (UTF-16). */
 export interface Tracked extends PlacedDecision {
@@ -42,15 +43,9 @@ export const noDecisions: TrackedDecisions = {
 
 /** A change without what it leaves as it was at its ends. */
 const narrowed = ({ before, start, end, inserted }: Change): Span & { readonly by: number } => {
-  let from = 0;
-  const most = Math.min(end - start, inserted.length);
-  while (from < most && before.charCodeAt(start + from) === inserted.charCodeAt(from)) from += 1;
-  let back = 0;
-  while (
-    back < most - from &&
-    before.charCodeAt(end - 1 - back) === inserted.charCodeAt(inserted.length - 1 - back)
-  )
-    back += 1;
+  const old = before.slice(start, end);
+  const from = commonStart(old, inserted);
+  const back = Math.min(commonEnd(old, inserted), Math.min(old.length, inserted.length) - from);
   return { start: start + from, end: end - back, by: inserted.length - (end - start) };
 };
 
@@ -82,14 +77,12 @@ export const moveWith = (decisions: TrackedDecisions, change: Change): TrackedDe
 /** The share of errors up to which changed words are the same words. */
 const mostErrors = 0.25;
 
-const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
-
 /** Where the words of an anchor stand at a place that has moved with the edits: as they are, or with small changes. */
 const wordsAt = (text: string, exact: string, { start, end }: Span): Span | undefined => {
   if (text.startsWith(exact, start)) return { start, end: start + exact.length };
   let [from, to] = [start, end];
-  if (isWord(exact, 0)) while (from > 0 && isWord(text, from - 1) && isWord(text, from)) from -= 1;
-  if (isWord(exact, exact.length - 1)) while (to > from && isWord(text, to - 1) && isWord(text, to)) to += 1;
+  if (isLetter(exact, 0)) while (from > 0 && isInWord(text, from)) from -= 1;
+  if (isLetter(exact, exact.length - 1)) while (to > from && isInWord(text, to)) to += 1;
   const most = Math.max(1, Math.floor(exact.length * mostErrors));
   if (to <= from || Math.abs(to - from - exact.length) > most) return undefined;
   return search(text.slice(from, to), exact, most).length > 0 ? { start: from, end: to } : undefined;
@@ -185,16 +178,10 @@ export const settle = (
     if (place) placed.push({ ...place, decision: stray.decision });
     else left.push(stray);
   }
-  const inFile = (span: Span): Span => (source ? source.spanOf(span) : span);
   return {
     placed,
     decisions: {
-      tracked: placed.map(({ decision, spans, source: words }) => ({
-        decision,
-        spans: spans.map(inFile),
-        ...(words ? { source: inFile(words) } : {}),
-        lost: false,
-      })),
+      tracked: placed.map((one) => ({ ...placedInFile(one, source), lost: false })),
       strays: left,
       seen: { text, source, placed: new Map(placed.map((one) => [one.decision.id, one])) },
     },

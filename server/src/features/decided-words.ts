@@ -12,7 +12,7 @@ const dayOf = (moment: string | undefined): string | undefined =>
  * Who decided what an annotation is, and when; or from which decision it follows: `source` is the place of that one, where
  * it is known. `lineOf` gives an offset's line, from 1.
  */
-export const whoDecided = (
+const whoDecided = (
   { here, folder, by, at }: Decided,
   source: Span | undefined,
   lineOf: (offset: number) => number,
@@ -30,4 +30,14 @@ export const whoDecided = (
   return by === undefined
     ? fill(l10n.t("Follows from what was decided on {0}."), line)
     : fill(l10n.t("Follows from what {0} decided on {1}."), who, line);
+};
+
+/** Who decided an annotation of a list, with the way to the one that it follows. */
+export const decidedLine = (
+  all: readonly (Span & { readonly decided?: Decided })[],
+  decided: Decided,
+  lineOf: (offset: number) => number,
+): readonly Piece[] => {
+  const source = all.find((one) => one.decided?.here && one.decided.decision === decided.decision);
+  return whoDecided(decided, source, lineOf);
 };

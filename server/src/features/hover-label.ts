@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
-import { whoDecided } from "./decided-words.js";
+import { decidedLine } from "./decided-words.js";
 import { fill, type Piece, plain, type RichText, strong } from "./rich-text.js";
 
 /** So many labels above one are named. */
@@ -43,12 +43,9 @@ export const labelHover = (
 ): RichText => {
   const { label, decided } = given;
   const description = labels.find(({ name }) => name === label)?.description?.trim() ?? "";
-  const source = article.labels.find(
-    (other) => other.decided.here && other.decided.decision === decided.decision,
-  );
   return [
     heading(label, labels, !("start" in given)),
     ...(description === "" ? [] : [[plain(description)]]),
-    whoDecided(decided, source, lineOf),
+    decidedLine(article.labels, decided, lineOf),
   ];
 };

@@ -1,20 +1,19 @@
 import type { Gazetteer } from "../analysis/gazetteer.js";
 import type { Article } from "../article/article.js";
-import type { Decided } from "../article/decided.js";
 import type { Mention } from "../article/entity.js";
 import { hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
 import { contains, overlapping, type Span, textOf } from "../article/span.js";
 import type { PlacedDecision } from "../decisions/place.js";
 import { entityAt, headerAt, labelsAt, mentionAt, quoteAt } from "./at-offset.js";
-import { whoDecided } from "./decided-words.js";
+import { decidedLine } from "./decided-words.js";
 import { placeFacts } from "./hover-country.js";
 import { entityHover } from "./hover-entity.js";
 import { headerHover } from "./hover-header.js";
 import { labelHover } from "./hover-label.js";
 import { quoteHover } from "./hover-quote.js";
 import { machineInWords, remarksOn } from "./remark-words.js";
-import { type Piece, plain, type RichText } from "./rich-text.js";
+import { plain, type RichText } from "./rich-text.js";
 import { valueInWords } from "./value-words.js";
 
 /** What is known of the words under a caret, and which words these are. */
@@ -39,16 +38,6 @@ export interface HoverKnowledge {
 const readingOf = (article: Article, { type, value, start, end }: Mention): string | undefined => {
   const words = value === undefined ? undefined : valueInWords(type, value);
   return words?.toLowerCase() === textOf(article.text, { start, end }).toLowerCase() ? undefined : words;
-};
-
-/** Who decided an annotation of a list, with the way to the one that it follows. */
-const decidedLine = (
-  all: readonly (Span & { readonly decided?: Decided })[],
-  decided: Decided,
-  lineOf: (offset: number) => number,
-): readonly Piece[] => {
-  const source = all.find((one) => one.decided?.here && one.decided.decision === decided.decision);
-  return whoDecided(decided, source, lineOf);
 };
 
 const nameHoverAt = (

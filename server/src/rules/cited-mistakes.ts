@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { merged, overlapping, type Span } from "../article/span.js";
+import { merged, overlapping, type Span, touches } from "../article/span.js";
 import { correction, correctionHeader, instead, spelling } from "../lexicon/correction-lines.js";
 
 /** Rules that judge marks and blanks; every other one judges words, and what a text cites as a mistake is none of its. */
@@ -53,5 +53,5 @@ const citedWords = ({ text, paragraphs, quotes, headline }: Article): readonly S
  */
 export const citedMistakes = (article: Article): ((rule: string, place: Span) => boolean) => {
   const places = merged([...corrections(article), ...citedWords(article), ...sicPlaces(article.text)]);
-  return (rule, place) => !ofMarks.test(rule) && places.length > 0 && overlapping(places, place).length > 0;
+  return (rule, place) => !ofMarks.test(rule) && touches(places, place);
 };

@@ -1,5 +1,13 @@
 import type { Article } from "../../article/article.js";
-import { contains, firstFrom, merged, overlapping, type Span } from "../../article/span.js";
+import {
+  contains,
+  firstFrom,
+  merged,
+  overlapping,
+  overlaps,
+  type Span,
+  touches,
+} from "../../article/span.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { samePlaces } from "../../decisions/same-places.js";
 import { settles, subjectOf, subjectOfType } from "../../decisions/subject.js";
@@ -41,8 +49,7 @@ export const alikePlaces = (
   const decided = decidedSpans(placed, label);
   const words = text.slice(start, end);
   return samePlaces(text, new Map([[words, true]])).filter((place) => {
-    if (place.start < end && start < place.end) return false;
-    if (overlapping(decided, place).length > 0) return false;
+    if (overlaps(place, { start, end }) || touches(decided, place)) return false;
     return !overlapping(mentions, place).some(
       (mention) => contains(mention, place) && mention.end - mention.start > words.length,
     );

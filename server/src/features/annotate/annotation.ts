@@ -5,7 +5,7 @@ import { type Fragmented, fragmentsOf, hullOf } from "../../article/fragments.js
 import type { LabelledWords } from "../../article/label.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Quote } from "../../article/quote.js";
-import { byPosition, type Span } from "../../article/span.js";
+import { byPosition, placeKey, type Span } from "../../article/span.js";
 import type { Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { headerType, headlineType, quoteType, settles, subjectOf } from "../../decisions/subject.js";
@@ -37,8 +37,7 @@ export interface Annotation extends Span {
 }
 
 /** The key of a place, to look up what was decided or remarked just there. */
-const keyOf = (subject: string, spans: readonly Span[]): string =>
-  `${subject} ${spans.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
+const keyOf = (subject: string, spans: readonly Span[]): string => `${subject} ${placeKey(spans)}`;
 
 /** Which decision stands there, or remarks on what stands there. */
 const decisionIn = (

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.js";
 import { fragmentsOf } from "../../article/fragments.js";
-import { byPosition, type Span } from "../../article/span.js";
+import { byPosition, placeKey, type Span } from "../../article/span.js";
 import { type Anchor, type Answer, anchorOf, type Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { type Subject, settles, subjectOf } from "../../decisions/subject.js";
@@ -70,17 +70,21 @@ const isSame = (
   before !== undefined &&
   before.decision.scope === scope &&
   sorted(before.decision.answer) === sorted(answer) &&
-  JSON.stringify(before.spans.map(({ start, end }) => [start, end])) ===
-    JSON.stringify(spans.map(({ start, end }) => [start, end]));
+  placeKey(before.spans) === placeKey(spans);
 
 const isEmpty = (answer: Answer): boolean => Object.keys(answer).length === 0;
 
-const subjectOfStep = ({ desk, shown, places }: Work, step: Deciding): Subject => {
+/** The decision that a step moves, wherever it is now, or if it has no place any more. */
+const movedBy = ({ desk, places }: Work, { moves }: Deciding): Decision | undefined =>
+  moves === undefined
+    ? undefined
+    : (places.get(moves)?.decision ?? desk.orphans.find(({ id }) => id === moves));
+
+const subjectOfStep = (work: Work, step: Deciding): Subject => {
+  const { shown, places } = work;
   const [span] = step.spans;
   if (span === undefined) return "article";
-  const moved = step.moves === undefined ? undefined : places.get(step.moves)?.decision;
-  const orphan = desk.orphans.find(({ id }) => id === step.moves);
-  const known = moved ?? orphan;
+  const known = movedBy(work, step);
   return (
     subjectOfAnswer(step.answer) ??
     (known && subjectOf(known)) ??
@@ -90,11 +94,8 @@ const subjectOfStep = ({ desk, shown, places }: Work, step: Deciding): Subject =
 };
 
 /** The decision that a step changes: the one that moves here, or the one that stands here already. */
-const decisionFor = ({ desk, places }: Work, step: Deciding, subject: Subject, spans: readonly Span[]) => {
-  if (step.moves !== undefined)
-    return places.get(step.moves)?.decision ?? desk.orphans.find(({ id }) => id === step.moves);
-  return places.at(subject, spans, step.answer)?.decision;
-};
+const decisionFor = (work: Work, step: Deciding, subject: Subject, spans: readonly Span[]) =>
+  step.moves === undefined ? work.places.at(subject, spans, step.answer)?.decision : movedBy(work, step);
 
 const decide = (work: Work, step: Deciding): void => {
   const { desk, shown, machine, places, anchorAt } = work;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../article/span.js";
+import { overlaps, placeKey, type Span } from "../../article/span.js";
 import type { Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { type Subject, settles, subjectOf } from "../../decisions/subject.js";
@@ -32,8 +32,7 @@ const aspectOf = (
   return subject === "article" && verdict !== undefined ? "article done" : subject;
 };
 
-const keyOf = (aspect: string, spans: readonly Span[]): string =>
-  `${aspect} ${spans.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
+const keyOf = (aspect: string, spans: readonly Span[]): string => `${aspect} ${placeKey(spans)}`;
 
 const keyOfPlaced = ({ decision, spans }: PlacedDecision): string =>
   keyOf(aspectOf(subjectOf(decision), decision.answer.type, decision.answer.verdict), spans);

@@ -1,6 +1,5 @@
 import type { Article } from "../../article/article.js";
-import { partitionPoint } from "../../article/partition-point.js";
-import type { Span } from "../../article/span.js";
+import { firstFrom, type Span } from "../../article/span.js";
 
 /** How much of a sentence is shown on each side of the words, in UTF-16 units. */
 const longestSide = 120;
@@ -9,7 +8,7 @@ const oneLine = (text: string): string => text.replace(/\s/g, " ");
 
 /** The last of some spans in text order that starts at or before an offset. */
 const at = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
-  spans[partitionPoint(spans.length, (index) => (spans[index]?.start ?? 0) <= offset) - 1];
+  spans[firstFrom(spans, offset + 1) - 1];
 
 /** The sentence around some words on one line, a long one cut at its ends, and where in it the words stand (UTF-16). */
 export const sentenceAround = (

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.js";
 import type { Mention } from "../../article/entity.js";
 import type { LabelledWords } from "../../article/label.js";
 import type { Quote } from "../../article/quote.js";
-import { contains, overlapping, type Span } from "../../article/span.js";
+import { contains, overlapping, placeKey, type Span } from "../../article/span.js";
 import { headerType, headlineType, quoteType, type Subject, subjectOfType } from "../../decisions/subject.js";
 import { speakerName } from "../speaker.js";
 import { identities } from "./cast.js";
@@ -40,11 +40,9 @@ export const subjectOfAnswer = ({ type, entity, another, speaker }: AnswerChange
   return entity !== undefined || another ? "name" : undefined;
 };
 
-const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
-
 /** The first of some things at each place. */
 const byPlace = <T>(things: readonly (readonly [Span, T])[]): ReadonlyMap<string, T> =>
-  new Map(things.toReversed().map(([span, thing]) => [keyOf(span), thing]));
+  new Map(things.toReversed().map(([span, thing]) => [placeKey([span]), thing]));
 
 /** Tells what an article has at its places. */
 export const standingsIn = (article: Article): Standings => {
@@ -58,13 +56,13 @@ export const standingsIn = (article: Article): Standings => {
     return source && speakerName(article, quote) !== undefined ? { kind: "words", span: source } : undefined;
   };
   const labels = byPlace(article.labels.map((label) => [label, label] as const));
-  const labelAt = (span: Span): LabelledWords | undefined => labels.get(keyOf(span));
+  const labelAt = (span: Span): LabelledWords | undefined => labels.get(placeKey([span]));
   const quotes = byPlace(
     article.quotes.flatMap((quote) => [[quote, quote] as const, [quote.content, quote] as const]),
   );
   /** The innermost quote of a place: that with the span or the content, else one around it. */
   const quoteAt = (span: Span): Quote | undefined =>
-    quotes.get(keyOf(span)) ?? article.quotes.findLast((quote) => contains(quote, span));
+    quotes.get(placeKey([span])) ?? article.quotes.findLast((quote) => contains(quote, span));
   const lineAt = (span: Span) => overlapping(article.paragraphs, span)[0];
   const at = (subject: Subject, span: Span): Standing | undefined => {
     if (subject === "name") {
@@ -100,7 +98,7 @@ export const standingsIn = (article: Article): Standings => {
     subjectAt: (span) => {
       const mention = mentionAt(span);
       if (mention && same(mention, span)) return "name";
-      if (quotes.has(keyOf(span))) return "quote";
+      if (quotes.has(placeKey([span]))) return "quote";
       const line = lineAt(span);
       if (line && same(line, span) && at("line", span)) return "line";
       return mention === undefined && labelAt(span) ? "label" : "name";

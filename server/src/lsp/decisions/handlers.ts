@@ -1,8 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { codePointsOf } from "../../article/code-points.js";
-import type { Span } from "../../article/span.js";
-import type { PlacedDecision } from "../../decisions/place.js";
+import { placedInFile } from "../../decisions/place.js";
 import { type Desk, decideSteps } from "../../features/annotate/decide.js";
 import {
   type AlikePlace,
@@ -49,12 +48,6 @@ const isDecide = ({ version, steps }: Partial<DecideParams>): boolean =>
       ? typeof step.decision === "string"
       : step?.kind === "decide" && Array.isArray(step.ranges) && typeof step.answer === "object",
   );
-
-const placeInFile = (one: PlacedDecision, inFile: (span: Span) => Span): PlacedDecision => ({
-  ...one,
-  spans: one.spans.map(inFile),
-  ...(one.source ? { source: inFile(one.source) } : {}),
-});
 
 /** What a gesture needs to know of a reading; `machine` is the article without decisions. */
 const deskOf = (
@@ -143,8 +136,7 @@ export const answerDecisionRequests = (
       params.steps.map((step) => stepFrom(step, positions.spanOf)),
     );
     if (change.put.length + change.drop.length > 0) outdated.add(reading);
-    const { source } = checked.context;
-    const put = source ? change.put.map((one) => placeInFile(one, source.spanOf)) : change.put;
+    const put = change.put.map((one) => placedInFile(one, checked.context.source));
     return outcome(uri, await decisions.carryOut(uri, put, change.drop));
   };
 
