@@ -217,6 +217,12 @@ describe("analyze", () => {
     );
   });
 
+  it("reads words that are members of every object as any others", () => {
+    const text =
+      "The Ferrari car constructor said on Monday that Constructor Vela met Con Vela at the Oslo car toString.";
+    check(text, analyze(text, asProse));
+  });
+
   it("keeps spans in range and in order in a mutated article", () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (edits) => {

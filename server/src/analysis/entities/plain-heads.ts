@@ -4,11 +4,11 @@ import type { FoundName } from "./names.js";
 import type { Word } from "./words.js";
 
 /** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */
-const kindsOfFacility: Readonly<Record<string, ReadonlySet<string>>> = {
-  plant: new Set([...words("before-plant")]),
-  station: new Set([...words("before-station")]),
-  airport: new Set("international domestic regional".split(" ")),
-};
+const kindsOfFacility: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["plant", words("before-plant")],
+  ["station", words("before-station")],
+  ["airport", new Set(["international", "domestic", "regional"])],
+]);
 
 const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
 
@@ -17,7 +17,7 @@ const headEnd = (words: readonly Word[], from: number): number => {
   if (words[from]?.shape !== "lower") return from;
   if (hasFeature(first, "plain-facility")) return from + 1;
   const second = words[from + 1]?.lower ?? "";
-  if (kindsOfFacility[second]?.has(first)) return from + 2;
+  if (kindsOfFacility.get(second)?.has(first)) return from + 2;
   const third = words[from + 2]?.lower ?? "";
   return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
 };
