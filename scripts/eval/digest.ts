@@ -3,6 +3,7 @@ import { articleJson } from "../../server/src/formats/article-json.js";
 import { fixesOf } from "../../server/src/rules/check.js";
 import type { Problem, RuleContext } from "../../server/src/rules/rule.js";
 import type { CheckedText } from "./engine.js";
+import { count } from "./figures.js";
 
 /**
  * One thing the engine says of a text: what it is (“mention PERSON”, “quote carried-over”, “problem a-an”), where it
@@ -88,12 +89,12 @@ const examplesShown = 6;
 
 const without = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] => {
   const left = new Map<string, number>();
-  for (const other of others) left.set(other.join("\t"), (left.get(other.join("\t")) ?? 0) + 1);
+  for (const other of others) count(left, other.join("\t"));
   return facts.filter((each) => {
     const key = each.join("\t");
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    return count === 0;
+    const same = left.get(key) ?? 0;
+    if (same > 0) left.set(key, same - 1);
+    return same === 0;
   });
 };
 

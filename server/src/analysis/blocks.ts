@@ -36,14 +36,13 @@ export const findBlocks = (text: string): readonly Span[] => {
   const lines = readLines(text);
   const wrapping = wrappingOf(text, lines);
   if (wrapping === undefined) return lines.map(({ start, end }) => ({ start, end }));
-  const blocks: Span[] = [];
-  let start = 0;
+  const blocks: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || beginsParagraph(text, before, line, wrapping)) start = line.start;
-    const next = lines[index + 1];
-    if (next === undefined || beginsParagraph(text, line, next, wrapping))
-      blocks.push({ start, end: line.end });
+    const block = blocks.at(-1);
+    if (before === undefined || block === undefined || beginsParagraph(text, before, line, wrapping))
+      blocks.push({ start: line.start, end: line.end });
+    else block.end = line.end;
   });
   return blocks;
 };

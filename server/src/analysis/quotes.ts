@@ -1,6 +1,6 @@
 import type { Paragraph } from "../article/paragraph.js";
 import type { Quote, StrayMark } from "../article/quote.js";
-import { contains, type Span } from "../article/span.js";
+import { byPosition, contains, type Span } from "../article/span.js";
 import { lostBreaks } from "./quotes/lost-breaks.js";
 import { type Mark, marksIn } from "./quotes/marks.js";
 import { pairMarks } from "./quotes/pairing.js";
@@ -147,7 +147,7 @@ const numbered = (
   let goingOn: number | undefined;
   for (const { found, span } of readings) {
     const enclosing: number[] = [];
-    for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const one of found.toSorted(byPosition)) {
       for (let top = enclosing.at(-1); top !== undefined; top = enclosing.at(-1)) {
         const outer = quotes[top];
         if (outer && contains(outer, one)) break;

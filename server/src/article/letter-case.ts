@@ -14,5 +14,9 @@ export const startsLower = (text: string): boolean => {
   return first !== first.toUpperCase();
 };
 
+/** Whether the text has letters, and all of them are capitals. */
+export const isAllUpper = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** The text with its first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { analyze } from "../analysis/analyze.js";
 import { loadResources, type Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
+import { analysisOptions } from "../config/context.js";
 import { placeDecisions } from "../decisions/place.js";
 import { readResource } from "../node/resource-files.js";
 import { markdownProse } from "../prose/markdown.js";
@@ -37,11 +38,7 @@ export const readArticle = (
   const { article } = analyze(
     prose?.text ?? text,
     {
-      gazetteer: resources.gazetteer,
-      tagger: resources.tagger,
-      syntax: resources.syntax,
-      names: settings.names,
-      nameTypes: settings.nameTypes,
+      ...analysisOptions(resources, settings),
       assumeProse: prose !== undefined || newsName.test(input.name),
       decisions: placeDecisions(prose?.text ?? text, decisions, prose?.source).placed,
     },

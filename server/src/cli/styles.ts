@@ -1,6 +1,6 @@
 import { analyze } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
-import { ruleContext } from "../config/context.js";
+import { analysisOptions, ruleContext } from "../config/context.js";
 import { resolveSettings } from "../config/settings.js";
 import { counted } from "../formats/counted.js";
 import { positionsOf } from "../formats/positions.js";
@@ -15,15 +15,7 @@ import { readStyleFiles, reportFaults } from "./style-files.js";
 
 const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleContext => {
   const settings = resolveSettings({ dialect }, "");
-  const { gazetteer, tagger, syntax } = resources;
-  const { article } = analyze(text, {
-    gazetteer,
-    tagger,
-    syntax,
-    names: settings.names,
-    nameTypes: settings.nameTypes,
-    assumeProse: true,
-  });
+  const { article } = analyze(text, { ...analysisOptions(resources, settings), assumeProse: true });
   return ruleContext(article, resources, settings);
 };
 

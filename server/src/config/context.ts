@@ -1,9 +1,16 @@
+import type { AnalysisOptions } from "../analysis/analyze.js";
 import { detectDialect } from "../analysis/dialect.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { RuleContext } from "../rules/rule.js";
 import type { Settings } from "./settings.js";
+
+/** What an article is read with under its settings. */
+export const analysisOptions = (
+  { gazetteer, tagger, syntax }: Resources,
+  { names, nameTypes }: Settings,
+): AnalysisOptions => ({ gazetteer, tagger, syntax, names, nameTypes });
 
 /** What the rules may look at for one article under its settings; reads the dialect from the article where it is "auto". */
 export const ruleContext = (

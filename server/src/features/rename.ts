@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Entity } from "../article/entity.js";
+import { isAllUpper } from "../article/letter-case.js";
 import { type Span, textOf } from "../article/span.js";
 import type { TextEdit } from "../rules/rule.js";
 import { withoutNumber } from "./annotate/cast.js";
@@ -10,8 +11,7 @@ const wordsOf = (name: string): readonly string[] => name.split(/\s+/).filter((w
 
 const key = (word: string): string => word.toLowerCase();
 
-const isShouted = (text: string): boolean =>
-  text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isShouted = (text: string): boolean => text.length > 3 && isAllUpper(text);
 
 /** The name at a caret that a rename would start from; nothing on a date, a figure, a pronoun or a name with a gap. */
 export const renameableAt = (article: Article, offset: number): Span | undefined => {

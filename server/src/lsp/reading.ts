@@ -5,7 +5,7 @@ import type { Resources } from "../analysis/resources.js";
 import type { Article, TextKind } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Steps } from "../article/steps.js";
-import { ruleContext } from "../config/context.js";
+import { analysisOptions, ruleContext } from "../config/context.js";
 import type { Unchecked } from "../config/unchecked.js";
 import type { PlacedDecision } from "../decisions/place.js";
 import { markdownProse } from "../prose/markdown.js";
@@ -156,11 +156,7 @@ export function* readingSteps(
   const file = createPositions(text, encoding);
   const positions = prose ? positionsThrough(prose.source, file) : file;
   const options: AnalysisOptions = {
-    gazetteer: resources.gazetteer,
-    tagger: resources.tagger,
-    syntax: resources.syntax,
-    names: settings.article.names,
-    nameTypes: settings.article.nameTypes,
+    ...analysisOptions(resources, settings.article),
     assumeProse: document.languageId === "news" || prose !== undefined,
   };
   const words = prose?.text ?? text;

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
@@ -36,11 +37,7 @@ const mayAbbreviate = (word: Token): boolean => {
   if (word.text.endsWith(".")) return true;
   const lower = word.text.toLowerCase();
   if (lower.length < 3) return !hasFeature(lower, "short-word-no-abbreviation");
-  return (
-    hasFeature(lower, "opening-abbreviation") ||
-    hasFeature(lower, "closing-abbreviation") ||
-    !/^[\p{L}\p{N}’'-]+$/u.test(word.text)
-  );
+  return isAbbreviation(lower) || !/^[\p{L}\p{N}’'-]+$/u.test(word.text);
 };
 
 const slip = (place: Place, right: readonly string[], certain = true, safe = certain): Slip => ({

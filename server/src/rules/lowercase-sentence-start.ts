@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Dictionary } from "../analysis/dictionary.js";
+import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import { capitalised } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
@@ -63,7 +64,7 @@ const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean 
   if (token === undefined) return false;
   const { text } = token;
   const lower = text.toLowerCase();
-  if (hasFeature(lower, "opening-abbreviation") || hasFeature(lower, "closing-abbreviation")) return false;
+  if (isAbbreviation(lower)) return false;
   if (/^\d+(?:[.,]\d+)*$/.test(text) || closer.test(text) || text === "%") return true;
   if (!/^\p{L}[\p{L}\p{M}’'-]+$/u.test(text)) return /^[’']s$/.test(text);
   if (functionWords.has(lower)) return true;

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
@@ -23,10 +24,6 @@ const capitalised = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const small = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
 const months = new RegExp(String.raw`^(?:may|${oneOf("month-short")})[a-z]*\.?$`, "i");
-
-const isAbbreviation = (text: string): boolean =>
-  hasFeature(text.toLowerCase(), "opening-abbreviation") ||
-  hasFeature(text.toLowerCase(), "closing-abbreviation");
 
 /** What belongs to an address, a path, a handle or code when it touches a word. */
 const isCodeLike = (token: Token | undefined, touches: boolean): boolean =>
@@ -62,7 +59,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   const opensSentence = functionWords.has(lower);
   if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides, ".")) return "none";
   if (small.test(left.text) && left.text.length > 1) {
-    if (isAbbreviation(left.text)) return "likely";
+    if (isAbbreviation(left.text.toLowerCase())) return "likely";
     if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "likely";
     return right.text.length > 1 || /^[AI]$/.test(right.text) ? "certain" : "likely";
   }
@@ -73,7 +70,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   if (!capitalised.test(right.text)) return /^\p{Lu}{2,}$/u.test(right.text) ? "likely" : "none";
   // “Booking.Com”, “Will.Power”: behind a capital only a small word of the language shows a new sentence.
   if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "none";
-  return opensSentence && !isAbbreviation(left.text) ? "certain" : "likely";
+  return opensSentence && !isAbbreviation(left.text.toLowerCase()) ? "certain" : "likely";
 };
 
 const afterComma = (sides: Sides): Sureness => {

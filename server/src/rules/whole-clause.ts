@@ -62,12 +62,8 @@ export const endsWhole = (tokens: readonly Token[]): boolean => {
   const last = tokens.at(-2);
   const before = tokens.at(-3);
   if (tokens.at(-1)?.text !== "." || first === undefined || last === undefined) return false;
-  if (
-    (hasFeature(first.text.toLowerCase(), "subordinator") ||
-      hasFeature(first.text.toLowerCase(), "coordinator")) &&
-    !hasFeature(first.text.toLowerCase(), "coordinator")
-  )
-    return false;
+  const opener = first.text.toLowerCase();
+  if (hasFeature(opener, "subordinator") && !hasFeature(opener, "coordinator")) return false;
   // “what the song was about.”
   const isStranded =
     last.pos === "ADP" && tokens.some(({ text }) => hasFeature(text.toLowerCase(), "interrogative-pronoun"));

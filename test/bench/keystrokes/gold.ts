@@ -1,4 +1,6 @@
-import { asCodePoints, readStandoff } from "../../../scripts/eval/standoff.js";
+import { readStandoff } from "../../../scripts/eval/standoff.js";
+import { codePointsOf } from "../../../server/src/article/code-points.js";
+import { byPosition } from "../../../server/src/article/span.js";
 
 /** A mention of a gold annotation or of the machine's, in UTF-16 code units. */
 export interface Mention {
@@ -36,20 +38,12 @@ export const goldOf = (
   annotations: string,
   text: string,
 ): { readonly wanted: readonly Mention[]; readonly others: readonly Mention[] } => {
-  const points = asCodePoints(text);
-  // A code point beyond the BMP is one unit there and two in the text.
-  const offsets: number[] = [];
-  let unit = 0;
-  for (const point of text) {
-    offsets.push(unit);
-    unit += point.length;
-  }
-  offsets.push(unit);
+  const { of, toOffset } = codePointsOf(text);
   const all = readStandoff(annotations).spans.flatMap(({ type, fragments: [first] }): Mention[] => {
-    if (first === undefined || first[1] > points.length) return [];
-    return [{ start: offsets[first[0]] ?? 0, end: offsets[first[1]] ?? 0, type }];
+    if (first === undefined || first[1] > of(text.length)) return [];
+    return [{ start: toOffset(first[0]), end: toOffset(first[1]), type }];
   });
-  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = all.sort(byPosition);
   return {
     wanted: sorted.filter(({ type }) => type in counted),
     others: sorted.filter(({ type }) => !(type in counted)),

@@ -61,15 +61,19 @@ export const turnSpeaker = (article: Interview): ((label: Span) => Attribution) 
     if (!bearers.has(words)) bearers.set(words, bearer(article, words));
     return bearers.get(words);
   };
+  const asker = writers.size === 1 ? [...writers][0] : undefined;
   let answering: { readonly entity: number | undefined } | undefined;
+  const answerer = (): number | undefined => {
+    answering ??= { entity: interviewee(article, writers) };
+    return answering.entity;
+  };
   return (label) => {
     const words = article.text.slice(label.start, label.end);
     const isPart = namesPart(words);
-    answering ??= { entity: interviewee(article, writers) };
     const named = overlapping(article.mentions, label).find(({ type }) => type === "PERSON");
-    const asker = writers.size === 1 ? [...writers][0] : undefined;
-    const part = asks(words) ? asker : /^an?(?:swer)?$/i.test(words) ? answering.entity : undefined;
-    const entity = isPart ? part : (named?.entity ?? bearerOf(words));
+    const part = (): number | undefined =>
+      asks(words) ? asker : /^an?(?:swer)?$/i.test(words) ? answerer() : undefined;
+    const entity = isPart ? part() : (named?.entity ?? bearerOf(words));
     return {
       source: { start: label.start, end: label.end },
       sourceKind: isPart ? "noun" : "name",

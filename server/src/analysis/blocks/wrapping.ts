@@ -1,4 +1,4 @@
-import { startsLower } from "../../article/letter-case.js";
+import { isAllUpper, startsLower } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
 import { firstWordLength, startsListItem, type TextLine, widestColumn } from "./lines.js";
 
@@ -20,7 +20,7 @@ export const endsSentence = (text: string, line: Span): boolean =>
 
 const isCapitals = (text: string, line: Span): boolean => {
   const words = text.slice(line.start, Math.min(line.end, line.start + widestColumn));
-  return line.end - line.start >= 30 && words === words.toUpperCase() && words !== words.toLowerCase();
+  return line.end - line.start >= 30 && isAllUpper(words);
 };
 
 /** Whether a line goes on in the next for certain: it ends no sentence, and the next begins with a small letter. */

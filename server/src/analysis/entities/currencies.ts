@@ -1,4 +1,4 @@
-import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf, valuesOf } from "../../lexicon/lexicon.js";
 
 /** ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it. */
 const codesByName = valuesOf("currency");
@@ -22,10 +22,9 @@ export const currencyAdjectives: ReadonlySet<string> = new Set(
 );
 
 const names = [...codesByName.keys()];
-const hundredths = [...codesByHundredth.keys()];
 
 /** A pattern of any of the currencies' names in the singular, hundredths among them. */
-export const currencyNames: string = [...names, ...hundredths].sort((a, b) => b.length - a.length).join("|");
+export const currencyNames: string = oneOf("currency", "hundredth");
 
 /** Names that are nothing but a currency's: these tell money without a figure too. */
 export const certainCurrencyNames: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
-import { oneOf, words } from "../../lexicon/lexicon.js";
+import { alternatives, oneOf, words } from "../../lexicon/lexicon.js";
 import { certainCurrencyNames, currencyAdjectives, currencyNames, namedCurrency } from "./currencies.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 
 const certain = [...certainCurrencyNames];
-const certainName = `(?:${certain.sort((a, b) => b.length - a.length).join("|")})s?`;
+const certainName = `(?:${alternatives(certain)})s?`;
 const ending = "(?![\\p{L}\\p{N}])";
 const compound = `(?!-(?!${certainName}${ending})\\p{L})`;
 /** “The dollar store”, “the euro zone”: the currency is part of another thing's name. */

@@ -1,4 +1,3 @@
-import { wordSet } from "../../article/word-set.js";
 import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPerson, surroundings } from "./context.js";
@@ -17,7 +16,7 @@ const fleets = new Set(
 /** Nouns that also name other things, and the words before them that make them vessels. */
 const carriers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["carrier", words("kind-of-carrier")],
-  ["craft", wordSet("landing")],
+  ["craft", new Set(["landing"])],
 ]);
 
 /** What stands before a ship's name as a part of it. */

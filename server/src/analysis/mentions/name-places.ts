@@ -40,6 +40,7 @@ export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readon
     for (const word of article.text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
       const bare = word[0].replace(/['’]s$/, "").replace(/[.'’-]+$/, "");
       const most = longest.get(bare) ?? longest.get(word[0]) ?? 0;
+      if (most === 0) continue;
       const start = paragraph.start + word.index;
       const ahead = article.text.slice(start, Math.min(paragraph.end, start + 120)).split(/\s+/, most);
       for (let count = most; count > 0; count -= 1) {

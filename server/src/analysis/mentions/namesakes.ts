@@ -24,6 +24,13 @@ interface Person {
   count: number;
 }
 
+/** Who of some people was named last, or most often; the first of several. */
+const greatest = (people: readonly Person[], by: "last" | "count"): Person | undefined =>
+  people.reduce<Person | undefined>(
+    (best, person) => (best === undefined || person[by] > best[by] ? person : best),
+    undefined,
+  );
+
 type Index = Map<string, Person[]>;
 
 const add = (map: Index, key: string, person: Person): void => {
@@ -107,15 +114,7 @@ const bearer = (
   const open = gender === undefined ? fitting : fitting.filter((person) => person.gender === undefined);
   const left = same.length > 0 ? same : open.length > 0 ? open : fitting;
   const here = left.filter(({ last }) => last >= paragraphStart);
-  const nearest = here.reduce<Person | undefined>(
-    (best, person) => (best === undefined || person.last > best.last ? person : best),
-    undefined,
-  );
-  const most = left.reduce<Person | undefined>(
-    (best, person) => (best === undefined || person.count > best.count ? person : best),
-    undefined,
-  );
-  const found = nearest ?? most;
+  const found = greatest(here, "last") ?? greatest(left, "count");
   if (found && gender !== undefined && left.length === 1) found.gender ??= gender;
   return found;
 };

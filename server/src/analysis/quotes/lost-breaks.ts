@@ -15,6 +15,7 @@ export const lostBreaks = (
   unclosed: readonly Mark[],
   outer: readonly Mark[],
 ): ReadonlyMap<Mark, { readonly end: number; readonly next: Mark }> => {
+  if (unclosed.length === 0) return new Map();
   const order = new Map(outer.map((mark, index) => [mark, index]));
   const breaks = new Map<Mark, { end: number; next: Mark }>();
   for (const mark of unclosed) {

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { asking, listed, parts } from "../../lexicon/talk-labels.js";
 
 /** What a speaker says under a label at the start of the paragraph, as in an interview: “NORDEN: Every day.” */
@@ -49,12 +49,14 @@ const labelOf = (text: string, paragraph: Line, index: number): Labelled | undef
   };
 };
 
-const capitalised = (word: string): string =>
+const opensWithMark = (text: string, { start }: Span): boolean => /["“«‘']/.test(text.charAt(start));
+
+const unshouted = (word: string): string =>
   word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** Whether the text gives the name that a label shortens in full, or with a title: “Pavel Norden”, “Ms. Aune”. */
 const isNamed = (text: string, words: string): boolean => {
-  const last = capitalised(words.split(" ").at(-1) ?? "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const last = alternatives([unshouted(words.split(" ").at(-1) ?? "")]);
   return new RegExp(
     String.raw`\p{Lu}[\p{L}.’'-]*\.? (?:\p{Lu}[\p{L}.’'-]* |d[aei] |v[ao]n )?${last}(?![\p{L}])`,
     "u",
@@ -101,12 +103,12 @@ export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMa
   const kept = found.filter(({ words }) => labels.has(words));
   kept.forEach(({ paragraph, label, said, words }, order) => {
     // What stands in marks is a quotation as it is.
-    if (!/["“«‘']/.test(text.charAt(said.start))) turns.set(paragraph, { label, said });
+    if (!opensWithMark(text, said)) turns.set(paragraph, { label, said });
     const next = kept[order + 1]?.paragraph ?? paragraph;
     if (asks(words) || !turns.has(paragraph)) return;
     for (let index = paragraph + 1; index < next; index += 1) {
       const between = paragraphs[index];
-      if (between?.kind !== "text" || /["“«‘']/.test(text.charAt(between.start))) return;
+      if (between?.kind !== "text" || opensWithMark(text, between)) return;
       turns.set(index, { said: { start: between.start, end: between.end } });
     }
   });

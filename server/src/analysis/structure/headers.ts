@@ -60,7 +60,7 @@ export const couldBeHeader = (line: Line): boolean => {
   if (words.length > 7)
     return opensAsQuestion(line) || last === "?" || (line.letterCase !== "mixed" && !hasVerb(line));
   // Capitals and commas, and words that are no English: a list of names, or a place and its country.
-  return !(text.includes(",") && line.letterCase === "title" && line.foreign.length > 0);
+  return !(text.includes(",") && line.letterCase === "title" && words.some(line.isForeign));
 };
 
 /** “Go”, “Eat”: a word too short to be a header but where its neighbours of one word are headers. */

@@ -24,7 +24,7 @@ export const isNameLike = (line: Line): boolean => {
   const last = words.at(-1);
   if (last === undefined || words.length > 5 || !words.every((word) => nameWord.test(word.text)))
     return false;
-  const foreign = line.foreign.length;
+  const foreign = words.filter(line.isForeign).length;
   return words.length === 1 ? foreign === 1 : foreign * 2 >= words.length;
 };
 

@@ -1,4 +1,4 @@
-import { startsLower, startsUpper } from "../../article/letter-case.js";
+import { isAllUpper, startsLower, startsUpper } from "../../article/letter-case.js";
 import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
@@ -21,8 +21,8 @@ export interface Line extends Span {
   readonly tokens: readonly Token[];
   /** Tokens with a letter. */
   readonly words: readonly Token[];
-  /** Those of them that are no English words: most often names. */
-  readonly foreign: readonly Token[];
+  /** Whether one of them is no English word: most often a name. */
+  readonly isForeign: (word: Token) => boolean;
   readonly letterCase: LetterCase;
 }
 
@@ -30,8 +30,6 @@ export interface Line extends Span {
 const longestLine = 240;
 
 const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
-
-const isAllUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Small words that titles leave in small letters. */
 const small = new RegExp(String.raw`^(?:${oneOf("small-in-title")}|[’']\w+)$`, "i");
@@ -63,7 +61,7 @@ export const readLine = (text: string, block: Block, isEnglish: IsEnglish): Line
     text: text.slice(block.start, block.end),
     tokens,
     words,
-    foreign: words.filter((word) => isForeign(word.text, isEnglish)),
+    isForeign: (word) => isForeign(word.text, isEnglish),
     letterCase: letterCaseOf(words),
   };
 };

@@ -48,10 +48,9 @@ export const universalTags = (
 ): readonly PartOfSpeech[] => {
   const tags = labels.map((label, i) => ofLabel(label, words[i]?.toLowerCase() ?? ""));
   return tags.map((tag, i) => {
-    const word = words[i]?.toLowerCase();
     if (tag === "VERB" && /^VB[GN]/.test(labels[i] ?? "") && tags[i - 1] === "DET" && tags[i + 1] === "NOUN")
       return "ADJ";
     const spoken = tag === "NOUN" && tags[i - 1] === "NOUN" && labels[i + 1]?.startsWith("``") === true;
-    return spoken && hasFeature(word, "saying-behind-sentence") ? "VERB" : tag;
+    return spoken && hasFeature(words[i]?.toLowerCase(), "saying-behind-sentence") ? "VERB" : tag;
   });
 };

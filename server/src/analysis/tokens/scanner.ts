@@ -1,6 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { isAbbreviation } from "./abbreviation.js";
 import { isApostrophe, isDigit, isLetter, isSpace } from "./characters.js";
 
 /** No token is longer, so that a file without spaces is no trap for what reads tokens. */
@@ -59,7 +60,7 @@ const ownsStop = (text: string, word: string, stop: number): boolean => {
     return (startsUpper(word) || word === "v") && word !== "I" && sentenceGoesOn(text, stop + 1);
   }
   if (hasFeature(lower, "ambiguous-abbreviation")) return startsUpper(word) && sentenceGoesOn(text, stop + 1);
-  return hasFeature(lower, "opening-abbreviation") || hasFeature(lower, "closing-abbreviation");
+  return isAbbreviation(lower);
 };
 
 /** End of the letters and stops of “U.S.” or “p.m.”, or `from` where there is no such thing. */
