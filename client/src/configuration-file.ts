@@ -1,6 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { largestConfigurationFile, largestSidecar } from "../../server/src/protocol.js";
-import { articlePathOf } from "./sidecars/sidecar-name.js";
+import { articlePathOf, largestConfigurationFile, largestSidecar } from "../../server/src/protocol.js";
 
 const uriIn = (params: unknown): Uri | undefined =>
   typeof params === "object" && params !== null && "uri" in params && typeof params.uri === "string"

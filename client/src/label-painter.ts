@@ -79,7 +79,8 @@ export const createLabelPainter = (): LabelPainter => {
     }
   };
   return {
-    paint: (editor, labels) => {
+    paint: (editor, given) => {
+      const labels = given.filter(({ ranges }) => ranges.length > 0);
       const keys = new Set(labels.map(keyOf));
       if (keys.size === 0 && !shown.has(editor)) return;
       clear(editor, keys);
@@ -87,7 +88,8 @@ export const createLabelPainter = (): LabelPainter => {
       const byKey = new Map<string, { label: LabelledRanges; at: number }[]>();
       for (const [at, label] of labels.entries()) {
         const alike = byKey.get(keyOf(label)) ?? [];
-        byKey.set(keyOf(label), [...alike, { label, at }]);
+        alike.push({ label, at });
+        byKey.set(keyOf(label), alike);
       }
       for (const alike of byKey.values()) {
         const [first] = alike;

@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { type QuickPickItem, QuickPickItemKind, Uri, window } from "vscode";
-import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import { type AnswerChoice, type AnswerChoices, answerChoicesRequest } from "../../server/src/protocol.js";
 import { answerGroups, choiceWords, type Keeper } from "./answer-words.js";
 import { changeAnswer, folderKeeper } from "./change-answer.js";
+import { isModified } from "./is-modified.js";
 import type { Session } from "./session.js";
 
 interface ChoiceItem extends QuickPickItem {
@@ -16,7 +16,7 @@ const askServer = async (session: Session, uri: string, range: unknown): Promise
     try {
       return await client.sendRequest<AnswerChoices>(answerChoicesRequest, { textDocument: { uri }, range });
     } catch (error) {
-      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
+      if (!isModified(error)) throw error;
     }
   }
 };

@@ -1,4 +1,5 @@
 import type { AnnotationsParams, WirePosition, WireRange } from "../../server/src/protocol.js";
+import { comparePositions } from "./compare-positions.js";
 
 /** What a reader goes through an article by. */
 export type StopKind = "name" | "quote" | "header" | "problem";
@@ -9,8 +10,6 @@ export interface Reached {
   readonly number: number;
   readonly count: number;
 }
-
-const compare = (a: WirePosition, b: WirePosition): number => a.line - b.line || a.character - b.character;
 
 /** The places of one kind among an article's annotations; of names those of people, organizations, places and groups. */
 export const stopsIn = (
@@ -28,11 +27,11 @@ export const reach = (
   caret: WirePosition,
   direction: "next" | "previous",
 ): Reached | undefined => {
-  const sorted = [...ranges].sort((a, b) => compare(a.start, b.start));
+  const sorted = [...ranges].sort((a, b) => comparePositions(a.start, b.start));
   const index =
     direction === "next"
-      ? sorted.findIndex(({ start }) => compare(start, caret) > 0)
-      : sorted.findLastIndex(({ start }) => compare(start, caret) < 0);
+      ? sorted.findIndex(({ start }) => comparePositions(start, caret) > 0)
+      : sorted.findLastIndex(({ start }) => comparePositions(start, caret) < 0);
   const found = index >= 0 ? index : direction === "next" ? 0 : sorted.length - 1;
   const range = sorted[found];
   return range && { range, number: found + 1, count: sorted.length };

@@ -198,8 +198,11 @@ export const largestConfigurationFile = 1024 * 1024;
 /** A file of decisions larger than this, in bytes, is left alone. */
 export const largestSidecar = 50_000_000;
 
-/** What the path of a file of decisions ends with: that of everybody's, “NAME.annotations.json”, or of one person's. */
-export const sidecarPath = /\/[^/]+\.annotations(?:\.[^/.]+)?\.json$/;
+/** What stands behind an article's name in that of its decisions' file, before the annotator's name, where it has one. */
+const sidecarName = /^(.*[^/])\.annotations(?:\.[^./\\]+)?\.json$/;
+
+/** The path of the article whose decisions a file keeps, by that file's path; undefined for any other file. */
+export const articlePathOf = (sidecarPath: string): string | undefined => sidecarName.exec(sidecarPath)?.[1];
 
 /** Commands of a client that the server puts into code actions where the client says that it has them. */
 export const clientCommands = {

@@ -1,5 +1,4 @@
 import type { Range, TextDocument } from "vscode";
-import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import {
   type AlikePlace,
   type Annotated,
@@ -9,6 +8,7 @@ import {
   annotateTargetRequest,
   type WireRange,
 } from "../../../server/src/protocol.js";
+import { isModified } from "../is-modified.js";
 import type { Session } from "../session.js";
 
 /** How often a question is asked anew that the server could not answer because the text had changed meanwhile. */
@@ -27,8 +27,7 @@ const ask = async <Result>(
       const result = await client.sendRequest<Result | null>(request, { textDocument, ...params });
       return result ?? undefined;
     } catch (error) {
-      const isOvertaken = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
-      if (!isOvertaken || attempt === attempts) throw error;
+      if (!isModified(error) || attempt === attempts) throw error;
     }
   }
 };

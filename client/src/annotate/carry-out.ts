@@ -82,8 +82,8 @@ export const carryOut = async (
       await decideAllAlike(annotating, action.range);
       return done;
     case "confirmType":
-      return confirmAllOfType(annotating, action.type, true);
+      return confirmAllOfType(annotating, action.type);
     case "confirmSure":
-      return confirmAllSure(annotating, action.confidence, true);
+      return confirmAllSure(annotating, action.confidence);
   }
 };

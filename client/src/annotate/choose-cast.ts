@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { type QuickPickItem, QuickPickItemKind, Range, type TextDocument } from "vscode";
 import type { CastMember, WireRange } from "../../../server/src/protocol.js";
+import { toRange } from "../layers.js";
 import { numberInWords } from "../number-in-words.js";
 import { typeName } from "./annotation-keys.js";
 import { askList, type Reply } from "./ask.js";
 import { wireRange } from "./ask-server.js";
 import { excerptAround } from "./excerpt-around.js";
-import { editorRange } from "./show-places.js";
 import { wordsIn } from "./words-in.js";
 
 /** Who was chosen: somebody of the article, somebody it does not name, or words of it. */
@@ -27,7 +27,6 @@ export interface CastQuestion {
   readonly cast: readonly CastMember[];
   /** Where words of the text may be chosen too, a place near which they are looked for. */
   readonly wordsNear?: WireRange;
-  readonly hasBack: boolean;
 }
 
 /** How many places with the typed words are offered. */
@@ -70,7 +69,7 @@ const typedItems = ({ document, cast, wordsNear }: CastQuestion, typed: string):
   const places =
     wordsNear === undefined || isOfCast
       ? []
-      : wordsIn(document.getText(), words, document.offsetAt(editorRange(wordsNear).start));
+      : wordsIn(document.getText(), words, document.offsetAt(toRange(wordsNear).start));
   const items = places.slice(0, mostPlaces).map((start) => wordsItem(document, start, words));
   // Its label does not have what was typed, so that it comes after all that has.
   const fresh: ChosenItem = {
@@ -88,11 +87,11 @@ const typedItems = ({ document, cast, wordsNear }: CastQuestion, typed: string):
 
 /** Asks who: one of the cast, people first; a name that is typed; or, where asked for, typed words of the article. */
 export const chooseCast = async (question: CastQuestion): Promise<Reply<Chosen>> => {
-  const { title, placeholder, cast, hasBack } = question;
+  const { title, placeholder, cast } = question;
   const members = cast.toSorted((a, b) => rank(a) - rank(b)).map(memberItem);
   const itemsFor = (typed: string): readonly ChosenItem[] => [...members, ...typedItems(question, typed)];
   const content = Promise.resolve({ title, items: members, itemsFor });
-  const reply = await askList({ content, placeholder, hasBack });
+  const reply = await askList({ content, placeholder, hasBack: true });
   if (reply?.kind !== "value") return reply;
   const { chosen } = reply.value;
   return chosen && { kind: "value", value: chosen };

@@ -1,6 +1,7 @@
 import { commands, Disposable, type Range, type TextEditor, Uri, window, workspace } from "vscode";
 import { clientCommands, type UndoDecisionParams, type WireRange } from "../../../server/src/protocol.js";
 import { type AnnotateCommandId, annotateCommandIds } from "../command-ids.js";
+import { toRange } from "../layers.js";
 import type { Session } from "../session.js";
 import { decideAllAlike } from "./all-alike.js";
 import { annotateAs, annotateHere } from "./annotate-here.js";
@@ -9,7 +10,6 @@ import { wireRange } from "./ask-server.js";
 import { answerPlace } from "./choose-places.js";
 import type { Decider } from "./decide.js";
 import type { EntryName } from "./entry.js";
-import { editorRange } from "./show-places.js";
 
 /** Takes back the last gesture of the document with this URI, else of the one in front, or makes it again. */
 const undo = async (
@@ -70,7 +70,7 @@ export const registerAnnotateCommands = (session: Session, decider: Decider): Di
         const editor = window.visibleTextEditors.find(
           ({ document }) => document.uri.toString() === String(uri),
         );
-        return inEditor(annotateHere, editor, editorRange(range));
+        return inEditor(annotateHere, editor, toRange(range));
       },
     ] as const,
   ];

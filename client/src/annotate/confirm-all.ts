@@ -29,10 +29,9 @@ const confirmThose = async (
   version: number,
   annotations: readonly WireAnnotation[],
   title: string,
-  hasBack: boolean,
 ): Promise<Reply<undefined>> => {
   const places = annotations.map(placeOf);
-  const reply = await choosePlaces(editor, { title, places, hasBack });
+  const reply = await choosePlaces(editor, { title, places, hasBack: true });
   if (reply?.kind !== "value") return reply;
   const steps = reply.value.map(
     ({ annotation }) =>
@@ -57,37 +56,26 @@ const confirmAll = async (
   annotating: Annotating,
   undecided: (annotations: readonly WireAnnotation[]) => readonly WireAnnotation[],
   titleOf: (count: string) => string,
-  hasBack: boolean,
 ): Promise<Reply<undefined>> => {
   const annotated = await annotatedHere(annotating);
   if (annotated === undefined) return undefined;
   const found = undecided(annotated.annotations);
   if (found.length === 0) return nothingLeft();
-  return confirmThose(annotating, annotated.version, found, titleOf(numberInWords(found.length)), hasBack);
+  return confirmThose(annotating, annotated.version, found, titleOf(numberInWords(found.length)));
 };
 
 /** Confirms, after a look at each, all that the machine and earlier decisions say is of a type. */
-export const confirmAllOfType = (
-  annotating: Annotating,
-  type: string,
-  hasBack: boolean,
-): Promise<Reply<undefined>> =>
+export const confirmAllOfType = (annotating: Annotating, type: string): Promise<Reply<undefined>> =>
   confirmAll(
     annotating,
     (annotations) => undecidedOfType(annotations, type),
     (count) => l10n.t("Confirm All of This Type: {0}, {1}", typeName(type), count),
-    hasBack,
   );
 
 /** Confirms, after a look at each, all of which the machine is at least so sure, 0 to 1. */
-export const confirmAllSure = (
-  annotating: Annotating,
-  confidence: number,
-  hasBack: boolean,
-): Promise<Reply<undefined>> =>
+export const confirmAllSure = (annotating: Annotating, confidence: number): Promise<Reply<undefined>> =>
   confirmAll(
     annotating,
     (annotations) => undecidedSure(annotations, confidence),
     (count) => l10n.t("Confirm All at Least {0} Sure: {1}", percent(confidence), count),
-    hasBack,
   );

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
 import type { Disposable, TextDocument } from "vscode";
-import { LSPErrorCodes, ResponseError } from "vscode-languageclient";
 import {
   type DecideParams,
   type DecideStep,
@@ -9,6 +8,7 @@ import {
   type UndoDecisionParams,
   undoDecisionRequest,
 } from "../../../server/src/protocol.js";
+import { isModified } from "../is-modified.js";
 import type { Session } from "../session.js";
 import type { AskAnnotator } from "../sidecars/annotator.js";
 import { createTeller } from "./tell-gesture.js";
@@ -48,19 +48,21 @@ export interface Decider extends Disposable {
   undo(document: TextDocument, direction: UndoDecisionParams["direction"]): Promise<DecisionsChanged>;
 }
 
-const isModified = (error: unknown): boolean =>
-  error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
-
 /** A decider for the server of a session. Who decides is asked before the first gesture is carried out. */
 export const createDecider = (session: Session, askAnnotator: AskAnnotator): Decider => {
   const teller = createTeller();
 
-  const send = async ({ document, version, steps }: Gesture): Promise<DecisionsChanged> => {
+  const request = async (
+    method: string,
+    document: TextDocument,
+    rest: Omit<DecideParams, "textDocument"> | Omit<UndoDecisionParams, "textDocument">,
+  ): Promise<DecisionsChanged> => {
     const client = await session.running();
     const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-    const params: DecideParams = { textDocument, version, steps };
-    return client.sendRequest<DecisionsChanged>(decideRequest, params);
+    return client.sendRequest<DecisionsChanged>(method, { textDocument, ...rest });
   };
+  const send = ({ document, version, steps }: Gesture): Promise<DecisionsChanged> =>
+    request(decideRequest, document, { version, steps });
 
   /** The gesture for a second attempt: as it was where only the reading was overtaken, by a changed configuration. */
   const renewed = async (gesture: Gesture): Promise<Gesture | undefined> => {
@@ -96,10 +98,7 @@ export const createDecider = (session: Session, askAnnotator: AskAnnotator): Dec
       return changed;
     },
     undo: async (document, direction) => {
-      const client = await session.running();
-      const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-      const params: UndoDecisionParams = { textDocument, direction };
-      const changed = await client.sendRequest<DecisionsChanged>(undoDecisionRequest, params);
+      const changed = await request(undoDecisionRequest, document, { direction });
       teller.undone(document.uri, direction, changed);
       return changed;
     },

@@ -10,7 +10,7 @@ const longest = 40;
 export const shortWords = (words: string): string => excerpt(words, longest);
 
 /** What a decision came to, in one line: the words, what they are now, and for where that holds. */
-export const decidedWords = (words: string, what: string, onlyHere: boolean, alike: number): string => {
+export const decidedWords = (words: string, what: string, onlyHere = false, alike = 0): string => {
   const short = shortWords(words);
   if (onlyHere) return l10n.t("“{0}”: {1}, only here", short, what);
   if (alike === 0) return l10n.t("“{0}”: {1}", short, what);

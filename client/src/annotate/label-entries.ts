@@ -25,7 +25,7 @@ const spanEntry = ({ target, annotated }: Pointed, label: WireLabel): Entry => {
     isCurrent: standing !== undefined,
   };
   if (standing?.decision !== undefined) {
-    const told = decidedWords(target.words, l10n.t("not {0} any more", name), false, 0);
+    const told = decidedWords(target.words, l10n.t("not {0} any more", name));
     // What it follows from stands elsewhere, and stays.
     const step: DecideStep =
       standing.state === "follows"
@@ -43,7 +43,7 @@ const spanEntry = ({ target, annotated }: Pointed, label: WireLabel): Entry => {
     action: {
       kind: "decide",
       steps: [{ kind: "decide", ranges: [target.range], answer: { type: name } }],
-      told: decidedWords(target.words, name, false, 0),
+      told: decidedWords(target.words, name),
       alike: { type: name },
     },
   };

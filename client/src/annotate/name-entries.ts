@@ -97,7 +97,7 @@ export const identityEntries = (pointed: Pointed, subject: WireAnnotation | unde
     action: {
       kind: "decide",
       steps: [{ kind: "decide", ranges, answer: { another: true }, scope: "here" }],
-      told: decidedWords(target.words, l10n.t("someone else"), true, 0),
+      told: decidedWords(target.words, l10n.t("someone else"), true),
     },
   };
   const split: Entry = {

@@ -28,7 +28,7 @@ export const quoteEntries = (pointed: Pointed): readonly Entry[] => {
     action: {
       kind: "decide",
       steps: [stepOn(quote, { speaker: { kind: "nobody" } })],
-      told: decidedWords(words, l10n.t("nobody says this"), false, 0),
+      told: decidedWords(words, l10n.t("nobody says this")),
     },
   };
   return [
@@ -50,7 +50,7 @@ export const quoteEntries = (pointed: Pointed): readonly Entry[] => {
             action: {
               kind: "decide",
               steps: [stepOn(quote, { verdict: "rejected" })],
-              told: decidedWords(words, l10n.t("no quote"), false, 0),
+              told: decidedWords(words, l10n.t("no quote")),
             },
           } as const,
         ]),
@@ -80,7 +80,7 @@ export const headerEntries = (pointed: Pointed): readonly Entry[] => {
       action: {
         kind: "decide",
         steps: [{ kind: "decide", ranges, answer: { type } }],
-        told: decidedWords(words, name(), false, 0),
+        told: decidedWords(words, name()),
       },
     };
   });
@@ -91,7 +91,7 @@ export const headerEntries = (pointed: Pointed): readonly Entry[] => {
     action: {
       kind: "decide",
       steps: [stepOn(header, { verdict: "rejected" })],
-      told: decidedWords(words, l10n.t("no header"), false, 0),
+      told: decidedWords(words, l10n.t("no header")),
     },
   };
   return [...entries, none];

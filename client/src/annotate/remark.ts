@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
+import { toRange } from "../layers.js";
 import type { Annotating } from "./annotating.js";
 import { askText, type Reply, type TextQuestion } from "./ask.js";
 import { shortWords } from "./gesture-words.js";
 import { rangesOf } from "./place-of.js";
-import { editorRange } from "./show-places.js";
 
 /** What a person may remark on an annotation. */
 type Remark = "unsure" | "note";
@@ -40,7 +40,7 @@ export const remarkOn = async (
   version: number,
 ): Promise<Reply<undefined>> => {
   const { document } = editor;
-  const words = shortWords(document.getText(editorRange(annotation.range)));
+  const words = shortWords(document.getText(toRange(annotation.range)));
   const reply = await askText(questionFor(remark, words, annotation));
   if (reply?.kind !== "value") return reply;
   await decider.decide({

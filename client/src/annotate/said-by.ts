@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
+import { toRange } from "../layers.js";
 import { type Annotating, annotatedHere } from "./annotating.js";
 import type { Reply } from "./ask.js";
 import { type Chosen, chooseCast } from "./choose-cast.js";
 import { shortWords } from "./gesture-words.js";
 import { rangesOf } from "./place-of.js";
-import { editorRange } from "./show-places.js";
 
 const speakerOf = (
   chosen: Chosen,
@@ -26,14 +26,13 @@ export const saidBy = async (annotating: Annotating, quote: WireAnnotation): Pro
   const { document } = editor;
   const annotated = await annotatedHere(annotating);
   if (annotated === undefined) return undefined;
-  const words = shortWords(document.getText(editorRange(quote.range)));
+  const words = shortWords(document.getText(toRange(quote.range)));
   const who = await chooseCast({
     title: l10n.t("Who Says {0}?", words),
     placeholder: l10n.t("Choose who, or type words of the article or a full name"),
     document,
     cast: annotated.cast,
     wordsNear: quote.range,
-    hasBack: true,
   });
   if (who?.kind !== "value") return who;
   const { speaker, name } = speakerOf(who.value);

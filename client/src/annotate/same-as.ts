@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import type { Annotated, DecideStep, WireRange } from "../../../server/src/protocol.js";
+import { toRange } from "../layers.js";
 import { type Annotating, annotatedHere } from "./annotating.js";
 import type { Reply } from "./ask.js";
 import { type Chosen, chooseCast } from "./choose-cast.js";
 import { chooseMentions } from "./choose-mentions.js";
 import { shortWords } from "./gesture-words.js";
 import { joinSteps } from "./join-steps.js";
-import { editorRange } from "./show-places.js";
 
 /** Words that are to be the same as something else. */
 interface Joining {
@@ -37,7 +37,7 @@ const stepsOf = async (
       : ({ kind: "value", value: all } as const);
   if (meant?.kind !== "value") return meant;
   const others = annotated.cast.filter((member) => member.name !== entity);
-  const textAt = (range: WireRange): string => editor.document.getText(editorRange(range));
+  const textAt = (range: WireRange): string => editor.document.getText(toRange(range));
   return { kind: "value", value: joinSteps({ chosen: meant.value, all, others, answer, textAt }) };
 };
 
@@ -55,14 +55,13 @@ export const sameAs = async (
   const annotated = await annotatedHere(annotating);
   const [first] = ranges;
   if (annotated === undefined || first === undefined) return undefined;
-  const words = shortWords(document.getText(editorRange(first)));
+  const words = shortWords(document.getText(toRange(first)));
   for (;;) {
     const who = await chooseCast({
       title: l10n.t("“{0}” Is the Same As…", words),
       placeholder: l10n.t("Choose who or what it is, or type a full name"),
       document,
       cast: annotated.cast.filter(({ name }) => name !== entity),
-      hasBack: true,
     });
     if (who?.kind !== "value") return who;
     const steps = await stepsOf(annotating, { ranges, entity, annotated }, who.value);

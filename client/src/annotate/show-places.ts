@@ -1,23 +1,19 @@
 import {
   type Disposable,
   OverviewRulerLane,
-  Range,
   type TextEditor,
   TextEditorRevealType,
   ThemeColor,
   window,
 } from "vscode";
 import type { WireRange } from "../../../server/src/protocol.js";
+import { toRange } from "../layers.js";
 
 /** Shows places of an article while somebody chooses among them. */
 export interface ShownPlaces extends Disposable {
   /** Brings one of them into view and sets it off from the others. */
   look(at: WireRange): void;
 }
-
-/** A range of the protocol as VS Code has it: UTF-16 on both sides. */
-export const editorRange = ({ start, end }: WireRange): Range =>
-  new Range(start.line, start.character, end.line, end.character);
 
 /** Marks places in an editor as a search marks what it found; the view goes back where it was when they are put away. */
 export const showPlaces = (editor: TextEditor, places: readonly WireRange[]): ShownPlaces => {
@@ -35,10 +31,10 @@ export const showPlaces = (editor: TextEditor, places: readonly WireRange[]): Sh
     borderColor: new ThemeColor("focusBorder"),
   });
   const [seen] = editor.visibleRanges;
-  editor.setDecorations(all, places.map(editorRange));
+  editor.setDecorations(all, places.map(toRange));
   return {
     look: (at) => {
-      const range = editorRange(at);
+      const range = toRange(at);
       editor.setDecorations(one, [range]);
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     },

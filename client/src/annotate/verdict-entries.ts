@@ -33,7 +33,7 @@ const rejectedEntries = ({ target, annotated }: Pointed): readonly Entry[] => {
       action: {
         kind: "decide",
         steps: [{ kind: "forget", decision: rejected.decision }],
-        told: decidedWords(target.words, l10n.t("decision forgotten"), false, 0),
+        told: decidedWords(target.words, l10n.t("decision forgotten")),
       },
     },
   ];
@@ -55,7 +55,7 @@ export const verdictEntries = (pointed: Pointed, subject: WireAnnotation | undef
     action: {
       kind: "decide",
       steps: [{ kind: "decide", ranges: rangesOf(subject), answer: { verdict: "confirmed" }, scope: "here" }],
-      told: decidedWords(target.words, l10n.t("{0}, confirmed", typeName(subject.type)), false, 0),
+      told: decidedWords(target.words, l10n.t("{0}, confirmed", typeName(subject.type))),
     },
   };
   const reject: Entry = {

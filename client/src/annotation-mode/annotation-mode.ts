@@ -162,7 +162,8 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
       if (isOurs(document)) void leave();
     }),
     store.onDidAnnotate(({ uri }) => {
-      if (Uri.parse(uri).toString() === sitting?.document.uri.toString()) refreshOrLeave();
+      if (sitting !== undefined && Uri.parse(uri).toString() === sitting.document.uri.toString())
+        refreshOrLeave();
     }),
     session.onDidChangeState(({ kind }) => {
       if (kind === "failed") void leave(l10n.t("Annotation mode has ended: the server is gone."));

@@ -23,7 +23,7 @@ export const ofSpan = (
         ? { kind: "decide", ranges: [range], answer: { type } }
         : { kind: "decide", ranges: [range], answer: {}, moves },
     ],
-    told: decidedWords(words, typeName(type), false, 0),
+    told: decidedWords(words, typeName(type)),
   };
 };
 

@@ -1,15 +1,12 @@
 import {
-  DecorationRangeBehavior,
   type DecorationRenderOptions,
   Disposable,
   OverviewRulerLane,
   type TextEditor,
-  type TextEditorDecorationType,
   ThemeColor,
-  window,
 } from "vscode";
 import type { WireAnnotation } from "../../../server/src/protocol.js";
-import { editorRange } from "../annotate/show-places.js";
+import { decorate, toRange } from "../layers.js";
 import { rangeKey } from "./painted.js";
 import type { Spot } from "./spot.js";
 
@@ -48,16 +45,10 @@ const belongs: Readonly<
   unpainted: ({ range }, painted) => !painted.has(rangeKey(range)),
 };
 
-const look = (options: DecorationRenderOptions): TextEditorDecorationType =>
-  window.createTextEditorDecorationType({
-    ...options,
-    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-  });
-
 /** No marks yet. */
 export const createMarks = (): Marks => {
   // An outline lies over the marks of the types and takes nothing of theirs away.
-  const spotMark = look({
+  const spotMark = decorate({
     outlineStyle: "solid",
     outlineWidth: "2px",
     outlineColor: new ThemeColor("focusBorder"),
@@ -65,7 +56,7 @@ export const createMarks = (): Marks => {
     overviewRulerLane: OverviewRulerLane.Full,
   });
   const marks = (Object.keys(looks) as (keyof typeof looks)[]).map((name) => ({
-    mark: look(looks[name]),
+    mark: decorate(looks[name]),
     belongs: belongs[name],
   }));
   let spotEditor: TextEditor | undefined;
@@ -75,13 +66,13 @@ export const createMarks = (): Marks => {
     showSpot: (editor, spot) => {
       if (spotEditor !== editor) spotEditor?.setDecorations(spotMark, []);
       spotEditor = editor;
-      editor?.setDecorations(spotMark, spot === undefined ? [] : [editorRange(spot.range)]);
+      editor?.setDecorations(spotMark, spot === undefined ? [] : [toRange(spot.range)]);
     },
     showAll: (editors, annotations, painted) => {
       const left = shownIn.filter((editor) => !editors.includes(editor));
       shownIn = editors;
       for (const { mark, belongs: has } of marks) {
-        const ranges = annotations.filter((one) => has(one, painted)).map(({ range }) => editorRange(range));
+        const ranges = annotations.filter((one) => has(one, painted)).map(({ range }) => toRange(range));
         for (const editor of left) editor.setDecorations(mark, []);
         for (const editor of editors) editor.setDecorations(mark, ranges);
       }

@@ -7,7 +7,7 @@ import { askTarget } from "../annotate/ask-server.js";
 import { carryOut } from "../annotate/carry-out.js";
 import { entriesFor } from "../annotate/entries.js";
 import type { Pointed } from "../annotate/pointed.js";
-import { editorRange } from "../annotate/show-places.js";
+import { toRange } from "../layers.js";
 import { doneWith, doubt, ofSpan } from "./answers.js";
 import { type Desk, decideNow, takeIn, tell } from "./desk.js";
 import { goOn } from "./go.js";
@@ -82,7 +82,7 @@ export const askWhat = async (desk: Desk): Promise<void> => {
   const spot = sitting.spot();
   await annotateHere(
     { session, decider, editor },
-    spot === undefined ? editor.selection : editorRange(spot.range),
+    spot === undefined ? editor.selection : toRange(spot.range),
   );
   await takeIn(desk);
 };

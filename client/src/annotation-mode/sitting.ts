@@ -9,7 +9,7 @@ import {
 } from "vscode";
 import type { Annotated, WireAnnotation, WireRange } from "../../../server/src/protocol.js";
 import { isSameRange } from "../annotate/place-of.js";
-import { editorRange } from "../annotate/show-places.js";
+import { toRange } from "../layers.js";
 import { excerpt } from "../stop-text.js";
 import { createMarks } from "./marks.js";
 import { spotText } from "./mode-words.js";
@@ -110,7 +110,7 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     return (at && spotFrom(at, annotated)) ?? spotAt(text, annotated.annotations, editor.selection);
   };
 
-  const wordsOf = (range: WireRange): string => excerpt(document.getText(editorRange(range)));
+  const wordsOf = (range: WireRange): string => excerpt(document.getText(toRange(range)));
 
   const say = (now: Spot | undefined): void => {
     const words = now === undefined ? "" : spotText(wordsOf(now.range), now.annotation);
@@ -140,7 +140,7 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     if (editor === undefined) return;
     here = { selection, range, ...(reached && { reached }) };
     editor.selection = selection;
-    editor.revealRange(editorRange(range), TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(toRange(range), TextEditorRevealType.InCenterIfOutsideViewport);
     show();
   };
 
@@ -166,18 +166,18 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     },
     wordsOf,
     goTo: (annotation) => {
-      const { start } = editorRange(annotation.range);
+      const { start } = toRange(annotation.range);
       stand(new Selection(start, start), annotation.range, annotation);
     },
     select: (stretch) => {
       const range = rangeOf(text, stretch);
-      const { start, end } = editorRange(range);
+      const { start, end } = toRange(range);
       stand(new Selection(start, end), range);
     },
     stayAt: (range) => {
       const editor = front();
       if (editor === undefined) return;
-      const { start } = editorRange(range);
+      const { start } = toRange(range);
       stand(new Selection(start, start), range, held(editor)?.reached);
     },
     update: (next) => {

@@ -1,4 +1,5 @@
 import type { WireAnnotation, WirePosition } from "../../../server/src/protocol.js";
+import { comparePositions } from "../compare-positions.js";
 
 /** What a person goes through an article by in annotation mode. */
 export interface Walk {
@@ -35,15 +36,14 @@ export interface ReachedStop {
 /** Where somebody stands: at an annotation as it was when it was reached, or with the caret between annotations. */
 export type Standing = WireAnnotation | WirePosition;
 
-const comparePositions = (a: WirePosition, b: WirePosition): number =>
-  a.line - b.line || a.character - b.character;
-
 const isAnnotation = (standing: Standing): standing is WireAnnotation => "range" in standing;
+
+const startOf = (standing: Standing): WirePosition =>
+  isAnnotation(standing) ? standing.range.start : standing;
 
 /** In text order, what encloses before what is inside; the caret before all that begins there. */
 const compareInText = (a: Standing, b: Standing): number => {
-  const [startA, startB] = [a, b].map((one) => (isAnnotation(one) ? one.range.start : one));
-  const byStart = startA === undefined || startB === undefined ? 0 : comparePositions(startA, startB);
+  const byStart = comparePositions(startOf(a), startOf(b));
   if (byStart !== 0) return byStart;
   if (!isAnnotation(a) || !isAnnotation(b)) return Number(isAnnotation(a)) - Number(isAnnotation(b));
   return comparePositions(b.range.end, a.range.end) || compareNames(a, b);

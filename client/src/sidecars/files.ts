@@ -1,5 +1,5 @@
 import { FileType, type Uri, workspace } from "vscode";
-import { articlePathOf } from "./sidecar-name.js";
+import { articlePathOf } from "../../../server/src/protocol.js";
 
 /** The name of a file without its folder. */
 export const nameOf = (file: Uri): string => file.path.slice(file.path.lastIndexOf("/") + 1);

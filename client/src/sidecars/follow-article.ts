@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { Disposable, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { articlePathOf } from "../../../server/src/protocol.js";
 import { copiedFrom } from "./copied-name.js";
 import { isSame, isThere, isUnsaved, nameOf, sidecarsOf } from "./files.js";
 import { renameSource } from "./rename-source.js";
-import { articlePathOf } from "./sidecar-name.js";
 import { textOf } from "./swap.js";
 import type { SwapFile } from "./swap-file.js";
 
@@ -76,9 +76,10 @@ const originalsOf = async (copy: Uri): Promise<readonly Uri[]> => {
 
 /** The article with decisions that a new file is a copy of: VS Code does not say which it was, the text does. */
 const originalOf = async (copy: Uri): Promise<Uri | undefined> => {
+  const originals = (await workspace.fs.stat(copy)).size === 0 ? [] : await originalsOf(copy);
+  if (originals.length === 0) return undefined;
   const text = await read(copy);
-  if (text.length === 0) return undefined;
-  for (const original of await originalsOf(copy))
+  for (const original of originals)
     if (!isSame(original, copy) && (await isThere(original)) && isEqual(text, await read(original)))
       return original;
   return undefined;

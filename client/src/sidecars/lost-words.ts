@@ -18,7 +18,8 @@ const near = 50;
 /** How much of a line is shown on each side of the words, in UTF-16 units. */
 const shown = 60;
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+/** A text with every run of white space as one blank. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** What was decided, in a few words. */
 export const lostSubject = ({ type, entity, rejected }: WireOrphan): string => {
@@ -41,24 +42,26 @@ const lineAround = (text: string, start: number, end: number): string => {
 const isInWord = (text: string, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at));
 
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** How many words of the old surroundings stand around a place. */
-const likeness = (text: string, { before, after }: WireOrphan, start: number, end: number): number => {
-  const around = new Set(text.slice(Math.max(0, start - near), end + near).match(/[\p{L}\p{N}]+/gu));
-  return (`${before} ${after}`.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => around.has(word)).length;
+const likeness = (text: string, surroundings: readonly string[], start: number, end: number): number => {
+  const around = new Set(wordsOf(text.slice(Math.max(0, start - near), end + near)));
+  return surroundings.filter((word) => around.has(word)).length;
 };
 
 /** Where the words of a lost decision stand in a text now, the place with the likest surroundings first. */
 export const candidatesFor = (text: string, orphan: WireOrphan): readonly Candidate[] => {
-  const { words } = orphan;
-  const found: { readonly candidate: Candidate; readonly like: number }[] = [];
+  const { before, words, after } = orphan;
+  const surroundings = wordsOf(`${before} ${after}`);
+  const found: { readonly start: number; readonly end: number; readonly like: number }[] = [];
   for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
     if (isInWord(text, at) || isInWord(text, end)) continue;
-    const candidate = { start: at, end, line: lineAround(text, at, end) };
-    found.push({ candidate, like: likeness(text, orphan, at, end) });
+    found.push({ start: at, end, like: likeness(text, surroundings, at, end) });
   }
   return found
     .sort((a, b) => b.like - a.like)
     .slice(0, mostCandidates)
-    .map(({ candidate }) => candidate);
+    .map(({ start, end }) => ({ start, end, line: lineAround(text, start, end) }));
 };

@@ -9,15 +9,11 @@ import {
   ThemeIcon,
   window,
 } from "vscode";
-import {
-  type Annotated,
-  annotatedRequest,
-  type DecideStep,
-  type WireOrphan,
-} from "../../../server/src/protocol.js";
+import type { DecideStep, WireOrphan } from "../../../server/src/protocol.js";
+import { askAnnotated, wireRange } from "../annotate/ask-server.js";
 import type { Decider } from "../annotate/decide.js";
 import type { Session } from "../session.js";
-import { candidatesFor, lostSubject, lostSurroundings } from "./lost-words.js";
+import { candidatesFor, lostSubject, lostSurroundings, onOneLine } from "./lost-words.js";
 
 interface LostItem extends QuickPickItem {
   readonly orphan: WireOrphan;
@@ -34,19 +30,15 @@ const dropButton = (): QuickInputButton => ({
 });
 
 const itemOf = (orphan: WireOrphan): LostItem => ({
-  label: l10n.t("“{0}”", orphan.words.replace(/\s+/g, " ")),
+  label: l10n.t("“{0}”", onOneLine(orphan.words)),
   description: [lostSubject(orphan), orphan.by, orphan.at?.slice(0, 10)].filter(Boolean).join(" · "),
   detail: lostSurroundings(orphan),
   buttons: [dropButton()],
   orphan,
 });
 
-const lostIn = async (session: Session, document: TextDocument): Promise<readonly WireOrphan[]> => {
-  const client = await session.running();
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const annotated = await client.sendRequest<Annotated | null>(annotatedRequest, { textDocument });
-  return annotated?.orphans ?? [];
-};
+const lostIn = async (session: Session, document: TextDocument): Promise<readonly WireOrphan[]> =>
+  (await askAnnotated(session, document))?.orphans ?? [];
 
 /** Shows each place as it is gone through, and gives the one that is chosen; undefined where nothing is. */
 const choosePlace = (editor: TextEditor, orphan: WireOrphan): Promise<Range | "drop" | undefined> => {
@@ -58,7 +50,7 @@ const choosePlace = (editor: TextEditor, orphan: WireOrphan): Promise<Range | "d
   return new Promise((resolve) => {
     const list = window.createQuickPick<PlaceItem>();
     let chosen: Range | "drop" | undefined;
-    list.title = l10n.t("Where Is “{0}” Now?", orphan.words.replace(/\s+/g, " "));
+    list.title = l10n.t("Where Is “{0}” Now?", onOneLine(orphan.words));
     list.placeholder =
       places.length > 0
         ? l10n.t("Enter places the decision; Esc leaves it, to select other words for it first")
@@ -132,7 +124,7 @@ export const reviewLost = async (session: Session, decider: Decider): Promise<vo
       window.setStatusBarMessage(l10n.t("All decisions on this article have their place."), 5000);
       return;
     }
-    const selected = document.getText(editor.selection).replace(/\s+/g, " ").trim();
+    const selected = onOneLine(document.getText(editor.selection)).trim();
     const chosen = await chooseLost(lost, selected);
     if (chosen === undefined) return;
     const { orphan } = chosen;
@@ -149,10 +141,8 @@ export const reviewLost = async (session: Session, decider: Decider): Promise<vo
       );
       continue;
     }
-    const client = await session.running();
-    const ranges = [client.code2ProtocolConverter.asRange(place)];
     await carryOut(
-      { kind: "decide", ranges, answer: {}, moves: orphan.decision },
+      { kind: "decide", ranges: [wireRange(place)], answer: {}, moves: orphan.decision },
       l10n.t("The decision on “{0}” has its place again.", orphan.words),
     );
     editor.selection = new Selection(place.end, place.end);

@@ -1,13 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { type QuickPickItem, Uri, window, workspace } from "vscode";
 import {
+  articlePathOf,
   type ConflictSide,
   type DecisionsChanged,
   settleConflictRequest,
 } from "../../../server/src/protocol.js";
 import type { Session } from "../session.js";
 import { nameOf } from "./files.js";
-import { articlePathOf } from "./sidecar-name.js";
 
 interface SideItem extends QuickPickItem {
   readonly side: ConflictSide;

@@ -1,8 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { Uri, workspace } from "vscode";
-import type { SidecarWritten, WriteSidecarParams } from "../../../server/src/protocol.js";
+import { articlePathOf, type SidecarWritten, type WriteSidecarParams } from "../../../server/src/protocol.js";
 import { isSame, isThere, isUnsaved, nameOf } from "./files.js";
-import { articlePathOf } from "./sidecar-name.js";
 import type { SwapFile } from "./swap-file.js";
 
 const isTextOrNull = (value: unknown): value is string | null => typeof value === "string" || value === null;

@@ -111,10 +111,6 @@ const formerNames = (
   return new Set([...compared].flatMap(([source, { all, found }]) => (found * 2 > all ? [source] : [])));
 };
 
-/** The article that a sidecar is beside, by its name; “NAME.txt.annotations.WHO.json” is beside NAME.txt too. */
-export const articleOf = (sidecarName: string): string | undefined =>
-  /^(.+)\.annotations(?:\.[^/\\.]+)?\.json$/.exec(sidecarName)?.[1];
-
 /** An item of a sidecar that could be read. */
 interface ReadItem {
   readonly node: Node;

@@ -12,7 +12,7 @@ import { isMissing } from "../node/is-missing.js";
 import { readResource } from "../node/resource-files.js";
 import { readSidecarFile } from "../node/sidecar-file.js";
 import { listStyleFiles, readConfigurationFile, readStyleFile } from "../node/style-folder.js";
-import { sidecarPath } from "../protocol.js";
+import { articlePathOf } from "../protocol.js";
 import { stylesFolder } from "../styles/packs.js";
 import { checkedInput } from "./checked-input.js";
 import { createLife, type Life } from "./life.js";
@@ -30,7 +30,7 @@ const readTextFile = async (uri: string): Promise<string | undefined> => {
   const path = fileURLToPath(uri);
   const folder = styledFolder(path);
   try {
-    if (sidecarPath.test(uri)) return await readSidecarFile(path);
+    if (articlePathOf(uri) !== undefined) return await readSidecarFile(path);
     return await (folder === undefined ? readConfigurationFile(path) : readStyleFile(folder, path));
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { anchorOf, type Decision } from "../../../server/src/decisions/decision.js";
 import { mergeSides } from "../../../server/src/decisions/merge-sides.js";
-import { articleOf, hasConflict, readSidecar, sideOf } from "../../../server/src/decisions/sidecar.js";
+import { hasConflict, readSidecar, sideOf } from "../../../server/src/decisions/sidecar.js";
 import { writeSidecar } from "../../../server/src/decisions/write-sidecar.js";
+import { articlePathOf } from "../../../server/src/protocol.js";
 
 const article = "“I handed it in,” Mr. Finch told the hearing. 🍏 Finch went home.";
 
@@ -160,9 +161,9 @@ describe("a sidecar", () => {
   });
 
   it("lies beside its article, a second annotator's too", () => {
-    assert.equal(articleOf("council.txt.annotations.json"), "council.txt");
-    assert.equal(articleOf("council.txt.annotations.ines-vale.json"), "council.txt");
-    assert.equal(articleOf("council.txt"), undefined);
+    assert.equal(articlePathOf("council.txt.annotations.json"), "council.txt");
+    assert.equal(articlePathOf("council.txt.annotations.ines-vale.json"), "council.txt");
+    assert.equal(articlePathOf("council.txt"), undefined);
   });
 
   it("never throws on any text, and never loses it", () => {

@@ -14,8 +14,10 @@ export interface HandedOver {
 const comparable = (text: string): string => text.replace(/[^\S\n]+$/gm, "").trim();
 
 /** What a text without a file leaves to the file that it is saved as; undefined where nothing was decided, or it is empty. */
-export const handedOver = (entry: ArticleEntry, { text, source }: Prose): HandedOver | undefined => {
-  if (sidecarUri(entry.uri) !== undefined || entry.pending.size === 0 || text.trim() === "") return undefined;
+export const handedOver = (entry: ArticleEntry, prose: () => Prose): HandedOver | undefined => {
+  if (sidecarUri(entry.uri) !== undefined || entry.pending.size === 0) return undefined;
+  const { text, source } = prose();
+  if (text.trim() === "") return undefined;
   const { placed, decisions } = settle(text, source, entry.decisions);
   const anchored = anchoring(text, source);
   return { text, decisions: [...placed.map(anchored), ...decisions.strays.map(({ decision }) => decision)] };

@@ -163,7 +163,7 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
   /** Takes over what was decided of a text that had no file until it was saved as this one. */
   const takeFromUnsaved = async (entry: ArticleEntry): Promise<void> => {
     if (sidecarUri(entry.uri) === undefined) return;
-    const open = [...entries.values()].flatMap((other) => handedOver(other, proseOf(other)) ?? []);
+    const open = [...entries.values()].flatMap((other) => handedOver(other, () => proseOf(other)) ?? []);
     for (const one of left === undefined ? open : [left, ...open]) {
       if (!takeOver(entry, proseOf(entry), one)) continue;
       left = undefined;
@@ -201,7 +201,7 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
       if (entry === undefined) return;
       // What could not be written is kept for when the article is opened again.
       if (sidecarUri(uri) === undefined || entry.pending.size === 0) entries.delete(uri);
-      left = handedOver(entry, proseOf(entry)) ?? left;
+      left = handedOver(entry, () => proseOf(entry)) ?? left;
       if (entry.sidecar !== undefined && entry.file.faults.length > 0) host.report(entry.sidecar, []);
     },
     settingsChanged: () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { articlePathOf } from "../../../../client/src/sidecars/sidecar-name.js";
+import { articlePathOf } from "../../../../server/src/protocol.js";
 
 const check = (file: string, article: string | undefined): void => {
   it(`${file} ${article === undefined ? "is none" : `is that of ${article}`}`, () =>
