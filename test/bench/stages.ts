@@ -1,11 +1,11 @@
 import { type Analysis, analyze } from "../../server/src/analysis/analyze.js";
-import { attributeQuotes } from "../../server/src/analysis/attribution.js";
 import { findBlocks } from "../../server/src/analysis/blocks.js";
 import { findCandidates } from "../../server/src/analysis/candidates.js";
 import { isEnglishWord } from "../../server/src/analysis/gazetteer.js";
 import { resolveMentions } from "../../server/src/analysis/mentions.js";
 import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
+import { attributeQuotes } from "../../server/src/analysis/speakers.js";
 import { readStructure } from "../../server/src/analysis/structure.js";
 import { createTagger } from "../../server/src/analysis/syntax/word-tagger.js";
 import { createNameTagger } from "../../server/src/analysis/tagger/name-tagger.js";

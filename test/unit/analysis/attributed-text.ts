@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { attributeQuotes } from "../../../server/src/analysis/attribution.js";
 import { findQuotes } from "../../../server/src/analysis/quotes.js";
+import { attributeQuotes } from "../../../server/src/analysis/speakers.js";
 import type { Entity, Mention } from "../../../server/src/article/entity.js";
 import type { ParagraphKind } from "../../../server/src/article/paragraph.js";
 import type { AttributionPattern, Quote } from "../../../server/src/article/quote.js";

@@ -1,7 +1,7 @@
 import type { StrayMark } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
-import { cueForm } from "../attribution/cue-verbs.js";
+import { cueForm } from "../speakers/grammar/cue-verbs.js";
 import type { Mark } from "./marks.js";
 
 const partners: Readonly<Record<string, string>> = {

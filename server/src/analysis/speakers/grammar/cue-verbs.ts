@@ -1,0 +1,24 @@
+import { formsWith, type VerbForm } from "../../../lexicon/inflection.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+
+/**
+ * How firmly a verb makes a quotation speech: `speech` stands beside whole sentences (“…,” she said);
+ * `stance` governs fragments and reported clauses (he called it “…”, she blamed “…”).
+ */
+type CueStrength = "speech" | "stance";
+
+/** A form of a cue verb. */
+export interface CueForm extends VerbForm {
+  readonly strength: CueStrength;
+}
+
+const withStrength = (strength: CueStrength): (readonly [string, CueForm])[] =>
+  [...formsWith(strength)].map(([word, form]) => [word, { ...form, strength }]);
+
+const forms: ReadonlyMap<string, CueForm> = new Map([...withStrength("stance"), ...withStrength("speech")]);
+
+/** The cue verb that a word is a form of, in any case: “Said”, “tweeting”. */
+export const cueForm = (word: string): CueForm | undefined => forms.get(word.toLowerCase());
+
+/** Whether a verb reports what was said (say, tell, write …), so that what follows it may be all speech. */
+export const isReporting = ({ lemma }: CueForm): boolean => hasFeature(lemma, "reports");

@@ -1,0 +1,246 @@
+import { formsWith } from "../../../lexicon/inflection.js";
+import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { cueForm } from "./cue-verbs.js";
+import type { Clause, Item } from "./frame.js";
+import { broughtTo } from "./infinitive.js";
+import { isCapital, isPersonal, isTime } from "./nominal.js";
+import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
+import type { Phrase } from "./phrase.js";
+import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
+import { agent, subjectAhead } from "./subject-behind.js";
+import { beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
+
+/** How many items before a verb are looked at for its subject; longer sentences tell no more. */
+const reach = 60;
+
+/** “An official who asked not to be named said”, “the groups who wrote to her say”: the subject of the second verb. */
+const acrossRelative = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
+  let hasVerb = false;
+  for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
+    if (hasFeature(item.lower, "adverbial-subordinator")) return undefined;
+    if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
+    hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
+  }
+  return undefined;
+};
+
+/** Whether a subject belongs to a clause inside another: “that Dole …”, “when Dole …”, “said Dole was …”. */
+export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: number): boolean => {
+  let before = subject.from - 1;
+  while (
+    before >= floor &&
+    (items[before]?.pos === "ADV" || isTime(items[before])) &&
+    !hasFeature(items[before]?.lower, "subordinator")
+  )
+    before -= 1;
+  const item = before >= floor ? items[before] : undefined;
+  if (!item || item.quote !== undefined) return false;
+  return (
+    item.pos === "VERB" ||
+    isFiniteVerb(items, before) ||
+    hasFeature(item.lower, "subordinator") ||
+    hasFeature(items[subject.to]?.lower, "subordinator") ||
+    cueAt(items, before) !== undefined
+  );
+};
+
+/** The main subject of a sentence: the first noun phrase in front of a finite verb that no other clause holds. */
+export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | undefined => {
+  const limit = Math.min(sentence.to, sentence.from + reach);
+  let embedded: Phrase | undefined;
+  for (let index = sentence.from + 1; index < limit; index += 1) {
+    if (!isFiniteVerb(items, index)) continue;
+    const subject = directSubject(items, index, sentence.from);
+    if (!subject) continue;
+    if (!isEmbedded(items, subject, sentence.from)) return subject;
+    embedded ??= subject;
+  }
+  return embedded;
+};
+
+/** Participles that tell of a noun before them: “a letter written by”, “a man speaking for”. */
+const describing = new RegExp(String.raw`\p{L}{2}(?:${oneOf("participle-ending")})$`, "u");
+
+/** Items of a relative clause between commas. */
+const longestRelative = 30;
+
+/** “Ann Dole, head of Kent Aid, which speaks for nurses, cleaners and cooks, said”: no item of the list in the clause. */
+const beforeRelative = (
+  items: readonly Item[],
+  comma: number,
+  floor: number,
+  found: Phrase | undefined,
+): Phrase | undefined => {
+  for (let at = comma - 1; at > Math.max(floor, comma - longestRelative); at -= 1) {
+    if (items[at]?.quote !== undefined) return undefined;
+    if (!/^(?:which|who|whose)$/.test(items[at]?.lower ?? "") || items[at - 1]?.lower !== ",") continue;
+    if (found && found.from < at) return undefined;
+    const subject = beforeParenthesis(items, at - 1, floor);
+    if (subject) return subject;
+    const from = phraseStart(items, at - 1, floor);
+    return from < at - 1 ? { from, to: at - 1 } : undefined;
+  }
+  return undefined;
+};
+
+/** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
+const directSubject = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
+  const to = beforeAuxiliaries(items, verb, floor);
+  const last = items[to - 1];
+  if (!last || to <= floor) return undefined;
+  if (
+    last.lower === "," ||
+    last.text === "-" ||
+    last.text === "—" ||
+    last.text === "--" ||
+    last.text === "–"
+  ) {
+    if (last.lower !== ",") return beforeDashes(items, to - 1, floor);
+    const subject = beforeParenthesis(items, to - 1, floor);
+    return beforeRelative(items, to - 1, floor, subject) ?? subject;
+  }
+  if (last.comma) return beforeParenthesis(items, to, floor);
+  if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };
+  if (last.lower === "that") return antecedent(items, to - 1, floor);
+  const beyond = acrossRelative(items, verb, floor);
+  if (beyond) return beyond;
+  if (hasFeature(last.lower, "wants-head")) return undefined;
+  const from = phraseStart(items, to, floor);
+  if (from >= to) return undefined;
+  const prior = items[from - 1];
+  if (
+    prior &&
+    prior.pos !== "ADV" &&
+    hasFeature(prior.lower, "preposition-before-subject") &&
+    items[to - 1]?.pos !== "PRON"
+  ) {
+    const wide = nameAfterPhrase(items, from, to);
+    if (wide) return wide;
+    if (hasFeature(prior.lower, "time-link")) return { from, to };
+    const whole = phraseStart(items, from - 1, floor);
+    if (whole < from - 1) return { from: whole, to };
+    const participle = from - 2;
+    const described = phraseStart(items, participle, floor);
+    if (
+      describing.test(items[participle]?.lower ?? "") &&
+      items[participle]?.pos === "VERB" &&
+      described < participle
+    )
+      return { from: described, to: participle };
+    return undefined;
+  }
+  if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
+    return mainSubject(items, { from: floor, to: from }) ?? { from, to };
+  }
+  const acts =
+    prior?.pos === "VERB" && /\p{L}{2}ing$/u.test(prior.lower) ? phraseStart(items, from - 1, floor) : from;
+  if (acts < from - 1) return { from: acts, to: from - 1 };
+  return withRole(items, { from, to }, floor);
+};
+
+/** “In an interview Trump said”: the name behind a common noun is the subject. */
+const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phrase | undefined => {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (items[at]?.pos !== "PROPN")
+      return at < to - 1 && items[at]?.pos !== "DET" ? { from: at + 1, to } : undefined;
+  }
+  return undefined;
+};
+
+/** The finite verb before an index that can share its subject. */
+const verbBefore = (items: readonly Item[], index: number, floor: number): number | undefined => {
+  for (let at = index - 1; at > floor; at -= 1) if (isFiniteVerb(items, at)) return at;
+  return undefined;
+};
+
+/** “…, where about fifty neighbours stood, chanting”, “…, when a boy broke in, shouting”: who acts there also speaks. */
+const opensScene = (items: readonly Item[], subject: number): boolean => {
+  const approximate = hasFeature(items[subject - 1]?.lower, "about-so-many");
+  const opener = subject - (approximate ? 2 : 1);
+  const word = items[opener]?.lower;
+  return word === "where" || (word === "when" && items[opener - 1]?.lower === ",");
+};
+
+/** “A welder who built it and called it “…””: of the second verb the noun phrase before “who” is the subject. */
+const whoIs = (items: readonly Item[], subject: Phrase, floor: number): Phrase =>
+  (/^(?:who|which)$/.test(items[subject.from]?.lower ?? "") && antecedent(items, subject.from, floor)) ||
+  subject;
+
+/** “…, with the office of the mayor in Kent saying”: a participle with a subject of its own. */
+const afterWith = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
+  for (let at = verb - 2; at >= Math.max(floor, verb - 15); at -= 1) {
+    if (items[at]?.lower === "with" && phraseEnd(items, at + 1, verb) === verb)
+      return { from: at + 1, to: verb };
+  }
+  return undefined;
+};
+
+const quotingForms = formsWith("quoting");
+
+/** “The agency quotes a sailor as saying”, “a sailor was quoted as saying”: who is quoted speaks. */
+const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
+  if (items[gerund - 1]?.lower !== "as") return undefined;
+  for (let at = gerund - 2; at > floor; at -= 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined) return undefined;
+    if (!quotingForms.has(item.lower)) continue;
+    if (at === gerund - 2) return directSubject(items, at, floor);
+    const to = items[gerund - 2]?.lower === "," ? gerund - 2 : gerund - 1;
+    return { from: isTime(items[at + 1]) ? at + 2 : at + 1, to };
+  }
+  return undefined;
+};
+
+/**
+ * Who does what the verb at `verb` says, within its sentence: the noun phrase before it, an antecedent of
+ * “who”, the subject shared with an earlier verb (“praised the plan and called it …”, “…, adding that …”), the
+ * agent of a passive, or the subject of the clause a leading participle belongs to.
+ */
+export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
+  const floor = Math.max(sentence.from, verb - reach);
+  if (isPassive(items, verb, floor)) return agent(items, verb + 1, sentence.to);
+  const brought = broughtTo(items, verb);
+  if (brought) return brought;
+  const form = cueForm(items[verb]?.lower ?? "")?.form;
+  let at: number | undefined = verb;
+  const previous = items[beforeAuxiliaries(items, verb, floor) - 1];
+  const shares =
+    form === "gerund" ||
+    previous?.lower === "to" ||
+    previous?.lower === "and" ||
+    previous?.lower === "but" ||
+    previous?.lower === "or" ||
+    previous?.lower === ",";
+  if (form === "gerund") {
+    const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor);
+    if (own) return own;
+  }
+  const progressive = form === "gerund" && hasFeature(items[verb - 1]?.lower, "form-of-be");
+  if (!shares || progressive) return directSubject(items, verb, floor);
+  if (form !== "gerund" && previous?.lower === ",") {
+    const direct = directSubject(items, verb, floor);
+    if (direct) return direct;
+  }
+  let embedded: Phrase | undefined;
+  for (let steps = 0; steps < 9 && at !== undefined; steps += 1) {
+    at = verbBefore(items, at, floor);
+    if (at === undefined) break;
+    const before: Item | undefined = items[beforeAuxiliaries(items, at, floor) - 1];
+    if (before && hasFeature(before.lower, "joins-verbs")) continue;
+    const subject = directSubject(items, at, floor);
+    if (!subject) continue;
+    const beside = form === "gerund" && opensScene(items, subject.from);
+    if (beside || !isEmbedded(items, subject, floor)) return whoIs(items, subject, floor);
+    embedded ??= subject;
+  }
+  if (embedded) return embedded;
+  const first = phraseEnd(items, sentence.from, verb);
+  const opens = items[sentence.from];
+  if (first > sentence.from && opens && (isPersonal(opens) || (opens.pos === "PROPN" && !isTime(opens))))
+    return { from: sentence.from, to: first };
+  return form === "gerund" || form === "past"
+    ? subjectAhead(items, clauseEnd(items, verb, sentence.to), sentence.to)
+    : undefined;
+};

@@ -1,0 +1,231 @@
+import { formsOf } from "../../../lexicon/inflection.js";
+import { hasFeature, valuesOf } from "../../../lexicon/lexicon.js";
+import { type CueForm, cueForm } from "./cue-verbs.js";
+import type { Item } from "./frame.js";
+import { isPersonal, isTime } from "./nominal.js";
+
+const opensSpeech = (item: Item | undefined): boolean =>
+  item !== undefined && (item.quote !== undefined || /^[,:]$/.test(item.lower));
+
+/** “She went on: “…””, “she went: “…””, “…,” he goes on.: else going is no speaking. */
+const goesOn = (items: readonly Item[], verb: number): boolean => {
+  const next = items[verb + 1];
+  if (next?.lower !== "on") return opensSpeech(next);
+  const beyond = items[verb + 2];
+  return beyond?.pos !== "VERB";
+};
+
+/** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
+const otherSenses = valuesOf("speaks-not-before");
+
+/** “More than, say, ten”, “everywhere she went, “…””, and verbs that a preposition gives another sense. */
+export const isOtherSense = (items: readonly Item[], index: number, { lemma }: CueForm): boolean => {
+  const [before, next] = [items[index - 1]?.lower, items[index + 1]?.lower];
+  if (lemma === "say") return items[index]?.lower === "say" && before === "," && next === ",";
+  if (lemma === "go") return hasFeature(items[index - 2]?.lower, "before-went");
+  if (/^(?:begin|continue|finish)$/.test(lemma) && items[index + 1]?.pos === "VERB")
+    return /ing$/.test(next ?? "");
+  return next !== undefined && otherSenses.get(lemma) === next;
+};
+
+/** “The 38 alleged cases”: a participle before its noun is an adjective. */
+const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
+  form === "past" &&
+  (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
+    hasFeature(items[index - 1]?.lower, "possessive") ||
+    items[index - 1]?.lower === "own") &&
+  items[index + 1]?.pos === "NOUN";
+
+/** “The rocket attacks that hit the town”: a noun, whatever the tagger says, for the verb takes no clause with “that”. */
+const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
+  form === "present" && items[index + 1]?.lower === "that" && hasFeature(lemma, "takes-no-clause");
+
+/** “Made clear that”, “makes it clear”. */
+const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
+  if (!hasFeature(items[index]?.lower, "form-of-make")) return undefined;
+  const clear = items[index + 1]?.lower === "it" ? index + 2 : index + 1;
+  return items[clear]?.lower === "clear"
+    ? cueForm(items[index]?.lower === "making" ? "stating" : "stated")
+    : undefined;
+};
+
+/** “Dole, who rows, claims that …”, “the paper reports the …”: there a tagger takes many a verb for a noun. */
+const isReportingNoun = (items: readonly Item[], index: number): boolean => {
+  const [before, next] = [items[index - 1], items[index + 1]];
+  if (items[index]?.pos !== "NOUN" || cueForm(items[index]?.lower ?? "")?.form !== "present") return false;
+  if (next?.lower === "that") return before?.lower === "," || before?.pos === "PROPN";
+  return /^(?:the|an?)$/.test(next?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+};
+
+/** “Dole informed the council”: a past form that looks like an adjective, between who does it and whom it is done to. */
+const isPastBeforeObject = (items: readonly Item[], index: number): boolean =>
+  items[index]?.pos === "ADJ" &&
+  cueForm(items[index]?.lower ?? "")?.form === "past" &&
+  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  /^(?:DET|PROPN|PRON)$/.test(items[index + 1]?.pos ?? "");
+
+const plainSpeech = new Set([
+  "say",
+  "asked",
+  "tweeted",
+  ...formsOf("plain-speech", ["past", "present", "gerund"]),
+]);
+
+/** The cue verb at an item, unless its part of speech says the word is none here. */
+export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
+  const item = items[index];
+  if (!item || item.quote !== undefined) return undefined;
+  const clear = makesClear(items, index);
+  if (clear) return clear;
+  const form = cueForm(item.lower);
+  if (!form || (form.lemma === "go" && !goesOn(items, index))) return undefined;
+  if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
+  if (isNounBeforeThat(items, index, form)) return undefined;
+  if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
+    return undefined;
+  if (plainSpeech.has(item.lower)) return form;
+  if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
+  if (isPastBeforeObject(items, index)) return form;
+  if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
+  if (
+    (form.form === "past" || form.form === "present") &&
+    hasFeature(items[index + 1]?.lower, "object-pronoun")
+  )
+    return form;
+  const noun =
+    item.pos === "NOUN" &&
+    /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "") &&
+    !/^(?:which|further)$/.test(items[index - 1]?.lower ?? "");
+  if (
+    !noun &&
+    items[index + 1]?.lower === "that" &&
+    form.form !== "gerund" &&
+    form.form !== "base" &&
+    index > 0
+  )
+    return form;
+  if (
+    form.strength === "speech" &&
+    form.form === "past" &&
+    (item.pos === "ADJ" || item.pos === "ADP" || item.pos === "X")
+  )
+    return form;
+  if (form.form === "gerund" && form.strength === "speech" && items[index - 1]?.lower === ",") return form;
+  return undefined;
+};
+
+/** “What Dole described as”, “a plan that Dole billed as”: the object stands in front. */
+const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): boolean => {
+  for (let at = verb - 1; at >= Math.max(floor, verb - 10); at -= 1) {
+    const item = items[at];
+    if (!item || item.pos === "PUNCT" || item.quote !== undefined) return false;
+    if (hasFeature(item.lower, "object-relative")) return true;
+  }
+  return false;
+};
+
+/** Whether the verb at an index is a passive: “was described as”. */
+export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
+  const form = cueForm(items[index]?.lower ?? "");
+  if (form?.form !== "past") return false;
+  if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
+  if (items[index + 1]?.lower === "as" && hasFeature(form.lemma, "takes-object-and-as"))
+    return !hasObjectBefore(items, index, floor);
+  for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
+    const item = items[at];
+    if (!item) return false;
+    if (hasFeature(item.lower, "form-of-be")) return true;
+    if (hasFeature(item.lower, "form-of-have") || (item.pos !== "ADV" && !hasFeature(item.lower, "modal")))
+      return false;
+  }
+  return false;
+};
+
+/** “Will” and “May” with a capital inside a sentence are names. */
+const isGivenName = (items: readonly Item[], index: number): boolean =>
+  /^(?:Will|May)$/.test(items[index]?.text ?? "") &&
+  index > 0 &&
+  !/^[.!?]$/.test(items[index - 1]?.text ?? ".");
+
+/** “less than two weeks ago” ends before `end`: the index of its first word. */
+const beforeAgo = (items: readonly Item[], end: number, floor: number): number => {
+  let at = end - 1;
+  if (items[at - 1]?.pos === "NOUN") at -= 1;
+  while (at > floor && (items[at - 1]?.pos === "NUM" || hasFeature(items[at - 1]?.lower, "before-quantity")))
+    at -= 1;
+  return at;
+};
+
+/** Backs over “also”, “has since”, “would later”, “on Tuesday”: the index right behind the subject. */
+export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: number): number => {
+  let at = verb;
+  while (at > floor) {
+    const item = items[at - 1];
+    if (!item || item.quote !== undefined) break;
+    if (item.lower === "ago") {
+      at = beforeAgo(items, at, floor);
+      continue;
+    }
+    if (item.lower === "past" && items[at - 2]?.lower === "the" && items[at - 3]?.lower === "in") {
+      at -= 3;
+      continue;
+    }
+    const auxiliary =
+      item.pos === "ADV" ||
+      (item.pos === "AUX" && item.lower !== "to") ||
+      (hasFeature(item.lower, "form-of-be") && item.pos !== "PART") ||
+      hasFeature(item.lower, "form-of-have") ||
+      (hasFeature(item.lower, "modal") && item.lower !== "to") ||
+      hasFeature(item.lower, "adverb-before-verb");
+    if (auxiliary && !isPersonal(item) && !isGivenName(items, at - 1)) {
+      at -= 1;
+      continue;
+    }
+    if (isTime(item)) {
+      at -= 1;
+      if (hasFeature(items[at - 1]?.lower, "before-date")) at -= 1;
+      if (hasFeature(items[at - 1]?.lower, "before-before-date")) at -= 1;
+      continue;
+    }
+    break;
+  }
+  return at;
+};
+
+/** “Dole cast the blame on”: past forms that look like nouns, between a name and an article. */
+const isUnchanging = (items: readonly Item[], index: number): boolean =>
+  hasFeature(items[index]?.lower, "unchanging-past") &&
+  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  items[index + 1]?.pos === "DET";
+
+/** Whether a finite verb that is no name stands here. */
+export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
+  const item = items[index];
+  if (!item || item.quote !== undefined) return false;
+  if (isReportingNoun(items, index) || isUnchanging(items, index) || isPastBeforeObject(items, index))
+    return true;
+  if (item.pos !== "VERB" && item.pos !== "AUX") return false;
+  if (/^\p{Lu}/u.test(item.text)) return false;
+  if (item.lower.endsWith("ing") && item.lower.length > 5) return false;
+  return items[index - 1]?.lower !== "to";
+};
+
+/** Goes on over adverbs and auxiliaries to the verb itself. */
+export const afterAuxiliaries = (items: readonly Item[], from: number, limit: number): number => {
+  let at = from;
+  while (at < limit - 1) {
+    const item = items[at];
+    if (!item || item.quote !== undefined) break;
+    const skip =
+      (item.pos === "ADV" && !cueAt(items, at)) ||
+      hasFeature(item.lower, "form-of-have") ||
+      hasFeature(item.lower, "adverb-behind-subject") ||
+      (hasFeature(item.lower, "form-of-be") &&
+        ((items[at + 1]?.lower.endsWith("ing") ?? false) ||
+          (items[at + 2]?.lower === "as" && items[at + 3]?.lower === "saying"))) ||
+      (isTime(item) && !cueAt(items, at));
+    if (!skip || isGivenName(items, at)) break;
+    at += 1;
+  }
+  return at;
+};

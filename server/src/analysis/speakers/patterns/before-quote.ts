@@ -1,0 +1,206 @@
+import type { AttributionPattern } from "../../../article/quote.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { type Found, one, reach } from "../found.js";
+import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isStillToSay } from "../grammar/infinitive.js";
+import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import type { Phrase } from "../grammar/phrase.js";
+import { subjectOf } from "../grammar/subject.js";
+import { afterAuxiliaries, cueAt, isFiniteVerb, isOtherSense } from "../grammar/verbs.js";
+import { isOfThings } from "../vetoes/thing-verbs.js";
+import { verbThenSpeaker } from "./after-quote.js";
+import { confidenceOf, doesIt, type Governor, isFirm, outerGovernor } from "./governor.js";
+import { ownerOf } from "./owner-of-words.js";
+
+/** The pattern that a cue before a quotation makes, by what stands between. */
+const patternBefore = (
+  items: readonly Item[],
+  cue: number,
+  quote: number,
+  source: Phrase,
+): AttributionPattern => {
+  if (/^(?:who|which|that)$/.test(items[source.from]?.lower ?? "")) return "relative-clause";
+  if (items[quote - 1]?.lower === ":") return "speaker-verb-colon-quote";
+  return items[quote - 1]?.lower === "," || quote === cue + 1 ? "speaker-verb-quote" : "clause-subject";
+};
+
+/** How far before a verb its relative pronoun is looked for, in items. */
+const longestClause = 12;
+
+/** “a play called “…””, “a book titled “…””: what has the name does not say it. */
+const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, quote: number): boolean => {
+  const verb = items[quote + 1];
+  if (
+    !hasFeature(form.lemma, "title-naming") ||
+    form.form !== "past" ||
+    items.slice(source.from, source.to).some((item) => item.pos === "PROPN" || isPersonal(item)) ||
+    source.to !== cue
+  )
+    return false;
+  const before = items[source.from - 1];
+  if (quote - source.to === 1 && (verb?.pos === "VERB" || verb?.pos === "AUX")) return true;
+  return (
+    before !== undefined &&
+    before.quote === undefined &&
+    !hasFeature(before.lower, "time-link") &&
+    (before.pos === "ADP" || before.pos === "VERB" || before.pos === "AUX")
+  );
+};
+
+/** “Dole lists “…””, “Dole shot back, “…””: right before the comma or colon of a quotation even what looks like a noun is a verb. */
+const rightBefore = (items: readonly Item[], index: number, quote: number): CueForm | undefined => {
+  const mark = items[quote - 1];
+  const subject = items[index - 1];
+  const word = items[index];
+  if (!word || isCapital(word)) return undefined;
+  if (index === quote - 1 && (subject?.pos === "PROPN" || isPersonal(subject))) {
+    const own = cueForm(word.lower);
+    return own?.form === "present" || own?.form === "past" ? own : undefined;
+  }
+  if (mark?.lower !== "," && mark?.lower !== ":") return undefined;
+  const particle = index === quote - 3 && hasFeature(items[quote - 2]?.lower, "particle-before-quote");
+  if (index !== quote - 2 && !particle) return undefined;
+  const form = cueForm(word.lower);
+  if (form === undefined || isOtherSense(items, index, form)) return undefined;
+  return form.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
+};
+
+/** “Because of the rain, explained Dole, “…””: verb and speaker between two commas. */
+const insertedBefore = (
+  items: readonly Item[],
+  verb: number,
+  quote: number,
+  sentence: Clause,
+): Found | undefined => {
+  if (items[verb - 1]?.lower !== ",") return undefined;
+  if (hasFeature(cueForm(items[verb]?.lower ?? "")?.lemma, "addressing")) return undefined;
+  const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote }, false);
+  const closing = found?.source ? items[found.source.to]?.lower : undefined;
+  const opened = closing === ":" && items[sentence.from]?.lower === "in";
+  return closing === "," || opened
+    ? { ...found, pattern: "speaker-verb-quote", confidence: 0.85 }
+    : undefined;
+};
+
+/** “The plan, which some have argued was late, was “…””: a verb in a relative clause that a comma and the main verb close. */
+const isShutIn = (items: readonly Item[], verb: number, quote: number): boolean => {
+  let at = verb - 1;
+  while (at > verb - longestClause && items[at] && items[at]?.lower !== "," && items[at]?.quote === undefined)
+    at -= 1;
+  if (items[at]?.lower !== "," || !/^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? "")) return false;
+  for (let index = verb + 1; index < quote - 1; index += 1)
+    if (items[index]?.lower === "," && isFiniteVerb(items, index + 1)) return true;
+  return false;
+};
+
+/** “As Dole spoke, the crowd jeered at “…””: a comma and a clause of its own stand between the verb and the quotation. */
+const endsBefore = (items: readonly Item[], verb: number, quote: number): boolean => {
+  for (let index = verb + 1; index < quote - 2; index += 1) {
+    if (items[index]?.lower !== "," || /^(?:who|which|that)$/.test(items[index + 1]?.lower ?? "")) continue;
+    const to = phraseEnd(items, index + 1, quote);
+    if (to > index + 1 && isFiniteVerb(items, afterAuxiliaries(items, to, quote))) return true;
+  }
+  return false;
+};
+
+/** “No group said it was “…””: but “No wonder Dole said “…”” has a speaker. */
+const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
+  hasFeature(items[source.from]?.lower, "nobody") && !items.slice(source.from + 1, source.to).some(isCapital);
+
+/** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
+const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
+  const wide = fullPhraseEnd(items, from, quote);
+  return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
+};
+
+/** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
+const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
+  hasFeature(items[verb + 1]?.lower, "place-of-speaking") &&
+  quote > verb + 2 &&
+  cueForm(items[verb]?.lower ?? "")?.lemma !== "believe" &&
+  items
+    .slice(verb + 2, quote)
+    .every((item) => item.quote === undefined && (/^(?:DET|ADJ|NOUN|NUM)$/.test(item.pos) || isOwner(item)));
+
+const isOwner = ({ lower }: Item): boolean => hasFeature(lower, "possessive") || lower === "'s";
+
+/**
+ * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker
+ * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
+ * (“Dole said she hoped to “…””).
+ */
+export const attributionBefore = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Found | undefined => {
+  const floor = Math.max(sentence.from, quote - reach);
+  let chosen: Governor | undefined;
+  for (let index = quote - 1; index >= floor; index -= 1) {
+    const item = items[index];
+    if (item?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
+    const reportedPart = items[index - 2]?.lower === "that";
+    if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen && !reportedPart) {
+      const to = endOfAccording(items, index + 1, quote);
+      // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
+      const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
+      if (to > index + 1 && items[to - 1]?.pos !== "DET" && !ownsWork)
+        return {
+          source: { from: index + 1, to },
+          cue: { from: index - 1, to: index + 1 },
+          pattern: "according-to",
+          confidence: 0.85,
+        };
+    }
+    const form = cueAt(items, index) ?? rightBefore(items, index, quote);
+    if (!form || (form.lemma === "quote" && items[index - 1]?.lower === "i")) continue;
+    const behindQuote =
+      items[index - 1]?.quote !== undefined ||
+      (items[index - 1]?.lower === "," && items[index - 2]?.quote !== undefined);
+    const opensSentence = index === sentence.from && form.strength === "speech";
+    if (!chosen && (behindQuote || opensSentence)) {
+      const behind = verbThenSpeaker(items, index, { from: sentence.from, to: quote }, true);
+      const modifies = /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "") && items[quote + 1]?.pos === "NOUN";
+      const describes = behind?.source?.to === quote && quote - behind.source.from > 3;
+      if (behind && !(behindQuote && (modifies || describes)))
+        return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
+    }
+    const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
+    if (inserted) return inserted;
+    if (isShutIn(items, index, quote)) continue;
+    if (items[quote - 1]?.text === "(" && !isFirm(form)) continue;
+    const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
+    if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
+    const outer = cueAt(items, index - 1);
+    const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
+    if (doesIt(quote, index, form) || isStillToSay(items, index)) continue;
+    if (isReportedVerb || isOfThings(items, index, quote) || isPlace(items, index, quote)) continue;
+    const source = subjectOf(items, index, sentence);
+    if (!source || (source.from < quote && quote < source.to)) continue;
+    if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;
+    if (namesNobody(items, source)) continue;
+    const found = { verb: index, form, source };
+    if (isNamed(items, found, quote)) {
+      if (index === quote - 1 || (index === quote - 2 && items[quote - 1]?.pos === "DET")) return undefined;
+      continue;
+    }
+    const colon = items[quote - 1]?.lower === ":" && quote - index > 3;
+    const relative = items.slice(source.from, index).some((one) => /^(?:who|which|that)$/.test(one.lower));
+    if (colon && relative && !isReporting(form)) continue;
+    if (!chosen) {
+      chosen = found;
+      continue;
+    }
+    chosen = outerGovernor(items, quote, chosen, found);
+  }
+  if (!chosen) return undefined;
+  return {
+    source: ownerOf(items, chosen.source),
+    cue: one(chosen.verb),
+    ...(chosen.relay ? { relay: chosen.relay } : {}),
+    pattern: patternBefore(items, chosen.verb, quote, chosen.source),
+    confidence: confidenceOf(chosen, quote),
+  };
+};

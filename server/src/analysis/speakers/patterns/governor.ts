@@ -1,0 +1,80 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { type Found, one } from "../found.js";
+import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
+import type { Item } from "../grammar/frame.js";
+import { isCapital } from "../grammar/nominal.js";
+import type { Phrase } from "../grammar/phrase.js";
+
+/** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
+export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>
+  quote === verb + 1 && hasFeature(lemma, "does-with-the-hand");
+
+/** Whether a verb governs quoted words by itself, wherever it stands before them in the clause. */
+export const isFirm = (form: CueForm): boolean =>
+  (form.strength === "speech" && !hasFeature(form.lemma, "fragile-cue")) || hasFeature(form.lemma, "judging");
+
+/** A cue verb before a quotation, with its subject. */
+export interface Governor {
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly source: Phrase;
+  /** Who reports that the source speaks. */
+  readonly relay?: Found["relay"];
+}
+
+/** How sure it is, from 0 to 1, that a verb so far in front of a quotation governs it. */
+export const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
+  (form.strength === "speech" ? 0.92 : isFirm(form) ? 0.86 : 0.7) -
+  Math.min(0.3, Math.max(0, quote - verb - 4) * 0.015);
+
+/** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
+const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
+  source.to - source.from === 1 && hasFeature(items[source.from]?.lower, "subject-pronoun");
+
+const isComplement = (items: readonly Item[], { source }: Governor): boolean => {
+  let before = source.from - 1;
+  while (before > 0 && items[before]?.pos === "ADV") before -= 1;
+  return !hasFeature(items[before]?.lower, "stands-beside");
+};
+
+/** A firm verb with a name before it: its subject speaks, whoever reports it. */
+const speaksItself = (items: readonly Item[], { form, source }: Governor): boolean =>
+  isFirm(form) && items.slice(source.from, source.to).some(isCapital);
+
+/** “Dole called those who deny the flood “…””: what somebody is called stands behind a relative clause. */
+const isComplementOf = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): boolean =>
+  hasFeature(outer.form.lemma, "naming") &&
+  /^(?:who|which)$/.test(items[inner.source.from]?.lower ?? "") &&
+  inner.source.from > outer.verb &&
+  quote - inner.verb > 1 &&
+  !hasFeature(items[quote - 1]?.lower, "before-complement") &&
+  !items.slice(outer.verb + 1, quote).some((item) => item.lower === "," || item.quote !== undefined);
+
+/**
+ * Which of two verbs governs a quotation, the one found first or one further in front: a weak verb yields to a
+ * firm one, and one in a reported clause to the verb that reports it (“Dole said she hoped to “…””, “Dole said the
+ * plan calls for “…””), unless somebody is named in it who speaks (“Dole said Orban called it “…””).
+ */
+export const outerGovernor = (
+  items: readonly Item[],
+  quote: number,
+  inner: Governor,
+  outer: Governor,
+): Governor => {
+  const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - inner.verb <= 4;
+  if (!isFirm(inner.form) && !close && isFirm(outer.form)) return outer;
+  if (isComplementOf(items, quote, inner, outer)) return outer;
+  const holds =
+    inner.source.from > outer.verb &&
+    !items
+      .slice(outer.verb + 1, inner.source.from)
+      .some((one) => one.lower === "," || one.quote !== undefined);
+  if (!holds || outer.form.form === "gerund" || outer.form.strength !== "speech" || !isFirm(outer.form))
+    return inner;
+  if (isTakenUp(items, inner.source)) return outer;
+  if (outer.form.form === "base" || !isReporting(outer.form) || !isComplement(items, inner)) return inner;
+  if (inner.source.from < outer.source.to && outer.source.from < inner.source.to) return inner;
+  return speaksItself(items, inner)
+    ? { ...inner, relay: { source: outer.source, cue: one(outer.verb) } }
+    : outer;
+};

@@ -1,0 +1,104 @@
+import { formsOf } from "../../../lexicon/inflection.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { presenting, presentVerb } from "../../../lexicon/phrases.js";
+import type { Found } from "../found.js";
+import { isReporting } from "../grammar/cue-verbs.js";
+import type { Clause, Frame } from "../grammar/frame.js";
+import { isCapital } from "../grammar/nominal.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import type { Phrase } from "../grammar/phrase.js";
+import { isEmbedded, mainSubject, subjectOf } from "../grammar/subject.js";
+import { cueAt } from "../grammar/verbs.js";
+
+/** What the sentence before a quotation tells of its speaker. */
+export interface Lead extends Found {
+  /** The sentence itself reports speech, or ends in a colon; without either the speaker is a guess. */
+  readonly reports: boolean;
+}
+
+/** A name that is also a verb is often read as one at a sentence's start: “Lynch announced …”. */
+const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
+  frame.items
+    .slice(phrase.from, phrase.to)
+    .some(
+      (item, index) =>
+        hasFeature(item.lower, "pronoun-for-speaker") ||
+        item.pos === "PROPN" ||
+        (item.pos === "VERB" && index === phrase.to - phrase.from - 1 && isCapital(item)),
+    );
+
+/** “the shooting”, “a mass shooting”: a noun, whatever the tagger says. */
+const isNamedAct = (frame: Frame, gerund: number): boolean =>
+  /^(?:DET|ADJ|NOUN)$/.test(frame.items[gerund - 1]?.pos ?? "");
+
+/** “Partial transcript as follows:”: what stands before the colon, without a verb of its own. */
+const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
+  const to = fullPhraseEnd(frame.items, sentence.from, sentence.to - 1);
+  return to > sentence.from ? { from: sentence.from, to } : undefined;
+};
+
+const plainSpeech = formsOf("plain-speech");
+/** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
+const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {
+  const opening = items.slice(sentence.from, Math.min(sentence.to, sentence.from + 6));
+  const from = opening.findIndex(({ pos }) => pos === "PROPN");
+  const before = opening.slice(0, Math.max(0, from)).map(({ lower }) => lower);
+  if (from < 1 || !presenting.test(`${before.join(" ")} `)) return undefined;
+  const start = sentence.from + from;
+  const to = phraseEnd(items, start, sentence.to);
+  return to > start ? { from: start, to } : undefined;
+};
+
+/**
+ * Whom a paragraph of one sentence introduces by the full name it begins with: “Ann Dole, who sold the boat, is not
+ * sorry.”
+ */
+export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined => {
+  const [only, second] = sentences;
+  if (!only || second || items.some(({ quote }) => quote !== undefined)) return undefined;
+  const to = phraseEnd(items, only.from, only.to);
+  const names = items.slice(only.from, to);
+  const isName = names.length >= 2 && names.length <= 4 && names.every(({ pos }) => pos === "PROPN");
+  if (!isName || items[to]?.lower !== ",") return undefined;
+  // A scene is set in the present; in the past it is the story that goes on.
+  const closing = items.findIndex(({ lower }, index) => index > to && lower === ",");
+  const verb = items[closing + 1]?.lower ?? "";
+  return closing > to && presentVerb.test(verb) ? { from: only.from, to } : undefined;
+};
+
+/**
+ * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
+ * else its main subject when that names someone.
+ */
+export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
+  const last = frame.items[sentence.to - 1];
+  const colon = last !== undefined && last.quote === undefined && last.text === ":";
+  const presented = colon ? presentedIn(frame, sentence) : undefined;
+  if (presented) return { source: presented, pattern: "previous-sentence", confidence: 0.8, reports: true };
+  let embedded: Lead | undefined;
+  for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
+    const form = cueAt(frame.items, index);
+    if (!form || (form.strength !== "speech" && !colon)) continue;
+    if (form.form === "gerund" && isNamedAct(frame, index)) continue;
+    if (form.lemma === "add" && frame.items[index + 1]?.lower === "to") continue;
+    const source = subjectOf(frame.items, index, sentence);
+    if (
+      !source ||
+      !(colon || namesSomeone(frame, source) || plainSpeech.has(frame.items[index]?.lower ?? ""))
+    )
+      continue;
+    const lead: Lead = {
+      source,
+      cue: { from: index, to: index + 1 },
+      pattern: "previous-sentence",
+      confidence: colon ? 0.85 : 0.65,
+      reports: colon || (form.form !== "gerund" && form.form !== "base" && isReporting(form)),
+    };
+    if (!isEmbedded(frame.items, source, sentence.from)) return lead;
+    embedded ??= lead;
+  }
+  if (embedded) return { ...embedded, reports: colon };
+  const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
+  if (!source || !(colon || namesSomeone(frame, source))) return undefined;
+  return { source, pattern: "previous-sentence", confidence: colon ? 0.7 : 0.45, reports: colon };
+};

@@ -1,0 +1,75 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { endsClause, type Found, reach } from "./found.js";
+import { cueForm } from "./grammar/cue-verbs.js";
+import type { Clause, Item } from "./grammar/frame.js";
+import { isPersonal } from "./grammar/nominal.js";
+import { phraseEnd } from "./grammar/noun-phrase.js";
+import { accordingTo, speakerThenVerb, verbThenSpeaker } from "./patterns/after-quote.js";
+
+/** “According to the agency, …”: at the sentence's start, with its comma. */
+const opening = (items: readonly Item[], quote: number, { from }: Clause): Found | undefined => {
+  if (items[from]?.lower !== "according" || items[from + 1]?.lower !== "to") return undefined;
+  const to = phraseEnd(items, from + 2, quote);
+  return to > from + 2 && items[to]?.lower === ","
+    ? {
+        source: { from: from + 2, to },
+        cue: { from, to: from + 2 },
+        pattern: "according-to",
+        confidence: 0.9,
+      }
+    : undefined;
+};
+
+const reports = (items: readonly Item[], { cue }: Found): boolean =>
+  cueForm(items[cue?.from ?? -1]?.lower ?? "")?.lemma === "report";
+
+/** “…, the Herald reported” at a clause's end. */
+const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
+  const found = verbThenSpeaker(items, at, sentence, true) ?? speakerThenVerb(items, at, sentence, true);
+  if (!found?.cue || !found.source || !reports(items, found)) return undefined;
+  const end = Math.max(found.cue.to, found.source.to);
+  return end >= sentence.to || endsClause(items[end]) ? found : undefined;
+};
+
+/** “…, according to the agency”, “…, the Herald reported”: behind the quotation and its speaker. */
+const closing = (items: readonly Item[], from: number, sentence: Clause): Found | undefined => {
+  for (let index = from; index < Math.min(sentence.to, from + reach); index += 1) {
+    const before = items[index - 1];
+    if (before?.lower !== "," && before?.quote === undefined) continue;
+    const found = accordingTo(items, index, sentence) ?? reportedHere(items, index, sentence);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
+const speaks = (items: readonly Item[], { cue, source }: Found): boolean => {
+  const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
+  const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
+  return form?.strength === "speech" || (person && hasFeature(form?.lemma, "naming"));
+};
+
+/** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */
+export const reportedBy = (items: readonly Item[], inner: Found, outer: Found): Found =>
+  reports(items, outer) && speaks(items, inner) && outer.source && outer.cue
+    ? { ...inner, relay: { source: outer.source, cue: outer.cue } }
+    : outer;
+
+/**
+ * A speaker with whoever passes the words on: “Dole said, according to the agency”. Where nobody is said to
+ * speak (“According to the agency, Dole had “…””) the one who passes it on is the source.
+ */
+export const relayed = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  found: Found | undefined,
+): Found | undefined => {
+  if (found?.pattern === "according-to") return found;
+  const before = opening(items, quote, sentence);
+  if (!found) return before;
+  const other =
+    before ?? closing(items, Math.max(quote + 1, found.cue?.to ?? 0, found.source?.to ?? 0), sentence);
+  if (!other?.source || !other.cue) return found;
+  return speaks(items, found) ? { ...found, relay: { source: other.source, cue: other.cue } } : other;
+};

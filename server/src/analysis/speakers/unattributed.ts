@@ -1,0 +1,7 @@
+import type { Article } from "../../article/article.js";
+
+/** Everything but the speakers. */
+export type UnattributedArticle = Omit<
+  Article,
+  "kind" | "residue" | "strayMarks" | "labels" | "articleLabels"
+>;

@@ -1,0 +1,53 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { type Found, skipComma } from "../found.js";
+import { type CueForm, cueForm } from "../grammar/cue-verbs.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
+import { cueAt } from "../grammar/verbs.js";
+
+/** Whether the hearer stands behind a verb. */
+export const hasHearer = ({ lemma }: CueForm): boolean => hasFeature(lemma, "takes-hearer");
+
+/**
+ * “Asked about the “wall,” Dole said yes”, “To chants of “Stay,” Dole said her crew was tired”: the verb has another
+ * object than the quotation, which only belongs to the phrase that opens the sentence.
+ */
+export const saysSomethingElse = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  { cue }: Found,
+): boolean => {
+  const object = cue && items[cue.to];
+  const form = cue && cueForm(items[cue.from]?.lower ?? "");
+  if (!object || !form || object.quote !== undefined) return false;
+  if (form.strength === "stance" && object.lower === "to" && items[cue.to + 1]?.pos === "VERB") return true;
+  if (quote === sentence.from) return form.strength === "stance" && object.lower === "that";
+  if (hasHearer(form) || isTime(object) || isTime(items[cue.to + 1])) return false;
+  return /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(object.pos) || hasFeature(object.lower, "opens-content");
+};
+
+/** “Dole wrote to her with, “Q?””: a cue verb and a comma or a colon lead to the quotation. */
+export const isLedTo = (items: readonly Item[], quote: number, sentence: Clause): boolean => {
+  if (!/^[,:]$/.test(items[quote - 1]?.text ?? "")) return false;
+  return [2, 3, 4, 5].some(
+    (back) => quote - back > sentence.from && cueAt(items, quote - back)?.strength === "speech",
+  );
+};
+
+/**
+ * “Q?” He answered, “Q2”, “Dole wrote to her, “Q?” Orban wrote back, “Q2””: a pronoun with a capital, or a name behind
+ * a quotation that has its own lead-in, begins another sentence and speaks the next quotation.
+ */
+export const leadsToAnother = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  { cue }: Found,
+): boolean => {
+  const subject = items[skipComma(items, quote + 1)];
+  if (!cue || !subject || !isCapital(subject)) return false;
+  if (!(isPersonal(subject) ? subject.text !== "I" : isLedTo(items, quote, sentence))) return false;
+  const mark = items[cue.to]?.lower === "back" ? cue.to + 1 : cue.to;
+  return /^[,:]$/.test(items[mark]?.text ?? "") && items[mark + 1]?.quote !== undefined;
+};

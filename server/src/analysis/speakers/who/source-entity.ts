@@ -1,0 +1,170 @@
+import type { Entity, Gender, Mention } from "../../../article/entity.js";
+import { pronounGender } from "../../../article/pronoun-gender.js";
+import type { Attribution, Quote } from "../../../article/quote.js";
+import { firstFrom, overlapping, type Span } from "../../../article/span.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
+import { behindOffice, partOfOffice } from "../../../lexicon/phrases.js";
+
+/** What of the article a speaker is looked up in. */
+export interface Named {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** Words of a role that are compared with a source. */
+const longestRole = 8;
+
+const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
+
+const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (let index = firstFrom(mentions, span.start); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+};
+
+/** “Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”). */
+const beforeNoun = new RegExp(String.raw`^\s+(?!(?:${oneOf("before-noun")})\b)\p{Ll}{2}`, "u");
+
+const ofAnother = new RegExp(
+  String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}+\s+of)\b`,
+  "u",
+);
+
+/** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
+const isAnothers = (text: string, source: Span, person: Span): boolean =>
+  beforeNoun.test(text.slice(person.end, Math.min(source.end, person.end + 12))) ||
+  ofAnother.test(text.slice(source.start, person.start)) ||
+  (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
+
+const withoutArticle = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, "")
+    .trim();
+
+/** Entities by the role the text gives them and by what is left of it without its first words; shared ones are none. */
+export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number | undefined> => {
+  const roles = new Map<string, number | undefined>();
+  entities.forEach(({ role }, index) => {
+    if (!role) return;
+    const words = withoutArticle(text.slice(role.start, role.end)).split(/\s+/).slice(-longestRole);
+    const name = (form: string): void => {
+      roles.set(form, roles.has(form) && roles.get(form) !== index ? undefined : index);
+    };
+    // “Chief executive of Norwell” is “the chief executive”, “leader of the opposition” “the opposition leader” later.
+    const link = words.findIndex((word) => behindOffice.test(word));
+    const head = link > 0 ? words.slice(0, link) : words;
+    const forms = new Set(
+      words.flatMap((_, from) => (words.length - from < 2 ? [] : [words.slice(from).join(" ")])),
+    );
+    forms.add(words.join(" ")).add(head.join(" "));
+    if (!partOfOffice.test(head.at(-2) ?? "")) forms.add(head.at(-1) ?? "");
+    if (link > 0) forms.add([withoutArticle(words.slice(link + 1).join(" ")), ...head].join(" "));
+    for (const form of forms) name(form);
+  });
+  return roles;
+};
+
+/** The entity that a common noun names by its role, once the text has given it: “the foreign minister”. */
+export const entityByRole = (
+  { text, entities }: Named,
+  roles: ReadonlyMap<string, number | undefined>,
+  source: Span,
+): number | undefined => {
+  const entity = roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
+  const role = entity === undefined ? undefined : entities[entity]?.role;
+  return role !== undefined && role.start < source.end ? entity : undefined;
+};
+
+/** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
+const besideName = new RegExp(
+  String.raw`^(?:(?:[Tt]he|[Aa]n?)(?:\s+(?!(?:${oneOf("preposition-before-name")})\b)[\p{Ll}-]+){0,2})?$`,
+  "u",
+);
+
+/** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
+export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
+  const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
+  const person = inside.find((mention) => mention.type === "PERSON" && !isAnothers(text, source, mention));
+  if (person) {
+    const before = text.slice(source.start, person.start);
+    return /,.*,/su.test(before) ? undefined : person.entity;
+  }
+  const first = inside[0];
+  if (!first) return undefined;
+  const before = text.slice(source.start, first.start).trim();
+  const behind = text.slice(first.end, source.end).trim();
+  return besideName.test(before) && behind === "" ? first.entity : undefined;
+};
+
+/** “who” stands for what is named right before it. */
+const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefined => {
+  const before = mentions[firstFrom(mentions, pronoun.start) - 1];
+  if (!before || (before.type !== "PERSON" && before.type !== "ORG")) return undefined;
+  return /^\s*,?\s*$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
+};
+
+/**
+ * The entity a pronoun source stands for, given whom the sentences before are about and who spoke last; undefined when
+ * that is not safe to say.
+ */
+type PronounResolver = (
+  source: Span,
+  topicOf: (gender: Gender) => number | "unnamed" | undefined,
+  lastSpeaker: number | undefined,
+) => number | undefined;
+
+/** Whether an entity is a person whom nothing says to take the other pronoun. */
+export const canBe = ({ entities }: Named, entity: number, gender: Gender): boolean =>
+  entities[entity]?.type === "PERSON" && (entities[entity]?.gender ?? gender) === gender;
+
+/**
+ * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
+ * article's pronoun links (`linkedPronouns`) name, else whom the sentences before are about, else the last speaker.
+ */
+export const pronounResolver =
+  (named: Named, linked: ReadonlyMap<number, number>): PronounResolver =>
+  (source, topicOf, lastSpeaker) => {
+    const word = named.text.slice(source.start, source.end);
+    if (/^who$/i.test(word)) return antecedentOf(named, source);
+    const gender = pronounGender(word);
+    if (!gender) return undefined;
+    const settled = linked.get(source.start) ?? topicOf(gender);
+    if (settled === "unnamed") return undefined;
+    if (settled !== undefined || lastSpeaker === undefined) return settled;
+    return canBe(named, lastSpeaker, gender) ? lastSpeaker : undefined;
+  };
+
+/** Whether a stretch of the text names a person who can take a pronoun, quotations (the outermost ones) left aside. */
+export const namesPerson = (named: Named, outermost: readonly Quote[], span: Span, gender: Gender): boolean =>
+  mentionsIn(named.mentions, span).some(
+    (mention) => canBe(named, mention.entity, gender) && overlapping(outermost, mention).length === 0,
+  );
+
+const behindPersonPattern = new RegExp(String.raw`\s(?:${oneOf("behind-person")})\s`, "u");
+
+/** The person a noun phrase stands for: “Mayor Vela”, and not “the rise of Vela”. */
+export const personIn = (named: Named, span: Span): number | undefined => {
+  const entity = entityOf(named, span);
+  const mention = mentionsIn(named.mentions, span).find((one) => one.entity === entity);
+  const before = mention && named.text.slice(span.start, mention.start);
+  return before !== undefined && behindPersonPattern.test(before) && !before.includes(",")
+    ? undefined
+    : entity;
+};
+
+/** The entity each linked pronoun stands for, by the pronoun's start. */
+export const linkedPronouns = ({ entities }: Named): ReadonlyMap<number, number> =>
+  new Map(entities.flatMap(({ pronouns }, entity) => pronouns.map(({ start }) => [start, entity] as const)));
+
+/** Whether two attributions name the same speaker: one entity, or the same words. */
+export const sameSpeaker = (text: string, a: Attribution, b: Attribution): boolean => {
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
+  if (!a.source || !b.source) return false;
+  return text.slice(a.source.start, a.source.end) === text.slice(b.source.start, b.source.end);
+};

@@ -1,0 +1,133 @@
+import type { Gender } from "../../../article/entity.js";
+import { partitionPoint } from "../../../article/partition-point.js";
+import type { Attribution } from "../../../article/quote.js";
+import type { Span } from "../../../article/span.js";
+import { formsWith } from "../../../lexicon/inflection.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { unnamedSubject } from "../../mentions/common-nouns.js";
+import type { Clause, Frame, Item } from "../grammar/frame.js";
+import { phraseEnd } from "../grammar/noun-phrase.js";
+import type { Phrase } from "../grammar/phrase.js";
+import { mainSubject } from "../grammar/subject.js";
+import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { isFiniteVerb } from "../grammar/verbs.js";
+
+/** What the sentences before a pronoun are looked up in. */
+interface Known {
+  /** The frame of a paragraph, by index. */
+  readonly frameAt: (paragraph: number) => Frame | undefined;
+  /** The attribution of a quote decided so far, by index. */
+  readonly decided: (quote: number) => Attribution | undefined;
+  /** The person that a noun phrase stands for and that can take the pronoun. */
+  readonly personIn: (span: Span, gender: Gender) => number | undefined;
+  /** Whether an entity is a person who can take the pronoun. */
+  readonly canBe: (entity: number, gender: Gender) => boolean;
+  /** Whether a stretch of the text names a person who can take the pronoun, outside quotations. */
+  readonly namesPerson: (span: Span, gender: Gender) => boolean;
+  /** The person a pronoun was linked to, by its start. */
+  readonly linked: ReadonlyMap<number, number>;
+}
+
+/** A pronoun seldom goes back over more sentences. */
+const farthest = 3;
+
+/** Items at the end of a sentence that are read: longer sentences tell no more. */
+const longestClause = 120;
+
+const asking = formsWith("asking");
+
+const meeting = formsWith("meeting-of-two");
+
+/** Items within which a sentence’s subject without a name stands. */
+const openingItems = 14;
+
+/** “Unnamed” where somebody without a name, “stop” where more than one is what a sentence is about; “same” for an open pronoun. */
+type Topic = number | "stop" | "unnamed" | "same" | undefined;
+
+/** A common noun for a person: the subject is somebody whom the text gives no name. */
+const isSomebody = (item: Item): boolean =>
+  isRoleNoun(item) || (item.pos === "NOUN" && hasFeature(item.lower, "person-noun"));
+
+const spanOf = ({ items }: Frame, { from, to }: Phrase): Span => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+});
+
+/** Whom the asker asks; “stop” where two people meet, and either may speak next. */
+const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
+  let verb = subject.to;
+  while (verb < clause.to && !isFiniteVerb(frame.items, verb)) verb += 1;
+  const word = frame.items[verb]?.lower ?? "";
+  const to = phraseEnd(frame.items, verb + 1, clause.to);
+  if (to === verb + 1) return undefined;
+  const other = known.personIn(spanOf(frame, { from: verb + 1, to }), gender);
+  if (asking.has(word)) return other;
+  return other !== undefined && meeting.has(word) ? "stop" : undefined;
+};
+
+/** The last speaker quoted in a clause. */
+const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gender): number | undefined => {
+  for (let at = clause.to - 1; at >= clause.from; at -= 1) {
+    const quote = items[at]?.quote;
+    const entity = quote === undefined ? undefined : known.decided(quote)?.entity;
+    if (entity !== undefined) return known.canBe(entity, gender) ? entity : undefined;
+  }
+  return undefined;
+};
+
+const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+  const { items } = frame;
+  const somebody = unnamedSubject(items.slice(clause.from, Math.min(clause.to, clause.from + openingItems)));
+  if (somebody && (somebody.gender ?? gender) === gender)
+    return known.personIn({ start: somebody.start, end: somebody.end }, gender) ?? "unnamed";
+  const subject = mainSubject(items, clause);
+  if (!subject) return undefined;
+  const words = items.slice(subject.from, subject.to);
+  const [first] = words;
+  if (words.length === 1 && first?.lower === gender) return known.linked.get(first.start) ?? "same";
+  if (words.some(({ lower }) => lower === "and")) return "stop";
+  const hearer = hearerIn(known, frame, subject, clause, gender);
+  if (hearer !== undefined) return hearer;
+  return known.personIn(spanOf(frame, subject), gender) ?? (words.some(isSomebody) ? "unnamed" : undefined);
+};
+
+/** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */
+const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+  if (clause.from === clause.to) return undefined;
+  const topic = speakerIn(known, frame, clause, gender) ?? subjectIn(known, frame, clause, gender);
+  if (topic !== undefined) return topic;
+  return known.namesPerson(spanOf(frame, clause), gender) ? "stop" : undefined;
+};
+
+/**
+ * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
+ * sentences before, back to the end of the paragraph before. Undefined where no subject says it, “unnamed” where it is somebody without a name.
+ */
+export const topicBefore = (
+  known: Known,
+  own: Frame,
+  at: number,
+  gender: Gender,
+): number | "unnamed" | undefined => {
+  let left = farthest;
+  for (const frame of [own, known.frameAt(own.paragraph - 1)]) {
+    if (!frame) return undefined;
+    const last = partitionPoint(frame.sentences.length, (index) => {
+      const sentence = frame.sentences[index];
+      return frame !== own || (sentence !== undefined && sentence.from < at);
+    });
+    for (let index = last - 1; index >= 0; index -= 1) {
+      const sentence = frame.sentences[index];
+      if (!sentence) break;
+      const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
+      const clause = { from: Math.max(sentence.from, to - longestClause), to };
+      const topic = topicOfClause(known, frame, clause, gender);
+      if (topic === "stop") return undefined;
+      if (topic === "unnamed") return "unnamed";
+      if (typeof topic === "number") return topic;
+      left -= to < sentence.to ? 0 : 1;
+      if (left === 0) return undefined;
+    }
+  }
+  return undefined;
+};
