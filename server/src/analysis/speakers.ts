@@ -163,7 +163,7 @@ export const attributeQuotes = (
       const said = given.get(index)?.attribution;
       const known = said === "machine" ? undefined : said;
       const turn = quote?.label && speakerOfTurn(quote.label);
-      if (turn) {
+      if (turn && !isGiven(index)) {
         decided[index] = turn;
         lastSpeaker = turn.entity ?? lastSpeaker;
         lastSpoke = paragraph;

@@ -104,6 +104,39 @@ describe("an analysis with decisions", () => {
     assert.equal(speakerOf(nobody, "I told"), undefined);
   });
 
+  it("lets people say who speaks in a turn of an interview, whatever its label", () => {
+    const interview = `Corwen Brill and Maren Oduya met at Tallow Yard on Monday.
+
+Q: What did you tell them about the lock?
+
+A: I told them twice that the lock was rusted through.
+
+BRILL: Nobody came to look at it before the yard had closed.
+
+ODUYA: We are looking into all of it now, and will say more.
+`;
+    const decidedOf = (words: string, speaker: NonNullable<Decision["answer"]["speaker"]>) => {
+      const decision = decisionOn(interview, words, { type: "Content", speaker });
+      const article = analyze(interview, options([decision], interview)).article;
+      const quote = article.quotes.find(({ content }) => textOf(interview, content).startsWith(words));
+      const entity = quote?.attribution?.entity;
+      return [quote?.decided?.here, entity === undefined ? undefined : article.entities[entity]?.name];
+    };
+    const oduya = { kind: "entity", name: "Maren Oduya" } as const;
+    assert.deepEqual(
+      [
+        decidedOf("I told them twice that the lock was rusted through.", oduya),
+        decidedOf("Nobody came to look at it before the yard had closed.", oduya),
+        decidedOf("We are looking into all of it now, and will say more.", { kind: "nobody" }),
+      ],
+      [
+        [true, "Maren Oduya"],
+        [true, "Maren Oduya"],
+        [true, undefined],
+      ],
+    );
+  });
+
   it("raises no alarm where a person said that nobody speaks", () => {
     const settings = resolveSettings({}, "");
     const alarms = (article: Article): readonly string[] =>
