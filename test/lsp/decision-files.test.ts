@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { swapOnDisk } from "../../client/src/sidecars/swap-on-disk.js";
@@ -200,6 +200,38 @@ describe("a file of decisions with Git's marks", () => {
       assert.equal(textAt(`${uri}.annotations.json`), conflict("{}\n", "[]\n"));
       await desk.close(uri);
     }));
+});
+
+describe("a file of decisions that changes unseen", () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await startDesk();
+  });
+  after(() => desk.stop());
+
+  /** The decision that a file keeps, after something happened to the file that no watcher told of. */
+  const decidedAfter = (change: (file: string) => void): Promise<readonly object[]> =>
+    withFolder({ "a.txt": article }, async (folder) => {
+      const uri = `${folder}/a.txt`;
+      const file = `${uri}.annotations.json`;
+      await desk.open(uri, article);
+      await desk.decide(uri, [step(article, "Tern", { note: "ask her", unsure: "" }, { scope: "here" })]);
+      change(fileURLToPath(file));
+      await desk.decide(uri, [step(article, "Tern", { type: "ORG" }, { scope: "here" })]);
+      const { decisions } = readSidecar(textAt(file) ?? "", "a.txt");
+      await desk.close(uri);
+      return decisions.map(({ answer }) => answer);
+    });
+
+  it("does not come back with the next decision where it was deleted", async () =>
+    assert.deepEqual(await decidedAfter((file) => rmSync(file)), [{ type: "ORG" }]));
+
+  it("is what the next decision adds to where another program wrote it", async () => {
+    const rewritten = await decidedAfter((file) =>
+      writeFileSync(file, readFileSync(file, "utf8").replace("ask her", "asked her")),
+    );
+    assert.deepEqual(rewritten, [{ type: "ORG", note: "asked her", unsure: "" }]);
+  });
 });
 
 describe("two windows that decide at once", () => {

@@ -13,16 +13,18 @@ import {
   annotate,
   caretIn,
   decisionsOf,
+  deleteDecisions,
   expectDecisions,
   expectNoPick,
   expectStatus,
   expectTitle,
+  forgetDecisions,
   keys,
   type,
 } from "./annotating.js";
 import { configurationOf, expectMessage, onDisk, pickEntries } from "./answers.js";
-import { closeAll, copydesk, eventually, open, openUntitled, rangeOf } from "./desk.js";
-import { put, sidecarOf, textAt } from "./sidecar-files.js";
+import { closeAll, eventually, open, openUntitled, rangeOf } from "./desk.js";
+import { put } from "./sidecar-files.js";
 
 const article = "newsroom/inquiry.txt";
 const menuRow = ".action-widget .monaco-list-row";
@@ -31,16 +33,7 @@ const contextMenu = ".context-view .monaco-menu:visible";
 /** Opens the article with nothing decided. */
 const openInquiry = async (): Promise<TextEditor> => {
   const editor = await open(article);
-  const sidecar = sidecarOf(editor.document.uri);
-  if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
-  // What an earlier test decided is gone once the server has heard so.
-  await eventually(async () => {
-    const shown = await (await copydesk()).annotated(editor.document.uri);
-    assert.deepEqual(
-      shown?.annotations.filter(({ state }) => state !== "machine"),
-      [],
-    );
-  });
+  await forgetDecisions(editor.document);
   return editor;
 };
 
@@ -71,9 +64,8 @@ describe("Annotating", () => {
   afterEach(async () => {
     await commands.executeCommand("workbench.action.closeQuickOpen");
     await commands.executeCommand("notifications.clearAll");
-    const sidecar = sidecarOf(editor.document.uri);
     await closeAll();
-    if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
+    await deleteDecisions(editor.document);
   });
 
   it("is offered on a name by the quick-fix key, and by one list with every key", async () => {

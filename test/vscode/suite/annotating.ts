@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { Selection, type TextDocument, type TextEditor } from "vscode";
+import { Selection, type TextDocument, type TextEditor, workspace } from "vscode";
 import { press, textsOf } from "../bridge/call.js";
-import { eventually, rangeOf } from "./desk.js";
+import { copydesk, eventually, rangeOf } from "./desk.js";
 import { sidecarOf, textAt } from "./sidecar-files.js";
 
 const widget = ".quick-input-widget:visible";
@@ -94,6 +94,34 @@ export async function decisionsOf({ uri }: TextDocument): Promise<readonly strin
 /** Waits until an article's sidecar has these decisions. */
 export const expectDecisions = (document: TextDocument, expected: readonly string[]): Promise<void> =>
   eventually(async () => assert.deepEqual(await decisionsOf(document), expected));
+
+/** Deletes an article's sidecar, if there is one. */
+export const deleteDecisions = ({ uri }: TextDocument): Promise<void> =>
+  // The last decision that is taken back takes the file with it, perhaps just now.
+  eventually(async () => {
+    const sidecar = sidecarOf(uri);
+    if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
+  });
+
+/**
+ * Leaves nothing decided of an open article. VS Code keeps a document for a while after its editor is closed, and a deleted
+ * file is noticed later than it is gone; so this waits until the server knows of no file, and of nothing that holds from
+ * one or from the folder's configuration.
+ */
+export async function forgetDecisions(document: TextDocument): Promise<void> {
+  await deleteDecisions(document);
+  await eventually(async () => {
+    const annotated = await (await copydesk()).annotated(document.uri);
+    assert.deepEqual(
+      [
+        annotated?.sidecar.state,
+        annotated?.labels,
+        annotated?.annotations.filter(({ state }) => state !== "machine"),
+      ],
+      ["none", [], []],
+    );
+  });
+}
 
 /** What the status bar says. */
 const statusText = async (): Promise<string> => (await textsOf(".statusbar-item")).join("\n");

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
-import { commands, Selection, type TextEditor, window, workspace } from "vscode";
+import { commands, Selection, type TextEditor, window } from "vscode";
 import { click, press, print, screenshot, textsOf } from "../bridge/call.js";
-import { caretIn, expectDecisions, expectNoPick, expectTitle, keys } from "./annotating.js";
+import {
+  caretIn,
+  deleteDecisions,
+  expectDecisions,
+  expectNoPick,
+  expectTitle,
+  forgetDecisions,
+  keys,
+} from "./annotating.js";
 import { expectMessage } from "./answers.js";
 import { closeAll, copydesk, eventually, open, openUntitled, rangeOf } from "./desk.js";
 import { sidecarOf, textAt } from "./sidecar-files.js";
@@ -37,17 +45,9 @@ const legendRows = (): Promise<readonly string[]> => textsOf(".sidebar .monaco-l
 describe("Annotation mode", () => {
   let editor: TextEditor;
 
-  const forget = async (): Promise<void> => {
-    const sidecar = sidecarOf(editor.document.uri);
-    // The last decision that is taken back takes the file with it, perhaps just now.
-    await eventually(async () => {
-      if ((await textAt(sidecar)) !== undefined) await workspace.fs.delete(sidecar);
-    });
-  };
-
   beforeEach(async () => {
     editor = await open("newsroom/inquiry.txt");
-    await forget();
+    await forgetDecisions(editor.document);
     const caret = editor.document.positionAt(0);
     editor.selection = new Selection(caret, caret);
     await commands.executeCommand("notifications.clearAll");
@@ -65,7 +65,7 @@ describe("Annotation mode", () => {
     if (await isOn()) await commands.executeCommand("copydesk.annotationKey", { key: "escape" });
     await commands.executeCommand("notifications.clearAll");
     await closeAll();
-    await forget();
+    await deleteDecisions(editor.document);
   });
 
   it("begins at the first annotation with its keys beside it, and leaves the text alone", async () => {

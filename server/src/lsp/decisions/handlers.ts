@@ -142,8 +142,9 @@ export const answerDecisionRequests = (
 
   connection.onRequest(
     decideRequest,
-    about<DecideParams, DecisionsChanged>("decide", nothingChanged, (reading, params) => {
+    about<DecideParams, DecisionsChanged>("decide", nothingChanged, async (reading, params) => {
       if (!isDecide(params)) throw new ResponseError(LSPErrorCodes.RequestFailed, "These are no steps.");
+      await decisions.readAnew(reading.uri);
       return decide(reading, params);
     }),
   );

@@ -50,6 +50,11 @@ export interface DecisionStore {
   readonly settingsChanged: () => void;
   /** Resolves when the file beside an article was read. */
   readonly ready: (uri: string) => Promise<void>;
+  /**
+   * Reads the file beside an article anew: a person decides upon what is there, of which no watcher may have told yet, and
+   * what was deleted must not come back with their decision.
+   */
+  readonly readAnew: (uri: string) => Promise<void>;
   /** The decisions at their places in the present text of an article, which was taken from `source`; offsets are the text's. */
   readonly placedIn: (uri: string, text: string, source: SourceText | undefined) => readonly PlacedDecision[];
   readonly view: (uri: string) => DecisionsView;
@@ -209,6 +214,10 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
     },
     ready: async (uri) => {
       await entries.get(uri)?.loaded;
+    },
+    readAnew: async (uri) => {
+      const entry = entries.get(uri);
+      if (entry) await reload(entry);
     },
     placedIn: (uri, text, source) => {
       const entry = entries.get(uri);
