@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { DecideStep, WireLabel } from "../../../server/src/protocol.js";
+import type { WireLabel } from "../../../server/src/protocol.js";
 import { labelKey } from "./annotation-keys.js";
 import type { Entry } from "./entry.js";
 import { decidedWords } from "./gesture-words.js";
+import { offStep } from "./off-step.js";
 import { isSameRange } from "./place-of.js";
 import type { Pointed } from "./pointed.js";
 
@@ -24,19 +25,9 @@ const spanEntry = ({ target, annotated }: Pointed, label: WireLabel): Entry => {
     description: described(label),
     isCurrent: standing !== undefined,
   };
-  if (standing?.decision !== undefined) {
+  if (standing !== undefined) {
     const told = decidedWords(target.words, l10n.t("not {0} any more", name));
-    // What it follows from stands elsewhere, and stays.
-    const step: DecideStep =
-      standing.state === "follows"
-        ? {
-            kind: "decide",
-            ranges: [target.range],
-            answer: { type: name, verdict: "rejected" },
-            scope: "here",
-          }
-        : { kind: "forget", decision: standing.decision };
-    return { ...common, action: { kind: "decide", steps: [step], told } };
+    return { ...common, action: { kind: "decide", steps: [offStep(standing)], told } };
   }
   return {
     ...common,

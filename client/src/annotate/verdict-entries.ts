@@ -3,6 +3,7 @@ import type { WireAnnotation } from "../../../server/src/protocol.js";
 import { gestureKeys, typeName } from "./annotation-keys.js";
 import type { Entry } from "./entry.js";
 import { decidedWords, shortWords } from "./gesture-words.js";
+import { offStep } from "./off-step.js";
 import { isSameRange, rangesOf } from "./place-of.js";
 import type { Pointed } from "./pointed.js";
 
@@ -66,8 +67,8 @@ export const verdictEntries = (pointed: Pointed, subject: WireAnnotation | undef
     action: {
       kind: "decide",
       steps:
-        subject.kind === "label" && subject.decision !== undefined
-          ? [{ kind: "forget", decision: subject.decision }]
+        subject.kind === "label"
+          ? [offStep(subject)]
           : [{ kind: "decide", ranges: rangesOf(subject), answer: { verdict: "rejected" }, ...reach }],
       told: decidedWords(
         target.words,

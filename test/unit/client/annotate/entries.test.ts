@@ -220,14 +220,15 @@ describe("a folder's own labels", () => {
       decision: "urn:uuid:c",
     };
     const entries = entriesFor(pointed([follows], { annotated: folder }));
-    assert.deepEqual(stepsOf(labelled(entries, "CLAIM")), [
-      {
-        kind: "decide",
-        ranges: [at(10, 15)],
-        answer: { type: "CLAIM", verdict: "rejected" },
-        scope: "here",
-      },
-    ]);
+    for (const label of ["CLAIM", "Not This Label"])
+      assert.deepEqual(stepsOf(labelled(entries, label)), [
+        {
+          kind: "decide",
+          ranges: [at(10, 15)],
+          answer: { type: "CLAIM", verdict: "rejected" },
+          scope: "here",
+        },
+      ]);
   });
 
   it("are taken from where they are, also when the folder does not have them any more", () => {
@@ -251,6 +252,8 @@ describe("a folder's own labels", () => {
     const entries = entriesFor(pointed([finch, standing], { annotated: marked }));
     assert.deepEqual(stepsOf(labelled(entries, "CLAIM")), [{ kind: "forget", decision: "d2" }]);
     assert.deepEqual(stepsOf(labelled(entries, "CRIME")), [{ kind: "forget", decision: "d3" }]);
+    const alone = entriesFor(pointed([standing], { annotated: marked }));
+    assert.deepEqual(stepsOf(labelled(alone, "Not This Label")), [{ kind: "forget", decision: "d2" }]);
   });
 });
 
