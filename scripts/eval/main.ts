@@ -39,7 +39,8 @@ fixes     every edit that unattended fixing makes in the .txt files of DIR, befo
           silent about what an edit left
 same      how much the engine says of the .txt files of DIR (annotations, problems, fixes); --write keeps all of it in a
           file, --against lists what is said otherwise than such a file says, by kind, and exits 1 if anything is
-house     how the source code of folders (analysis, rules and lexicon unless others are given) stands: files and lines,
+house     how the source code of folders (analysis, rules, spelling and lexicon unless others
+          are given) stands: files and lines,
           word lists outside the lexicon, the longest functions, circles of imports
 anchors   where decisions on 20 names of each of 50 texts with NAME.ann are found after 200 random edits: made one at a
           time, ten, fifty, and all together
@@ -181,7 +182,7 @@ else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
 else if (what === "anchors") await measureAnchorsIn(folder);
 else if (what === "fixes") await listFixes(folder);
 else if (what === "house") {
-  const folders = rest.length > 0 ? rest : ["analysis", "rules", "lexicon"];
+  const folders = rest.length > 0 ? rest : ["analysis", "rules", "spelling", "lexicon"];
   print(houseLines(measureHouse(await readSources(folder), folders)));
 } else if (what === "same") await compareDigests(folder, values.write, values.against);
 else if (what === "syntax") print(await syntaxLines(folder));

@@ -1,10 +1,11 @@
-import type { Dialect } from "./dialect.js";
-import { type Dictionary, loadDictionary } from "./dictionary.js";
+import type { Dialect } from "../spelling/dialect.js";
+import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
+import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
 import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
 import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
 import { loadWordClusters } from "./tagger/word-clusters.js";
-import { readWordRanks, type WordRanks } from "./word-ranks.js";
+import { unzipped } from "./unzipped.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
 export type ResourceName =
@@ -115,7 +116,9 @@ export const loadResources = async (
       : onDemand(dialect, () => {
           const known = ranks ?? (frequency ? readWordRanks(frequency) : new Map<string, number>());
           ranks = known;
-          return decoded(name, () => loadDictionary(bytes, dialect, known)) ?? noDictionary(dialect);
+          return (
+            decoded(name, () => loadDictionary(unzipped(bytes), dialect, known)) ?? noDictionary(dialect)
+          );
         });
   const gazetteerOf = (): Gazetteer => {
     try {

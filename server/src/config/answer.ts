@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import type { Answer } from "../protocol.js";
-import type { Exception } from "../rules/exception.js";
+import type { Exception } from "../rules/left-alone/exception.js";
 import { exactGlob } from "./globs.js";
 
 /**

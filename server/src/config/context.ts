@@ -1,9 +1,9 @@
 import type { AnalysisOptions } from "../analysis/analyze.js";
-import { detectDialect } from "../analysis/dialect.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { RuleContext } from "../rules/rule.js";
+import { detectDialect } from "../spelling/detect-dialect.js";
 import type { Settings } from "./settings.js";
 
 /** What an article is read with under its settings. */

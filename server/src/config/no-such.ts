@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { closest } from "../analysis/closest.js";
+import { closest } from "../spelling/closest.js";
 
 /** What a name in a configuration may be of. */
 type Named = "setting" | "rule" | "style pack";

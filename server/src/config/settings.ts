@@ -1,8 +1,8 @@
-import type { Dialect } from "../analysis/dialect.js";
 import type { EntityType } from "../article/entity.js";
-import type { IgnoredFinding } from "../rules/ignored-finding.js";
 import { rules } from "../rules/index.js";
+import type { IgnoredFinding } from "../rules/left-alone/ignored-finding.js";
 import type { Level, Levels } from "../rules/rule.js";
+import type { Dialect } from "../spelling/dialect.js";
 import { compileGlobs } from "./globs.js";
 import type { LabelSetting } from "./labels.js";
 import { configuredNames, type NamesSetting } from "./names.js";

@@ -11,7 +11,7 @@ import { addException } from "../config/add-exception.js";
 import { type ExceptionChoice, exceptionsAt } from "../features/exceptions.js";
 import { clientCommands } from "../protocol.js";
 import { applyEdits } from "../rules/check.js";
-import type { Exception } from "../rules/exception.js";
+import type { Exception } from "../rules/left-alone/exception.js";
 import type { TextEdit } from "../rules/rule.js";
 import type { ClientFacts } from "./client-facts.js";
 import { answerKind, wants } from "./code-actions.js";

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
+import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { firstSound } from "./first-sound.js";
-import { nounNumber } from "./noun-number.js";
-import { type Quotedness, quotedness } from "./quotedness.js";
+import { nounNumber } from "../lexicon/noun-number.js";
+import { type Quotedness, quotedness } from "./places/quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
 /**

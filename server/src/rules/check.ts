@@ -1,8 +1,8 @@
 import { byPosition } from "../article/span.js";
 import { finish, type Steps } from "../article/steps.js";
-import { citedMistakes } from "./cited-mistakes.js";
-import { ignoredFindings } from "./ignored-finding.js";
 import { rules } from "./index.js";
+import { citedMistakes } from "./left-alone/cited-mistakes.js";
+import { ignoredFindings } from "./left-alone/ignored-finding.js";
 import {
   type Fix,
   type Levels,

@@ -4,10 +4,10 @@ import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { functionWords } from "./function-words.js";
-import { insideQuotes } from "./inside-quotes.js";
-import { markupAt } from "./markup.js";
+import { insideQuotes } from "./places/inside-quotes.js";
+import { markupAt } from "./places/markup.js";
 import type { Finding, Rule } from "./rule.js";
+import { functionWords } from "./words/function-words.js";
 
 /** Marks that stand where fewer belong, and what may have been meant, the likeliest first. */
 interface Slip extends Span {

@@ -4,9 +4,9 @@ import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
 import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { functionWords } from "./function-words.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+import { functionWords } from "./words/function-words.js";
 
 /** “What it is is a disgrace”: the clause that ends in the verb, after a subject, is the subject of the next one. */
 const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>

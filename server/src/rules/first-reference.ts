@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
+import { spanIndex } from "../article/span-index.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
-import { spanIndex } from "./span-index.js";
 
 const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOfCapitalised("name-particle")})$`, "u");
 

@@ -4,21 +4,21 @@ import { doubleSpace } from "./double-space.js";
 import { doubledPunctuation } from "./doubled-punctuation.js";
 import { duplicatedWord } from "./duplicated-word.js";
 import { firstReference } from "./first-reference.js";
-import { itsItIs } from "./its-it-is.js";
+import { itsItIs } from "./its-it-is/its-it-is.js";
 import { lostParagraphBreak } from "./lost-paragraph-break.js";
-import { lowercaseSentenceStart } from "./lowercase-sentence-start.js";
+import { lowercaseSentenceStart } from "./lowercase-sentence-start/lowercase-sentence-start.js";
 import { misplacedHeadline } from "./misplaced-headline.js";
 import { missingAppositiveComma } from "./missing-appositive-comma.js";
 import { missingSpace } from "./missing-space.js";
-import { misspelledWord } from "./misspelled-word.js";
+import { misspelledWord } from "./misspelled-word/misspelled-word.js";
 import { mixedQuotes } from "./mixed-quotes.js";
-import { nameSpelling } from "./name-spelling.js";
+import { nameSpelling } from "./name-spelling/name-spelling.js";
 import { pageResidue } from "./page-residue.js";
 import { repeatedSentence } from "./repeated-sentence.js";
 import type { Rule } from "./rule.js";
 import { runInHeader } from "./run-in-header.js";
-import { subjectVerbAgreement } from "./subject-verb-agreement.js";
-import { unattributedQuote } from "./unattributed-quote.js";
+import { subjectVerbAgreement } from "./subject-verb-agreement/subject-verb-agreement.js";
+import { unattributedQuote } from "./unattributed-quote/unattributed-quote.js";
 import { unbalancedQuote } from "./unbalanced-quote.js";
 
 /** Every rule of the copy desk; adding one is a file and a line here. */

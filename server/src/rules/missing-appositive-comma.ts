@@ -3,10 +3,10 @@ import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
-import { lower } from "./clause-start.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { lower } from "./clauses/clause-start.js";
+import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
-import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./subject-phrase.js";
 
 /** Nouns for somebody in an office that are not among the titles. */
 const moreRoles = new RegExp(`(?:man|woman|person)$|^(?:${oneOf("office-noun")})$`);

@@ -4,11 +4,11 @@ import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
-import { functionWords } from "./function-words.js";
-import { insideQuotes } from "./inside-quotes.js";
-import { markupAt } from "./markup.js";
-import { isProse } from "./prose.js";
+import { insideQuotes } from "./places/inside-quotes.js";
+import { markupAt } from "./places/markup.js";
+import { isProse } from "./places/prose.js";
 import type { Finding, Fix, Rule } from "./rule.js";
+import { functionWords } from "./words/function-words.js";
 
 /** A place where a space is missing, and the words or marks on both sides of it. */
 interface Gap {

@@ -2,8 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
-import { insideQuotes } from "./inside-quotes.js";
-import { markupAt } from "./markup.js";
+import { insideQuotes } from "./places/inside-quotes.js";
+import { markupAt } from "./places/markup.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** How an article draws its marks: “so” or "so". */

@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
+import { spanIndex } from "../article/span-index.js";
 import { surelyForeign } from "../lexicon/page-lines.js";
 import type { Finding, Rule } from "./rule.js";
-import { spanIndex } from "./span-index.js";
 
 /** The words, and of the space around them what goes with them: the break before a line, the space after a run-in. */
 const withSpace = (article: Article, residue: Span, index: number): Span => {

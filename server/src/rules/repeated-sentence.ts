@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Fewest words of a sentence that hardly stands twice by chance. */

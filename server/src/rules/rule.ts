@@ -1,9 +1,9 @@
-import type { Dialect } from "../analysis/dialect.js";
-import type { Dictionary } from "../analysis/dictionary.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
-import type { IgnoredFinding } from "./ignored-finding.js";
+import type { Dialect } from "../spelling/dialect.js";
+import type { Dictionary } from "../spelling/dictionary.js";
+import type { IgnoredFinding } from "./left-alone/ignored-finding.js";
 
 /** How much a problem matters; "hint" and "info" never fail a check. */
 export type Severity = "hint" | "info" | "warning" | "error";

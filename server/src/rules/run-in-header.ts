@@ -4,8 +4,8 @@ import type { Mention } from "../article/entity.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { lower } from "./clause-start.js";
-import { insideQuotes } from "./inside-quotes.js";
+import { lower } from "./clauses/clause-start.js";
+import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isCapitalised = (token: Token | undefined): boolean => startsUpper(token?.text ?? "");

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
+import { spanIndex } from "../article/span-index.js";
 import type { Finding } from "../rules/rule.js";
-import { spanIndex } from "../rules/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
 import type { StyleCheck, StyleFault, StyleView } from "./style.js";

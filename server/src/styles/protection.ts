@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import { type EntityType, nameTypes } from "../article/entity.js";
 import { contains, type Span } from "../article/span.js";
-import { spanIndex } from "../rules/span-index.js";
+import { spanIndex } from "../article/span-index.js";
 
 const protectedTypes: ReadonlySet<EntityType> = new Set(nameTypes);
 

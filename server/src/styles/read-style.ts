@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { closest } from "../analysis/closest.js";
-import type { Dialect } from "../analysis/dialect.js";
 import type { Article } from "../article/article.js";
 import type { Severity } from "../rules/rule.js";
+import { closest } from "../spelling/closest.js";
+import type { Dialect } from "../spelling/dialect.js";
 import { readCapitalization } from "./capitalization.js";
 import { readConsistency } from "./consistency.js";
 import { readExistence } from "./existence.js";

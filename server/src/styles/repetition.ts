@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { spanIndex } from "../rules/span-index.js";
+import { spanIndex } from "../article/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
 import type { StyleCheck, StyleFault } from "./style.js";

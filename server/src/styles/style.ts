@@ -1,6 +1,6 @@
-import type { Dialect } from "../analysis/dialect.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Rule, RuleContext } from "../rules/rule.js";
+import type { Dialect } from "../spelling/dialect.js";
 
 /** What is wrong with a style file: one sentence for people, and where (UTF-16 offsets into its text). */
 export interface StyleFault {

@@ -1,6 +1,6 @@
 import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
-import { firstSound } from "../rules/first-sound.js";
+import { firstSound } from "../lexicon/first-sound.js";
 import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
 import { readExceptions } from "./exceptions.js";

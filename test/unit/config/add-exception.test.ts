@@ -5,7 +5,7 @@ import { parseConfig } from "../../../server/src/config/parse.js";
 import type { Config } from "../../../server/src/config/schema.js";
 import { resolveSettings, type Settings } from "../../../server/src/config/settings.js";
 import { applyEdits } from "../../../server/src/rules/check.js";
-import type { Exception } from "../../../server/src/rules/exception.js";
+import type { Exception } from "../../../server/src/rules/left-alone/exception.js";
 
 const word: Exception = { kind: "word", word: "quern" };
 const rule: Exception = { kind: "rule", rule: "duplicated-word" };

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Dictionary } from "../../../server/src/analysis/dictionary.js";
 import { fixAllOf, fixAllOfKindAt, quickFixesAt } from "../../../server/src/features/code-actions.js";
 import { applyEdits } from "../../../server/src/rules/check.js";
 import type { Problem, RuleContext } from "../../../server/src/rules/rule.js";
+import type { Dictionary } from "../../../server/src/spelling/dictionary.js";
 import { markedArticle } from "./marked-article.js";
 
 const nothing: Dictionary = {

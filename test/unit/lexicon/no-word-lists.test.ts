@@ -5,14 +5,13 @@ import { wordListsIn } from "../../../scripts/eval/word-lists.js";
 
 /** Files whose lists are no words of English, or no list of words, and why. */
 const others: ReadonlyMap<string, string> = new Map([
-  ["analysis/dialect.ts", "parts of words that are spelled in two ways"],
+  ["spelling/detect-dialect.ts", "parts of words that are spelled in two ways"],
   ["analysis/mentions/name-key.ts", "letters that sound alike in names"],
-  ["analysis/slip.ts", "letters that sound alike"],
-  ["analysis/spelling-variants.ts", "parts of words that are spelled in two ways"],
+  ["spelling/slip.ts", "letters that sound alike"],
+  ["spelling/spelling-variants.ts", "parts of words that are spelled in two ways"],
   ["analysis/text-kind.ts", "kinds of lines"],
   ["analysis/text-kind/html.ts", "elements of HTML"],
   ["analysis/text-kind/line-kind.ts", "words of programming languages"],
-  ["rules/first-sound.ts", "letters that sound like others"],
   ["rules/rule.ts", "severities"],
 ]);
 
@@ -20,11 +19,11 @@ const source = fileURLToPath(new URL("../../../server/src/", import.meta.url));
 
 const listsBelow = async () =>
   (await readSources(source))
-    .filter(({ file }) => /^(?:analysis|rules)\//.test(file))
+    .filter(({ file }) => /^(?:analysis|rules|spelling)\//.test(file))
     .flatMap(({ file, source: text }) => wordListsIn(file, text));
 
 describe("the house of words", () => {
-  it("keeps lists of English words in the lexicon, and none in the analysis or the rules", async () => {
+  it("keeps lists of English words in the lexicon, and none in the analysis, the spelling or the rules", async () => {
     const lists = (await listsBelow()).filter(({ file }) => !others.has(file));
     assert.deepEqual(
       lists.map(({ file, line, words }) => `${file}:${line} ${words.join(" ")}`),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { checkArticle, fixAll } from "../../../server/src/rules/check.js";
-import { ignoredFindings, rememberFinding } from "../../../server/src/rules/ignored-finding.js";
+import { ignoredFindings, rememberFinding } from "../../../server/src/rules/left-alone/ignored-finding.js";
 import { contextOf } from "./rule-check.js";
 
 const rule = "duplicated-word";

@@ -1,4 +1,4 @@
-import { itsItIs } from "../../../server/src/rules/its-it-is.js";
+import { itsItIs } from "../../../server/src/rules/its-it-is/its-it-is.js";
 import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void => checkFinds(itsItIs, text, severity);

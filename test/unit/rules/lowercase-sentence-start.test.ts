@@ -1,4 +1,4 @@
-import { lowercaseSentenceStart } from "../../../server/src/rules/lowercase-sentence-start.js";
+import { lowercaseSentenceStart } from "../../../server/src/rules/lowercase-sentence-start/lowercase-sentence-start.js";
 import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void =>

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { misspelledWord } from "../../../server/src/rules/misspelled-word.js";
+import { misspelledWord } from "../../../server/src/rules/misspelled-word/misspelled-word.js";
 import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void => checkFinds(misspelledWord, text, severity);

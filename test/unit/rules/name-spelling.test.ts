@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { nameSpelling } from "../../../server/src/rules/name-spelling.js";
+import { nameSpelling } from "../../../server/src/rules/name-spelling/name-spelling.js";
 import { checkFinds, checkFix, checkSilent, contextOf, problemsOf } from "./rule-check.js";
 
 const finds = (text: string): void => checkFinds(nameSpelling, text, "warning");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits } from "../../../server/src/rules/check.js";
-import { subjectVerbAgreement } from "../../../server/src/rules/subject-verb-agreement.js";
+import { subjectVerbAgreement } from "../../../server/src/rules/subject-verb-agreement/subject-verb-agreement.js";
 import { checkFinds, checkFix, checkSilent, fixesIn } from "./rule-check.js";
 
 const finds = (...texts: readonly string[]): void => {

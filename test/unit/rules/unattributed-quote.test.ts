@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits } from "../../../server/src/rules/check.js";
-import { unattributedQuote } from "../../../server/src/rules/unattributed-quote.js";
+import { unattributedQuote } from "../../../server/src/rules/unattributed-quote/unattributed-quote.js";
 import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
 
 const river =

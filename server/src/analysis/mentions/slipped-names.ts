@@ -1,4 +1,4 @@
-import { slipCost } from "../slip.js";
+import { slipCost } from "../../spelling/slip.js";
 import type { NamedCandidate } from "./article-names.js";
 import { personWords } from "./person-names.js";
 

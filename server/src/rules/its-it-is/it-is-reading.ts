@@ -1,0 +1,103 @@
+import type { Token } from "../../article/token.js";
+import { formsWith } from "../../lexicon/inflection.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { type Confusion, joins, word } from "./its-words.js";
+
+const clauseVerbs = formsWith("clause-behind");
+
+/** Adjectives of “it’s …” that seldom come before a noun. */
+const soleJudgements = new RegExp(
+  `^(?:un)?(?:${oneOf("sole-judgement")})$|^(?:im)?possible$|^(?:${oneOf("judgement-of-fact")})$`,
+);
+
+/** A verb that “it is” and “it has” cannot come before: “it’s act” is “its act”, whatever the tagger says. */
+const isBareVerb = (token: Token): boolean =>
+  token.pos === "VERB" &&
+  !/(?:ing|ed|en|wn|’t|'t)$/.test(token.text) &&
+  !hasFeature(word(token), "participle-by-itself");
+
+const isNominal = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || isBareVerb(token));
+
+const isModifier = (token: Token): boolean =>
+  ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||
+  /^[-‐“‘"$€£]$|^[’']s$/.test(token.text) ||
+  hasFeature(word(token), "ranking");
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.text)));
+
+/** Words of “it is …” and “it has …” that no noun follows as its owner’s. */
+const closedClasses = new Set(["PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT", "INTJ"]);
+
+/** Longest noun phrase that is read, in tokens. */
+const longestPhrase = 8;
+
+/** Index of the noun that ends the phrase which begins at `from`, or -1 where none does. */
+const headAfter = (tokens: readonly Token[], from: number): number => {
+  let head = -1;
+  for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const inCompound = joins(token, tokens[at + 1]) || tokens[at - 1]?.text === "-";
+    if (!inCompound && !isModifier(token)) break;
+    // “It’s leaders said”: the verb behind the noun ends the phrase.
+    if (head >= 0 && token.pos === "VERB") break;
+    if (isNominal(token)) head = at;
+  }
+  return head;
+};
+
+/** Whether “it’s” before `next`, where `index` is its “it”, means “of it”. */
+export const confusedItIs = (tokens: readonly Token[], index: number, next: number): Confusion => {
+  const after = tokens[next];
+  const before = tokens[index - 1];
+  if (after === undefined) return "right";
+  const following = word(after);
+  if (following === "own") return "certain";
+  if (following === "very" && tokens[next + 1]?.pos === "NOUN") return "certain";
+  if (soleJudgements.test(following) && !hasFeature(word(before), "preposition-before-no-clause"))
+    return "right";
+  if (!/^[\p{L}\p{N}“"‘$€£]/u.test(after.text)) return "right";
+  const isCompound = joins(after, tokens[next + 1]);
+  if (
+    !isCompound &&
+    (hasFeature(following, "determiner") || (closedClasses.has(after.pos) && !/^[“"‘$€£]/.test(after.text)))
+  ) {
+    return "right";
+  }
+  const head = headAfter(tokens, next);
+  const headToken = tokens[head];
+  const previous = before !== undefined && /^\p{L}/u.test(before.text) ? word(before) : "";
+  if (hasFeature(previous, "preposition-before-no-clause") || hasFeature(previous, "form-of-become")) {
+    if (headToken !== undefined || hasFeature(following, "ranking")) return "certain";
+    return ["ADJ", "ADV", "VERB"].includes(after.pos) && !hasFeature(following, "adverb-behind-it-is")
+      ? "likely"
+      : "right";
+  }
+  if (following === "best" && hasFeature(previous, "form-of-do")) return "certain";
+  const governs =
+    before?.pos === "VERB" &&
+    previous !== "" &&
+    !clauseVerbs.has(previous) &&
+    !hasFeature(previous, "clause-behind-auxiliary");
+  const possesses = hasFeature(previous, "form-of-have-in-full");
+  if (headToken === undefined) {
+    return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
+  }
+  if (after.pos === "ADV" && !isCompound && !hasFeature(following, "ranking")) return "right";
+  const plain = hasFeature(following, "bare-noun") || hasFeature(word(headToken), "bare-noun");
+  if (governs || possesses) {
+    const isName = headToken.pos === "PROPN" && after.pos === "PROPN";
+    return isName || (governs && plain) ? "likely" : "certain";
+  }
+  const goesOn = tokens[head + 1];
+  if (plain) return head === next && goesOn?.pos === "AUX" ? "likely" : "right";
+  if (isFiniteVerb(goesOn) && headToken.pos !== "PROPN" && !/^[“"‘]/.test(after.text)) {
+    // “It’s raining cats”, “it’s named Smith”: a participle may follow “it is”.
+    return after.pos === "VERB" && !isBareVerb(after) ? "likely" : "certain";
+  }
+  if (isBareVerb(after)) return "likely";
+  if (after.pos === "VERB" || headToken.pos === "PROPN") return "right";
+  return "likely";
+};

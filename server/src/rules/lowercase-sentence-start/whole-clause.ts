@@ -1,0 +1,74 @@
+import type { Token } from "../../article/token.js";
+import { formsOf } from "../../lexicon/inflection.js";
+import { hasFeature, words } from "../../lexicon/lexicon.js";
+
+/** As many tokens are read for a verb. */
+const reach = 60;
+
+/** Words that a sentence cannot end in: the stop behind them stands for nothing, or for a comma. */
+const cannotEnd = /^(?:ADP|AUX|CCONJ|DET|PART|SCONJ)$/;
+const isFiniteVerb = ({ pos, text }: Token, previous: Token | undefined): boolean =>
+  (pos === "AUX" || (pos === "VERB" && /^\p{Ll}/u.test(text) && !/ing$/.test(text))) &&
+  previous?.text.toLowerCase() !== "to";
+
+/** Index of the first finite verb outside a clause that a comma or a small word opens, from `from` on; -1 for none. */
+const mainVerb = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.pos === "PUNCT" ||
+      hasFeature(token.text.toLowerCase(), "subordinator") ||
+      hasFeature(token.text.toLowerCase(), "coordinator")
+    )
+      return -1;
+    if (isFiniteVerb(token, tokens[at - 1])) return at;
+  }
+  return -1;
+};
+
+/**
+ * Whether the words of a sentence in small letters surely are one: a pronoun and its verb (“it was”), a noun phrase
+ * and its verb (“the old mayor had left”), or a date before such a pronoun (“in 1970 he was”). A small name (“adidas”),
+ * a relative clause (“who were”) and the end of a broken line (“of the issue”) are not.
+ */
+export const startsWhole = (tokens: readonly Token[]): boolean => {
+  const [first, second, third] = tokens;
+  const word = first?.text.toLowerCase() ?? "";
+  if (first === undefined || second === undefined) return false;
+  if (hasFeature(word, "subject-pronoun") || word === "there") {
+    const verb = second.pos === "ADV" ? third : second;
+    return verb !== undefined && isFiniteVerb(verb, undefined);
+  }
+  if (hasFeature(word, "opens-subject")) return mainVerb(tokens, 1) > 1;
+  if (hasFeature(word, "preposition-of-opening") && second.pos === "NUM") {
+    const at = third?.text === "," ? 3 : 2;
+    const verb = tokens[at + 1];
+    return (
+      hasFeature(tokens[at]?.text.toLowerCase(), "subject-pronoun") &&
+      verb !== undefined &&
+      isFiniteVerb(verb, undefined)
+    );
+  }
+  return first.pos === "NOUN" && second.pos === "AUX";
+};
+
+/** Behind these something is still to come: “she said”, “such”. */
+const openEnd = new Set([...words("leaves-open"), ...formsOf("reports")]);
+
+/** Whether the words before a stop surely are a sentence: they hold a main verb and end in a word that can end one. */
+export const endsWhole = (tokens: readonly Token[]): boolean => {
+  const [first] = tokens;
+  const last = tokens.at(-2);
+  const before = tokens.at(-3);
+  if (tokens.at(-1)?.text !== "." || first === undefined || last === undefined) return false;
+  const opener = first.text.toLowerCase();
+  if (hasFeature(opener, "subordinator") && !hasFeature(opener, "coordinator")) return false;
+  // “what the song was about.”
+  const isStranded =
+    last.pos === "ADP" && tokens.some(({ text }) => hasFeature(text.toLowerCase(), "interrogative-pronoun"));
+  if ((cannotEnd.test(last.pos) && !isStranded) || openEnd.has(last.text.toLowerCase())) return false;
+  // “made here: 1.”
+  if (/^\d{1,2}$/.test(last.text) && before?.pos === "PUNCT") return false;
+  return tokens.slice(0, reach).some((token, index) => isFiniteVerb(token, tokens[index - 1]));
+};

@@ -1,0 +1,194 @@
+import * as l10n from "@vscode/l10n";
+import type { Span } from "../../article/span.js";
+import { oneOf } from "../../lexicon/lexicon.js";
+import { slipCost } from "../../spelling/slip.js";
+import { insideQuotes } from "../places/inside-quotes.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
+import { isKnown } from "../words/word-usage.js";
+import { type NameUsage, nameUsages } from "./name-usage.js";
+import { nearPairs } from "./near-pairs.js";
+
+/** Two spellings of a name: the article's main one, and the odd one. */
+interface Pair {
+  readonly main: NameUsage;
+  readonly odd: NameUsage;
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
+
+/** Both spellings stand beside the same other name: “Sergei Lavrov”, “Sergey Lavrov”. */
+const nameTheSame = ({ main, odd }: Pair): boolean =>
+  share(main.before, odd.before) || share(main.after, odd.after);
+
+/** Each spelling stands beside a name of its own: “Boris Johnson”, “Ben Jonson”. */
+const nameDifferent = ({ main, odd }: Pair): boolean =>
+  (main.before.size > 0 && odd.before.size > 0 && !share(main.before, odd.before)) ||
+  (main.after.size > 0 && odd.after.size > 0 && !share(main.after, odd.after));
+
+/** One is the other with an ending: plural, adjective, the female form of a first name. */
+const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Ways to write one sound, as transliterations differ. */
+const sameSound: readonly (readonly [RegExp, string])[] = [
+  [/(\p{L})\1/gu, "$1"],
+  [/ph/g, "f"],
+  [/ck?|q/g, "k"],
+  [/h/g, ""],
+  [/[yj]/g, "i"],
+  [/w/g, "v"],
+  [/z/g, "s"],
+  [/ie\b|ei\b/g, "i"],
+  [/e\b/g, ""],
+];
+
+const soundOf = (name: string): string =>
+  sameSound.reduce(
+    (sound, [pattern, replacement]) => sound.replace(pattern, replacement),
+    name.toLowerCase(),
+  );
+
+const soundsAlike = ({ main, odd }: Pair): boolean => soundOf(main.spelling) === soundOf(odd.spelling);
+
+/** A name of its own is used more often than a slip is made. */
+const mostSlips = 2;
+
+/** “Arhuaco”, “Arhuaca”: endings of gender and number in many languages. */
+const differInEnding = (a: string, b: string): boolean =>
+  a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[aeiou]{2}/.test(a.slice(-1) + b.slice(-1));
+
+/** Words up to this rank may stand in a name of their own. */
+const everydayRank = 5000;
+
+/** Letters swapped or doubled: the slips that no two names differ by. */
+const isPlainSlip = ({ main, odd }: Pair): boolean =>
+  slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= 0.6;
+
+/** “Macro Rubio” in an article of Marco Rubio: a rare word that is no name where a name stands three times. */
+const isWordForName = ({ dictionary }: RuleContext, pair: Pair): boolean => {
+  const { main, odd } = pair;
+  const isRare = (dictionary.rank(odd.spelling) ?? Number.POSITIVE_INFINITY) > everydayRank;
+  return (
+    main.places.length >= 3 &&
+    odd.places.length === 1 &&
+    isRare &&
+    dictionary.has(odd.spelling.toLowerCase()) &&
+    !dictionary.has(main.spelling.toLowerCase()) &&
+    isPlainSlip(pair)
+  );
+};
+
+type Verdict = "slip" | "variant" | "different";
+
+const judge = (context: RuleContext, pair: Pair): Verdict => {
+  const { main, odd } = pair;
+  if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
+  if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
+  const isUnknown = !isKnown(context, odd.spelling);
+  const isSame = nameTheSame(pair);
+  if (isSame && soundsAlike(pair)) return "variant";
+  if (isSame && isWordForName(context, pair)) return "slip";
+  if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
+  if (isSame) return "slip";
+  if (differInEnding(main.spelling, odd.spelling)) return "different";
+  const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
+  if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
+    return "different";
+  return main.places.length > odd.places.length && odd.spelling.length >= 5 ? "slip" : "different";
+};
+
+/** Used so often, a spelling that no dictionary knows is right. */
+const steadyUse = 4;
+
+/** Letters swapped or doubled once in a name that is certainly right elsewhere. */
+const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean =>
+  verdict === "slip" &&
+  pair.odd.places.length === 1 &&
+  pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
+  isPlainSlip(pair);
+
+const beforeVariant = new RegExp(String.raw`\b(?:${oneOf("before-variant")})\s+[“"‘']?$`, "iu");
+
+/** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
+const isGivenAsVariant = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const [line = ""] = /[^.!?\n]*$/.exec(before) ?? [];
+  return line.lastIndexOf("(") > line.lastIndexOf(")") || beforeVariant.test(line);
+};
+
+const findingsOf = (
+  text: string,
+  { main, odd }: Pair,
+  certain: boolean,
+  quoted: (span: Span) => boolean,
+): Finding[] => {
+  const [mainPlace] = main.places;
+  return odd.places.map(({ start, end }) => ({
+    start,
+    end,
+    message: l10n.t("“{0}” is spelled “{1}” elsewhere in the article.", odd.spelling, main.spelling),
+    fixes: [
+      {
+        title: l10n.t("Change to “{0}”", main.spelling),
+        edits: [{ span: { start, end }, newText: main.spelling }],
+        safe: certain && !quoted({ start, end }) && !isGivenAsVariant(text, start),
+      },
+    ],
+    ...(mainPlace
+      ? {
+          related: [
+            {
+              span: { start: mainPlace.start, end: mainPlace.end },
+              message: l10n.t("Spelled “{0}” here.", main.spelling),
+            },
+          ],
+        }
+      : {}),
+  }));
+};
+
+/** The commoner one is the main one; of two as common the one that a dictionary knows, then the earlier one. */
+const isMainOf = (context: RuleContext, a: NameUsage, b: NameUsage): boolean => {
+  if (a.places.length !== b.places.length) return a.places.length > b.places.length;
+  const firstKnown = isKnown(context, a.spelling);
+  if (firstKnown !== isKnown(context, b.spelling)) return firstKnown;
+  return (a.places[0]?.start ?? 0) < (b.places[0]?.start ?? 0);
+};
+
+const check = (context: RuleContext): readonly Finding[] => {
+  const quoted = insideQuotes(context.article);
+  const listed = new Set([...context.names].flatMap((name) => name.split(/[\s-]+/)));
+  const usages = nameUsages(context.article, context.dictionary);
+  const reported = new Set<NameUsage>();
+  return nearPairs(usages.map((usage) => usage.plain))
+    .flatMap(([a, b]): Pair[] => {
+      const first = usages[a];
+      const second = usages[b];
+      if (first === undefined || second === undefined) return [];
+      return [isMainOf(context, first, second) ? { main: first, odd: second } : { main: second, odd: first }];
+    })
+    .sort((a, b) => b.main.places.length - a.main.places.length)
+    .flatMap((pair) => {
+      if (reported.has(pair.odd) || listed.has(pair.odd.spelling)) return [];
+      const verdict = judge(context, pair);
+      if (verdict === "different") return [];
+      reported.add(pair.odd);
+      return findingsOf(context.article.text, pair, isCertain(context, pair, verdict), quoted);
+    })
+    .sort((a, b) => a.start - b.start);
+};
+
+/** One name in two spellings. */
+export const nameSpelling: Rule = {
+  id: "name-spelling",
+  summary: "Stops a name that the article spells in two ways.",
+  description:
+    "No dictionary knows every name, but an article that writes “Lavrov” six times and “Lavorv” once has slipped, and one that writes “Sergei Lavrov” and “Sergey Lavrov” must choose. Two names that are merely alike are left alone: both in a dictionary, each with a first name of its own, plural and adjective (“Iran”, “Iranian”), or both in steady use.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "Sergei Lavrov came on Monday. On Tuesday Sergey Lavrov left.",
+      right: "Sergei Lavrov came on Monday. On Tuesday Sergei Lavrov left.",
+    },
+  ],
+  check,
+};

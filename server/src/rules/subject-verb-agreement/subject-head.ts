@@ -1,0 +1,126 @@
+import type { Mention } from "../../article/entity.js";
+import type { Token } from "../../article/token.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { type GrammaticalNumber, isAmount, isBody } from "../../lexicon/noun-number.js";
+import { lower } from "../clauses/clause-start.js";
+import { type Chunk, chunksOf, isDeterminer, isOnePhrase, isPossessive } from "../clauses/subject-phrase.js";
+
+/** What is known of the words around a verb. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** Number of a common noun, undefined where it is not certain. */
+  readonly numberOf: (noun: string) => GrammaticalNumber | undefined;
+  /** The name that a token ends. */
+  readonly nameEndingAt: (token: Token) => Mention | undefined;
+  /** Whether the article gives the name's bearer a first name too. */
+  readonly isFullyNamed: (mention: Mention) => boolean;
+  /** Whether a country, a town or its team is certainly one, and not many (“England have won”). */
+  readonly bodiesAreOne: boolean;
+}
+
+const groupName = new RegExp(`(?:${oneOf("group-name-ending")})s$`);
+
+/** Endings of nouns that need no article. */
+const massEnding = new RegExp(`(?:${oneOf("mass-ending")})$`);
+
+const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.ing$/.test(lower(tokens[from]));
+
+/** “One of the officials”, “Each of the schools”. */
+const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
+  /^(?:one|each)$/.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" && end > from + 3;
+
+/** “Some of the drivers”, “68 percent of voters”: the noun behind the “of” counts. */
+const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boolean => {
+  const [first, second] = chunks;
+  if (first === undefined || second === undefined || chunks.length !== 2) return false;
+  return hasFeature(lower(tokens[first[1] - 1]), "quantifier") && lower(tokens[first[1]]) === "of";
+};
+
+/** The number of a name: people and places are one, followers of something many, and of bodies those that end in “Party”. */
+const nameNumber = (
+  { tokens, numberOf, isFullyNamed, bodiesAreOne }: Clause,
+  from: number,
+  head: Token,
+  mention: Mention,
+): GrammaticalNumber | undefined => {
+  let first = from;
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < mention.start) first += 1;
+  if (tokens[first]?.start !== mention.start) return undefined;
+  const single = tokens[first] === head;
+  const plural = /[^su]s$/.test(head.text);
+  switch (mention.type) {
+    case "PERSON":
+      return lower(tokens[first - 1]) === "the" || (single && plural && !isFullyNamed(mention))
+        ? undefined
+        : "singular";
+    case "GPE":
+      return plural || !bodiesAreOne || lower(tokens[first - 1]) === "the" ? undefined : "singular";
+    case "NORP":
+      return single && groupName.test(head.text) ? "plural" : undefined;
+    case "ORG":
+    case "FAC":
+      return isBody(lower(head)) ? numberOf(lower(head)) : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** Whether the words before a noun-like participle are a plural that it may belong to. */
+const isParticiple = ({ numberOf }: Clause, token: Token, before: Token | undefined): boolean =>
+  hasFeature(lower(token), "nounlike-participle") &&
+  before?.pos === "NOUN" &&
+  numberOf(before.text) === "plural";
+
+/** The word that decides a noun phrase’s number. */
+export interface Head {
+  readonly token: Token;
+  readonly number: GrammaticalNumber;
+  readonly common: boolean;
+  /** Whether no article stands before it, or a word that asks for a plural. */
+  readonly bare: boolean;
+}
+
+/** The head of a noun phrase, where it and its number are certain. */
+export const headOf = (clause: Clause, from: number, end: number): Head | undefined => {
+  const { tokens, numberOf, nameEndingAt } = clause;
+  const chunks = chunksOf(tokens, from, end);
+  const [first] = chunks;
+  const opener = tokens[from];
+  if (first === undefined || opener === undefined || isGerundPhrase(tokens, from)) return undefined;
+  if (isOneOf(tokens, from, end)) {
+    const rest = chunks.slice(1).every((chunk) => isOnePhrase(tokens, chunk));
+    return rest ? { token: opener, number: "singular", common: false, bare: false } : undefined;
+  }
+  if (isQuantified(tokens, chunks)) {
+    const [, [, to] = first] = chunks;
+    const counted = tokens[to - 1];
+    const many = counted?.pos === "NOUN" && numberOf(counted.text) === "plural";
+    return many && !hasFeature(lower(counted), "measure-in-singular")
+      ? { token: counted, number: "plural", common: false, bare: false }
+      : undefined;
+  }
+  const token = tokens[first[1] - 1];
+  if (token === undefined || !chunks.every((chunk) => isOnePhrase(tokens, chunk))) return undefined;
+  if (token.pos !== "NOUN") {
+    const name = chunks.length === 1 ? nameEndingAt(token) : undefined;
+    const number = name && nameNumber(clause, from, token, name);
+    return number && { token, number, common: false, bare: false };
+  }
+  const number = numberOf(token.text);
+  if (first[1] - 2 >= from && isParticiple(clause, token, tokens[first[1] - 2])) return undefined;
+  if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
+  const opening = tokens.slice(first[0], first[1]);
+  const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
+  if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;
+  const before = lower(tokens[from - 1]);
+  const determined =
+    isDeterminer(opener) ||
+    opening.some(isPossessive) ||
+    before === "whose" ||
+    (before === "that" && from === 1) ||
+    (chunks.length === 1 && before !== "that");
+  if (number === "singular" && !determined) return undefined;
+  const articled = isDeterminer(opener) || opening.some(isPossessive) || massEnding.test(lower(token));
+  const bare = !articled || hasFeature(lower(opener), "plural-opener");
+  return { token, number, common: true, bare };
+};

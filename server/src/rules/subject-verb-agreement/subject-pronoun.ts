@@ -1,0 +1,57 @@
+import type { Token } from "../../article/token.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
+import { lower, startOfClause } from "../clauses/clause-start.js";
+
+const nominatives: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ["he", "singular"],
+  ["she", "singular"],
+  ["we", "plural"],
+  ["they", "plural"],
+]);
+const pointers: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ["this", "singular"],
+  ["that", "singular"],
+  ["these", "plural"],
+  ["those", "plural"],
+]);
+/** Whether a token is a pronoun that may be a subject. */
+export const isSubjectPronoun = (token: Token): boolean =>
+  token.pos === "PRON" || hasFeature(lower(token), "everybody") || hasFeature(lower(token), "demonstrative");
+
+const hidesNumberPattern = new RegExp(`^(?:${oneOf("hides-number")}|[-–—/(]+)$`);
+
+/**
+ * The number that the pronoun at an index asks of the verb at another; undefined where it may be no subject. “He” is
+ * always one; “it” is one at the start of a clause alone.
+ */
+export const pronounNumber = (
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+): GrammaticalNumber | undefined => {
+  const head = tokens[at];
+  const before = tokens[at - 1];
+  if (head === undefined) return undefined;
+  const word = lower(head);
+  const nominative = nominatives.get(word);
+  if (nominative === "plural") return "plural";
+  if (nominative === "singular") {
+    const free =
+      before === undefined ||
+      (before.pos !== "AUX" &&
+        (at === 1 || lower(before) !== "and") &&
+        !hidesNumberPattern.test(lower(before)));
+    return free ? "singular" : undefined;
+  }
+  if (word === "i" && lower(before) !== "and" && lower(before) !== "or") {
+    const form = lower(tokens[verb]);
+    if (form === "is" || form === "are") return undefined;
+    return form === "were" || form === "was" ? "singular" : "plural";
+  }
+  if (startOfClause(tokens, at) !== "yes") return undefined;
+  if (word === "it" || hasFeature(word, "everybody")) return "singular";
+  if (word === "you") return "plural";
+  if (before !== undefined || verb !== at + 1) return undefined;
+  return pointers.get(word);
+};

@@ -1,0 +1,133 @@
+import * as l10n from "@vscode/l10n";
+import type { Mention } from "../../article/entity.js";
+import type { Sentence, Token } from "../../article/token.js";
+import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
+import { insideQuotes } from "../places/inside-quotes.js";
+import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
+import { type Subject, subjectOf } from "./clause-subject.js";
+import type { Clause } from "./subject-head.js";
+import { type NumberedVerb, numberedVerb } from "./verb-number.js";
+
+const replace = (token: Token, newText: string): Fix => ({
+  title: l10n.t("Change “{0}” to “{1}”", token.text, newText),
+  edits: [{ span: { start: token.start, end: token.end }, newText }],
+  safe: false,
+});
+
+/** Tokens behind a verb in which another one that agrees with it is looked for. */
+const reach = 40;
+
+/** Whether a later verb of the sentence, joined by “and” or “but”, has the number of the first: “are … but also suggest”. */
+const isConfirmed = (tokens: readonly Token[], verb: number, { number }: NumberedVerb): boolean =>
+  tokens.slice(verb + 2, verb + reach).some((token, index) => {
+    if (token.pos !== "CCONJ") return false;
+    const next = tokens[verb + 2 + index + 1];
+    const second = next?.pos === "ADV" ? tokens[verb + 2 + index + 2] : next;
+    if (second === undefined || (second.pos !== "VERB" && second.pos !== "AUX")) return false;
+    return numberedVerb(second.text)?.number === number;
+  });
+
+const fixesFor = (
+  context: RuleContext,
+  tokens: readonly Token[],
+  at: number,
+  verb: NumberedVerb,
+  subject: Subject,
+): readonly Fix[] => {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const verbFix = replace(token, verb.other);
+  if (subject.kind !== "noun" || subject.fixed) return [verbFix];
+  const { head } = subject;
+  const noun = inNumber(head.text, verb.number, context.dictionary.has);
+  if (noun === undefined) return [verbFix];
+  const nounFix = replace(head, noun);
+  return subject.bare || isConfirmed(tokens, at, verb) ? [nounFix, verbFix] : [verbFix, nounFix];
+};
+
+/** A plain verb after a noun may be a noun itself; what follows must show that it is none. */
+const isSurelyVerb = (
+  tokens: readonly Token[],
+  at: number,
+  verb: NumberedVerb,
+  subject: Subject,
+): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (verb.auxiliary) return token.pos === "AUX" || token.pos === "VERB";
+  if (token.pos !== "VERB") return false;
+  if (subject.kind === "pronoun") return true;
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:DET|PRON|PROPN|ADP|SCONJ|PART|ADV|ADJ|NUM)$/.test(next.pos);
+};
+
+const checkSentence = (
+  context: RuleContext,
+  sentence: Sentence,
+  clause: Clause,
+  isQuoted: (token: Token) => boolean,
+): readonly Finding[] => {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.text === "?") return [];
+  return tokens.flatMap((token, at) => {
+    const verb = numberedVerb(token.text);
+    if (verb === undefined || at === 0 || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
+    const subject = subjectOf(clause, at);
+    if (subject === undefined || subject.number === verb.number || isQuoted(subject.head)) return [];
+    if (!isSurelyVerb(tokens, at, verb, subject)) return [];
+    const { text } = context.article;
+    const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
+    return [
+      {
+        start: subject.head.start,
+        end: token.end,
+        message:
+          verb.number === "plural"
+            ? l10n.t("“{0}” is singular, but “{1}” goes with a plural subject.", shown, token.text)
+            : l10n.t("“{0}” is plural, but “{1}” goes with a singular subject.", shown, token.text),
+        fixes: fixesFor(context, tokens, at, verb, subject),
+      },
+    ];
+  });
+};
+
+/** A verb that does not agree with its subject. */
+export const subjectVerbAgreement: Rule = {
+  id: "subject-verb-agreement",
+  summary: "Stops a verb whose form does not agree with its subject.",
+  description:
+    "When a subject is changed, or other words stand between it and its verb, the verb often keeps the old number. Only subjects whose number is certain are looked at: pronouns, people’s names, and nouns at the start of their clause. Pairs, amounts, bodies of people that may be either, questions, inversions, subjunctives and what people are quoted as saying are left alone.",
+  severity: "warning",
+  examples: [
+    { wrong: "The mayor’s view are well known.", right: "The mayor’s view is well known." },
+    { wrong: "The opening of the schools were delayed.", right: "The opening of the schools was delayed." },
+  ],
+  check: (context) => {
+    const { article, dictionary, bodiesAreOne } = context;
+    const quoted = insideQuotes(article);
+    const nameAt = new Map(article.mentions.map((mention) => [mention.end, mention]));
+    const known = new Map<string, ReturnType<typeof nounNumber>>();
+    const numberOf = (noun: string): ReturnType<typeof nounNumber> => {
+      if (!known.has(noun)) known.set(noun, nounNumber(noun, bodiesAreOne, dictionary.has));
+      return known.get(noun);
+    };
+    const isFullyNamed = ({ entity }: Mention): boolean => /\s/.test(article.entities[entity]?.name ?? "");
+    return article.paragraphs
+      .filter(({ kind }) => kind === "text" || kind === "list-item")
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence) =>
+        checkSentence(
+          context,
+          sentence,
+          {
+            tokens: sentence.tokens,
+            numberOf,
+            nameEndingAt: ({ end }) => nameAt.get(end),
+            isFullyNamed,
+            bodiesAreOne,
+          },
+          quoted,
+        ),
+      );
+  },
+};

@@ -1,0 +1,302 @@
+import * as l10n from "@vscode/l10n";
+import type { Article } from "../../article/article.js";
+import { startsLower } from "../../article/letter-case.js";
+import type { Paragraph } from "../../article/paragraph.js";
+import type { Attribution, Quote } from "../../article/quote.js";
+import { formsOf } from "../../lexicon/inflection.js";
+import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import type { Dialect } from "../../spelling/dialect.js";
+import type { Finding, Fix, Rule, TextEdit } from "../rule.js";
+import { likelySpeakers } from "./likely-speakers.js";
+import { unclearPronouns } from "./pronoun-speaker.js";
+
+/** Fewer words are an exclamation, a name or a motto more often than testimony. */
+const fewestWords = 4;
+/** Up to this confidence a speaker was only suggested by whom the paragraph before is about. */
+const suggested = 0.5;
+
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+
+const folded = (sentence: string): string => wordsOf(sentence.toLowerCase()).join(" ");
+
+/** The sentences of a quotation in a form in which two printings of them are the same. */
+const sentencesOf = (content: string): readonly string[] =>
+  content
+    .split(/[.!?…]+/u)
+    .map(folded)
+    .filter((sentence) => sentence !== "");
+
+const contentOf = (article: Article, quote: Quote): string =>
+  article.text.slice(quote.content.start, quote.content.end);
+
+/** What speakers are known to have said, sentence by sentence: a pull quote says it again. */
+const attributedSentences = (article: Article): ReadonlySet<string> =>
+  new Set(
+    article.quotes
+      .filter((quote) => quote.attribution !== undefined && quote.attribution.confidence > suggested)
+      .flatMap((quote) => sentencesOf(contentOf(article, quote))),
+  );
+
+/** The quotation is all there is between its paragraph's sentences: no writer's word stands in its sentence. */
+const isBare = (
+  article: Article,
+  quote: Quote,
+  end: number,
+  paragraph: Paragraph,
+  limit: number,
+): boolean => {
+  const before = article.text.slice(Math.max(paragraph.start, quote.start - 3), quote.start).trimEnd();
+  const behind = article.text.slice(end, Math.min(end + 3, limit)).trimStart();
+  const starts = before === "" || /[.!?…”"’)]$/u.test(before);
+  return starts && /^(?:$|[.]?\s*$|[.]?\s+\p{Lu}|[“"‘\p{Lu}])/u.test(behind);
+};
+
+/** “‘Showing off our culture’” alone on its line, without a stop, is a header or a pull quote up to this length. */
+const mostHeaderWords = 10;
+
+const isSetApart = (content: string, ownWords: string, behind: string): boolean =>
+  ownWords === "" &&
+  behind === "" &&
+  wordsOf(content).length <= mostHeaderWords &&
+  /[\p{L}\p{N}]$/u.test(content);
+
+/** “That was the word from …”: the next words may say whose the quotation is. */
+const pointsBack = new RegExp(
+  String.raw`^(?:(?:${oneOfCapitalised("points-back")})(?:[’']s|\s+(?:${oneOf("finite-be")}|had been))\s+(?:${oneOf("points-back-by")})\b|(?:That|This|The)\s+(?:${oneOf("quotation-noun")})\b|So\s+(?:${oneOf("behind-so")})\b|With that\b|Thus\s+(?:spoke|said)\b)`,
+  "u",
+);
+const speaks = new RegExp(
+  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["past"]), ...formsOf("plain-speech", ["present"])])}|${oneOf("speaks-of-words")}|according to|chant\w*)\b`,
+  "iu",
+);
+
+/** The same where it is the quotation's own paragraph that speaks. */
+const argues = new RegExp(
+  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["present"]), ...formsOf("claims")])})\b`,
+  "iu",
+);
+/** “DAM STAYS SHUT “…””: a headline that ran into the quotation. */
+const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/** “— Ann Dole, Kent”: a dash and little more; a longer line is an item of a list. */
+const signedBy = /^[-–—―].{0,80}$/su;
+
+/** Which paragraph each quotation stands in, and the quotations of each paragraph. */
+interface Layout {
+  readonly paragraphOf: readonly number[];
+  readonly quotesIn: readonly (readonly number[])[];
+}
+
+const layoutOf = (article: Article): Layout => {
+  const paragraphOf: number[] = [];
+  const quotesIn: number[][] = article.paragraphs.map(() => []);
+  let at = 0;
+  article.quotes.forEach((quote, index) => {
+    while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
+    paragraphOf.push(at);
+    if (quote.parent === undefined) quotesIn[at]?.push(index);
+  });
+  return { paragraphOf, quotesIn };
+};
+
+/** How many UTF-16 units of the quotation's own paragraph, or of the one before, are read for words of speaking. */
+const glance = 250;
+/** The same of the paragraph behind: what speaks of the quotation there does so at once. */
+const firstGlance = 90;
+/** Who is the source of the next paragraph's own matter. */
+const sourced = /^[^.]{0,80}\baccording to\b/iu;
+
+/** Whether the words beside a quotation speak of speaking, or belong to a quotation whose speaker is known. */
+const neighbourSpeaks = (
+  article: Article,
+  layout: Layout,
+  index: number,
+  side: "before" | "behind",
+): boolean => {
+  const paragraph = article.paragraphs[index];
+  if (!paragraph) return false;
+  const own = article.text.slice(paragraph.start, paragraph.end);
+  const lastSentence = Math.max(
+    (paragraph.sentences.at(-1)?.start ?? 0) - paragraph.start,
+    own.length - glance,
+  );
+  const near =
+    side === "before" ? own.slice(lastSentence) : own.slice(0, sourced.test(own) ? 0 : firstGlance);
+  const list = layout.quotesIn[index] ?? [];
+  const nearest = article.quotes[(side === "before" ? list.at(-1) : list[0]) ?? -1];
+  const beside =
+    nearest && (side === "before" ? paragraph.end - nearest.end < glance : nearest.start === paragraph.start);
+  if (beside && nearest.kind === "direct" && (nearest.attribution?.confidence ?? 0) > suggested) return true;
+  return (
+    speaks.test(near) ||
+    (side === "before" ? /[:—–-]\s*$/u.test(own) : pointsBack.test(own) || signedBy.test(own))
+  );
+};
+
+/** Whether a paragraph is one whole quotation: the next in a row of quotations is queried by its first alone. */
+const endsInQuote = (article: Article, layout: Layout, index: number): boolean => {
+  const paragraph = article.paragraphs[index];
+  const list = layout.quotesIn[index] ?? [];
+  const quote = article.quotes[list[0] ?? -1];
+  if (!paragraph || !quote || list.length > 1 || quote.kind !== "direct") return false;
+  return quote.start === paragraph.start && paragraph.end - quote.end <= 1;
+};
+
+/** “She pauses.”: so short a paragraph interrupts speech and does not end it. */
+const longestAside = 4;
+
+const pastAside = (article: Article, index: number): number => {
+  const paragraph = article.paragraphs[index];
+  const words = paragraph
+    ? wordsOf(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + glance)))
+    : [];
+  return paragraph?.kind === "text" && words.length <= longestAside ? index - 1 : index;
+};
+
+/** The last part of speech that runs over paragraphs. */
+const lastPart = (nextOf: ReadonlyMap<number, number>, index: number): number => {
+  let last = index;
+  for (let next = nextOf.get(last); next !== undefined; next = nextOf.get(last)) last = next;
+  return last;
+};
+
+/**
+ * Replaces the stop by a comma and adds who said it. The comma stands inside the mark; in British copy it stands
+ * outside where the stop did, or where there was none.
+ */
+const attribute = (article: Article, quote: Quote, name: string, dialect: Dialect): Fix => {
+  const { text } = article;
+  const words = `${name} said`;
+  const last = text.charAt(quote.content.end - 1);
+  const outside = quote.end > quote.content.end && text.charAt(quote.end) === ".";
+  const edits: TextEdit[] = [];
+  if (outside && dialect === "en-GB") {
+    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: `, ${words}.` });
+  } else if (outside) {
+    if (!/[?!,—]/.test(last))
+      edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: ` ${words}.` });
+  } else if (/[?!,—]/.test(last)) {
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  } else if (last === ".") {
+    edits.push({ span: { start: quote.content.end - 1, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  } else if (dialect === "en-GB") {
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: `, ${words}.` });
+  } else {
+    edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
+    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
+  }
+  return { title: l10n.t("Add “{0}”", `, ${words}`), edits, safe: false };
+};
+
+/** Takes a quotation out that stands in paragraphs of its own, with the break before it. */
+const remove = (article: Article, quote: Quote, from: number, last: Quote, to: number): readonly Fix[] => {
+  const above = article.paragraphs[from - 1];
+  const alone = article.paragraphs[from]?.start === quote.start && article.paragraphs[to]?.end === last.end;
+  if (!above || !alone) return [];
+  const edits = [{ span: { start: above.end, end: last.end }, newText: "" }];
+  return [{ title: l10n.t("Delete the quotation"), edits, safe: false }];
+};
+
+const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
+
+/** A pronoun, or one name and no more: “the talks between Vela and Orban” are nobody. */
+const isOnePerson = (article: Article, { source, sourceKind }: Attribution): boolean =>
+  sourceKind === "pronoun" ||
+  article.mentions.some(({ start, end }) => start === source?.start && end === source.end);
+
+/**
+ * Whether the text before suggests a speaker whom the article quotes elsewhere, as a profile of one person does: some
+ * desks want “he said” there too, and some do not.
+ */
+const isSuggested = (article: Article, { attribution }: Quote): boolean =>
+  attribution?.entity !== undefined &&
+  isOnePerson(article, attribution) &&
+  article.quotes.some(
+    ({ attribution: other }) =>
+      other !== undefined && other.entity === attribution.entity && other.confidence > suggested,
+  );
+
+/** A direct quotation that nothing near it gives a speaker. */
+export const unattributedQuote: Rule = {
+  id: "unattributed-quote",
+  summary: "A direct quotation that nobody is named for.",
+  description:
+    "Readers must know who speaks. A quotation is left alone when its sentence, the sentence before, the quotation before or behind it, a label or a signature gives a speaker; so are titles, mottoes, words held at a distance, quotations in headlines and captions, and pull quotes of words that are attributed elsewhere. A quotation right after sentences about somebody whom the article quotes elsewhere is only pointed out. A hint marks a speaker who is only “he” or “she” where two people may be meant.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "The bridge stays closed.\n“We were told nothing until the morning.”\nBuses run instead.",
+      right:
+        "The bridge stays closed.\n“We were told nothing until the morning,” Dole said.\nBuses run instead.",
+    },
+  ],
+  check: ({ article, dialect }) => {
+    const layout = layoutOf(article);
+    const said = attributedSentences(article);
+    const nextOf = new Map<number, number>();
+    article.quotes.forEach((quote, index) => {
+      if (quote.continues !== undefined) nextOf.set(quote.continues, index);
+    });
+    const known = new Set(
+      layout.quotesIn.flatMap((list, index) =>
+        list.some((quote) => (article.quotes[quote]?.attribution?.confidence ?? 0) > suggested)
+          ? [index]
+          : [],
+      ),
+    );
+    const findings: Finding[] = [];
+    article.quotes.forEach((quote, index) => {
+      if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
+      if (quote.decided || (quote.attribution && quote.attribution.confidence > suggested)) return;
+      const at = layout.paragraphOf[index] ?? 0;
+      const paragraph = article.paragraphs[at];
+      const lastIndex = lastPart(nextOf, index);
+      const last = article.quotes[lastIndex];
+      if (paragraph?.kind !== "text" || !last || last.end === last.content.end) return;
+      const content = contentOf(article, quote);
+      if (
+        quote.start === quote.content.start ||
+        wordsOf(content).length < fewestWords ||
+        transcript.test(content)
+      )
+        return;
+      const lastAt = layout.paragraphOf[lastIndex] ?? at;
+      const limit = article.paragraphs[lastAt]?.end ?? last.end;
+      if (!isBare(article, quote, last.end, paragraph, limit)) return;
+      if (sentencesOf(content).every((sentence) => said.has(sentence))) return;
+      if (known.has(at)) return;
+      const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
+      if (quote.attribution && ownWords.trim() !== "") return;
+      if (
+        pointsBack.test(article.text.slice(last.end, last.end + glance).trimStart()) ||
+        speaks.test(ownWords) ||
+        argues.test(ownWords) ||
+        heading.test(ownWords) ||
+        speaks.test(article.text.slice(last.end, Math.min(limit, last.end + glance)))
+      )
+        return;
+      if (/\?\s*$/u.test(ownWords)) return;
+      if (isSetApart(content, ownWords, article.text.slice(last.end, Math.min(limit, last.end + 1)))) return;
+      const next = article.paragraphs[lastAt + 1];
+      if (next && startsLower(article.text.slice(next.start, next.start + 2))) return;
+      const above = pastAside(article, at - 1);
+      if (ownWords.trim() === "" && endsInQuote(article, layout, above)) return;
+      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, above, "before")) return;
+      if (neighbourSpeaks(article, layout, lastAt + 1, "behind")) return;
+      findings.push({
+        start: quote.start,
+        end: quote.end,
+        message: l10n.t("Nothing here says who is quoted."),
+        ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
+        fixes: [
+          ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
+          ...remove(article, quote, at, last, lastAt),
+        ],
+      });
+    });
+    return [...findings, ...unclearPronouns(article)].sort((a, b) => a.start - b.start);
+  },
+};

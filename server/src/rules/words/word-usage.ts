@@ -1,0 +1,64 @@
+import { startsUpper } from "../../article/letter-case.js";
+import { variantSpellings } from "../../spelling/spelling-variants.js";
+import type { RuleContext } from "../rule.js";
+import type { Word } from "./words.js";
+
+/** What a whole article says about its words, each spelling looked up once. */
+export interface WordUsage {
+  /** How often each word is used, lower-cased. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Lower-cased words that stand in names, or capitalised where a capital says something. */
+  readonly inNames: ReadonlySet<string>;
+  /** Spellings outside names that no dictionary and no configuration knows. */
+  readonly unknown: ReadonlySet<string>;
+  /** Spellings of the other English, and how this one spells them. */
+  readonly variants: ReadonlyMap<string, string>;
+}
+
+/** Whether a dictionary of either English or the configuration knows a word. */
+export const isKnown = ({ dictionary, otherDictionary, words }: RuleContext, word: string): boolean =>
+  dictionary.has(word) || otherDictionary.has(word) || words.has(word.toLowerCase());
+
+/** Known, or the plural of a word that seldom has one, which dictionaries leave out: “radicalizations”. */
+const isKnownForm = (context: RuleContext, word: string): boolean =>
+  isKnown(context, word) || (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1)));
+
+const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: string): string | undefined =>
+  /^[a-z]+$/.test(word) && !words.has(word) && !dictionary.has(word) && otherDictionary.has(word)
+    ? variantSpellings(word, dictionary.dialect).find((spelling) => dictionary.has(spelling))
+    : undefined;
+
+/** Looks every word of an article up; `isNamed` tells whether a word stands in a mention. */
+export const wordUsage = (
+  context: RuleContext,
+  words: readonly Word[],
+  isNamed: (word: Word) => boolean,
+): WordUsage => {
+  const counts = new Map<string, number>();
+  const inNames = new Set<string>();
+  const seen = new Set<string>();
+  const unknown = new Set<string>();
+  const variants = new Map<string, string>();
+  for (const word of words) {
+    const lower = word.text.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    const named = isNamed(word);
+    if (startsUpper(word.text) && (named || !word.opens)) inNames.add(lower);
+    if (named || seen.has(word.text)) continue;
+    seen.add(word.text);
+    if (!isKnownForm(context, word.text)) unknown.add(word.text);
+    const usual = variantOf(context, word.text);
+    if (usual !== undefined) variants.set(word.text, usual);
+  }
+  return { counts, inNames, unknown, variants };
+};
+
+/** So many unknown words, and so great a share of all spellings, mean another language, not slips. */
+const foreignCount = 20;
+const foreignShare = 0.2;
+
+/** Whether the words are English, so that an unknown one may be a slip. */
+export const isEnglish = ({ counts, unknown }: WordUsage): boolean => {
+  const small = [...unknown].filter((word) => !startsUpper(word)).length;
+  return small < foreignCount || small < foreignShare * counts.size;
+};

@@ -1,0 +1,2 @@
+/** The English an article is written in: spelling, and whether commas go inside closing marks. */
+export type Dialect = "en-US" | "en-GB";
