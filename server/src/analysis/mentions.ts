@@ -1,9 +1,9 @@
-import type { Article } from "../article/article.js";
 import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
 import type { Candidate } from "./candidates.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
+import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
@@ -16,12 +16,6 @@ import { findRoles } from "./mentions/roles.js";
 import { withShortForms } from "./mentions/short-forms.js";
 import { withSlips } from "./mentions/slipped-names.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
-
-/** What is known of an article before its names are grouped. */
-export type ArticleSoFar = Pick<
-  Article,
-  "text" | "headline" | "byline" | "dateline" | "paragraphs" | "quotes"
->;
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;

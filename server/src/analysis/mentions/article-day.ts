@@ -3,7 +3,7 @@ import { textOf } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { type CivilDate, dayNumber, isoDate, months, parseIsoDate, weekdays } from "../entities/calendar.js";
 import { readDate } from "../entities/dates.js";
-import type { ArticleSoFar } from "../mentions.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 
 /** A day and month without a year, in the year that brings it nearest to a day. */
 export const nearestDay = (month: number, day: number, to: CivilDate): string => {

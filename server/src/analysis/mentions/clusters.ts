@@ -1,7 +1,7 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
-import type { ArticleSoFar } from "../mentions.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { personIds } from "./namesakes.js";
 
 const otherId = (

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import { byPosition, overlapping } from "../../article/span.js";
 import type { DecidedName } from "../../decisions/decided.js";
-import type { ArticleSoFar } from "../mentions.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { placesOf } from "./name-places.js";
 
 /**

@@ -2,7 +2,7 @@ import type { Entity, Gender, Mention } from "../../article/entity.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import type { Span } from "../../article/span.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
-import type { ArticleSoFar } from "../mentions.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
 import { genderBefore } from "./word-gender.js";
 

@@ -9,9 +9,9 @@ import {
   weekdays,
 } from "../entities/calendar.js";
 import { type Count, type CountedUnit, endOfPart, readRelative } from "../entities/relative-dates.js";
-import type { ArticleSoFar } from "../mentions.js";
 import { articleDay, nearestDay, readMonthDay } from "./article-day.js";
 import type { NamedCandidate } from "./article-names.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { looseKey } from "./name-key.js";
 
 const isoOf = ({ year, month, day }: CivilDate): string => isoDate(year, month, day);

@@ -2,7 +2,7 @@ import type { Entity, Mention } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
-import type { ArticleSoFar } from "../mentions.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 

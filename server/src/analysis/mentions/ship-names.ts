@@ -1,8 +1,8 @@
 import type { Span } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
-import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { looseKey } from "./name-key.js";
 import { placesOf } from "./name-places.js";
 

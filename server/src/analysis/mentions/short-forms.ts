@@ -1,6 +1,6 @@
 import { byPosition } from "../../article/span.js";
-import type { ArticleSoFar } from "../mentions.js";
 import type { NamedCandidate } from "./article-names.js";
+import type { ArticleSoFar } from "./article-so-far.js";
 import { looseKey } from "./name-key.js";
 
 /** A short form in brackets right behind a name, of three letters and more: “(Ovsitel)”, “(the CNP)”. */
