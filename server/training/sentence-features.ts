@@ -1,4 +1,4 @@
-import type { Candidate } from "../src/analysis/candidates.js";
+import type { Candidate } from "../src/analysis/entities/candidate.js";
 import type { Gazetteer } from "../src/analysis/gazetteer.js";
 import { classesInPlace } from "../src/analysis/tagger/classes-in-place.js";
 import { placeFeatures, readSentence, wordFeatures } from "../src/analysis/tagger/features.js";

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./entities/candidate.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Candidate, findCandidates } from "../../../server/src/analysis/candidates.js";
+import { findCandidates } from "../../../server/src/analysis/candidates.js";
+import type { Candidate } from "../../../server/src/analysis/entities/candidate.js";
 import { gazetteer, sentencesOf } from "./known-world.js";
 
 const candidatesOf = (text: string): readonly Candidate[] =>

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Candidate } from "../../../server/src/analysis/candidates.js";
+import type { Candidate } from "../../../server/src/analysis/entities/candidate.js";
 import { weighNames } from "../../../server/src/analysis/entities/weigh-names.js";
 import { wordsOf } from "../../../server/src/analysis/entities/words.js";
 import type { TaggedName } from "../../../server/src/analysis/tagger/decode.js";

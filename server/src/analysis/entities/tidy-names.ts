@@ -1,6 +1,6 @@
 import { oneOf } from "../../lexicon/lexicon.js";
-import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
+import type { Candidate } from "./candidate.js";
 import { is, type Word } from "./words.js";
 
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");

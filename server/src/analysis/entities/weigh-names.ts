@@ -1,10 +1,10 @@
 import type { EntityType } from "../../article/entity.js";
 import { overlapping, type Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import type { Candidate } from "../candidates.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
+import type { Candidate } from "./candidate.js";
 import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
 import { is, isNameShape, type Word } from "./words.js";

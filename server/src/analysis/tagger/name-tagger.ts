@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidates.js";
+import type { Candidate } from "../entities/candidate.js";
 import { isNameShape, type Word } from "../entities/words.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { unzipped } from "../unzipped.js";

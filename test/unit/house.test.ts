@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { measureHouse, readSources } from "../../scripts/eval/house.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+describe("the house", () => {
+  for (const folder of ["server/src", "client/src", "server/training", "scripts"]) {
+    it(`lets no files of ${folder} import each other in a circle, types included`, async () => {
+      const files = await readSources(`${root}${folder}`);
+      assert.ok(files.length > 10);
+      assert.deepEqual(
+        measureHouse(files, []).circles,
+        [],
+        "What a stage and its parts both need goes into a file of its own.",
+      );
+    });
+  }
+
+  it("tells a circle, also one of types", () => {
+    const files = [
+      { file: "stage.ts", source: 'import { part } from "./stage/part.js";\n' },
+      { file: "stage/part.ts", source: 'import type { Known } from "../stage.js";\n' },
+      { file: "stage/other.ts", source: 'import { part } from "./part.js";\n' },
+    ];
+    assert.deepEqual(measureHouse(files, []).circles, [["stage.ts", "stage/part.ts"]]);
+  });
+});
