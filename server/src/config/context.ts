@@ -2,6 +2,7 @@ import type { AnalysisOptions } from "../analysis/analyze.js";
 import type { Resources } from "../analysis/resources.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
+import { viewOf } from "../article/view/view.js";
 import type { RuleContext } from "../rules/rule.js";
 import { detectDialect } from "../spelling/detect-dialect.js";
 import type { Settings } from "./settings.js";
@@ -25,6 +26,7 @@ export const ruleContext = (
       : { dialect: settings.dialect, isSurelyAmerican: true };
   return {
     article,
+    view: viewOf(article),
     dialect,
     bodiesAreOne: dialect === "en-US" && isSurelyAmerican,
     dictionary: resources.dictionaries[dialect],

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
+import type { Quotedness } from "../article/view/quotedness.js";
 import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { nounNumber } from "../lexicon/noun-number.js";
-import { type Quotedness, quotedness } from "./places/quotedness.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;
@@ -135,7 +135,7 @@ export const aAn: Rule = {
     { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },
   ],
   check: (context) => {
-    const quotednessOf = quotedness(context.article);
+    const { quotednessOf } = context.view;
     return context.article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap(({ tokens }) =>
         tokens.flatMap((token, index) => {

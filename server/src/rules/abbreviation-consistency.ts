@@ -3,7 +3,6 @@ import type { Article } from "../article/article.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
 /**
@@ -150,8 +149,8 @@ export const abbreviationConsistency: Rule = {
       right: "The U.S. envoy met the U.S. press. The U.S. delegation left.",
     },
   ],
-  check: ({ article }) => {
-    const quoted = insideQuotes(article);
+  check: ({ article, view }) => {
+    const quoted = view.isQuoted;
     const { text } = article;
     const paragraphs = article.paragraphs.filter(
       (paragraph) => isText(article, paragraph) && !isShouted(text.slice(paragraph.start, paragraph.end)),

@@ -4,8 +4,8 @@ import { startsUpper } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
-import { isProse } from "./places/prose.js";
 import type { Finding, Rule } from "./rule.js";
+import { isProse } from "./words/prose.js";
 
 /** A run of spaces between two words of a line. */
 interface Gap extends Span {

@@ -4,8 +4,6 @@ import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./places/inside-quotes.js";
-import { markupAt } from "./places/markup.js";
 import type { Finding, Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
@@ -189,9 +187,9 @@ export const doubledPunctuation: Rule = {
   examples: [
     { wrong: "The council,, which met late, voted..", right: "The council, which met late, voted." },
   ],
-  check: ({ article }) => {
-    const quoted = insideQuotes(article);
-    const inMarkup = markupAt(article);
+  check: ({ article, view }) => {
+    const quoted = view.isQuoted;
+    const inMarkup = view.isMarkup;
     return article.paragraphs.flatMap((paragraph) => {
       const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
       return slipsIn(article.text, tokens)

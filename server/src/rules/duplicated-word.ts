@@ -4,7 +4,6 @@ import { startsUpper } from "../article/letter-case.js";
 import type { Sentence, Token } from "../article/token.js";
 import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
@@ -117,7 +116,7 @@ export const duplicatedWord: Rule = {
   severity: "warning",
   examples: [{ wrong: "The visit comes after after the vote.", right: "The visit comes after the vote." }],
   check: (context) => {
-    const quoted = insideQuotes(context.article);
+    const quoted = context.view.isQuoted;
     return sentencesOf(context.article).flatMap(({ tokens }) =>
       tokens.flatMap((first, index) => {
         const second = tokens[index + 1];

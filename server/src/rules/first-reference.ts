@@ -1,11 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
-import { spanIndex } from "../article/span-index.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./places/inside-quotes.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOfCapitalised("name-particle")})$`, "u");
 
@@ -56,29 +54,18 @@ const bodyStart = ({ paragraphs, dateline }: Article): number =>
   )?.start ?? 0;
 
 /** By entity, its mentions in running text outside quotes, in text order. */
-const referencesOf = (article: Article): ReadonlyMap<number, readonly Reference[]> => {
-  const quoted = insideQuotes(article);
+const referencesOf = ({ article, view }: RuleContext): ReadonlyMap<number, readonly Reference[]> => {
   const from = bodyStart(article);
-  const paragraphs = article.paragraphs.filter(
-    ({ kind, start, end, sentences }) =>
-      start >= from &&
-      (sentences.length > 1 || end - start >= shortestText) &&
-      (kind === "text" || kind === "list-item"),
-  );
-  const paragraphAt = spanIndex(paragraphs);
-  const tokenAfter = new Map<number, Token>();
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) {
-      tokens.forEach((token, index) => {
-        const next = tokens[index + 1];
-        if (next) tokenAfter.set(token.end, next);
-      });
-    }
-  }
+  const isRunningText = (mention: Mention): boolean => {
+    const paragraph = article.paragraphs[view.paragraphAt(mention) ?? -1];
+    if (paragraph === undefined || paragraph.start < from) return false;
+    const { kind, start, end, sentences } = paragraph;
+    return (sentences.length > 1 || end - start >= shortestText) && (kind === "text" || kind === "list-item");
+  };
   const byEntity = new Map<number, Reference[]>();
   for (const mention of article.mentions) {
-    if (mention.type !== "PERSON" || quoted(mention) || paragraphAt(mention) === undefined) continue;
-    const next = tokenAfter.get(mention.end);
+    if (mention.type !== "PERSON" || view.isQuoted(mention) || !isRunningText(mention)) continue;
+    const next = view.tokenAfter(mention.end);
     const reference = {
       ...mention,
       words: article.text.slice(mention.start, mention.end),
@@ -163,9 +150,10 @@ export const firstReference: Rule = {
       right: "Anna Varga will resign in May. Anna Varga led the party for ten years.",
     },
   ],
-  check: ({ article }) => {
+  check: (context) => {
+    const { article } = context;
     const shared = sharedWords(article.entities);
-    return [...referencesOf(article)]
+    return [...referencesOf(context)]
       .flatMap(([entity, references]) =>
         findingsFor(article.entities[entity]?.name ?? "", references, shared),
       )

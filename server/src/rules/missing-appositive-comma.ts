@@ -1,11 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { Mention } from "../article/entity.js";
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
-import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Nouns for somebody in an office that are not among the titles. */
@@ -63,20 +61,16 @@ export const missingAppositiveComma: Rule = {
       right: "The head of the station, Ada Finch, told reporters that the pumps had failed.",
     },
   ],
-  check: ({ article }): readonly Finding[] => {
-    const quoted = insideQuotes(article);
+  check: ({ article, view }): readonly Finding[] => {
+    const quoted = view.isQuoted;
     const residueEnds = new Set(article.residue.map(({ end }) => end));
-    const nameAt = new Map<number, Mention>(
-      article.mentions.filter(({ type }) => type === "PERSON").map((mention) => [mention.start, mention]),
-    );
-
     return article.paragraphs
       .filter(({ kind }) => kind === "text" || kind === "list-item")
       .flatMap(({ sentences }) => sentences)
       .flatMap(({ tokens }) =>
         tokens.flatMap((token, at) => {
-          const name = token.text === "," ? nameAt.get(tokens[at + 1]?.start ?? -1) : undefined;
-          if (name === undefined || quoted(token)) return [];
+          const name = token.text === "," ? view.mentionFrom(tokens[at + 1]?.start ?? -1) : undefined;
+          if (name?.type !== "PERSON" || quoted(token)) return [];
           let verb = at + 1;
           while (verb < tokens.length && (tokens[verb]?.start ?? 0) < name.end) verb += 1;
           const last = tokens[verb - 1];

@@ -4,11 +4,9 @@ import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
-import { insideQuotes } from "./places/inside-quotes.js";
-import { markupAt } from "./places/markup.js";
-import { isProse } from "./places/prose.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
+import { isProse } from "./words/prose.js";
 
 /** A place where a space is missing, and the words or marks on both sides of it. */
 interface Gap {
@@ -229,9 +227,9 @@ export const missingSpace: Rule = {
   examples: [
     { wrong: "The vote was late.The mayor had left.", right: "The vote was late. The mayor had left." },
   ],
-  check: ({ article }) => {
-    const quoted = insideQuotes(article);
-    const inMarkup = markupAt(article);
+  check: ({ article, view }) => {
+    const quoted = view.isQuoted;
+    const inMarkup = view.isMarkup;
     const gaps = article.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind === "residue" || !isProse(paragraph)) return [];
       const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);

@@ -2,9 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
-import { insideQuotes } from "./places/inside-quotes.js";
-import { markupAt } from "./places/markup.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** How an article draws its marks: “so” or "so". */
 type Style = "curly" | "straight";
@@ -51,15 +49,18 @@ const opensAlone = (mark: Mark): boolean =>
   mark.shape === "straight" ? mark.roomBefore && !mark.spaceAfter : mark.shape === "opening";
 
 /** The double marks that are not in the article's style, those of one quotation together. */
-const misfits = (
-  article: Article,
-): { readonly style: Style; readonly clear: boolean; readonly pairs: readonly Misfit[][] } | undefined => {
+const misfits = ({
+  article,
+  view,
+}: RuleContext):
+  | { readonly style: Style; readonly clear: boolean; readonly pairs: readonly Misfit[][] }
+  | undefined => {
   const edges = new Map<number, { readonly opens: boolean; readonly quote: number }>();
   for (const { start, content, end } of article.quotes) {
     edges.set(start, { opens: true, quote: start });
     if (content.end < end) edges.set(content.end, { opens: false, quote: start });
   }
-  const inMarkup = markupAt(article);
+  const inMarkup = view.isMarkup;
   const marks = article.paragraphs
     .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksIn(article.text, paragraph)))
     .filter((mark) => styleOf(mark.text) !== undefined && !inMarkup(mark) && !isAttribute(article.text, mark))
@@ -125,8 +126,8 @@ const findingFor = (
 const clearApostrophes = 10;
 
 /** Apostrophes of the other kind, where the article's own is plain; they disturb less than quotation marks do. */
-const strayApostrophes = (article: Article): readonly Finding[] => {
-  const quoted = insideQuotes(article);
+const strayApostrophes = ({ article, view }: RuleContext): readonly Finding[] => {
+  const quoted = view.isQuoted;
   const apostrophes = apostrophesIn(article);
   const straight = apostrophes.filter(({ right }) => right === "’");
   const curly = apostrophes.filter(({ right }) => right === "'");
@@ -165,10 +166,10 @@ export const mixedQuotes: Rule = {
       right: "“We are ready,” she said. “Come in.” He said “no” at once.",
     },
   ],
-  check: ({ article }) => {
-    const found = misfits(article);
+  check: (context) => {
+    const found = misfits(context);
     const marks =
-      found?.pairs.flatMap((pair) => findingFor(article.text, pair, found.style, found.clear)) ?? [];
-    return [...marks, ...strayApostrophes(article)].sort((a, b) => a.start - b.start);
+      found?.pairs.flatMap((pair) => findingFor(context.article.text, pair, found.style, found.clear)) ?? [];
+    return [...marks, ...strayApostrophes(context)].sort((a, b) => a.start - b.start);
   },
 };

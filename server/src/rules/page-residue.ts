@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
-import { spanIndex } from "../article/span-index.js";
 import { surelyForeign } from "../lexicon/page-lines.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -32,10 +31,9 @@ export const pageResidue: Rule = {
       right: "The vote is on Monday.\nThe mayor will speak.",
     },
   ],
-  check: ({ article }) => {
-    const paragraphAt = spanIndex(article.paragraphs.map(({ start, end }, index) => ({ start, end, index })));
-    return article.residue.flatMap((residue): Finding[] => {
-      const index = paragraphAt(residue)?.index;
+  check: ({ article, view }) =>
+    article.residue.flatMap((residue): Finding[] => {
+      const index = view.paragraphAt(residue);
       if (index === undefined) return [];
       const words = article.text.slice(residue.start, residue.end);
       return [
@@ -52,6 +50,5 @@ export const pageResidue: Rule = {
           ],
         },
       ];
-    });
-  },
+    }),
 };

@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
-import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Fewest words of a sentence that hardly stands twice by chance. */
@@ -154,8 +153,8 @@ export const repeatedSentence: Rule = {
       right: "The council met late on Monday. It will vote next week.",
     },
   ],
-  check: ({ article }) => {
-    const quoted = insideQuotes(article);
+  check: ({ article, view }) => {
+    const quoted = view.isQuoted;
     const found = repetitionsIn(article);
     const isHabit = found.length >= habit;
     return found.map((repetition) => {

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import type { ArticleView } from "../article/view/view.js";
 import type { Dialect } from "../spelling/dialect.js";
 import type { Dictionary } from "../spelling/dictionary.js";
 import type { IgnoredFinding } from "./left-alone/ignored-finding.js";
@@ -48,6 +49,8 @@ export interface Problem extends Span {
 /** What a rule may look at. */
 export interface RuleContext {
   readonly article: Article;
+  /** Of the article; its look-ups are made once, whichever rule asks first. */
+  readonly view: ArticleView;
   /** Of the article's dialect. */
   readonly dictionary: Dictionary;
   /** Of the other dialect: a word that only this one knows is a variant, not a slip. */

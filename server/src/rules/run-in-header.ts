@@ -1,11 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
-import type { Mention } from "../article/entity.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
+import type { ArticleView } from "../article/view/view.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
-import { insideQuotes } from "./places/inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isCapitalised = (token: Token | undefined): boolean => startsUpper(token?.text ?? "");
@@ -24,14 +23,10 @@ const isTitleRun = (tokens: readonly Token[], at: number): boolean =>
     .every((token) => isWord(token) && (isCapitalised(token) || hasFeature(token.text, "small-in-title")));
 
 /** Whether a sentence goes on in small letters behind the word at `at`, a name or an opener. */
-const beginsSentence = (
-  tokens: readonly Token[],
-  at: number,
-  nameAt: ReadonlyMap<number, Mention>,
-): boolean => {
+const beginsSentence = (tokens: readonly Token[], at: number, { mentionFrom }: ArticleView): boolean => {
   const token = tokens[at];
   if (token === undefined || !isCapitalised(token)) return false;
-  const name = nameAt.get(token.start);
+  const name = mentionFrom(token.start);
   let next = at + 1;
   if (name !== undefined) while (next < tokens.length && (tokens[next]?.start ?? 0) < name.end) next += 1;
   else if (!hasFeature(lower(token), "opens-sentence-behind-header")) return false;
@@ -84,16 +79,13 @@ const hasTitleHeaders = (article: Article): boolean =>
 const headerLength = (
   context: RuleContext,
   tokens: readonly Token[],
-  nameAt: ReadonlyMap<number, Mention>,
   titled: boolean,
 ): number | undefined => {
-  const covered = (token: Token): boolean =>
-    [...nameAt.values()].some((name) => name.start <= token.start && token.end <= name.end);
   for (let at = 2; at <= Math.min(longestHeader, tokens.length - 3); at += 1) {
     if (!isTitleRun(tokens, at)) return undefined;
     const header = tokens.slice(0, at);
-    if (!beginsSentence(tokens, at, nameAt)) continue;
-    if (header.some(covered)) return undefined;
+    if (!beginsSentence(tokens, at, context.view)) continue;
+    if (header.some(context.view.isNamed)) return undefined;
     if (isQuestionHeader(context, header)) return at;
     const opener =
       hasFeature(lower(tokens[at]), "opens-sentence-behind-header") && !isCapitalised(tokens[at + 1]);
@@ -103,10 +95,7 @@ const headerLength = (
 };
 
 /** “WHAT THE BUDGET HOLDS The council …”: three words and more in capitals before a sentence in small letters. */
-const shoutedLength = (
-  tokens: readonly Token[],
-  nameAt: ReadonlyMap<number, Mention>,
-): number | undefined => {
+const shoutedLength = (tokens: readonly Token[], { mentionFrom }: ArticleView): number | undefined => {
   let at = 0;
   while (
     isShouted(tokens[at]) ||
@@ -115,7 +104,7 @@ const shoutedLength = (
     at += 1;
   const next = tokens[at];
   const after = tokens[at + 1];
-  const names = tokens.slice(0, at).filter((token) => nameAt.has(token.start)).length;
+  const names = tokens.slice(0, at).filter((token) => mentionFrom(token.start) !== undefined).length;
   if (at < 3 || names > 0 || next === undefined || after === undefined) return undefined;
   return /^\p{Lu}(?:\p{Ll}|$)/u.test(next.text) && /^[\p{Ll}’']/u.test(after.text) ? at : undefined;
 };
@@ -168,22 +157,14 @@ export const runInHeader: Rule = {
   ],
   check: (context) => {
     const { article } = context;
-    const quoted = insideQuotes(article);
+    const quoted = context.view.isQuoted;
     const titled = hasTitleHeaders(article);
-    let mention = 0;
     const found = article.paragraphs.flatMap(({ kind, sentences }, index) => {
       const tokens = (sentences[0]?.tokens ?? []).slice(0, 2 * longestHeader);
       const [first] = tokens;
-      const end = tokens.at(-1)?.end ?? 0;
       if (kind !== "text" || first === undefined || quoted(first) || !isCapitalised(first)) return [];
-      while ((article.mentions[mention]?.start ?? end) < first.start) mention += 1;
-      const nameAt = new Map<number, Mention>();
-      for (let at = mention; (article.mentions[at]?.end ?? end + 1) <= end; at += 1) {
-        const name = article.mentions[at];
-        if (name) nameAt.set(name.start, name);
-      }
-      const shouted = shoutedLength(tokens, nameAt);
-      const length = shouted ?? headerLength(context, tokens, nameAt, titled);
+      const shouted = shoutedLength(tokens, context.view);
+      const length = shouted ?? headerLength(context, tokens, titled);
       const next = length === undefined ? undefined : tokens[length];
       if (next === undefined) return [];
       return [

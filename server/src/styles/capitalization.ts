@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
-import { spanIndex } from "../article/span-index.js";
 import type { Finding } from "../rules/rule.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
@@ -135,15 +134,15 @@ export const readCapitalization = (
   }
 
   return ({ context, blocks, isOpen }: StyleView) => {
-    const { text, mentions } = context.article;
-    const nameAt = spanIndex(mentions);
+    const { text } = context.article;
+    const { isNamed } = context.view;
     return blocks.flatMap((block) => {
       const words = wordsIn(text, block);
       const excepted = isExcepted(text, block);
       const wrong = words.flatMap((word, index) => {
         const right = expect(words, index);
         const isRight = right === undefined || right === word.text || excepted(word);
-        return isRight || !isOpen(word) || nameAt(word) !== undefined ? [] : [{ ...word, right, index }];
+        return isRight || !isOpen(word) || isNamed(word) ? [] : [{ ...word, right, index }];
       });
       const opensWrong = match.value === "$sentence" && wrong[0]?.index === 0;
       const share = (words.length - wrong.length) / words.length;

@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { spanIndex } from "../article/span-index.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
 import type { StyleCheck, StyleFault } from "./style.js";
@@ -21,8 +20,8 @@ export const readRepetition = (
   const isExcepted = readExceptions(fields, faults);
   if (find === undefined) return undefined;
   return ({ context, blocks, isOpen }) => {
-    const { text, paragraphs } = context.article;
-    const sentenceAt = spanIndex(paragraphs.flatMap((paragraph) => paragraph.sentences));
+    const { text } = context.article;
+    const { sentenceAt } = context.view;
     return blocks.flatMap((block) => {
       const matches = find(text, block);
       const excepted = isExcepted(text, block);

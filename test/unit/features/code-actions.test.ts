@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { viewOf } from "../../../server/src/article/view/view.js";
 import { fixAllOf, fixAllOfKindAt, quickFixesAt } from "../../../server/src/features/code-actions.js";
 import { applyEdits } from "../../../server/src/rules/check.js";
 import type { Problem, RuleContext } from "../../../server/src/rules/rule.js";
@@ -15,6 +16,7 @@ const nothing: Dictionary = {
 const text = "aa bb cc dd ee";
 const context: RuleContext = {
   article: markedArticle(text).article,
+  view: viewOf(markedArticle(text).article),
   dictionary: nothing,
   otherDictionary: nothing,
   dialect: "en-US",

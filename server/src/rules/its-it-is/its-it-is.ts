@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
-import { quotedness } from "../places/quotedness.js";
 import type { Finding, Rule } from "../rule.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
@@ -53,8 +52,8 @@ export const itsItIs: Rule = {
       right: "The town lost its bridge, and it’s been closed ever since.",
     },
   ],
-  check: ({ article }) => {
-    const quotednessOf = quotedness(article);
+  check: ({ article, view }) => {
+    const { quotednessOf } = view;
     const apostrophe = apostropheOf(article.text);
     return article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap(({ tokens }) =>

@@ -8,7 +8,6 @@ import { spanIndex } from "../../article/span-index.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dictionary } from "../../spelling/dictionary.js";
-import { quotedness } from "../places/quotedness.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { endsWhole, startsWhole } from "./whole-clause.js";
@@ -190,7 +189,7 @@ export const lowercaseSentenceStart: Rule = {
     { wrong: "The vote was late. the mayor had left.", right: "The vote was late. The mayor had left." },
   ],
   check: (context) => {
-    const quotednessOf = quotedness(context.article);
+    const { quotednessOf } = context.view;
     return startsIn(context).flatMap(({ token, certain, safe }) => {
       const quoted = quotednessOf(token);
       return quoted === "surely"

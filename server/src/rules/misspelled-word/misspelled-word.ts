@@ -1,16 +1,12 @@
 import * as l10n from "@vscode/l10n";
-import { allFragments } from "../../article/fragments.js";
 import { capitalised, startsUpper } from "../../article/letter-case.js";
-import { spanIndex } from "../../article/span-index.js";
+import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
-import { insideQuotes } from "../places/inside-quotes.js";
-import { markupAt } from "../places/markup.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
-import { type Word, wordsOf } from "../words/words.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
@@ -158,17 +154,14 @@ const isDoubtedCapital = (
 };
 
 const check = (context: RuleContext): readonly Finding[] => {
-  const { article } = context;
-  const inMarkup = markupAt(article);
-  const words = wordsOf(article);
-  const mentionAt = spanIndex(allFragments(article.mentions));
-  const quoted = insideQuotes(article);
-  const usage = wordUsage(context, words, (word) => mentionAt(word) !== undefined);
+  const { isMarkup, isNamed, isQuoted } = context.view;
+  const words = context.view.words();
+  const usage = wordUsage(context);
   if (!isEnglish(usage)) return [];
   return words.flatMap((word, index): Finding[] => {
     if (!usage.unknown.has(word.text) && !usage.variants.has(word.text)) return [];
-    if (mentionAt(word) !== undefined) return [];
-    const inQuotes = quoted(word);
+    if (isNamed(word)) return [];
+    const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {
       const usual = inQuotes ? undefined : usage.variants.get(word.text);
       return usual === undefined ? [] : [variantFinding(word, context.dialect, usual)];
@@ -178,7 +171,7 @@ const check = (context: RuleContext): readonly Finding[] => {
       : isDoubtedCapital(context, words, index, usage)
         ? severityIn(inQuotes)
         : undefined;
-    if (severity === undefined || inMarkup(word)) return [];
+    if (severity === undefined || isMarkup(word)) return [];
     return [
       {
         start: word.start,

@@ -2,7 +2,6 @@ import type { Suggestion } from "../../spelling/dictionary.js";
 import { editDistance } from "../../spelling/edit-distance.js";
 import { slipCost } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
-import { wordsOf } from "../words/words.js";
 
 /** What a word costs less when the article uses it. */
 const usedBonus = 0.4;
@@ -13,10 +12,10 @@ const usedCost = 1.4;
 const shortest = 4;
 
 /** How often the article uses each word but `wrong`, by the case it uses most; only what is spelled nearly so. */
-const usedWordsNear = ({ article }: RuleContext, wrong: string): ReadonlyMap<string, string> => {
+const usedWordsNear = ({ view }: RuleContext, wrong: string): ReadonlyMap<string, string> => {
   const limit = wrong.length >= 8 ? 2 : 1;
   const used = new Map<string, string>();
-  for (const { text } of wordsOf(article)) {
+  for (const { text } of view.words()) {
     const lower = text.toLowerCase();
     if (lower.length < shortest || lower === wrong || Math.abs(lower.length - wrong.length) > limit) continue;
     const known = used.get(lower);

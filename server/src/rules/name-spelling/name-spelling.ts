@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { slipCost } from "../../spelling/slip.js";
-import { insideQuotes } from "../places/inside-quotes.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { isKnown } from "../words/word-usage.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
@@ -155,9 +154,9 @@ const isMainOf = (context: RuleContext, a: NameUsage, b: NameUsage): boolean => 
 };
 
 const check = (context: RuleContext): readonly Finding[] => {
-  const quoted = insideQuotes(context.article);
+  const quoted = context.view.isQuoted;
   const listed = new Set([...context.names].flatMap((name) => name.split(/[\s-]+/)));
-  const usages = nameUsages(context.article, context.dictionary);
+  const usages = nameUsages(context);
   const reported = new Set<NameUsage>();
   return nearPairs(usages.map((usage) => usage.plain))
     .flatMap(([a, b]): Pair[] => {

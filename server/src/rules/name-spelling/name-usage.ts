@@ -1,9 +1,6 @@
-import type { Article } from "../../article/article.js";
-import { allFragments } from "../../article/fragments.js";
 import { startsUpper } from "../../article/letter-case.js";
-import { spanIndex } from "../../article/span-index.js";
-import type { Dictionary } from "../../spelling/dictionary.js";
-import { type Word, wordsOf } from "../words/words.js";
+import type { Word } from "../../article/view/words.js";
+import type { RuleContext } from "../rule.js";
 
 /** How an article uses one spelling of one word of a name. */
 export interface NameUsage {
@@ -28,9 +25,8 @@ const nameShape = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
  * Every word of the names in an article, by spelling, in the order of first use: words with a capital that stand in
  * a mention, or in a place where a capital says something, or that are no ordinary words.
  */
-export const nameUsages = (article: Article, dictionary: Dictionary): readonly NameUsage[] => {
-  const words = wordsOf(article);
-  const mentionAt = spanIndex(allFragments(article.mentions));
+export const nameUsages = ({ article, view, dictionary }: RuleContext): readonly NameUsage[] => {
+  const words = view.words();
   const isOrdinary = (word: string): boolean => dictionary.rank(word) !== undefined;
   const isCompanion = (word: Word | undefined): word is Word =>
     word !== undefined && startsUpper(word.text) && word.text.length > 1 && !isOrdinary(word.text);
@@ -46,7 +42,7 @@ export const nameUsages = (article: Article, dictionary: Dictionary): readonly N
     const usage = usages.get(word.text) ?? { places: [], before: new Set(), after: new Set(), isName: false };
     usages.set(word.text, usage);
     usage.places.push(word);
-    usage.isName ||= !word.opens || mentionAt(word) !== undefined || !isOrdinary(word.text);
+    usage.isName ||= !word.opens || view.isNamed(word) || !isOrdinary(word.text);
     const previous = words[index - 1];
     const next = words[index + 1];
     if (isCompanion(previous) && touches(previous, word)) usage.before.add(withoutAccents(previous.text));

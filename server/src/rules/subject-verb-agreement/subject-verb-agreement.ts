@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import type { Mention } from "../../article/entity.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
-import { insideQuotes } from "../places/inside-quotes.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { type Subject, subjectOf } from "./clause-subject.js";
 import type { Clause } from "./subject-head.js";
@@ -104,8 +103,7 @@ export const subjectVerbAgreement: Rule = {
   ],
   check: (context) => {
     const { article, dictionary, bodiesAreOne } = context;
-    const quoted = insideQuotes(article);
-    const nameAt = new Map(article.mentions.map((mention) => [mention.end, mention]));
+    const quoted = context.view.isQuoted;
     const known = new Map<string, ReturnType<typeof nounNumber>>();
     const numberOf = (noun: string): ReturnType<typeof nounNumber> => {
       if (!known.has(noun)) known.set(noun, nounNumber(noun, bodiesAreOne, dictionary.has));
@@ -122,7 +120,7 @@ export const subjectVerbAgreement: Rule = {
           {
             tokens: sentence.tokens,
             numberOf,
-            nameEndingAt: ({ end }) => nameAt.get(end),
+            nameEndingAt: ({ end }) => context.view.mentionUpTo(end),
             isFullyNamed,
             bodiesAreOne,
           },

@@ -7,8 +7,7 @@ import type { Attribution, Quote } from "../../article/quote.js";
 import { firstFrom, type Span, textOf } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
-import { insideQuotes } from "../places/inside-quotes.js";
-import type { Finding, Fix } from "../rule.js";
+import type { Finding, Fix, RuleContext } from "../rule.js";
 import { shortName } from "./short-name.js";
 
 /** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
@@ -148,15 +147,14 @@ const openPronoun = (
  * Quotes whose speaker is “he” or “she” where the sentence before names two people or more whom the pronoun may
  * stand for, and nothing prefers one of them; one finding for each pronoun, on the pronoun.
  */
-export const unclearPronouns = (article: Article): readonly Finding[] => {
+export const unclearPronouns = ({ article, view }: RuleContext): readonly Finding[] => {
   const seen = new Set<number>();
-  const isQuoted = insideQuotes(article);
-  let at = 0;
+  const { isQuoted } = view;
   const findingFor = (quote: Quote): readonly Finding[] => {
     const open = openPronoun(article, quote.attribution);
     if (!open || seen.has(open.source.start)) return [];
     seen.add(open.source.start);
-    while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
+    const at = view.paragraphAt(quote) ?? 0;
     const sentences = [article.paragraphs[at], article.paragraphs[at - 1]].flatMap((paragraph) =>
       sentencesBefore(paragraph, open.source),
     );

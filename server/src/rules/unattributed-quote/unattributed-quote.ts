@@ -233,7 +233,8 @@ export const unattributedQuote: Rule = {
         "The bridge stays closed.\n“We were told nothing until the morning,” Dole said.\nBuses run instead.",
     },
   ],
-  check: ({ article, dialect }) => {
+  check: (context) => {
+    const { article, dialect } = context;
     const layout = layoutOf(article);
     const said = attributedSentences(article);
     const nextOf = new Map<number, number>();
@@ -297,6 +298,6 @@ export const unattributedQuote: Rule = {
         ],
       });
     });
-    return [...findings, ...unclearPronouns(article)].sort((a, b) => a.start - b.start);
+    return [...findings, ...unclearPronouns(context)].sort((a, b) => a.start - b.start);
   },
 };

@@ -1,7 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { variantSpellings } from "../../spelling/spelling-variants.js";
 import type { RuleContext } from "../rule.js";
-import type { Word } from "./words.js";
 
 /** What a whole article says about its words, each spelling looked up once. */
 export interface WordUsage {
@@ -28,18 +27,15 @@ const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: st
     ? variantSpellings(word, dictionary.dialect).find((spelling) => dictionary.has(spelling))
     : undefined;
 
-/** Looks every word of an article up; `isNamed` tells whether a word stands in a mention. */
-export const wordUsage = (
-  context: RuleContext,
-  words: readonly Word[],
-  isNamed: (word: Word) => boolean,
-): WordUsage => {
+/** Looks every word of an article up. */
+export const wordUsage = (context: RuleContext): WordUsage => {
+  const { isNamed, words } = context.view;
   const counts = new Map<string, number>();
   const inNames = new Set<string>();
   const seen = new Set<string>();
   const unknown = new Set<string>();
   const variants = new Map<string, string>();
-  for (const word of words) {
+  for (const word of words()) {
     const lower = word.text.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
     const named = isNamed(word);

@@ -1,6 +1,6 @@
-import type { Article } from "../../article/article.js";
-import type { Span } from "../../article/span.js";
-import { spanIndex } from "../../article/span-index.js";
+import type { Article } from "../article.js";
+import type { Span } from "../span.js";
+import { spanIndex } from "../span-index.js";
 
 /**
  * A tag, which may go on over lines where it is closed, or a character reference: “&ouml;”, “&#8220;”. What is read
@@ -9,7 +9,7 @@ import { spanIndex } from "../../article/span-index.js";
 const markup = /<\/?[a-z](?:[^<>]{0,400}>|[^<>\r\n]*)|&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/giu;
 
 /** Tells whether a span shares a character with tags, character references, style sheets or code that a web page left in the text. */
-export const markupAt = ({ text, paragraphs }: Article): ((span: Span) => boolean) => {
+export const markupIn = ({ text, paragraphs }: Article): ((span: Span) => boolean) => {
   const inMarkup = spanIndex(
     [...text.matchAll(markup)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
   );

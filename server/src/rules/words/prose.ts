@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../article/paragraph.js";
-import { functionWords } from "../words/function-words.js";
+import { functionWords } from "./function-words.js";
 
 /**
  * Whether a paragraph holds a small word that ties words to a sentence. What has none may be a table, a line of

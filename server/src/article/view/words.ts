@@ -1,6 +1,6 @@
-import type { Article } from "../../article/article.js";
-import type { Span } from "../../article/span.js";
-import type { Sentence, Token } from "../../article/token.js";
+import type { Article } from "../article.js";
+import type { Span } from "../span.js";
+import type { Sentence, Token } from "../token.js";
 
 /** A word of letters as a reader sees it: with its “n’t”, without a possessive or another clitic. */
 export interface Word extends Span {
