@@ -67,6 +67,7 @@ const resources = [
   "server/data/styles.json",
   "server/model/tagger.bin.gz",
   "server/model/word-tags.bin.gz",
+  "server/model/parser.bin.gz",
   "server/model/word-clusters.txt.gz",
 ];
 

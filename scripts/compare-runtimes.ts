@@ -25,6 +25,7 @@ const task: EngineTask = {
   model: await base64("model/tagger.bin.gz"),
   clusters: await base64("model/word-clusters.txt.gz"),
   wordTags: await base64("model/word-tags.bin.gz"),
+  parser: await base64("model/parser.bin.gz"),
   texts: await Promise.all(files.map((file) => readFile(join(folder, file), "utf8"))),
 };
 

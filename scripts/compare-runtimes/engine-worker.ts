@@ -1,5 +1,6 @@
 import { analyze } from "../../server/src/analysis/analyze.js";
 import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
+import { createSyntax } from "../../server/src/analysis/syntax/read-syntax.js";
 import { loadLinearModel } from "../../server/src/analysis/syntax/syntax.js";
 import { loadTagger } from "../../server/src/analysis/tagger/name-tagger.js";
 import { loadWordClusters } from "../../server/src/analysis/tagger/word-clusters.js";
@@ -10,6 +11,7 @@ export interface EngineTask {
   readonly model: string;
   readonly clusters: string;
   readonly wordTags: string;
+  readonly parser: string;
   readonly texts: readonly string[];
 }
 
@@ -17,12 +19,20 @@ const bytes = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** The articles of the texts as JSON, an article a text. */
-export const readAll = ({ gazetteer, model, clusters, wordTags, texts }: EngineTask): readonly string[] => {
+export const readAll = ({
+  gazetteer,
+  model,
+  clusters,
+  wordTags,
+  parser,
+  texts,
+}: EngineTask): readonly string[] => {
   const clustered = loadWordClusters(bytes(clusters));
+  const moves = loadLinearModel(bytes(parser));
   const options = {
     gazetteer: loadGazetteer(bytes(gazetteer)),
     tagger: loadTagger(bytes(model), clustered),
-    syntax: { tags: loadLinearModel(bytes(wordTags)), clusters: clustered },
+    syntax: createSyntax({ tags: loadLinearModel(bytes(wordTags)), clusters: clustered }, () => moves),
     names: new Set<string>(),
     assumeProse: true,
   };

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { codePointsOf } from "../../server/src/article/code-points.js";
 import { toBrat } from "../../server/src/formats/brat.js";
 import { positionsOf } from "../../server/src/formats/positions.js";
+import { agreementLines } from "./agreement.js";
 import { alarmLines, countAlarms } from "./alarms.js";
 import { anchorLines, measureAnchors, spread } from "./anchors.js";
 import { compromiseEntities, compromiseTypes } from "./compromise-entities.js";
@@ -27,6 +28,7 @@ npm run eval -- same DIR [--write FILE] [--against FILE]
 npm run eval -- house SOURCE_DIR [FOLDER…]
 npm run eval -- anchors DIR
 npm run eval -- syntax FILE
+npm run eval -- agreement FILE
 
 rules     alarms per 1,000 words of the .txt files of CLEAN_DIR, by rule; of the planted faults that NAME.json lists for
           each NAME.txt of PLANTED_DIR ([[start, end, kind, original], …] in code points), how many are found and fixed
@@ -44,7 +46,9 @@ house     how the source code of folders (analysis, rules, spelling and lexicon 
           word lists outside the lexicon, the longest functions, circles of imports
 anchors   where decisions on 20 names of each of 50 texts with NAME.ann are found after 200 random edits: made one at a
           time, ten, fifty, and all together
-syntax    right tags in the sentences of a treebank, FILE.conllu`;
+syntax    right tags, heads and relations in the sentences of a treebank, FILE.conllu
+agreement the verbs of a treebank’s sentences, each put into the wrong number: how many are found, and the alarms in the
+          sentences as they are`;
 
 const print = (lines: readonly string[]): void => console.log(lines.join("\n"));
 
@@ -186,6 +190,7 @@ else if (what === "house") {
   print(houseLines(measureHouse(await readSources(folder), folders)));
 } else if (what === "same") await compareDigests(folder, values.write, values.against);
 else if (what === "syntax") print(await syntaxLines(folder));
+else if (what === "agreement") print(await agreementLines(folder, await loadEngine()));
 else {
   console.error(usage);
   process.exitCode = 2;

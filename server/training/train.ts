@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
-import { loadLinearModel, type Syntax } from "../src/analysis/syntax/syntax.js";
+import { loadLinearModel } from "../src/analysis/syntax/syntax.js";
 import { createTagger } from "../src/analysis/syntax/word-tagger.js";
 import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
 import { encodeModel } from "../src/analysis/tagger/model.js";
@@ -38,11 +38,10 @@ const say = (text: string): void =>
 const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
 const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
 
-const syntax: Syntax = {
+const wordTagger = createTagger({
   tags: loadLinearModel(await readFile(`${server}model/word-tags.bin.gz`)),
   clusters,
-};
-const wordTagger = createTagger(syntax);
+});
 const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
 
 const counts = new Map<number, number>();

@@ -69,6 +69,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
       sentences: tokenize(textOf(text, span), words, isEnglish),
     })),
   );
+  stage("trees", () => read.flatMap(({ sentences }) => sentences.map((sentence) => syntax?.read(sentence))));
   // Each paragraph is read by itself; what is found in it then moves to its place in the article.
   const candidates = stage("candidates", () =>
     read.map(({ start: by, paragraph, sentences }) =>

@@ -95,8 +95,8 @@ describe("a server whose own files are damaged", () => {
     client.end();
   });
 
-  it("says which, and without the weights of the tagger of words names are found and words checked", async () => {
-    const client = await connect(editorsPatience, damaged("word-tags.bin.gz"));
+  it("says which, and without the weights of the reader of sentences names are found and words checked", async () => {
+    const client = await connect(editorsPatience, damaged("word-tags.bin.gz", "parser.bin.gz"));
     const { spans } = await client.open("file:///a.txt", words);
     assert.ok(spans.people.length > 0);
     const problems = (await client.problems("file:///a.txt")).map(({ code }) => code);

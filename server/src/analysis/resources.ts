@@ -2,6 +2,8 @@ import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import { createSyntax } from "./syntax/read-syntax.js";
+import type { LinearModel } from "./syntax/sparse-rows.js";
 import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
 import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
 import { loadWordClusters } from "./tagger/word-clusters.js";
@@ -14,6 +16,7 @@ export type ResourceName =
   | "gazetteer.json.gz"
   | "tagger.bin.gz"
   | "word-tags.bin.gz"
+  | "parser.bin.gz"
   | "word-clusters.txt.gz"
   | "word-frequency.txt"
   | "styles.json";
@@ -23,7 +26,7 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   /** Without it names are found by written rules alone. */
   readonly tagger: Tagger | undefined;
-  /** Without it parts of speech are guessed. */
+  /** Without it parts of speech are guessed, and no sentence has a tree. */
   readonly syntax: Syntax | undefined;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
@@ -100,10 +103,11 @@ export const loadResources = async (
       return undefined;
     }
   };
-  const [gazetteer, model, wordTags, clustered, american, british, frequency] = await Promise.all([
+  const [gazetteer, model, wordTags, parser, clustered, american, british, frequency] = await Promise.all([
     needed("gazetteer.json.gz"),
     optional("tagger.bin.gz"),
     optional("word-tags.bin.gz"),
+    optional("parser.bin.gz"),
     optional("word-clusters.txt.gz"),
     optional("en_US.trie.gz"),
     optional("en_GB.trie.gz"),
@@ -128,11 +132,21 @@ export const loadResources = async (
     }
   };
   const clusters = clustered && decoded("word-clusters.txt.gz", () => loadWordClusters(clustered));
-  const tags = wordTags && decoded("word-tags.bin.gz", () => loadLinearModel(wordTags));
+  const syntaxOf = (): Syntax | undefined => {
+    const tags = wordTags && decoded("word-tags.bin.gz", () => loadLinearModel(wordTags));
+    if (!tags || !clusters) return undefined;
+    let moves: LinearModel | undefined;
+    let asked = false;
+    return createSyntax({ tags, clusters }, () => {
+      if (!asked) moves = parser && decoded("parser.bin.gz", () => loadLinearModel(parser));
+      asked = true;
+      return moves;
+    });
+  };
   return {
     gazetteer: gazetteerOf(),
     tagger: model && clusters && decoded("tagger.bin.gz", () => loadTagger(model, clusters)),
-    syntax: tags && clusters && { tags, clusters },
+    syntax: syntaxOf(),
     dictionaries: {
       "en-US": dictionary("en_US.trie.gz", american, "en-US"),
       "en-GB": dictionary("en_GB.trie.gz", british, "en-GB"),

@@ -29,6 +29,7 @@ export const ruleContext = (
     view: viewOf(article),
     dialect,
     bodiesAreOne: dialect === "en-US" && isSurelyAmerican,
+    readSyntax: (sentence) => resources.syntax?.read(sentence),
     dictionary: resources.dictionaries[dialect],
     otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
     words: settings.words,

@@ -84,3 +84,46 @@ export const singularsOf = (noun: string): readonly string[] => {
   if (/(?:s|x|z|ch|sh|o)es$/.test(noun)) return [noun.slice(0, -2), noun.slice(0, -1)];
   return [noun.slice(0, -1)];
 };
+
+/** Irregular pasts and participles, by form. */
+const irregularPasts: ReadonlyMap<string, string> = new Map(
+  (["past", "participle"] as const).flatMap((feature) =>
+    [...valuesOf(feature)].map(([lemma, form]): readonly [string, string] => [form, lemma]),
+  ),
+);
+
+/** What is left of a form in -ed or -ing may have lost an e, or doubled its consonant: hop(e), plan(n). */
+const basesOfStem = (stem: string): readonly string[] => [
+  `${stem}e`,
+  stem,
+  ...(/([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : []),
+];
+
+const basesOfPast = (word: string): readonly string[] =>
+  word.endsWith("ied")
+    ? [`${word.slice(0, -3)}y`]
+    : word.endsWith("ed")
+      ? basesOfStem(word.slice(0, -2))
+      : [];
+
+const basesOfPresent = (word: string): readonly string[] => {
+  if (word.endsWith("ies") && word.length > 4) return [`${word.slice(0, -3)}y`];
+  if (!word.endsWith("s")) return [];
+  return /(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
+};
+
+const basesOf = (word: string, tag: string): readonly string[] => {
+  if (tag === "VBZ") return basesOfPresent(word);
+  if (tag === "VBG") return word.endsWith("ing") ? basesOfStem(word.slice(0, -3)) : [];
+  return tag === "VBD" || tag === "VBN" ? basesOfPast(word) : [];
+};
+
+/** The base of a verb in lower case by its form and its Penn tag, where a known word is one; else the form itself. */
+export const lemmaOf = (word: string, tag: string, isWord: (word: string) => boolean): string => {
+  // “Gets” and “got” stand for “be” in a passive alone.
+  if (hasFeature(word, "form-of-be") && !word.startsWith("g")) return "be";
+  if (hasFeature(word, "form-of-have")) return "have";
+  if (hasFeature(word, "form-of-do")) return "do";
+  const irregular = tag === "VBD" || tag === "VBN" ? irregularPasts.get(word) : undefined;
+  return irregular ?? basesOf(word, tag).find((base) => base.length > 1 && isWord(base)) ?? word;
+};

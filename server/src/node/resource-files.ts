@@ -17,6 +17,7 @@ const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
 const trained: ReadonlySet<ResourceName> = new Set([
   "tagger.bin.gz",
   "word-tags.bin.gz",
+  "parser.bin.gz",
   "word-clusters.txt.gz",
 ]);
 

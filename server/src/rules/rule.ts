@@ -1,3 +1,4 @@
+import type { ReadSyntax } from "../analysis/syntax/sentence-syntax.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
@@ -58,6 +59,8 @@ export interface RuleContext {
   readonly dialect: Dialect;
   /** Whether bodies of people and countries certainly take a singular verb, as in American English alone. */
   readonly bodiesAreOne: boolean;
+  /** How a sentence of the article is built. */
+  readonly readSyntax: ReadSyntax;
   /** Words the configuration accepts, lower-cased. */
   readonly words: ReadonlySet<string>;
   /** Names the configuration accepts, as written. */

@@ -14,7 +14,7 @@ const formsOfBe: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The form of the other number of word `at`, where it is a finite verb in small letters with a subject before it and has one. */
-const inOtherNumber = (sentence: TreebankSentence, at: number): string | undefined => {
+export const inOtherNumber = (sentence: TreebankSentence, at: number): string | undefined => {
   const { words, lemmas, tags, heads, relations } = sentence;
   const word = words[at] ?? "";
   const lemma = lemmas[at] ?? "";

@@ -1,12 +1,14 @@
 /**
- * Trains the tagger of words: `npm run train:syntax -- FOLDER`, where FOLDER holds the treebanks ewt-train.conllu
- * and gum-train.conllu. Writes server/model/word-tags.bin.gz. Seeded: the same treebanks give the same bytes.
+ * Trains the reader of sentences: `npm run train:syntax -- FOLDER`, where FOLDER holds the treebanks ewt-train.conllu
+ * and gum-train.conllu. Writes server/model/word-tags.bin.gz and parser.bin.gz. Seeded: the same treebanks give the
+ * same bytes.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
-import { encodeLinearModel } from "../../src/analysis/syntax/sparse-rows.js";
+import { encodeLinearModel, linearModel, type SparseRows } from "../../src/analysis/syntax/sparse-rows.js";
+import { createWordTagger } from "../../src/analysis/syntax/tag-words.js";
 import { rememberedForms } from "../../src/analysis/syntax/word-tagger.js";
 import { loadWordClusters } from "../../src/analysis/tagger/word-clusters.js";
 import { readConllu } from "./conllu.js";
@@ -15,13 +17,19 @@ import { wrongNumbers } from "./other-number.js";
 import { type Pruning, quantizedRows } from "./perceptron.js";
 import { syntheticSpeech } from "./synthetic-speech.js";
 import { tagLabels } from "./tag-labels.js";
+import { moveLabels, type ParsedSentence, trainParser } from "./train-parser.js";
 import { type TaggedSentence, trainTagger } from "./train-tagger.js";
 
 const treebanks = ["ewt-train.conllu", "gum-train.conllu"];
 const speeches = 1500;
 const seed = 1;
-const passes = 6;
-const pruning: Pruning = { step: 0.4, least: 1, leastUpdates: 4 };
+const passes = { tags: 6, tagsOfOthers: 3, parser: 5 };
+/** A tagger has seen the sentences it is trained on; those that the parser learns from are tagged by one that has not. */
+const folds = 3;
+const pruning: Readonly<Record<"tags" | "parser", Pruning>> = {
+  tags: { step: 0.4, least: 1, leastUpdates: 4 },
+  parser: { step: 0.8, least: 1, leastUpdates: 14 },
+};
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined)
@@ -40,9 +48,39 @@ const tagged = sentences.map(
 );
 say(`${sentences.length} sentences, ${labels.names.length} tags`);
 
-const rows = quantizedRows(trainTagger(tagged, labels.names.length, passes, seed), pruning);
-const bytes = encodeLinearModel(rows, labels.names);
-const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+const write = async (file: string, rows: SparseRows, names: readonly string[]): Promise<void> => {
+  const bytes = encodeLinearModel(rows, names);
+  const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+  await writeFile(join(models, file), packed);
+  say(`${file}: ${rows.hashes.length} features, ${bytes.length} bytes, ${packed.length} compressed`);
+};
+
+const tagRows = (learned: readonly TaggedSentence[], rounds: number): SparseRows =>
+  quantizedRows(trainTagger(learned, labels.names.length, rounds, seed), pruning.tags);
+
+const tagsByOthers: Uint8Array[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  const rows = tagRows(
+    tagged.filter((_, i) => i % folds !== fold),
+    passes.tagsOfOthers,
+  );
+  const tag = createWordTagger(linearModel(rows, labels.names));
+  tagged.forEach(({ forms }, i) => {
+    if (i % folds === fold) tagsByOthers[i] = tag(forms);
+  });
+  say(`part ${fold + 1} of ${folds} tagged`);
+}
 await mkdir(models, { recursive: true });
-await writeFile(join(models, "word-tags.bin.gz"), packed);
-say(`${rows.hashes.length} features, ${bytes.length} bytes, ${packed.length} compressed`);
+await write("word-tags.bin.gz", tagRows(tagged, passes.tags), labels.names);
+
+const parsed = sentences.map(
+  ({ heads, relations }, i): ParsedSentence => ({
+    forms: tagged[i]?.forms ?? [],
+    tags: tagsByOthers[i] ?? new Uint8Array(0),
+    heads,
+    relations,
+  }),
+);
+const moves = moveLabels(parsed, 10);
+const rows = trainParser(parsed, moves, passes.parser, seed, (pass) => say(`parser, pass ${pass + 1}`));
+await write("parser.bin.gz", quantizedRows(rows, pruning.parser), moves);

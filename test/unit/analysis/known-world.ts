@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Gazetteer, isEnglishWord, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
+import { createSyntax } from "../../../server/src/analysis/syntax/read-syntax.js";
 import { loadLinearModel, type Syntax } from "../../../server/src/analysis/syntax/syntax.js";
 import { createTagger } from "../../../server/src/analysis/syntax/word-tagger.js";
 import { loadTagger, type Tagger } from "../../../server/src/analysis/tagger/name-tagger.js";
@@ -19,11 +20,14 @@ const clusters = loadWordClusters(shipped("model/word-clusters.txt.gz"));
 /** The trained tagger that Copydesk ships. */
 export const tagger: Tagger = loadTagger(shipped("model/tagger.bin.gz"), clusters);
 
-/** What Copydesk ships to read sentences with. */
-export const syntax: Syntax = {
-  tags: loadLinearModel(shipped("model/word-tags.bin.gz")),
-  clusters,
-};
+const tags = loadLinearModel(shipped("model/word-tags.bin.gz"));
+const parser = loadLinearModel(shipped("model/parser.bin.gz"));
+
+/** What Copydesk ships to read sentences with, as it is when nothing has been read yet. */
+export const freshSyntax = (): Syntax => createSyntax({ tags, clusters }, () => parser);
+
+/** The same, for all tests. */
+export const syntax: Syntax = freshSyntax();
 
 /** Whether a word in small letters is an English one. */
 export const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);

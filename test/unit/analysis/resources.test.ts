@@ -14,6 +14,7 @@ describe("resources", () => {
       "en_GB.trie.gz",
       "en_US.trie.gz",
       "gazetteer.json.gz",
+      "parser.bin.gz",
       "tagger.bin.gz",
       "word-clusters.txt.gz",
       "word-frequency.txt",
@@ -34,6 +35,23 @@ describe("resources", () => {
     assert.equal(zipped.gazetteer.size, gazetteer.size);
     assert.equal(zipped.tagger?.clusters.get("river"), tagger?.clusters.get("river"));
     assert.deepEqual(zipped.tagger?.model.hashes, tagger?.model.hashes);
+  });
+
+  it("do without the parser's weights, which are named when a tree is first asked for", async () => {
+    const lacking: string[] = [];
+    const { syntax } = await loadResources(
+      async (name) => {
+        const bytes = await readResource(name);
+        return name === "parser.bin.gz" ? bytes.subarray(0, 50) : bytes;
+      },
+      (sentence) => lacking.push(sentence),
+    );
+    assert.deepEqual(lacking, []);
+    assert.ok(syntax);
+    const token = { text: "Go", pos: "VERB", start: 0, end: 2 } as const;
+    assert.equal(syntax.read({ start: 0, end: 2, tokens: [token] }), undefined);
+    assert.equal(syntax.read({ start: 0, end: 2, tokens: [token] }), undefined);
+    assert.match(lacking.join("|"), /^Copydesk’s own file parser\.bin\.gz cannot be used [^|]+$/);
   });
 
   it("are refused where a file cannot be read or is none", async () => {

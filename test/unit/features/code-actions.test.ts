@@ -21,6 +21,7 @@ const context: RuleContext = {
   otherDictionary: nothing,
   dialect: "en-US",
   bodiesAreOne: true,
+  readSyntax: () => undefined,
   words: new Set(),
   names: new Set(),
 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   formsWith,
   irregularSingularOf,
+  lemmaOf,
   pluralsOf,
   presentOf,
   singularsOf,
@@ -29,6 +30,30 @@ describe("inflection", () => {
     assert.deepEqual(speech.get("argue"), { lemma: "argue", form: "base" });
     assert.equal(speech.get("sayed"), undefined);
     assert.equal(speech.get("quiped"), undefined);
+  });
+
+  it("finds the base of a form", () => {
+    const known = new Set([
+      "hope",
+      "hop",
+      "plan",
+      "add",
+      "carry",
+      "press",
+      "echo",
+      "go",
+      "write",
+      "read",
+      "tie",
+    ]);
+    const bases = (tag: string, ...forms: readonly string[]): string =>
+      forms.map((form) => lemmaOf(form, tag, (word) => known.has(word))).join();
+    assert.equal(bases("VBD", "hoped", "hopped", "planned", "added", "carried"), "hope,hop,plan,add,carry");
+    assert.equal(bases("VBZ", "presses", "echoes", "goes", "carries", "ties"), "press,echo,go,carry,tie");
+    assert.equal(bases("VBG", "hoping", "hopping", "writing", "going"), "hope,hop,write,go");
+    assert.equal(bases("VBN", "written", "been", "had", "done"), "write,be,have,do");
+    assert.equal(bases("VB", "read"), "read");
+    assert.equal(bases("VBD", "zorvicked"), "zorvicked");
   });
 
   it("forms plurals, and singulars of them", () => {

@@ -20,7 +20,7 @@ export const rememberedForms = (clusters: WordClusters): ((word: string) => Word
 };
 
 /** A tagger that remembers the words it has seen; make one for an analysis. Without syntax it guesses by their look. */
-export const createTagger = (syntax: Syntax | undefined): WordTagger => {
+export const createTagger = (syntax: Pick<Syntax, "tags" | "clusters"> | undefined): WordTagger => {
   if (!syntax) return guessingTagger;
   const formOf = rememberedForms(syntax.clusters);
   const tag = createWordTagger(syntax.tags);

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../../article/token.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { type Subject, subjectOf } from "./clause-subject.js";
+import { deniesSubject } from "./denied-subject.js";
 import type { Clause } from "./subject-head.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
 
@@ -60,6 +61,48 @@ const isSurelyVerb = (
   return next !== undefined && /^(?:DET|PRON|PROPN|ADP|SCONJ|PART|ADV|ADJ|NUM)$/.test(next.pos);
 };
 
+/** A finite verb, its subject and the number of each. */
+interface Pair {
+  readonly verb: NumberedVerb;
+  readonly subject: Subject;
+}
+
+/** What the words right before a verb say, where they leave no doubt. */
+const pairByWords = ({ tokens, ...known }: Clause, at: number): Pair | undefined => {
+  const verb = numberedVerb(tokens[at]?.text ?? "");
+  const subject = verb && subjectOf({ tokens, ...known }, at);
+  return verb && subject && (subject.number === verb.number || isSurelyVerb(tokens, at, verb, subject))
+    ? { verb, subject }
+    : undefined;
+};
+
+const agrees = ({ verb, subject }: Pair): boolean => verb.number === subject.number;
+
+/** Whether the tree of the sentence says that the subject is another one. */
+const isDenied = (
+  { readSyntax }: RuleContext,
+  sentence: Sentence,
+  { subject: { start, end } }: Pair,
+  at: number,
+): boolean => {
+  const tree = readSyntax(sentence);
+  const { tokens } = sentence;
+  const from = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  return tree !== undefined && deniesSubject(tree, at, from, behind);
+};
+
+/** A verb and its subject that do not agree by the words before the verb, unless the tree says otherwise of them. */
+const disagreeing = (
+  context: RuleContext,
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+): Pair | undefined => {
+  const pair = pairByWords(clause, at);
+  return pair && !agrees(pair) && !isDenied(context, sentence, pair, at) ? pair : undefined;
+};
+
 const checkSentence = (
   context: RuleContext,
   sentence: Sentence,
@@ -69,11 +112,10 @@ const checkSentence = (
   const { tokens } = sentence;
   if (tokens.at(-1)?.text === "?") return [];
   return tokens.flatMap((token, at) => {
-    const verb = numberedVerb(token.text);
-    if (verb === undefined || at === 0 || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
-    const subject = subjectOf(clause, at);
-    if (subject === undefined || subject.number === verb.number || isQuoted(subject.head)) return [];
-    if (!isSurelyVerb(tokens, at, verb, subject)) return [];
+    if (at === 0 || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
+    const pair = disagreeing(context, sentence, clause, at);
+    if (pair === undefined || isQuoted(pair.subject.head)) return [];
+    const { verb, subject } = pair;
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createParser } from "../../../../server/src/analysis/syntax/parse-tree.js";
 import { encodeLinearModel, linearModel } from "../../../../server/src/analysis/syntax/sparse-rows.js";
 import { createWordTagger } from "../../../../server/src/analysis/syntax/tag-words.js";
 import { rememberedForms } from "../../../../server/src/analysis/syntax/word-tagger.js";
@@ -8,6 +9,7 @@ import { wrongNumbers } from "../../../../server/training/syntax/other-number.js
 import { quantizedRows } from "../../../../server/training/syntax/perceptron.js";
 import { syntheticSpeech } from "../../../../server/training/syntax/synthetic-speech.js";
 import { tagLabels } from "../../../../server/training/syntax/tag-labels.js";
+import { moveLabels, trainParser } from "../../../../server/training/syntax/train-parser.js";
 import { trainTagger } from "../../../../server/training/syntax/train-tagger.js";
 import { syntax } from "../known-world.js";
 
@@ -42,6 +44,25 @@ const trainedTagger = (seed: number) => {
   return { labels, rows: quantizedRows(trainTagger(tagged, labels.names.length, 4, seed), pruning) };
 };
 
+const trainedParser = (seed: number) => {
+  const { numberOf } = tagLabels(many);
+  const parsed = many.map(({ words, tags, heads, relations }) => ({
+    forms: words.map(formOf),
+    tags: Uint8Array.from(tags.map(numberOf)),
+    heads,
+    relations,
+  }));
+  const moves = moveLabels(parsed, 1);
+  return {
+    parsed,
+    moves,
+    rows: quantizedRows(
+      trainParser(parsed, moves, 4, seed, () => undefined),
+      pruning,
+    ),
+  };
+};
+
 /** Fails where some words do not hang together in one tree. */
 const checkTree = ({ heads, words }: TreebankSentence): void => {
   assert.equal(heads.filter((head) => head === -1).length, 1, words.join(" "));
@@ -54,7 +75,7 @@ const checkTree = ({ heads, words }: TreebankSentence): void => {
   });
 };
 
-describe("the training of the tagger of words", () => {
+describe("the training of the reader of sentences", () => {
   it("reads treebanks: words, tags, heads, spaces, and no ranges", () => {
     assert.deepEqual(
       sentences.map(({ words }) => words.join(" ")),
@@ -66,7 +87,7 @@ describe("the training of the tagger of words", () => {
     assert.equal(sentences[2]?.document, "invented");
   });
 
-  it("learns the tags it is shown", () => {
+  it("learns the tags and trees it is shown", () => {
     const { labels, rows } = trainedTagger(1);
     const tag = createWordTagger(linearModel(rows, labels.names));
     for (const { words, tags } of sentences)
@@ -74,12 +95,20 @@ describe("the training of the tagger of words", () => {
         Array.from(tag(words.map(formOf)), (label) => labels.names[label]),
         tags,
       );
+    const { parsed, moves, rows: weights } = trainedParser(1);
+    const parse = createParser(linearModel(weights, moves));
+    for (const { forms, tags, heads, relations } of parsed) {
+      const found = parse(forms, tags);
+      assert.deepEqual([...found.heads], heads);
+      assert.deepEqual(found.relations, relations);
+    }
   });
 
   it("gives the same bytes each time", () => {
-    const bytes = (): Uint8Array => {
+    const bytes = (): readonly Uint8Array[] => {
       const { labels, rows } = trainedTagger(1);
-      return encodeLinearModel(rows, labels.names);
+      const { moves, rows: weights } = trainedParser(1);
+      return [encodeLinearModel(rows, labels.names), encodeLinearModel(weights, moves)];
     };
     assert.deepEqual(bytes(), bytes());
   });
