@@ -1,20 +1,15 @@
 import type { Quote } from "../../article/quote.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { beforeParticiple } from "../../lexicon/phrases.js";
-import type { Place } from "./around.js";
-import type { Found } from "./found.js";
+import type { Candidate } from "./candidate.js";
+import { isAtLeast } from "./evidence.js";
 import { cueForm } from "./grammar/cue-verbs.js";
 import type { Item } from "./grammar/frame.js";
 import { cueAt } from "./grammar/verbs.js";
-import { bracketed } from "./patterns/in-words-of.js";
-import { attributionAcross, attributionInSentence } from "./patterns/sentence.js";
+import { speakerAcross, speakerInSentence } from "./in-sentence.js";
+import { bracketed } from "./patterns/signature.js";
+import type { Place } from "./place.js";
 import { isHeld } from "./vetoes/held-words.js";
-
-/** Below this confidence one or two quoted words are held at a distance, not spoken. */
-const surelySpeech = 0.88;
-
-/** As `surelySpeech`, for the part of a verb whose subject and auxiliary are reported. */
-const likelySpeech = 0.75;
 
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
 const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
@@ -22,12 +17,12 @@ const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boo
   /^\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$/u.test(words);
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
-const speaksOfNobody = (items: readonly Item[], found: Found): boolean =>
+const speaksOfNobody = (items: readonly Item[], found: Candidate): boolean =>
   found.pattern === "according-to" ||
   (found.source !== undefined && items[found.source.from]?.lower === "you");
 
 /** “He asked the “guest” to go”, “they declared a “week”: the writer's own word for what the verb acts on. */
-const isObject = (items: readonly Item[], found: Found, quote: number): boolean => {
+const isObject = (items: readonly Item[], found: Candidate, quote: number): boolean => {
   const cue = found.cue?.from ?? quote;
   if (cue >= quote - 1 || quote - cue > 6) return false;
   if (hasFeature(cueForm(items[cue]?.lower ?? "")?.lemma, "about-words")) return false;
@@ -48,7 +43,7 @@ const isObject = (items: readonly Item[], found: Found, quote: number): boolean 
 };
 
 /** “…,” said Dole, whose “dry feet” tour ended: words in the description of who said something else. */
-const describesSpeaker = (items: readonly Item[], found: Found, quote: number): boolean => {
+const describesSpeaker = (items: readonly Item[], found: Candidate, quote: number): boolean => {
   const end = Math.max(found.source?.to ?? 0, found.cue?.to ?? 0);
   if (found.pattern !== "split-quote" || end >= quote) return false;
   const between = items.slice(end, quote);
@@ -57,7 +52,7 @@ const describesSpeaker = (items: readonly Item[], found: Found, quote: number): 
 };
 
 /** “A shirt that read “…””: what is written on a thing that is worn, held up or put up. */
-const isOnThing = (items: readonly Item[], { source, cue }: Found): boolean => {
+const isOnThing = (items: readonly Item[], { source, cue }: Candidate): boolean => {
   if (!cue || !cueForm(items[cue.from]?.lower ?? "")) return false;
   const words = source ? items.slice(source.from, source.to) : [];
   const end = words.findIndex((word) => word.pos === "ADP" || word.lower === "'s");
@@ -75,7 +70,7 @@ export const speakerHere = (
   text: string,
   { frame, sentence, item }: Place,
   quote: Quote,
-): Found | "unspoken" | undefined => {
+): Candidate | "unspoken" | undefined => {
   const { items, sentences } = frame;
   const own = sentences[sentence];
   const next = sentences[sentence + 1];
@@ -83,14 +78,14 @@ export const speakerHere = (
   const direct = quote.kind === "direct";
   const words = text.slice(quote.content.start, quote.content.end).trim();
   if (!direct && isHeld(items, item, { words, short: quote.kind === "scare" })) return "unspoken";
-  const across = item === own.to - 1 && next ? attributionAcross(text, items, item, own, next) : undefined;
+  const across = item === own.to - 1 && next ? speakerAcross(text, items, item, own, next) : undefined;
   const signed = bracketed(items, item, own);
-  const found = across ?? signed ?? attributionInSentence(text, items, item, own, direct);
+  const found = across ?? signed ?? speakerInSentence(text, items, item, own, direct);
   if (!found) return undefined;
   if (isOnThing(items, found) || (!direct && describesSpeaker(items, found, item))) return "unspoken";
   if (quote.kind !== "scare") return found;
   const held =
-    found.confidence < (isPartOfVerb(items, item, words) ? likelySpeech : surelySpeech) ||
+    !isAtLeast(found.evidence, isPartOfVerb(items, item, words) ? "likely" : "firm") ||
     speaksOfNobody(items, found) ||
     isObject(items, found, item);
   return held ? "unspoken" : found;

@@ -1,9 +1,9 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import { partitionPoint } from "../../article/partition-point.js";
 import type { Quote } from "../../article/quote.js";
-import { placesIn } from "./around.js";
 import type { Frame } from "./grammar/frame.js";
 import { speakerHere } from "./here.js";
+import { placesIn } from "./place.js";
 
 /** Paragraphs of one speech that are looked through for who speaks it. */
 const longestLook = 8;

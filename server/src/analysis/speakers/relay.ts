@@ -1,30 +1,18 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { endsClause, type Found, reach } from "./found.js";
+import type { Candidate } from "./candidate.js";
 import { cueForm } from "./grammar/cue-verbs.js";
 import type { Clause, Item } from "./grammar/frame.js";
 import { isPersonal } from "./grammar/nominal.js";
-import { phraseEnd } from "./grammar/noun-phrase.js";
-import { accordingTo, speakerThenVerb, verbThenSpeaker } from "./patterns/after-quote.js";
+import { endsClause, reach } from "./grammar/phrase.js";
+import { accordingTo, accordingToFirst } from "./patterns/according-to.js";
+import { speakerThenVerb } from "./patterns/quote-speaker-verb.js";
+import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 
-/** “According to the agency, …”: at the sentence's start, with its comma. */
-const opening = (items: readonly Item[], quote: number, { from }: Clause): Found | undefined => {
-  if (items[from]?.lower !== "according" || items[from + 1]?.lower !== "to") return undefined;
-  const to = phraseEnd(items, from + 2, quote);
-  return to > from + 2 && items[to]?.lower === ","
-    ? {
-        source: { from: from + 2, to },
-        cue: { from, to: from + 2 },
-        pattern: "according-to",
-        confidence: 0.9,
-      }
-    : undefined;
-};
-
-const reports = (items: readonly Item[], { cue }: Found): boolean =>
+const reports = (items: readonly Item[], { cue }: Candidate): boolean =>
   cueForm(items[cue?.from ?? -1]?.lower ?? "")?.lemma === "report";
 
 /** “…, the Herald reported” at a clause's end. */
-const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Found | undefined => {
+const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
   const found = verbThenSpeaker(items, at, sentence, true) ?? speakerThenVerb(items, at, sentence, true);
   if (!found?.cue || !found.source || !reports(items, found)) return undefined;
   const end = Math.max(found.cue.to, found.source.to);
@@ -32,7 +20,7 @@ const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Fou
 };
 
 /** “…, according to the agency”, “…, the Herald reported”: behind the quotation and its speaker. */
-const closing = (items: readonly Item[], from: number, sentence: Clause): Found | undefined => {
+const closing = (items: readonly Item[], from: number, sentence: Clause): Candidate | undefined => {
   for (let index = from; index < Math.min(sentence.to, from + reach); index += 1) {
     const before = items[index - 1];
     if (before?.lower !== "," && before?.quote === undefined) continue;
@@ -43,14 +31,14 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Found 
 };
 
 /** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
-const speaks = (items: readonly Item[], { cue, source }: Found): boolean => {
+const speaks = (items: readonly Item[], { cue, source }: Candidate): boolean => {
   const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
   const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
   return form?.strength === "speech" || (person && hasFeature(form?.lemma, "naming"));
 };
 
 /** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */
-export const reportedBy = (items: readonly Item[], inner: Found, outer: Found): Found =>
+export const reportedBy = (items: readonly Item[], inner: Candidate, outer: Candidate): Candidate =>
   reports(items, outer) && speaks(items, inner) && outer.source && outer.cue
     ? { ...inner, relay: { source: outer.source, cue: outer.cue } }
     : outer;
@@ -63,10 +51,10 @@ export const relayed = (
   items: readonly Item[],
   quote: number,
   sentence: Clause,
-  found: Found | undefined,
-): Found | undefined => {
+  found: Candidate | undefined,
+): Candidate | undefined => {
   if (found?.pattern === "according-to") return found;
-  const before = opening(items, quote, sentence);
+  const before = accordingToFirst(items, quote, sentence);
   if (!found) return before;
   const other =
     before ?? closing(items, Math.max(quote + 1, found.cue?.to ?? 0, found.source?.to ?? 0), sentence);

@@ -22,3 +22,6 @@ export const cueForm = (word: string): CueForm | undefined => forms.get(word.toL
 
 /** Whether a verb reports what was said (say, tell, write …), so that what follows it may be all speech. */
 export const isReporting = ({ lemma }: CueForm): boolean => hasFeature(lemma, "reports");
+
+/** Whether the hearer stands behind a verb. */
+export const hasHearer = ({ lemma }: CueForm): boolean => hasFeature(lemma, "takes-hearer");

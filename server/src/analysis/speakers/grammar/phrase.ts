@@ -1,5 +1,21 @@
-/** A half-open range of items that names a speaker. */
+import type { Item } from "./frame.js";
+
+/** A half-open range of items of a frame. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
 }
+
+/** How many items around a quotation are looked at for its speaker. */
+export const reach = 45;
+
+/** The phrase that is one item. */
+export const one = (index: number): Phrase => ({ from: index, to: index + 1 });
+
+/** Goes on over a comma or a dash. */
+export const skipComma = (items: readonly Item[], index: number): number =>
+  /^(?:,|--?|—|–)$/.test(items[index]?.text ?? "") ? index + 1 : index;
+
+/** Whether nothing of a clause follows: its end, a quotation or punctuation. */
+export const endsClause = (item: Item | undefined): boolean =>
+  item === undefined || item.quote !== undefined || /^[.,;:!?]$|^(?:--?|—|–)$/.test(item.text);

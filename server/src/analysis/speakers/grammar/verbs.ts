@@ -229,3 +229,11 @@ export const afterAuxiliaries = (items: readonly Item[], from: number, limit: nu
   }
   return at;
 };
+
+/** A tagger takes many a “quips” or “notes” behind a quotation for a noun. */
+export const speechNoun = (items: readonly Item[], index: number, inviting: boolean): CueForm | undefined => {
+  const form = cueForm(items[index]?.lower ?? "");
+  return inviting && form?.strength === "speech" && (form.form === "past" || form.form === "present")
+    ? form
+    : undefined;
+};

@@ -1,9 +1,10 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Found, one } from "../found.js";
+import type { Candidate } from "../candidate.js";
+import type { Evidence } from "../evidence.js";
 import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { one, type Phrase } from "../grammar/phrase.js";
 
 /** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
 export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>
@@ -19,13 +20,25 @@ export interface Governor {
   readonly form: CueForm;
   readonly source: Phrase;
   /** Who reports that the source speaks. */
-  readonly relay?: Found["relay"];
+  readonly relay?: Candidate["relay"];
 }
 
-/** How sure it is, from 0 to 1, that a verb so far in front of a quotation governs it. */
-export const confidenceOf = ({ form, verb }: Governor, quote: number): number =>
-  (form.strength === "speech" ? 0.92 : isFirm(form) ? 0.86 : 0.7) -
-  Math.min(0.3, Math.max(0, quote - verb - 4) * 0.015);
+/** How far in front of a quotation a verb is, in items, by how firmly it governs: from there on it governs less. */
+const speechSteps = [7, 13, 16] as const;
+const firmSteps = [0, 9, 12] as const;
+/** Beyond this many items a verb that only takes a stance is a guess. */
+const stanceReach = 18;
+
+/** What a verb so far in front of a quotation is worth. */
+export const evidenceOf = ({ form, verb }: Governor, quote: number): Evidence => {
+  const distance = quote - verb;
+  if (form.strength !== "speech" && !isFirm(form))
+    return distance < stanceReach ? "governing-weakly" : "guessed";
+  const [loosely, far, weakly] = form.strength === "speech" ? speechSteps : firmSteps;
+  if (distance >= weakly) return "governing-weakly";
+  if (distance >= far) return "governing-far";
+  return distance >= loosely ? "governing-loosely" : "governing";
+};
 
 /** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
 const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>

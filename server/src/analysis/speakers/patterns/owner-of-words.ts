@@ -1,21 +1,15 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Found, one } from "../found.js";
+import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { phraseStart } from "../grammar/noun-phrase.js";
-import type { Phrase } from "../grammar/phrase.js";
-
-/** “Dole's comments suggest …”: the owner of the words is the speaker. */
-export const ownerOf = (items: readonly Item[], source: Phrase): Phrase => {
-  for (let index = source.from + 1; index < source.to - 1; index += 1) {
-    const mark = items[index]?.lower;
-    if ((mark === "'s" || mark === "'") && hasFeature(items[index + 1]?.lower, "noun-of-speaking"))
-      return { from: source.from, to: index };
-  }
-  return source;
-};
+import { one } from "../grammar/phrase.js";
 
 /** “Dole's claim that “…””: the owner of a noun of speaking. */
-export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Clause): Found | undefined => {
+export const ownerOfWords = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Candidate | undefined => {
   for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
     const item = items[index];
     if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
@@ -30,11 +24,38 @@ export const ownerOfWords = (items: readonly Item[], quote: number, sentence: Cl
     if (mark?.lower === "'s" || mark?.lower === "'") {
       const from = phraseStart(items, owner, sentence.from);
       if (from < owner)
-        return { source: { from, to: owner }, cue: one(index), pattern: "clause-subject", confidence: 0.75 };
+        return {
+          source: { from, to: owner },
+          cue: one(index),
+          pattern: "clause-subject",
+          evidence: "owner-of-words",
+        };
     }
     if (mark && hasFeature(mark.lower, "possessive")) {
-      return { source: one(owner), cue: one(index), pattern: "clause-subject", confidence: 0.7 };
+      return {
+        source: one(owner),
+        cue: one(index),
+        pattern: "clause-subject",
+        evidence: "possessor-of-words",
+      };
     }
+  }
+  return undefined;
+};
+
+/** “… ” and more, in Dole's view.” */
+export const inViewOf = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+  if (items[at]?.lower !== "in") return undefined;
+  for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
+    if (!hasFeature(items[index]?.lower, "view-noun")) continue;
+    const mark = items[index - 1]?.lower;
+    if (mark === "'s" || mark === "'")
+      return {
+        source: { from: at + 1, to: index - 1 },
+        cue: { from: index, to: index + 1 },
+        pattern: "clause-subject",
+        evidence: "closing",
+      };
   }
   return undefined;
 };

@@ -1,12 +1,10 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Found, skipComma } from "../found.js";
-import { type CueForm, cueForm } from "../grammar/cue-verbs.js";
+import type { Candidate } from "../candidate.js";
+import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
+import { skipComma } from "../grammar/phrase.js";
 import { cueAt } from "../grammar/verbs.js";
-
-/** Whether the hearer stands behind a verb. */
-export const hasHearer = ({ lemma }: CueForm): boolean => hasFeature(lemma, "takes-hearer");
 
 /**
  * “Asked about the “wall,” Dole said yes”, “To chants of “Stay,” Dole said her crew was tired”: the verb has another
@@ -16,7 +14,7 @@ export const saysSomethingElse = (
   items: readonly Item[],
   quote: number,
   sentence: Clause,
-  { cue }: Found,
+  { cue }: Candidate,
 ): boolean => {
   const object = cue && items[cue.to];
   const form = cue && cueForm(items[cue.from]?.lower ?? "");
@@ -43,7 +41,7 @@ export const leadsToAnother = (
   items: readonly Item[],
   quote: number,
   sentence: Clause,
-  { cue }: Found,
+  { cue }: Candidate,
 ): boolean => {
   const subject = items[skipComma(items, quote + 1)];
   if (!cue || !subject || !isCapital(subject)) return false;

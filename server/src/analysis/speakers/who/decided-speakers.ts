@@ -1,7 +1,7 @@
 import type { Decided } from "../../../article/decided.js";
-import type { Attribution } from "../../../article/quote.js";
 import type { DecidedQuote } from "../../../decisions/decided.js";
 import { quoteOf } from "../../quotes/decided-quotes.js";
+import type { Claim } from "../claim.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { entityOf } from "./source-entity.js";
 
@@ -10,16 +10,16 @@ export interface DecidedSpeaker {
   readonly decided: Decided;
   /** That it is no quote. */
   readonly rejected: boolean;
-  readonly attribution?: Attribution | "machine";
+  readonly attribution?: Claim | "machine";
 }
 
-const certain = { pattern: "decided", confidence: 1 } as const;
+const certain = { pattern: "decided", evidence: "decided" } as const;
 
 const attributionBy = (
   article: UnattributedArticle,
   { speaker }: DecidedQuote,
   cast: (name: string) => number | undefined,
-): Attribution | "nobody" | "machine" => {
+): Claim | "nobody" | "machine" => {
   if (speaker === undefined) return "machine";
   if (speaker.kind === "nobody") return "nobody";
   if (speaker.kind === "words") {

@@ -1,9 +1,10 @@
 import type { Entity, Gender, Mention } from "../../../article/entity.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
-import type { Attribution, Quote } from "../../../article/quote.js";
+import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
 import { behindOffice, partOfOffice } from "../../../lexicon/phrases.js";
+import type { Claim } from "../claim.js";
 
 /** What of the article a speaker is looked up in. */
 export interface Named {
@@ -163,7 +164,7 @@ export const linkedPronouns = ({ entities }: Named): ReadonlyMap<number, number>
   new Map(entities.flatMap(({ pronouns }, entity) => pronouns.map(({ start }) => [start, entity] as const)));
 
 /** Whether two attributions name the same speaker: one entity, or the same words. */
-export const sameSpeaker = (text: string, a: Attribution, b: Attribution): boolean => {
+export const sameSpeaker = (text: string, a: Claim, b: Claim): boolean => {
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
   if (!a.source || !b.source) return false;
   return text.slice(a.source.start, a.source.end) === text.slice(b.source.start, b.source.end);

@@ -1,10 +1,10 @@
 import type { Gender } from "../../../article/entity.js";
 import { partitionPoint } from "../../../article/partition-point.js";
-import type { Attribution } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { unnamedSubject } from "../../mentions/common-nouns.js";
+import type { Claim } from "../claim.js";
 import type { Clause, Frame, Item } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";
@@ -17,7 +17,7 @@ interface Known {
   /** The frame of a paragraph, by index. */
   readonly frameAt: (paragraph: number) => Frame | undefined;
   /** The attribution of a quote decided so far, by index. */
-  readonly decided: (quote: number) => Attribution | undefined;
+  readonly decided: (quote: number) => Claim | undefined;
   /** The person that a noun phrase stands for and that can take the pronoun. */
   readonly personIn: (span: Span, gender: Gender) => number | undefined;
   /** Whether an entity is a person who can take the pronoun. */

@@ -1,7 +1,8 @@
-import type { Attribution, Quote } from "../../../article/quote.js";
+import type { Quote } from "../../../article/quote.js";
 import { overlapping, overlaps, type Span } from "../../../article/span.js";
 import { looseKey } from "../../mentions/name-key.js";
 import { asks, namesPart } from "../../quotes/turns.js";
+import type { Claim } from "../claim.js";
 import type { Named } from "./source-entity.js";
 
 /** What a label is looked up in. */
@@ -9,9 +10,6 @@ type Interview = Named & {
   readonly byline?: { readonly names: readonly Span[] } | undefined;
   readonly quotes: readonly Quote[];
 };
-
-const surelyNamed = 0.9;
-const likely = 0.75;
 
 const people = ({ entities }: Interview): readonly number[] =>
   entities.flatMap(({ type }, index) => (type === "PERSON" ? [index] : []));
@@ -54,7 +52,7 @@ const bearer = (article: Interview, label: string): number | undefined => {
 };
 
 /** Makes the reader of who says the words behind a label, such as “NORDEN:” or “A:”. */
-export const turnSpeaker = (article: Interview): ((label: Span) => Attribution) => {
+export const turnSpeaker = (article: Interview): ((label: Span) => Claim) => {
   const writers = bylinePeople(article);
   const bearers = new Map<string, number | undefined>();
   const bearerOf = (words: string): number | undefined => {
@@ -79,7 +77,7 @@ export const turnSpeaker = (article: Interview): ((label: Span) => Attribution) 
       sourceKind: isPart ? "noun" : "name",
       ...(entity === undefined ? {} : { entity }),
       pattern: "label-colon",
-      confidence: isPart ? likely : surelyNamed,
+      evidence: isPart ? "label-of-part" : "label-above",
     };
   };
 };

@@ -1,7 +1,7 @@
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
-import type { Found } from "../found.js";
+import type { Candidate } from "../candidate.js";
 import { isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
@@ -11,7 +11,7 @@ import { isEmbedded, mainSubject, subjectOf } from "../grammar/subject.js";
 import { cueAt } from "../grammar/verbs.js";
 
 /** What the sentence before a quotation tells of its speaker. */
-export interface Lead extends Found {
+export interface Lead extends Candidate {
   /** The sentence itself reports speech, or ends in a colon; without either the speaker is a guess. */
   readonly reports: boolean;
 }
@@ -38,6 +38,7 @@ const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
 };
 
 const plainSpeech = formsOf("plain-speech");
+
 /** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
 const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {
   const opening = items.slice(sentence.from, Math.min(sentence.to, sentence.from + 6));
@@ -74,7 +75,8 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
   const presented = colon ? presentedIn(frame, sentence) : undefined;
-  if (presented) return { source: presented, pattern: "previous-sentence", confidence: 0.8, reports: true };
+  if (presented)
+    return { source: presented, pattern: "previous-sentence", evidence: "presented", reports: true };
   let embedded: Lead | undefined;
   for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
     const form = cueAt(frame.items, index);
@@ -91,7 +93,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
       source,
       cue: { from: index, to: index + 1 },
       pattern: "previous-sentence",
-      confidence: colon ? 0.85 : 0.65,
+      evidence: colon ? "led-by-colon" : "led-by-speech",
       reports: colon || (form.form !== "gerund" && form.form !== "base" && isReporting(form)),
     };
     if (!isEmbedded(frame.items, source, sentence.from)) return lead;
@@ -100,5 +102,10 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   if (embedded) return { ...embedded, reports: colon };
   const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
   if (!source || !(colon || namesSomeone(frame, source))) return undefined;
-  return { source, pattern: "previous-sentence", confidence: colon ? 0.7 : 0.45, reports: colon };
+  return {
+    source,
+    pattern: "previous-sentence",
+    evidence: colon ? "colon-subject" : "guessed",
+    reports: colon,
+  };
 };

@@ -1,18 +1,19 @@
 import type { AttributionPattern } from "../../../article/quote.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Found, one, reach } from "../found.js";
+import type { Candidate } from "../candidate.js";
 import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
-import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { phraseEnd } from "../grammar/noun-phrase.js";
+import { ownerOf } from "../grammar/owner.js";
+import { one, type Phrase, reach } from "../grammar/phrase.js";
 import { subjectOf } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isFiniteVerb, isOtherSense } from "../grammar/verbs.js";
 import { isOfThings } from "../vetoes/thing-verbs.js";
-import { verbThenSpeaker } from "./after-quote.js";
-import { confidenceOf, doesIt, type Governor, isFirm, outerGovernor } from "./governor.js";
-import { ownerOf } from "./owner-of-words.js";
+import { accordingToBefore } from "./according-to.js";
+import { doesIt, evidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
+import { verbThenSpeaker } from "./quote-verb-speaker.js";
 
 /** The pattern that a cue before a quotation makes, by what stands between. */
 const patternBefore = (
@@ -73,14 +74,14 @@ const insertedBefore = (
   verb: number,
   quote: number,
   sentence: Clause,
-): Found | undefined => {
+): Candidate | undefined => {
   if (items[verb - 1]?.lower !== ",") return undefined;
   if (hasFeature(cueForm(items[verb]?.lower ?? "")?.lemma, "addressing")) return undefined;
   const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote }, false);
   const closing = found?.source ? items[found.source.to]?.lower : undefined;
   const opened = closing === ":" && items[sentence.from]?.lower === "in";
   return closing === "," || opened
-    ? { ...found, pattern: "speaker-verb-quote", confidence: 0.85 }
+    ? { ...found, pattern: "speaker-verb-quote", evidence: "inserted" }
     : undefined;
 };
 
@@ -109,12 +110,6 @@ const endsBefore = (items: readonly Item[], verb: number, quote: number): boolea
 const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
   hasFeature(items[source.from]?.lower, "nobody") && !items.slice(source.from + 1, source.to).some(isCapital);
 
-/** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
-const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
-  const wide = fullPhraseEnd(items, from, quote);
-  return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
-};
-
 /** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
 const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
   hasFeature(items[verb + 1]?.lower, "place-of-speaking") &&
@@ -126,81 +121,88 @@ const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =
 
 const isOwner = ({ lower }: Item): boolean => hasFeature(lower, "possessive") || lower === "'s";
 
+/** “Q” but, said Dole, “Q”, “Said Dole: “…””: verb and speaker in front of a quotation, behind another or at the start. */
+const besideBefore = (
+  items: readonly Item[],
+  verb: number,
+  quote: number,
+  { from }: Clause,
+  form: CueForm,
+): Candidate | undefined => {
+  const behindQuote =
+    items[verb - 1]?.quote !== undefined ||
+    (items[verb - 1]?.lower === "," && items[verb - 2]?.quote !== undefined);
+  if (!behindQuote && !(verb === from && form.strength === "speech")) return undefined;
+  const behind = verbThenSpeaker(items, verb, { from, to: quote }, true);
+  const modifies = /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "") && items[quote + 1]?.pos === "NOUN";
+  const describes = behind?.source?.to === quote && quote - behind.source.from > 3;
+  if (!behind || (behindQuote && (modifies || describes))) return undefined;
+  return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", evidence: "verb-between" };
+};
+
+/** Whether a cue verb in front of a quotation tells of something else than its words. */
+const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: CueForm): boolean => {
+  if (isShutIn(items, verb, quote)) return true;
+  if (items[quote - 1]?.text === "(" && !isFirm(form)) return true;
+  const asks = /^(?:if|whether)$/.test(items[verb + 1]?.lower ?? "");
+  if (form.strength === "stance" && (asks || endsBefore(items, verb, quote))) return true;
+  if (doesIt(quote, verb, form) || isStillToSay(items, verb)) return true;
+  const outer = cueAt(items, verb - 1);
+  const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
+  return isReportedVerb || isOfThings(items, verb, quote) || isPlace(items, verb, quote);
+};
+
+/** The verb with its subject, where that may speak; “named” where it gives the quotation's bearer a name. */
+const governorAt = (
+  items: readonly Item[],
+  verb: number,
+  quote: number,
+  sentence: Clause,
+  form: CueForm,
+): Governor | "named" | undefined => {
+  const source = subjectOf(items, verb, sentence);
+  if (!source || (source.from < quote && quote < source.to)) return undefined;
+  if (isTime(items[source.to - 1]) && source.to - source.from <= 2) return undefined;
+  if (namesNobody(items, source)) return undefined;
+  const found = { verb, form, source };
+  if (isNamed(items, found, quote))
+    return verb === quote - 1 || (verb === quote - 2 && items[quote - 1]?.pos === "DET")
+      ? "named"
+      : undefined;
+  const colon = items[quote - 1]?.lower === ":" && quote - verb > 3;
+  const relative = items.slice(source.from, verb).some((one) => /^(?:who|which|that)$/.test(one.lower));
+  return colon && relative && !isReporting(form) ? undefined : found;
+};
+
 /**
  * The cue before a quotation in its sentence: the nearest verb of speech or naming with a subject. A weaker
  * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
  * (“Dole said she hoped to “…””).
  */
-export const attributionBefore = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Found | undefined => {
-  const floor = Math.max(sentence.from, quote - reach);
+export const governing = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
   let chosen: Governor | undefined;
-  for (let index = quote - 1; index >= floor; index -= 1) {
-    const item = items[index];
-    if (item?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
-    const reportedPart = items[index - 2]?.lower === "that";
-    if (item?.lower === "to" && items[index - 1]?.lower === "according" && !chosen && !reportedPart) {
-      const to = endOfAccording(items, index + 1, quote);
-      // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
-      const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
-      if (to > index + 1 && items[to - 1]?.pos !== "DET" && !ownsWork)
-        return {
-          source: { from: index + 1, to },
-          cue: { from: index - 1, to: index + 1 },
-          pattern: "according-to",
-          confidence: 0.85,
-        };
-    }
+  for (let index = quote - 1; index >= Math.max(sentence.from, quote - reach); index -= 1) {
+    if (items[index]?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
+    const according = chosen ? undefined : accordingToBefore(items, index, quote);
+    if (according) return according;
     const form = cueAt(items, index) ?? rightBefore(items, index, quote);
     if (!form || (form.lemma === "quote" && items[index - 1]?.lower === "i")) continue;
-    const behindQuote =
-      items[index - 1]?.quote !== undefined ||
-      (items[index - 1]?.lower === "," && items[index - 2]?.quote !== undefined);
-    const opensSentence = index === sentence.from && form.strength === "speech";
-    if (!chosen && (behindQuote || opensSentence)) {
-      const behind = verbThenSpeaker(items, index, { from: sentence.from, to: quote }, true);
-      const modifies = /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "") && items[quote + 1]?.pos === "NOUN";
-      const describes = behind?.source?.to === quote && quote - behind.source.from > 3;
-      if (behind && !(behindQuote && (modifies || describes)))
-        return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", confidence: 0.93 };
-    }
-    const inserted = chosen ? undefined : insertedBefore(items, index, quote, sentence);
-    if (inserted) return inserted;
-    if (isShutIn(items, index, quote)) continue;
-    if (items[quote - 1]?.text === "(" && !isFirm(form)) continue;
-    const asks = /^(?:if|whether)$/.test(items[index + 1]?.lower ?? "");
-    if (form.strength === "stance" && (asks || endsBefore(items, index, quote))) continue;
-    const outer = cueAt(items, index - 1);
-    const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
-    if (doesIt(quote, index, form) || isStillToSay(items, index)) continue;
-    if (isReportedVerb || isOfThings(items, index, quote) || isPlace(items, index, quote)) continue;
-    const source = subjectOf(items, index, sentence);
-    if (!source || (source.from < quote && quote < source.to)) continue;
-    if (isTime(items[source.to - 1]) && source.to - source.from <= 2) continue;
-    if (namesNobody(items, source)) continue;
-    const found = { verb: index, form, source };
-    if (isNamed(items, found, quote)) {
-      if (index === quote - 1 || (index === quote - 2 && items[quote - 1]?.pos === "DET")) return undefined;
-      continue;
-    }
-    const colon = items[quote - 1]?.lower === ":" && quote - index > 3;
-    const relative = items.slice(source.from, index).some((one) => /^(?:who|which|that)$/.test(one.lower));
-    if (colon && relative && !isReporting(form)) continue;
-    if (!chosen) {
-      chosen = found;
-      continue;
-    }
-    chosen = outerGovernor(items, quote, chosen, found);
+    const outright = chosen
+      ? undefined
+      : (besideBefore(items, index, quote, sentence, form) ?? insertedBefore(items, index, quote, sentence));
+    if (outright) return outright;
+    if (tellsOfElse(items, index, quote, form)) continue;
+    const found = governorAt(items, index, quote, sentence, form);
+    if (found === "named") return undefined;
+    if (found) chosen = chosen ? outerGovernor(items, quote, chosen, found) : found;
   }
-  if (!chosen) return undefined;
-  return {
-    source: ownerOf(items, chosen.source),
-    cue: one(chosen.verb),
-    ...(chosen.relay ? { relay: chosen.relay } : {}),
-    pattern: patternBefore(items, chosen.verb, quote, chosen.source),
-    confidence: confidenceOf(chosen, quote),
-  };
+  return (
+    chosen && {
+      source: ownerOf(items, chosen.source),
+      cue: one(chosen.verb),
+      ...(chosen.relay ? { relay: chosen.relay } : {}),
+      pattern: patternBefore(items, chosen.verb, quote, chosen.source),
+      evidence: evidenceOf(chosen, quote),
+    }
+  );
 };

@@ -1,0 +1,13 @@
+import type { AttributionPattern } from "../../article/quote.js";
+import type { Evidence } from "./evidence.js";
+import type { Phrase } from "./grammar/phrase.js";
+
+/** A speaker that a pattern finds in the items of a frame. */
+export interface Candidate {
+  readonly source?: Phrase;
+  readonly cue?: Phrase;
+  /** Who passes the words on: “Dole said, according to the agency”. */
+  readonly relay?: { readonly source: Phrase; readonly cue: Phrase };
+  readonly pattern: AttributionPattern;
+  readonly evidence: Evidence;
+}

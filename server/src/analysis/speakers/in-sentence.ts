@@ -1,0 +1,132 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { beside } from "./beside.js";
+import type { Candidate } from "./candidate.js";
+import { isAtLeast } from "./evidence.js";
+import { type Clause, contentOf, type Item } from "./grammar/frame.js";
+import { isCapital } from "./grammar/nominal.js";
+import { reach, skipComma } from "./grammar/phrase.js";
+import { cueAt } from "./grammar/verbs.js";
+import { inWordsOf } from "./patterns/as-speaker-put-it.js";
+import { attributionAtEnd, trailing } from "./patterns/closing.js";
+import { colonSubject } from "./patterns/colon-subject.js";
+import { governing } from "./patterns/governing.js";
+import { isFirm } from "./patterns/governor.js";
+import { labelAfterDash, labelColon } from "./patterns/label-colon.js";
+import { ownerOfWords } from "./patterns/owner-of-words.js";
+import { relayed, reportedBy } from "./relay.js";
+import { isLedTo } from "./vetoes/other-object.js";
+
+/** A quotation in its sentence, as the patterns are handed it. */
+interface Site {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly quote: number;
+  readonly sentence: Clause;
+  /** Whether it is whole speech. */
+  readonly direct: boolean;
+  /** The verb before it that governs it, read once. */
+  readonly governed: () => Candidate | undefined;
+}
+
+/** “After Dole said the plan was “…,” Reyes walked out”: what is behind belongs to the main clause. */
+const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Clause): boolean =>
+  quote > sentence.from &&
+  quote - sentence.from <= reach &&
+  (hasFeature(items[sentence.from]?.lower, "adverbial-subordinator") ||
+    items[sentence.from]?.lower === "even") &&
+  items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
+
+/** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */
+const governedRightBefore = ({ items, quote, sentence, governed }: Site): Candidate | undefined => {
+  const last = items[quote - 1];
+  if (!last || last.quote !== undefined || last.pos === "PUNCT") return undefined;
+  const near = [quote - 1, quote - 2, quote - 3].find(
+    (index) => index > sentence.from && cueAt(items, index),
+  );
+  const form = near === undefined ? undefined : cueAt(items, near);
+  if (near === undefined || !form || !isFirm(form) || form.form === "gerund") return undefined;
+  if (items.slice(near + 1, quote).some((item) => item.quote !== undefined || item.pos === "PUNCT"))
+    return undefined;
+  const found = governed();
+  return found?.cue?.from === near ? found : undefined;
+};
+
+/** “Dole added that it was “…,” according to the agency”: who speaks comes before who passes it on. */
+const governedAndPassedOn = ({ items, quote, direct, governed }: Site): Candidate | undefined => {
+  if (direct || items[skipComma(items, quote + 1)]?.lower !== "according") return undefined;
+  const found = governed();
+  return found && isAtLeast(found.evidence, "fair") ? found : undefined;
+};
+
+/** A verb right before a fragment, or else what stands right behind it; both where the one passes on the other's words. */
+const adjacent = (site: Site): Candidate | undefined => {
+  const { text, items, quote, sentence } = site;
+  const behind = beside(text, items, quote, sentence);
+  const before = governedRightBefore(site) ?? governedAndPassedOn(site);
+  const outer = before && behind && isAtLeast(behind.evidence, "sure") ? trailing(items, behind) : undefined;
+  return before && outer ? reportedBy(items, before, outer) : (before ?? behind);
+};
+
+/**
+ * The ways in which a sentence names who says a quotation in it, by the evidence they give, the surest first: the
+ * first that finds somebody decides.
+ */
+const ways: readonly ((site: Site) => Candidate | undefined)[] = [
+  ({ items, quote, sentence }) => labelAfterDash(items, quote, sentence),
+  ({ items, quote, sentence }) => inWordsOf(items, quote, sentence),
+  ({ items, quote, sentence, governed }) =>
+    closesOpeningClause(items, quote, sentence) ? governed() : undefined,
+  adjacent,
+  ({ governed }) => {
+    const found = governed();
+    return found && isAtLeast(found.evidence, "likely") ? found : undefined;
+  },
+  ({ items, quote, sentence }) => attributionAtEnd(items, quote, sentence),
+  ({ governed }) => governed(),
+  ({ items, quote, sentence }) => labelColon(items, quote, sentence),
+  ({ items, quote, sentence, direct }) => (direct ? colonSubject(items, quote, sentence) : undefined),
+  ({ items, quote, sentence }) => ownerOfWords(items, quote, sentence),
+];
+
+/** The speaker that the quotation's own sentence gives, and who passes it on. `direct` for whole speech. */
+export const speakerInSentence = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  direct: boolean,
+): Candidate | undefined => {
+  let read: { readonly found: Candidate | undefined } | undefined;
+  const governed = (): Candidate | undefined => {
+    read ??= { found: governing(items, quote, sentence) };
+    return read.found;
+  };
+  const site: Site = { text, items, quote, sentence, direct, governed };
+  for (const way of ways) {
+    const found = way(site);
+    if (found) return relayed(items, quote, sentence, found);
+  }
+  return relayed(items, quote, sentence, undefined);
+};
+
+/**
+ * The speaker behind a quotation that ends in ? or ! and so seemed to end its sentence: “Q?” Dole, a retired
+ * welder, asked. `next` is the sentence behind it.
+ */
+export const speakerAcross = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+  next: Clause,
+): Candidate | undefined => {
+  const item = items[quote];
+  if (!item || next.from !== quote + 1 || !/[?!…—–―-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)))
+    return undefined;
+  const first = items[next.from];
+  if (first && isCapital(first) && isLedTo(items, quote, sentence)) return undefined;
+  const found = beside(text, items, quote, { from: quote, to: next.to });
+  return found && isAtLeast(found.evidence, "fair")
+    ? relayed(items, quote, { from: quote, to: next.to }, found)
+    : undefined;
+};

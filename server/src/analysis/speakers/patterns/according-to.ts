@@ -1,0 +1,90 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isTime } from "../grammar/nominal.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+
+/** “audio provided by the agency”: where the participle behind a noun phrase ends with its own noun phrase. */
+const participleEnd = (items: readonly Item[], to: number, limit: number): number => {
+  const verb = items[to];
+  if (verb?.pos !== "VERB" || !/(?:ed|en|wn)$/.test(verb.lower)) return to;
+  const link = isTime(items[to + 1]) ? to + 2 : to + 1;
+  if (!hasFeature(items[link]?.lower, "preposition-before-name")) return to;
+  const end = fullPhraseEnd(items, link + 1, limit);
+  return end > link + 1 ? end : to;
+};
+
+/** According to SPEAKER. */
+export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
+  const bare = fullPhraseEnd(items, at + 2, sentence.to);
+  if (bare === at + 2) return undefined;
+  const to = participleEnd(items, bare, sentence.to);
+  return {
+    source: { from: at + 2, to },
+    cue: { from: at, to: at + 2 },
+    pattern: "according-to",
+    evidence: "according-to",
+  };
+};
+
+/** “According to the agency, …”: at the sentence's start, with its comma. */
+export const accordingToFirst = (
+  items: readonly Item[],
+  quote: number,
+  { from }: Clause,
+): Candidate | undefined => {
+  if (items[from]?.lower !== "according" || items[from + 1]?.lower !== "to") return undefined;
+  const to = phraseEnd(items, from + 2, quote);
+  return to > from + 2 && items[to]?.lower === ","
+    ? {
+        source: { from: from + 2, to },
+        cue: { from, to: from + 2 },
+        pattern: "according-to",
+        evidence: "according-to",
+      }
+    : undefined;
+};
+
+/** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
+const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
+  const wide = fullPhraseEnd(items, from, quote);
+  return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
+};
+
+/** “According to Dole the wall is “…””: from the “to” at an index, before a quotation. */
+export const accordingToBefore = (
+  items: readonly Item[],
+  at: number,
+  quote: number,
+): Candidate | undefined => {
+  if (items[at]?.lower !== "to" || items[at - 1]?.lower !== "according" || items[at - 2]?.lower === "that")
+    return undefined;
+  const to = endOfAccording(items, at + 1, quote);
+  // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
+  const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
+  return to > at + 1 && items[to - 1]?.pos !== "DET" && !ownsWork
+    ? {
+        source: { from: at + 1, to },
+        cue: { from: at - 1, to: at + 1 },
+        pattern: "according-to",
+        evidence: "inserted",
+      }
+    : undefined;
+};
+
+/** “In the words of the auctioneer, Gus Dole, it was “…””: from the word “in” at `at`. */
+export const inTheWordsOf = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
+  const opening = items.slice(at, at + 4).map(({ lower }) => lower);
+  const opens = opening.join(" ") === "in the words of";
+  if (!opens) return undefined;
+  const end = fullPhraseEnd(items, at + 4, to);
+  if (end === at + 4) return undefined;
+  return {
+    source: { from: at + 4, to: end },
+    cue: { from: at + 2, to: at + 3 },
+    pattern: "according-to",
+    evidence: "own-words",
+  };
+};

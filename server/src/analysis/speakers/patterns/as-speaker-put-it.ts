@@ -1,0 +1,47 @@
+import { having } from "../../../lexicon/phrases.js";
+import type { Candidate } from "../candidate.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { phraseEnd } from "../grammar/noun-phrase.js";
+import { inTheWordsOf } from "./according-to.js";
+import { speakerThenVerb } from "./quote-speaker-verb.js";
+
+/** “…,” as SPEAKER put it. */
+export const asSpeakerPutIt = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+): Candidate | undefined => {
+  if (items[at]?.lower !== "as") return undefined;
+  const found = speakerThenVerb(items, at + 1, sentence, true);
+  return found && { ...found, pattern: "as-speaker-put-it", evidence: "own-words" };
+};
+
+/** Items before a quotation within which “in the words of” or “as … has it” stands. */
+const farthest = 24;
+
+/** “As Dole has it, “…””: from the word “as” at `at`. */
+const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
+  if (items[at]?.lower !== "as") return undefined;
+  const end = phraseEnd(items, at + 1, to);
+  if (end === at + 1 || !having.test(items[end]?.lower ?? "") || items[end + 1]?.lower !== "it")
+    return undefined;
+  return {
+    source: { from: at + 1, to: end },
+    cue: { from: end, to: end + 1 },
+    pattern: "as-speaker-put-it",
+    evidence: "own-words",
+  };
+};
+
+/** Whose words a quotation holds where the sentence says so outright, before it or right behind it. */
+export const inWordsOf = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+  const at = (index: number, to: number): Candidate | undefined =>
+    inTheWordsOf(items, index, to) ?? asSomebodyHasIt(items, index, to);
+  for (let index = quote - 1; index >= Math.max(sentence.from, quote - farthest); index -= 1) {
+    if (items[index]?.quote !== undefined) break;
+    const found = at(index, quote);
+    if (found) return found;
+  }
+  const behind = quote + (items[quote + 1]?.lower === "," ? 2 : 1);
+  return behind < sentence.to ? at(behind, sentence.to) : undefined;
+};

@@ -1,0 +1,140 @@
+import { formsOf } from "../../../lexicon/inflection.js";
+import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isCapital, isTime } from "../grammar/nominal.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { endsClause, one, reach } from "../grammar/phrase.js";
+import { afterAuxiliaries, cueAt, isPassive, speechNoun } from "../grammar/verbs.js";
+
+/** Whether the words behind a comma say more of the speaker, and not what the speaker did: “, a retired welder,”. */
+const isApposition = (items: readonly Item[], comma: number): boolean => {
+  const next = items[comma + 1];
+  return (
+    items[comma]?.lower === "," &&
+    next !== undefined &&
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || hasFeature(next.lower, "apposition-opener"))
+  );
+};
+
+/** “Dole, a welder who built half of Kent said”: a finite verb of speech right behind a noun. */
+const closesRelative = (items: readonly Item[], verb: number): boolean => {
+  const form = cueAt(items, verb);
+  return (
+    form?.strength === "speech" &&
+    (form.form === "past" || form.form === "present") &&
+    /^(?:NOUN|PROPN|ADJ|ADV)$/.test(items[verb - 1]?.pos ?? "")
+  );
+};
+
+/** Where the speaker may end: behind the bare noun phrase, its appositions, or any comma that a cue verb follows. */
+const behindPhrases = (
+  items: readonly Item[],
+  short: number,
+  wide: number,
+  limit: number,
+): readonly number[] => {
+  if (!/^(?:,|who)$/.test(items[short]?.lower ?? "")) return wide > short ? [short, wide] : [short];
+  const ends = wide > short ? [wide] : [];
+  let relative = items[short]?.lower === "who";
+  for (let index = short + 1; index < limit; index += 1) {
+    const item = items[index];
+    if (!item || /^[.;:!?]$/.test(item.text)) break;
+    if (item.quote !== undefined && items[index - 1]?.pos === "PUNCT") break;
+    if (item.lower === "," && cueAt(items, afterAuxiliaries(items, index + 1, limit))?.strength === "speech")
+      ends.push(index);
+    relative ||= /^(?:who|which|whose)$/.test(item.lower);
+    if (relative && closesRelative(items, index)) ends.push(index);
+  }
+  return ends;
+};
+
+const plainSpeech = formsOf("plain-speech");
+
+/** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
+const oddName = (items: readonly Item[], at: number, inviting: boolean): Candidate | undefined => {
+  const name = items[at];
+  const plain = plainSpeech.has(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
+  return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
+    ? { source: one(at), cue: one(at + 1), pattern: "quote-speaker-verb", evidence: "odd-name" }
+    : undefined;
+};
+
+const irregularPluralPeoplePattern = new RegExp(`(?:${oneOf("irregular-plural-people")}|[^s]s)$`);
+
+/** “Q,” the critics claim: a verb in the plural behind a plural. */
+const agreesWith = (subject: Item | undefined, form: CueForm): boolean =>
+  form.form === "base" && isReporting(form) && irregularPluralPeoplePattern.test(subject?.lower ?? "");
+
+/** “Q,” Dole quips: the verb was read as the last noun of the speaker's name. */
+const splitNoun = (
+  items: readonly Item[],
+  at: number,
+  to: number,
+  sentence: Clause,
+  inviting: boolean,
+): Candidate | undefined => {
+  if (!inviting) return undefined;
+  for (let verb = at + 1; verb < to; verb += 1) {
+    const form = cueForm(items[verb]?.lower ?? "");
+    if (form?.strength !== "speech") continue;
+    if (form.form !== "present" && form.form !== "past" && !agreesWith(items[verb - 1], form)) continue;
+    if (
+      verb + 1 < to &&
+      !endsClause(items[verb + 1]) &&
+      verb + 1 < sentence.to &&
+      items[verb + 1]?.pos === "NOUN"
+    )
+      continue;
+    return {
+      source: { from: at, to: verb },
+      cue: one(verb),
+      pattern: "quote-speaker-verb",
+      evidence: "noun-as-verb",
+    };
+  }
+  return undefined;
+};
+
+/** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
+export const speakerThenVerb = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+  inviting: boolean,
+): Candidate | undefined => {
+  const limit = Math.min(sentence.to, at + reach);
+  const short = phraseEnd(items, at, limit);
+  if (short === at) return oddName(items, at, inviting);
+  const wide = fullPhraseEnd(items, at, limit);
+  if (hasFeature(items[at]?.lower, "relative-pronoun")) return undefined;
+  for (const to of behindPhrases(items, short, wide, limit)) {
+    const closing = items[to]?.lower === "," ? to + 1 : to;
+    const verb = afterAuxiliaries(items, closing, limit);
+    const form = cueAt(items, verb) ?? (to === closing ? speechNoun(items, verb, inviting) : undefined);
+    const source = { from: at, to: to > short && !isApposition(items, short) ? short : to };
+    if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
+      if (!inviting && form.strength !== "speech") return undefined;
+      return {
+        source,
+        cue: one(verb),
+        pattern: "quote-speaker-verb",
+        evidence: inviting ? "adjacent" : "beside-fragment",
+      };
+    }
+    if (form?.form === "gerund" && to < closing)
+      return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "participle-beside" };
+    const unknown = items[verb];
+    if (
+      inviting &&
+      to === short &&
+      to === closing &&
+      unknown?.pos === "VERB" &&
+      (endsClause(items[verb + 1]) || isTime(items[verb + 1]))
+    ) {
+      return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "unknown-verb" };
+    }
+  }
+  return splitNoun(items, at, short, sentence, inviting);
+};

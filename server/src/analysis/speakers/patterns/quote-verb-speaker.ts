@@ -1,0 +1,62 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import { hasHearer } from "../grammar/cue-verbs.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isPersonal, isTime } from "../grammar/nominal.js";
+import { fullPhraseEnd } from "../grammar/noun-phrase.js";
+import { endsClause, one } from "../grammar/phrase.js";
+import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
+
+/** “Q,” shares Dole: any verb that can tell something, also where it is read as a noun. */
+const isUnknownVerb = ({ lower, pos }: Item): boolean =>
+  pos === "VERB" ? /(?:ed|[^s]s)$/.test(lower) : pos === "NOUN" && /[^s]s$/.test(lower);
+
+/** “Q,” said SPEAKER. */
+export const verbThenSpeaker = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+  inviting: boolean,
+): Candidate | undefined => {
+  const verb = afterAuxiliaries(items, at, sentence.to);
+  const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
+  const unknown = items[verb];
+  if (!form && inviting && unknown && verb === at && isUnknownVerb(unknown)) {
+    const to = fullPhraseEnd(items, verb + 1, sentence.to);
+    const named = items.slice(verb + 1, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
+    return named
+      ? {
+          source: { from: verb + 1, to },
+          cue: one(verb),
+          pattern: "quote-verb-speaker",
+          evidence: "unknown-verb",
+        }
+      : undefined;
+  }
+  if (!form || form.form === "gerund" || form.form === "base") return undefined;
+  if (form.strength !== "speech") return undefined;
+  let start = verb + 1;
+  if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
+  else if (hasFeature(items[start]?.lower, "particle-before-quote") && items[start]?.pos !== "PROPN")
+    start += 1;
+  if (isTime(items[start])) start += 1;
+  const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
+  const to = fullPhraseEnd(items, start + dated, sentence.to);
+  if (to === start + dated) return undefined;
+  const object = items[start];
+  const alone = to === start + 1;
+  if (alone && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
+  if (object && alone && hasFeature(object.lower, "no-speaker-behind-verb") && !isPersonal(object))
+    return undefined;
+  if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
+  // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
+  if (form.lemma === "put" && object?.lower === "it") return undefined;
+  if (items[to]?.pos === "AUX") return undefined;
+  if (hasHearer(form) && items[to]?.lower === "to") return undefined;
+  return {
+    source: { from: start, to },
+    cue: one(verb),
+    pattern: "quote-verb-speaker",
+    evidence: inviting ? "adjacent" : "beside-fragment",
+  };
+};

@@ -1,0 +1,47 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { isCapital } from "../grammar/nominal.js";
+import { fullPhraseEnd } from "../grammar/noun-phrase.js";
+import { one } from "../grammar/phrase.js";
+
+/** “— The Evening Mail”: capitals to the end, whatever the words are. */
+const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from >= 2 && to - from <= 6 && items.slice(from, to).every((item) => isCapital(item));
+
+/** “Q” — NAME, or — NAME on a line of its own: a dash and a name, and nothing else but a description. */
+export const signature = (items: readonly Item[], dash: number, sentence: Clause): Candidate | undefined => {
+  const mark = items[dash];
+  if (!mark || !/^(?:-|--|—|–|―)/.test(mark.text)) return undefined;
+  const capitals = isTitled(items, dash + 1, sentence.to);
+  const to = capitals ? sentence.to : fullPhraseEnd(items, dash + 1, sentence.to);
+  const named = capitals || items.slice(dash + 1, to).some((item) => item.pos === "PROPN");
+  const ended = items[to] === undefined || to >= sentence.to || /^[.,]$/.test(items[to]?.text ?? "");
+  return named && ended && to - dash < 16
+    ? { source: { from: dash + 1, to }, cue: one(dash), pattern: "signature", evidence: "signature" }
+    : undefined;
+};
+
+/** Items of a name with what it is: “(Ed Noonan, 71)”. */
+const longestSignature = 10;
+
+/** “…” (NAME, teacher): a quotation that is a sentence by itself, and a name in brackets that closes the paragraph. */
+export const bracketed = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+  if (quote !== sentence.from || items[quote + 1]?.text !== "(") return undefined;
+  const near = items.slice(quote, quote + longestSignature);
+  const closing = near.findIndex(({ text }) => text === ")");
+  const close = quote + closing;
+  const ends = items.length === close + 1 || (items.length === close + 2 && items[close + 1]?.text === ".");
+  if (closing < 0 || !ends) return undefined;
+  const comma = near.findIndex(({ lower }) => lower === ",");
+  const to = comma > 0 && comma < closing ? quote + comma : close;
+  const named = items.slice(quote + 2, to);
+  if (named.length < 2 || !named.every((item) => isCapital(item) || hasFeature(item.lower, "name-particle")))
+    return undefined;
+  return {
+    source: { from: quote + 2, to },
+    cue: { from: quote + 1, to: quote + 2 },
+    pattern: "signature",
+    evidence: "signature",
+  };
+};

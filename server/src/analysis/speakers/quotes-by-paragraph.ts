@@ -1,0 +1,48 @@
+import type { Quote } from "../../article/quote.js";
+import { type Frame, readFrame } from "./grammar/frame.js";
+import type { UnattributedArticle } from "./unattributed.js";
+
+/** An outermost quote with its index in `Article.quotes`. */
+interface Placed {
+  readonly index: number;
+  readonly quote: Quote;
+}
+
+/** The outermost quotes of each paragraph. */
+export const quotesByParagraph = ({
+  paragraphs,
+  quotes,
+}: UnattributedArticle): readonly (readonly Placed[])[] => {
+  const lists: Placed[][] = paragraphs.map(() => []);
+  let at = 0;
+  quotes.forEach((quote, index) => {
+    while (at < paragraphs.length - 1 && (paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
+    if (quote.parent === undefined) lists[at]?.push({ index, quote });
+  });
+  return lists;
+};
+
+/** Frames by paragraph, each read once; `forget` drops one that is not asked for again. */
+interface Frames {
+  readonly frameAt: (paragraph: number) => Frame | undefined;
+  readonly forget: (paragraph: number) => void;
+}
+
+/** The frames of an article's paragraphs around their outermost quotes. */
+export const framesOf = (
+  { text, paragraphs }: UnattributedArticle,
+  lists: readonly (readonly Placed[])[],
+): Frames => {
+  const frames = new Map<number, Frame>();
+  return {
+    frameAt: (index) => {
+      const paragraph = paragraphs[index];
+      const frame = frames.get(index) ?? (paragraph && readFrame(text, index, paragraph, lists[index] ?? []));
+      if (frame) frames.set(index, frame);
+      return frame;
+    },
+    forget: (index) => {
+      frames.delete(index);
+    },
+  };
+};

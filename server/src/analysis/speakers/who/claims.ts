@@ -1,0 +1,83 @@
+import type { Gender } from "../../../article/entity.js";
+import type { Attribution } from "../../../article/quote.js";
+import type { Span } from "../../../article/span.js";
+import type { Candidate } from "../candidate.js";
+import type { Claim } from "../claim.js";
+import type { Frame, Item } from "../grammar/frame.js";
+import { isPersonal } from "../grammar/nominal.js";
+import type { Phrase } from "../grammar/phrase.js";
+import type { UnattributedArticle } from "../unattributed.js";
+import {
+  canBe,
+  entityByRole,
+  entityOf,
+  linkedPronouns,
+  namesPerson,
+  personIn,
+  pronounResolver,
+  rolesOf,
+} from "./source-entity.js";
+import { topicBefore } from "./topic.js";
+
+const spanOf = (items: readonly Item[], phrase: Phrase | undefined): Span | undefined => {
+  const first = phrase && items[phrase.from];
+  const last = phrase && items[phrase.to - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+const sourceKindOf = (items: readonly Item[], phrase: Phrase | undefined): Attribution["sourceKind"] => {
+  const words = phrase ? items.slice(phrase.from, phrase.to) : [];
+  const [only] = words;
+  if (words.length === 1 && (isPersonal(only) || only?.pos === "PRON")) return "pronoun";
+  return words.some((word) => word.pos === "PROPN") ? "name" : "noun";
+};
+
+/** Makes a claim of what a pattern found in a frame: the words, and whom they stand for. */
+type ClaimMaker = (frame: Frame, found: Candidate, lastSpeaker: number | undefined) => Claim;
+
+/** What a claim is made from: frames by paragraph, and what has been decided so far by quote. */
+interface Known {
+  readonly frameAt: (paragraph: number) => Frame | undefined;
+  readonly decided: (quote: number) => Claim | undefined;
+}
+
+/** The maker of claims in an article. `lastSpeaker` is the entity that a pronoun may take up where nothing nearer says. */
+export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: Known): ClaimMaker => {
+  const linked = linkedPronouns(article);
+  const resolve = pronounResolver(article, linked);
+  const roles = rolesOf(article);
+  const outermost = article.quotes.filter(({ parent }) => parent === undefined);
+  const known = {
+    frameAt,
+    decided,
+    linked,
+    canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
+    namesPerson: (span: Span, gender: Gender) => namesPerson(article, outermost, span, gender),
+    personIn: (span: Span, gender: Gender) => {
+      const entity = personIn(article, span) ?? entityByRole(article, roles, span);
+      return entity !== undefined && canBe(article, entity, gender) ? entity : undefined;
+    },
+  };
+  return (frame, { source: phrase, cue, relay, pattern, evidence }, lastSpeaker) => {
+    const { items } = frame;
+    const source = spanOf(items, phrase);
+    const cueSpan = spanOf(items, cue);
+    const relaySource = spanOf(items, relay?.source);
+    const relayCue = spanOf(items, relay?.cue);
+    const sourceKind = sourceKindOf(items, phrase);
+    const entity =
+      source &&
+      (sourceKind === "pronoun"
+        ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeaker)
+        : (entityOf(article, source) ?? entityByRole(article, roles, source)));
+    return {
+      ...(source ? { source } : {}),
+      sourceKind,
+      ...(cueSpan ? { cue: cueSpan } : {}),
+      ...(relaySource && relayCue ? { relay: { source: relaySource, cue: relayCue } } : {}),
+      ...(entity === undefined ? {} : { entity }),
+      pattern,
+      evidence,
+    };
+  };
+};
