@@ -16,6 +16,7 @@ export interface UndecodableText {
 }
 
 // The code points of bytes 0x80 to 0x9f: https://encoding.spec.whatwg.org/index-windows-1252.txt; 0 where there is none.
+// `TextDecoder` cannot do it: from 20.18.3 on, many versions of Node read these bytes as Latin-1 by mistake.
 const windows1252 = [
   0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
   0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,

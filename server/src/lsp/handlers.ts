@@ -6,6 +6,7 @@ import {
   RequestType0,
   ResponseError,
   type SemanticTokens,
+  SemanticTokensBuilder,
   type SemanticTokensDelta,
 } from "vscode-languageserver";
 import type { Gazetteer } from "../analysis/gazetteer.js";
@@ -30,7 +31,7 @@ import { exceptionActionsOf } from "./exceptions.js";
 import { type AboutDocument, createGuards } from "./guarded.js";
 import type { Reading } from "./reading.js";
 import * as requests from "./requests.js";
-import { type EncodedTokens, encodeTokens, fullTokens, tokensDelta } from "./semantic-tokens.js";
+import { pushTokens } from "./semantic-tokens.js";
 
 /** What answering requests needs of the rest of the server. */
 export interface RequestsHost {
@@ -49,14 +50,15 @@ export const answerRequests = (
   connection: Connection,
   { documents, facts, gazetteer, folderConfig, configFiles, onError }: RequestsHost,
 ): { readonly forget: (uri: string) => void } => {
-  const lastTokens = new Map<string, EncodedTokens>();
+  const tokenBuilders = new Map<string, SemanticTokensBuilder>();
 
   const { guarded, about } = createGuards(documents, onError);
 
-  const tokensOf = (reading: Reading): EncodedTokens => {
-    const tokens = encodeTokens(reading);
-    lastTokens.set(reading.uri, tokens);
-    return tokens;
+  const tokensOf = (reading: Reading, previousResultId = ""): SemanticTokensBuilder => {
+    const builder = tokenBuilders.get(reading.uri) ?? new SemanticTokensBuilder();
+    tokenBuilders.set(reading.uri, builder);
+    builder.previousResult(previousResultId);
+    return pushTokens(reading, builder);
   };
 
   connection.onHover(
@@ -139,24 +141,18 @@ export const answerRequests = (
   );
 
   connection.languages.semanticTokens.on(
-    about("semanticTokens/full", { data: [] }, (reading) => fullTokens(tokensOf(reading))),
+    about("semanticTokens/full", { data: [] }, (reading) => tokensOf(reading).build()),
   );
   connection.languages.semanticTokens.onRange(
     about("semanticTokens/range", { data: [] }, (reading, { range }) => ({
-      data: [...encodeTokens(reading, reading.positions.spanOf(range)).data],
+      data: pushTokens(reading, undefined, reading.positions.spanOf(range)).build().data,
     })),
   );
   connection.languages.semanticTokens.onDelta(
     about<AboutDocument & { readonly previousResultId: string }, SemanticTokens | SemanticTokensDelta>(
       "semanticTokens/full/delta",
       { data: [] },
-      (reading, { previousResultId }) => {
-        const before = lastTokens.get(reading.uri);
-        const after = tokensOf(reading);
-        return before !== undefined && before.resultId === previousResultId
-          ? tokensDelta(before, after)
-          : fullTokens(after);
-      },
+      (reading, { previousResultId }) => tokensOf(reading, previousResultId).buildEdits(),
     ),
   );
 
@@ -185,5 +181,5 @@ export const answerRequests = (
     }
   });
 
-  return { forget: (uri) => void lastTokens.delete(uri) };
+  return { forget: (uri) => void tokenBuilders.delete(uri) };
 };
