@@ -4,6 +4,7 @@ import { doubleSpace } from "./double-space.js";
 import { doubledPunctuation } from "./doubled-punctuation.js";
 import { duplicatedWord } from "./duplicated-word.js";
 import { firstReference } from "./first-reference.js";
+import { htmlEntity } from "./html-entity.js";
 import { itsItIs } from "./its-it-is/its-it-is.js";
 import { lostParagraphBreak } from "./lost-paragraph-break.js";
 import { lowercaseSentenceStart } from "./lowercase-sentence-start/lowercase-sentence-start.js";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   doubledPunctuation,
   duplicatedWord,
   firstReference,
+  htmlEntity,
   itsItIs,
   lostParagraphBreak,
   lowercaseSentenceStart,

@@ -112,7 +112,18 @@ const shownFrom = (left: Token, right: Token): Span => ({ start: left.start, end
 /** Longest bracket whose other end is looked for, in tokens. */
 const longestBracket = 12;
 
-/** “said,“Look”, “over.”Then”, “(late)the”, “mayor(who”. */
+/** “U.S.”: initials with their stops, which are one token. */
+const initialism = /^(?:\p{Lu}\.){2,}$/u;
+
+/** Whether the stop, question or exclamation mark at an index ends a sentence: “late.“It”, “1998.(It”. */
+const endsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const [last, mark] = [tokens[at - 1], tokens[at]];
+  if (last === undefined || mark === undefined || !/^[.!?]$/.test(mark.text) || last.end !== mark.start)
+    return false;
+  return /^\p{L}{2,}$|^\d+$|^[’']s$|^%$/u.test(last.text) && !isAbbreviation(last.text.toLowerCase());
+};
+
+/** “said,“Look”, “over.”Then”, “(late)the”, “mayor(who”, “shut.“We”. */
 const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefined => {
   const token = tokens[index];
   const previous = tokens[index - 1];
@@ -137,12 +148,17 @@ const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefine
     const isWhole = index - from > 2 || !small.test(previous.text) || functionWords.has(next.text);
     return { at: token.end, shown, certain: isWhole && !/\p{Ll}\p{Lu}/u.test(next.text) };
   }
+  if (/^[“‘([]$/.test(token.text) && endsSentence(tokens, index - 1) && capitalised.test(next.text)) {
+    return { at: token.start, shown: shownFrom(previous, next), certain: true };
+  }
   if (token.text === "“" && word.test(next.text)) {
     const isLetter = small.test(previous.text) && previous.text.length > 1;
     if (!isLetter && !/^[,:;]$/.test(previous.text)) return undefined;
     return { at: token.start, shown: shownFrom(previous, next), certain: true };
   }
-  if (token.text === "(" && small.test(previous.text) && previous.text.length > 2 && word.test(next.text)) {
+  const isWordBefore =
+    (small.test(previous.text) && previous.text.length > 2) || initialism.test(previous.text);
+  if (token.text === "(" && isWordBefore && word.test(next.text)) {
     const closing = tokens.slice(index + 1, index + longestBracket).find(({ text }) => text === ")");
     if (closing === undefined || closing.start - token.end < 4) return undefined;
     const isWhole = tokens[index + 2] !== closing;
@@ -183,18 +199,23 @@ const gapAt = (tokens: readonly Token[], index: number): Gap | undefined => {
 const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => {
   const line = text.slice(paragraph.start, paragraph.end);
   const gaps: Gap[] = [];
+  const marks = [...line.matchAll(/(?<![\d=])"/g)];
+  const isPaired = marks.length % 2 === 0;
   let opens = false;
-  for (const { index } of line.matchAll(/(?<![\d=])"/g)) {
+  for (const { index } of marks) {
     opens = !opens;
     const before = line.charAt(index - 1);
     if (!/^(?:\p{L}{2}|[aAI] )/u.test(line.slice(index + 1, index + 3))) continue;
-    if (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before)) continue;
+    // “late."It always does,"”: a sentence ends before the mark that opens.
+    const isStuck = opens && /\p{Ll}{2}[.!?]$/u.test(line.slice(Math.max(0, index - 3), index));
+    if (isStuck && !/^\p{Lu}/u.test(line.slice(index + 1))) continue;
+    if (!isStuck && (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before))) continue;
     const at = paragraph.start + index;
     const [outside, inside] = opens ? [at, at + 1] : [at + 1, at];
     gaps.push({
       at: outside,
       shown: { start: at - 1, end: at + 2 },
-      certain: opens ? before === "," : /[.,!?]/.test(before),
+      certain: opens ? before === "," || (isStuck && isPaired) : /[.,!?]/.test(before),
       ...(before === "," ? { or: inside } : {}),
     });
   }
@@ -222,7 +243,7 @@ export const missingSpace: Rule = {
   id: "missing-space",
   summary: "Stops words that run together at a punctuation mark.",
   description:
-    "“The vote was late.The mayor left”, “late,but”, “over.”Then”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone, and so are tables, slugs and markup; where a name might be written so, and in quotes, it is only pointed out.",
+    "“The vote was late.The mayor left”, “late,but”, “over.”Then”, “shut.“We”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone, and so are tables, slugs and markup; where a name might be written so, and in quotes, it is only pointed out.",
   severity: "warning",
   examples: [
     { wrong: "The vote was late.The mayor had left.", right: "The vote was late. The mayor had left." },

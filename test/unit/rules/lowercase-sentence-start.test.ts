@@ -24,6 +24,16 @@ describe("lowercase-sentence-start", () => {
     );
   });
 
+  it("wants a comma, not a capital, where the sentence goes on with who says it", () => {
+    finds("“We will not go«.” she» said.");
+    finds("“The bridge is safe«.” said» the engineer, Otto Krall.");
+    finds('"Nobody asked us«." said» Lena Brandt, who lives nearby.');
+    finds("“We are sorry«.” a» spokesman for the line said.");
+    finds("‘The price is too high«.’ added» Mr Keel.");
+    mends("“They never paid.” said Mr. Dole. “Not once.”", "“They never paid,” said Mr. Dole. “Not once.”");
+    silent("“We will go.” She said nothing else.", "“We met in the U.S.” she said.");
+  });
+
   it("leaves abbreviations, initials and ellipses", () => {
     silent(
       "Varga Inc. and Lund Corp. said so at 5 p.m. on Monday, etc. and so on.",

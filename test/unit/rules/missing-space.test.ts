@@ -37,6 +37,19 @@ describe("missing-space", () => {
     finds("The «mayor(who» was late) said nothing.");
   });
 
+  it("finds a sentence that runs into the mark that opens the next one", () => {
+    finds("The pass was shut«.“We» had no warning,” said Anna Varga.");
+    finds("Who would pay«?“The» town,” said Anna Varga.");
+    finds("The law was passed in 1998«.“It» is dead now,” said Anna Varga.");
+    finds("Nobody was hurt«.‘It» was luck,’ said the warden.");
+    finds("The shop closed in May«.(It» had opened in April.) Nobody was told.");
+    finds("The pier is gone«.[It» burned in 2004.] The new one leaks.");
+    finds("The firm, in the «U.S.(and» in Canada), makes oars.");
+    finds('The bus came late«."I»t always does," said Anna Varga.');
+    mends("The pass was shut.“We knew,” said Anna Varga.", "The pass was shut. “We knew,” said Anna Varga.");
+    silent("The pier is gone.[3] It leaks.", "He wrote f.(x) and cf.(Varga) on the board.");
+  });
+
   it("leaves addresses, names and numbers", () => {
     silent(
       "See example.org, Amazon.com, Booking.Com and Node.js, or mail anna.varga@example.org.",

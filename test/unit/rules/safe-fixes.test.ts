@@ -17,6 +17,10 @@ const body =
 /** A paragraph with a fault, and what unattended fixing must make of it. */
 const mended: readonly (readonly [string, string])[] = [
   ["The mayor took a hour to reach the bridge.", "The mayor took an hour to reach the bridge."],
+  [
+    "The coach Sven T&ouml;rnqvist met Fran&ccedil;ois Dubr&eacute; at the&nbsp;club.",
+    "The coach Sven Törnqvist met François Dubré at the club.",
+  ],
   ["He joined a MSNBC show about the harbour.", "He joined an MSNBC show about the harbour."],
   ["The council  voted late on the plan.", "The council voted late on the plan."],
   ["The council,, which met late, left the hall.", "The council, which met late, left the hall."],
@@ -39,7 +43,6 @@ const left: readonly string[] = [
   "The airline says that its US rival cut its US sales and its IT staff.",
   "The side leads the Liga Profesional, and they saw Comet Tempel over the town.",
   "Futures on Liffe fell while the film La notte ran in the hall.",
-  "The coach Sven T&ouml;rnqvist met Fran&ccedil;ois Dubr&eacute; at the&nbsp;club.",
   "AP-NORDMARK-FLOOD,1st Ld-Writethru,0321",
   "1. Nordmark,Played 10,Won 6,Drawn 2",
   "Yes    33%.\nNo    58%.",

@@ -37,6 +37,8 @@ interface Start {
   readonly certain: boolean;
   /** Whether a capital is surely what is missing, and not a comma, or the rest of a broken line. */
   readonly safe: boolean;
+  /** The stop at the end of a quotation behind which the sentence goes on with who says it. */
+  readonly stop?: Span;
 }
 
 /** Shorter paragraphs may be items, captions or lines of a page (UTF-16 code units). */
@@ -86,8 +88,19 @@ const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | 
   return { token: first, certain: true, safe: endsWhole(before.tokens) && startsWhole(sentence.tokens) };
 };
 
+/** Whether the words at an offset say who said the quotation that ends at another one. */
+type SaysWho = (quoteEnd: number, start: number) => boolean;
+
+const saysWho = ({ quotes }: Article): SaysWho => {
+  const quoteEnding = new Map(quotes.map((quote) => [quote.end, quote]));
+  return (quoteEnd, start) => {
+    const { cue, source } = quoteEnding.get(quoteEnd)?.attribution ?? {};
+    return cue !== undefined && source !== undefined && Math.min(cue.start, source.start) === start;
+  };
+};
+
 /** Behind “?” and “!”, and a stop in a closed quotation, the sentence may go on; nothing is certain there. */
-const withinSentence = (sentence: Sentence, words: Words): readonly Start[] => {
+const withinSentence = (sentence: Sentence, words: Words, says: SaysWho): readonly Start[] => {
   const { tokens } = sentence;
   return tokens.flatMap((stop, index): Start[] => {
     if (!/^[.?!]$/.test(stop.text)) return [];
@@ -100,6 +113,12 @@ const withinSentence = (sentence: Sentence, words: Words): readonly Start[] => {
     // “Who?” she asked: a quotation that asks or cries is part of the sentence around it.
     const isClosed = next > index + 1;
     if (isClosed !== (stop.text === ".") || last.text === ")") return [];
+    if (isClosed && isSmallWord(first) && says(last.end, first.start)) {
+      const isAbbreviated = word === undefined || isAbbreviation(word.text.toLowerCase());
+      return isAbbreviated || word.end !== stop.start
+        ? []
+        : [{ token: first, certain: true, safe: true, stop: { start: stop.start, end: stop.end } }];
+    }
     if (word?.end !== stop.start || (stop.text !== "." && !/^\p{Ll}+$/u.test(word.text))) return [];
     if (!isWholeWord(word, words.dictionary) || !takesCapital(tokens, next, words)) return [];
     return [{ token: first, certain: false, safe: false }];
@@ -149,13 +168,14 @@ const startsIn = (context: RuleContext): readonly Start[] => {
   if (isWrittenSmall(paragraphs.flat())) return [];
   const words = wordsFor(context);
   const residueAt = spanIndex(article.residue);
+  const says = saysWho(article);
   return paragraphs.flatMap((sentences, index) => {
     if (sentences.length === 0) return [];
     const first = atParagraphStart(article, index, words, residueAt);
     const later = sentences.flatMap((sentence, at) => {
       const before = sentences[at - 1];
       const start = before === undefined ? first : afterStop(before, sentence, words);
-      return [...(start === undefined ? [] : [start]), ...withinSentence(sentence, words)];
+      return [...(start === undefined ? [] : [start]), ...withinSentence(sentence, words, says)];
     });
     return later;
   });
@@ -178,19 +198,30 @@ const findingFor = ({ token, certain, safe }: Start): Finding => {
   };
 };
 
+/** “We will not go.” she said: the sentence goes on, so that the quotation ends in a comma. */
+const commaFinding = (stop: Span, end: number): Finding => ({
+  start: stop.start,
+  end,
+  message: l10n.t("The sentence goes on with who says it: a comma belongs here, not a full stop."),
+  fixes: [
+    { title: l10n.t("Change the full stop to a comma"), edits: [{ span: stop, newText: "," }], safe: true },
+  ],
+});
+
 /** A sentence that begins with a small letter. */
 export const lowercaseSentenceStart: Rule = {
   id: "lowercase-sentence-start",
   summary: "Stops a sentence that begins with a small letter.",
   description:
-    "After a full stop and at the start of a paragraph a sentence begins with a capital. Abbreviations, ellipses, names such as iPhone and de Blasio, addresses, list items, quotes and articles written in small letters throughout are left alone; after a question or an exclamation that the sentence may go on from, and between straight quotation marks, which may be misread, it is only pointed out.",
+    "After a full stop and at the start of a paragraph a sentence begins with a capital; a quotation that goes on with who says it ends in a comma instead. Abbreviations, ellipses, names such as iPhone and de Blasio, addresses, list items, quotes and articles written in small letters throughout are left alone; after a question or an exclamation that the sentence may go on from, and between straight quotation marks, which may be misread, it is only pointed out.",
   severity: "warning",
   examples: [
     { wrong: "The vote was late. the mayor had left.", right: "The vote was late. The mayor had left." },
   ],
   check: (context) => {
     const { quotednessOf } = context.view;
-    return startsIn(context).flatMap(({ token, certain, safe }) => {
+    return startsIn(context).flatMap(({ token, certain, safe, stop }) => {
+      if (stop !== undefined) return [commaFinding(stop, token.end)];
       const quoted = quotednessOf(token);
       return quoted === "surely"
         ? []
