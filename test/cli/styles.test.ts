@@ -65,9 +65,9 @@ describe("style packs in copydesk check", () => {
     const ran = await copydesk(folder, ["check", "."]);
     assert.equal(ran.code, 2);
     assert.deepEqual(ran.err.trimEnd().replaceAll("\\", "/").split("\n"), [
+      ".copydesk.json:1:37: There is no style pack “Nowhere”.",
       ".copydesk/styles/Desk/Broken.yml:4:5: This pattern cannot be used: a “(” is not closed.",
       ".copydesk/styles/Desk/Counts.yml:1:10: Copydesk has no check “occurrence”, so this rule is left out.",
-      ".copydesk/styles: there is no style pack “Nowhere”.",
     ]);
     assert.equal(ran.out.match(/Desk\.Terms/g)?.length, 2);
   });

@@ -1,16 +1,9 @@
 import path from "node:path";
-import { parseConfig } from "../config/parse.js";
 import type { Config, Overlay } from "../config/schema.js";
 import { type Settings, type SettingsByPath, settingsUnder } from "../config/settings.js";
-import { positionsOf } from "../formats/positions.js";
-import { isMissing } from "../node/is-missing.js";
-import { readConfigurationFile } from "../node/style-folder.js";
 import type { Rule } from "../rules/rule.js";
-import { type Remarks, whyUnreadable } from "./report.js";
-import { createStyleLookup } from "./style-files.js";
-
-/** The file that configures a folder and everything below it. */
-const configName = ".copydesk.json";
+import { createFolderFiles } from "./folder-files.js";
+import type { Remarks } from "./report.js";
 
 interface FoundConfig {
   readonly settingsOf: SettingsByPath;
@@ -26,19 +19,6 @@ export interface FileSettings extends Settings {
 /** Gives the settings of a file by its absolute path; undefined stands for standard input in the current folder. */
 export type SettingsLookup = (file: string | undefined) => Promise<FileSettings>;
 
-/** Reads a configuration once; what is wrong with it goes to the remarks, and it then counts as empty. */
-const readConfig = async (file: string, name: string, remarks: Remarks): Promise<Config> => {
-  const text = await readConfigurationFile(file);
-  const parsed = parseConfig(text);
-  if ("config" in parsed) return parsed.config;
-  const { lineColumn } = positionsOf(text);
-  for (const { message, span } of parsed.errors) {
-    const { line, column } = lineColumn(span.start);
-    remarks.failure(message, `${name}:${line}:${column}`);
-  }
-  return {};
-};
-
 /**
  * Finds each file's configuration: `given` for every file, or else the nearest `.copydesk.json` in its folder or
  * above. `overlay` lies over it. A configuration that cannot be used is reported once and counts as empty.
@@ -48,8 +28,9 @@ export const createSettingsLookup = (
   overlay: Overlay,
   remarks: Remarks,
 ): SettingsLookup => {
+  const file = given === undefined ? undefined : path.resolve(given);
+  const files = createFolderFiles(given, remarks);
   const byFolder = new Map<string, Promise<FoundConfig | undefined>>();
-  const stylesOf = createStyleLookup(remarks);
   const under = (folder: string, config: Config): FoundConfig => ({
     folder,
     settingsOf: settingsUnder(config, overlay),
@@ -57,43 +38,22 @@ export const createSettingsLookup = (
   const noConfig = under(process.cwd(), {});
 
   const nearest = (folder: string): Promise<FoundConfig | undefined> => {
-    const known = byFolder.get(folder);
-    if (known) return known;
     const search = async (): Promise<FoundConfig | undefined> => {
-      const file = path.join(folder, configName);
-      try {
-        return under(folder, await readConfig(file, path.relative("", file), remarks));
-      } catch (error) {
-        if (!isMissing(error)) {
-          remarks.failure(whyUnreadable(error), path.relative("", file));
-          return under(folder, {});
-        }
-        const above = path.dirname(folder);
-        return above === folder ? undefined : nearest(above);
-      }
+      const config = await files.configOf(folder);
+      if (config) return under(folder, config);
+      const above = path.dirname(folder);
+      return above === folder ? undefined : nearest(above);
     };
-    const found = search();
+    const found = byFolder.get(folder) ?? search();
     byFolder.set(folder, found);
     return found;
   };
 
-  const readGiven = async (name: string): Promise<FoundConfig> => {
-    const file = path.resolve(name);
-    const folder = path.dirname(file);
-    try {
-      return under(folder, await readConfig(file, name, remarks));
-    } catch (error) {
-      remarks.failure(whyUnreadable(error), name);
-      return under(folder, {});
-    }
-  };
-  const forAll = given === undefined ? undefined : readGiven(given);
-
-  return async (file) => {
-    const found = await (forAll ?? nearest(file === undefined ? process.cwd() : path.dirname(file)));
+  return async (input) => {
+    const found = await nearest(path.dirname(file ?? input ?? path.resolve("stdin")));
     const { folder, settingsOf } = found ?? noConfig;
-    const relative = file === undefined || found === undefined ? "" : path.relative(folder, file);
+    const relative = input === undefined || found === undefined ? "" : path.relative(folder, input);
     const settings = settingsOf(relative.split(path.sep).join("/"));
-    return { ...settings, styleRules: await stylesOf(folder, settings.styles) };
+    return { ...settings, styleRules: (await files.stylesOf(folder, settings.styles)).rules };
   };
 };

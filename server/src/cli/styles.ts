@@ -5,13 +5,13 @@ import { resolveSettings } from "../config/settings.js";
 import { counted } from "../formats/counted.js";
 import { positionsOf } from "../formats/positions.js";
 import type { RuleContext } from "../rules/rule.js";
-import { readPacks, stylesFolder } from "../styles/packs.js";
+import { stylesFolder } from "../styles/packs.js";
 import type { StyleTest } from "../styles/style.js";
 import { runTests } from "../styles/style-tests.js";
+import { createPackFiles } from "./folder-files.js";
 import { print } from "./output.js";
 import { loadEngine } from "./reading.js";
 import { createReport } from "./report.js";
-import { readStyleFiles, reportFaults } from "./style-files.js";
 
 const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleContext => {
   const settings = resolveSettings({ dialect }, "");
@@ -25,7 +25,8 @@ const contextOf = ({ text, dialect }: StyleTest, resources: Resources): RuleCont
  */
 export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
   const report = createReport((line) => process.stderr.write(`${line}\n`));
-  const packs = readPacks(await readStyleFiles(folder, report));
+  const files = createPackFiles(report);
+  const packs = await files.packsOf(folder, [...(await files.namesOf(folder))].sort());
   const sources = [...packs.values()].flat();
   if (sources.length === 0) {
     if (report.failures.length === 0) report.failure("no style files in this folder", folder);
@@ -36,7 +37,6 @@ export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
   let failed = 0;
   for (const source of sources) {
     const name = `${folder.replace(/\/$/, "")}/${source.path}`;
-    reportFaults(source, name, report);
     if (!("style" in source.read)) continue;
     const { lineColumn } = positionsOf(source.text);
     tests += source.read.style.tests.length;

@@ -12,14 +12,14 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
+import { configFileName } from "../config/folder/config-files.js";
 import { parseConfig } from "../config/parse.js";
 import type { Config } from "../config/schema.js";
-import { chosenStyles } from "../config/unknown-styles.js";
 import type { Levels, Rule } from "../rules/rule.js";
-import { choosePacks, type StylePacks } from "../styles/packs.js";
+import type { StylePacks } from "../styles/packs.js";
 import { type ClientFacts, folderUri } from "./client-facts.js";
-import { configFileName, configFileUri, createConfigFiles } from "./config-files.js";
 import { sidecarGlobs } from "./decisions/sidecar-uri.js";
+import { configFileUri, createFolderFiles, folderFileGlobs, isInStyles } from "./folder-files.js";
 import { placeOf, sameUri } from "./folders.js";
 import {
   type ClientSettings,
@@ -29,7 +29,6 @@ import {
   readClientSettings,
   settingsSection,
 } from "./settings.js";
-import { createStyleFiles, isInStyles, styleFilesGlob } from "./style-files.js";
 
 /** The settings of every document, from the client and the folders' files. */
 export interface Configuration {
@@ -112,19 +111,13 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
   const readText = async (uri: string): Promise<string | undefined> =>
     openFile(uri)?.getText() ?? (await host.readText(uri));
 
-  const styles = createStyleFiles({
-    encoding: () => host.facts().encoding,
-    readText: host.readText,
-    listFiles: host.listFiles,
-    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
-    onError: host.onError,
-  });
-  const files = createConfigFiles({
+  const files = createFolderFiles({
     encoding: () => host.facts().encoding,
     readText,
-    styleNames: async (folder) =>
-      new Set([...(await styles.namesOf(folder)), ...(await host.builtInStyles()).keys()]),
+    listFiles: host.listFiles,
+    builtInStyles: host.builtInStyles,
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
+    onError: host.onError,
   });
   const openFolders = (): readonly string[] => folders ?? host.facts().roots;
 
@@ -170,10 +163,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     names: readonly string[],
     folder: string | undefined,
   ): Promise<readonly Rule[]> => {
-    // Most folders choose none, and then nothing need be read.
-    if (names.length === 0) return [];
-    const own: StylePacks = folder === undefined ? new Map() : await styles.packsOf(folder, names);
-    const { rules, unknown } = choosePacks(names, own, await host.builtInStyles());
+    const { rules, unknown } = await files.stylesOf(folder, names);
     for (const name of unknown) warnOnce(l10n.t("There is no style pack “{0}”.", name));
     return rules;
   };
@@ -190,25 +180,18 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     }
   };
 
-  /** Reads the style packs that a folder's file chooses, so that what is wrong with them is told. */
-  const loadChosen = async (folder: string): Promise<void> => {
-    const names = chosenStyles(await files.configOf(folder));
-    if (names.length > 0) await styles.packsOf(folder, names);
-  };
   const load = (opened: readonly string[]): void => {
-    for (const folder of opened) void loadChosen(folder);
+    for (const folder of opened) void files.prepare(folder);
   };
   const reloadStyles = (changed: readonly string[]): void => {
-    Promise.all(changed.map(styles.reload))
-      .then(async (results) => {
-        if (!results.includes(true)) return;
-        host.onChange();
-        await Promise.all(changed.map(files.stylesChanged));
+    Promise.all(changed.map(files.reloadStyles))
+      .then((results) => {
+        if (results.includes(true)) host.onChange();
       })
       .catch((error: unknown) => host.onError("The style files cannot be read", error));
   };
   const reload = (changed: readonly string[]): void => {
-    Promise.all(changed.map(files.reload))
+    Promise.all(changed.map(files.reloadConfig))
       .then((results) => {
         if (!results.includes(true)) return;
         load(changed);
@@ -220,10 +203,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
     reload(openFolders().filter((folder) => uris.some((uri) => sameUri(uri, configFileUri(folder)))));
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
     const gone = removed.map(({ uri }) => folderUri(uri));
-    for (const folder of gone) {
-      files.forget(folder);
-      styles.forget(folder);
-    }
+    for (const folder of gone) files.forget(folder);
     const kept = openFolders().filter((folder) => !gone.includes(folder));
     folders = [...new Set([...kept, ...added.map(({ uri }) => folderUri(uri))])];
     load(folders);
@@ -241,9 +221,9 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
       const place = placeOf(uri, openFolders());
       const [client, config] = await Promise.all([
         settingsFromClient(uri),
-        place ? files.configOf(place.folder) : noConfig,
+        place && files.configOf(place.folder),
       ]);
-      const plain = plainSettings(uri, client, config, place?.path ?? "");
+      const plain = plainSettings(uri, client, config ?? noConfig, place?.path ?? "");
       const styleRules = await styleRulesOf(plain.article.styles, place?.folder);
       return { ...plain, styleRules, folder: place?.folder };
     },
@@ -300,7 +280,7 @@ export const createConfiguration = (connection: Connection, host: ConfigurationH
         }
         if (registersWatchers) {
           await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: [`**/${configFileName}`, styleFilesGlob, ...sidecarGlobs].map((globPattern) => ({
+            watchers: [...folderFileGlobs, ...sidecarGlobs].map((globPattern) => ({
               globPattern,
             })),
           });

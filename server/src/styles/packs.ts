@@ -57,8 +57,6 @@ export const readPacks = (files: readonly StyleFile[]): StylePacks => {
 /** What the chosen packs come to. */
 export interface ChosenStyles {
   readonly rules: readonly Rule[];
-  /** The files of these packs that cannot be used. */
-  readonly broken: readonly StyleSource[];
   /** Names that no pack has. */
   readonly unknown: readonly string[];
 }
@@ -66,10 +64,10 @@ export interface ChosenStyles {
 /** The rules of the packs with these names; where two sets have a pack of one name, the first set's counts. */
 export const choosePacks = (names: readonly string[], ...sets: readonly StylePacks[]): ChosenStyles => {
   const found = names.map((name) => sets.find((packs) => packs.has(name))?.get(name));
-  const sources = found.flatMap((pack) => pack ?? []);
   return {
-    rules: sources.flatMap(({ read }) => ("style" in read ? [read.style.rule] : [])),
-    broken: sources.filter(({ read }) => "faults" in read),
+    rules: found
+      .flatMap((pack) => pack ?? [])
+      .flatMap(({ read }) => ("style" in read ? [read.style.rule] : [])),
     unknown: names.filter((_, index) => found[index] === undefined),
   };
 };

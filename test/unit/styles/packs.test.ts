@@ -102,8 +102,13 @@ Why the boats stayed
 describe("style packs", () => {
   it("of Vale load unchanged, and find what they find under Vale", () => {
     const files = Object.entries(valeStyle).map(([path, text]) => ({ path, text }));
-    const { rules, broken, unknown } = choosePacks(["Gazette"], readPacks(files));
-    assert.deepEqual([broken, unknown], [[], []]);
+    const packs = readPacks(files);
+    assert.deepEqual(
+      [...packs.values()].flat().filter(({ read }) => "faults" in read),
+      [],
+    );
+    const { rules, unknown } = choosePacks(["Gazette"], packs);
+    assert.deepEqual(unknown, []);
     const { problems, failures } = checkArticle(contextOf(article, '{"dialect":"en-US"}'), new Map(), rules);
     assert.deepEqual(failures, []);
     const found = problems.map(({ rule, severity, message }) => `${rule} ${severity}: ${message}`);
@@ -176,14 +181,10 @@ describe("style packs", () => {
       { path: "Desk/A.yml", text: existence("a") },
       { path: "Desk/B.yml", text: existence("'('") },
     ]);
-    const { rules, broken, unknown } = choosePacks(["Desk", "Dekc"], packs);
+    const { rules, unknown } = choosePacks(["Desk", "Dekc"], packs);
     assert.deepEqual(
       rules.map(({ id }) => id),
       ["Desk.A"],
-    );
-    assert.deepEqual(
-      broken.map(({ path }) => path),
-      ["Desk/B.yml"],
     );
     assert.deepEqual(unknown, ["Dekc"]);
   });
