@@ -165,6 +165,7 @@ export function* analysisSteps(
   const quotes = attributeQuotes(
     { text, ...structure, quotes: unattributed, entities, mentions },
     decided.quotes,
+    options.syntax?.read,
   );
   const article: Article = {
     text,

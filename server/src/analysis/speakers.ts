@@ -2,6 +2,7 @@ import type { Quote } from "../article/quote.js";
 import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
+import { treesOf } from "./speakers/grammar/sentence-tree.js";
 import { speakerHere } from "./speakers/here.js";
 import { laterSpeech } from "./speakers/later-speech.js";
 import { isSecondHalf } from "./speakers/patterns/split-quote.js";
@@ -12,6 +13,7 @@ import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
 import { type DecidedSpeaker, decidedSpeakers } from "./speakers/who/decided-speakers.js";
 import { turnSpeaker } from "./speakers/who/turn-speaker.js";
+import type { ReadSyntax } from "./syntax/sentence-syntax.js";
 
 /** Paragraphs after which a pronoun no longer takes up the last speaker. */
 const remembered = 3;
@@ -31,7 +33,11 @@ const decidedClaim = ({ attribution }: DecidedSpeaker, words: Claim | undefined)
 };
 
 /** Decides quotation by quotation, from first to last, in two passes over each paragraph: its sentences, then what is around. */
-const decideAll = (article: UnattributedArticle, given: Given): readonly (Claim | undefined)[] => {
+const decideAll = (
+  article: UnattributedArticle,
+  given: Given,
+  read: ReadSyntax | undefined,
+): readonly (Claim | undefined)[] => {
   const { text, paragraphs, quotes } = article;
   const lists = quotesByParagraph(article);
   const { frameAt, forget } = framesOf(article, lists);
@@ -39,7 +45,8 @@ const decideAll = (article: UnattributedArticle, given: Given): readonly (Claim 
   const unspoken = new Set<number>();
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => decided[quote] });
   const speakerOfTurn = turnSpeaker(article);
-  const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt);
+  const treeAround = treesOf(paragraphs, read);
+  const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt, treeAround);
   let lastSpeaker: number | undefined;
   let lastSpoke = 0;
   const around: Surroundings = {
@@ -52,7 +59,7 @@ const decideAll = (article: UnattributedArticle, given: Given): readonly (Claim 
   };
   const claimHere = (place: Place, index: number, quote: Quote): Claim | "unspoken" | undefined => {
     const turn = quote.label && speakerOfTurn(quote.label);
-    const found = turn ? undefined : speakerHere(text, place, quote);
+    const found = turn ? undefined : speakerHere(text, place, quote, treeAround);
     const words = turn ?? (found && found !== "unspoken" ? around.claim(place.frame, found) : undefined);
     const own = given.get(index);
     if (own && isGiven(given, index)) return decidedClaim(own, words) ?? "unspoken";
@@ -120,14 +127,16 @@ const decidedKind = (
  * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
  * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
  * its own sentence (a bounded stretch of it) and in the sentences beside it. Speakers that people decided stand.
+ * `read` tells how sentences are built, where the written patterns are silent.
  */
 export const attributeQuotes = (
   article: UnattributedArticle,
   decisions: readonly DecidedQuote[] = [],
+  read?: ReadSyntax,
 ): readonly Quote[] => {
   const { text, quotes } = article;
   const given = decidedSpeakers(article, decisions);
-  const decided = withFirstParts(quotes, given, decideAll(article, given));
+  const decided = withFirstParts(quotes, given, decideAll(article, given, read));
   return quotes.map((quote, index) => {
     const own = given.get(index);
     const found = decided[index];

@@ -38,6 +38,8 @@ export interface Attribution {
   readonly relay?: { readonly source: Span; readonly cue: Span };
   /** Index into `Article.entities` of the one the source resolves to. */
   readonly entity?: number;
+  /** The people, by index of the entity, of whom a pronoun as source means one, and nothing says which: two or more. */
+  readonly among?: readonly number[];
   /** The name of a speaker whom a person decided, and the text does not name; there is no `entity` then. */
   readonly speaker?: string;
   readonly pattern: AttributionPattern;

@@ -110,6 +110,8 @@ export const closedClassFeatures = {
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
   "opens-subject": "Words that a subject may begin with.",
   "particle-before-quote": "Particles of a verb right before a quotation: “shot back, “…””.",
+  "particle-of-speech":
+    "Particles with which a verb of any kind speaks behind a quotation: “…,” Dole broke in.",
   "phrase-border": "Where a noun phrase begins, read backwards.",
   "place-of-speaking": "“Said in a statement”.",
   "place-preposition": "Prepositions that stand before places much more often than before people.",
@@ -190,7 +192,7 @@ across	function-word-of-rules place-preposition preposition-before-no-clause pre
 actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
-again	particle-before-quote welcome-twice
+again	particle-before-quote particle-of-speech welcome-twice
 against	behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
 aha	welcome-twice
@@ -201,7 +203,7 @@ allegedly	adverb-beside-verb
 almost	about-so-many before-quantity degree
 along	function-word-of-rules place-preposition sentence-opener
 alongside	preposition-before-no-clause
-aloud	adverb-behind-said particle-before-quote
+aloud	adverb-behind-said particle-before-quote particle-of-speech
 already	adverb-beside-verb degree
 also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
 although	adverbial-subordinator clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
@@ -215,9 +217,8 @@ an	any-money article before-noun before-quantity before-verbal-noun behind-its-t
 and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
-anybody	behind-it-is everybody
-anyone	behind-it-is subject-word
-anything	behind-it-is
+anybody	everybody
+anyone	subject-word
 apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
@@ -226,9 +227,9 @@ as	adverbial-subordinator before-complement before-noun before-went between-verb
 as follows	points-at-list
 asked	function-word
 at	before-noun behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
-away	behind-progressive
+away	behind-progressive particle-of-speech
 aye	welcome-twice
-back	adverb-behind-said behind-progressive particle-before-quote
+back	adverb-behind-said behind-progressive particle-before-quote particle-of-speech
 bang	welcome-twice
 based	ends-introduction
 be	clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
@@ -341,9 +342,8 @@ essential	judgement
 even	adverb-before-verb adverb-behind-it-is degree introduces-time-clause sentence-opener
 ever	adverb-before-verb welcome-twice
 every	any-money determiner sentence-opener singular-opener wants-head
-everybody	behind-it-is everybody subject-word
-everyone	behind-it-is everybody subject-word
-everything	behind-it-is
+everybody	everybody subject-word
+everyone	everybody subject-word
 everywhere	before-went
 evident	judgement judgement-of-fact
 evil	goes-with-its-alone
@@ -427,7 +427,7 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote place-of-speaking place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote particle-of-speech place-of-speaking place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
@@ -501,12 +501,11 @@ nice	judgement
 night	welcome-twice
 nine	sentence-opener
 no	determiner nobody opens-content sentence-opener wants-head welcome-twice
-nobody	behind-it-is everybody nobody subject-word
+nobody	everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
 nor	coordinator function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside
 not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
-nothing	behind-it-is
 now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
 nowhere	behind-progressive
 nuff	elided
@@ -515,16 +514,16 @@ o	cut-short
 obvious	judgement judgement-of-fact
 odd	judgement
 of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
-off	function-word-of-rules place-preposition preposition-before-no-clause small-in-title
+off	function-word-of-rules particle-of-speech place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 ol	cut-short
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote particle-of-speech preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb adverbial-subordinator sentence-opener subordinator
-one	appositive-start indefinite-article introducing-determiner nominal-part sentence-opener subject-word
+one	appositive-start before-verbal-noun indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
@@ -532,7 +531,7 @@ or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-in
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
-out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote small-in-title
+out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote particle-of-speech small-in-title
 outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
 over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name where-written
 overall	sentence-opener
@@ -559,7 +558,6 @@ probably	adverb-behind-it-is adverb-beside-verb degree
 quack	welcome-twice
 quite	degree
 rah	welcome-twice
-raining	behind-it-is
 rare	judgement
 rarely	adverb-beside-verb
 rather	conditional
@@ -600,13 +598,11 @@ simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
 since	adverbial-subordinator before-date clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator time-link
 single	any-money
 six	sentence-opener
-snowing	behind-it-is
 so	adverb-behind-it-is behind-progressive clause-opener-before-its coordinator degree function-word judgement opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name welcome-twice
 sold	reckoned-in
 some	about-so-many before-quantity determiner nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
-somebody	behind-it-is everybody subject-word
-someone	behind-it-is everybody subject-word
-something	behind-it-is
+somebody	everybody subject-word
+someone	everybody subject-word
 soon	adverb-beside-verb introduces-time-clause
 sr	before-noun
 state	sentence-opener
@@ -684,7 +680,7 @@ unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
 until	adverbial-subordinator function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator time-link
-up	behind-progressive function-word-of-rules particle-before-quote preposition-before-no-clause short-word-no-abbreviation small-in-title small-word-in-name
+up	behind-progressive function-word-of-rules particle-before-quote particle-of-speech preposition-before-no-clause short-word-no-abbreviation small-in-title small-word-in-name
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 usually	adverb-beside-verb

@@ -844,7 +844,9 @@ doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
 dominion	open-head
+dona	honorific person-title
 dos	name-particle
+doña	honorific person-title
 dpm	person-title
 dr	address before-person-not-ship honorific opening-abbreviation person-title
 dr.	before-person-not-ship
@@ -973,6 +975,7 @@ founder	office-noun person-title role-noun
 founding	title-modifier
 fr	ambiguous-abbreviation opening-abbreviation person-title
 frank	name-and-word
+frau	honorific person-title
 freeway	head=FAC
 freighter	vessel
 fri	closing-abbreviation
@@ -1056,6 +1059,7 @@ heights	head=LOC
 helicopter	head=PRODUCT
 hemisphere	head=LOC
 herald	head=ORG
+herr	honorific person-title
 hh	no-name-in-capitals
 high	title-modifier
 high commission	open-head
@@ -1298,6 +1302,7 @@ messrs	honorific opening-abbreviation person-title
 meteorologist	role-noun
 metro	before-station head=FAC place-noun-after
 mets	head=ORG
+mevrouw	honorific person-title
 mfg	closing-abbreviation
 mich	closing-abbreviation
 midfielder	owned-by-organization person-title player role-noun
@@ -1685,6 +1690,8 @@ senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
 senatorial	title-modifier
 senators	head=ORG honorific person-title
+senhor	honorific person-title
+senhora	honorific person-title
 senior	person-title title-modifier
 senor	honorific person-title
 sens	honorific opening-abbreviation person-title
@@ -1698,6 +1705,8 @@ ses	foreign-particle
 settlement	introduces-place
 sewage	before-plant
 señor	honorific person-title
+señora	honorific person-title
+señorita	honorific person-title
 sgt	honorific opening-abbreviation person-title
 shaikh	person-title
 shareholders	owned-by-organization
@@ -1715,6 +1724,8 @@ shortstop	person-title
 shri	honorific person-title
 shrine	head=FAC
 siege	head=EVENT
+signor	honorific person-title
+signora	honorific person-title
 singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
 sister	person-title role-noun

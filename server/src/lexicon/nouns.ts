@@ -24,6 +24,8 @@ export const nounFeatures = {
   "measure-in-singular": "Nouns that a number measures rather than counts: “three years is a long time”.",
   "names-itself":
     "Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””.",
+  "given-out": "Nouns for words that somebody gives out: “issued a statement”.",
+  "line-of-words": "Nouns for a stretch of what somebody says or writes, right before it: “the line “…””.",
   "names-the-quoted": "Nouns for the kind of words that a quotation is: “a term the town often used”.",
   "noun-of-failing": "“The failure to ask a “…””: nobody asks.",
   "noun-of-speaking":
@@ -246,7 +248,7 @@ child	bare-noun person-noun plural=children
 children	counted-after-number
 chinese	language people-by-trait
 choir	either-number
-chorus	part-of-text
+chorus	line-of-words part-of-text
 christmas	bare-noun
 chunk	amount
 church	body-of-people
@@ -340,7 +342,7 @@ deceased	people-by-trait
 december	bare-noun
 deck	belongs-to-ship
 decks	belongs-to-ship
-declaration	noun-of-speaking
+declaration	given-out noun-of-speaking
 declarations	noun-of-speaking
 deer	either-number
 degrees	measure-in-singular
@@ -361,9 +363,11 @@ doctrine	follows-slogan
 documentaries	work
 documentary	before-title-of-work work
 dollars	counted-after-number measure-in-singular
+dona	word-for-woman
 doubt	said-of-it
 dozen	either-number
 dozens	either-number
+doña	word-for-woman
 drama	before-title-of-work work
 dramas	work
 driver	person-noun
@@ -458,6 +462,7 @@ founder	role-noun-alone
 fraction	amount
 franchise	behind-quoted-title body-of-people
 francs	measure-in-singular
+frau	word-for-woman
 fraud	bare-noun
 french	language people-by-trait
 friday	bare-noun
@@ -509,6 +514,7 @@ hebrew	language
 hectares	counted-after-number
 hell	bare-noun
 helm	belongs-to-ship
+herr	word-for-man
 herring	either-number
 hindi	language
 history	bare-noun
@@ -601,12 +607,12 @@ legislature	body-of-people
 lens	either-number
 lesbian	people-by-trait
 less	either-number
-letter	noun-of-speaking
+letter	given-out noun-of-speaking
 librarian	person-noun
 lieutenant	role-noun-alone
 life	bare-noun plural=lives
-line	noun-of-words part-of-text quotation-noun
-lines	noun-of-words part-of-text
+line	line-of-words noun-of-words part-of-text quotation-noun
+lines	line-of-words noun-of-words part-of-text
 list	amount behind-quoted-title
 lists	behind-quoted-title
 litany	amount
@@ -624,6 +630,7 @@ luck	bare-noun
 lyric	part-of-text speaks-of-words
 lyrics	part-of-text speaks-of-words
 mackerel	either-number
+madame	word-for-woman
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
 majority	either-number
@@ -651,18 +658,19 @@ megawatts	counted-after-number
 member	role-noun-alone
 members	counted-after-number
 membership	either-number
-memo	noun-of-speaking
+memo	given-out noun-of-speaking
 memoir	before-title-of-work work
 memoirs	before-title-of-work work
 men	bare-noun counted-after-number irregular-plural-people
 mentally	people-by-trait
-message	follows-slogan noun-of-speaking quotation-noun
+message	follows-slogan given-out noun-of-speaking quotation-noun
 metaphor	noun-of-words
 metaphors	noun-of-words
 meter	counted-after-number
 meters	measure-in-singular
 metre	counted-after-number
 metres	measure-in-singular
+mevrouw	word-for-woman
 middle	people-by-trait
 midnight	bare-noun
 might	either-number
@@ -686,6 +694,7 @@ mistake	said-of-it
 mix	amount
 mixtape	before-title-of-work
 mixture	amount
+mme	word-for-woman
 mob	either-number
 moderator	before-title-of-work behind-quoted-title
 mom	person-noun word-for-woman
@@ -693,6 +702,7 @@ monday	bare-noun
 money	bare-noun
 moniker	names-itself noun-of-words
 monikers	noun-of-words
+monsieur	word-for-man
 months	measure-in-singular
 moose	either-number
 more	counted-after-number either-number
@@ -914,7 +924,7 @@ reality	bare-noun
 rebuke	noun-of-speaking
 receptionist	person-noun
 reference	names-the-quoted
-refrain	noun-of-speaking part-of-text
+refrain	line-of-words noun-of-speaking part-of-text
 refugees	counted-after-number
 refusal	noun-of-failing
 regime	body-of-people
@@ -927,11 +937,11 @@ remains	either-number
 remark	noun-of-speaking quotation-noun
 remarks	noun-of-speaking quotation-noun speaks-of-words
 remix	before-title-of-work
-reply	noun-of-speaking
+reply	given-out noun-of-speaking
 report	before-title-of-work
 resident	person-noun role-noun-alone
 residents	counted-after-number
-response	noun-of-speaking
+response	given-out noun-of-speaking
 rest	either-number
 retailer	body-of-people
 retort	noun-of-speaking
@@ -974,6 +984,8 @@ selection	amount
 self	plural=selves
 seminar	before-title-of-work
 senate	body-of-people
+senhor	word-for-man
+senhora	word-for-woman
 september	bare-noun
 sequel	before-title-of-work work
 sequels	work
@@ -981,6 +993,9 @@ series	before-title-of-work behind-quoted-title either-number work
 set	amount
 several	either-number
 sexism	bare-noun
+señor	word-for-man
+señora	word-for-woman
+señorita	word-for-woman
 shame	bare-noun
 share	amount
 shares	counted-after-number
@@ -1002,6 +1017,8 @@ shrimp	either-number
 sick	people-by-trait
 side	either-number of-ballot-answer
 sign	bears-words behind-quoted-title noun-of-words
+signor	word-for-man
+signora	word-for-woman
 signs	bears-words behind-quoted-title noun-of-words
 sing	before-title-of-work
 singing	before-title-of-work
@@ -1063,8 +1080,8 @@ starring in	before-work-title
 stars	before-title-of-work
 stars in	before-work-title
 state	body-of-people
-statement	noun-of-speaking quotation-noun speaks-of-words
-statements	noun-of-speaking
+statement	given-out noun-of-speaking quotation-noun speaks-of-words
+statements	given-out noun-of-speaking
 station	body-of-people
 stern	belongs-to-ship
 sticker	bears-words behind-quoted-title
@@ -1170,7 +1187,7 @@ truth	bare-noun
 tuesday	bare-noun
 tuna	either-number
 turkish	language
-tweet	noun-of-speaking quotation-noun
+tweet	given-out noun-of-speaking quotation-noun
 tweets	noun-of-speaking
 type	amount
 uncle	person-noun role-noun-alone word-for-man
@@ -1216,7 +1233,7 @@ vulnerable	people-by-trait
 waiter	person-noun word-for-man
 waitress	person-noun word-for-woman
 war	bare-noun
-warning	noun-of-speaking
+warning	given-out noun-of-speaking
 warnings	noun-of-speaking
 watchdog	body-of-people
 watercraft	either-number

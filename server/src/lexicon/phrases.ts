@@ -3,7 +3,7 @@ export const having = /^(?:has|had|have|sees|saw|tells|told)$/;
 
 /** “Then there is”: what a sentence that does no more than name somebody begins with, and a space. */
 export const presenting =
-  /^(?:(?:and|but|then|also|finally|next) )?(?:there (?:is|'s|was)|here (?:is|'s)|meet|enter|take) /;
+  /^(?:(?:and|but|then|also|finally|next) )?(?:there (?:is|'s|was)|here (?:is|'s)|(?:next|last|first)(?: up| to \p{Ll}+)? (?:is|was|came|comes)|from|meet|enter|take) /u;
 
 /** A verb in the present, of one subject or of an auxiliary. */
 export const presentVerb = /^(?:is|are|isn|has|have|does|do|doesn|will|can|cannot|must|may|\p{Ll}+[^s]s)$/iu;

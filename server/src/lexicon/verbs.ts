@@ -11,6 +11,7 @@ export const verbFeatures = {
   "behind-so": "“So said”, “so began”.",
   believes: "Verbs of what somebody holds to be so.",
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
+  cites: "Verbs of giving another’s words: “to quote Dole”.",
   claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
   "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
@@ -23,6 +24,7 @@ export const verbFeatures = {
     "Verbs that double their last consonant before -ed and -ing, being short or stressed at the end: quip, begin.",
   "form-of-make": "Forms of “make”, for “made clear that”.",
   "fragile-cue": "Verbs that speak only right before a quotation: “He went, “…””, “Think: “…””.",
+  "gives-out": "Verbs with which somebody gives words out: “issued a statement”.",
   "gives-words": "Verbs that say beside a quotation that somebody’s words are given.",
   handling: "Verbs of speech that also do something to a thing: “add lemon”, “write a letter”.",
   judging:
@@ -201,7 +203,7 @@ choose	never-noun participle=chosen past=chose
 christen	stance
 christened	participle-of-naming
 chuckle	speech
-cite	about-words judging quoting stance takes-object-and-as
+cite	about-words cites judging quoting stance takes-object-and-as
 claim	about-words claims clause-behind never-noun reports speaks-not-before=responsibility speech
 claimed	agent-verb says-beside-name
 clarify	speech
@@ -406,7 +408,7 @@ gasp	speech
 get	bare-verb-behind-its bringing doubles-consonant never-noun participle=gotten past=got phrasal
 getting	progressive-behind-its
 giggle	speech
-give	never-noun participle=given past=gave phrasal
+give	gives-out never-noun participle=given past=gave phrasal
 gloat	stance
 go	fragile-cue never-noun participle=gone past=went phrasal speech
 goes	behind-so
@@ -484,7 +486,7 @@ invite	wishing
 invoke	stance
 involve	never-noun
 is	agent-verb
-issue	handling judging stance
+issue	gives-out handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
 join	meeting-of-two phrasal
@@ -628,7 +630,7 @@ poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
-post	clause-behind gives-words handling speech
+post	clause-behind gives-out gives-words handling speech
 posted	saying-behind-sentence speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
@@ -657,7 +659,7 @@ protest	speech
 prove	clause-behind never-noun stance
 provide	never-noun
 provoke	bringing
-publish	handling stance
+publish	gives-out handling stance
 published	credits-of-article makes-work
 publishes	makes-work
 pull	phrasal
@@ -672,7 +674,7 @@ quip	clause-behind doubles-consonant speech
 quipped	agent-verb saying-behind-sentence says-beside-name
 quit	participle-by-itself unchanging-past
 quiz	asking
-quote	about-words clause-behind gives-words quoting speech
+quote	about-words cites clause-behind gives-words quoting speech
 rail	judging stance
 raise	handling stance
 raised	done-to-ship
@@ -717,7 +719,7 @@ regret	stance
 reiterate	about-words speech
 reject	never-noun stance
 relate	stance
-release	handling judging stance
+release	gives-out handling judging stance
 released	makes-work
 releases	makes-work
 rely	never-noun
@@ -782,7 +784,7 @@ seek	never-noun past=sought stance
 seem	clause-behind never-noun
 seethe	stance
 sell	doing handling never-noun past=sold stance takes-object-and-as
-send	handling never-noun past=sent phrasal stance
+send	gives-out handling never-noun past=sent phrasal stance
 sent	participle-by-itself
 serve	never-noun
 set	doubles-consonant nounlike-participle participle-by-itself past=set phrasal unchanging-past

@@ -9,6 +9,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ["analysis/mentions/name-key.ts", "letters that sound alike in names"],
   ["spelling/slip.ts", "letters that sound alike"],
   ["spelling/spelling-variants.ts", "parts of words that are spelled in two ways"],
+  ["analysis/speakers/evidence.ts", "names of kinds of evidence"],
+  ["analysis/speakers/patterns/by-tree.ts", "relations of a treebank"],
   ["analysis/text-kind.ts", "kinds of lines"],
   ["analysis/text-kind/html.ts", "elements of HTML"],
   ["analysis/text-kind/line-kind.ts", "words of programming languages"],

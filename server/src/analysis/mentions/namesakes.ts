@@ -115,7 +115,8 @@ const bearer = (
   const left = same.length > 0 ? same : open.length > 0 ? open : fitting;
   const here = left.filter(({ last }) => last >= paragraphStart);
   const found = greatest(here, "last") ?? greatest(left, "count");
-  if (found && gender !== undefined && left.length === 1) found.gender ??= gender;
+  // Of two whose gender nothing tells, the one taken for “Mr” is not “Ms” later.
+  if (found && gender !== undefined) found.gender ??= gender;
   return found;
 };
 

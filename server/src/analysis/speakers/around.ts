@@ -1,13 +1,16 @@
 import type { Quote } from "../../article/quote.js";
 import type { Claim } from "./claim.js";
-import { weaker } from "./evidence.js";
+import { isAtLeast, weaker } from "./evidence.js";
 import { carriedOver, isBrief } from "./patterns/carried-over.js";
+import { cutsIn } from "./patterns/cutting-in.js";
 import { nextSentence } from "./patterns/next-sentence.js";
+import { pointsBack } from "./patterns/points-back.js";
 import { introducedIn, leadIn } from "./patterns/previous-sentence.js";
 import { signature } from "./patterns/signature.js";
 import { loosely, placeBefore, sameSpeech } from "./patterns/split-quote.js";
 import type { Place } from "./place.js";
 import { lastQuote, paragraphBefore, quoteAt, type Surroundings } from "./surroundings.js";
+import { sameSpeaker } from "./who/source-entity.js";
 
 /** “NAME” alone on the line above, as in an interview. */
 const labelled = (around: Surroundings, above: number): Claim | undefined => {
@@ -32,9 +35,32 @@ const signed = (around: Surroundings, place: Place): Claim | undefined => {
   return found && around.claim(frame, found);
 };
 
+/** A quotation that ends its sentence, and the sentence behind it, in the paragraph or the next, that says whose words those are. */
+const pointedAt = (around: Surroundings, place: Place): Claim | undefined => {
+  const { frame, paragraph, sentence, item } = place;
+  if (frame.sentences[sentence]?.to !== item + 1) return undefined;
+  const ends = sentence === frame.sentences.length - 1;
+  const behind = ends ? around.frameAt(paragraph + 1) : frame;
+  const next = behind?.sentences[ends ? 0 : sentence + 1];
+  const found = behind && next && pointsBack(behind.items, next);
+  return found && around.claim(behind, found);
+};
+
+/** “She pauses.”: so short a paragraph interrupts speech and does not end it, in items. */
+const longestAside = 4;
+
+const pastAside = (around: Surroundings, above: number): number => {
+  const items = around.paragraphs[above]?.kind === "text" ? (around.frameAt(above)?.items ?? []) : [];
+  const isAside = items.length > 0 && items.length <= longestAside && items.at(-1)?.text === ".";
+  return isAside && items.every(({ quote }) => quote === undefined)
+    ? (paragraphBefore(around, above) ?? above)
+    : above;
+};
+
 /** The speaker of a quotation that opens its paragraph, from the paragraph before. */
 const fromAbove = (around: Surroundings, paragraph: number, spoken: Quote): Claim | undefined => {
-  const above = paragraphBefore(around, paragraph);
+  const next = paragraphBefore(around, paragraph);
+  const above = next === undefined ? undefined : pastAside(around, next);
   const kind = above === undefined ? undefined : around.paragraphs[above]?.kind;
   if (above === undefined || kind === "header" || kind === "headline" || kind === "byline") return undefined;
   const label = labelled(around, above);
@@ -73,16 +99,23 @@ export const speakerAround = (
   const before = placeBefore(around, places, order);
   const beforeQuote = quoteAt(before);
   const earlier = beforeQuote === undefined ? undefined : around.decided(beforeQuote);
+  const own = quote.kind === "direct" && before?.sentence === place.sentence - 1;
+  const cutter = own ? cutsIn(place.frame, before.sentence, before.item) : undefined;
+  if (cutter) return around.claim(place.frame, cutter);
   const same = sameSpeech(quote, place, before, earlier);
   if (same || quote.kind !== "direct") return same;
   const next = nextSentence(around, places, order, place);
   if (next) return next;
+  const pointed = pointedAt(around, place);
+  if (pointed) return pointed;
   const sentence = place.frame.sentences[place.sentence];
   const isWhole = sentence?.from === place.item && sentence.to === place.item + 1;
   if (place.sentence === 0)
     return signed(around, place) ?? (isWhole ? fromAbove(around, place.paragraph, quote) : undefined);
   const previous = place.frame.sentences[place.sentence - 1];
   const lead = previous && leadIn(place.frame, previous);
-  if (lead) return around.claim(place.frame, lead);
-  return earlier && loosely(earlier);
+  const led = lead && around.claim(place.frame, lead);
+  // Who spoke before goes on, though the sentence between does not say so.
+  const goesOn = led && earlier && !isAtLeast(led.evidence, "weak") && sameSpeaker(around.text, led, earlier);
+  return led && !goesOn ? led : earlier && loosely(earlier);
 };

@@ -16,6 +16,15 @@ const invitesAttribution = (text: string, items: readonly Item[], quote: number)
   return /[,?!…—–―-]["'”’)\]]*\s*$/u.test(contentOf(text, item).slice(-6)) || items[quote + 1]?.lower === ",";
 };
 
+/** Items of speech in a quotation whose comma was forgotten; fewer words are a title or a term. */
+const fewestWords = 6;
+
+/** ““We saw nothing” Dole told the court”: speech that opens its sentence, without a stop. */
+const lacksComma = (text: string, item: Item | undefined): boolean => {
+  const content = item ? contentOf(text, item).trim() : "";
+  return /[\p{Ll}\d]$/u.test(content) && content.split(/\s+/).length >= fewestWords;
+};
+
 /** “Q,” a term the town often used: what stands behind only says what kind of words they are. */
 const describesWords = (items: readonly Item[], at: number): boolean =>
   items[at]?.pos === "DET" &&
@@ -28,7 +37,8 @@ export const beside = (
   quote: number,
   sentence: Clause,
 ): Candidate | undefined => {
-  const inviting = invitesAttribution(text, items, quote);
+  const opens = quote === sentence.from && lacksComma(text, items[quote]);
+  const inviting = opens || invitesAttribution(text, items, quote);
   const at = skipComma(items, quote + 1);
   if (at >= sentence.to) return undefined;
   const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");

@@ -42,6 +42,8 @@ const graded = {
     "governing-weakly": 0.65,
     "led-by-speech": 0.65,
     introduced: 0.65,
+    "by-tree": 0.65,
+    "led-by-stance": 0.6,
     alternated: 0.6,
     "loosely-carried": 0.6,
   },

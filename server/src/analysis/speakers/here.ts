@@ -5,8 +5,11 @@ import type { Candidate } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
 import { cueForm } from "./grammar/cue-verbs.js";
 import type { Item } from "./grammar/frame.js";
+import { isCapital } from "./grammar/nominal.js";
+import type { TreeAround } from "./grammar/sentence-tree.js";
 import { cueAt } from "./grammar/verbs.js";
 import { speakerAcross, speakerInSentence } from "./in-sentence.js";
+import { speakerByTree } from "./patterns/by-tree.js";
 import { bracketed } from "./patterns/signature.js";
 import type { Place } from "./place.js";
 import { isHeld } from "./vetoes/held-words.js";
@@ -14,7 +17,7 @@ import { isHeld } from "./vetoes/held-words.js";
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
 const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
   beforeParticiple.test(items[quote - 1]?.lower ?? "") &&
-  /^\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$/u.test(words);
+  /^(?:\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$|\p{Ll}{2,}(?:ed|en|ing) )/u.test(words);
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
 const speaksOfNobody = (items: readonly Item[], found: Candidate): boolean =>
@@ -59,7 +62,8 @@ const isOnThing = (items: readonly Item[], { source, cue }: Candidate): boolean 
   const head = words
     .slice(0, end < 0 ? words.length : end)
     .findLast((word) => /^(?:NOUN|PROPN)$/.test(word.pos));
-  return head !== undefined && hasFeature(head.lower, "bears-words");
+  // “The Evening Post” is no post.
+  return head !== undefined && !isCapital(head) && hasFeature(head.lower, "bears-words");
 };
 
 /**
@@ -68,8 +72,9 @@ const isOnThing = (items: readonly Item[], { source, cue }: Candidate): boolean 
  */
 export const speakerHere = (
   text: string,
-  { frame, sentence, item }: Place,
+  { frame, sentence, item, paragraph }: Place,
   quote: Quote,
+  treeAround: TreeAround,
 ): Candidate | "unspoken" | undefined => {
   const { items, sentences } = frame;
   const own = sentences[sentence];
@@ -80,7 +85,9 @@ export const speakerHere = (
   if (!direct && isHeld(items, item, { words, short: quote.kind === "scare" })) return "unspoken";
   const across = item === own.to - 1 && next ? speakerAcross(text, items, item, own, next) : undefined;
   const signed = bracketed(items, item, own);
-  const found = across ?? signed ?? speakerInSentence(text, items, item, own, direct);
+  const written = across ?? signed ?? speakerInSentence(text, items, item, own, direct);
+  const sentenceTree = written || direct ? undefined : treeAround(paragraph, quote.content);
+  const found = written ?? (sentenceTree && speakerByTree(sentenceTree, quote.content, items));
   if (!found) return undefined;
   if (isOnThing(items, found) || (!direct && describesSpeaker(items, found, item))) return "unspoken";
   if (quote.kind !== "scare") return found;

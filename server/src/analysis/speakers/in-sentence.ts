@@ -12,7 +12,7 @@ import { colonSubject } from "./patterns/colon-subject.js";
 import { governing } from "./patterns/governing.js";
 import { isFirm } from "./patterns/governor.js";
 import { labelAfterDash, labelColon } from "./patterns/label-colon.js";
-import { ownerOfWords } from "./patterns/owner-of-words.js";
+import { giverOfWords, ownerOfWords } from "./patterns/owner-of-words.js";
 import { relayed, reportedBy } from "./relay.js";
 import { isLedTo } from "./vetoes/other-object.js";
 
@@ -35,6 +35,14 @@ const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Cl
   (hasFeature(items[sentence.from]?.lower, "adverbial-subordinator") ||
     items[sentence.from]?.lower === "even") &&
   items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
+
+/** “Dole praised the wall — “It is the best we have.””: whole speech behind a dash, to the sentence's end. */
+const isLedByDash = (text: string, items: readonly Item[], quote: number, { to }: Clause): boolean => {
+  const item = items[quote];
+  if (!item || quote + 1 < to || !/^(?:--?|—|–)$/.test(items[quote - 1]?.text ?? "")) return false;
+  const content = contentOf(text, item);
+  return /^\p{Lu}/u.test(content) && /[.!?]$/.test(content) && /\s\S+\s/.test(content);
+};
 
 /** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */
 const governedRightBefore = ({ items, quote, sentence, governed }: Site): Candidate | undefined => {
@@ -84,8 +92,10 @@ const ways: readonly ((site: Site) => Candidate | undefined)[] = [
   ({ items, quote, sentence }) => attributionAtEnd(items, quote, sentence),
   ({ governed }) => governed(),
   ({ items, quote, sentence }) => labelColon(items, quote, sentence),
-  ({ items, quote, sentence, direct }) => (direct ? colonSubject(items, quote, sentence) : undefined),
+  ({ text, items, quote, sentence, direct }) =>
+    direct || isLedByDash(text, items, quote, sentence) ? colonSubject(items, quote, sentence) : undefined,
   ({ items, quote, sentence }) => ownerOfWords(items, quote, sentence),
+  ({ items, quote, sentence, direct }) => (direct ? undefined : giverOfWords(items, quote, sentence)),
 ];
 
 /** The speaker that the quotation's own sentence gives, and who passes it on. `direct` for whole speech. */

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../article/paragraph.js";
 import { partitionPoint } from "../../article/partition-point.js";
 import type { Quote } from "../../article/quote.js";
 import type { Frame } from "./grammar/frame.js";
+import type { TreeAround } from "./grammar/sentence-tree.js";
 import { speakerHere } from "./here.js";
 import { placesIn } from "./place.js";
 
@@ -17,6 +18,7 @@ export const laterSpeech = (
   paragraphs: readonly Paragraph[],
   quotes: readonly Quote[],
   frameAt: (paragraph: number) => Frame | undefined,
+  treeAround: TreeAround,
 ): ((quote: number) => boolean) => {
   const next = new Map(
     quotes.flatMap(({ continues }, index) => (continues === undefined ? [] : [[continues, index] as const])),
@@ -27,7 +29,7 @@ export const laterSpeech = (
     const paragraph = partitionPoint(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) <= quote.start);
     const frame = frameAt(paragraph);
     const place = frame && placesIn(frame, paragraph).find(({ item }) => frame.items[item]?.quote === index);
-    const found = place && speakerHere(text, place, quote);
+    const found = place && speakerHere(text, place, quote, treeAround);
     return found !== undefined && found !== "unspoken";
   };
   return (first) => {

@@ -1,4 +1,6 @@
+import type { EntityType } from "../../article/entity.js";
 import type { Quote } from "../../article/quote.js";
+import { firstFrom } from "../../article/span.js";
 import { type Frame, readFrame } from "./grammar/frame.js";
 import type { UnattributedArticle } from "./unattributed.js";
 
@@ -28,17 +30,24 @@ interface Frames {
   readonly forget: (paragraph: number) => void;
 }
 
+/** Names of these types are nouns; nationalities and titles of works may be anything. */
+const nominalTypes: ReadonlySet<EntityType> = new Set(["PERSON", "ORG", "GPE"]);
+
 /** The frames of an article's paragraphs around their outermost quotes. */
 export const framesOf = (
-  { text, paragraphs }: UnattributedArticle,
+  { text, paragraphs, mentions }: UnattributedArticle,
   lists: readonly (readonly Placed[])[],
 ): Frames => {
+  const names = mentions.filter(({ type }) => nominalTypes.has(type));
   const frames = new Map<number, Frame>();
   return {
     frameAt: (index) => {
       const paragraph = paragraphs[index];
-      const frame = frames.get(index) ?? (paragraph && readFrame(text, index, paragraph, lists[index] ?? []));
-      if (frame) frames.set(index, frame);
+      const known = frames.get(index);
+      if (known || !paragraph) return known;
+      const here = names.slice(firstFrom(names, paragraph.start), firstFrom(names, paragraph.end));
+      const frame = readFrame(text, index, paragraph, lists[index] ?? [], here);
+      frames.set(index, frame);
       return frame;
     },
     forget: (index) => {

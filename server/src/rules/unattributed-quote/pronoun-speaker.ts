@@ -1,124 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { Article } from "../../article/article.js";
-import type { Entity, Gender } from "../../article/entity.js";
-import type { Paragraph } from "../../article/paragraph.js";
-import { pronounGender } from "../../article/pronoun-gender.js";
-import type { Attribution, Quote } from "../../article/quote.js";
-import { firstFrom, type Span, textOf } from "../../article/span.js";
-import type { Sentence, Token } from "../../article/token.js";
-import { formsOf } from "../../lexicon/inflection.js";
+import type { Entity } from "../../article/entity.js";
+import type { Quote } from "../../article/quote.js";
+import { type Span, textOf } from "../../article/span.js";
 import type { Finding, Fix, RuleContext } from "../rule.js";
 import { shortName } from "./short-name.js";
-
-/** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
-const reach = 400;
-
-const isPossessive = (article: Article, mention: Span): boolean =>
-  /^[’']/.test(article.text.slice(mention.end, mention.end + 1));
-
-/** The people of one sentence before a pronoun, outside quotations, whom it may stand for; each by its first mention. */
-const peopleIn = (
-  article: Article,
-  sentence: Sentence,
-  gender: Gender,
-  isQuoted: (span: Span) => boolean,
-): ReadonlyMap<Entity, Span> => {
-  const found = new Map<Entity, Span>();
-  for (let index = firstFrom(article.mentions, sentence.start); index < article.mentions.length; index += 1) {
-    const mention = article.mentions[index];
-    if (!mention || mention.start >= sentence.end) break;
-    const entity = article.entities[mention.entity];
-    if (entity?.type !== "PERSON" || (entity.gender ?? gender) !== gender || found.has(entity)) continue;
-    if (isPossessive(article, mention) || isQuoted(mention)) continue;
-    found.set(entity, mention);
-  }
-  return found;
-};
-
-const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
-
-const plainSpeech = formsOf("plain-speech");
-const meeting = formsOf("meeting-of-two");
-
-const isSaying = (token: Token | undefined): boolean => plainSpeech.has(token?.text.toLowerCase() ?? "");
-
-/** “The rise of Mayor Orban”. */
-const isBehindPreposition = (tokens: readonly Token[], person: Span): boolean => {
-  const before = tokens.findLast(
-    ({ start, pos }) => start < person.start && !/^(?:ADJ|DET|NOUN|PROPN)$/.test(pos),
-  );
-  return before?.pos === "ADP";
-};
-
-/** “Orban and Vela”. */
-const areJoined = (article: Article, [first, second]: readonly Span[]): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  /^,?\s+(?:and|or)\s+$/.test(article.text.slice(first.end, second.start));
-
-/** “Orban, who says”: the last one to speak in a sentence. */
-const endsWithSaying = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, index) => token.text.toLowerCase() === "who" && isSaying(tokens[index + 1]));
-
-/**
- * Whether a reader takes a pronoun behind a sentence for one of the people in it: the only one who does something
- * there, the first one, or the one who says something; not where people are named side by side or meet.
- */
-const hasOneTopic = (article: Article, { tokens }: Sentence, people: readonly Span[]): boolean => {
-  const [first] = people;
-  if (!first || areJoined(article, people)) return false;
-  const acts = people.flatMap((person) => {
-    let at = tokens.findIndex(({ start }) => start >= person.end);
-    while (at >= 0 && tokens[at]?.pos === "ADV") at += 1;
-    const verb = tokens[at];
-    return verb && isVerb(verb) && !isBehindPreposition(tokens, person) ? [verb.text] : [];
-  });
-  if (acts.some((verb) => meeting.has(verb.toLowerCase()))) return false;
-  if (acts.length === 1) return true;
-  if (endsWithSaying(tokens)) return true;
-  if (people.some((person) => isSaying(tokens.findLast(({ start }) => start < person.start)))) return true;
-  if (isBehindPreposition(tokens, first)) return false;
-  return tokens.filter((token) => token.start < first.start && isVerb(token)).every(isSaying);
-};
-
-/** Whether “he” or “she” stands in a sentence, outside quotations: who that is, is settled there. */
-const isTakenUp = ({ tokens }: Sentence, gender: Gender, isQuoted: (span: Span) => boolean): boolean =>
-  tokens.some((token) => token.text.toLowerCase() === gender && !isQuoted(token));
-
-/** The sentences of a paragraph that stand less than `reach` before a pronoun, the nearest first, cut off at both ends. */
-const sentencesBefore = (paragraph: Paragraph | undefined, pronoun: Span): readonly Sentence[] => {
-  const sentences = paragraph?.sentences ?? [];
-  const from = Math.max(0, pronoun.start - reach);
-  const near: Sentence[] = [];
-  for (let index = firstFrom(sentences, pronoun.start) - 1; index >= 0; index -= 1) {
-    const sentence = sentences[index];
-    if (!sentence || sentence.end <= from) break;
-    const { tokens } = sentence;
-    const start = Math.max(sentence.start, from);
-    const end = Math.min(sentence.end, pronoun.start);
-    near.push({ start, end, tokens: tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)) });
-  }
-  return near;
-};
-
-/**
- * The people a pronoun may stand for: those of the nearest of some sentences before it that names one, where no
- * grammar tells them apart.
- */
-const candidates = (
-  article: Article,
-  gender: Gender,
-  sentences: readonly Sentence[],
-  isQuoted: (span: Span) => boolean,
-): readonly Entity[] => {
-  for (const sentence of sentences) {
-    const people = peopleIn(article, sentence, gender, isQuoted);
-    const settled = people.size === 1 || isTakenUp(sentence, gender, isQuoted);
-    if (settled || hasOneTopic(article, sentence, [...people.values()])) return [];
-    if (people.size > 0) return [...people.keys()];
-  }
-  return [];
-};
 
 /** Last names, or full names where two of the people share one. */
 const namesOf = (people: readonly Entity[]): readonly string[] => {
@@ -132,47 +17,29 @@ const naming = (pronoun: Span, name: string): Fix => ({
   safe: false,
 });
 
-/** A source that is “he” or “she” and that the analysis could not tie to one person. */
-const openPronoun = (
-  article: Article,
-  attribution: Attribution | undefined,
-): { readonly source: Span; readonly gender: Gender } | undefined => {
-  if (attribution?.sourceKind !== "pronoun" || attribution.entity !== undefined || !attribution.source)
-    return undefined;
-  const gender = pronounGender(textOf(article.text, attribution.source));
-  return gender && { source: attribution.source, gender };
-};
-
 /**
- * Quotes whose speaker is “he” or “she” where the sentence before names two people or more whom the pronoun may
- * stand for, and nothing prefers one of them; one finding for each pronoun, on the pronoun.
+ * Quotes whose speaker is “he” or “she” where the analysis cannot choose between two people or more whom the pronoun
+ * may stand for; one finding for each pronoun, on the pronoun.
  */
-export const unclearPronouns = ({ article, view }: RuleContext): readonly Finding[] => {
+export const unclearPronouns = ({ article }: RuleContext): readonly Finding[] => {
   const seen = new Set<number>();
-  const { isQuoted } = view;
-  const findingFor = (quote: Quote): readonly Finding[] => {
-    const open = openPronoun(article, quote.attribution);
-    if (!open || seen.has(open.source.start)) return [];
-    seen.add(open.source.start);
-    const at = view.paragraphAt(quote) ?? 0;
-    const sentences = [article.paragraphs[at], article.paragraphs[at - 1]].flatMap((paragraph) =>
-      sentencesBefore(paragraph, open.source),
-    );
-    const people = candidates(article, open.gender, sentences, isQuoted);
-    if (people.length < 2) return [];
-    const names = namesOf(people);
+  const findingFor = ({ attribution }: Quote): readonly Finding[] => {
+    const { source, among = [] } = attribution ?? {};
+    if (!source || among.length === 0 || seen.has(source.start)) return [];
+    seen.add(source.start);
+    const names = namesOf(among.flatMap((index) => article.entities[index] ?? []));
     return [
       {
-        start: open.source.start,
-        end: open.source.end,
+        start: source.start,
+        end: source.end,
         severity: "hint",
         message: l10n.t(
           "“{0}” could be {1} or {2}.",
-          textOf(article.text, open.source),
+          textOf(article.text, source),
           names.slice(0, -1).join(", "),
           names.at(-1) ?? "",
         ),
-        fixes: names.map((name) => naming(open.source, name)),
+        fixes: names.map((name) => naming(source, name)),
       },
     ];
   };

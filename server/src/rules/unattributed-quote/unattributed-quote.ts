@@ -219,6 +219,78 @@ const isSuggested = (article: Article, { attribution }: Quote): boolean =>
       other !== undefined && other.entity === attribution.entity && other.confidence > suggested,
   );
 
+/** Speech without a known speaker that stands by itself in its paragraph, or in paragraphs of its own. */
+interface Bare {
+  readonly quote: Quote;
+  /** Index of the paragraph it begins in, of the one it ends in, and its last part. */
+  readonly at: number;
+  readonly lastAt: number;
+  readonly last: Quote;
+  readonly content: string;
+  /** The words of the paragraph before it and, up to the paragraph's end, behind it. */
+  readonly ownWords: string;
+  readonly behind: string;
+}
+
+const isKnown = ({ attribution }: Quote): boolean => (attribution?.confidence ?? 0) > suggested;
+
+const bareSpeech = (
+  article: Article,
+  layout: Layout,
+  nextOf: ReadonlyMap<number, number>,
+  index: number,
+): Bare | undefined => {
+  const quote = article.quotes[index];
+  if (quote?.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined)
+    return undefined;
+  if (quote.decided || isKnown(quote)) return undefined;
+  const at = layout.paragraphOf[index] ?? 0;
+  const paragraph = article.paragraphs[at];
+  const lastIndex = lastPart(nextOf, index);
+  const last = article.quotes[lastIndex];
+  if (paragraph?.kind !== "text" || !last || last.end === last.content.end) return undefined;
+  const content = contentOf(article, quote);
+  if (
+    quote.start === quote.content.start ||
+    wordsOf(content).length < fewestWords ||
+    transcript.test(content)
+  )
+    return undefined;
+  const lastAt = layout.paragraphOf[lastIndex] ?? at;
+  const limit = article.paragraphs[lastAt]?.end ?? last.end;
+  if (!isBare(article, quote, last.end, paragraph, limit)) return undefined;
+  const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
+  const behind = article.text.slice(last.end, Math.min(limit, last.end + glance));
+  return { quote, at, lastAt, last, content, ownWords, behind };
+};
+
+/** Whether the words of its own paragraph tell who speaks, or that it is no testimony. */
+const isToldInWords = (article: Article, { quote, last, content, ownWords, behind }: Bare): boolean =>
+  (quote.attribution !== undefined && ownWords.trim() !== "") ||
+  pointsBack.test(article.text.slice(last.end, last.end + glance).trimStart()) ||
+  speaks.test(ownWords) ||
+  argues.test(ownWords) ||
+  heading.test(ownWords) ||
+  speaks.test(behind) ||
+  /\?\s*$/u.test(ownWords) ||
+  isSetApart(content, ownWords, behind.slice(0, 1));
+
+/** Whether the quotations and paragraphs around tell it. */
+const isToldBeside = (article: Article, layout: Layout, { at, lastAt, ownWords }: Bare): boolean => {
+  const isQuoteKnown = (index: number): boolean => {
+    const quote = article.quotes[index];
+    return quote !== undefined && isKnown(quote);
+  };
+  if (layout.quotesIn[at]?.some(isQuoteKnown)) return true;
+  const next = article.paragraphs[lastAt + 1];
+  if (next && startsLower(article.text.slice(next.start, next.start + 2))) return true;
+  const above = pastAside(article, at - 1);
+  const opens = ownWords.trim() === "";
+  if (opens && (endsInQuote(article, layout, above) || neighbourSpeaks(article, layout, above, "before")))
+    return true;
+  return neighbourSpeaks(article, layout, lastAt + 1, "behind");
+};
+
 /** A direct quotation that nothing near it gives a speaker. */
 export const unattributedQuote: Rule = {
   id: "unattributed-quote",
@@ -241,62 +313,23 @@ export const unattributedQuote: Rule = {
     article.quotes.forEach((quote, index) => {
       if (quote.continues !== undefined) nextOf.set(quote.continues, index);
     });
-    const known = new Set(
-      layout.quotesIn.flatMap((list, index) =>
-        list.some((quote) => (article.quotes[quote]?.attribution?.confidence ?? 0) > suggested)
-          ? [index]
-          : [],
-      ),
-    );
-    const findings: Finding[] = [];
-    article.quotes.forEach((quote, index) => {
-      if (quote.kind !== "direct" || quote.parent !== undefined || quote.continues !== undefined) return;
-      if (quote.decided || (quote.attribution && quote.attribution.confidence > suggested)) return;
-      const at = layout.paragraphOf[index] ?? 0;
-      const paragraph = article.paragraphs[at];
-      const lastIndex = lastPart(nextOf, index);
-      const last = article.quotes[lastIndex];
-      if (paragraph?.kind !== "text" || !last || last.end === last.content.end) return;
-      const content = contentOf(article, quote);
-      if (
-        quote.start === quote.content.start ||
-        wordsOf(content).length < fewestWords ||
-        transcript.test(content)
-      )
-        return;
-      const lastAt = layout.paragraphOf[lastIndex] ?? at;
-      const limit = article.paragraphs[lastAt]?.end ?? last.end;
-      if (!isBare(article, quote, last.end, paragraph, limit)) return;
-      if (sentencesOf(content).every((sentence) => said.has(sentence))) return;
-      if (known.has(at)) return;
-      const ownWords = article.text.slice(Math.max(paragraph.start, quote.start - glance), quote.start);
-      if (quote.attribution && ownWords.trim() !== "") return;
-      if (
-        pointsBack.test(article.text.slice(last.end, last.end + glance).trimStart()) ||
-        speaks.test(ownWords) ||
-        argues.test(ownWords) ||
-        heading.test(ownWords) ||
-        speaks.test(article.text.slice(last.end, Math.min(limit, last.end + glance)))
-      )
-        return;
-      if (/\?\s*$/u.test(ownWords)) return;
-      if (isSetApart(content, ownWords, article.text.slice(last.end, Math.min(limit, last.end + 1)))) return;
-      const next = article.paragraphs[lastAt + 1];
-      if (next && startsLower(article.text.slice(next.start, next.start + 2))) return;
-      const above = pastAside(article, at - 1);
-      if (ownWords.trim() === "" && endsInQuote(article, layout, above)) return;
-      if (ownWords.trim() === "" && neighbourSpeaks(article, layout, above, "before")) return;
-      if (neighbourSpeaks(article, layout, lastAt + 1, "behind")) return;
-      findings.push({
-        start: quote.start,
-        end: quote.end,
-        message: l10n.t("Nothing here says who is quoted."),
-        ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
-        fixes: [
-          ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
-          ...remove(article, quote, at, last, lastAt),
-        ],
-      });
+    const findings = article.quotes.flatMap((quote, index): readonly Finding[] => {
+      const bare = bareSpeech(article, layout, nextOf, index);
+      if (!bare || sentencesOf(bare.content).every((sentence) => said.has(sentence))) return [];
+      if (isToldInWords(article, bare) || isToldBeside(article, layout, bare)) return [];
+      const { last, at, lastAt } = bare;
+      return [
+        {
+          start: quote.start,
+          end: quote.end,
+          message: l10n.t("Nothing here says who is quoted."),
+          ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
+          fixes: [
+            ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
+            ...remove(article, quote, at, last, lastAt),
+          ],
+        },
+      ];
     });
     return [...findings, ...unclearPronouns(context)].sort((a, b) => a.start - b.start);
   },

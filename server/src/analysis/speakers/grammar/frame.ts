@@ -44,15 +44,52 @@ const joined = (previous: Item, token: Token): Item | undefined => {
   return { start: previous.start, end: token.end, text, lower: lowered(text), pos };
 };
 
+/** Makes the test whether a token is part of a name, whatever the tagger takes it for: “Earnest told reporters”. In text order. */
+const namePart = (names: readonly Span[]): ((token: Token) => boolean) => {
+  let next = 0;
+  return ({ start, end, text }) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
+    const name = names[next];
+    return name !== undefined && name.start <= start && end <= name.end && /^\p{Lu}/u.test(text);
+  };
+};
+
 /** How a quotation ends, from its last characters: with a full stop it may end the sentence around it. */
 const endsSentence = (content: string): boolean => /[.!?…]["'”’)\]]*\s*$/u.test(content.slice(-6));
 
 /** No sentence has more items; a run of thousands is cut here, so that it costs no more than it is long. */
 const longestSentence = 400;
 
+/** The sentences as the writer built them, from the index of the tagger's sentence in which each item begins and ends. */
+const sentencesOf = (
+  text: string,
+  items: readonly Item[],
+  firstSentence: readonly number[],
+  lastSentence: readonly number[],
+): readonly Clause[] => {
+  const sentences: Clause[] = [];
+  let from = 0;
+  for (let index = 1; index <= items.length; index += 1) {
+    const before = items[index - 1];
+    const after = items[index];
+    if (before === undefined) break;
+    if (after !== undefined) {
+      const content = before.quote === undefined ? "" : contentOf(text, before);
+      const border =
+        lastSentence[index - 1] !== firstSentence[index] &&
+        !(before.quote !== undefined && !endsSentence(content));
+      const bareBorder = before.quote !== undefined && after.quote !== undefined && endsSentence(content);
+      if (!border && !bareBorder && index - from < longestSentence) continue;
+    }
+    sentences.push({ from, to: index });
+    from = index;
+  }
+  return sentences;
+};
+
 /**
  * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their
- * indices, in text order. A sentence border inside a quotation is none; behind one that ends in a comma there is none
+ * indices, in text order, `names` the places of names in it. A sentence border inside a quotation is none; behind one that ends in a comma there is none
  * either.
  */
 export const readFrame = (
@@ -60,7 +97,9 @@ export const readFrame = (
   index: number,
   paragraph: Paragraph,
   quotes: readonly { readonly index: number; readonly quote: Quote }[],
+  names: readonly Span[],
 ): Frame => {
+  const isName = namePart(names);
   const items: Item[] = [];
   const firstSentence: number[] = [];
   const lastSentence: number[] = [];
@@ -89,7 +128,8 @@ export const readFrame = (
         continue;
       }
       const written = token.text === "―" ? "—" : token.text;
-      items.push({ ...token, text: written, lower: lowered(written) });
+      const pos = isName(token) ? "PROPN" : token.pos;
+      items.push({ ...token, text: written, lower: lowered(written), pos });
       firstSentence.push(sentenceIndex);
       lastSentence.push(sentenceIndex);
     }
@@ -99,23 +139,7 @@ export const readFrame = (
     next += 1;
   }
 
-  const sentences: Clause[] = [];
-  let from = 0;
-  for (let index = 1; index <= items.length; index += 1) {
-    const before = items[index - 1];
-    const after = items[index];
-    if (before === undefined) break;
-    if (after !== undefined) {
-      const content = before.quote === undefined ? "" : contentOf(text, before);
-      const border =
-        lastSentence[index - 1] !== firstSentence[index] &&
-        !(before.quote !== undefined && !endsSentence(content));
-      const bareBorder = before.quote !== undefined && after.quote !== undefined && endsSentence(content);
-      if (!border && !bareBorder && index - from < longestSentence) continue;
-    }
-    sentences.push({ from, to: index });
-    from = index;
-  }
+  const sentences = sentencesOf(text, items, firstSentence, lastSentence);
   return { paragraph: index, span: paragraph, items, sentences };
 };
 

@@ -14,8 +14,108 @@ const parenthesis = (items: readonly Item[], from: number, limit: number): numbe
   return from;
 };
 
+/** “the Evening Post”, “the Monday Club”: a time that begins a name. */
+const beginsName = (items: readonly Item[], index: number): boolean => {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  return (
+    before?.pos === "DET" && item !== undefined && isCapital(item) && next !== undefined && isCapital(next)
+  );
+};
+
 /** No noun phrase of a news text is longer, in items. */
 const longest = 60;
+
+/** What has been read of a noun phrase: its end so far, exclusive, and whether it has a determiner or a common noun. */
+interface Reading {
+  readonly from: number;
+  readonly end: number;
+  readonly determined: boolean;
+  readonly common: boolean;
+}
+
+/** A reading, and the item to go on with. */
+interface Step {
+  readonly index: number;
+  readonly reading: Reading;
+}
+
+/** Whether a determiner cannot belong to what has been read: “gave Dole | the key”. */
+const opensAnother = (items: readonly Item[], index: number, { from, end }: Reading): boolean => {
+  const previous = items[index - 1];
+  return (
+    end > from &&
+    index === end &&
+    previous !== undefined &&
+    !hasFeature(previous.lower, "head-preposition") &&
+    previous.pos !== "DET" &&
+    !/^(?:and|&|both|all)$/.test(previous.lower)
+  );
+};
+
+/** Over an item that can be inside a noun phrase. */
+const overNominal = (items: readonly Item[], index: number, reading: Reading): Step | undefined => {
+  const item = items[index];
+  const previous = items[index - 1];
+  if (!item) return undefined;
+  const isFirst = index === reading.from;
+  const participle =
+    !isFirst && item.pos === "VERB" && previous?.pos === "DET" && isAppositiveStart(items[index + 1]);
+  const belongs =
+    participle ||
+    isNominal(item) ||
+    (!isFirst && isVerbalNoun(item, previous)) ||
+    (isFirst && hasFeature(item.lower, "subject-word"));
+  if (!belongs || (item.pos === "DET" && opensAnother(items, index, reading))) return undefined;
+  return {
+    index: index + 1,
+    reading: {
+      ...reading,
+      end: index + 1,
+      determined: reading.determined || item.pos === "DET",
+      common: reading.common || (item.pos === "NOUN" && !isCapital(item)),
+    },
+  };
+};
+
+/** Whether a preposition with what follows belongs to the phrase: “the mayor of Kent”, “head for the coast”. */
+const attaches = (item: Item, following: Item, { determined, common }: Reading): boolean =>
+  (nounAlways.has(item.lower) ||
+    ((determined || common) && !hasFeature(following.lower, "opens-inner-phrase"))) &&
+  isNominal(following) &&
+  !isTime(following);
+
+/** Over an adverb, a preposition or an “and”, behind which the phrase goes on. */
+const overLink = (items: readonly Item[], index: number, reading: Reading): Step | undefined => {
+  const [previous, item, following] = [items[index - 1], items[index], items[index + 1]];
+  if (!item || !following || index === reading.from) return undefined;
+  const on = { index: index + 1, reading };
+  if (item.pos === "ADV" && previous?.pos === "DET" && isNominal(following)) return on;
+  if (reading.end === reading.from) return undefined;
+  if (hasFeature(item.lower, "head-preposition") && following.quote === undefined)
+    return attaches(item, following, reading) ? on : undefined;
+  const joins = (item.lower === "and" || item.lower === "or") && isNominal(following);
+  return joins && !isPersonal(following) ? on : undefined;
+};
+
+/** Over the next item of a noun phrase, or a parenthesis or a quotation in it; undefined where it ends. */
+const over = (items: readonly Item[], index: number, limit: number, reading: Reading): Step | undefined => {
+  const item = items[index];
+  const previous = items[index - 1];
+  const { from, end } = reading;
+  if (!item) return undefined;
+  const isOfTime = isTime(item) && !beginsName(items, index);
+  if (isOfTime && index > from && !/^(?:of|'s)$/.test(previous?.lower ?? "") && item.pos !== "DET")
+    return undefined;
+  const closed = parenthesis(items, index, limit);
+  if (closed > index && end > from) return { index: closed, reading: { ...reading, end: closed } };
+  if (item.quote !== undefined) {
+    const joins = end > from && index === end && hasFeature(previous?.lower, "joins-noun-phrase");
+    return joins ? { index: index + 1, reading: { ...reading, end: index + 1 } } : undefined;
+  }
+  const nominal = overNominal(items, index, reading);
+  if (nominal || item.pos === "DET") return nominal;
+  return overLink(items, index, reading);
+};
 
 /** A noun phrase that begins at `from`, without appositions: its end, exclusive, or `from` when there is none. */
 export const phraseEnd = (items: readonly Item[], from: number, within: number): number => {
@@ -23,84 +123,14 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
   const first = items[from];
   if (!first || from >= limit) return from;
   if (isPersonal(first)) return from + 1;
-  let end = from;
-  let determined = false;
-  let common = false;
-  for (let index = from; index < limit; ) {
-    const item = items[index];
-    if (!item) break;
-    const previous = items[index - 1];
-    if (isTime(item) && index > from && !/^(?:of|'s)$/.test(previous?.lower ?? "") && item.pos !== "DET")
-      break;
-    const closed = parenthesis(items, index, limit);
-    if (closed > index && end > from) {
-      index = closed;
-      end = closed;
-      continue;
-    }
-    if (item.quote !== undefined) {
-      const joins = end > from && index - end === 0 && hasFeature(previous?.lower, "joins-noun-phrase");
-      if (!joins) break;
-      index += 1;
-      end = index;
-      continue;
-    }
-    const participle =
-      item.pos === "VERB" && previous?.pos === "DET" && index > from && isAppositiveStart(items[index + 1]);
-    if (
-      participle ||
-      isNominal(item) ||
-      (index > from && isVerbalNoun(item, previous)) ||
-      (index === from && hasFeature(item.lower, "subject-word"))
-    ) {
-      if (item.pos === "DET") {
-        if (
-          end > from &&
-          index === end &&
-          previous &&
-          !hasFeature(previous.lower, "head-preposition") &&
-          previous.pos !== "DET" &&
-          !/^(?:and|&|both|all)$/.test(previous.lower)
-        )
-          break;
-        determined = true;
-      }
-      if (item.pos === "NOUN" && !isCapital(item)) common = true;
-      index += 1;
-      end = index;
-      continue;
-    }
-    const following = items[index + 1];
-    if (item.pos === "ADV" && previous?.pos === "DET" && index > from && following && isNominal(following)) {
-      index += 1;
-      continue;
-    }
-    if (
-      end > from &&
-      hasFeature(item.lower, "head-preposition") &&
-      following &&
-      following.quote === undefined
-    ) {
-      const attaches =
-        nounAlways.has(item.lower) ||
-        ((determined || common) &&
-          hasFeature(item.lower, "head-preposition") &&
-          !hasFeature(following.lower, "opens-inner-phrase"));
-      if (!attaches || !isNominal(following) || isTime(following)) break;
-      index += 1;
-      continue;
-    }
-    if (
-      end > from &&
-      (item.lower === "and" || item.lower === "or") &&
-      following &&
-      isNominal(following) &&
-      !isPersonal(following)
-    ) {
-      index += 1;
-      continue;
-    }
-    break;
+  let step: Step | undefined = {
+    index: from,
+    reading: { from, end: from, determined: false, common: false },
+  };
+  let { end } = step.reading;
+  while (step && step.index < limit) {
+    step = over(items, step.index, limit, step.reading);
+    end = step?.reading.end ?? end;
   }
   while (end > from + 1 && /^(?:then|now)$/.test(items[end - 1]?.lower ?? "")) end -= 1;
   return end;
@@ -158,84 +188,108 @@ const behindOpeners = (items: readonly Item[], from: number, to: number): number
   return start;
 };
 
-/** Where the noun phrase that ends right before `to` begins; `to` when there is none. `floor` is the clause's start. */
-export const phraseStart = (items: readonly Item[], to: number, floor: number): number => {
-  const last = items[to - 1];
-  if (!last || to <= floor) return to;
+/** Where the parenthesis that closes at `close` opens, not before `floor`. */
+const parenthesisStart = (items: readonly Item[], close: number, floor: number): number | undefined => {
+  const isOpen = (index: number): boolean => items[index]?.text === "(" || items[index]?.text === "[";
+  let open = close - 1;
+  while (open > Math.max(floor, close - 9) && !isOpen(open)) open -= 1;
+  return isOpen(open) ? open : undefined;
+};
+
+/** Whether an item can be inside a noun phrase that ends right before `to`. */
+const isInside = (items: readonly Item[], item: Item, index: number, to: number): boolean =>
+  isNominal(item) ||
+  isVerbalNoun(item, items[index - 1]) ||
+  (index === to - 1 && (hasFeature(item.lower, "subject-word") || isEmphatic(items, index)));
+
+/** Where the phrase begins in front of a preposition at `index`, behind which it goes on at `start`. */
+const acrossPreposition = (
+  items: readonly Item[],
+  index: number,
+  start: number,
+  floor: number,
+): number | undefined => {
+  const [before, item] = [items[index - 1], items[index]];
+  const isSecond =
+    hasFeature(item?.lower, "preposition-before-preposition") &&
+    hasFeature(before?.lower, "head-preposition");
+  const first = isSecond ? index - 1 : index;
+  const inner = phraseStart(items, first, floor);
+  const edge = items[inner - 1];
+  const initial =
+    inner < first &&
+    (inner === floor ||
+      edge === undefined ||
+      hasFeature(edge.lower, "phrase-border") ||
+      item?.lower === "of");
+  return initial && !isTime(items[start]) ? inner : undefined;
+};
+
+/** The same for an “and” or “or”. */
+const acrossCoordinator = (items: readonly Item[], index: number, start: number, floor: number): number => {
+  const inner = phraseStart(items, index, floor);
+  const edge = items[inner - 1];
+  const initial =
+    inner < index && (inner === floor || edge === undefined || hasFeature(edge.lower, "clause-border"));
+  return initial ? inner : start;
+};
+
+/** The same for any item; undefined where it links nothing. */
+const acrossLink = (
+  items: readonly Item[],
+  index: number,
+  start: number,
+  floor: number,
+): number | undefined => {
+  const [before, item] = [items[index - 1], items[index]];
+  if (index <= floor || !before || !item) return undefined;
+  if (hasFeature(item.lower, "head-preposition") || hasFeature(item.lower, "preposition-before-preposition"))
+    return acrossPreposition(items, index, start, floor);
+  const joins =
+    (item.lower === "and" || item.lower === "or") && (before.pos === "PROPN" || before.pos === "NOUN");
+  return joins ? acrossCoordinator(items, index, start, floor) : undefined;
+};
+
+/** Where a noun phrase begins by its first word alone: “part of them”, “he”, “who”; undefined where more is to be read. */
+const shortStart = (items: readonly Item[], last: Item, to: number, floor: number): number | undefined => {
   if (/^(?:them|us|you)$/.test(last.lower) && items[to - 2]?.lower === "of") {
     const part = phraseStart(items, to - 2, floor);
     if (part < to - 2) return part;
   }
-  if (isPersonal(last)) return to - 1;
-  if (last.lower === "who" || last.lower === "which") return to - 1;
+  return isPersonal(last) || last.lower === "who" || last.lower === "which" ? to - 1 : undefined;
+};
+
+/** Where the noun phrase that ends right before `to` begins; `to` when there is none. `floor` is the clause's start. */
+export const phraseStart = (items: readonly Item[], to: number, floor: number): number => {
+  const last = items[to - 1];
+  if (!last || to <= floor) return to;
+  const short = shortStart(items, last, to, floor);
+  if (short !== undefined) return short;
   let start = to;
   for (let index = to - 1; index >= floor; ) {
     const item = items[index];
     if (!item) break;
     if (item.text === ")" || item.text === "]") {
-      let open = index - 1;
-      while (open > Math.max(floor, index - 9) && items[open]?.text !== "(" && items[open]?.text !== "[")
-        open -= 1;
-      if (items[open]?.text !== "(" && items[open]?.text !== "[") break;
+      const open = parenthesisStart(items, index, floor);
+      if (open === undefined) break;
       index = open - 1;
       continue;
     }
     if (item.quote !== undefined) break;
-    if (isTime(item) && item.pos !== "DET" && item.pos !== "NOUN") break;
-    if (
-      isNominal(item) ||
-      isVerbalNoun(item, items[index - 1]) ||
-      (index === to - 1 && (hasFeature(item.lower, "subject-word") || isEmphatic(items, index)))
-    ) {
-      const after = items[index + 1];
-      if (
-        start < to &&
-        index + 1 === start &&
-        after?.pos === "DET" &&
-        !hasFeature(item.lower, "predeterminer")
-      )
-        break;
+    if (isTime(item) && item.pos !== "DET" && item.pos !== "NOUN" && !beginsName(items, index)) break;
+    const isNext = start < to && index + 1 === start;
+    if (isInside(items, item, index, to)) {
+      if (isNext && items[start]?.pos === "DET" && !hasFeature(item.lower, "predeterminer")) break;
       start = index;
       index -= 1;
       continue;
     }
-    const before = items[index - 1];
-    if (item.pos === "ADV" && start === index + 1 && start < to && index > floor && before?.pos === "DET") {
+    if (item.pos === "ADV" && isNext && index > floor && items[index - 1]?.pos === "DET") {
       index -= 1;
       continue;
     }
-    if (start < to && index > floor && before) {
-      if (
-        hasFeature(item.lower, "head-preposition") ||
-        hasFeature(item.lower, "preposition-before-preposition")
-      ) {
-        const first =
-          hasFeature(item.lower, "preposition-before-preposition") &&
-          hasFeature(before.lower, "head-preposition")
-            ? index - 1
-            : index;
-        const inner = phraseStart(items, first, floor);
-        const edge = items[inner - 1];
-        const initial =
-          inner < first &&
-          (inner === floor ||
-            edge === undefined ||
-            hasFeature(edge.lower, "phrase-border") ||
-            item.lower === "of");
-        if (!initial || isTime(items[start])) break;
-        return inner;
-      }
-      if (
-        (item.lower === "and" || item.lower === "or") &&
-        (before.pos === "PROPN" || before.pos === "NOUN")
-      ) {
-        const inner = phraseStart(items, index, floor);
-        const edge = items[inner - 1];
-        const initial =
-          inner < index && (inner === floor || edge === undefined || hasFeature(edge.lower, "clause-border"));
-        return initial ? inner : start;
-      }
-    }
+    const across = start < to ? acrossLink(items, index, start, floor) : undefined;
+    if (across !== undefined) return across;
     break;
   }
   return start < to ? behindOpeners(items, start, to) : start;

@@ -76,9 +76,9 @@ export const accordingToBefore = (
 
 /** “In the words of the auctioneer, Gus Dole, it was “…””: from the word “in” at `at`. */
 export const inTheWordsOf = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
-  const opening = items.slice(at, at + 4).map(({ lower }) => lower);
-  const opens = opening.join(" ") === "in the words of";
-  if (!opens) return undefined;
+  const [first, second, noun, last] = items.slice(at, at + 4);
+  if (first?.lower !== "in" || second?.lower !== "the" || last?.lower !== "of") return undefined;
+  if (!hasFeature(noun?.lower, "view-noun")) return undefined;
   const end = fullPhraseEnd(items, at + 4, to);
   if (end === at + 4) return undefined;
   return {

@@ -1,7 +1,8 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
 import { having } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { phraseEnd } from "../grammar/noun-phrase.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { inTheWordsOf } from "./according-to.js";
 import { speakerThenVerb } from "./quote-speaker-verb.js";
 
@@ -14,6 +15,21 @@ export const asSpeakerPutIt = (
   if (items[at]?.lower !== "as") return undefined;
   const found = speakerThenVerb(items, at + 1, sentence, true);
   return found && { ...found, pattern: "as-speaker-put-it", evidence: "own-words" };
+};
+
+/** “To quote Dole, “…””: from the word “to” at `at`. */
+const toQuoteSomebody = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
+  if (items[at]?.lower !== "to" || !hasFeature(items[at + 1]?.lower, "cites")) return undefined;
+  const end = fullPhraseEnd(items, at + 2, to);
+  const named = items.slice(at + 2, end).some(({ pos }) => pos === "PROPN");
+  return named && (end === to || items[end]?.lower === ",")
+    ? {
+        source: { from: at + 2, to: end },
+        cue: { from: at + 1, to: at + 2 },
+        pattern: "as-speaker-put-it",
+        evidence: "own-words",
+      }
+    : undefined;
 };
 
 /** Items before a quotation within which “in the words of” or “as … has it” stands. */
@@ -36,7 +52,7 @@ const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Candid
 /** Whose words a quotation holds where the sentence says so outright, before it or right behind it. */
 export const inWordsOf = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
   const at = (index: number, to: number): Candidate | undefined =>
-    inTheWordsOf(items, index, to) ?? asSomebodyHasIt(items, index, to);
+    inTheWordsOf(items, index, to) ?? asSomebodyHasIt(items, index, to) ?? toQuoteSomebody(items, index, to);
   for (let index = quote - 1; index >= Math.max(sentence.from, quote - farthest); index -= 1) {
     if (items[index]?.quote !== undefined) break;
     const found = at(index, quote);

@@ -1,7 +1,21 @@
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { one } from "../grammar/phrase.js";
+import { isPersonal } from "../grammar/nominal.js";
+import { phraseStart } from "../grammar/noun-phrase.js";
+import { one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
+import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { isFiniteVerb } from "../grammar/verbs.js";
+
+/** “That does not surprise the pollster Ann Dole: “…””: a name right before the colon, where no person is the subject. */
+const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase): Phrase | undefined => {
+  if (items[colon]?.lower !== ":") return undefined;
+  const head = items[subject.to - 1];
+  if (!head || head.pos === "PROPN" || isPersonal(head) || isRoleNoun(head)) return undefined;
+  const from = phraseStart(items, colon, subject.to);
+  const isName = items[colon - 1]?.pos === "PROPN" && colon - from >= 2;
+  return isName && isFiniteVerb(items, from - 1) ? { from, to: colon } : undefined;
+};
 
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
 export const colonSubject = (
@@ -10,10 +24,16 @@ export const colonSubject = (
   sentence: Clause,
 ): Candidate | undefined => {
   const mark = items[quote - 1];
-  if (mark?.lower !== ":" && mark?.lower !== ",") return undefined;
+  const leads = mark !== undefined && /^(?::|--?|—|–)$/.test(mark.text);
+  if (!leads && mark?.lower !== ",") return undefined;
   const source = mainSubject(items, { from: sentence.from, to: quote });
   if (!source) return undefined;
-  return mark.lower === ":"
-    ? { source, cue: one(quote - 1), pattern: "speaker-verb-colon-quote", evidence: "colon-subject" }
+  return leads
+    ? {
+        source: namedBeforeColon(items, quote - 1, source) ?? source,
+        cue: one(quote - 1),
+        pattern: "speaker-verb-colon-quote",
+        evidence: "colon-subject",
+      }
     : { source, pattern: "speaker-verb-quote", evidence: "guessed" };
 };

@@ -30,8 +30,10 @@ const firmSteps = [0, 9, 12] as const;
 const stanceReach = 18;
 
 /** What a verb so far in front of a quotation is worth. */
-export const evidenceOf = ({ form, verb }: Governor, quote: number): Evidence => {
+export const evidenceOf = ({ form, verb, source }: Governor, quote: number): Evidence => {
   const distance = quote - verb;
+  // “Was called “…” by Dole”.
+  if (source.from > quote && distance <= 2 && isFirm(form)) return "governing";
   if (form.strength !== "speech" && !isFirm(form))
     return distance < stanceReach ? "governing-weakly" : "guessed";
   const [loosely, far, weakly] = form.strength === "speech" ? speechSteps : firmSteps;

@@ -1,8 +1,11 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { phraseStart } from "../grammar/noun-phrase.js";
-import { one } from "../grammar/phrase.js";
+import { isTime } from "../grammar/nominal.js";
+import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
+import { one, type Phrase } from "../grammar/phrase.js";
+import { subjectOf } from "../grammar/subject.js";
+import { beforeAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
 
 /** “Dole's claim that “…””: the owner of a noun of speaking. */
 export const ownerOfWords = (
@@ -20,6 +23,8 @@ export const ownerOfWords = (
         /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
     )
       owner -= 1;
+    const by = byWhom(items, index, quote);
+    if (by) return { source: by, cue: one(index), pattern: "clause-subject", evidence: "owner-of-words" };
     const mark = items[owner];
     if (mark?.lower === "'s" || mark?.lower === "'") {
       const from = phraseStart(items, owner, sentence.from);
@@ -39,6 +44,53 @@ export const ownerOfWords = (
         evidence: "possessor-of-words",
       };
     }
+  }
+  return undefined;
+};
+
+/** “The suggestion by a reader that it was “…””: who a noun of speaking is by, from that noun on. */
+const byWhom = (items: readonly Item[], noun: number, quote: number): Phrase | undefined => {
+  if (items[noun + 1]?.lower !== "by") return undefined;
+  const to = phraseEnd(items, noun + 2, quote);
+  return to > noun + 2 ? { from: noun + 2, to } : undefined;
+};
+
+/** Who does what a verb says; nobody where it is done to somebody, or the subject is a time. */
+const doerOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
+  if (hasFeature(items[beforeAuxiliaries(items, verb, sentence.from)]?.lower, "form-of-be")) return undefined;
+  const source = subjectOf(items, verb, sentence);
+  const last = source && items[source.to - 1];
+  return last && !isTime(last) && last.pos !== "NUM" ? source : undefined;
+};
+
+/** What may stand between a noun of speaking and the words: “the line “…””, “a chant of “…””, “the motto: “…””. */
+const betweenNounAndWords = /^(?:of|that|like|,|:)$/;
+
+/**
+ * “Joined in a chant of “…””, “sent a mail with the line “…””: who does something with a noun of speaking that stands
+ * right before the words.
+ */
+export const giverOfWords = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Candidate | undefined => {
+  const noun = betweenNounAndWords.test(items[quote - 1]?.lower ?? "") ? quote - 2 : quote - 1;
+  const word = items[noun]?.lower;
+  if (!hasFeature(word, "noun-of-speaking") && !hasFeature(word, "line-of-words")) return undefined;
+  const own = byWhom(items, noun, quote);
+  let at = noun;
+  for (let links = 0; links < 3; links += 1) {
+    const from = phraseStart(items, at + 1, sentence.from);
+    const link = items[from - 1];
+    if (from > at || !link) return undefined;
+    const verb = isFiniteVerb(items, from - 1) ? from - 1 : from - 2;
+    if (isFiniteVerb(items, verb)) {
+      const source = own ?? doerOf(items, verb, sentence);
+      return source && { source, cue: one(noun), pattern: "clause-subject", evidence: "possessor-of-words" };
+    }
+    if (!hasFeature(link.lower, "head-preposition") && link.lower !== "with") return undefined;
+    at = from - 2;
   }
   return undefined;
 };

@@ -8,7 +8,7 @@ import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";
 import { isEmbedded, mainSubject, subjectOf } from "../grammar/subject.js";
-import { cueAt } from "../grammar/verbs.js";
+import { afterAuxiliaries, cueAt, isFiniteVerb } from "../grammar/verbs.js";
 
 /** What the sentence before a quotation tells of its speaker. */
 export interface Lead extends Candidate {
@@ -67,6 +67,36 @@ export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined =>
   return closing > to && presentVerb.test(verb) ? { from: only.from, to } : undefined;
 };
 
+/** Items between a verb of giving out and what is given out. */
+const longestObject = 6;
+
+const givingOut = formsOf("gives-out", ["past", "present"]);
+
+/** “The council issued a statement.”: words given out, and by whom. */
+const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | undefined => {
+  if (!givingOut.has(items[verb]?.lower ?? "") || !isFiniteVerb(items, verb)) return undefined;
+  const object = items.slice(verb + 1, Math.min(sentence.to, verb + 1 + longestObject));
+  const end = object.findIndex(({ pos, lower }) => pos === "ADP" || pos === "PUNCT" || lower === "that");
+  const noun = object.slice(0, end < 0 ? object.length : end).at(-1);
+  const source = hasFeature(noun?.lower, "given-out") ? subjectOf(items, verb, sentence) : undefined;
+  return source && !isEmbedded(items, source, sentence.from)
+    ? {
+        source,
+        cue: { from: verb, to: verb + 1 },
+        pattern: "previous-sentence",
+        evidence: "led-by-speech",
+        reports: true,
+      }
+    : undefined;
+};
+
+/** “Dole touted her wall.”: the verb right behind a subject, where it takes a stance. */
+const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
+  const verb = afterAuxiliaries(items, subject.to, sentence.to);
+  const form = cueAt(items, verb);
+  return form?.strength === "stance" && (form.form === "past" || form.form === "present") ? verb : undefined;
+};
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -80,6 +110,8 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   let embedded: Lead | undefined;
   for (let index = sentence.to - 1; index >= Math.max(sentence.from, sentence.to - 60); index -= 1) {
     const form = cueAt(frame.items, index);
+    const giving = form ? undefined : givenOut(frame, sentence, index);
+    if (giving) return giving;
     if (!form || (form.strength !== "speech" && !colon)) continue;
     if (form.form === "gerund" && isNamedAct(frame, index)) continue;
     if (form.lemma === "add" && frame.items[index + 1]?.lower === "to") continue;
@@ -102,6 +134,15 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   if (embedded) return { ...embedded, reports: colon };
   const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
   if (!source || !(colon || namesSomeone(frame, source))) return undefined;
+  const stance = colon ? undefined : stanceOf(frame, source, sentence);
+  if (stance !== undefined)
+    return {
+      source,
+      cue: { from: stance, to: stance + 1 },
+      pattern: "previous-sentence",
+      evidence: "led-by-stance",
+      reports: false,
+    };
   return {
     source,
     pattern: "previous-sentence",

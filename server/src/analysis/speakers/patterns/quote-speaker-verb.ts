@@ -1,7 +1,7 @@
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
+import { type CueForm, cueForm, hasHearer, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -82,6 +82,7 @@ const splitNoun = (
     if (form.form !== "present" && form.form !== "past" && !agreesWith(items[verb - 1], form)) continue;
     if (
       verb + 1 < to &&
+      !hasHearer(form) &&
       !endsClause(items[verb + 1]) &&
       verb + 1 < sentence.to &&
       items[verb + 1]?.pos === "NOUN"
@@ -96,6 +97,10 @@ const splitNoun = (
   }
   return undefined;
 };
+
+/** “Q,” Dole broke in. */
+const closesWithParticle = (items: readonly Item[], verb: number): boolean =>
+  hasFeature(items[verb + 1]?.lower, "particle-of-speech") && endsClause(items[verb + 2]);
 
 /** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
 export const speakerThenVerb = (
@@ -131,7 +136,7 @@ export const speakerThenVerb = (
       to === short &&
       to === closing &&
       unknown?.pos === "VERB" &&
-      (endsClause(items[verb + 1]) || isTime(items[verb + 1]))
+      (endsClause(items[verb + 1]) || isTime(items[verb + 1]) || closesWithParticle(items, verb))
     ) {
       return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "unknown-verb" };
     }

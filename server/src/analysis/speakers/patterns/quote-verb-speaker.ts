@@ -11,6 +11,12 @@ import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
 const isUnknownVerb = ({ lower, pos }: Item): boolean =>
   pos === "VERB" ? /(?:ed|[^s]s)$/.test(lower) : pos === "NOUN" && /[^s]s$/.test(lower);
 
+/** “Said retired Army Lt. Gen. Dole”: what describes a speaker is read as a verb. */
+const leadsNoun = (items: readonly Item[], at: number): boolean =>
+  items[at]?.pos === "VERB" &&
+  /ed$/.test(items[at]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? "");
+
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
   items: readonly Item[],
@@ -22,11 +28,12 @@ export const verbThenSpeaker = (
   const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
   const unknown = items[verb];
   if (!form && inviting && unknown && verb === at && isUnknownVerb(unknown)) {
-    const to = fullPhraseEnd(items, verb + 1, sentence.to);
-    const named = items.slice(verb + 1, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
+    const from = hasFeature(items[verb + 1]?.lower, "particle-of-speech") ? verb + 2 : verb + 1;
+    const to = fullPhraseEnd(items, from, sentence.to);
+    const named = items.slice(from, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
     return named
       ? {
-          source: { from: verb + 1, to },
+          source: { from, to },
           cue: one(verb),
           pattern: "quote-verb-speaker",
           evidence: "unknown-verb",
@@ -41,8 +48,9 @@ export const verbThenSpeaker = (
     start += 1;
   if (isTime(items[start])) start += 1;
   const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
-  const to = fullPhraseEnd(items, start + dated, sentence.to);
-  if (to === start + dated) return undefined;
+  const led = leadsNoun(items, start) ? 1 : dated;
+  const to = fullPhraseEnd(items, start + led, sentence.to);
+  if (to === start + led) return undefined;
   const object = items[start];
   const alone = to === start + 1;
   if (alone && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;

@@ -7,6 +7,7 @@ import type { Frame, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import type { Phrase } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
+import { amongWhom } from "./among.js";
 import {
   canBe,
   entityByRole,
@@ -47,6 +48,7 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
   const resolve = pronounResolver(article, linked);
   const roles = rolesOf(article);
   const outermost = article.quotes.filter(({ parent }) => parent === undefined);
+  const among = amongWhom(article);
   const known = {
     frameAt,
     decided,
@@ -70,12 +72,15 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
       (sourceKind === "pronoun"
         ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeaker)
         : (entityOf(article, source) ?? entityByRole(article, roles, source)));
+    const people =
+      source && sourceKind === "pronoun" && entity === undefined ? among(source, frame.paragraph) : [];
     return {
       ...(source ? { source } : {}),
       sourceKind,
       ...(cueSpan ? { cue: cueSpan } : {}),
       ...(relaySource && relayCue ? { relay: { source: relaySource, cue: relayCue } } : {}),
       ...(entity === undefined ? {} : { entity }),
+      ...(people.length === 0 ? {} : { among: people }),
       pattern,
       evidence,
     };

@@ -36,10 +36,14 @@ const ofAnother = new RegExp(
   "u",
 );
 
+/** “a welder who knows Ann Dole”: in a relative clause that nothing closes. */
+const inRelative = new RegExp(String.raw`\b(?:${oneOf("relative-pronoun")})\b[^,]*$`, "u");
+
 /** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
   beforeNoun.test(text.slice(person.end, Math.min(source.end, person.end + 12))) ||
   ofAnother.test(text.slice(source.start, person.start)) ||
+  inRelative.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
 const withoutArticle = (words: string): string =>

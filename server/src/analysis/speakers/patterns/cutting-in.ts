@@ -1,0 +1,37 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import type { Frame } from "../grammar/frame.js";
+import { phraseEnd } from "../grammar/noun-phrase.js";
+import { one } from "../grammar/phrase.js";
+import { cueAt, isFiniteVerb } from "../grammar/verbs.js";
+
+/** “…,” Dole said, and her husband cut in. “Q2”: who takes the word at the end of the sentence of a quotation. */
+export const cutsIn = (
+  { items, sentences }: Frame,
+  sentence: number,
+  after: number,
+): Candidate | undefined => {
+  const own = sentences[sentence];
+  const last = own && items[own.to - 1];
+  const end = own && last && /^[.:]$/.test(last.text) ? own.to - 1 : own?.to;
+  if (end === undefined) return undefined;
+  for (let index = end - 1; index > after; index -= 1) {
+    if (items[index]?.quote !== undefined) return undefined;
+    if (!hasFeature(items[index]?.lower, "coordinator")) continue;
+    const verb = phraseEnd(items, index + 1, end);
+    if (verb === index + 1) return undefined;
+    const closes =
+      verb + 1 === end || (verb + 2 === end && hasFeature(items[verb + 1]?.lower, "particle-of-speech"));
+    const speaks =
+      cueAt(items, verb)?.strength === "speech" || (isFiniteVerb(items, verb) && verb + 2 === end);
+    return closes && speaks
+      ? {
+          source: { from: index + 1, to: verb },
+          cue: one(verb),
+          pattern: "previous-sentence",
+          evidence: "led-by-speech",
+        }
+      : undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,24 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import { fullPhraseEnd } from "../grammar/noun-phrase.js";
+import { one } from "../grammar/phrase.js";
+
+/**
+ * “That was the word from Ann Dole.”, “Those remarks by Ann Dole …”: whose words a sentence says the quotation right
+ * before it holds.
+ */
+export const pointsBack = (items: readonly Item[], { from, to }: Clause): Candidate | undefined => {
+  if (!hasFeature(items[from]?.lower, "points-back")) return undefined;
+  let noun = from + 1;
+  if (hasFeature(items[noun]?.lower, "form-of-be")) noun += 1;
+  if (hasFeature(items[noun]?.lower, "article")) noun += 1;
+  if (items[noun]?.pos === "ADJ") noun += 1;
+  if (!hasFeature(items[noun]?.lower, "quotation-noun")) return undefined;
+  if (!/^(?:of|from|by)$/.test(items[noun + 1]?.lower ?? "")) return undefined;
+  const end = fullPhraseEnd(items, noun + 2, to);
+  const named = items.slice(noun + 2, end).some(({ pos }) => pos === "PROPN");
+  return named
+    ? { source: { from: noun + 2, to: end }, cue: one(noun), pattern: "next-sentence", evidence: "presented" }
+    : undefined;
+};
