@@ -48,6 +48,12 @@ const annotationFacts = (context: RuleContext): readonly Fact[] => {
         attribution: quote.attribution && { ...quote.attribution, entity: undefined },
       }),
     ),
+    ...json.reported.map((statement) =>
+      fact(`reported ${statement.attribution.pattern}`, statement, {
+        ...statement,
+        attribution: { ...statement.attribution, entity: undefined },
+      }),
+    ),
     ...json.strayMarks.map((mark) => fact("stray mark", mark, mark)),
     ...entities.map((entity) =>
       fact(

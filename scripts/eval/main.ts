@@ -17,12 +17,14 @@ import { houseLines, measureHouse, readSources } from "./house.js";
 import { addScores, plantLines, readPlants, scorePlants } from "./planted.js";
 import { quoteErrorLines } from "./quote-errors.js";
 import { addCounts, quoteLines, scoreQuotes } from "./quotes.js";
+import { reportedLines, scoreReported } from "./reported.js";
 import { readStandoff } from "./standoff.js";
 import { syntaxLines } from "./syntax.js";
 
 const usage = `npm run eval -- rules CLEAN_DIR [PLANTED_DIR]
 npm run eval -- entities DIR [TYPE…]
 npm run eval -- quotes [--apostrophes] DIR
+npm run eval -- reported DIR
 npm run eval -- fixes DIR
 npm run eval -- same DIR [--write FILE] [--against FILE]
 npm run eval -- house SOURCE_DIR [FOLDER…]
@@ -37,6 +39,8 @@ entities  exact-span precision, recall and F1 against the brat files NAME.ann be
           commonest errors
 quotes    the commonest errors by pattern, and quotation and speaker figures, against PolNeAR's NAME.ann; --apostrophes
           also reads '' as a mark
+reported  statements reported without quotation marks, against PolNeAR's NAME.ann: how many contents are found (half of
+          both shared) and exact, and how many of those found have the right source
 fixes     every edit that unattended fixing makes in the .txt files of DIR, before and after, and where a rule is not
           silent about what an edit left
 same      how much the engine says of the .txt files of DIR (annotations, problems, fixes); --write keeps all of it in a
@@ -130,6 +134,14 @@ const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void
   ]);
 };
 
+const measureReported = async (folder: string): Promise<void> => {
+  const engine = await loadEngine();
+  const documents = (await annotated(folder)).map(({ text, gold }) =>
+    scoreReported(text, gold, predicted(engine, text).standoff),
+  );
+  print(reportedLines(addCounts(documents)));
+};
+
 const listFixes = async (folder: string): Promise<void> => {
   const engine = await loadEngine();
   const texts = await readTexts(folder);
@@ -183,6 +195,7 @@ if (folder === undefined) {
 } else if (what === "rules") await measureRules(folder, rest[0]);
 else if (what === "entities") await measureEntities(folder, rest);
 else if (what === "quotes") await measureQuotes(folder, values.apostrophes);
+else if (what === "reported") await measureReported(folder);
 else if (what === "anchors") await measureAnchorsIn(folder);
 else if (what === "fixes") await listFixes(folder);
 else if (what === "house") {

@@ -6,6 +6,7 @@ export interface Attributed {
   readonly content: readonly Fragment[];
   readonly source: readonly Fragment[];
   readonly sourceText: string;
+  readonly cueText: string;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -108,11 +109,13 @@ export const agreement = (
 export const readAttributions = ({ spans, events }: Standoff, text: string): readonly Attributed[] => {
   const known = new Map(spans.map(({ id, fragments }) => [id, fragments]));
   const used = new Set<string>();
-  const make = (content: readonly Fragment[], source: readonly Fragment[]): Attributed => ({
-    content,
-    source,
-    sourceText: source.map(([start, end]) => text.slice(start, end)).join(" "),
-  });
+  const wordsOf = (fragments: readonly Fragment[]): string =>
+    fragments.map(([start, end]) => text.slice(start, end)).join(" ");
+  const make = (
+    content: readonly Fragment[],
+    source: readonly Fragment[],
+    cue: readonly Fragment[],
+  ): Attributed => ({ content, source, sourceText: wordsOf(source), cueText: wordsOf(cue) });
   const inOrder = (fragments: readonly Fragment[]): readonly Fragment[] =>
     [...fragments].sort(([a, b], [c, d]) => a - c || b - d);
   const told = events.flatMap(({ roles }): Attributed[] => {
@@ -120,10 +123,10 @@ export const readAttributions = ({ spans, events }: Standoff, text: string): rea
       inOrder(roles.filter(([name]) => name === role).flatMap(([, id]) => known.get(id) ?? []));
     for (const [role, id] of roles) if (/^(?:Content|Source|Cue)$/.test(role)) used.add(id);
     const content = of("Content");
-    return content.length > 0 ? [make(content, of("Source"))] : [];
+    return content.length > 0 ? [make(content, of("Source"), of("Cue"))] : [];
   });
   const untold = spans
     .filter(({ id, type, fragments }) => type === "Content" && !used.has(id) && fragments.length > 0)
-    .map(({ fragments }) => make(fragments, []));
+    .map(({ fragments }) => make(fragments, [], []));
   return [...told, ...untold];
 };

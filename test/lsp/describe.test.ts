@@ -42,7 +42,10 @@ describe("what a screen reader is told of a place", () => {
     assert.match((await told("What Comes Next")).join(), /What Comes Next — section\n\d+ words/);
   });
 
-  it("is nothing where nothing is marked", async () => assert.deepEqual(await told("will close"), []));
+  it("is what is reported without marks, and who says it", async () =>
+    assert.match((await told("will close")).join(), /^Reported statement\nSaid by the council\.\n/));
+
+  it("is nothing where nothing is marked", async () => assert.deepEqual(await told("meets again"), []));
 
   it("has no marks of Markdown", async () => {
     for (const thing of await told("Ana Ruiz")) assert.doesNotMatch(thing, /\*\*|\]\(|\\/);

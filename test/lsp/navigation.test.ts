@@ -145,11 +145,17 @@ describe("an article in an editor", () => {
       children.length > 0 ? [name, children.map(show)] : detail === undefined ? name : `${name} ${detail}`;
     assert.deepEqual(symbols.map(show), [
       "Harbour Bridge Shuts After Divers Find Cracks",
-      "Ana Ruiz 3 quotes",
+      [
+        "Ana Ruiz",
+        ["the work would take 40 days", "the first ships would come from Norway in June, and that…"],
+      ],
       "Ana Ruiz: “We had no choice,”",
       "Ana Ruiz: “A bridge does not wait for anybody.”",
       ["What To Know", ["Ana Ruiz: “The pillars are older than any of us,”"]],
-      ["What People Are Saying", ["Erik Dahl 1 quote", "Erik Dahl: “Nobody listened to me,”"]],
+      [
+        "What People Are Saying",
+        [["Erik Dahl", ["that he had seen the cracks years ago"]], "Erik Dahl: “Nobody listened to me,”"],
+      ],
     ]);
   });
 

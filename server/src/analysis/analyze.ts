@@ -15,6 +15,7 @@ import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
 import { resolveMentions } from "./mentions.js";
 import { withDecidedQuotes } from "./quotes/decided-quotes.js";
 import { findQuotes } from "./quotes.js";
+import { findReported } from "./reported.js";
 import { attributeQuotes } from "./speakers.js";
 import type { Block } from "./structure/line.js";
 import { readStructure } from "./structure.js";
@@ -62,6 +63,7 @@ const nothing = (text: string, kind: TextKind): Article => ({
   paragraphs: [],
   quotes: [],
   strayMarks: [],
+  reported: [],
   entities: [],
   mentions: [],
   labels: [],
@@ -167,12 +169,14 @@ export function* analysisSteps(
     decided.quotes,
     options.syntax?.read,
   );
+  yield;
   const article: Article = {
     text,
     kind: "prose",
     ...structure,
     quotes,
     strayMarks,
+    reported: findReported({ text, ...structure, quotes, entities, mentions }),
     entities: withQuotes(entities, quotes),
     mentions,
     ...labelled,

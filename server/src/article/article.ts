@@ -2,6 +2,7 @@ import type { Entity, Mention } from "./entity.js";
 import type { ArticleLabel, LabelledWords } from "./label.js";
 import type { Byline, Dateline, Paragraph, Section } from "./paragraph.js";
 import type { Quote, StrayMark } from "./quote.js";
+import type { ReportedStatement } from "./reported.js";
 import type { Span } from "./span.js";
 
 /** What a text is: prose to read, or something a copy desk leaves alone. */
@@ -22,6 +23,8 @@ export interface Article {
   /** In text order; a nested quote follows its parent. */
   readonly quotes: readonly Quote[];
   readonly strayMarks: readonly StrayMark[];
+  /** What is reported without marks of its own, in text order, what encloses before what is inside. */
+  readonly reported: readonly ReportedStatement[];
   readonly entities: readonly Entity[];
   /** In text order, never overlapping; nor do the other fragments of those that have a gap. */
   readonly mentions: readonly Mention[];

@@ -24,6 +24,8 @@ export type AttributionPattern =
   | "previous-sentence"
   | "next-sentence"
   | "alternation"
+  | "reported-clause"
+  | "reported-aside"
   | "signature"
   | "decided";
 

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import { holdsCaret, hullOf } from "../article/fragments.js";
 import type { LabelledWords } from "../article/label.js";
+import type { ReportedStatement } from "../article/reported.js";
 import { firstFrom, type Span } from "../article/span.js";
 
 /** Index of the last of ordered, disjoint spans that starts at or before `offset`; -1 where none does. */
@@ -58,6 +59,14 @@ export const quoteAt = (article: Article, offset: number): number | undefined =>
   }
   return found;
 };
+
+/** The reported statement at a caret: in its words or at its cue, the innermost where it lies in another. */
+export const reportedAt = ({ reported }: Article, offset: number): ReportedStatement | undefined =>
+  reported.findLast(
+    (statement) =>
+      holdsCaret(statement, offset) ||
+      (statement.attribution.cue !== undefined && holds(statement.attribution.cue, offset)),
+  );
 
 /** Index of the section whose header is at a caret. */
 export const headerAt = (article: Article, offset: number): number | undefined => {

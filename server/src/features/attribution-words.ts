@@ -17,6 +17,8 @@ const patterns: Readonly<Record<AttributionPattern, () => string>> = {
   "previous-sentence": () => l10n.t("the sentence before names the speaker"),
   "next-sentence": () => l10n.t("the sentence after names the speaker"),
   alternation: () => l10n.t("two speakers take turns"),
+  "reported-clause": () => l10n.t("the speaker is the subject of the verb that reports the statement"),
+  "reported-aside": () => l10n.t("the speaker and a verb of saying stand beside the statement or inside it"),
   signature: () => l10n.t("the name under the quote signs it"),
   decided: () => l10n.t("a person decided so"),
 };

@@ -4,7 +4,7 @@ import { isGuess, type Quote, type QuoteKind } from "../article/quote.js";
 import { textOf } from "../article/span.js";
 import { confidenceInWords, patternInWords } from "./attribution-words.js";
 import { emphasis, fill, link, type Piece, plain, type RichText, strong } from "./rich-text.js";
-import { isSpeech, speakerName } from "./speaker.js";
+import { isSpeech, type Said, speakerName } from "./speaker.js";
 
 const kinds: Readonly<Record<QuoteKind, () => string>> = {
   direct: () => l10n.t("Direct quote"),
@@ -13,9 +13,10 @@ const kinds: Readonly<Record<QuoteKind, () => string>> = {
   scare: () => l10n.t("A word held at a distance, nobody’s speech"),
 };
 
-const whoSaysIt = (article: Article, quote: Quote): readonly Piece[] => {
-  const attribution = quote.attribution;
-  const name = speakerName(article, quote);
+/** Who says a quote or a statement, as a sentence. */
+export const whoSaysIt = (article: Article, said: Said): readonly Piece[] => {
+  const { attribution } = said;
+  const name = speakerName(article, said);
   if (attribution === undefined) return [plain(l10n.t("The text gives no speaker."))];
   const source = attribution.source ? textOf(article.text, attribution.source) : undefined;
   if (name === undefined) {
@@ -35,8 +36,8 @@ const whoPassesItOn = (article: Article, { attribution }: Quote): readonly Piece
       ])
     : [];
 
-const byWhichWords = (article: Article, quote: Quote): readonly Piece[] => {
-  const attribution = quote.attribution;
+/** By which words a speaker was found, with links to them. */
+export const byWhichWords = (article: Article, { attribution }: Said): readonly Piece[] => {
   if (attribution === undefined) return [];
   const { source, cue } = attribution;
   const words = [source, cue]

@@ -5,20 +5,21 @@ import { hullOf } from "../article/fragments.js";
 import type { ArticleLabel, LabelFacts, LabelledWords } from "../article/label.js";
 import { contains, overlapping, type Span, textOf } from "../article/span.js";
 import type { PlacedDecision } from "../decisions/place.js";
-import { entityAt, headerAt, labelsAt, mentionAt, quoteAt } from "./at-offset.js";
+import { entityAt, headerAt, labelsAt, mentionAt, quoteAt, reportedAt } from "./at-offset.js";
 import { decidedLine } from "./decided-words.js";
 import { placeFacts } from "./hover-country.js";
 import { entityHover } from "./hover-entity.js";
 import { headerHover } from "./hover-header.js";
 import { labelHover } from "./hover-label.js";
 import { quoteHover } from "./hover-quote.js";
+import { reportedHover } from "./hover-reported.js";
 import { machineInWords, remarksOn } from "./remark-words.js";
 import { plain, type RichText } from "./rich-text.js";
 import { valueInWords } from "./value-words.js";
 
 /** What is known of the words under a caret, and which words these are. */
 export interface Hover {
-  readonly kind: "name" | "label" | "quote" | "header";
+  readonly kind: "name" | "label" | "quote" | "reported" | "header";
   readonly span: Span;
   readonly text: RichText;
 }
@@ -84,6 +85,11 @@ const quoteHoverAt = (
   };
 };
 
+const reportedHoverAt = (article: Article, offset: number): Hover | undefined => {
+  const statement = reportedAt(article, offset);
+  return statement && { kind: "reported", span: hullOf(statement), text: reportedHover(article, statement) };
+};
+
 const headerHoverAt = (
   article: Article,
   offset: number,
@@ -129,12 +135,13 @@ const labelHoversAt = (
   ];
 };
 
-/** Everything at a caret, the innermost first: a name or the pronoun for one, labels, the quote it is in, the header. */
+/** Everything at a caret, the innermost first: a name or the pronoun for one, labels, the quote and the reported statement it is in, the header. */
 export const hoversAt = (article: Article, offset: number, knowledge: HoverKnowledge): readonly Hover[] =>
   [
     nameHoverAt(article, offset, knowledge),
     ...labelHoversAt(article, offset, knowledge),
     quoteHoverAt(article, offset, knowledge),
+    reportedHoverAt(article, offset),
     headerHoverAt(article, offset, knowledge),
   ].filter((hover) => hover !== undefined);
 

@@ -1,19 +1,20 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
+import { hullOf } from "../article/fragments.js";
 import { isGuess } from "../article/quote.js";
 import { byPosition, contains, overlapping, type Span, textOf } from "../article/span.js";
 import { excerpt } from "./excerpt.js";
 import { isSpeech, speakerName } from "./speaker.js";
 
 /** What an outline lists. */
-export type OutlineKind = "headline" | "section" | "speaker" | "quote";
+export type OutlineKind = "headline" | "section" | "speaker" | "quote" | "statement";
 
 /** A line of an article's outline, with what lies under it. */
 export interface OutlineItem {
   readonly kind: OutlineKind;
   /** One line, never empty. */
   readonly name: string;
-  /** How many quotes a speaker has, in words. */
+  /** How many quotes and statements a speaker has, in words. */
   readonly detail?: string;
   /** Everything the item covers. */
   readonly span: Span;
@@ -59,28 +60,59 @@ const quoteItems = (article: Article, listed: ReadonlySet<number>): readonly Out
       };
     });
 
-/** Whoever speaks, where the text first names them. */
-const speakerItems = (article: Article, listed: ReadonlySet<number>): readonly OutlineItem[] =>
-  article.entities.flatMap((entity): OutlineItem[] => {
-    const said = entity.quotes.filter((index) => {
-      const attribution = article.quotes[index]?.attribution;
-      return listed.has(index) && attribution !== undefined && !isGuess(attribution);
+/** What speakers are reported to say, by entity. */
+const statementItems = ({ text, reported }: Article): ReadonlyMap<number, readonly OutlineItem[]> => {
+  const items = new Map<number, OutlineItem[]>();
+  for (const statement of reported) {
+    const speaker = statement.attribution.entity;
+    if (speaker === undefined) continue;
+    const span = hullOf(statement);
+    const item = {
+      kind: "statement",
+      name: excerpt(text, span, quoteLength),
+      span,
+      nameSpan: span,
+      children: [],
+    } as const;
+    const list = items.get(speaker);
+    if (list) list.push(item);
+    else items.set(speaker, [item]);
+  }
+  return items;
+};
+
+const saidInWords = (quotes: number, statements: number): string => {
+  const quoted = quotes === 1 ? l10n.t("1 quote") : l10n.t("{0} quotes", quotes);
+  const reported = statements === 1 ? l10n.t("1 statement") : l10n.t("{0} statements", statements);
+  const parts = [...(quotes > 0 ? [quoted] : []), ...(statements > 0 ? [reported] : [])];
+  return parts.join(", ");
+};
+
+/** Whoever speaks, where the text first names them, with what they are reported to say. */
+const speakerItems = (article: Article, listed: ReadonlySet<number>): readonly OutlineItem[] => {
+  const reported = statementItems(article);
+  return article.entities.flatMap((entity, index): OutlineItem[] => {
+    const said = entity.quotes.filter((quote) => {
+      const attribution = article.quotes[quote]?.attribution;
+      return listed.has(quote) && attribution !== undefined && !isGuess(attribution);
     }).length;
     const first = article.mentions[entity.mentions[0] ?? -1];
-    if (said === 0 || !first) return [];
+    const statements = reported.get(index) ?? [];
+    if (said + statements.length === 0 || !first) return [];
     const span = bare(first);
     const name = entity.name.replace(/\s+/g, " ");
     return [
       {
         kind: "speaker",
         name,
-        detail: said === 1 ? l10n.t("1 quote") : l10n.t("{0} quotes", said),
+        detail: saidInWords(said, statements.length),
         span,
         nameSpan: span,
-        children: [],
+        children: statements,
       },
     ];
   });
+};
 
 /**
  * An article's outline: the headline, then sections with the speakers first named and the quotes in them; those above

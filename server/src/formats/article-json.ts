@@ -5,6 +5,7 @@ import { type Fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import type { ArticleLabel } from "../article/label.js";
 import type { ParagraphKind } from "../article/paragraph.js";
 import type { Attribution, Quote, QuoteKind } from "../article/quote.js";
+import type { ReportedStatement } from "../article/reported.js";
 import type { Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
@@ -49,6 +50,8 @@ export interface ArticleJson {
     readonly missing: string;
     readonly insertAt: readonly number[];
   })[];
+  /** What is reported without marks of its own; statements may lie in one another. */
+  readonly reported: readonly ReportedJson[];
   readonly entities: readonly EntityJson[];
   /** Of a name with a gap `fragments` are its words; the span goes from the first to the last. */
   readonly mentions: readonly (SpanJson & {
@@ -88,7 +91,14 @@ export interface QuoteJson extends SpanJson {
   readonly decided?: Decided | undefined;
 }
 
-/** Who says a quote, and by which words that was decided. */
+/** What somebody is reported to say without marks of its own; `fragments` where the cue stands inside it. */
+export interface ReportedJson extends SpanJson {
+  readonly fragments?: readonly SpanJson[] | undefined;
+  readonly kind: ReportedStatement["kind"];
+  readonly attribution: AttributionJson;
+}
+
+/** Who says a quote or a statement, and by which words that was decided. */
 export interface AttributionJson {
   readonly source?: SpanJson | undefined;
   readonly sourceKind: Attribution["sourceKind"];
@@ -143,6 +153,13 @@ export const articleJson = (
   });
   const maybeAt = (span: Span | undefined): SpanJson | undefined => span && at(span);
 
+  const attributionJson = (said: Attribution): AttributionJson => ({
+    ...said,
+    source: maybeAt(said.source),
+    cue: maybeAt(said.cue),
+    relay: said.relay && { source: at(said.relay.source), cue: at(said.relay.cue) },
+    speaker: said.entity === undefined ? said.speaker : article.entities[said.entity]?.name,
+  });
   const quoteJson = (quote: Quote): QuoteJson => {
     const said = quote.attribution;
     return {
@@ -153,13 +170,7 @@ export const articleJson = (
       continues: quote.continues,
       state: stateOf(quote.decided),
       decided: quote.decided,
-      attribution: said && {
-        ...said,
-        source: maybeAt(said.source),
-        cue: maybeAt(said.cue),
-        relay: said.relay && { source: at(said.relay.source), cue: at(said.relay.cue) },
-        speaker: said.entity === undefined ? said.speaker : article.entities[said.entity]?.name,
-      },
+      attribution: said && attributionJson(said),
     };
   };
 
@@ -194,6 +205,11 @@ export const articleJson = (
       side: mark.side,
       missing: mark.missing,
       insertAt: mark.insertAt.map(codePoint),
+    })),
+    reported: article.reported.map((statement) => ({
+      ...withGaps(statement),
+      kind: statement.kind,
+      attribution: attributionJson(statement.attribution),
     })),
     entities: article.entities.map((entity) => ({
       ...entity,

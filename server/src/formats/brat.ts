@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import { type Fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import { type Attribution, isGuess, type Quote } from "../article/quote.js";
+import type { ReportedStatement } from "../article/reported.js";
 import { byPosition, type Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
@@ -26,19 +27,19 @@ const fragments = (text: string, span: Span): readonly Span[] => {
 /** The label of a folder's own as a type, in which brat allows letters, digits, “-” and “_”. */
 const bratType = (label: string): string => label.replace(/[^\p{L}\p{N}_-]+/gu, "_");
 
-/** The words that name a quote's speaker, or else the mention of that speaker nearest before it (after it, where none is before). */
-const sourceOf = (article: Article, quote: Quote, attribution: Attribution): Span | undefined => {
+/** The words that name a speaker, or else the mention of that speaker nearest before the words (after them, where none is before). */
+const sourceOf = (article: Article, words: Span, attribution: Attribution): Span | undefined => {
   if (attribution.source) return attribution.source;
   if (attribution.entity === undefined) return undefined;
   const mentions = (article.entities[attribution.entity]?.mentions ?? []).flatMap(
     (index) => article.mentions[index] ?? [],
   );
-  return mentions.findLast((mention) => mention.end <= quote.start) ?? mentions[0];
+  return mentions.findLast((mention) => mention.end <= words.start) ?? mentions[0];
 };
 
 /**
  * An article as brat standoff: entities by their OntoNotes types, `Headline` and `Header`, and the direct and
- * partial quotes in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
+ * partial quotes and the reported statements in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
  * source or the content where there is none). Where somebody passes the words on (“Dole said, according to the
  * agency”) an event for the agency comes before the speaker's: the schema's corpus names the outermost source. Offsets are code points; a span that runs over a line break is
  * fragmented, and so are words with a gap. Labels of the folder's own are entities, too; those of the whole article are
@@ -69,14 +70,14 @@ export const toBrat = (article: Article, before = 0): string => {
     return id;
   };
 
-  const attribute = (quote: Quote, source: Span | undefined, cue: Span | undefined) => {
-    const content = annotate("Content", quote);
+  const attribute = (words: Fragmented, source: Span | undefined, cue: Span | undefined) => {
+    const content = annotate("Content", words);
     const roles = [
       ["Content", content],
       ["Cue", cue && annotate("Cue", cue)],
       ["Source", source && annotate("Source", source)],
     ].flatMap(([role, id]) => (id === undefined ? [] : `${role}:${id}`));
-    const trigger = annotate("Attribution", cue ?? source ?? quote);
+    const trigger = annotate("Attribution", cue ?? source ?? words);
     if (content === undefined || trigger === undefined) return;
     events += 1;
     lines.push(`E${events}\tAttribution:${trigger} ${roles.join(" ")}`);
@@ -88,6 +89,11 @@ export const toBrat = (article: Article, before = 0): string => {
     attribute(quote, attribution && sourceOf(article, quote, attribution), attribution?.cue);
   };
 
+  const annotateReported = (statement: ReportedStatement) => {
+    const { attribution } = statement;
+    attribute(statement, sourceOf(article, statement, attribution), attribution.cue);
+  };
+
   const named = [
     ...article.mentions,
     ...(article.headline ? [{ ...article.headline, type: "Headline" }] : []),
@@ -97,6 +103,7 @@ export const toBrat = (article: Article, before = 0): string => {
   for (const span of named) annotate(span.type, span);
   for (const quote of article.quotes)
     if (quote.kind === "direct" || quote.kind === "partial") annotateQuote(quote);
+  for (const statement of article.reported) annotateReported(statement);
   // A note needs something to stand at: the headline, where there is one.
   const place = (article.headline && annotate("Headline", article.headline)) ?? [...known.values()][0];
   if (place !== undefined) {

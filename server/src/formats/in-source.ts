@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Fragmented } from "../article/fragments.js";
-import type { Quote } from "../article/quote.js";
+import type { Attribution, Quote } from "../article/quote.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { Problem } from "../rules/rule.js";
@@ -42,21 +42,18 @@ export const problemInSource = (problem: Problem, source: SourceText): Problem =
 /** An article as one of the file its text was taken from: `text` is the file's, and so is every offset. */
 export const articleInSource = (article: Article, source: SourceText): Article => {
   const { moved, parts, at } = createMover(source);
-  const quoteInSource = (quote: Quote): Quote => {
-    const { attribution } = quote;
-    const relay = attribution?.relay;
-    return {
-      ...moved(quote),
-      content: moved(quote.content),
-      ...(attribution && {
-        attribution: {
-          ...attribution,
-          ...parts(attribution, "source", "cue"),
-          ...(relay && { relay: { source: moved(relay.source), cue: moved(relay.cue) } }),
-        },
-      }),
-    };
-  };
+  const attributionInSource = (attribution: Attribution): Attribution => ({
+    ...attribution,
+    ...parts(attribution, "source", "cue"),
+    ...(attribution.relay && {
+      relay: { source: moved(attribution.relay.source), cue: moved(attribution.relay.cue) },
+    }),
+  });
+  const quoteInSource = (quote: Quote): Quote => ({
+    ...moved(quote),
+    content: moved(quote.content),
+    ...(quote.attribution && { attribution: attributionInSource(quote.attribution) }),
+  });
   const { byline, dateline } = article;
   return {
     ...article,
@@ -74,6 +71,10 @@ export const articleInSource = (article: Article, source: SourceText): Article =
     })),
     quotes: article.quotes.map(quoteInSource),
     strayMarks: article.strayMarks.map((mark) => ({ ...moved(mark), insertAt: mark.insertAt.map(at) })),
+    reported: article.reported.map((statement) => ({
+      ...moved(statement),
+      attribution: attributionInSource(statement.attribution),
+    })),
     entities: article.entities.map((entity) => ({
       ...entity,
       ...parts(entity, "role"),

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.js";
+import { fragmentsOf } from "../article/fragments.js";
 import { partitionPoint } from "../article/partition-point.js";
+import type { Attribution } from "../article/quote.js";
 import { overlaps, type Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { positionsOf } from "./positions.js";
@@ -15,8 +17,15 @@ export interface SpacyDoc {
   readonly tokens: readonly (Span & { readonly id: number; readonly pos: string })[];
   readonly sents: readonly Span[];
   readonly ents: readonly Labelled[];
-  /** Overlapping spans by kind: the content, source and cue of quotes; words with labels of the folder's own. */
-  readonly spans: { readonly quotes: readonly Labelled[]; readonly labels: readonly Labelled[] };
+  /**
+   * Overlapping spans by kind: the content, source and cue of quotes and of reported statements (of one with a gap a
+   * content for each part); words with labels of the folder's own.
+   */
+  readonly spans: {
+    readonly quotes: readonly Labelled[];
+    readonly reported: readonly Labelled[];
+    readonly labels: readonly Labelled[];
+  };
   /** The labels of the folder's own for the whole article, each with 1. */
   readonly cats: Readonly<Record<string, number>>;
 }
@@ -58,6 +67,10 @@ export const spacyDoc = (article: Article): SpacyDoc => {
     return [{ ...inCodePoints({ start: first.start, end: last.end }), label }];
   };
 
+  const speakerSpans = (attribution: Attribution | undefined): readonly Labelled[] => [
+    ...(attribution?.source ? labelled(attribution.source, "SOURCE") : []),
+    ...(attribution?.cue ? labelled(attribution.cue, "CUE") : []),
+  ];
   const ents: Labelled[] = [];
   for (const mention of article.mentions) {
     if (mention.rest) continue;
@@ -67,11 +80,7 @@ export const spacyDoc = (article: Article): SpacyDoc => {
   }
   const quotes = article.quotes
     .filter(({ kind }) => kind === "direct" || kind === "partial")
-    .flatMap((quote) => [
-      ...labelled(quote, "CONTENT"),
-      ...(quote.attribution?.source ? labelled(quote.attribution.source, "SOURCE") : []),
-      ...(quote.attribution?.cue ? labelled(quote.attribution.cue, "CUE") : []),
-    ]);
+    .flatMap((quote) => [...labelled(quote, "CONTENT"), ...speakerSpans(quote.attribution)]);
   return {
     text: article.text,
     tokens: tokens.map((token, id) => ({ id, ...inCodePoints(token), pos: token.pos })),
@@ -79,6 +88,10 @@ export const spacyDoc = (article: Article): SpacyDoc => {
     ents,
     spans: {
       quotes,
+      reported: article.reported.flatMap((statement) => [
+        ...fragmentsOf(statement).flatMap((part) => labelled(part, "CONTENT")),
+        ...speakerSpans(statement.attribution),
+      ]),
       labels: article.labels.flatMap((words) => (words.rest ? [] : labelled(words, words.label))),
     },
     cats: Object.fromEntries(article.articleLabels.map(({ label }) => [label, 1])),

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { type Fragmented, fragmentsOf } from "../article/fragments.js";
+import type { Attribution } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
@@ -53,7 +54,7 @@ const body = (purpose: AnnotationBody["purpose"], value: string): AnnotationBody
 
 /**
  * An article in the W3C Web Annotation model: entities (type and full name), headline and headers, quotes
- * (kind and speaker), and labels of the folder's own. `source` is the URI of the text. Positions are in code points.
+ * (kind and speaker), reported statements (the same), and labels of the folder's own. `source` is the URI of the text. Positions are in code points.
  *
  * Format: https://www.w3.org/TR/annotation-model/
  */
@@ -95,15 +96,16 @@ export const annotationPage = (source: string, article: Article): AnnotationPage
       ...(name === undefined ? [] : [body("identifying", name)]),
     ]);
   }
-  for (const { attribution, ...quote } of article.quotes) {
+  const saidBy = (attribution: Attribution | undefined): readonly AnnotationBody[] => {
     const entity = attribution?.entity === undefined ? undefined : article.entities[attribution.entity];
     const words = attribution?.source && text.slice(attribution.source.start, attribution.source.end);
     const speaker = entity?.name ?? words;
-    annotate(quote, [
-      body("tagging", `${quote.kind} quote`),
-      ...(speaker === undefined ? [] : [body("describing", `said by ${speaker}`)]),
-    ]);
-  }
+    return speaker === undefined ? [] : [body("describing", `said by ${speaker}`)];
+  };
+  for (const quote of article.quotes)
+    annotate(quote, [body("tagging", `${quote.kind} quote`), ...saidBy(quote.attribution)]);
+  for (const statement of article.reported)
+    annotate(statement, [body("tagging", `${statement.kind} statement`), ...saidBy(statement.attribution)]);
   for (const words of article.labels) annotate(words, [body("tagging", words.label)]);
   for (const { label } of article.articleLabels) add([body("tagging", label)], { source });
   return { "@context": "http://www.w3.org/ns/anno.jsonld", id: source, type: "AnnotationPage", items };

@@ -40,6 +40,8 @@ export const closedClassFeatures = {
   "clause-border": "Where a noun phrase certainly begins or ends.",
   "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
   "complement-opener": "What an adjective of judgement is followed by.",
+  concedes:
+    "Behind a comma, what begins the writer’s own clause beside what somebody said: “, while the council …”.",
   conditional: "Behind these a verb may be subjunctive: “if it were”.",
   coordinator: "Words that join clauses side by side.",
   "cut-short": "Words that lost their ends: rock ’n’ roll, o’ the north.",
@@ -103,10 +105,14 @@ export const closedClassFeatures = {
   "object-relative": "Relative pronouns that may be an object.",
   "open-end": "Words a header does not end in.",
   "opens-content": "Behind a verb of speech, the start of what is said.",
+  "opens-description":
+    "Behind a noun, what begins a clause that tells more of it: “the man whose”, “the people I met”.",
   "opens-inner-phrase": "What opens a noun phrase within another.",
   "opens-no-attribution": "Words with which no attribution begins.",
   "opens-noun-clause": "Words that begin a clause that is a subject: “what it is is”.",
   "opens-question": "The first words of questions.",
+  "opens-reported-question":
+    "Behind a verb of speech, what begins a question that somebody is said to ask or answer.",
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
   "opens-subject": "Words that a subject may begin with.",
   "particle-before-quote": "Particles of a verb right before a quotation: “shot back, “…””.",
@@ -206,7 +212,7 @@ alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-before-quote particle-of-speech
 already	adverb-beside-verb degree
 also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
-although	adverbial-subordinator clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
+although	adverbial-subordinator clause-opener-before-its concedes function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
 always	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree
 am	form-of-be function-word function-word-of-rules
 amazing	judgement
@@ -305,7 +311,7 @@ democratic	nominal-part
 den	foreign-behind-a
 der	foreign-behind-a
 des	link-in-initialism
-despite	function-word-of-rules preposition-before-no-clause sentence-opener
+despite	concedes function-word-of-rules preposition-before-no-clause sentence-opener
 deux	foreign-behind-a
 did	adverb-behind-subject clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
 die	foreign-behind-a
@@ -339,7 +345,7 @@ er	welcome-twice
 ere	elided
 especially	joins-to-antecedent
 essential	judgement
-even	adverb-before-verb adverb-behind-it-is degree introduces-time-clause sentence-opener
+even	adverb-before-verb adverb-behind-it-is concedes degree introduces-time-clause sentence-opener
 ever	adverb-before-verb welcome-twice
 every	any-money determiner sentence-opener singular-opener wants-head
 everybody	everybody subject-word
@@ -395,7 +401,7 @@ hardly	degree
 has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have form-of-have-in-full
-he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
+he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
@@ -416,10 +422,10 @@ hold	reckoned-in
 holding	reckoned-in
 honk	welcome-twice
 hope	clause-opener-before-its
-how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator
+how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-noun-clause opens-question opens-reported-question points-back-by question-determiner question-word sentence-opener subordinator
 however	function-word sentence-opener
 hush	welcome-twice
-i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-word
+i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there opens-description pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-word
 i'm	no-sentence-name
 if	adverbial-subordinator behind-it-is clause-border clause-opener-before-its complement-opener conditional function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-of-clause
 imperative	judgement
@@ -438,7 +444,7 @@ interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
 ironic	judgement
 is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
-it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there object-pronoun opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-pronoun subject-word
+it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there object-pronoun opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-pronoun subject-word
 its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part opens-sentence-behind-header opens-subject possessive sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun
 jr	before-noun
@@ -591,7 +597,7 @@ senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 shall	function-word-of-rules modal
-she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
+she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
@@ -621,7 +627,7 @@ th	cut-short
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
 that's	sentence-opener
 the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title small-word-in-name subject-of-saying wants-head
 their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
@@ -631,13 +637,13 @@ then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-
 there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
 therefore	sentence-opener
 these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
 think	clause-opener-before-its
 thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
 this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back refers-back sentence-opener singular-opener subject-word trailing-word
 those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-though	adverbial-subordinator clause-opener-before-its conditional function-word function-word-of-rules sentence-opener stands-beside subordinator subordinator-of-clause
+though	adverbial-subordinator clause-opener-before-its concedes conditional function-word function-word-of-rules sentence-opener stands-beside subordinator subordinator-of-clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
 through	behind-progressive function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
@@ -692,27 +698,27 @@ vs	small-in-title small-word-in-name
 was	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
-we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-word
+we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-word
 weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
 were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
-what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-noun-clause opens-question points-back-by question-determiner question-word sentence-opener subordinator
+what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-noun-clause opens-question opens-reported-question points-back-by question-determiner question-word sentence-opener subordinator
 whatever	object-relative opens-noun-clause question-determiner subordinator
 when	adverbial-subordinator clause-border clause-opener-before-its complement-opener function-word function-word-of-rules joins-clauses may-belong-apart opens-no-attribution opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word sentence-opener subordinator subordinator-of-clause trailing-word
 whenever	adverbial-subordinator subordinator
 where	adverbial-subordinator before-went behind-it-is clause-opener-before-its ends-introduction function-word function-word-of-rules may-belong-apart object-behind-its opens-noun-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator subordinator-of-clause
-whereas	adverbial-subordinator sentence-opener subordinator subordinator-of-clause
+whereas	adverbial-subordinator concedes sentence-opener subordinator subordinator-of-clause
 wherever	adverbial-subordinator before-went subordinator
-whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content sentence-opener subordinator subordinator-of-clause
-which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator
+whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content opens-reported-question sentence-opener subordinator subordinator-of-clause
+which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-description opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator
 whichever	question-determiner
-while	adverbial-subordinator clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
+while	adverbial-subordinator clause-border clause-opener-before-its concedes function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
+who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
 whoever	opens-noun-clause
-whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative relative-pronoun subordinator
-whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part question-determiner sentence-opener subordinator wants-head
-why	behind-it-is complement-opener function-word opens-noun-clause opens-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
+whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-description relative-pronoun subordinator
+whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part opens-description question-determiner sentence-opener subordinator wants-head
+why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
 with	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
@@ -733,7 +739,7 @@ yep	welcome-twice
 yes	opens-content sentence-opener welcome-twice
 yesterday	sentence-opener
 yet	coordinator function-word sentence-opener
-you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its refers-back sentence-opener subject-pronoun subject-word welcome-twice
+you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its opens-description refers-back sentence-opener subject-pronoun subject-word welcome-twice
 young	goes-with-its-alone
 your	before-verbal-noun function-word-of-rules nominal-part object-behind-its possessive refers-back sentence-opener wants-head
 –	clause-opener-before-its ends-role

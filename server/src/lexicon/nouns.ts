@@ -39,6 +39,7 @@ export const nounFeatures = {
   "person-noun": "Common nouns for people, whom “he” and “she” take up: “my neighbour … she said”.",
   "role-noun-alone": "Nouns for what somebody does or is.",
   "said-of-it": "Nouns and adjectives behind “it’s no” and “it’s a”: “it’s no secret”.",
+  "share-of": "Nouns for a part of those who were asked: “half of the voters said”.",
   "speaks-of-words": "Other words beside a quotation that say somebody’s words are given.",
   "view-noun": "“In the words of”: nouns of what somebody holds or says.",
   "word-for-man": "Words and titles that only a man bears.",
@@ -498,7 +499,7 @@ guilty	people-by-trait
 guys	bare-noun
 haddock	either-number
 hairdresser	person-noun
-half	either-number plural=halves
+half	either-number plural=halves share-of
 halibut	either-number
 handful	amount
 hashtag	behind-quoted-title names-itself noun-of-words
@@ -633,7 +634,7 @@ mackerel	either-number
 madame	word-for-woman
 magazine	before-title-of-work behind-quoted-title body-of-people
 maiden	belongs-to-ship
-majority	either-number
+majority	either-number share-of
 man	person-noun plural=men word-for-man
 management	either-number
 mandarin	language
@@ -812,8 +813,8 @@ payback	bare-noun
 pensioner	person-noun
 people	bare-noun counted-after-number irregular-plural-people
 per cent	counted-after-number
-percent	counted-after-number either-number measure-in-singular
-percentage	either-number
+percent	counted-after-number either-number measure-in-singular share-of
+percentage	either-number share-of
 perform	before-title-of-work
 performed	before-title-of-work
 performing	before-title-of-work
@@ -899,8 +900,8 @@ pseudonyms	noun-of-words
 public	either-number
 publisher	body-of-people
 pupil	person-noun
-quarter	either-number
-quarters	either-number
+quarter	either-number share-of
+quarters	either-number share-of
 quartet	either-number
 queen	word-for-woman
 question	noun-of-speaking
@@ -1149,8 +1150,8 @@ themes	behind-quoted-title
 thesis	before-title-of-work plural=theses
 thief	plural=thieves
 things	bare-noun
-third	either-number
-thirds	either-number
+third	either-number share-of
+thirds	either-number share-of
 thousand	counted-after-number either-number
 thousands	either-number
 thriller	before-title-of-work work

@@ -4,6 +4,8 @@ export const verbFeatures = {
     "Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””.",
   addressing: "Verbs whose noun phrase behind them is the hearer.",
   "agent-verb": "Verbs whose subject speaks or acts as a person or an organisation.",
+  argues:
+    "Verbs that a clause without “that” follows oftener than an object does: “argued the plan to pay would fail”.",
   asking: "Verbs by which one who asks lets the other speak next.",
   "bare-verb-behind-its": "Verbs in their bare form that “its” cannot own: “its make sense”.",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
@@ -47,6 +49,11 @@ export const verbFeatures = {
   "put-in-writing": "Participles of writing on a thing: “scrawled on the wall”.",
   quoting: "Verbs that cite words.",
   reports: "Verbs that report what somebody said.",
+  "reports-clause":
+    "Verbs whose clause behind them is what somebody said: “said that …”, “said the plan …”, “asked whether …”.",
+  "reports-infinitive": "Verbs whose infinitive is what somebody said: “vowed to …”, “asked the crew to …”.",
+  "reports-question":
+    "Verbs of speech that a question about a person, a thing or a place may follow: “asked who”.",
   sailing: "What ships do and people do not, at least not with “the” before their names.",
   "sailing-phrase": "What ships do, in two words: “ran aground”.",
   "saying-behind-sentence":
@@ -73,30 +80,30 @@ about	participle-by-itself
 accept	never-noun
 accuse	judging never-noun stance
 achieve	never-noun
-acknowledge	clause-behind never-noun reports speech
+acknowledge	argues clause-behind never-noun reports reports-clause speech
 acknowledged	agent-verb says-beside-name
 acquire	never-noun
 ad-lib	speech
-add	clause-behind gives-words handling never-noun plain-speech reports speech
+add	argues clause-behind gives-words handling never-noun plain-speech reports reports-clause speech
 added	agent-verb saying-behind-sentence says-beside-name
 address	speaks-not-before=to stance
 adds	agent-verb saying-behind-sentence
-admit	clause-behind doubles-consonant never-noun reports speaks-not-before=responsibility speech
+admit	argues clause-behind doubles-consonant never-noun reports reports-clause speaks-not-before=responsibility speech
 admitted	agent-verb says-beside-name
 adopt	doing stance
 advertise	stance takes-object-and-as
 advis	stem-of-wishing
 advise	addressing speech stance takes-hearer wishing
 advocate	stance
-affirm	speech
+affirm	reports-clause speech
 agonize	stance
-agree	clause-behind fragile-cue never-noun speech stance
+agree	clause-behind fragile-cue never-noun reports-clause reports-infinitive speech stance
 alias	before-variant
-allege	speech
+allege	reports-clause speech
 allow	bringing fragile-cue never-noun speech
 also	before-variant
 anchored	done-to-ship sailing
-announce	never-noun speech
+announce	never-noun reports-clause speech
 announced	agent-verb says-beside-name speech-in-line
 answer	speaks-not-before=charges speech
 answered	saying-behind-sentence
@@ -107,24 +114,24 @@ apologize	speech
 appear	never-noun
 applaud	stance
 apply	doing never-noun stance
-argue	clause-behind gives-words never-noun reports speech stance
+argue	argues clause-behind gives-words never-noun reports reports-clause speech stance
 argued	agent-verb says-beside-name
 arrive	never-noun
 articulate	stance
 as	before-slogan
 ascribe	stance
-ask	addressing asking clause-behind gives-words reports saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
+ask	addressing asking clause-behind gives-words reports reports-clause reports-infinitive reports-question saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
 asked	agent-verb saying-behind-sentence says-beside-name
 asks	saying-behind-sentence speech-in-line
 assail	judging stance
-assert	gives-words reports speech
+assert	argues gives-words reports reports-clause speech
 assume	clause-behind never-noun stance
-assure	addressing stance
+assure	addressing reports-clause stance
 attack	judging stance takes-no-clause takes-object-and-as
 attest	speech
 attribute	stance
 authorize	stance
-aver	speech
+aver	reports-clause speech
 avoid	never-noun
 avow	speech
 back	doing stance
@@ -156,13 +163,13 @@ blame	about-words judging stance takes-no-clause
 blast	about-words judging stance takes-object-and-as
 blog	doubles-consonant speech
 boarded	done-to-ship
-boast	about-words clause-behind speech
+boast	about-words clause-behind reports-clause speech
 bolster	stance
 boo	stance
 borrow	doing stance
 bought	participle-by-itself
 bound	participle-by-itself
-brag	clause-behind doubles-consonant speech
+brag	clause-behind doubles-consonant reports-clause speech
 brand	about-words judging naming stance takes-no-clause takes-object-and-as
 brief	addressing speech
 bring	never-noun past=brought phrasal
@@ -184,7 +191,7 @@ cast	judging nounlike-participle past=cast stance takes-object-and-as unchanging
 castigate	stance
 caught	participle-by-itself
 cause	bringing
-caution	clause-behind speech
+caution	clause-behind reports-clause speech
 chafe	stance
 chalk	stance
 challenge	stance
@@ -204,7 +211,7 @@ christen	stance
 christened	participle-of-naming
 chuckle	speech
 cite	about-words cites judging quoting stance takes-object-and-as
-claim	about-words claims clause-behind never-noun reports speaks-not-before=responsibility speech
+claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
 claimed	agent-verb says-beside-name
 clarify	speech
 close	handling stance
@@ -227,25 +234,25 @@ commented	agent-verb says-beside-name
 communicate	stance
 compare	judging stance
 compel	bringing doubles-consonant
-complain	clause-behind reports speech stance
+complain	clause-behind reports reports-clause speech stance
 compliment	stance
 comply	never-noun
 composed	makes-work
 composes	makes-work
-concede	clause-behind reports speech
+concede	argues clause-behind reports reports-clause speech
 conceive	stance
-conclude	clause-behind judging reports speech stance
+conclude	clause-behind judging reports reports-clause speech stance
 concur	doubles-consonant stance
 condemn	about-words judging stance takes-object-and-as
-confess	speech
+confess	reports-clause speech
 confide	speech
-confirm	clause-behind never-noun speech
+confirm	clause-behind never-noun reports-clause speech
 congratulate	stance
 conjure	stance
 consider	clause-behind never-noun stance
 consist	never-noun
 contain	never-noun
-contend	clause-behind reports speech
+contend	argues clause-behind reports reports-clause speech
 continue	fragile-cue never-noun speaks-not-before=to speech
 continued	saying-behind-sentence speech-in-line
 contribute	never-noun
@@ -255,7 +262,7 @@ convey	stance
 convince	stance
 copyright	credits-of-article
 cost	nounlike-participle unchanging-past
-counter	speech
+counter	reports-clause speech
 cover	stance takes-no-clause
 cowrite	makes-work
 cowrites	makes-work
@@ -280,7 +287,7 @@ debate	meeting-of-two
 debunk	stance
 decide	clause-behind stance
 declaim	speech
-declare	clause-behind reports speech
+declare	clause-behind reports reports-clause speech
 declared	agent-verb saying-behind-sentence says-beside-name
 decry	about-words judging stance takes-object-and-as
 deem	about-words judging naming stance
@@ -295,7 +302,7 @@ demonstrate	clause-behind stance
 demur	doubles-consonant stance
 denied	agent-verb says-beside-name
 denounce	about-words judging stance takes-object-and-as
-deny	about-words never-noun speech
+deny	about-words never-noun reports-clause speech
 departed	sailing
 departs	sailing
 depend	never-noun
@@ -312,7 +319,7 @@ direct	fragile-cue speech takes-hearer wishing
 directed	makes-work
 directs	makes-work
 disagree	never-noun stance
-disclose	speech stance
+disclose	reports-clause speech stance
 disclosed	agent-verb says-beside-name
 discover	clause-behind
 discuss	stance
@@ -341,9 +348,9 @@ email	addressing meeting-of-two speech
 emblazoned	put-in-writing
 embroidered	put-in-writing
 emerge	never-noun
-emphasise	clause-behind speech
+emphasise	clause-behind reports-clause speech
 emphasised	agent-verb says-beside-name
-emphasize	clause-behind speech
+emphasize	clause-behind reports-clause speech
 emphasized	agent-verb says-beside-name
 employ	doing stance
 enable	bringing
@@ -365,7 +372,7 @@ envision	stance
 equate	stance
 essential	stem-of-wishing
 establish	stance
-estimate	judging stance
+estimate	judging reports-clause stance
 evoke	stance
 exclaim	speech
 exclaimed	saying-behind-sentence
@@ -373,7 +380,7 @@ excoriate	stance
 exhort	speech takes-hearer wishing
 exist	never-noun
 expect	clause-behind never-noun stance wishing
-explain	clause-behind gives-words never-noun reports speech stance
+explain	argues clause-behind gives-words never-noun reports reports-clause reports-question speech stance
 explained	agent-verb saying-behind-sentence says-beside-name
 express	judging stance
 expressed	agent-verb
@@ -445,7 +452,7 @@ heckle	stance
 hedge	stance
 held	participle-by-itself
 highlight	stance
-hint	clause-behind speech
+hint	clause-behind reports-clause speech
 hiss	speech
 historically	before-variant
 hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
@@ -461,15 +468,15 @@ illustrate	stance
 imagine	clause-behind stance
 imperative	stem-of-wishing
 implore	speech takes-hearer wishing
-imply	clause-behind never-noun speech
+imply	clause-behind never-noun reports-clause speech
 importan	stem-of-wishing
 include	never-noun
-indicate	clause-behind fragile-cue never-noun speech
-inform	addressing speech
+indicate	argues clause-behind fragile-cue never-noun reports-clause speech
+inform	addressing reports-clause speech
 inquire	speech
 inquired	saying-behind-sentence
 inscribed	put-in-writing
-insist	clause-behind gives-words never-noun reports speech stem-of-wishing
+insist	argues clause-behind gives-words never-noun reports reports-clause speech stem-of-wishing
 insisted	agent-verb saying-behind-sentence says-beside-name
 inspire	bringing
 instruct	fragile-cue speech stance takes-hearer wishing
@@ -490,7 +497,7 @@ issue	gives-out handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
 join	meeting-of-two phrasal
-joke	clause-behind speech
+joke	clause-behind reports-clause speech
 joked	agent-verb saying-behind-sentence says-beside-name
 keep	never-noun past=kept phrasal
 kept	participle-by-itself
@@ -504,7 +511,7 @@ label	about-words judging naming stance takes-no-clause takes-object-and-as titl
 lack	never-noun
 laid	participle-by-itself
 lambaste	stance
-lament	judging speech
+lament	judging reports-clause speech
 lamented	agent-verb says-beside-name
 lampoon	stance
 lash	stance
@@ -545,7 +552,7 @@ looking	progressive-behind-its
 lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
-maintain	clause-behind never-noun speech
+maintain	argues clause-behind never-noun reports-clause speech
 make	bare-verb-behind-its clause-behind form-of-make never-noun past=made
 makes	form-of-make
 making	form-of-make progressive-behind-its
@@ -556,7 +563,7 @@ mantra	before-slogan
 market	stance takes-no-clause takes-object-and-as title-naming
 married	agent-verb
 marry	meeting-of-two
-marvel	speech
+marvel	reports-clause speech
 mean	clause-behind never-noun past=meant
 meant	participle-by-itself
 meet	meeting-of-two never-noun past=met
@@ -569,7 +576,7 @@ motto	before-slogan
 move	bringing phrasal
 mumble	speech
 murmur	speech
-muse	speech
+muse	reports-clause speech
 mutter	speech
 muttered	saying-behind-sentence
 nail	stance
@@ -582,13 +589,13 @@ needle	speech
 nickname	judging stance title-naming
 nicknamed	named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
-note	clause-behind gives-words never-noun reports speech
+note	argues clause-behind gives-words never-noun reports reports-clause speech
 noted	agent-verb says-beside-name
-notify	addressing speech
+notify	addressing reports-clause speech
 object	fragile-cue speech stance
-observe	clause-behind speech
+observe	clause-behind reports-clause speech
 occur	never-noun
-offer	fragile-cue handling never-noun speech
+offer	fragile-cue handling never-noun reports-infinitive speech
 offset	nounlike-participle
 open	handling stance
 opine	speech
@@ -622,21 +629,21 @@ pipe	speech
 pitch	stance takes-object-and-as
 plan	doubles-consonant
 plead	fragile-cue speech
-pledge	clause-behind speech
+pledge	clause-behind reports-clause reports-infinitive speech
 plug	doubles-consonant stance
-point	stance
+point	reports-clause stance
 pointed	agent-verb
 poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
-post	clause-behind gives-out gives-words handling speech
+post	clause-behind gives-out gives-words handling reports-clause speech
 posted	saying-behind-sentence speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
 pray	clause-behind stance stem-of-wishing
 preach	speech
-predict	clause-behind speech
+predict	argues clause-behind reports-clause speech
 prefer	never-noun stance stem-of-wishing
 present	doing stance takes-object-and-as
 press	addressing asking does-with-the-hand fragile-cue phrasal speech stance takes-hearer wishing
@@ -644,11 +651,11 @@ pressure	wishing
 prevent	never-noun
 printed	put-in-writing
 probe	fragile-cue speech
-proclaim	speech stance
+proclaim	reports-clause speech stance
 prod	asking bringing doubles-consonant fragile-cue speech
 profess	judging stance
 project	stance
-promise	addressing clause-behind speech stance
+promise	addressing clause-behind reports-clause reports-infinitive speech stance
 promote	stance takes-object-and-as
 prompt	bringing speech
 pronounce	speech stance
@@ -669,8 +676,8 @@ put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle partici
 put to sea	sailing-phrase
 queried	saying-behind-sentence
 query	speech
-question	addressing asking fragile-cue speech stance
-quip	clause-behind doubles-consonant speech
+question	addressing asking fragile-cue reports-clause reports-question speech stance
+quip	clause-behind doubles-consonant reports-clause speech
 quipped	agent-verb saying-behind-sentence says-beside-name
 quit	participle-by-itself unchanging-past
 quiz	asking
@@ -692,11 +699,11 @@ reading	before-slogan
 reads	before-slogan behind-so saying-behind-sentence speech-in-line
 realise	clause-behind stance
 realize	clause-behind stance
-reason	fragile-cue speech
-reassure	stance
+reason	fragile-cue reports-clause speech
+reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
-recall	gives-words reports speech
+recall	gives-words reports reports-clause speech
 recalled	agent-verb saying-behind-sentence says-beside-name
 receive	never-noun
 recite	speech
@@ -706,7 +713,7 @@ recognize	clause-behind never-noun
 recommend	never-noun speech stem-of-wishing
 recorded	makes-work
 records	makes-work
-recount	speech
+recount	reports-clause speech
 refer	about-words doubles-consonant judging never-noun stance
 reference	stance
 refitted	done-to-ship
@@ -716,7 +723,7 @@ refuse	never-noun
 refute	stance
 regard	stance takes-object-and-as
 regret	stance
-reiterate	about-words speech
+reiterate	about-words reports-clause speech
 reject	never-noun stance
 relate	stance
 release	gives-out handling judging stance
@@ -724,17 +731,17 @@ released	makes-work
 releases	makes-work
 rely	never-noun
 remain	never-noun
-remark	speech
+remark	reports-clause speech
 remarked	speech-in-line
 remember	clause-behind fragile-cue never-noun speech
-remind	addressing asking stance
+remind	addressing asking reports-clause stance
 reminisce	speech
-repeat	about-words speech
+repeat	about-words reports-clause speech
 replace	meeting-of-two
 replied	agent-verb saying-behind-sentence says-beside-name
 replies	saying-behind-sentence
-reply	clause-behind gives-words reports speech
-report	clause-behind speech
+reply	clause-behind gives-words reports reports-clause speech
+report	clause-behind reports-clause speech
 reported	speech-in-line
 reporting	credits-of-article
 reports	speech-in-line
@@ -743,11 +750,11 @@ requir	stem-of-wishing
 require	never-noun stance wishing
 resemble	never-noun
 resigned	agent-verb
-respond	reports speech
+respond	reports reports-clause speech
 responded	saying-behind-sentence
-retort	speech
+retort	reports-clause speech
 retweet	speech
-reveal	judging never-noun speech stance
+reveal	judging never-noun reports-clause reports-question speech stance
 revealed	agent-verb says-beside-name
 ridicule	judging stance takes-object-and-as
 riff	speech
@@ -768,7 +775,7 @@ salute	stance
 salvaged	done-to-ship
 sank	sailing
 satirize	stance
-say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports saying-behind-sentence speech
+say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports reports-clause reports-question saying-behind-sentence speech
 saying	before-slogan
 says	agent-verb before-slogan saying-behind-sentence says-beside-name
 scoff	speech
@@ -827,7 +834,7 @@ sought	participle-by-itself
 sound	clause-behind
 speak	about-words judging never-noun participle=spoken past=spoke stance
 specify	speech
-speculate	speech
+speculate	reports-clause speech
 spelled	before-variant
 spelling	before-variant
 spelt	before-variant
@@ -842,7 +849,7 @@ stammer	speech
 stamped	put-in-writing
 stand	never-noun past=stood phrasal stance
 start	phrasal
-state	clause-behind reports speech stance
+state	clause-behind reports reports-clause speech stance
 stated	agent-verb says-beside-name
 stay	never-noun phrasal
 steamed	sailing
@@ -853,7 +860,7 @@ step	doubles-consonant phrasal
 stitched	put-in-writing
 stood	participle-by-itself
 stop	doubles-consonant phrasal
-stress	clause-behind speech
+stress	argues clause-behind reports-clause speech
 stressed	agent-verb says-beside-name
 struck	participle-by-itself
 stuck	participle-by-itself
@@ -863,7 +870,7 @@ subtitled	named-as-work participle-of-naming
 succeed	meeting-of-two
 sue	meeting-of-two
 suffer	never-noun
-suggest	clause-behind never-noun speech stem-of-wishing
+suggest	argues clause-behind never-noun reports-clause speech stem-of-wishing
 suggested	agent-verb says-beside-name
 sum	doubles-consonant speech
 summarise	speech
@@ -874,7 +881,7 @@ suppose	clause-behind stance
 supposed	participle-by-itself
 surmise	speech
 suspect	stance
-swear	clause-behind judging participle=sworn past=swore stance
+swear	clause-behind judging participle=sworn past=swore reports-clause reports-infinitive stance
 swept	participle-by-itself
 swipe	stance
 switch	phrasal
@@ -888,19 +895,19 @@ taught	participle-by-itself
 taunt	speech
 teach	never-noun past=taught stance
 tease	speech
-tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports speech takes-hearer wishing
+tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports reports-clause reports-infinitive reports-question speech takes-hearer wishing
 tells	agent-verb saying-behind-sentence says-beside-name
 tend	never-noun
 term	about-words judging naming stance
 testified	agent-verb says-beside-name
-testify	clause-behind gives-words reports speech
+testify	clause-behind gives-words reports reports-clause speech
 text	addressing meeting-of-two speech
 thank	stance
-theorize	speech
+theorize	reports-clause speech
 think	believes clause-behind fragile-cue never-noun past=thought speech
 thinks	agent-verb
 thought	agent-verb participle-by-itself
-threaten	judging stance
+threaten	judging reports-infinitive stance
 thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
@@ -919,7 +926,7 @@ try	never-noun
 trying	progressive-behind-its
 tune	phrasal
 turn	phrasal
-tweet	clause-behind gives-words reports speech
+tweet	clause-behind gives-words reports reports-clause speech
 tweeted	agent-verb saying-behind-sentence says-beside-name
 tweets	speech-in-line
 uncover	stance
@@ -931,7 +938,7 @@ unveil	stance
 updated	credits-of-article
 upset	nounlike-participle
 urg	stem-of-wishing
-urge	addressing speech stance takes-hearer wishing
+urge	addressing reports-clause reports-infinitive speech stance takes-hearer wishing
 urged	agent-verb says-beside-name
 use	about-words doing never-noun stance takes-no-clause
 vent	judging stance
@@ -943,12 +950,12 @@ vital	stem-of-wishing
 voice	judging stance
 volunteer	speech
 vote	phrasal
-vow	clause-behind speech
+vow	clause-behind reports-clause reports-infinitive speech
 walk	phrasal stance
 want	never-noun stance wishing
 wanted	agent-verb
 wants	agent-verb
-warn	about-words addressing claims clause-behind never-noun reports speech stance
+warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
 warned	agent-verb says-beside-name
 was	agent-verb
 wax	stance
@@ -965,13 +972,13 @@ who	agent-verb
 whose	agent-verb
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
-wonder	clause-behind speech
+wonder	clause-behind reports-clause reports-question speech
 wondered	saying-behind-sentence
 work	phrasal
 worry	stance
 worth	participle-by-itself
 wrecked	done-to-ship
-write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports speech
+write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports reports-clause speech
 writes	agent-verb makes-work saying-behind-sentence says-beside-name
 writing	credits-of-article
 written	before-variant makes-work put-in-writing

@@ -149,6 +149,7 @@ export const rename = (
 const outlineKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   headline: SymbolKind.String,
   section: SymbolKind.String,
+  statement: SymbolKind.String,
   speaker: SymbolKind.Key,
   quote: SymbolKind.String,
 };

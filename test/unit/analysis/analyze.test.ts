@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Analysis, type AnalysisOptions, analyze } from "../../../server/src/analysis/analyze.js";
 import type { Article } from "../../../server/src/article/article.js";
+import { fragmentsOf } from "../../../server/src/article/fragments.js";
 import { isGuess } from "../../../server/src/article/quote.js";
 import { contains, type Span } from "../../../server/src/article/span.js";
 import { gazetteer, syntax, tagger } from "./known-world.js";
@@ -100,6 +101,19 @@ const checkQuotes = ({ text, quotes, strayMarks, entities }: Article): void => {
   }
 };
 
+const checkReported = ({ text, reported, entities }: Article): void => {
+  inOrder(reported, "reported statements");
+  const whole: Span = { start: 0, end: text.length };
+  for (const statement of reported) {
+    const { cue, source, entity, confidence } = statement.attribution;
+    apart(fragmentsOf(statement), "pieces of a statement");
+    for (const span of [...fragmentsOf(statement), cue, source])
+      if (span) assert.ok(contains(whole, span) && span.end > span.start);
+    assert.ok(cue !== undefined && confidence > 0 && confidence <= 1);
+    if (entity !== undefined) assert.ok(entities[entity] !== undefined);
+  }
+};
+
 const checkEntities = ({ text, mentions, entities, quotes }: Article): void => {
   apart(mentions, "mentions");
   mentions.forEach((mention, index) => {
@@ -124,6 +138,7 @@ const check = (text: string, analysis: Analysis): void => {
   assert.equal(analysis.article.text, text);
   checkStructure(analysis.article);
   checkQuotes(analysis.article);
+  checkReported(analysis.article);
   checkEntities(analysis.article);
 };
 
@@ -142,6 +157,11 @@ const piece = fc.oneof(
     ".",
     "?",
     "said ",
+    "said that ",
+    ", she says, ",
+    "according to ",
+    "claim that ",
+    "he was told to ",
     "Mr. ",
     "\u0000",
     "\ud83d",
@@ -195,6 +215,7 @@ describe("analyze", () => {
       paragraphs: [],
       quotes: [],
       strayMarks: [],
+      reported: [],
       entities: [],
       mentions: [],
       labels: [],

@@ -179,6 +179,7 @@ export const markedArticle = (
     paragraphs,
     quotes,
     strayMarks: [],
+    reported: [],
     entities,
     mentions,
     labels: [],

@@ -10,6 +10,7 @@ export const articleOf = (text: string, parts: Partial<Article> = {}): Article =
   paragraphs: [],
   quotes: [],
   strayMarks: [],
+  reported: [],
   entities: [],
   mentions: [],
   labels: [],

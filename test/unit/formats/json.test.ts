@@ -100,6 +100,7 @@ describe("article as JSON", () => {
           },
         },
       ],
+      reported: [],
       strayMarks: [
         {
           start: Array.from(text).length - 1,
@@ -137,6 +138,7 @@ describe("article as JSON", () => {
       paragraphs: [],
       quotes: [],
       strayMarks: [],
+      reported: [],
       entities: [],
       mentions: [],
       labels: [],

@@ -74,7 +74,7 @@ describe("spaCy", () => {
       tokens: [],
       sents: [],
       ents: [],
-      spans: { quotes: [], labels: [] },
+      spans: { quotes: [], reported: [], labels: [] },
       cats: {},
     }));
 });

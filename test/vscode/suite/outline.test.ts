@@ -26,7 +26,7 @@ describe("Outline and folding", () => {
     const section = symbols.find(({ name }) => name === "What To Know");
     const inside = section?.children.map(({ name, detail }) => `${name} ${detail}`.trim());
     assert.deepEqual(inside?.slice(0, 2), [
-      "Ingrid Solheim 3 quotes",
+      "Ingrid Solheim 3 quotes, 1 statement",
       "Ingrid Solheim: “A lamp does not need a cook,”",
     ]);
   });

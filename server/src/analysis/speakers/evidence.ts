@@ -17,6 +17,7 @@ const graded = {
     "same-speech": 0.9,
     "label-above": 0.9,
     signature: 0.88,
+    "reported-that": 0.9,
   },
   fair: {
     "governing-loosely": 0.85,
@@ -25,6 +26,7 @@ const graded = {
     "dash-label": 0.85,
     "odd-name": 0.85,
     "led-by-colon": 0.85,
+    "reported-clause": 0.86,
   },
   likely: {
     presented: 0.8,
@@ -34,9 +36,11 @@ const graded = {
     "owner-of-words": 0.75,
     carried: 0.75,
     "label-of-part": 0.75,
+    "reported-beside": 0.8,
   },
   weak: {
     "unknown-verb": 0.7,
+    "reported-loosely": 0.7,
     "colon-subject": 0.7,
     "possessor-of-words": 0.7,
     "governing-weakly": 0.65,

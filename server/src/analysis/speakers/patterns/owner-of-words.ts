@@ -7,6 +7,27 @@ import { one, type Phrase } from "../grammar/phrase.js";
 import { subjectOf } from "../grammar/subject.js";
 import { beforeAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
 
+/** Whose words a noun of speaking names: “Dole's late claim”, “her claim”. */
+export const ownerOfNoun = (
+  items: readonly Item[],
+  noun: number,
+  sentence: Clause,
+): { readonly source: Phrase; readonly evidence: "owner-of-words" | "possessor-of-words" } | undefined => {
+  let owner = noun - 1;
+  while (
+    owner > sentence.from &&
+    (/^(?:ADJ|NOUN|NUM)$/.test(items[owner]?.pos ?? "") ||
+      /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
+  )
+    owner -= 1;
+  const mark = items[owner]?.lower;
+  if (mark === "'s" || mark === "'") {
+    const from = phraseStart(items, owner, sentence.from);
+    if (from < owner) return { source: { from, to: owner }, evidence: "owner-of-words" };
+  }
+  return hasFeature(mark, "possessive") ? { source: one(owner), evidence: "possessor-of-words" } : undefined;
+};
+
 /** “Dole's claim that “…””: the owner of a noun of speaking. */
 export const ownerOfWords = (
   items: readonly Item[],
@@ -16,34 +37,10 @@ export const ownerOfWords = (
   for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
     const item = items[index];
     if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
-    let owner = index - 1;
-    while (
-      owner > sentence.from &&
-      (/^(?:ADJ|NOUN|NUM)$/.test(items[owner]?.pos ?? "") ||
-        /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
-    )
-      owner -= 1;
     const by = byWhom(items, index, quote);
     if (by) return { source: by, cue: one(index), pattern: "clause-subject", evidence: "owner-of-words" };
-    const mark = items[owner];
-    if (mark?.lower === "'s" || mark?.lower === "'") {
-      const from = phraseStart(items, owner, sentence.from);
-      if (from < owner)
-        return {
-          source: { from, to: owner },
-          cue: one(index),
-          pattern: "clause-subject",
-          evidence: "owner-of-words",
-        };
-    }
-    if (mark && hasFeature(mark.lower, "possessive")) {
-      return {
-        source: one(owner),
-        cue: one(index),
-        pattern: "clause-subject",
-        evidence: "possessor-of-words",
-      };
-    }
+    const owner = ownerOfNoun(items, index, sentence);
+    if (owner) return { ...owner, cue: one(index), pattern: "clause-subject" };
   }
   return undefined;
 };

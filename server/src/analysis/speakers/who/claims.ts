@@ -39,7 +39,7 @@ type ClaimMaker = (frame: Frame, found: Candidate, lastSpeaker: number | undefin
 /** What a claim is made from: frames by paragraph, and what has been decided so far by quote. */
 interface Known {
   readonly frameAt: (paragraph: number) => Frame | undefined;
-  readonly decided: (quote: number) => Claim | undefined;
+  readonly decided: (quote: number) => Pick<Claim, "entity"> | undefined;
 }
 
 /** The maker of claims in an article. `lastSpeaker` is the entity that a pronoun may take up where nothing nearer says. */

@@ -17,7 +17,7 @@ interface Known {
   /** The frame of a paragraph, by index. */
   readonly frameAt: (paragraph: number) => Frame | undefined;
   /** The attribution of a quote decided so far, by index. */
-  readonly decided: (quote: number) => Claim | undefined;
+  readonly decided: (quote: number) => Pick<Claim, "entity"> | undefined;
   /** The person that a noun phrase stands for and that can take the pronoun. */
   readonly personIn: (span: Span, gender: Gender) => number | undefined;
   /** Whether an entity is a person who can take the pronoun. */

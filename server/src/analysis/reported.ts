@@ -1,0 +1,87 @@
+import { fragmented, hullOf } from "../article/fragments.js";
+import type { Paragraph } from "../article/paragraph.js";
+import type { ReportedStatement } from "../article/reported.js";
+import { byPosition, type Span } from "../article/span.js";
+import { attributionOf } from "./speakers/claim.js";
+import type { Frame, Item } from "./speakers/grammar/frame.js";
+import type { Phrase } from "./speakers/grammar/phrase.js";
+import { framesOf, quotesByParagraph } from "./speakers/quotes-by-paragraph.js";
+import { mayBeCue, statementsIn } from "./speakers/reported/statements.js";
+import type { UnattributedArticle } from "./speakers/unattributed.js";
+import { claimMaker } from "./speakers/who/claims.js";
+
+/** Paragraphs after which a pronoun no longer takes up the last speaker. */
+const remembered = 3;
+
+/** What stands in such lines is nobody's sentence. */
+const isRead = ({ kind, sentences }: Paragraph): boolean =>
+  !/^(?:byline|label|residue)$/.test(kind) &&
+  sentences.some(({ tokens }) => tokens.some(({ text }) => mayBeCue(text)));
+
+const spanOf = ({ items }: Frame, from: number, to: number): Span => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+});
+
+/** A stretch of items without the dateline that opens the article; undefined where it is nothing else. */
+const behindDateline = (
+  { items }: Frame,
+  { from, to }: Phrase,
+  dateline: Span | undefined,
+): Phrase | undefined => {
+  let start = from;
+  while (start < to && (items[start]?.start ?? 0) < (dateline?.end ?? 0)) start += 1;
+  return start < to ? { from: start, to } : undefined;
+};
+
+/** Tells who spoke last before an offset, as far as the article's quotes say. */
+const lastQuoted = ({
+  quotes,
+}: UnattributedArticle): ((offset: number, floor: number) => number | undefined) => {
+  let next = 0;
+  let last: { readonly entity: number; readonly end: number } | undefined;
+  return (offset, floor) => {
+    for (let quote = quotes[next]; quote && quote.end <= offset; quote = quotes[next]) {
+      const entity = quote.attribution?.entity;
+      if (entity !== undefined) last = { entity, end: quote.end };
+      next += 1;
+    }
+    return last && last.end >= floor ? last.entity : undefined;
+  };
+};
+
+/**
+ * What an article reports without marks of its own, and who says it. `quotes` have their speakers already. Only
+ * paragraphs with a word that may be a cue are read, each once; linear in the text.
+ */
+export const findReported = (article: UnattributedArticle): readonly ReportedStatement[] => {
+  const { paragraphs, quotes, dateline } = article;
+  const { frameAt, forget } = framesOf(article, quotesByParagraph(article));
+  const makeClaim = claimMaker(article, { frameAt, decided: (quote) => quotes[quote]?.attribution });
+  const speakerBefore = lastQuoted(article);
+  const isDirect = (item: Item | undefined): boolean =>
+    item?.quote !== undefined && quotes[item.quote]?.kind === "direct";
+  const readParagraph = (paragraph: number): readonly ReportedStatement[] => {
+    const frame = frameAt(paragraph);
+    if (!frame) return [];
+    const floor = paragraphs[Math.max(0, paragraph - remembered)]?.start ?? 0;
+    return statementsIn(frame, isDirect).flatMap(({ content: found, ...candidate }) => {
+      const content = found.flatMap((piece) => behindDateline(frame, piece, dateline) ?? []);
+      const { from, to } = candidate.cue;
+      const claim = makeClaim(frame, candidate, speakerBefore(spanOf(frame, from, to).start, floor));
+      const words = fragmented(content.map((piece) => spanOf(frame, piece.from, piece.to)));
+      const quoted = content.some((piece) =>
+        frame.items.slice(piece.from, piece.to).some((item) => item.quote !== undefined),
+      );
+      if (!words) return [];
+      return [{ ...words, kind: quoted ? "mixed" : "indirect", attribution: attributionOf(claim) }] as const;
+    });
+  };
+  return paragraphs
+    .flatMap((paragraph, index) => {
+      if (!isRead(paragraph)) return [];
+      forget(index - 4);
+      return readParagraph(index);
+    })
+    .sort((a, b) => byPosition(hullOf(a), hullOf(b)));
+};

@@ -1,0 +1,26 @@
+import type { AttributionPattern } from "../../../article/quote.js";
+import type { Evidence } from "../evidence.js";
+import type { CueForm } from "../grammar/cue-verbs.js";
+import type { Clause, Item } from "../grammar/frame.js";
+import type { Phrase } from "../grammar/phrase.js";
+
+/** A reported statement in item indices. */
+export interface Statement {
+  /** What is said, in text order, without the marks at its ends; two pieces where the cue stands between them. */
+  readonly content: readonly Phrase[];
+  readonly cue: Phrase;
+  /** Who says it; a passive may name nobody: “is said to own it”. */
+  readonly source?: Phrase;
+  readonly pattern: AttributionPattern;
+  readonly evidence: Evidence;
+}
+
+/** A verb of speech in its sentence, for which it is asked what it reports. */
+export interface Cue {
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly source?: Phrase | undefined;
+  readonly sentence: Clause;
+  /** Whether an item is whole speech in quotation marks, which is told by itself. */
+  readonly isDirect: (item: Item | undefined) => boolean;
+}
