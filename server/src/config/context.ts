@@ -30,6 +30,7 @@ export const ruleContext = (
     dialect,
     bodiesAreOne: dialect === "en-US" && isSurelyAmerican,
     readSyntax: (sentence) => resources.syntax?.read(sentence),
+    gazetteer: resources.gazetteer,
     dictionary: resources.dictionaries[dialect],
     otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
     words: settings.words,

@@ -223,8 +223,9 @@ an	any-money article before-noun before-quantity before-verbal-noun behind-its-t
 and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
-anybody	everybody
-anyone	subject-word
+anybody	behind-it-is everybody
+anyone	behind-it-is subject-word
+anything	behind-it-is
 apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
@@ -348,8 +349,9 @@ essential	judgement
 even	adverb-before-verb adverb-behind-it-is concedes degree introduces-time-clause sentence-opener
 ever	adverb-before-verb welcome-twice
 every	any-money determiner sentence-opener singular-opener wants-head
-everybody	everybody subject-word
-everyone	everybody subject-word
+everybody	behind-it-is everybody subject-word
+everyone	behind-it-is everybody subject-word
+everything	behind-it-is
 everywhere	before-went
 evident	judgement judgement-of-fact
 evil	goes-with-its-alone
@@ -507,11 +509,12 @@ nice	judgement
 night	welcome-twice
 nine	sentence-opener
 no	determiner nobody opens-content sentence-opener wants-head welcome-twice
-nobody	everybody nobody subject-word
+nobody	behind-it-is everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
 nor	coordinator function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside
 not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
+nothing	behind-it-is
 now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
 nowhere	behind-progressive
 nuff	elided
@@ -564,6 +567,7 @@ probably	adverb-behind-it-is adverb-beside-verb degree
 quack	welcome-twice
 quite	degree
 rah	welcome-twice
+raining	behind-it-is
 rare	judgement
 rarely	adverb-beside-verb
 rather	conditional
@@ -604,11 +608,13 @@ simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
 since	adverbial-subordinator before-date clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator time-link
 single	any-money
 six	sentence-opener
+snowing	behind-it-is
 so	adverb-behind-it-is behind-progressive clause-opener-before-its coordinator degree function-word judgement opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name welcome-twice
 sold	reckoned-in
 some	about-so-many before-quantity determiner nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
-somebody	everybody subject-word
-someone	everybody subject-word
+somebody	behind-it-is everybody subject-word
+someone	behind-it-is everybody subject-word
+something	behind-it-is
 soon	adverb-beside-verb introduces-time-clause
 sr	before-noun
 state	sentence-opener

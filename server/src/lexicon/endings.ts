@@ -15,6 +15,7 @@ export const endingFeatures = {
   prefix: "Beginnings that make a word of a word.",
   "silent-h-stem": "How words begin whose h is not spoken.",
   "singular-ending": "Endings of nouns that are singular even where they have no plural.",
+  "species-ending": "Ends of the second part of a species' name: “Theba pisana”.",
   "stem-before-slogan": "Stems of verbs behind which words are called out.",
   suffix: "Endings that make a word of a word.",
   "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
@@ -28,9 +29,10 @@ export const endings = `
 're	clitic contraction-ending
 's	clitic
 've	clitic contraction-ending
-a	bound-prefix
+a	bound-prefix species-ending
 able	suffix
 acy	mass-ending singular-ending
+ae	species-ending
 afro	part-of-word
 age	mass-ending
 agro	bound-prefix
@@ -38,10 +40,12 @@ al	bound-prefix part-of-word
 an	group-name-ending
 ance	mass-ending singular-ending
 anglo	part-of-word
+ans	species-ending
 anti	bound-prefix prefix
 area	end-of-compound
 at	group-name-ending
 auto	prefix
+ax	species-ending
 based	end-of-compound suffix
 be	bound-prefix
 bi	bound-prefix prefix
@@ -65,23 +69,25 @@ describ	stem-before-slogan
 dis	prefix
 dom	mass-ending singular-ending suffix
 du	part-of-word
-e	bound-prefix
+e	bound-prefix species-ending
 eco	bound-prefix prefix
 ed	participle-ending
 el	bound-prefix part-of-word
 elect	part-of-word
 en	participle-ending
 ence	mass-ending singular-ending
-er	ending-of-person part-of-word suffix
+ens	species-ending
+er	ending-of-person part-of-word species-ending suffix
 era	end-of-compound
 ers	suffix
+es	species-ending
 esque	part-of-word suffix
 ess	suffix
 ette	suffix
 euripides	unsure-vowel-stem
 euro	part-of-word
 ew	group-name-ending
-ex	bound-prefix prefix
+ex	bound-prefix prefix species-ending
 extra	bound-prefix prefix
 fest	suffix
 fold	suffix
@@ -125,18 +131,22 @@ humble	weak-h-stem
 hyper	prefix
 hypothe	weak-h-stem
 hysteri	weak-h-stem
-i	group-name-ending
+i	group-name-ending species-ending
 ian	ending-of-person
 ibero	part-of-word
+idae	species-ending
 ification	suffix
 ify	suffix
+ii	species-ending
 il	part-of-word
 im	group-name-ending
 in	end-of-compound
+inae	species-ending
 indo	part-of-word
 ing	participle-ending suffix
 inter	bound-prefix prefix
 intra	bound-prefix prefix
+is	species-ending
 isation	suffix
 ised	suffix
 ish	part-of-word suffix
@@ -148,6 +158,7 @@ ists	suffix
 ite	suffix
 ites	suffix
 ity	mass-ending singular-ending
+ix	species-ending
 ization	suffix
 ized	suffix
 izing	part-of-word suffix
@@ -196,11 +207,15 @@ non	bound-prefix prefix
 oaxaca	unsure-vowel-stem
 odd	part-of-word
 off	end-of-compound prefix
+oides	species-ending
 old	end-of-compound
 ologist	suffix
 ology	suffix
+on	species-ending
 only	end-of-compound
-or	ending-of-person
+ops	species-ending
+or	ending-of-person species-ending
+os	species-ending
 out	mass-ending prefix
 over	prefix
 oz	part-of-word
@@ -264,6 +279,7 @@ ufa	unsure-vowel-stem
 ufo	unsure-vowel-stem
 ultra	bound-prefix prefix
 ulul	unsure-vowel-stem
+um	species-ending
 uma	unsure-vowel-stem
 un	prefix
 under	prefix
@@ -272,6 +288,7 @@ unix	unsure-vowel-stem
 up	end-of-compound prefix
 uri	unsure-vowel-stem
 uru	unsure-vowel-stem
+us	species-ending
 uto	unsure-vowel-stem
 ve	clitic-behind-apostrophe
 vice	bound-prefix prefix
@@ -290,4 +307,5 @@ year	end-of-compound
 yell	stem-before-slogan
 yo	part-of-word
 yr	part-of-word
+yx	species-ending
 `;

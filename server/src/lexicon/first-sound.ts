@@ -40,6 +40,15 @@ const ofWord = (word: string): FirstSound => {
   return /^(?:m[bpgkt]|n[gdkt]|lh|hr)/.test(word) ? "either" : "consonant";
 };
 
+/** Dollars that begin alike whether they are said by their letters or by their country. */
+const dollarsOf: ReadonlyMap<string, FirstSound> = new Map([
+  ["US$", "consonant"],
+  ["C$", "consonant"],
+  ["CA$", "consonant"],
+  ["A$", "vowel"],
+  ["AU$", "vowel"],
+]);
+
 const either: Onset = { sound: "either", certain: false };
 
 /** Some speakers say “haitch”. */
@@ -84,11 +93,14 @@ export interface Onset {
  */
 export const firstSound = (text: string, isWord: (word: string) => boolean): Onset => {
   if (/^\d/.test(text)) return { sound: ofNumber(text), certain: true };
-  // “US$”, “A$”: said as “Australian dollars” or by the letter.
+  if (dollarsOf.has(text)) return { sound: dollarsOf.get(text) ?? "either", certain: true };
+  // “HK$”, “S$”: said as “Singapore dollars” or by the letter.
   if (/[^\p{L}\p{M}\p{N}.&’'/+-]/u.test(text)) return either;
   if (/^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(text)) return ofCapitals(text.replaceAll(".", ""), isWord);
   // “N. Korea”, “S Africa”, “F. Scott Dole”
   if (/^\p{Lu}\.|^[NS]$/u.test(text)) return either;
+  // “R80” is 80 rand.
+  if (/^R\d/.test(text)) return either;
   if (/^\p{L}(?:[-&\d]|$)/u.test(text)) return spelled(text);
   const [, capitals] = /^(\p{Lu}{2,}s?)\d*$/u.exec(text) ?? [];
   if (capitals !== undefined) return ofCapitals(hasFeature(text, "spelled-out") ? text : capitals, isWord);

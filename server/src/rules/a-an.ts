@@ -6,6 +6,7 @@ import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { nounNumber } from "../lexicon/noun-number.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+import { shoutedAt } from "./words/shouted.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;
 const currency = /^[$€£¥]$/;
@@ -43,7 +44,11 @@ const spokenAfter = (tokens: readonly Token[], index: number): number => {
   return !holdsTogether && isSmall && noNoun.has(token.pos) ? -1 : at;
 };
 
-const standsAsArticle = (tokens: readonly Token[], index: number): boolean => {
+/** “THE MAYOR TOOK A HOUR”: in a line in capitals, behind a word that no letter follows. */
+const isShoutedArticle = (token: Token, previous: Token | undefined): boolean =>
+  /^AN?$/.test(token.text) && previous !== undefined && /^(?:VERB|AUX|ADP|CCONJ|SCONJ)$/.test(previous.pos);
+
+const standsAsArticle = (tokens: readonly Token[], index: number, isShouted: boolean): boolean => {
   const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
@@ -57,9 +62,10 @@ const standsAsArticle = (tokens: readonly Token[], index: number): boolean => {
     return false;
   if (token.text === "a" || token.text === "an")
     return previous === undefined || !/^\p{N}/u.test(previous.text) || next.text !== "m";
+  if (isShouted && isShoutedArticle(token, previous)) return true;
   // Elsewhere a capital A is a letter, as in “Plan A” and “Serie A”, or part of a title.
   return (
-    /^An?$/.test(token.text) &&
+    (isShouted ? /^AN?$/ : /^An?$/).test(token.text) &&
     (previous === undefined || opener.test(previous.text) || previous.text === ":")
   );
 };
@@ -89,10 +95,11 @@ const findingAt = (
   tokens: readonly Token[],
   index: number,
   quoted: Quotedness,
+  isShouted: boolean,
 ): Finding | undefined => {
   const { article, dictionary } = context;
   const token = tokens[index];
-  if (token === undefined || !standsAsArticle(tokens, index)) return undefined;
+  if (token === undefined || !standsAsArticle(tokens, index, isShouted)) return undefined;
   const at = spokenAfter(tokens, index);
   const spoken = tokens[at];
   if (spoken === undefined || hasFeature(spoken.text.toLowerCase(), "foreign-behind-a")) return undefined;
@@ -103,7 +110,7 @@ const findingAt = (
   const { sound, certain } = firstSound(spoken.text, isWord);
   const isAn = token.text.length === 2;
   if (sound === "either" || isAn === (sound === "vowel")) return undefined;
-  const right = isAn ? token.text.charAt(0) : `${token.text}n`;
+  const right = isAn ? token.text.charAt(0) : `${token.text}${isShouted ? "N" : "n"}`;
   const isKnown = quoted === "outside" && certain;
   const isSure = isKnown && !mayBeOther(context, { previous, isAn, spoken, next: tokens[at + 1] });
   return {
@@ -129,19 +136,22 @@ export const aAn: Rule = {
   id: "a-an",
   summary: "Stops “a” before a vowel sound and “an” before a consonant sound.",
   description:
-    "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), abbreviations that may be read in more than one way (“FTSE”, “NZ”, “US$”), words of a foreign name (“Sgoil an Rubha”), the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
+    "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), abbreviations that may be read in more than one way (“FTSE”, “NZ”, “HK$”), words of a foreign name (“Sgoil an Rubha”), the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
   severity: "warning",
   examples: [
     { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },
   ],
   check: (context) => {
     const { quotednessOf } = context.view;
+    const isShouted = shoutedAt(context.article);
     return context.article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap(({ tokens }) =>
         tokens.flatMap((token, index) => {
           if (token.text.length > 2 || !/^an?$/i.test(token.text)) return [];
           const quoted = quotednessOf(token);
-          return quoted === "surely" ? [] : (findingAt(context, tokens, index, quoted) ?? []);
+          return quoted === "surely"
+            ? []
+            : (findingAt(context, tokens, index, quoted, isShouted(token)) ?? []);
         }),
       ),
     );

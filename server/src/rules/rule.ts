@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../analysis/gazetteer.js";
 import type { ReadSyntax } from "../analysis/syntax/sentence-syntax.js";
 import type { Article } from "../article/article.js";
 import type { SourceText } from "../article/source-text.js";
@@ -52,6 +53,7 @@ export interface RuleContext {
   readonly article: Article;
   /** Of the article; its look-ups are made once, whichever rule asks first. */
   readonly view: ArticleView;
+  readonly gazetteer: Gazetteer;
   /** Of the article's dialect. */
   readonly dictionary: Dictionary;
   /** Of the other dialect: a word that only this one knows is a variant, not a slip. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
 import { viewOf } from "../../../server/src/article/view/view.js";
 import { fixAllOf, fixAllOfKindAt, quickFixesAt } from "../../../server/src/features/code-actions.js";
 import { applyEdits } from "../../../server/src/rules/check.js";
@@ -17,6 +18,7 @@ const text = "aa bb cc dd ee";
 const context: RuleContext = {
   article: markedArticle(text).article,
   view: viewOf(markedArticle(text).article),
+  gazetteer: loadGazetteer(new TextEncoder().encode(JSON.stringify({ countries: [], names: {} }))),
   dictionary: nothing,
   otherDictionary: nothing,
   dialect: "en-US",

@@ -16,6 +16,17 @@ describe("a-an", () => {
     finds("She drove «a» SUV and took «a» X-ray.");
   });
 
+  it("knows dollars that begin alike by letter and by country, and leaves the others", () => {
+    finds("They want «an» US$3 million bridge, and turned down a US$200,000 package.");
+    finds("The bank offered «a» A$80 million loan and a C$4 million pipe.");
+    silent("It needs an HK$90 million pump, a HK$9 valve, an NZ$6 million grant and a R80 fine.");
+  });
+
+  it("reads lines in capitals as words", () => {
+    mends("A HOUR AFTER THE STORM THE LIGHTS CAME BACK.", "AN HOUR AFTER THE STORM THE LIGHTS CAME BACK.");
+    finds("THE TOWN WAITED FOR «A» HOUR BEFORE VITAMIN A ARRIVED.");
+  });
+
   it("finds “an” before a consonant sound", () => {
     finds("She bought «an» pear at the market.");
     finds("He teaches at «an» university and «an» European school.");

@@ -7,6 +7,13 @@ const finds = (text: string, severity = "warning"): void => checkFinds(duplicate
 const silent = (...texts: readonly string[]): void => checkSilent(duplicatedWord, texts);
 
 describe("duplicated-word", () => {
+  it("finds small words in lines in capitals, where other words may be names", () => {
+    checkFinds(
+      duplicatedWord,
+      "THE HARBOUR WAS SHUT AFTER «THE THE» FERRY RAN AGROUND. DURAN DURAN PLAYED IN BORA BORA.",
+    );
+  });
+
   it("finds a word that stands twice running", () => {
     finds("The visit comes «after after» the vote in the capital.");
     finds("She said it would be be at noon.".replace("be be", "«be be»"));

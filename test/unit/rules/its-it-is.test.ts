@@ -15,6 +15,31 @@ describe("its-it-is", () => {
     finds("The crisis had «it’s» roots in the harbour.");
   });
 
+  it("finds “its” before what nobody owns, and before what goes on or is compared", () => {
+    finds("She stayed home because «its» raining again.");
+    finds("The trainer says «its» something he has never seen.");
+    finds("The manager said that «its» nobody’s fault.");
+    finds("He would not sign, but «its» everyone’s right to refuse.");
+    finds("They know «its» getting worse every winter.", "info");
+    silent(
+      "The firm said its building was sold, and its winning bid was kept secret.",
+      "The party lost its way because its aging leaders would not go.",
+      "If it’s own goals you want, this is the match for you.",
+      "The river left its banks when its swollen waters met the tide, since its being dammed.",
+    );
+  });
+
+  it("finds both in lines in capitals", () => {
+    finds(
+      "POLICE SAY THEY DO NOT KNOW «IT'S» CAUSE. THE FIRE BEGAN IN A BARN AND BURNED FOR SIX HOURS.",
+      "info",
+    );
+    mends(
+      "THE SCHOOL SAID ITS TOO EARLY TO SAY WHO WON. PUPILS OF TEN TOWNS TOOK PART.",
+      "THE SCHOOL SAID IT’S TOO EARLY TO SAY WHO WON. PUPILS OF TEN TOWNS TOOK PART.",
+    );
+  });
+
   it("finds “its” where “it’s” is meant", () => {
     finds("The mayor said «its» a good day for the town.");
     finds("He said «its» been closed for a year.");

@@ -114,8 +114,44 @@ describe("misspelled-word", () => {
     );
   });
 
-  it("only points out a word that is like no other", () => {
-    finds("They danced the «zwogulplex» all night.", "info");
+  it("says nothing of a word that is like no other, and points out a long one with two slips", () => {
+    silent("They danced the zwogulplex all night.");
+    finds("The town found «accomodaton» for the guests.", "info");
+  });
+
+  it("leaves the names of species, and words that the text explains", () => {
+    silent(
+      "Divers counted 40 hammerheads, Sphyrna mokarran, off the reef, and a snail, Theba pisana.",
+      "The mussel is a cousin of Dreissena polymorpha and of D. bugensis.",
+      "Growers fear that Xylella fastidiosa will reach the groves.",
+      "One boards a ‘lancha’ to the island, and the law (fiqh) says so.",
+      "She plays the guqin (Chinese zither) and the sagat, or cymbals.",
+    );
+    finds("The «goverment» (which met on Monday) fell.");
+  });
+
+  it("leaves rare words in the other spelling", () => silent("The iodisation of salt was ritualised there."));
+
+  it("finds a misspelled word for a people or a country's things", () => {
+    fixed("The Portugese fleet left the bay.", "The Portuguese fleet left the bay.", false);
+    fixed("The Phillipine navy sent two ships.", "The Philippine navy sent two ships.", false);
+    fixed("The Britsh envoy flew home.", "The British envoy flew home.", false);
+    fixed("Three Ukranian sailors were saved.", "Three Ukrainian sailors were saved.", false);
+    fixed("The Carribean islands were hit first.", "The Caribbean islands were hit first.", false);
+    silent("The Brazill firm and Ms. Austrain said so.", "The Colombian president met Romano Prodan there.");
+  });
+
+  it("finds slips in lines in capitals, where a capital says nothing", () => {
+    finds(
+      "STORM HITS PORT ELLERY\n\nPORT ELLERY - THE «GOVERMENT» SAID ON MONDAY THAT A STORM HAD «KILED» TWO PEOPLE. THE ARMY IS «RECOMENDED» TO STAY AWAY FROM TALLINN, SAID KALEV TAMM.",
+    );
+    fixed("THE GOVERMENT HAS RAISED THE TAX ON BREAD.", "THE GOVERNMENT HAS RAISED THE TAX ON BREAD.", false);
+    finds(
+      "GOVERMENT FALLS IN THE VOTE ON BREAD\n\nThe «goverment» fell on Friday.".replace(
+        "GOVERMENT",
+        "«GOVERMENT»",
+      ),
+    );
   });
 
   it("suggests the likeliest word first", () => {
@@ -160,12 +196,7 @@ describe("misspelled-word", () => {
     ]));
 
   it("is never sure of the rest of a cut word", () => {
-    checkFix(
-      misspelledWord,
-      "They paid 212 mi llion for the bridge.",
-      "They paid 212 mi lion for the bridge.",
-      false,
-    );
+    silent("They paid 212 mi llion for the bridge.");
     checkFix(misspelledWord, "The govenrment fell on Friday.", "The government fell on Friday.", true);
   });
 });

@@ -48,12 +48,17 @@ const headAfter = (tokens: readonly Token[], from: number): number => {
   return head;
 };
 
+/** Whether a word takes an object, so that “it’s” behind it begins one. */
+const isGoverned = (before: Token | undefined): boolean => before?.pos === "VERB" || before?.pos === "ADP";
+
 /** Whether “it’s” before `next`, where `index` is its “it”, means “of it”. */
 export const confusedItIs = (tokens: readonly Token[], index: number, next: number): Confusion => {
   const after = tokens[next];
   const before = tokens[index - 1];
   if (after === undefined) return "right";
   const following = word(after);
+  // “If it’s own goals you want”
+  if (following === "own" && /^goals?$/.test(word(tokens[next + 1])) && !isGoverned(before)) return "right";
   if (following === "own") return "certain";
   if (following === "very" && tokens[next + 1]?.pos === "NOUN") return "certain";
   if (soleJudgements.test(following) && !hasFeature(word(before), "preposition-before-no-clause"))

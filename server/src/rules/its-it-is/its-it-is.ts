@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import type { Finding, Rule } from "../rule.js";
+import { inSmallLetters, shoutedAt } from "../words/shouted.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
 
@@ -13,18 +14,24 @@ interface Form extends Span {
   readonly last: number;
 }
 
-const formAt = (tokens: readonly Token[], index: number): Form | undefined => {
+const formAt = (tokens: readonly Token[], index: number, text: string): Form | undefined => {
   const token = tokens[index];
   if (token === undefined) return undefined;
   const next = tokens[index + 1];
   if (/^its$/i.test(token.text)) {
-    return { start: token.start, end: token.end, text: token.text, contracted: false, last: index };
+    return {
+      start: token.start,
+      end: token.end,
+      text: text.slice(token.start, token.end),
+      contracted: false,
+      last: index,
+    };
   }
   if (/^it$/i.test(token.text) && next?.start === token.end && /^['’]s$/.test(next.text)) {
     return {
       start: token.start,
       end: next.end,
-      text: token.text + next.text,
+      text: text.slice(token.start, next.end),
       contracted: true,
       last: index + 1,
     };
@@ -55,10 +62,12 @@ export const itsItIs: Rule = {
   check: ({ article, view }) => {
     const { quotednessOf } = view;
     const apostrophe = apostropheOf(article.text);
+    const isShouted = shoutedAt(article);
     return article.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.flatMap(({ tokens }) =>
-        tokens.flatMap((_, index): readonly Finding[] => {
-          const form = formAt(tokens, index);
+      paragraph.sentences.flatMap(({ tokens: written }) => {
+        const tokens = written.some(isShouted) ? inSmallLetters(written) : written;
+        return tokens.flatMap((_, index): readonly Finding[] => {
+          const form = formAt(tokens, index, article.text);
           if (form === undefined) return [];
           const quoted = quotednessOf(form);
           if (quoted === "surely") return [];
@@ -68,7 +77,8 @@ export const itsItIs: Rule = {
           if (doubt === "right" || (quoted !== "outside" && doubt === "likely")) return [];
           const isSure = doubt !== "likely" && quoted === "outside";
           const it = form.text.slice(0, 2);
-          const right = form.contracted ? `${it}s` : `${it}${apostrophe}s`;
+          const s = /^\p{Lu}{2}/u.test(it) ? "S" : "s";
+          const right = form.contracted ? `${it}${s}` : `${it}${apostrophe}${s}`;
           return [
             {
               start: form.start,
@@ -86,8 +96,8 @@ export const itsItIs: Rule = {
               ],
             },
           ];
-        }),
-      ),
+        });
+      }),
     );
   },
 };

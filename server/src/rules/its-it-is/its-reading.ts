@@ -1,6 +1,9 @@
 import type { Token } from "../../article/token.js";
+import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Confusion, joins, word } from "./its-words.js";
+
+const clauseVerbs = formsWith("clause-behind");
 
 /** What follows an adjective that belongs to no noun. */
 const afterPredicate = new Set(["DET", "PRON", "SCONJ", "PART", "ADP", "AUX"]);
@@ -80,6 +83,7 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   const opens =
     before === undefined ||
     hasFeature(previous, "clause-opener-before-its") ||
+    (before.pos === "VERB" && clauseVerbs.has(previous)) ||
     tokens[index]?.text.startsWith("I") === true;
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
@@ -125,6 +129,10 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     const isFuture = following === "going" && then === "to" && hasFeature(third, "bare-verb-behind-its");
     return isFuture ? "certain" : "probable";
   }
+  // “its getting worse every winter”, “its working well”
+  const isComparative = second?.pos === "ADJ" && /(?:er|orse|ore)$/.test(then);
+  if (opens && after.pos === "VERB" && /ing$/.test(following) && (isComparative || second?.pos === "ADV"))
+    return "likely";
   if (hasFeature(following, "degree") && /^(?:less|more)$/.test(then) && third === "than") return "probable";
   if (/ly$/.test(following) && after.pos === "ADV" && hasFeature(then, "article")) return "certain";
   const isLone = isLoneAdjective(tokens, next) || isLoneParticiple(tokens, next);

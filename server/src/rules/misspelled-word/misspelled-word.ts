@@ -1,12 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
+import { shoutedAt } from "../words/shouted.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
+import { isDoubtedCapital, isMisspeltPeople, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
+import { isForeign, isIntroduced, isPlain, isSpecies } from "./foreign.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
@@ -16,7 +18,8 @@ const termCount = 3;
 /** A slip this likely is reported even where the word could be built from others. */
 const likelyCost = 2.7;
 
-const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
+/** A slip less likely than this is only pointed out. */
+const unsureCost = 2.9;
 
 /** A word of up to so many letters has so many neighbours that only a common one, or one that is not rare, tells. */
 const shortWord = 5;
@@ -37,37 +40,6 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   if (plain === word) return best;
   const leastRank = word.length <= shortWord ? commonRank : Number.POSITIVE_INFINITY;
   return rank < leastRank || word.length > middlingWord ? best : undefined;
-};
-
-/** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
-const isForeign = (
-  context: RuleContext,
-  words: readonly Word[],
-  index: number,
-  { unknown }: WordUsage,
-): boolean => {
-  const word = words[index];
-  const previous = words[index - 1];
-  const next = words[index + 1];
-  const follows = (left: Word | undefined, right: Word | undefined): boolean =>
-    left !== undefined && right !== undefined && right.start - left.end <= 1;
-  const isStrange = (other: Word | undefined): boolean =>
-    other !== undefined && isPlain(other.text) && unknown.has(other.text);
-  const isName = (other: Word | undefined): boolean =>
-    other !== undefined && startsUpper(other.text) && context.dictionary.rank(other.text) === undefined;
-  if (word === undefined) return false;
-  const hasPrevious = follows(previous, word);
-  const hasNext = follows(word, next);
-  const isForeignWord = (other: Word | undefined): boolean =>
-    isStrange(other) || hasFeature(other?.text.toLowerCase(), "foreign-particle");
-  if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
-  const isParticle = word.text.length <= 5 && hasNext && isName(next);
-  return (
-    isParticle &&
-    hasPrevious &&
-    previous !== undefined &&
-    (isName(previous) || hasFeature(previous.text, "name-particle"))
-  );
 };
 
 const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: string): Finding => ({
@@ -104,53 +76,64 @@ const isBuilt = (context: RuleContext, word: string): boolean =>
 
 const severityIn = (inQuotes: boolean): Severity => (inQuotes ? "info" : "warning");
 
-/** A likely slip weighs as a warning; a word that is merely unknown may be new, rare or foreign. */
+/** A word that the text introduces is a slip only where it is a very likely one. */
+const introducedCost = 2.3;
+
+/**
+ * A likely slip weighs as a warning, a long word two slips from a common one is pointed out; a word that is merely
+ * unknown is new, rare or foreign.
+ */
 const severityOf = (
   context: RuleContext,
   words: readonly Word[],
   index: number,
   usage: WordUsage,
   inQuotes: boolean,
+  mayLookFar: () => boolean,
 ): Severity | undefined => {
   const word = words[index];
   if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
     return undefined;
+  if (isSpecies(context, words, index)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);
+  if (isIntroduced(context, word) && (meant === undefined || meant.cost > introducedCost)) return undefined;
   if (meant !== undefined && meant.cost < likelyCost) return severityIn(inQuotes);
   const isPart = word.before !== "" || word.after !== "";
   if (isBuilt(context, word.text)) return undefined;
-  if (meant !== undefined) return severityIn(inQuotes);
-  return isPart ? undefined : "info";
+  if (meant !== undefined) return meant.cost < unsureCost ? severityIn(inQuotes) : "info";
+  return isPart || word.text.length < farLength || !mayLookFar() || !isFarSlip(context, word.text)
+    ? undefined
+    : "info";
 };
 
-/** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
-const doubtedLength = 6;
+/** So many words of an article at most are looked up among spellings further away, which takes 10 to 30 ms each. */
+const farLookUps = 12;
 
-/** “Liga Profesional”, “Comet Tempel”: a capital word beside another is part of a name, which may be spelled as it is. */
-const isBesideName = (words: readonly Word[], index: number): boolean =>
-  [index - 1, index + 1].some((at) => {
-    const [word, other] = [words[index], words[at]];
-    if (word === undefined || other === undefined || !startsUpper(other.text)) return false;
-    const gap = at < index ? word.start - other.end : other.start - word.end;
-    return gap <= 1 && !functionWords.has(other.text.toLowerCase());
-  });
+/** Shorter words have a common word two letters away too often. */
+const farLength = 9;
+const farSlip = 1.85;
+const farCost = 4.1;
 
-/** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
-const isDoubtedCapital = (
-  { dictionary }: RuleContext,
+/** Whether a long word is two slips from a common one: “congrataled”. */
+const isFarSlip = ({ dictionary }: RuleContext, word: string): boolean => {
+  const [best] = dictionary.suggest(word, 1);
+  return best !== undefined && best.slip <= farSlip && best.cost <= farCost && !best.word.includes(" ");
+};
+
+/** The severity of a word in capital letters, or with a capital, that no dictionary knows. */
+const severityOfCapital = (
+  context: RuleContext,
   words: readonly Word[],
   index: number,
   usage: WordUsage,
-): boolean => {
+  isShouted: boolean,
+): Severity | undefined => {
   const word = words[index];
-  if (word === undefined || isBesideName(words, index)) return false;
-  const lower = word.text.toLowerCase();
-  if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
-  if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
-  const [best] = dictionary.nearest(lower);
-  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || startsUpper(best.word)) return false;
-  if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
-  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
+  if (word === undefined) return undefined;
+  const isSlip =
+    isMisspeltPeople(context, words, index, usage) ||
+    (isShouted ? isShoutedSlip(context, word) : isDoubtedCapital(context, words, index, usage));
+  return isSlip ? severityIn(context.view.isQuoted(word)) : undefined;
 };
 
 const check = (context: RuleContext): readonly Finding[] => {
@@ -158,19 +141,20 @@ const check = (context: RuleContext): readonly Finding[] => {
   const words = context.view.words();
   const usage = wordUsage(context);
   if (!isEnglish(usage)) return [];
+  const isShouted = shoutedAt(context.article);
+  let lookUps = 0;
+  const mayLookFar = (): boolean => lookUps++ < farLookUps;
   return words.flatMap((word, index): Finding[] => {
     if (!usage.unknown.has(word.text) && !usage.variants.has(word.text)) return [];
-    if (isNamed(word)) return [];
+    if (isNamed(word) && !isMisspeltPeople(context, words, index, usage)) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {
       const usual = inQuotes ? undefined : usage.variants.get(word.text);
       return usual === undefined ? [] : [variantFinding(word, context.dialect, usual)];
     }
     const severity = isPlain(word.text)
-      ? severityOf(context, words, index, usage, inQuotes)
-      : isDoubtedCapital(context, words, index, usage)
-        ? severityIn(inQuotes)
-        : undefined;
+      ? severityOf(context, words, index, usage, inQuotes, mayLookFar)
+      : severityOfCapital(context, words, index, usage, isShouted(word));
     if (severity === undefined || isMarkup(word)) return [];
     return [
       {
@@ -207,14 +191,19 @@ const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readon
 
 const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   const wrong = context.article.text.slice(problem.start, problem.end);
-  const suggestions = suggestionsFor(context, wrong.toLowerCase(), maxFixes);
+  const peoples = startsUpper(wrong) ? peoplesNear(context.dictionary, context.gazetteer, wrong) : [];
+  const suggestions = [
+    ...peoples.slice(0, maxFixes - 1),
+    ...suggestionsFor(context, wrong.toLowerCase(), maxFixes),
+  ].filter(({ word }, index, all) => all.findIndex((other) => other.word === word) === index);
   const isSafe = problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong, suggestions);
   const isCurly = context.article.text.includes("’");
   const inStyle = (word: string): string => {
     const marked = isCurly ? word.replaceAll("'", "’") : word;
+    if (wrong.length > 1 && wrong === wrong.toUpperCase()) return marked.toUpperCase();
     return startsUpper(wrong) ? capitalised(marked) : marked;
   };
-  return suggestions.map(({ word }, index) => ({
+  return suggestions.slice(0, maxFixes).map(({ word }, index) => ({
     title: l10n.t("Change to “{0}”", inStyle(word)),
     edits: [{ span: { start: problem.start, end: problem.end }, newText: inStyle(word) }],
     safe: isSafe && index === 0,
@@ -226,7 +215,7 @@ export const misspelledWord: Rule = {
   id: "misspelled-word",
   summary: "Stops a word that is in no dictionary and is no name.",
   description:
-    "Names are not words: nothing inside a name, no word that the article also writes with a capital, and no term that it uses again and again is reported. Compounds, initialisms, addresses, tags, numbers and foreign phrases are left alone. A spelling of the other English is only pointed out, and so is a slip in a quote.",
+    "Names are not words: nothing inside a name, no word that the article also writes with a capital, and no term that it uses again and again is reported. Compounds, initialisms, addresses, tags, numbers, foreign phrases, the names of species and words that the text explains are left alone. A word for a people or a country’s things and, in a line in capitals, any word is read as a word. A spelling of the other English is only pointed out, and so is a slip in a quote.",
   severity: "warning",
   examples: [{ wrong: "The goverment fell on Friday.", right: "The government fell on Friday." }],
   check,

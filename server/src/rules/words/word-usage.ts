@@ -1,6 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { variantSpellings } from "../../spelling/spelling-variants.js";
 import type { RuleContext } from "../rule.js";
+import { shoutedAt } from "./shouted.js";
 
 /** What a whole article says about its words, each spelling looked up once. */
 export interface WordUsage {
@@ -18,9 +19,18 @@ export interface WordUsage {
 export const isKnown = ({ dictionary, otherDictionary, words }: RuleContext, word: string): boolean =>
   dictionary.has(word) || otherDictionary.has(word) || words.has(word.toLowerCase());
 
-/** Known, or the plural of a word that seldom has one, which dictionaries leave out: “radicalizations”. */
+/** “iodisation”, “ritualised”: a rare word as the other English spells it. */
+const asElsewhere = (word: string): string =>
+  word
+    .replace(/isations?$/, "ize")
+    .replace(/([iy])s(?=(?:e[ds]?|ing|ers?|ations?)$)/, "$1z")
+    .replace(/our(?=[a-z]{0,4}$)/, "or");
+
+/** Known, or the plural or the other spelling of a word that seldom has one, which dictionaries leave out: “radicalizations”. */
 const isKnownForm = (context: RuleContext, word: string): boolean =>
-  isKnown(context, word) || (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1)));
+  isKnown(context, word) ||
+  (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1))) ||
+  (word.length > 5 && isKnown(context, asElsewhere(word)));
 
 const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: string): string | undefined =>
   /^[a-z]+$/.test(word) && !words.has(word) && !dictionary.has(word) && otherDictionary.has(word)
@@ -29,7 +39,8 @@ const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: st
 
 /** Looks every word of an article up. */
 export const wordUsage = (context: RuleContext): WordUsage => {
-  const { isNamed, words } = context.view;
+  const { isNamed, mentionFrom, words } = context.view;
+  const isShouted = shoutedAt(context.article);
   const counts = new Map<string, number>();
   const inNames = new Set<string>();
   const seen = new Set<string>();
@@ -39,8 +50,10 @@ export const wordUsage = (context: RuleContext): WordUsage => {
     const lower = word.text.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
     const named = isNamed(word);
-    if (startsUpper(word.text) && (named || !word.opens)) inNames.add(lower);
-    if (named || seen.has(word.text)) continue;
+    if (startsUpper(word.text) && !(isShouted(word) && /\p{Lu}$/u.test(word.text)) && (named || !word.opens))
+      inNames.add(lower);
+    const isWholeName = named && mentionFrom(word.start)?.end === word.end;
+    if ((named && !isWholeName) || seen.has(word.text)) continue;
     seen.add(word.text);
     if (!isKnownForm(context, word.text)) unknown.add(word.text);
     const usual = variantOf(context, word.text);

@@ -1,0 +1,111 @@
+import { countryFacts, type Gazetteer, kindsOf, nameKind } from "../../analysis/gazetteer.js";
+import { capitalised, startsUpper } from "../../article/letter-case.js";
+import type { Word } from "../../article/view/words.js";
+import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import type { RuleContext } from "../rule.js";
+import { functionWords } from "../words/function-words.js";
+import type { WordUsage } from "../words/word-usage.js";
+
+/** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
+const doubtedLength = 6;
+const commonRank = 5000;
+
+/** In a line in capitals, where names and words look alike: shorter words have too many neighbours. */
+const shoutedLength = 5;
+const longShoutedLength = 7;
+const shoutedRank = 3000;
+const longShoutedRank = 12_000;
+
+const isBeside = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start - left.end <= 1;
+
+/** “Liga Profesional”, “Comet Tempel”: a capital word beside another is part of a name, which may be spelled as it is. */
+const isBesideName = (words: readonly Word[], index: number): boolean => {
+  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
+  const isName = (other: Word | undefined): boolean =>
+    other !== undefined && startsUpper(other.text) && !functionWords.has(other.text.toLowerCase());
+  return (isBeside(previous, word) && isName(previous)) || (isBeside(word, next) && isName(next));
+};
+
+/** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
+export const isDoubtedCapital = (
+  { dictionary }: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+): boolean => {
+  const word = words[index];
+  if (word === undefined || isBesideName(words, index)) return false;
+  const lower = word.text.toLowerCase();
+  if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
+  const [best] = dictionary.nearest(lower);
+  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || startsUpper(best.word)) return false;
+  if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
+  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
+};
+
+/** “THE GOVERMENT SAID”: a word of a line in capitals that the gazetteer knows as no name, one slip from a common word. */
+export const isShoutedSlip = (
+  { dictionary, gazetteer }: RuleContext,
+  { text, before, after }: Word,
+): boolean => {
+  if (text.length < shoutedLength || before !== "" || after !== "" || !/^[A-Z]+$/.test(text)) return false;
+  const lower = text.toLowerCase();
+  if (kindsOf(gazetteer, capitalised(lower)) !== 0) return false;
+  const [best] = dictionary.nearest(lower);
+  if (best === undefined || best.slip > 1 || startsUpper(best.word) || best.word.includes(" ")) return false;
+  const limit = text.length < longShoutedLength ? shoutedRank : longShoutedRank;
+  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < limit;
+};
+
+/** The worst slip in a word for a people. */
+const peopleSlip = 1.5;
+
+/** A word with one of its doubled letters single, since that slip often comes with another: “Phillipine”, “Carribean”. */
+const undoubled = (word: string): readonly string[] =>
+  [...word.matchAll(/(\p{L})\1/gu)].map(({ index }) => word.slice(0, index) + word.slice(index + 1));
+
+const isPeople = (gazetteer: Gazetteer, name: string): boolean =>
+  (kindsOf(gazetteer, name) & nameKind.group) !== 0 ||
+  (countryFacts(gazetteer, name) !== undefined && (kindsOf(gazetteer, name) & nameKind.country) === 0);
+
+/** Adjectives and nouns of peoples and countries that a capital word may have been meant for, the likeliest first. */
+export const peoplesNear = (
+  dictionary: Dictionary,
+  gazetteer: Gazetteer,
+  word: string,
+): readonly Suggestion[] => {
+  const lower = word.toLowerCase();
+  const spellings = [lower, ...undoubled(lower)];
+  return (
+    spellings
+      .flatMap((spelling) => dictionary.nearest(spelling))
+      .filter((found) => found.slip <= peopleSlip && isPeople(gazetteer, found.word))
+      // Before a noun stands an adjective: “British”, not “Brits”.
+      .sort((a, b) => Number(/[^s]s$/.test(a.word)) - Number(/[^s]s$/.test(b.word)) || a.slip - b.slip)
+  );
+};
+
+/** Whether a word in small letters follows, or both are in capitals. */
+const isSmallBehind = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && (next.text === next.text.toLowerCase() || word.text === word.text.toUpperCase());
+
+/** “The Portugese fleet”: a word for a people or a country's things, misspelled, which stands before a word in small letters. */
+export const isMisspeltPeople = (
+  { dictionary, gazetteer, view }: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || word.text.length < doubtedLength || word.before !== "") return false;
+  if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
+  if ((usage.counts.get(word.text.toLowerCase()) ?? 0) > 1 || !isBeside(word, next)) return false;
+  const behind = view.tokenAfter(word.end);
+  const isAdjective =
+    behind?.start === next?.start &&
+    (behind?.pos === "NOUN" || behind?.pos === "ADJ") &&
+    isSmallBehind(word, next);
+  return isAdjective && peoplesNear(dictionary, gazetteer, word.text).length > 0;
+};

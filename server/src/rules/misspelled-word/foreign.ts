@@ -1,0 +1,79 @@
+import { startsUpper } from "../../article/letter-case.js";
+import type { Word } from "../../article/view/words.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import type { RuleContext } from "../rule.js";
+import type { WordUsage } from "../words/word-usage.js";
+
+/** A word in small letters that may be a slip. */
+export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
+
+const follows = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start - left.end <= 1;
+
+/** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
+export const isForeign = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  { unknown }: WordUsage,
+): boolean => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  const isStrange = (other: Word | undefined): boolean =>
+    other !== undefined &&
+    unknown.has(other.text) &&
+    (isPlain(other.text) || /[\u00c0-\u024f]/.test(other.text));
+  const isName = (other: Word | undefined): boolean =>
+    other !== undefined && startsUpper(other.text) && context.dictionary.rank(other.text) === undefined;
+  if (word === undefined) return false;
+  const hasPrevious = follows(previous, word);
+  const hasNext = follows(word, next);
+  const isForeignWord = (other: Word | undefined): boolean =>
+    isStrange(other) || hasFeature(other?.text.toLowerCase(), "foreign-particle");
+  if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
+  const isParticle = word.text.length <= 5 && hasNext && isName(next);
+  return (
+    isParticle &&
+    hasPrevious &&
+    previous !== undefined &&
+    (isName(previous) || hasFeature(previous.text, "name-particle"))
+  );
+};
+
+/** How the second part of a species' name may end. */
+const latinEnding = new RegExp(`(?:${oneOf("species-ending")})$`);
+
+/** “Sphyrna mokarran”, “P. nigriventer”: a genus that is no English word, or its initial, and a word of the shape of Latin. */
+export const isSpecies = (
+  { article, dictionary }: RuleContext,
+  words: readonly Word[],
+  index: number,
+): boolean => {
+  const word = words[index];
+  if (word === undefined || word.text.length < 4) return false;
+  const before = article.text.slice(Math.max(0, word.start - 4), word.start);
+  if (/(?:^|[\s(])\p{Lu}\p{Ll}?\. $/u.test(before)) return true;
+  const genus = words[index - 1];
+  if (genus === undefined || article.text.slice(genus.end, word.start) !== " ") return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(genus.text) || !latinEnding.test(word.text)) return false;
+  const lower = genus.text.toLowerCase();
+  return (
+    dictionary.rank(genus.text) === undefined || (!dictionary.has(lower) && /(?:us|a|um|is)$/.test(lower))
+  );
+};
+
+const openers = `“‘"'(`;
+const closers = `”’"')`;
+
+/**
+ * Whether the text introduces the word as one that readers need not know: alone in quotation marks or brackets, or with
+ * its meaning behind it: “the ‘lancha’”, “jurisprudence (fiqh)”, “guqin (Chinese zither)”, “the sagat, or cymbals”.
+ */
+export const isIntroduced = ({ article: { text } }: RuleContext, { start, end }: Word): boolean => {
+  const before = text.charAt(start - 1);
+  const after = text.slice(end, end + 3);
+  if (openers.includes(before) && before !== "" && new RegExp(`^[.,;:]?[${closers}]`).test(after))
+    return true;
+  return after.startsWith(" (") || text.startsWith(", or ", end);
+};
