@@ -9,6 +9,18 @@ const finds = (...texts: readonly string[]): void => {
 const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgreement, texts);
 
 describe("subject-verb-agreement", () => {
+  it("knows a number of things from the number of them", () => {
+    checkFinds(subjectVerbAgreement, "A number of «drivers has» left the depot since March.");
+    checkFinds(subjectVerbAgreement, "The «number of drivers have» fallen since March.");
+    checkFinds(subjectVerbAgreement, "The total «number of calls were» lower than in 2011.");
+    checkSilent(subjectVerbAgreement, [
+      "A growing number of bakers are giving up their shops.",
+      "The number of drivers has fallen since March.",
+      "Roughly 40 homes lost their roofs, and a similar number have no power.",
+      "Some 300 people signed the first letter, and an equal number have signed the second.",
+    ]);
+  });
+
   it("finds a verb that does not go with the noun before it", () => {
     finds(
       "The «minister have» left the capital.",

@@ -80,6 +80,21 @@ export interface Head {
   readonly bare: boolean;
 }
 
+/** “A number of drivers have”, “the number of drivers has”; “a similar number have” may be many. */
+const headOfNumber = ({ tokens, numberOf }: Clause, chunks: readonly Chunk[]): Head | undefined => {
+  const [first, second] = chunks;
+  if (first === undefined || second === undefined || chunks.length !== 2) return undefined;
+  const token = tokens[first[1] - 1];
+  const opener = lower(tokens[first[0]]);
+  if (token === undefined || lower(tokens[first[1]]) !== "of") return undefined;
+  const counted = tokens[second[1] - 1];
+  if (counted?.pos !== "NOUN" || numberOf(counted.text) !== "plural") return undefined;
+  if (opener === "the") return { token, number: "singular", common: true, bare: false };
+  return hasFeature(opener, "indefinite-article") && opener.startsWith("a")
+    ? { token: counted, number: "plural", common: false, bare: false }
+    : undefined;
+};
+
 /** The head of a noun phrase, where it and its number are certain. */
 export const headOf = (clause: Clause, from: number, end: number): Head | undefined => {
   const { tokens, numberOf, nameEndingAt } = clause;
@@ -106,6 +121,7 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     const number = name && nameNumber(clause, from, token, name);
     return number && { token, number, common: false, bare: false };
   }
+  if (lower(token) === "number") return headOfNumber(clause, chunks);
   const number = numberOf(token.text);
   if (first[1] - 2 >= from && isParticiple(clause, token, tokens[first[1] - 2])) return undefined;
   if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
