@@ -59,6 +59,8 @@ const bundles: readonly BuildOptions[] = [
 const dictionaries = [
   "node_modules/@cspell/dict-en_us/en_US.trie.gz",
   "node_modules/@cspell/dict-en-gb-mit/en_GB.trie.gz",
+  "node_modules/@cspell/dict-en-au/en_AU.trie",
+  "node_modules/@cspell/dict-en-ca/en_CA.trie",
 ];
 
 const resources = [
@@ -80,6 +82,8 @@ for (const file of resources) await cp(`${root}${file}`, resourcePath(file));
 for (const file of dictionaries) {
   await writeFile(resourcePath(file), packDictionary(await readFile(`${root}${file}`)));
 }
+// The dictionaries of Australian and Canadian English come under a licence that goes along with them.
+await cp(`${root}node_modules/@cspell/dict-en-au/LICENSE`, resourcePath("LGPL-3.0.txt"));
 if (values.watch) {
   console.log("building");
   for (const options of bundles) await (await context({ ...common, ...options })).watch();

@@ -13,6 +13,8 @@ import { unzipped } from "./unzipped.js";
 export type ResourceName =
   | "en_US.trie.gz"
   | "en_GB.trie.gz"
+  | "en_AU.trie"
+  | "en_CA.trie"
   | "gazetteer.json.gz"
   | "tagger.bin.gz"
   | "word-tags.bin.gz"
@@ -103,16 +105,19 @@ export const loadResources = async (
       return undefined;
     }
   };
-  const [gazetteer, model, wordTags, parser, clustered, american, british, frequency] = await Promise.all([
-    needed("gazetteer.json.gz"),
-    optional("tagger.bin.gz"),
-    optional("word-tags.bin.gz"),
-    optional("parser.bin.gz"),
-    optional("word-clusters.txt.gz"),
-    optional("en_US.trie.gz"),
-    optional("en_GB.trie.gz"),
-    optional("word-frequency.txt"),
-  ]);
+  const [gazetteer, model, wordTags, parser, clustered, american, british, australian, canadian, frequency] =
+    await Promise.all([
+      needed("gazetteer.json.gz"),
+      optional("tagger.bin.gz"),
+      optional("word-tags.bin.gz"),
+      optional("parser.bin.gz"),
+      optional("word-clusters.txt.gz"),
+      optional("en_US.trie.gz"),
+      optional("en_GB.trie.gz"),
+      optional("en_AU.trie"),
+      optional("en_CA.trie"),
+      optional("word-frequency.txt"),
+    ]);
   let ranks: WordRanks | undefined;
   const dictionary = (name: ResourceName, bytes: Uint8Array | undefined, dialect: Dialect): Dictionary =>
     bytes === undefined
@@ -150,6 +155,8 @@ export const loadResources = async (
     dictionaries: {
       "en-US": dictionary("en_US.trie.gz", american, "en-US"),
       "en-GB": dictionary("en_GB.trie.gz", british, "en-GB"),
+      "en-AU": dictionary("en_AU.trie", australian, "en-AU"),
+      "en-CA": dictionary("en_CA.trie", canadian, "en-CA"),
     },
   };
 };

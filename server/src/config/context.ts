@@ -5,6 +5,7 @@ import type { SourceText } from "../article/source-text.js";
 import { viewOf } from "../article/view/view.js";
 import type { RuleContext } from "../rules/rule.js";
 import { detectDialect } from "../spelling/detect-dialect.js";
+import { dialects, takesBodiesAsOne } from "../spelling/dialect.js";
 import type { Settings } from "./settings.js";
 
 /** What an article is read with under its settings. */
@@ -20,19 +21,22 @@ export const ruleContext = (
   settings: Settings,
   source?: SourceText,
 ): RuleContext => {
-  const { dialect, isSurelyAmerican } =
+  const { dialect, isSurelyAmerican, mixes } =
     settings.dialect === "auto"
       ? detectDialect(article, resources.dictionaries)
-      : { dialect: settings.dialect, isSurelyAmerican: true };
+      : { dialect: settings.dialect, isSurelyAmerican: true, mixes: false };
   return {
     article,
     view: viewOf(article),
     dialect,
-    bodiesAreOne: dialect === "en-US" && isSurelyAmerican,
+    bodiesAreOne: takesBodiesAsOne(dialect) && isSurelyAmerican,
     readSyntax: (sentence) => resources.syntax?.read(sentence),
     gazetteer: resources.gazetteer,
     dictionary: resources.dictionaries[dialect],
-    otherDictionary: resources.dictionaries[dialect === "en-US" ? "en-GB" : "en-US"],
+    otherDictionaries: dialects
+      .filter((other) => other !== dialect)
+      .map((other) => resources.dictionaries[other]),
+    mixesSpellings: mixes,
     words: settings.words,
     names: settings.names,
     ignored: settings.ignoredFindings,

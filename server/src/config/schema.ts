@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { rules } from "../rules/index.js";
 import { type Level, severities } from "../rules/rule.js";
+import { dialects } from "../spelling/dialect.js";
 import { globFault } from "./globs.js";
 import { labelsSchema } from "./labels.js";
 import { namesSchema as names } from "./names.js";
@@ -35,8 +36,12 @@ const words = z
   .array(z.string().min(1))
   .describe(l10n.t("Words that are spelled right, in lower case unless they are always capitalised."));
 const dialect = z
-  .enum(["auto", "en-US", "en-GB"])
-  .describe(l10n.t("The English of the articles; “auto” reads it from the spellings of each article."));
+  .enum(["auto", ...dialects])
+  .describe(
+    l10n.t(
+      "The English of the articles; “auto” reads it from the spellings, dates, sums and places of each article.",
+    ),
+  );
 const styles = z
   .array(z.string().min(1))
   .describe(

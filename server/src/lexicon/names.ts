@@ -4,12 +4,14 @@ export const nameFeatures = {
   address: "Forms of address, which say nothing of what somebody does.",
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
+  "australian-place": "Australia, its parts and cities that no other country has of that name.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "before-plant": "What makes a plant a facility: “nuclear plant”.",
   "before-station": "What makes a station a facility: “railway station”.",
   "brand-with-initials":
     "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "canadian-place": "Canada, its parts and cities that no other country has of that name.",
   "closing-abbreviation":
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
   "company-ending": "Ends of the names of companies, whose stop may belong to them.",
@@ -78,9 +80,13 @@ export const names = `
 't	name-particle
 ABC	broadcaster
 Act	scheme
+Adelaide	australian-place
 Airways	brand-with-initials
+Alberta	canadian-place
 An	product-code
 Art	first-name-and-word
+Australia	australian-place
+Australian	australian-place
 Award	scheme
 Awards	scheme
 BBC	broadcaster
@@ -88,10 +94,16 @@ Bancorp	brand-with-initials
 Bank	brand-with-initials
 Bhd	company-ending
 Bill	first-name-and-word scheme
+Brisbane	australian-place
+British Columbia	canadian-place
 Business	broadcaster
 CBS	broadcaster
 CNN	broadcaster
+Calgary	canadian-place
 Campaign	scheme
+Canada	canadian-place
+Canadian	canadian-place
+Canberra	australian-place
 Capt	abbreviation-before-name
 Cellular	brand-with-initials
 Channel	broadcaster
@@ -105,6 +117,7 @@ Dean	first-name-and-word
 Dr	abbreviation-before-name written-with-or-without-dot
 Drew	first-name-and-word
 EU	spelled-out
+Edmonton	canadian-place
 Emperor	office-with-first-name
 Express	newspaper-word
 FA	spelled-out
@@ -150,6 +163,7 @@ HQ	spelled-out
 HR	spelled-out
 HUD	read-as-word
 Herald	newspaper-word
+Hobart	australian-place
 Hon	abbreviation-before-name
 Hope	first-name-and-word
 Hwasong	product-code
@@ -213,8 +227,10 @@ MSS	read-in-full
 MTA	spelled-out
 Magazine	brand-with-initials
 Mail	newspaper-word
+Manitoba	canadian-place
 Mark	first-name-and-word
 May	first-name-and-word
+Melbourne	australian-place
 Mi	product-code
 MiG	product-code
 Mig	product-code
@@ -248,7 +264,7 @@ NPR	broadcaster
 NRA	spelled-out
 NSA	spelled-out
 NSPCC	spelled-out
-NSW	read-in-full
+NSW	australian-place read-in-full
 NTSB	spelled-out
 NUJ	spelled-out
 NUS	spelled-out
@@ -259,10 +275,15 @@ NYU	spelled-out
 Nation	newspaper-word
 Netflix	broadcaster
 Network	broadcaster
+New South Wales	australian-place
 News	brand-with-initials broadcaster
 Night	newspaper-word
 No	abbreviation-before-name
+Nova Scotia	canadian-place
+Nunavut	canadian-place
+Ontario	canadian-place
 Open	brand-with-initials
+Ottawa	canadian-place
 PBS	broadcaster
 Party	scheme
 Pat	first-name-and-word
@@ -280,7 +301,10 @@ Programme	scheme
 Project	scheme
 Pty	company-ending
 Punch	newspaper-word
+Quebec	canadian-place
 Queen	office-with-first-name
+Queensland	australian-place
+Québec	canadian-place
 RAAF	spelled-out
 RADAR	read-as-word
 RAF	spelled-out
@@ -324,6 +348,7 @@ STEM	read-as-word
 SUV	spelled-out
 SUVs	spelled-out
 SWAT	read-as-word
+Saskatchewan	canadian-place
 Sen	abbreviation-before-name
 Series	scheme
 Sgt	abbreviation-before-name
@@ -338,9 +363,13 @@ Steel	brand-with-initials
 Su	product-code
 Sue	first-name-and-word
 Sun	newspaper-word
+Sydney	australian-place
+Tasmania	australian-place
+Tasmanian	australian-place
 Telegraph	newspaper-word
 Times	newspaper-word
 Today	brand-with-initials
+Toronto	canadian-place
 Tour	scheme
 Tribune	newspaper-word
 Tu	product-code
@@ -371,8 +400,10 @@ Uncut	brand-with-initials
 Vision	newspaper-word
 Weekly	brand-with-initials
 Will	first-name-and-word
+Winnipeg	canadian-place
 XML	spelled-out
 Yak	product-code
+Yukon	canadian-place
 a&e	no-name-in-capitals
 abbey	head=FAC
 abu	name-particle

@@ -11,6 +11,8 @@ import { isMissing } from "./is-missing.js";
 const dictionaryPackages: Readonly<Partial<Record<ResourceName, string>>> = {
   "en_US.trie.gz": "@cspell/dict-en_us",
   "en_GB.trie.gz": "@cspell/dict-en-gb-mit",
+  "en_AU.trie": "@cspell/dict-en-au",
+  "en_CA.trie": "@cspell/dict-en-ca",
 };
 
 /** What training made; every other resource lies in server/data. */

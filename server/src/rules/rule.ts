@@ -56,8 +56,10 @@ export interface RuleContext {
   readonly gazetteer: Gazetteer;
   /** Of the article's dialect. */
   readonly dictionary: Dictionary;
-  /** Of the other dialect: a word that only this one knows is a variant, not a slip. */
-  readonly otherDictionary: Dictionary;
+  /** Of the other dialects: a word that only these know is a variant, not a slip. */
+  readonly otherDictionaries: readonly Dictionary[];
+  /** Whether the article spells now this way, now that, so that no spelling is its own. */
+  readonly mixesSpellings: boolean;
   readonly dialect: Dialect;
   /** Whether bodies of people and countries certainly take a singular verb, as in American English alone. */
   readonly bodiesAreOne: boolean;

@@ -1,4 +1,6 @@
 import type { Article } from "../article/article.js";
+import { capitalised } from "../article/letter-case.js";
+import { oneOf, words } from "../lexicon/lexicon.js";
 import type { Dialect } from "./dialect.js";
 import type { Dictionary } from "./dictionary.js";
 import { variantSpellings } from "./spelling-variants.js";
@@ -10,47 +12,93 @@ const maybeOneSided =
 const settles = (word: string, own: Dictionary, other: Dictionary): boolean =>
   own.has(word) && !other.has(word) && variantSpellings(word, other.dialect).some(other.has);
 
-/** How many more words the article spells as British dictionaries alone have them than as American ones do, outside names. */
-const britishLead = (article: Article, dictionaries: Readonly<Record<Dialect, Dictionary>>): number => {
-  const american = dictionaries["en-US"];
-  const british = dictionaries["en-GB"];
-  let lead = 0;
+/** How many words an article spells, outside names, as British dictionaries alone have them, and as American ones do. */
+interface Spellings {
+  readonly british: number;
+  readonly american: number;
+}
+
+const spellingsIn = (article: Article, dictionaries: Readonly<Record<Dialect, Dictionary>>): Spellings => {
+  const us = dictionaries["en-US"];
+  const gb = dictionaries["en-GB"];
+  let british = 0;
+  let american = 0;
   for (const paragraph of article.paragraphs) {
     for (const sentence of paragraph.sentences) {
       for (const { text } of sentence.tokens) {
         if (text.length < 4 || text.length > 24 || !/^[a-z]+$/.test(text) || !maybeOneSided.test(text))
           continue;
-        if (settles(text, british, american)) lead++;
-        else if (settles(text, american, british)) lead--;
+        if (settles(text, gb, us)) british++;
+        else if (settles(text, us, gb)) american++;
       }
     }
   }
-  return lead;
+  return { british, american };
 };
 
-/** Offices and signs as American desks write them, and as others do. */
-const americanMark = /\bpercent\b|\b(?:Sen|Rep|Gov)\. (?=\p{Lu})|\bU\.S\./gu;
-const otherMark = /\bper cent\b|£|€|\bM(?:r|rs|s) (?=\p{Lu})|\bMPs?\b/gu;
+const month = `(?:${[...words("month")].map(capitalised).join("|")})`;
+
+/** Offices, signs and dates as American desks write them, and as others do. */
+const americanMark = new RegExp(
+  String.raw`\bpercent\b|\b(?:Sen|Rep|Gov)\. (?=\p{Lu})|\bU\.S\.|\b${month} \d{1,2}\b(?!\d)`,
+  "gu",
+);
+const otherMark = new RegExp(
+  String.raw`\bper cent\b|£|€|\bRs\.? ?\d|\bM(?:r|rs|s) (?=\p{Lu})|\bMPs?\b|\b\d{1,2}(?:st|nd|rd|th)? ${month}\b`,
+  "gu",
+);
+
+/** Places whose newspapers have an English of their own, by the feature of their names. */
+const australian = new RegExp(String.raw`\b(?:${oneOf("australian-place")})(?:ns?)?\b`, "gu");
+const canadian = new RegExp(String.raw`\b(?:${oneOf("canadian-place")})(?:ns?)?\b`, "gu");
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 /** The English of an article, as its own words tell it. */
-interface DetectedDialect {
-  /** The dialect whose own spellings it uses more often, outside names; American where the spellings do not tell. */
+export interface DetectedDialect {
+  /**
+   * The one whose own spellings it uses more often, outside names; where the spellings do not tell, its dates, sums and
+   * titles do. Australian and Canadian by the places it names most, where its spellings do not speak against them.
+   */
   readonly dialect: Dialect;
   /**
    * Whether it is certainly American: its spellings or its marks (“percent”, “Sen.”, “U.S.”) say so, and more of them
    * than speak against it.
    */
   readonly isSurelyAmerican: boolean;
+  /** Whether it spells now this way, now that: neither is its own. */
+  readonly mixes: boolean;
 }
+
+/** So many times as many of one kind of spelling are an article's own; fewer are a mixture. */
+const ownShare = 3;
+
+/** Places named so often, and oftener than their like, tell where an article is from. */
+const placesToTell = 2;
+
+const regionOf = (text: string, family: Dialect): Dialect => {
+  const [fromAustralia, fromCanada] = [count(australian, text), count(canadian, text)];
+  if (Math.max(fromAustralia, fromCanada) < placesToTell || fromAustralia === fromCanada) return family;
+  if (fromCanada > fromAustralia) return "en-CA";
+  return family === "en-GB" ? "en-AU" : family;
+};
 
 /** Tells the English of an article. Linear in the text. */
 export const detectDialect = (
   article: Article,
   dictionaries: Readonly<Record<Dialect, Dictionary>>,
 ): DetectedDialect => {
-  const lead = britishLead(article, dictionaries);
-  const marks = count(otherMark, article.text) - count(americanMark, article.text);
-  return { dialect: lead > 0 ? "en-GB" : "en-US", isSurelyAmerican: lead + marks < 0 };
+  const { text } = article;
+  const { british, american } = spellingsIn(article, dictionaries);
+  const lead = british - american;
+  const marks = count(otherMark, text) - count(americanMark, text);
+  const family = lead > 0 || (lead === 0 && marks > 0) ? "en-GB" : "en-US";
+  const few = Math.min(british, american);
+  // An article with “labor” and “center” alone is American wherever it takes place.
+  const mayBeElsewhere = british > 0 || american === 0;
+  return {
+    dialect: mayBeElsewhere ? regionOf(text, family) : family,
+    isSurelyAmerican: lead + marks < 0,
+    mixes: few > 0 && Math.max(british, american) < ownShare * few,
+  };
 };

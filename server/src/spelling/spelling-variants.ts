@@ -66,6 +66,6 @@ const toBritish: readonly Change[] = [
 
 /** How the other dialect may spell a lower-case word of this one: spellings that may or may not be words. */
 export const variantSpellings = (word: string, to: Dialect): readonly string[] =>
-  (to === "en-US" ? toAmerican : toBritish)
+  (to === "en-US" ? toAmerican : to === "en-CA" ? [...toBritish, ...toAmerican] : toBritish)
     .filter(([pattern]) => pattern.test(word))
     .map(([pattern, replacement]) => word.replace(pattern, replacement));

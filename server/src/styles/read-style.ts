@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Severity } from "../rules/rule.js";
 import { closest } from "../spelling/closest.js";
-import type { Dialect } from "../spelling/dialect.js";
+import { type Dialect, dialects, isWithin } from "../spelling/dialect.js";
 import { readCapitalization } from "./capitalization.js";
 import { readConsistency } from "./consistency.js";
 import { readExistence } from "./existence.js";
@@ -68,8 +68,9 @@ const readScopes = (fields: Fields, report: Report): Scope => {
 const readDialect = (fields: Fields, report: Report): Dialect | undefined => {
   const dialect = fields.text("dialect");
   if (dialect === undefined) return undefined;
-  if (dialect.value === "en-US" || dialect.value === "en-GB") return dialect.value;
-  report(l10n.t("“{0}” is no dialect; use en-US or en-GB.", dialect.value), dialect.span);
+  const known = dialects.find((each) => each === dialect.value);
+  if (known !== undefined) return known;
+  report(l10n.t("“{0}” is no dialect; use {1}.", dialect.value, dialects.join(", ")), dialect.span);
   return undefined;
 };
 
@@ -184,7 +185,7 @@ export const readStyle = (id: string, text: string): ReadStyle => {
         severity,
         examples: [],
         check: (context) => {
-          if (dialect !== undefined && dialect !== context.dialect) return [];
+          if (dialect !== undefined && !isWithin(context.dialect, dialect)) return [];
           const { article } = context;
           // Most rules find nothing in most articles, and then need neither.
           let openings: ReadonlySet<number> | undefined;

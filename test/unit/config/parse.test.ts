@@ -120,7 +120,7 @@ describe("parseConfig", () => {
     checkError('{"names": [«""»]}', "An entry of “names” is empty.");
     checkError('{"rules": «[]»}', "“rules” must be an object.");
     checkError('{"overrides": [«{}»]}', "“files” is missing.");
-    checkError('{"dialect": «"en-AU"»}', "“en-AU” is no dialect; use auto, en-US, en-GB.");
+    checkError('{"dialect": «"en-XX"»}', "“en-XX” is no dialect; use auto, en-US, en-GB, en-AU, en-CA.");
     checkError("«[]»", "The configuration must be an object.");
   });
 

@@ -15,6 +15,7 @@ const others: ReadonlyMap<string, string> = new Map([
   ["analysis/text-kind/html.ts", "elements of HTML"],
   ["analysis/text-kind/line-kind.ts", "words of programming languages"],
   ["rules/rule.ts", "severities"],
+  ["spelling/dialect.ts", "names of dialects"],
 ]);
 
 const source = fileURLToPath(new URL("../../../server/src/", import.meta.url));

@@ -130,6 +130,25 @@ describe("misspelled-word", () => {
     finds("The «goverment» (which met on Monday) fell.");
   });
 
+  it("goes by the English of the configuration", () => {
+    checkFinds(
+      misspelledWord,
+      "They «organise» the colour of the tire and pay by cheque.",
+      "info",
+      '{"dialect":"en-CA"}',
+    );
+    checkFinds(misspelledWord, "The program of the «color» and labour.", "info", '{"dialect":"en-AU"}');
+  });
+
+  it("leaves both spellings where the article mixes them", () =>
+    checkFinds(misspelledWord, "The colour of the harbor pleased the mayor."));
+
+  it("knows words of Australia", () => {
+    checkSilent(misspelledWord, [
+      "The truckies drank at the servo in Wagga Wagga that arvo, and the hoons left.",
+    ]);
+  });
+
   it("leaves rare words in the other spelling", () => silent("The iodisation of salt was ritualised there."));
 
   it("finds a misspelled word for a people or a country's things", () => {

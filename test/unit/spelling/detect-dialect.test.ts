@@ -43,6 +43,43 @@ describe("detectDialect", () => {
   });
 });
 
+describe("detectDialect beside spellings", () => {
+  let resources: Resources;
+
+  before(async () => {
+    resources = await loadResources(readResource);
+  });
+
+  const detected = (text: string) => {
+    const { article } = analyze(text, {
+      gazetteer: resources.gazetteer,
+      tagger: resources.tagger,
+      names: new Set(),
+    });
+    return detectDialect(article, resources.dictionaries);
+  };
+
+  it("goes by dates, sums and titles where no spelling tells", () => {
+    assert.equal(detected("The court met on 15 March and fined Mr Orme £300.").dialect, "en-GB");
+    assert.equal(detected("The court met on March 15 and fined Sen. Orme 3 percent.").dialect, "en-US");
+  });
+
+  it("knows Australian and Canadian articles by the places they name, if their spellings allow it", () => {
+    assert.equal(detected("A court in Sydney heard of the colour of a car from Melbourne.").dialect, "en-AU");
+    assert.equal(
+      detected("Farmers in Alberta and Manitoba say the neighbours shared the labour.").dialect,
+      "en-CA",
+    );
+    assert.equal(detected("The color of the car from Toronto, Canada, was gray.").dialect, "en-US");
+  });
+
+  it("tells an article that mixes its spellings from one that slips once", () => {
+    assert.equal(detected("The colour of the harbor pleased all.").mixes, true);
+    assert.equal(detected("The colour, the neighbour, the defence and one color.").mixes, false);
+    assert.equal(detected("The colour of the harbour pleased all.").mixes, false);
+  });
+});
+
 describe("variantSpellings", () => {
   const check = (american: string, british: string): void => {
     assert.ok(variantSpellings(british, "en-US").includes(american), british);

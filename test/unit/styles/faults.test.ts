@@ -41,7 +41,7 @@ describe("a style file that cannot be used is told by", () => {
       "ignorecase",
     );
     check(`${existence}tokens: {a: b}\n`, /“tokens” must be a list/, "tokens");
-    check(`${existence}tokens: [a]\ndialect: en-AU\n`, /no dialect; use en-US or en-GB/, "en-AU");
+    check(`${existence}tokens: [a]\ndialect: en-XX\n`, /no dialect; use en-US, en-GB, en-AU, en-CA/, "en-XX");
     check(`${existence}tokens: [a]\naction: {name: explode}\n`, /no action “explode”/, "explode");
     check("extends: capitalization\nmessage: x\nmatch: $camel\n", /no case “\$camel”/, "$camel");
     check("extends: substitution\nmessage: x\nswap: {}\n", /“swap” is missing or empty/, "swap");

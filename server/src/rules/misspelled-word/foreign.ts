@@ -2,7 +2,7 @@ import { startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
-import type { WordUsage } from "../words/word-usage.js";
+import { isKnown, type WordUsage } from "../words/word-usage.js";
 
 /** A word in small letters that may be a slip. */
 export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
@@ -44,23 +44,17 @@ export const isForeign = (
 /** How the second part of a species' name may end. */
 const latinEnding = new RegExp(`(?:${oneOf("species-ending")})$`);
 
-/** “Sphyrna mokarran”, “P. nigriventer”: a genus that is no English word, or its initial, and a word of the shape of Latin. */
-export const isSpecies = (
-  { article, dictionary }: RuleContext,
-  words: readonly Word[],
-  index: number,
-): boolean => {
+/** “Sphyrna mokarran”, “P. nigriventer”: a genus that no dictionary knows, or its initial, and a word of the shape of Latin. */
+export const isSpecies = (context: RuleContext, words: readonly Word[], index: number): boolean => {
   const word = words[index];
   if (word === undefined || word.text.length < 4) return false;
-  const before = article.text.slice(Math.max(0, word.start - 4), word.start);
+  const { text } = context.article;
+  const before = text.slice(Math.max(0, word.start - 4), word.start);
   if (/(?:^|[\s(])\p{Lu}\p{Ll}?\. $/u.test(before)) return true;
   const genus = words[index - 1];
-  if (genus === undefined || article.text.slice(genus.end, word.start) !== " ") return false;
+  if (genus === undefined || text.slice(genus.end, word.start) !== " ") return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(genus.text) || !latinEnding.test(word.text)) return false;
-  const lower = genus.text.toLowerCase();
-  return (
-    dictionary.rank(genus.text) === undefined || (!dictionary.has(lower) && /(?:us|a|um|is)$/.test(lower))
-  );
+  return !isKnown(context, genus.text);
 };
 
 const openers = `“‘"'(`;

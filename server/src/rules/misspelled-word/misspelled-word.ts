@@ -42,13 +42,21 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   return rank < leastRank || word.length > middlingWord ? best : undefined;
 };
 
+const variantMessage: Readonly<Record<Dialect, (text: string, usual: string) => string>> = {
+  "en-US": (text, usual) =>
+    l10n.t("“{0}” is not the American spelling, which this article uses: “{1}”.", text, usual),
+  "en-GB": (text, usual) =>
+    l10n.t("“{0}” is not the British spelling, which this article uses: “{1}”.", text, usual),
+  "en-AU": (text, usual) =>
+    l10n.t("“{0}” is not the Australian spelling, which this article uses: “{1}”.", text, usual),
+  "en-CA": (text, usual) =>
+    l10n.t("“{0}” is not the Canadian spelling, which this article uses: “{1}”.", text, usual),
+};
+
 const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: string): Finding => ({
   start,
   end,
-  message:
-    dialect === "en-US"
-      ? l10n.t("“{0}” is not the American spelling, which this article uses: “{1}”.", text, usual)
-      : l10n.t("“{0}” is not the British spelling, which this article uses: “{1}”.", text, usual),
+  message: variantMessage[dialect](text, usual),
   severity: "info",
   fixes: [
     {
@@ -94,10 +102,11 @@ const severityOf = (
   const word = words[index];
   if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
     return undefined;
-  if (isSpecies(context, words, index)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);
+  const isLikely = meant !== undefined && meant.cost < likelyCost;
+  if (!isLikely && isSpecies(context, words, index)) return undefined;
   if (isIntroduced(context, word) && (meant === undefined || meant.cost > introducedCost)) return undefined;
-  if (meant !== undefined && meant.cost < likelyCost) return severityIn(inQuotes);
+  if (isLikely) return severityIn(inQuotes);
   const isPart = word.before !== "" || word.after !== "";
   if (isBuilt(context, word.text)) return undefined;
   if (meant !== undefined) return meant.cost < unsureCost ? severityIn(inQuotes) : "info";

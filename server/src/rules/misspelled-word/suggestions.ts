@@ -2,6 +2,7 @@ import type { Suggestion } from "../../spelling/dictionary.js";
 import { editDistance } from "../../spelling/edit-distance.js";
 import { slipCost } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
+import { isKnown } from "../words/word-usage.js";
 
 /** What a word costs less when the article uses it. */
 const usedBonus = 0.4;
@@ -42,7 +43,7 @@ export const suggestionsFor = (context: RuleContext, wrong: string, limit: numbe
   const known = new Set(suggested.map((suggestion) => suggestion.word.toLowerCase()));
   const added = [...used].flatMap(([lower, word]): Suggestion[] => {
     const slip = slipCost(wrong, lower);
-    const isTrusted = context.dictionary.has(word) || context.otherDictionary.has(word) || word !== lower;
+    const isTrusted = isKnown(context, word) || word !== lower;
     return known.has(lower) || !isTrusted ? [] : [{ word, slip, cost: slip + usedCost }];
   });
   return [...suggested, ...added].sort((a, b) => a.cost - b.cost).slice(0, limit);

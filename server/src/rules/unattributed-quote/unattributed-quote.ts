@@ -5,7 +5,7 @@ import type { Paragraph } from "../../article/paragraph.js";
 import type { Attribution, Quote } from "../../article/quote.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
-import type { Dialect } from "../../spelling/dialect.js";
+import { type Dialect, punctuatesOutside } from "../../spelling/dialect.js";
 import type { Finding, Fix, Rule, TextEdit } from "../rule.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
@@ -171,7 +171,7 @@ const attribute = (article: Article, quote: Quote, name: string, dialect: Dialec
   const last = text.charAt(quote.content.end - 1);
   const outside = quote.end > quote.content.end && text.charAt(quote.end) === ".";
   const edits: TextEdit[] = [];
-  if (outside && dialect === "en-GB") {
+  if (outside && punctuatesOutside(dialect)) {
     edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: `, ${words}.` });
   } else if (outside) {
     if (!/[?!,—]/.test(last))
@@ -182,7 +182,7 @@ const attribute = (article: Article, quote: Quote, name: string, dialect: Dialec
   } else if (last === ".") {
     edits.push({ span: { start: quote.content.end - 1, end: quote.content.end }, newText: "," });
     edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
-  } else if (dialect === "en-GB") {
+  } else if (punctuatesOutside(dialect)) {
     edits.push({ span: { start: quote.end, end: quote.end }, newText: `, ${words}.` });
   } else {
     edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });

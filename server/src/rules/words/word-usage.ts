@@ -15,9 +15,9 @@ export interface WordUsage {
   readonly variants: ReadonlyMap<string, string>;
 }
 
-/** Whether a dictionary of either English or the configuration knows a word. */
-export const isKnown = ({ dictionary, otherDictionary, words }: RuleContext, word: string): boolean =>
-  dictionary.has(word) || otherDictionary.has(word) || words.has(word.toLowerCase());
+/** Whether a dictionary of any English or the configuration knows a word. */
+export const isKnown = ({ dictionary, otherDictionaries, words }: RuleContext, word: string): boolean =>
+  dictionary.has(word) || words.has(word.toLowerCase()) || otherDictionaries.some((other) => other.has(word));
 
 /** “iodisation”, “ritualised”: a rare word as the other English spells it. */
 const asElsewhere = (word: string): string =>
@@ -32,8 +32,15 @@ const isKnownForm = (context: RuleContext, word: string): boolean =>
   (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1))) ||
   (word.length > 5 && isKnown(context, asElsewhere(word)));
 
-const variantOf = ({ dictionary, otherDictionary, words }: RuleContext, word: string): string | undefined =>
-  /^[a-z]+$/.test(word) && !words.has(word) && !dictionary.has(word) && otherDictionary.has(word)
+const variantOf = (
+  { dictionary, mixesSpellings, otherDictionaries, words }: RuleContext,
+  word: string,
+): string | undefined =>
+  !mixesSpellings &&
+  /^[a-z]+$/.test(word) &&
+  !words.has(word) &&
+  !dictionary.has(word) &&
+  otherDictionaries.some((other) => other.has(word))
     ? variantSpellings(word, dictionary.dialect).find((spelling) => dictionary.has(spelling))
     : undefined;
 
