@@ -5,15 +5,18 @@ import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
+import { companyShortForms } from "./mentions/company-names.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
+import { withInstitutions } from "./mentions/institution-short-forms.js";
+import { looseKey } from "./mentions/name-key.js";
 import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
-import { withShortForms } from "./mentions/short-forms.js";
+import { bracketedShortForms, withShortForms } from "./mentions/short-forms.js";
 import { withSlips } from "./mentions/slipped-names.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 
@@ -51,8 +54,14 @@ export const resolveMentions = (
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);
   const people = withSlips(doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given))))));
-  const named = withShortForms(article, people);
-  const initialisms = findInitialisms(article.text, named);
+  const bracketed = bracketedShortForms(article.text, people);
+  const { named, short } = withInstitutions(article, withShortForms(article, people, bracketed));
+  const initialisms = new Map([
+    ...short,
+    ...companyShortForms(named, gazetteer),
+    ...[...bracketed].map(([short, long]) => [looseKey(short), long] as const),
+    ...findInitialisms(article.text, named),
+  ]);
   const common = findCommonInitialisms(article.text);
   const typed = typeInitialisms(named, initialisms).filter(
     ({ confidence, key }) => confidence >= displayThreshold && !common.has(key),

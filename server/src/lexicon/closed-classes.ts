@@ -17,6 +17,7 @@ export const closedClassFeatures = {
   "before-date": "Before a word of time: “on Monday”, “last week”.",
   "before-noun":
     "“Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”).",
+  "before-opponent": "Between a verb of play and the other team: “lost to”.",
   "before-person-not-speaker":
     "Between a speaker and a person who is named in the same phrase: “a spokesman for Ann Dole”.",
   "before-quantity": "Words of how many, before a stretch of time: “less than two weeks ago”.",
@@ -199,7 +200,7 @@ actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
 again	particle-before-quote particle-of-speech welcome-twice
-against	behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
+against	before-opponent behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
 aha	welcome-twice
 aim	finite-behind-title
@@ -233,7 +234,7 @@ around	function-word-of-rules place-preposition preposition-before-no-clause pre
 as	adverbial-subordinator before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title small-word-in-name stands-beside subordinator trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 away	behind-progressive particle-of-speech
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-before-quote particle-of-speech
@@ -661,7 +662,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+to	before-noun before-opponent before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -727,7 +728,7 @@ whose	apposition-opener appositive-start before-noun ends-introduction ends-role
 why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
+with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice

@@ -11,10 +11,14 @@ export const nameFeatures = {
   "brand-with-initials":
     "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "called-by-head":
+    "What an article calls an institution once it has named it: “the Bank” of the Bank of Ghana.",
   "canadian-place": "Canada, its parts and cities that no other country has of that name.",
+  "closes-company": "What stands behind the name that a company is called by, before “Ltd.” or alone.",
   "closing-abbreviation":
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
   "company-ending": "Ends of the names of companies, whose stop may belong to them.",
+  "company-form": "What tells a company’s name by its end, in just this spelling: “Alford Hughes plc”.",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
   "first-name-and-word": "Given names that are small words in lower case.",
   "foreign-particle":
@@ -34,6 +38,7 @@ export const nameFeatures = {
   "introduces-place": "Nouns that introduce a name as a place’s: “the village of”.",
   "kind-of-carrier": "What makes a carrier a ship: “gas carrier”.",
   "leading-head": "First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale.",
+  "lives-there": "Nouns of people that a place’s name stands before: “Lega Odo residents”.",
   "name-and-word": "Names that are words too: “Will will”.",
   "name-particle": "Name parts that stand in lower case within a person's name.",
   "name-suffix": "What follows a person's name and belongs to it.",
@@ -54,6 +59,8 @@ export const nameFeatures = {
   "owner-of-ships": "Last words of those who own ships.",
   "part-of-compound-title": "Words that a hyphen joins to a title: “secretary-general”.",
   "person-title": "Words before a name that say its bearer is a person, lower-cased, without a stop.",
+  "place-behind-noun":
+    "More nouns that say so behind a name alone: “Kalma Hadja, a camp for displaced people”.",
   "place-noun-after": "Nouns in lower case after a name that make it a place's: “Kursk region”.",
   "place-noun-before":
     "Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”.",
@@ -78,7 +85,10 @@ export const nameFeatures = {
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
 export const names = `
 't	name-particle
+AB	company-form
 ABC	broadcaster
+AG	company-form
+ASA	company-form
 Act	scheme
 Adelaide	australian-place
 Airways	brand-with-initials
@@ -89,10 +99,13 @@ Australia	australian-place
 Australian	australian-place
 Award	scheme
 Awards	scheme
+B.V.	company-form
 BBC	broadcaster
+BV	company-form
 Bancorp	brand-with-initials
 Bank	brand-with-initials
-Bhd	company-ending
+Berhad	company-form
+Bhd	company-ending company-form
 Bill	first-name-and-word scheme
 Brisbane	australian-place
 British Columbia	canadian-place
@@ -109,10 +122,10 @@ Cellular	brand-with-initials
 Channel	broadcaster
 Chase	first-name-and-word
 Chuck	first-name-and-word
-Co	company-ending
+Co	company-ending company-form
 Col	abbreviation-before-name
 Comedy Central	broadcaster
-Corp	company-ending
+Corp	company-ending company-form
 Dean	first-name-and-word
 Dr	abbreviation-before-name written-with-or-without-dot
 Drew	first-name-and-word
@@ -143,6 +156,7 @@ Fox	broadcaster
 Frank	first-name-and-word
 Fund	scheme
 Gen	abbreviation-before-name
+GmbH	company-form
 Gov	abbreviation-before-name
 Grace	first-name-and-word
 Grant	first-name-and-word
@@ -174,13 +188,15 @@ III.	generation-suffix
 IV	generation-suffix
 IV.	generation-suffix
 Il	product-code
-Inc	company-ending
+Inc	company-ending company-form
+Incorporated	company-form
 Independence Party	brand-with-initials
 Independent	newspaper-word
 Initiative	scheme
 Jack	first-name-and-word
 Jr	abbreviation-before-name generation-suffix
 Jr.	generation-suffix
+KG	company-form
 Ka	product-code
 Kh	product-code
 King	office-with-first-name
@@ -192,12 +208,16 @@ LDP	spelled-out
 LED	spelled-out
 LEDs	spelled-out
 LIDAR	read-as-word
+LLC	company-form
+LLP	company-form
 LOC	leading-head=LOC
 LPGA	spelled-out
 LSE	spelled-out
 Law	scheme
+Limited	company-form
 Lt	abbreviation-before-name
-Ltd	company-ending
+Ltd	company-ending company-form
+Ltda	company-form
 MAGA	read-as-word
 MBA	spelled-out
 MBAs	spelled-out
@@ -241,6 +261,7 @@ Movement	scheme
 Mr	abbreviation-before-name written-with-or-without-dot
 Mrs	abbreviation-before-name written-with-or-without-dot
 Ms	abbreviation-before-name written-with-or-without-dot
+N.V.	company-form
 NAACP	spelled-out
 NAFTA	read-as-word
 NASA	read-as-word
@@ -268,6 +289,7 @@ NSW	australian-place read-in-full
 NTSB	spelled-out
 NUJ	spelled-out
 NUS	spelled-out
+NV	company-form
 NWT	read-in-full
 NYPD	spelled-out
 NYSE	spelled-out
@@ -284,10 +306,14 @@ Nunavut	canadian-place
 Ontario	canadian-place
 Open	brand-with-initials
 Ottawa	canadian-place
+Oy	company-form
+Oyj	company-form
 PBS	broadcaster
+PLC	company-form
 Party	scheme
 Pat	first-name-and-word
 Plan	scheme
+Plc	company-form
 Policy	scheme
 Pope	office-with-first-name
 Post	newspaper-word
@@ -299,8 +325,10 @@ Prof	abbreviation-before-name
 Program	scheme
 Programme	scheme
 Project	scheme
-Pty	company-ending
+Pte	company-ending company-form
+Pty	company-ending company-form
 Punch	newspaper-word
+Pvt	company-ending company-form
 Quebec	canadian-place
 Queen	office-with-first-name
 Queensland	australian-place
@@ -325,8 +353,12 @@ Rep	abbreviation-before-name
 Rev	abbreviation-before-name
 Rich	first-name-and-word
 Rob	first-name-and-word
+S.A.	company-form
+S.p.A.	company-form
+SA	company-form
 SAG	read-as-word
 SALT	read-as-word
+SARL	company-form
 SARS	read-as-word
 SCOTUS	read-as-word
 SCUBA	read-as-word
@@ -354,6 +386,7 @@ Series	scheme
 Sgt	abbreviation-before-name
 Shahed	product-code
 Showtime	broadcaster
+SpA	company-form
 Sr	abbreviation-before-name generation-suffix
 Sr.	generation-suffix
 St	abbreviation-before-name
@@ -366,6 +399,7 @@ Sun	newspaper-word
 Sydney	australian-place
 Tasmania	australian-place
 Tasmanian	australian-place
+Tbk	company-form
 Telegraph	newspaper-word
 Times	newspaper-word
 Today	brand-with-initials
@@ -407,7 +441,7 @@ Yukon	canadian-place
 a&e	no-name-in-capitals
 abbey	head=FAC
 abu	name-particle
-academy	head=ORG open-head
+academy	called-by-head head=ORG open-head
 accord	head=LAW
 accords	head=LAW
 accountant	role-noun
@@ -433,7 +467,7 @@ affairs	head=ORG title-modifier
 ag	head=ORG
 aged	role-noun
 agencies	introduces-organization
-agency	head=ORG introduces-organization open-head
+agency	called-by-head head=ORG introduces-organization open-head
 agreement	head=LAW
 agriculture	title-modifier
 ai	no-name-in-capitals
@@ -450,10 +484,11 @@ airways	head=ORG
 al	ambiguous-abbreviation name-particle opening-abbreviation
 ala	closing-abbreviation
 albion	head=ORG
+alderman	person-title
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
 am	no-name-in-capitals
-amb	opening-abbreviation
+amb	opening-abbreviation person-title
 ambassador	person-title role-noun
 amendment	head=LAW
 amendments	head=LAW
@@ -479,7 +514,8 @@ arm	organization-behind-noun
 army	head=ORG open-head title-modifier
 art	ambiguous-abbreviation
 artist	person-title role-noun
-assembly	head=ORG institution-alone open-head
+asp	person-title
+assembly	called-by-head head=ORG institution-alone open-head
 assemblyman	person-title
 assemblywoman	person-title
 assistant	person-title title-modifier
@@ -487,7 +523,7 @@ assn	closing-abbreviation head=ORG
 assoc	opening-abbreviation
 associate	title-modifier
 associates	head=ORG
-association	head=ORG introduces-organization open-head
+association	called-by-head head=ORG introduces-organization open-head
 asst	opening-abbreviation
 astronaut	person-title
 astronomer	role-noun
@@ -498,14 +534,14 @@ atletico	head=ORG
 atm	no-name-in-capitals
 atms	no-name-in-capitals
 attorney	person-title role-noun title-modifier
-atty	opening-abbreviation
+atty	opening-abbreviation person-title
 auditor	introduces-person role-noun
 aug	closing-abbreviation
 aunt	person-title
 auntie	person-title
 aunty	person-title
 author	office-noun person-title role-noun
-authority	head=ORG open-head
+authority	called-by-head head=ORG open-head
 automaker	introduces-organization
 automotive	head=ORG
 av	name-particle
@@ -519,7 +555,7 @@ ba	no-name-in-capitals
 baker	role-noun
 ballet	head=ORG
 band	head=ORG
-bank	head=ORG introduces-organization open-head organization-noun-after
+bank	called-by-head head=ORG introduces-organization open-head organization-noun-after
 banker	role-noun
 banks	head=ORG introduces-organization
 bar	house-of-food
@@ -558,7 +594,7 @@ blazers	head=ORG
 bldg	closing-abbreviation
 blogger	office-noun
 blvd	closing-abbreviation head=FAC
-board	head=ORG open-head
+board	called-by-head head=ORG open-head
 boat	vessel
 body	organization-behind-noun
 bombers	head=ORG
@@ -594,7 +630,7 @@ builder	office-noun
 building	head=FAC
 bulk	kind-of-carrier
 bulls	head=ORG
-bureau	head=ORG open-head
+bureau	called-by-head head=ORG open-head
 bus	before-station
 businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
@@ -607,7 +643,7 @@ café	head=FAC house-of-food
 calif	closing-abbreviation
 called after	before-person-not-ship
 called for	before-person-not-ship
-camp	head=FAC
+camp	head=FAC place-behind-noun
 campaign	head=ORG open-head
 can	name-and-word
 canadiens	head=ORG
@@ -647,12 +683,12 @@ ceo	no-name-in-capitals owned-by-organization person-title role-noun
 ceremony	head=EVENT
 cf	head=ORG opening-abbreviation
 cfo	no-name-in-capitals owned-by-organization person-title
-ch	ambiguous-abbreviation opening-abbreviation
+ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chair	office-noun person-title role-noun
 chairman	person-title role-noun
 chairperson	person-title role-noun
 chairwoman	person-title role-noun
-chamber	head=ORG open-head
+chamber	called-by-head head=ORG open-head
 chambers	head=ORG
 champion	office-noun
 championship	head=EVENT
@@ -670,6 +706,7 @@ chef	person-title role-noun
 chemicals	head=ORG
 chemist	introduces-person role-noun
 chief	part-of-compound-title person-title role-noun title-modifier
+chieftain	person-title
 chipmaker	introduces-organization
 choir	head=ORG
 christened after	before-person-not-ship
@@ -687,7 +724,7 @@ clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
 cllr	address honorific introduces-person opening-abbreviation person-title
-club	head=ORG open-head organization-behind-noun organization-noun-after
+club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
 cmdr	honorific opening-abbreviation person-title
 co	ambiguous-abbreviation closing-abbreviation head=ORG owner-of-ships title-modifier
@@ -698,7 +735,7 @@ co-editor	office-noun
 co-founder	office-noun owned-by-organization person-title role-noun
 co-operative	head=ORG introduces-organization
 co-owner	office-noun
-coach	organization-noun-after owned-by-organization person-title role-noun
+coach	organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
 coast	head=LOC place-noun-after place-noun-before
 coaster	vessel
@@ -710,7 +747,7 @@ coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title
 col	ambiguous-abbreviation honorific opening-abbreviation person-title
 collective	introduces-organization
-college	head=ORG open-head
+college	called-by-head head=ORG open-head
 collier	vessel
 colo	closing-abbreviation
 colonel	honorific person-title
@@ -718,11 +755,12 @@ columnist	person-title
 comandante	person-title
 comedian	person-title
 command	head=ORG
+commandant	person-title
 commander	person-title role-noun
 commerce	title-modifier
-commission	head=ORG open-head
+commission	called-by-head head=ORG open-head
 commissioner	person-title role-noun
-committee	head=ORG open-head
+committee	called-by-head head=ORG open-head
 commodore	person-title title-of-ship
 commonwealth	open-head
 commune	head=GPE
@@ -730,7 +768,7 @@ communications	head=ORG title-modifier
 communities	group-noun-after
 community	group-noun-after
 companies	introduces-organization
-company	head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+company	called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 composer	role-noun
 comptroller	person-title
 comrade	person-title
@@ -765,12 +803,12 @@ coordinator	role-noun
 coowner	office-noun
 corp	closing-abbreviation head=ORG
 corporal	person-title
-corporation	head=ORG open-head
+corporation	called-by-head closes-company head=ORG open-head
 corps	head=ORG
 corridor	head=LOC
 corvette	vessel
 cosmonaut	person-title
-council	head=ORG open-head
+council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
 councilman	person-title
 councilor	introduces-person person-title role-noun
@@ -778,7 +816,7 @@ councilwoman	person-title
 count	person-title
 countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
-court	head=ORG open-head
+court	called-by-head head=ORG open-head
 courthouse	head=FAC
 cove	head=LOC
 covenant	head=LAW
@@ -812,10 +850,13 @@ dam	head=FAC
 dame	address honorific person-title
 dans	foreign-particle
 das	name-particle
+datin	honorific person-title
 dato	person-title
 datuk	person-title
 daughter	person-title role-noun
 day parade	head=EVENT
+dc	honorific person-title
+dci	honorific person-title
 dcp	person-title
 de	foreign-particle name-particle
 dean	person-title role-noun
@@ -836,7 +877,7 @@ dello	name-particle
 delta	head=LOC
 den	name-particle
 dep	opening-abbreviation
-department	head=ORG open-head
+department	called-by-head head=ORG open-head
 department store	head=ORG
 deportivo	head=ORG
 dept	closing-abbreviation head=ORG
@@ -849,10 +890,11 @@ descent	group-noun-after
 desert	head=LOC place-noun-after
 designer	office-noun person-title
 destroyer	vessel
-det	ambiguous-abbreviation opening-abbreviation
+det	ambiguous-abbreviation honorific opening-abbreviation person-title
 detective	honorific introduces-person person-title role-noun
 developer	introduces-organization
 development	head=ORG title-modifier
+dg	person-title
 dhow	vessel
 di	foreign-particle name-particle
 dictator	person-title
@@ -878,6 +920,7 @@ dominion	open-head
 dona	honorific person-title
 dos	name-particle
 doña	honorific person-title
+dp	person-title
 dpm	person-title
 dr	address before-person-not-ship honorific opening-abbreviation person-title
 dr.	before-person-not-ship
@@ -888,6 +931,8 @@ drone	head=PRODUCT
 drs	honorific person-title
 drugmaker	introduces-organization
 drummer	person-title
+dsi	honorific person-title
+dsp	person-title
 du	foreign-particle name-particle
 duchess	person-title title-of-ship
 dui	no-name-in-capitals
@@ -925,12 +970,14 @@ emperor	person-title title-of-ship
 empire	head=GPE
 employees	organization-noun-after owned-by-organization
 empress	person-title title-of-ship
+encik	honorific person-title
+enclave	place-behind-noun
 energy	head=ORG title-modifier
 engineer	introduces-person role-noun
 engr	honorific person-title
 ensemble	head=ORG
 enterprise	head=ORG
-enterprises	head=ORG
+enterprises	closes-company head=ORG
 entertainment	head=ORG
 entrepreneur	person-title role-noun
 environment	title-modifier
@@ -961,11 +1008,12 @@ falls	head=LOC
 fans	organization-noun-after
 faq	no-name-in-capitals
 farmer	introduces-person role-noun
+farmstead	place-behind-noun
 father	introduces-person person-title role-noun
 fc	head=ORG
 feb	closing-abbreviation
 federal	title-modifier
-federation	head=ORG introduces-organization open-head
+federation	called-by-head head=ORG introduces-organization open-head
 fellow	role-noun
 ferry	vessel
 festival	head=EVENT open-head
@@ -1001,7 +1049,7 @@ fort	head=FAC
 fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
-foundation	head=ORG introduces-organization open-head
+foundation	called-by-head head=ORG introduces-organization open-head
 founder	office-noun person-title role-noun
 founding	title-modifier
 fr	ambiguous-abbreviation opening-abbreviation person-title
@@ -1014,21 +1062,22 @@ frigate	vessel
 front	head=ORG open-head
 frontier	head=LOC
 ft	ambiguous-abbreviation opening-abbreviation
-fund	head=ORG open-head
+fund	called-by-head head=ORG open-head
 ga	ambiguous-abbreviation closing-abbreviation
 galaxy	head=PRODUCT
 galleon	vessel
 gallery	head=FAC open-head
 games	head=EVENT open-head
 gang	head=ORG
-garden	head=FAC
-gardens	head=FAC
+garden	head=LOC
+gardens	head=LOC
 gas	head=ORG kind-of-carrier
 gate	head=FAC
 gazette	head=ORG
 gdp	no-name-in-capitals
 gen	ambiguous-abbreviation honorific opening-abbreviation person-title
 general	part-of-compound-title person-title role-noun title-modifier title-of-ship
+generalissimo	person-title
 generals	person-title
 genocide	head=EVENT
 gens	honorific person-title
@@ -1057,7 +1106,7 @@ grant	name-and-word
 greater	direction
 grizzlies	head=ORG
 grounds	head=FAC
-group	head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 groups	introduces-organization
 grower	role-noun
 gst	no-name-in-capitals
@@ -1077,7 +1126,7 @@ haji	person-title
 hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC open-head
-hamlet	introduces-place
+hamlet	introduces-place place-behind-noun
 harbor	head=FAC owner-of-ships
 harbormaster	office-noun role-noun
 harbour	head=FAC owner-of-ships
@@ -1101,8 +1150,8 @@ hill	head=LOC
 hills	head=LOC
 historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
-holding	head=ORG
-holdings	head=ORG
+holding	closes-company head=ORG
+holdings	closes-company head=ORG
 holiness	form-of-address
 holocaust	head=EVENT
 home	title-modifier
@@ -1114,8 +1163,8 @@ honour	form-of-address
 honourable	person-title
 hope	name-and-word
 hornets	head=ORG
-hospital	head=FAC open-head
-hotel	head=FAC
+hospital	called-by-head head=ORG open-head
+hotel	head=LOC
 hotels	head=ORG
 hotspur	head=ORG
 house	head=FAC open-head title-modifier
@@ -1147,15 +1196,16 @@ immigration	head=ORG
 inc	closing-abbreviation head=ORG owner-of-ships
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
-industries	head=ORG
+industries	closes-company head=ORG
 industry	head=ORG title-modifier
 information	title-modifier
+inhabitants	lives-there
 initiative	head=ORG open-head
 inner	direction
-insp	opening-abbreviation
+insp	honorific opening-abbreviation person-title
 inspector	person-title role-noun
 inspectorate	head=ORG
-institute	head=ORG open-head organization-behind-noun
+institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
 insurance	head=ORG
@@ -1165,7 +1215,7 @@ intelligence	head=ORG
 interchange	head=FAC
 interim	person-title title-modifier
 interior	title-modifier
-international	head=ORG
+international	closes-company head=ORG
 intersection	head=FAC
 intifada	head=EVENT
 intl	closing-abbreviation
@@ -1204,6 +1254,8 @@ kan	closing-abbreviation
 kbps	no-name-in-capitals
 ketch	vessel
 kg	no-name-in-capitals
+kgosi	person-title
+khun	person-title
 king	person-title role-noun title-of-ship
 kingdom	head=GPE open-head whole-of-name
 kings	head=ORG
@@ -1257,7 +1309,7 @@ library	head=FAC open-head
 lieutenant	honorific person-title title-modifier
 lifeboat	vessel
 lighthouse	head=FAC
-limited	head=ORG
+limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships
 linebacker	person-title
 liner	vessel
@@ -1270,6 +1322,7 @@ llp	head=ORG
 lo	name-particle
 lobby	organization-behind-noun
 local	title-modifier
+locals	lives-there
 loch	head=LOC leading-head=LOC
 lodge	head=ORG
 logistics	head=ORG
@@ -1287,6 +1340,7 @@ ma	no-name-in-capitals
 mac	name-particle
 madam	address person-title
 madame	person-title
+maestro	person-title
 mafia	head=ORG
 magazine	head=ORG introduces-organization organization-noun-after
 magistrate	person-title role-noun
@@ -1351,7 +1405,7 @@ mining	head=ORG title-modifier
 minister	office-noun part-of-compound-title person-title role-noun
 ministers	person-title
 ministries	head=ORG
-ministry	head=ORG introduces-organization open-head
+ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
 mirror	head=ORG
@@ -1368,6 +1422,7 @@ mon	ambiguous-abbreviation closing-abbreviation
 monastery	head=FAC
 monitor	head=ORG
 monsieur	person-title
+monsignor	honorific person-title
 mont	closing-abbreviation
 monument	head=FAC
 mosque	head=FAC
@@ -1388,14 +1443,17 @@ mrs	address before-person-not-ship honorific opening-abbreviation person-title
 mrs.	before-person-not-ship
 ms	address before-person-not-ship honorific opening-abbreviation person-title
 ms.	before-person-not-ship
+msgr	honorific person-title
 mt	leading-head=LOC opening-abbreviation
 mufti	person-title
 mullah	honorific person-title
 municipal	title-modifier
 municipality	head=GPE introduces-place place-noun-after
-museum	head=FAC open-head
+museum	called-by-head head=FAC open-head
 musician	person-title role-noun
+mwalimu	person-title
 mx	address honorific opening-abbreviation person-title
+mzee	honorific person-title
 named after	before-person-not-ship
 named for	before-person-not-ship
 nana	person-title
@@ -1408,6 +1466,7 @@ nationals	head=ORG
 natl	closing-abbreviation
 naval	title-modifier
 navy	head=ORG
+ndugu	honorific person-title
 neb	closing-abbreviation
 negotiator	person-title
 neighbor	office-noun
@@ -1477,9 +1536,11 @@ organizer	office-noun role-noun
 origin	group-noun-after
 orioles	head=ORG
 ot	no-name-in-capitals
+otunba	person-title
 ould	name-particle
 outer	direction
 outlet	introduces-organization
+outpost	place-behind-noun
 outskirts	place-noun-before
 owner	office-noun person-title role-noun
 oz	closing-abbreviation
@@ -1492,7 +1553,7 @@ pact	head=LAW
 paddleboat	vessel
 padres	head=ORG
 pak	person-title
-palace	head=FAC open-head
+palace	head=LOC open-head
 pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
@@ -1502,17 +1563,17 @@ paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
 parish	head=GPE
-park	head=FAC
+park	head=LOC
 parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
 parties	introduces-organization
 partner	person-title role-noun
-partners	head=ORG
+partners	closes-company head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
 pass	head=LOC
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word
-pc	no-name-in-capitals
+pc	honorific no-name-in-capitals person-title
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pdf	no-name-in-capitals
@@ -1555,7 +1616,7 @@ platform	introduces-organization organization-noun-after
 player	role-noun
 players	organization-noun-after
 plaza	head=FAC
-plc	closing-abbreviation company-ending head=ORG
+plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
 pm	no-name-in-capitals person-title
 poet	introduces-person person-title role-noun
@@ -1608,6 +1669,7 @@ provinces	open-head
 provincial	title-modifier
 pst	no-name-in-capitals
 psychologist	introduces-person role-noun
+puan	honorific person-title
 pub	head=FAC house-of-food
 public	title-modifier
 publication	organization-behind-noun
@@ -1661,8 +1723,9 @@ researcher	role-noun
 reserve	head=FAC
 reservoir	head=FAC
 resident	introduces-person role-noun
+residents	lives-there
 resolution	head=LAW
-resort	head=FAC
+resort	head=FAC place-behind-noun
 resorts	head=ORG
 resources	head=ORG
 restaurant	head=FAC house-of-food
@@ -1700,7 +1763,7 @@ sanctuary	head=FAC
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT
 savannah	head=LOC
-school	head=ORG open-head
+school	called-by-head head=ORG open-head
 schooner	vessel
 science	title-modifier
 sciences	head=ORG
@@ -1729,16 +1792,18 @@ sens	honorific opening-abbreviation person-title
 sep	closing-abbreviation
 sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
+seri	honorific person-title
 series	head=EVENT
 service	head=ORG open-head
 services	head=ORG open-head
 ses	foreign-particle
-settlement	introduces-place
+settlement	introduces-place place-behind-noun
 sewage	before-plant
 señor	honorific person-title
 señora	honorific person-title
 señorita	honorific person-title
 sgt	honorific opening-abbreviation person-title
+sgt-maj	person-title
 shaikh	person-title
 shareholders	owned-by-organization
 shares	organization-noun-after
@@ -1771,7 +1836,7 @@ sms	no-name-in-capitals
 smt	honorific person-title
 snr	name-suffix
 social	title-modifier
-society	head=ORG open-head
+society	called-by-head head=ORG open-head
 sociologist	role-noun
 software	head=ORG
 solicitor	introduces-person person-title
@@ -1829,7 +1894,7 @@ stores	head=ORG
 strait	head=LOC open-head
 straits	head=LOC
 strategist	role-noun
-street	head=FAC
+street	head=LOC
 streets	place-noun-before
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strongman	person-title
@@ -1839,6 +1904,8 @@ studio	introduces-organization
 studios	head=ORG
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
+subedar	person-title
+subinspector	person-title
 submarine	vessel
 subsidiary	introduces-organization owned-by-organization
 suburb	head=GPE introduces-place place-noun-after place-noun-before
@@ -1854,7 +1921,7 @@ superyacht	vessel
 supplier	introduces-organization
 supporter	office-noun
 supreme	title-modifier
-supt	opening-abbreviation
+supt	honorific opening-abbreviation person-title
 sur	foreign-particle
 surgeon	introduces-person role-noun
 survivor	office-noun role-noun
@@ -1872,12 +1939,13 @@ taluk	head=GPE
 tan	person-title
 tank	head=PRODUCT organization-behind-noun
 tanker	vessel
+taoiseach	honorific person-title
 task force	head=ORG
 tax	head=ORG
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun title-modifier
 teammate	person-title
-technologies	head=ORG
+technologies	closes-company head=ORG
 technology	head=ORG title-modifier
 tehsil	head=GPE
 telecom	head=ORG
@@ -1913,6 +1981,7 @@ tower	head=FAC open-head
 towers	head=FAC
 town	head=GPE introduces-place place-noun-after place-noun-before
 township	head=GPE introduces-place place-noun-after
+townspeople	lives-there
 trade	title-modifier
 train	before-station
 transport	head=ORG title-modifier
@@ -1925,14 +1994,15 @@ tribal	group-noun-after
 tribe	group-noun-after
 tribes	group-noun-after
 tribesmen	group-noun-after
-tribunal	head=ORG open-head
+tribunal	called-by-head head=ORG open-head
 tribune	head=ORG
 trimaran	vessel
 trophy	head=EVENT
-trust	head=ORG open-head
+trust	called-by-head head=ORG open-head
 trustee	role-noun
 tsar	person-title
 tsunami	head=EVENT
+tuanku	person-title
 tue	closing-abbreviation
 tues	closing-abbreviation
 tug	vessel
@@ -1943,6 +2013,7 @@ tunnel	head=FAC
 tv	head=ORG no-name-in-capitals
 twins	head=ORG
 typhoon	head=EVENT
+tánaiste	honorific person-title
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
 ul	name-particle
@@ -1953,13 +2024,13 @@ und	foreign-particle
 under-secretary	person-title
 undersecretary	person-title
 une	foreign-particle
-union	head=ORG introduces-organization open-head title-modifier
+union	called-by-head head=ORG introduces-organization open-head title-modifier
 unions	introduces-organization
 unit	head=ORG organization-behind-noun
 united	head=ORG
 univ	closing-abbreviation
 universities	head=ORG
-university	head=ORG open-head
+university	called-by-head head=ORG open-head
 university college	open-head
 upazila	head=GPE
 upper	direction
@@ -1969,6 +2040,7 @@ url	no-name-in-capitals
 us$	no-name-in-capitals
 usb	no-name-in-capitals
 ustaz	person-title
+ustazah	honorific person-title
 utc	no-name-in-capitals
 v	ambiguous-abbreviation opening-abbreviation
 v.	head=LAW
@@ -2044,6 +2116,7 @@ world	title-modifier
 worldwide	head=ORG
 worship	form-of-address
 worshippers	group-noun-after
+wpc	honorific person-title
 writer	person-title role-noun
 wyo	closing-abbreviation
 y	foreign-particle name-particle

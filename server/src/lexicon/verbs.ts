@@ -33,6 +33,7 @@ export const verbFeatures = {
     "Verbs that name what someone says of a thing, and so govern a fragment as firmly as a verb of speech.",
   "makes-work": "“She wrote “The Long Road Home””.",
   "meeting-of-two": "Verbs behind which somebody stands who takes part as much as the subject does.",
+  "meets-opponent": "What one team does to another: “Harrow Vale beat Deniston 3-1”.",
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   naming: "Verbs that say what somebody calls somebody or something.",
@@ -140,7 +141,7 @@ bark	speech
 bash	stance
 be	bare-verb-behind-its
 beam	speech
-beat	meeting-of-two participle=beaten past=beat unchanging-past
+beat	meeting-of-two meets-opponent participle=beaten past=beat unchanging-past
 become	participle=become participle-by-itself past=became
 becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
@@ -278,6 +279,7 @@ criticize	about-words judging stance takes-object-and-as
 croak	speech
 crow	speech stance
 crucial	stem-of-wishing
+crush	meets-opponent
 cry	before-slogan speech
 cut	doubles-consonant nounlike-participle participle-by-itself past=cut phrasal unchanging-past
 dead	participle-by-itself
@@ -291,7 +293,7 @@ declare	clause-behind reports reports-clause speech
 declared	agent-verb saying-behind-sentence says-beside-name
 decry	about-words judging stance takes-object-and-as
 deem	about-words judging naming stance
-defeat	meeting-of-two
+defeat	meeting-of-two meets-opponent
 defend	stance
 define	stance
 deliver	stance
@@ -331,6 +333,7 @@ docks	sailing
 doing	progressive-behind-its
 done	participle-by-itself
 doubt	clause-behind stance
+draw	meets-opponent participle=drawn past=drew
 drawl	speech
 dream	stance
 drifted	sailing
@@ -341,6 +344,7 @@ dub	about-words doubles-consonant judging naming stance takes-object-and-as titl
 dubbed	before-slogan participle-of-naming
 eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
+edge	meets-opponent
 edited	credits-of-article
 editing	credits-of-article
 elaborate	gives-words speech
@@ -435,7 +439,7 @@ guess	clause-behind
 gush	speech
 had	agent-verb participle-by-itself
 hail	about-words judging speaks-not-before=from stance takes-object-and-as
-hammer	stance
+hammer	meets-opponent stance
 hand	phrasal
 hang	past=hung phrasal
 happen	bare-verb-behind-its never-noun
@@ -456,7 +460,7 @@ hint	clause-behind reports-clause speech
 hiss	speech
 historically	before-variant
 hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
-hold	doing never-noun past=held phrasal stance
+hold	doing meets-opponent never-noun past=held phrasal stance
 hop	doubles-consonant
 hope	clause-behind fragile-cue never-noun stance
 host	meeting-of-two
@@ -549,6 +553,7 @@ lock	phrasal
 log	doubles-consonant phrasal
 look	clause-behind
 looking	progressive-behind-its
+lose	meets-opponent participle=lost past=lost
 lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
@@ -761,6 +766,7 @@ riff	speech
 rig	doubles-consonant
 rip	about-words doubles-consonant judging stance takes-object-and-as
 roar	speech
+rout	meets-opponent
 rue	stance
 rule	stance
 run	doubles-consonant participle=run participle-by-itself past=ran phrasal
@@ -864,6 +870,7 @@ stress	argues clause-behind reports-clause speech
 stressed	agent-verb says-beside-name
 struck	participle-by-itself
 stuck	participle-by-itself
+stun	meets-opponent
 stutter	speech
 style	stance takes-object-and-as title-naming
 subtitled	named-as-work participle-of-naming
@@ -907,6 +914,7 @@ theorize	reports-clause speech
 think	believes clause-behind fragile-cue never-noun past=thought speech
 thinks	agent-verb
 thought	agent-verb participle-by-itself
+thrash	meets-opponent
 threaten	judging reports-infinitive stance
 thrust	nounlike-participle
 thunder	speech
@@ -921,6 +929,7 @@ train	stance
 translated	credits-of-article
 transliterated	before-variant
 trash	stance
+trounce	meets-opponent
 trumpet	stance
 try	never-noun
 trying	progressive-behind-its

@@ -253,3 +253,14 @@ export const checkTexts = (texts: Readonly<Record<string, NewsText>>): void => {
       assert.deepEqual(faultsOf(wanted), []);
     });
 };
+
+/** A text, the types of its names, and what else is right about it. */
+export type NamedText = readonly [
+  text: string,
+  types: Readonly<Record<string, string | null>>,
+  more?: Omit<NewsText, "text" | "types">,
+];
+
+/** One test for each text, by its own words. */
+export const checkNames = (texts: readonly NamedText[]): void =>
+  checkTexts(Object.fromEntries(texts.map(([text, types, more]) => [text, { text, types, ...more }])));

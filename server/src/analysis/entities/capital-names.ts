@@ -1,6 +1,7 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { knownPhrase, typeOfKinds } from "./known-names.js";
+import { headTypes } from "./name-heads.js";
 import type { FoundName } from "./names.js";
 import { personLikelihood } from "./person-shape.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -9,10 +10,34 @@ const sure = nameKind.country | nameKind.group;
 const likely = nameKind.majorCity | nameKind.region | nameKind.place | nameKind.organization;
 const personal = nameKind.firstName | nameKind.surname;
 
+/** No company’s name in capitals is looked for further than this. */
+const longestCompany = 5;
+const capitalForms = new Set([...wordsWith("company-ending")].map((form) => form.toLowerCase()));
+
 const nameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   isNameShape(word) &&
+  !hasFeature(word.lower, "says-beside-name") &&
   (is(word, personal) || word.kinds === 0 || word.shape === "initial");
+
+/** Where an organisation’s name ends that its words tell though all have capitals: “NORWELL FOODS INC”, “MINISTRY OF HEALTH”. */
+const organizationEnd = (words: readonly Word[], at: number): number | undefined => {
+  const first = words[at];
+  if (hasFeature(first?.lower, "open-head") && headTypes.get(first?.lower ?? "") === "ORG") {
+    const charge = words[at + 2];
+    const isOf = words[at + 1]?.lower === "of" && charge !== undefined && isNameShape(charge);
+    if (isOf && !hasFeature(charge.lower, "function-word")) return at + 3;
+  }
+  for (let end = at + 1; end < at + longestCompany; end += 1) {
+    const word = words[end];
+    if (!word || !isNameShape(word) || hasFeature(words[end - 1]?.lower, "function-word")) return undefined;
+    if (end > at + 1 || !is(first ?? word, nameKind.word)) {
+      const form = word.text.replace(/\.$/, "").toLowerCase();
+      if (capitalForms.has(form)) return end + 1;
+    }
+  }
+  return undefined;
+};
 
 /** The names where every word has a capital: only what is known, or has the shape of a full name. */
 export const capitalNames = (
@@ -32,6 +57,12 @@ export const capitalNames = (
     if (phrase) {
       found.push({ from: at, to: phrase.to, type: phrase.type, confidence: 0.85 });
       at = phrase.to;
+      continue;
+    }
+    const organization = organizationEnd(words, at);
+    if (organization !== undefined) {
+      found.push({ from: at, to: organization, type: "ORG", confidence: 0.85, settled: true });
+      at = organization;
       continue;
     }
     const titled = words[at - 1] !== undefined && hasFeature(words[at - 1]?.lower, "honorific");

@@ -33,12 +33,19 @@ export const appositionHead = (words: readonly Word[], to: number): string | und
   return undefined;
 };
 
-/** “Its auditor, Piers Landau, who left in May”: the holder of a post between commas. */
-const isHolder = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from - 1]?.text === "," &&
-  hasFeature(words[from - 2]?.lower, "introduces-person") &&
-  words[to]?.text === "," &&
-  /^(?:who|whose)$/.test(words[to + 1]?.lower ?? "");
+/** “Its auditor, Piers Landau, who left in May”, “Norwell Bank’s chief economist, Piers Landau, said”: the holder of a post between commas. */
+const isHolder = (words: readonly Word[], from: number, to: number): boolean => {
+  const [post, after] = [words[from - 2], words[to]];
+  if (words[from - 1]?.text !== "," || !isPlain(post)) return false;
+  const closed = after?.text === ",";
+  if (hasFeature(post.lower, "role-noun"))
+    return closed || (isPlain(after) && hasFeature(after.lower, "says-beside-name"));
+  return (
+    closed &&
+    hasFeature(post.lower, "introduces-person") &&
+    /^(?:who|whose)$/.test(words[to + 1]?.lower ?? "")
+  );
+};
 
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
@@ -52,7 +59,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   }
   const after = words[to];
   if (isPlain(after) && !after.joined) {
-    if (hasFeature(after.lower, "introduces-place")) return "GPE";
+    if (hasFeature(after.lower, "introduces-place") || hasFeature(after.lower, "lives-there")) return "GPE";
     if (hasFeature(after.lower, "player")) return "ORG";
   }
   if (to - from > 1 && isHolder(words, from, to)) return "PERSON";
@@ -60,6 +67,6 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   if (head === undefined) return undefined;
   if (hasFeature(head, "introduces-organization") || hasFeature(head, "organization-behind-noun"))
     return "ORG";
-  if (hasFeature(head, "introduces-place")) return "GPE";
+  if (hasFeature(head, "introduces-place") || hasFeature(head, "place-behind-noun")) return "GPE";
   return to - from > 1 && hasFeature(head, "introduces-person") ? "PERSON" : undefined;
 };

@@ -1,6 +1,8 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
+import { nicknameAt } from "./nicknames.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
@@ -19,12 +21,18 @@ const plainEnd = (words: readonly Word[], from: number): number => {
   return end;
 };
 
+const isPossessive = (word: Word): boolean =>
+  word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
+
 /** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
 const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {
   for (let index = from; index < at; index += 1) {
     if (!isPlain(words[index]) || hasFeature(words[index]?.lower, "open-head")) return false;
   }
-  const end = plainEnd(words, at + 1);
+  let end = plainEnd(words, at + 1);
+  // “Transport and Allied Workers’ Union”
+  const owner = words[end];
+  if (owner && isPossessive(owner) && isPlain(words[end + 1])) end = plainEnd(words, end + 1);
   return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
 };
 
@@ -79,9 +87,6 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
   return false;
 };
 
-const isPossessive = (word: Word): boolean =>
-  word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
-
 /** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
 const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
   const owner = words[at - 1];
@@ -104,8 +109,13 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
   for (;;) {
     const next = words[end];
     if (!next || taken(end) || end - from >= longestName) return end;
-    if (isNameShape(next)) {
+    if (isNameShape(next) && endsCompany(words, from, end)) return end;
+    if (isNameShape(next) || isCompanyForm(next)) {
       end += 1;
+      continue;
+    }
+    if (nicknameAt(words, end) && !taken(end + 1)) {
+      end += 4;
       continue;
     }
     const second = words[end + 1];

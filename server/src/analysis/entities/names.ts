@@ -2,10 +2,13 @@ import type { EntityType } from "../../article/entity.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { nameKind } from "../gazetteer.js";
+import { isCompany } from "./company-forms.js";
 import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
 import { introduced } from "./introductions.js";
 import { knownPhrase } from "./known-names.js";
 import { headTypes, leadingHeads } from "./name-heads.js";
+import { hasNickname } from "./nicknames.js";
+import { officeIn } from "./office-holders.js";
 import { personLikelihood } from "./person-shape.js";
 import { judgeWord } from "./single-name.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -88,7 +91,16 @@ const people = (
   const likelihood = personLikelihood(words.slice(from, end));
   const plain = wordsOnly(words, from, end);
   const confidence = Math.max(plain ? 0.5 : honorific ? 0.9 : 0.8, likelihood);
-  const settled = honorific && end === from + 1 && !plain;
+  const [name] = words.slice(from, end);
+  // “Lord Justice Pennard”, “Minister Dube”: a word that is nothing else behind a title.
+  const title = words[from - 1];
+  const bearer =
+    honorific ||
+    (title?.shape === "capital" &&
+      (!is(title, personal) || isTitle(words[from - 2] ?? title)) &&
+      name?.shape === "capital" &&
+      !is(name, geographic | nameKind.organization));
+  const settled = (bearer && end === from + 1 && !plain) || hasNickname(words, from, end);
   return [{ from, to: end, type: "PERSON", confidence, ...(settled ? { settled } : {}) }];
 };
 
@@ -104,7 +116,7 @@ const judgeSeveral = (
   const linked = slice.some((word) => word.shape === "lower" && !hasFeature(word.lower, "name-particle"));
   const around = surroundings(words, from, to);
   const saidToBe = introduced(words, from, to);
-  if (saidToBe && head === undefined && person < 0.75)
+  if (saidToBe && head === undefined && (person < 0.75 || saidToBe === "GPE"))
     return [{ from, to, type: saidToBe, confidence: 0.85, settled: true }];
   const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4)) {
@@ -181,6 +193,15 @@ export const splitRun = (
       ...splitRun(words, link + 1, to, gazetteer, sentenceStart),
     ];
   if (isFormOfAddress(words, from, to)) return [];
+  if (isCompany(words, from, to)) return [{ from, to, type: "ORG", confidence: 0.9, settled: true }];
+  const office = officeIn(words, from, to, gazetteer);
+  if (office) {
+    const { holder, named } = office;
+    return [
+      ...(named ? splitRun(words, from, holder, gazetteer, false) : []),
+      { from: holder, to, type: "PERSON", confidence: 0.85, settled: true },
+    ];
+  }
   const directed =
     hasFeature(first.lower, "direction") && to - from > 1
       ? wholePlace(words, from + 1, to, gazetteer)
@@ -196,6 +217,8 @@ export const splitRun = (
   }
   const head = headOf(words, from, to);
   const titled = afterTitles(words, from, to);
+  if (titled === from && hasNickname(words, from, to))
+    return [{ from, to, type: "PERSON", confidence: 0.9, settled: true }];
   if (titled > from) {
     if (titled === to) return [];
     const rest = words.slice(titled, to);

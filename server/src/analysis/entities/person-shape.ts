@@ -8,7 +8,10 @@ const geographic = nameKind.country | nameKind.group | nameKind.region | nameKin
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {
   const parts = words.filter(
-    (word) => !hasFeature(word.text, "name-particle") && !hasFeature(word.lower, "name-suffix"),
+    (word) =>
+      word.shape !== "mark" &&
+      !hasFeature(word.text, "name-particle") &&
+      !hasFeature(word.lower, "name-suffix"),
   );
   const [first] = parts;
   const last = parts.at(-1);

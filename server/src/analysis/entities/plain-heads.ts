@@ -1,5 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
+import { headTypes } from "./name-heads.js";
 import type { FoundName } from "./names.js";
 import type { Word } from "./words.js";
 
@@ -22,9 +23,18 @@ const headEnd = (words: readonly Word[], from: number): number => {
   return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
 };
 
+/** “Fukushima plant”, “Via Argentina Metro station”: what only makes a facility of a place, or more of one. */
+const headOfPlace = (words: readonly Word[], { to, type }: FoundName): number => {
+  const { lower = "", shape } = words[to] ?? {};
+  if (shape !== "lower") return to;
+  return (type === "GPE" && lower === "plant") || (type === "FAC" && headTypes.get(lower) === "FAC")
+    ? to + 1
+    : to;
+};
+
 /** Takes the plain word behind a name into it where both name one facility. */
 export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] =>
   names.map((name) => {
-    const to = named.has(name.type) ? headEnd(words, name.to) : name.to;
+    const to = named.has(name.type) ? Math.max(headEnd(words, name.to), headOfPlace(words, name)) : name.to;
     return to === name.to ? name : { from: name.from, to, type: "FAC", confidence: 0.8 };
   });

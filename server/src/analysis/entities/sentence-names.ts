@@ -3,8 +3,10 @@ import type { Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
+import { levelLists } from "./lists.js";
 import { runEnd } from "./name-run.js";
 import { type FoundName, splitRun } from "./names.js";
+import { withOpponents } from "./opponents.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -65,30 +67,6 @@ const joinGroups = (names: readonly FoundName[]): readonly FoundName[] => {
   return joined;
 };
 
-const listLinks = new Set([",", "and", "or", "&"]);
-const listTypes: ReadonlySet<EntityType> = new Set(["GPE", "PERSON", "NORP", "LOC"]);
-
-/** In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is. */
-const levelLists = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
-  const linked = (left: FoundName | undefined, right: FoundName | undefined): boolean =>
-    left !== undefined &&
-    right !== undefined &&
-    right.from - left.to >= 1 &&
-    right.from - left.to <= 2 &&
-    words.slice(left.to, right.from).every((word) => listLinks.has(word.lower));
-  return names.map((name, index) => {
-    if (name.confidence >= 0.6 || name.to - name.from > 2) return name;
-    for (const [left, right, other] of [
-      [names[index - 1], name, names[index - 1]],
-      [name, names[index + 1], names[index + 1]],
-    ]) {
-      if (other && linked(left, right) && other.confidence >= 0.8 && listTypes.has(other.type))
-        return { ...name, type: other.type, confidence: 0.6 };
-    }
-    return name;
-  });
-};
-
 const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined => {
   const first = words[name.from];
   const last = words[name.to - 1];
@@ -131,7 +109,6 @@ export const findNames = (
     found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));
     at = ship?.to ?? end;
   }
-  return withPlainHeads(words, levelLists(words, joinGroups(found))).flatMap(
-    (name) => toSpan(words, name) ?? [],
-  );
+  const names = withPlainHeads(words, joinGroups(found)).flatMap((name) => toSpan(words, name) ?? []);
+  return withOpponents(words, levelLists(words, names));
 };

@@ -5,6 +5,8 @@ import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { Candidate } from "./candidate.js";
+import { levelLists } from "./lists.js";
+import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -20,6 +22,9 @@ const surePerson = 0.7;
 
 /** The written rules are this sure of what the gazetteer and the words around it agree on. */
 const known = 0.85;
+
+/** And this sure of what the last word of a name of several words tells. */
+const likely = 0.7;
 
 const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   PER: "PERSON",
@@ -100,7 +105,11 @@ export const weighNames = (
     if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
     const rule = rules.find((name) => name.start === start && name.end === end);
     const fine = typeOf[type];
-    if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
+    // “St. Brendan’s Hospital”: the last word says what it is.
+    const told = rule !== undefined && rule.confidence >= likely && headTypes.get(to.lower) === rule.type;
+    if (told && (rule.type === "ORG" || isPlace(rule.type)) && (fine === "ORG" || isPlace(fine))) {
+      names.push({ ...rule, confidence: Math.max(rule.confidence, confidence * 0.85), chances });
+    } else if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
       names.push({
         ...rule,
         confidence: fine === "PERSON" ? confidence * 0.97 : Math.max(rule.confidence, confidence * 0.9),
@@ -118,8 +127,11 @@ export const weighNames = (
     if (name.type === "ORG" && isOffice(words, first)) continue;
     names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * 0.6 });
   }
-  return tidyNames(
+  return levelLists(
     words,
-    [...kept, ...names].sort((a, b) => a.start - b.start),
+    tidyNames(
+      words,
+      [...kept, ...names].sort((a, b) => a.start - b.start),
+    ),
   );
 };

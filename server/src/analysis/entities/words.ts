@@ -46,8 +46,8 @@ export const isNameShape = (word: Word): boolean =>
 /** Whether any of the bits is set in a word's kinds. */
 export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;
 
-const geographic =
-  nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity | nameKind.city;
+const wellKnown = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
+const geographic = wellKnown | nameKind.majorCity | nameKind.city;
 const personal = nameKind.firstName | nameKind.surname;
 
 const build = (text: string, token: Token, end: number, joined: boolean, gazetteer: Gazetteer): Word => {
@@ -79,8 +79,10 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
     // “Idris Vaughan-Price”: behind a first name places are surnames.
     if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, geographic))
       return true;
-    const leftPlace = is(left, geographic) && !is(left, personal);
     const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
+    // “Vaughan-Price said”: a town before a surname is one too.
+    const places = (rightKinds & personal) !== 0 ? wellKnown : geographic;
+    const leftPlace = is(left, places) && !is(left, personal);
     return !(leftPlace || rightPlace);
   }
   const syllable =

@@ -52,7 +52,21 @@ const titleBefore = (text: string, start: number): string | undefined => {
   return title !== undefined && hasFeature(title, "person-title") ? title : undefined;
 };
 
-/** People by surname and by first name, as the full names of the text give them. */
+/** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
+const surnamesInTwoParts = (
+  candidates: readonly NamedCandidate[],
+  soundKey: (name: string) => string,
+): ReadonlySet<string> => {
+  const ends = new Set<string>();
+  for (const { type, key } of candidates) {
+    const words = personWords(key);
+    if (type !== "PERSON") continue;
+    for (let from = 1; from + 1 < words.length; from += 1) ends.add(soundKey(words.slice(from).join(" ")));
+  }
+  return ends;
+};
+
+/** People by surname, by first name and by what stands between them, as the full names of the text give them. */
 const fullNames = (
   text: string,
   candidates: readonly NamedCandidate[],
@@ -61,11 +75,13 @@ const fullNames = (
 ) => {
   const bySurname: Index = new Map();
   const byFirst: Index = new Map();
+  const byMiddle: Index = new Map();
+  const shortened = surnamesInTwoParts(candidates, soundKey);
   const ids = new Map<NamedCandidate, Person>();
   for (const candidate of candidates) {
     const words = personWords(candidate.key);
     const [first = ""] = words;
-    if (candidate.type !== "PERSON" || words.length < 2) continue;
+    if (candidate.type !== "PERSON" || words.length < 2 || shortened.has(soundKey(words.join(" ")))) continue;
     const surname = soundKey(words.at(-1) ?? "");
     const known = bySurname
       .get(surname)
@@ -88,9 +104,10 @@ const fullNames = (
     if (known) continue;
     for (let from = 1; from < words.length; from += 1)
       add(bySurname, soundKey(words.slice(from).join(" ")), person);
+    for (const word of words.slice(1, -1)) if (word.length > 2) add(byMiddle, soundKey(word), person);
     add(byFirst, soundKey(first), person);
   }
-  return { bySurname, byFirst, ids };
+  return { bySurname, byFirst, byMiddle, ids };
 };
 
 /**
@@ -132,7 +149,7 @@ export const personIds = (
   paragraphStarts: readonly number[],
 ): ReadonlyMap<NamedCandidate, string> => {
   const soundKey = soundKeys();
-  const { bySurname, byFirst, ids } = fullNames(text, candidates, gazetteer, soundKey);
+  const { bySurname, byFirst, byMiddle, ids } = fullNames(text, candidates, gazetteer, soundKey);
   const found = new Map<NamedCandidate, string>();
   let paragraph = 0;
   for (const candidate of candidates) {
@@ -140,7 +157,7 @@ export const personIds = (
     while ((paragraphStarts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= candidate.start) paragraph += 1;
     const sound = soundKey(candidate.key);
     const start = paragraphStarts[paragraph] ?? 0;
-    const bearers = bySurname.get(sound) ?? byFirst.get(sound) ?? [];
+    const bearers = bySurname.get(sound) ?? byFirst.get(sound) ?? byMiddle.get(sound) ?? [];
     const person = ids.get(candidate) ?? bearer(text, candidate, bearers, start);
     found.set(candidate, person?.id ?? `PERSON ${sound}`);
     if (!person) continue;

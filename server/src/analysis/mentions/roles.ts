@@ -26,9 +26,24 @@ const span = (tokens: readonly Token[], from: number, to: number): Span | undefi
   return first && last && from < to ? { start: first.start, end: last.end } : undefined;
 };
 
+/** How far a title may stand from what it is in charge of. */
+const chargeLimit = 8;
+
+/** The “of” or “for” behind a title that what stands right before `from` depends on: “Minister of Finance Rasa Dole”; -1 where there is none. */
+const chargeBefore = (tokens: readonly Token[], from: number): number => {
+  for (let at = from - 1; at > 0 && at >= from - chargeLimit; at -= 1) {
+    const { text, start } = tokens[at] ?? nothing;
+    if (/^(?:of|for)$/.test(text) && at < from - 1) return isTitle(tokens[at - 1] ?? nothing) ? at : -1;
+    const joined = text === "-" && tokens[at - 1]?.end === start;
+    if (!/^\p{Lu}/u.test(text) && !/^(?:and|&|the|,)$/.test(text) && !joined) return -1;
+  }
+  return -1;
+};
+
 /** “Russian Foreign Minister” in “Russian Foreign Minister Sergei Lavrov”. */
 const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined => {
-  let start = from;
+  const charge = chargeBefore(tokens, from);
+  let start = charge < 0 ? from : charge;
   let titled = false;
   while (start > 0) {
     const token = tokens[start - 1];
@@ -45,7 +60,8 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     if (isTitle(token) || hasFeature(word, "title-modifier") || (/^'s$|^’s$/.test(token.text) && titled)) {
       titled ||= isTitle(token) && !hasFeature(word, "address");
       start -= 1;
-    } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
+    } else if (titled && token.text === "and" && isTitle(tokens[start - 2] ?? nothing)) start -= 1;
+    else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
     else break;
   }
   while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;
@@ -72,8 +88,11 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
     const token = tokens[at];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON") return false;
-    if (hasFeature(plain(token), "role-noun")) return true;
-    if (token.pos === "ADP") return false;
+    const word = plain(token);
+    // “vice-chairman”
+    if (hasFeature(word.slice(word.lastIndexOf("-") + 1), "role-noun")) return true;
+    // “under-secretary”: the tagger takes the first half for what it is alone.
+    if (token.pos === "ADP" && tokens[at + 1]?.text !== "-") return false;
   }
   return false;
 };
@@ -90,7 +109,7 @@ const roleAfter = ({ tokens, to }: Place): Span | undefined => {
 };
 
 /** “head of military intelligence” in “The head of military intelligence, Kyrylo Budanov, told”. */
-const roleInFront = ({ tokens, from }: Place): Span | undefined => {
+const roleInFront = ({ tokens, from, mentionEndingAt }: Place): Span | undefined => {
   let comma = from - 1;
   // “The leader of the council, Cllr. Ann Dole”: a title stands between.
   if (comma > 0 && isTitle(tokens[comma] ?? nothing)) comma -= 1;
@@ -103,7 +122,16 @@ const roleInFront = ({ tokens, from }: Place): Span | undefined => {
   )
     start -= 1;
   for (let at = start; at < comma; at += 1) {
-    if (!openers.has(tokens[at]?.text.toLowerCase() ?? "")) continue;
+    const token = tokens[at] ?? nothing;
+    const employer = mentionEndingAt.get(token.end);
+    // “Norwell Bank chief economist, Piers Landau”.
+    const employed = employer !== undefined && employer.type !== "PERSON" && employer.type !== "DATE";
+    if (employed && holdsRole(tokens, at + 1, comma)) {
+      let first = at;
+      while (first > 0 && (tokens[first]?.start ?? 0) > employer.start) first -= 1;
+      return span(tokens, first, comma);
+    }
+    if (!openers.has(token.text.toLowerCase())) continue;
     if (holdsRole(tokens, at + 1, comma)) return span(tokens, at + 1, comma);
   }
   return undefined;

@@ -20,21 +20,30 @@ const sharesLetter = (short: string, name: string): boolean =>
 
 /**
  * Organisations by the short forms in brackets behind their names, put together of syllables (“Institute of Territorial
- * Studies (Intersa)”): wherever the article has them, also where nothing else tells them for names.
+ * Studies (Intersa)”) or one of their words.
  */
-export const withShortForms = (
-  { text, paragraphs }: ArticleSoFar,
+export const bracketedShortForms = (
+  text: string,
   candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] => {
-  const shorts = new Set<string>();
+): ReadonlyMap<string, NamedCandidate> => {
+  const shorts = new Map<string, NamedCandidate>();
   candidates.forEach((candidate, index) => {
     if (candidate.type !== "ORG" || candidate.confidence < sureName || !candidate.text.includes(" ")) return;
     const short = inBrackets.exec(text.slice(candidate.end, candidate.end + 24))?.[1];
     const next = candidates[index + 1];
     if (short === undefined || !sharesLetter(short, candidate.text)) return;
     const other = next?.text === short && next.type !== "ORG" && next.confidence >= surelyOther;
-    if (!other) shorts.add(short);
+    if (!other) shorts.set(short, candidate);
   });
+  return shorts;
+};
+
+/** Names of the short forms wherever the article has them, also where nothing else tells them for names. */
+export const withShortForms = (
+  { text, paragraphs }: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+  shorts: ReadonlyMap<string, NamedCandidate>,
+): readonly NamedCandidate[] => {
   if (shorts.size === 0) return candidates;
   const added: NamedCandidate[] = [];
   let at = 0;

@@ -1,0 +1,66 @@
+import type { EntityType } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
+import { nameKind } from "../gazetteer.js";
+import { is, type Word } from "./words.js";
+
+/** What a list levels of a name. */
+interface Listed extends Span {
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly settled?: true;
+}
+
+const links = new Set([",", "and", "or", "&"]);
+const types: ReadonlySet<EntityType> = new Set(["GPE", "PERSON", "NORP", "LOC", "ORG"]);
+
+/** A name this sure tells what its neighbours in a list are. */
+const sure = 0.8;
+/** A name less sure than this is what its neighbours are. */
+const unsure = 0.6;
+const levelled = 0.66;
+
+/** The links between words `from` and `to` (not included), one or two; nothing where anything else stands there. */
+const linksBetween = (words: readonly Word[], from: number, to: number): string => {
+  if (to - from < 1 || to - from > 2) return "";
+  const between = words.slice(from, to).map(({ lower }) => lower);
+  return between.every((word) => links.has(word)) ? between.join(" ") : "";
+};
+
+/**
+ * In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is; between two people’s
+ * names one word is a person’s without an introduction. Names in order.
+ */
+export const levelLists = <Name extends Listed>(
+  words: readonly Word[],
+  names: readonly Name[],
+): readonly Name[] => {
+  const [first, after]: [number[], number[]] = [[], []];
+  let at = 0;
+  for (const { start, end } of names) {
+    while (at < words.length && (words[at]?.start ?? 0) < start) at += 1;
+    first.push(at);
+    while (at < words.length && (words[at]?.end ?? 0) < end) at += 1;
+    after.push(at + 1);
+  }
+  const beside = (index: number, other: number): { readonly type?: EntityType; readonly link: string } => {
+    const name = names[other];
+    const [left, right] = other < index ? [other, index] : [index, other];
+    const link = name ? linksBetween(words, after[left] ?? 0, first[right] ?? 0) : "";
+    return name && link !== "" && name.confidence >= sure && types.has(name.type)
+      ? { type: name.type, link }
+      : { link };
+  };
+  return names.map((name, index) => {
+    const own = words.slice(first[index], after[index]);
+    if (name.confidence >= unsure || name.settled || own.length > 2) return name;
+    if (own.every((word) => is(word, nameKind.word))) return name;
+    const [before, behind] = [beside(index, index - 1), beside(index, index + 1)];
+    const type = before.type ?? behind.type;
+    // “Namely, Israel”: one comma makes no list.
+    const isList =
+      [before, behind].some(({ link }) => link.length > 1) || (before.link !== "" && behind.link !== "");
+    const alike = before.type === behind.type;
+    if (type === undefined || !isList || (!alike && (type === "ORG" || type === "PERSON"))) return name;
+    return { ...name, type, confidence: levelled, ...(type === "PERSON" ? { settled: true as const } : {}) };
+  });
+};

@@ -1,0 +1,68 @@
+import type { EntityType } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
+import { formsWith } from "../../lexicon/inflection.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import type { Word } from "./words.js";
+
+interface Named extends Span {
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly settled?: true;
+}
+
+/** A country that plays stays one. */
+const betterKnown = 0.84;
+
+const play = formsWith("meets-opponent");
+
+const score = /^\d{1,3}[-–]\d{1,3}$/;
+const goals = /^\d{1,2}$/;
+
+/** How far behind two opponents their score may stand. */
+const reach = 4;
+
+/** Whether a score stands within reach: “3-1”, in one word or three. */
+const scoreBehind = (words: readonly Word[], from: number): boolean => {
+  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+    if (score.test(words[at]?.text ?? "")) return true;
+    const [left, dash, right] = words.slice(at, at + 3);
+    const tight = dash?.joined === true && right?.joined === true && /^[-–]$/.test(dash.text);
+    if (tight && goals.test(left?.text ?? "") && goals.test(right?.text ?? "")) return true;
+  }
+  return false;
+};
+
+/** Whether what stands between two names makes them opponents: “beat”, “drew with”, “2” in “Selby 2 Marlby 1”. */
+const meet = (words: readonly Word[], from: number, to: number, end: number): boolean => {
+  const [verb, link] = words.slice(from, to);
+  if (!verb || to - from > 2) return false;
+  if (to - from === 1 && goals.test(verb.text)) {
+    const [more, next] = words.slice(end, end + 2);
+    return goals.test(more?.text ?? "") && (next === undefined || /^[.,;(]$/.test(next.text));
+  }
+  const plays = play.has(verb.lower) && (!link || hasFeature(link.lower, "before-opponent"));
+  return plays && scoreBehind(words, end);
+};
+
+/** Takes both names of a result for teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. Names in order. */
+export const withOpponents = <Name extends Named>(
+  words: readonly Word[],
+  names: readonly Name[],
+): readonly Name[] => {
+  if (names.length < 2 || !words.some(({ shape }) => shape === "number")) return names;
+  const starts = new Map(words.map(({ start }, index) => [start, index]));
+  const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
+  const teams = new Set<Name>();
+  names.forEach((left, index) => {
+    const right = names[index + 1];
+    const [from, to] = [ends.get(left.end), starts.get(right?.start ?? -1)];
+    const end = ends.get(right?.end ?? -1);
+    if (!right || from === undefined || to === undefined || end === undefined) return;
+    if (meet(words, from, to, end)) teams.add(left).add(right);
+  });
+  return names.map((name) =>
+    teams.has(name) && name.confidence < betterKnown && !name.settled
+      ? { ...name, type: "ORG", confidence: 0.85, settled: true }
+      : name,
+  );
+};

@@ -1,0 +1,54 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { type Gazetteer, isEnglishWord } from "../gazetteer.js";
+import type { NamedCandidate } from "./article-names.js";
+import { keyWords, looseKey } from "./name-key.js";
+
+/** An organisation’s name is this sure to have a short form. */
+const sureName = 0.7;
+
+/** A place is this sure not to be the short form of a company’s name. */
+const surePlace = 0.84;
+
+const isForm = (word: string): boolean =>
+  hasFeature(word, "company-form") || hasFeature(word.replace(/\.$/, ""), "company-form");
+
+/** The words of a name before “Ltd.”, “Holdings plc” and the like; nothing where its end does not tell a company. */
+const stemOf = (name: string): readonly string[] => {
+  const words = name.split(/\s+/);
+  let end = words.length;
+  while (end > 0 && isForm(words[end - 1] ?? "")) end -= 1;
+  const told = end < words.length;
+  while (end > 1 && hasFeature(words[end - 1]?.toLowerCase(), "closes-company")) end -= 1;
+  return told || end < words.length ? words.slice(0, end) : [];
+};
+
+/**
+ * Companies by the short forms of their names (`looseKey`s) that an article uses beside them: “Alford Hughes” of Alford
+ * Hughes plc, “Brightwater” of Brightwater Holdings Inc. No first word is an English one, part of a person’s name or a place’s.
+ */
+export const companyShortForms = (
+  candidates: readonly NamedCandidate[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, NamedCandidate> => {
+  const companies = candidates.filter(({ type, confidence, text }) => {
+    return type === "ORG" && confidence >= sureName && text.includes(" ") && stemOf(text).length > 0;
+  });
+  if (companies.length === 0) return new Map();
+  const longKeys = new Set(companies.map(({ key }) => key));
+  const taken = new Set<string>();
+  for (const { type, confidence, key } of candidates) {
+    const words = keyWords(key);
+    if (type === "PERSON" && words.length > 1) for (const word of words) taken.add(word);
+    if ((type === "GPE" || type === "LOC" || type === "NORP") && confidence >= surePlace) taken.add(key);
+  }
+  const found = new Map<string, NamedCandidate>();
+  for (const company of companies) {
+    const stem = stemOf(company.text);
+    const whole = looseKey(stem.join(" "));
+    if (!longKeys.has(whole)) found.set(whole, company);
+    const first = looseKey(stem[0] ?? "");
+    const isName = stem.length > 1 && first.length > 2 && !isEnglishWord(gazetteer, first);
+    if (isName && !taken.has(first) && !found.has(first) && !longKeys.has(first)) found.set(first, company);
+  }
+  return found;
+};

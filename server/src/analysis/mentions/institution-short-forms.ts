@@ -1,0 +1,63 @@
+import { byPosition } from "../../article/span.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import type { NamedCandidate } from "./article-names.js";
+import type { ArticleSoFar } from "./article-so-far.js";
+import { looseKey } from "./name-key.js";
+
+/** An organisation’s name is this sure to be meant by its head alone. */
+const sureName = 0.6;
+const confidence = 0.7;
+
+const headAlone = /\b[Tt]he (\p{Lu}\p{Ll}{3,})(?![\p{L}-]| (?:of|for|\p{Lu}))/gu;
+
+/** What an organisation’s name says that it is: “Bank” of Bank of Ghana, “Court” of the Supreme Court. */
+const headOf = (name: string): string | undefined => {
+  const words = name.split(/\s+/);
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  const head = words[(link > 0 ? link : words.length) - 1] ?? "";
+  const isHead = /^\p{Lu}\p{Ll}/u.test(head) && hasFeature(head.toLowerCase(), "called-by-head");
+  return words.length > 1 && isHead ? head : undefined;
+};
+
+/** The organisations of an article by their heads, of which each is one’s alone. */
+const byHead = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> => {
+  const found = new Map<string, NamedCandidate | undefined>();
+  for (const candidate of candidates) {
+    if (candidate.type !== "ORG" || candidate.confidence < sureName) continue;
+    const head = headOf(candidate.text);
+    if (head === undefined) continue;
+    const known = found.get(head);
+    if (!found.has(head)) found.set(head, candidate);
+    else if (known && known.key !== candidate.key) found.set(head, undefined);
+  }
+  return new Map([...found].flatMap(([head, one]) => (one ? [[head, one] as const] : [])));
+};
+
+/**
+ * Adds “the Bank” where the article has named one bank before, and says by `looseKey` whom such short forms mean.
+ */
+export const withInstitutions = (
+  { text, paragraphs }: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): { readonly named: readonly NamedCandidate[]; readonly short: ReadonlyMap<string, NamedCandidate> } => {
+  const heads = byHead(candidates);
+  if (heads.size === 0) return { named: candidates, short: new Map() };
+  const added: NamedCandidate[] = [];
+  const short = new Map<string, NamedCandidate>();
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === "residue") continue;
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(headAlone)) {
+      const head = match[1] ?? "";
+      const start = paragraph.start + match.index + 4;
+      const end = start + head.length;
+      const long = heads.get(head);
+      if (!long || long.end > start) continue;
+      while ((candidates[at]?.end ?? end) <= start) at += 1;
+      short.set(looseKey(head), long);
+      if ((candidates[at]?.start ?? end) >= end)
+        added.push({ start, end, text: head, key: looseKey(head), type: "ORG", confidence });
+    }
+  }
+  return { named: [...candidates, ...added].sort(byPosition), short };
+};

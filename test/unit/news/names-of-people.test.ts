@@ -1,0 +1,43 @@
+import { checkNames } from "./news-text.js";
+
+describe("parts of people’s names", () => {
+  checkNames([
+    [
+      "Ludwig van der Hoorn won the seat. Van der Hoorn is a vet.",
+      { "Ludwig van der Hoorn": "PERSON", "Van der Hoorn": "PERSON" },
+      { same: [["Ludwig van der Hoorn", "Van der Hoorn"]] },
+    ],
+    [
+      "Ines de la Cruz has resigned. De la Cruz led the party for a year.",
+      { "Ines de la Cruz": "PERSON", "De la Cruz": "PERSON" },
+      { same: [["Ines de la Cruz", "De la Cruz"]] },
+    ],
+    [
+      "Robert “Bobby” Vancer, a former goalkeeper, died on Friday. Vancer was 81.",
+      { "Robert “Bobby” Vancer": "PERSON" },
+      { same: [["Robert “Bobby” Vancer", "Vancer#2"]] },
+    ],
+    [
+      'The club was run by Maria "Mitzi" Kolbe until 1990, and then by Kolbe’s son.',
+      { 'Maria "Mitzi" Kolbe': "PERSON", "Kolbe#2": "PERSON" },
+    ],
+    [
+      "Yusuf ibn Talal al-Masri spoke first. Al-Masri is a poet.",
+      { "Yusuf ibn Talal al-Masri": "PERSON" },
+      { same: [["Yusuf ibn Talal al-Masri", "Al-Masri"]] },
+    ],
+    [
+      "The prize went to Ana Sofia d’Almeida. D’Almeida wept.",
+      { "Ana Sofia d’Almeida": "PERSON", "D’Almeida": "PERSON" },
+      { same: [["Ana Sofia d’Almeida", "D’Almeida"]] },
+    ],
+    [
+      "Ousmane N’Dour, Dmitri St. Clair and Fionn Ó Briain sat the test.",
+      { "Ousmane N’Dour": "PERSON", "Dmitri St. Clair": "PERSON", "Fionn Ó Briain": "PERSON" },
+    ],
+    [
+      "Sheikh Tamim bin Saud Al Dosari and Noor binti Hassan were guests.",
+      { "Tamim bin Saud Al Dosari": "PERSON", "Noor binti Hassan": "PERSON" },
+    ],
+  ]);
+});

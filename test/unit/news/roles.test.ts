@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { analyze } from "../../../server/src/analysis/analyze.js";
+import { loadResources, type Resources } from "../../../server/src/analysis/resources.js";
+import { readResource } from "../../../server/src/node/resource-files.js";
+
+/** People and their roles as the text gives them. */
+const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "Elin Sandvik, vice-chairman of the club, said the pitch was wet.": {
+    "Elin Sandvik": "vice-chairman of the club",
+  },
+  "Norwell Bank chief economist, Piers Landau, said rates would fall.": {
+    "Piers Landau": "Norwell Bank chief economist",
+  },
+  "Anna Brody, the mayor, and Tom Hale, a fisherman, met at noon.": {
+    "Anna Brody": "mayor",
+    "Tom Hale": "fisherman",
+  },
+  "Deputy Prime Minister and Minister of Finance Rasa Dole signed the loan.": {
+    "Rasa Dole": "Deputy Prime Minister and Minister of Finance",
+  },
+  "Maria Quist, co-founder and chief executive of Zentrik, owns a tenth of it.": {
+    "Maria Quist": "co-founder and chief executive of Zentrik",
+  },
+  "Zentrik Energy co-founder Maria Quist left in May.": { "Maria Quist": "Zentrik Energy co-founder" },
+  "“It is late,” said Lars Holm, under-secretary for roads at the Ministry of Works.": {
+    "Lars Holm": "under-secretary for roads at the Ministry of Works",
+  },
+  "John Amis, Kay Pell’s lawyer, said she would appeal.": {
+    "John Amis": "Kay Pell’s lawyer",
+    "Kay Pell": "",
+  },
+  "The club’s secretary, Ines Calado, and its treasurer, Joram Ndlela, resigned.": {
+    "Ines Calado": "club’s secretary",
+    "Joram Ndlela": "treasurer",
+  },
+  "Minister of Economic Affairs Lo Chih-hao spoke first.": {
+    "Lo Chih-hao": "Minister of Economic Affairs",
+  },
+};
+
+describe("roles of people", () => {
+  let resources: Resources;
+  before(async () => {
+    resources = await loadResources(readResource);
+  });
+  for (const [text, roles] of Object.entries(texts))
+    it(text, () => {
+      const { article } = analyze(text, { ...resources, names: new Set<string>() });
+      const found = article.entities.flatMap(({ type, name, role }) =>
+        type === "PERSON" ? [[name, role ? text.slice(role.start, role.end) : ""]] : [],
+      );
+      assert.deepEqual(Object.fromEntries(found), roles);
+    });
+});
