@@ -52,80 +52,111 @@ const leadingMark = (marks: readonly Mark[], paragraph: Span): Mark | undefined 
     : undefined;
 };
 
+/** A paragraph, and the marks in it. */
+interface Marked {
+  readonly span: Span;
+  readonly marks: readonly Mark[];
+}
+
+/** The mark of a paragraph whose quotation the next paragraph goes on with. */
+const carriedOn = (
+  text: string,
+  { span, marks }: Marked,
+  next: Marked | undefined,
+  unclosed: readonly Mark[],
+  unclosedSingle: Mark | undefined,
+): Mark | undefined => {
+  const lead = next && leadingMark(next.marks, next.span);
+  const last = unclosed.at(-1);
+  if (!last)
+    return lead?.family === "single" && unclosedSingle?.shape === lead.shape ? unclosedSingle : undefined;
+  const nextFirst = next?.marks.find((mark) => mark.family === last.family);
+  const goesOnUnmarked =
+    next !== undefined &&
+    nextFirst !== undefined &&
+    lead === undefined &&
+    pairMarks(next.marks).unopened[0] === nextFirst;
+  const isLast = marks.every(
+    (mark) =>
+      mark.family === "single" ||
+      mark.start <= last.start ||
+      (mark.shape !== last.shape && mark.start > last.end),
+  );
+  const goesOn = (lead?.family === last.family && lead.shape === last.shape) || goesOnUnmarked;
+  return isLast && goesOn && !endsInAttribution(text, { start: last.end, end: span.end }) ? last : undefined;
+};
+
+/** A mark without a partner, and the quotation it would make with it at the likeliest place. */
+interface Mended {
+  readonly stray: StrayMark;
+  readonly found: Found;
+}
+
+/** An opening mark that nothing closes before the end of `region`. */
+const unclosedMark = (text: string, mark: Mark, regionEnd: number): readonly Mended[] => {
+  const region = { start: mark.end, end: regionEnd };
+  if (!hasWord(text, region)) return [];
+  const stray = strayOpening(text, mark, region);
+  const end = stray.insertAt[0] ?? region.end;
+  return [{ stray, found: between(mark, { start: end, end }) }];
+};
+
+/** A closing mark that nothing opened behind `regionStart`; it may end what a paragraph before `carried` over. */
+const unopenedMark = (
+  text: string,
+  mark: Mark,
+  regionStart: number,
+  paragraph: Span,
+  carried: Mark | undefined,
+): readonly Mended[] => {
+  const region = { start: regionStart, end: mark.start };
+  if (!hasWord(text, region)) return [];
+  const stray = strayClosing(text, mark, region, paragraph.start);
+  const goesOn = carried?.family === mark.family && region.start === paragraph.start;
+  const insertAt = goesOn
+    ? [paragraph.start, ...stray.insertAt.filter((at) => at !== paragraph.start)]
+    : stray.insertAt;
+  const start = insertAt[0] ?? region.start;
+  return [{ stray: { ...stray, insertAt }, found: between({ start, end: start }, mark) }];
+};
+
 const readParagraph = (
   text: string,
-  paragraph: Span,
-  marks: readonly Mark[],
-  next: { readonly span: Span; readonly marks: readonly Mark[] } | undefined,
+  here: Marked,
+  next: Marked | undefined,
   carried: Mark | undefined,
 ): Reading & { readonly carry?: Mark } => {
+  const { span: paragraph, marks } = here;
   const pairing = pairMarks(marks);
   const singles = pairSingles(text, marks, pairing.pairs);
   const outer = marks.filter((mark) => mark.family !== "single");
   const around = neighbours(outer, paragraph);
-  const found: Found[] = [...pairing.pairs, ...singles.pairs].map(({ open, close }) => between(open, close));
-  const strays: StrayMark[] = [];
-  const nextLead = next && leadingMark(next.marks, next.span);
-
-  const last = pairing.unclosed.at(-1);
-  const afterLast = last && { start: last.end, end: paragraph.end };
-  const nextFirst = next?.marks.find((mark) => mark.family === last?.family);
-  const goesOnUnmarked =
-    next !== undefined &&
-    nextFirst !== undefined &&
-    nextLead === undefined &&
-    pairMarks(next.marks).unopened[0] === nextFirst;
-  const carry =
-    last &&
-    afterLast &&
-    outer.every((mark) => mark.start <= last.start || (mark.shape !== last.shape && mark.start > last.end)) &&
-    ((nextLead?.family === last.family && nextLead.shape === last.shape) || goesOnUnmarked) &&
-    !endsInAttribution(text, afterLast)
-      ? last
-      : undefined;
-  const carrySingle =
-    !last && singles.unclosed && nextLead?.family === "single" && singles.unclosed.shape === nextLead.shape
-      ? singles.unclosed
-      : undefined;
-
-  const broken = lostBreaks(
-    text,
-    pairing.unclosed.filter((mark) => mark !== carry),
-    outer,
-  );
+  const carry = carriedOn(text, here, next, pairing.unclosed, singles.unclosed);
+  const unclosed = pairing.unclosed.filter((mark) => mark !== carry);
+  const broken = lostBreaks(text, unclosed, outer);
+  const mended = [
+    ...unclosed
+      .filter((mark) => !broken.has(mark))
+      .flatMap((mark) => unclosedMark(text, mark, around.get(mark)?.end ?? paragraph.end)),
+    ...pairing.unopened.flatMap((mark) =>
+      unopenedMark(text, mark, around.get(mark)?.start ?? paragraph.start, paragraph, carried),
+    ),
+  ];
+  const endingAt = (mark: Mark, end: number): Found => ({
+    ...between(mark, { start: end, end }),
+    goesOn: true,
+  });
   const goingOn = new Set([...broken.values()].map((lost) => lost.next.start));
   if (carried) goingOn.add(paragraph.start);
-  const continuesFrom = (span: Found): Found =>
-    goingOn.has(span.start) ? { ...span, continues: true } : span;
-  for (const mark of [carry, carrySingle]) {
-    if (!mark) continue;
-    found.push({ ...between(mark, { start: paragraph.end, end: paragraph.end }), goesOn: true });
-  }
-  for (const [mark, { end }] of broken) found.push({ ...between(mark, { start: end, end }), goesOn: true });
-  for (const mark of pairing.unclosed) {
-    if (mark === carry || broken.has(mark)) continue;
-    const region = { start: mark.end, end: around.get(mark)?.end ?? paragraph.end };
-    if (!hasWord(text, region)) continue;
-    const stray = strayOpening(text, mark, region);
-    strays.push(stray);
-    const end = stray.insertAt[0] ?? region.end;
-    found.push(between(mark, { start: end, end }));
-  }
-  for (const mark of pairing.unopened) {
-    const region = { start: around.get(mark)?.start ?? paragraph.start, end: mark.start };
-    if (!hasWord(text, region)) continue;
-    const unmarked = carried && carried.family === mark.family && region.start === paragraph.start;
-    const stray = strayClosing(text, mark, region, paragraph.start);
-    const places = unmarked
-      ? [paragraph.start, ...stray.insertAt.filter((at) => at !== paragraph.start)]
-      : stray.insertAt;
-    strays.push({ ...stray, insertAt: places });
-    const start = places[0] ?? region.start;
-    found.push(between({ start, end: start }, mark));
-  }
-  const kept = found.filter((one) => hasWord(text, one.content)).map(continuesFrom);
-  const carrying = carry ?? carrySingle;
-  return { found: kept, strays, ...(carrying ? { carry: carrying } : {}) };
+  const found = [
+    ...[...pairing.pairs, ...singles.pairs].map(({ open, close }) => between(open, close)),
+    ...(carry ? [endingAt(carry, paragraph.end)] : []),
+    ...[...broken].map(([mark, { end }]) => endingAt(mark, end)),
+    ...mended.map((each) => each.found),
+  ]
+    .filter((one) => hasWord(text, one.content))
+    .map((one) => (goingOn.has(one.start) ? { ...one, continues: true } : one));
+  return { found, strays: mended.map(({ stray }) => stray), ...(carry ? { carry } : {}) };
 };
 
 const isUnlabelled = (turn: Turn | undefined): boolean => turn !== undefined && turn.label === undefined;
@@ -191,8 +222,9 @@ export const findQuotes = (
     .map((one) => ({ ...one, marks: marksIn(text, one.span) }));
   const readings: (Reading & { readonly span: Span })[] = [];
   let carried: Mark | undefined;
-  readable.forEach(({ span, marks, turn, goesOn }, index) => {
-    const reading = readParagraph(text, span, marks, readable[index + 1], carried);
+  readable.forEach((here, index) => {
+    const { span, turn, goesOn } = here;
+    const reading = readParagraph(text, here, readable[index + 1], carried);
     carried = reading.carry;
     const found = turn ? [...reading.found, spoken(turn, goesOn)] : reading.found;
     readings.push({ ...reading, found, span });

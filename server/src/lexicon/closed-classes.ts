@@ -25,6 +25,7 @@ export const closedClassFeatures = {
   "before-verb-not-ship": "Words after which “ship”, “ferry” and “barge” are verbs.",
   "before-verbal-noun": "What makes an -ing form a noun: “the building”.",
   "before-went": "Words with which “went” is no speech: “wherever she went”.",
+  "behind-agent": "What follows a name that does something, verbs of doing apart: “Dole has”, “Dole, who”.",
   "behind-byline": "What follows the names: a post, a house, a place or a date, never a sentence.",
   "behind-it-is": "What “it is” and “it has” are followed by, and “of it” never.",
   "behind-its-and-not": "Behind “its” at a clause’s end, which is “it is” then.",
@@ -395,13 +396,13 @@ gotten	behind-it-is
 great	behind-progressive judgement
 greatest	goes-with-its-alone
 ha	welcome-twice
-had	ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
+had	behind-agent ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
 hah	welcome-twice
 half	predeterminer quantifier
 hard	judgement
 harder	judgement
 hardly	degree
-has	ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
+has	behind-agent ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have form-of-have-in-full
 he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
@@ -446,7 +447,7 @@ instead	sentence-opener
 interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
 ironic	judgement
-is	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
+is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
 it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there object-pronoun opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-pronoun subject-word
 its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part opens-sentence-behind-header opens-subject possessive sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun
@@ -702,7 +703,7 @@ very	degree welcome-twice
 via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
 vital	judgement
 vs	small-in-title small-word-in-name
-was	before-noun between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
 we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-word
@@ -721,10 +722,10 @@ whether	behind-prepositional-its clause-opener-before-its complement-opener cond
 which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-description opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator
 whichever	question-determiner
 while	adverbial-subordinator clause-border clause-opener-before-its concedes function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-noun before-verb-not-ship behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
+who	apposition-opener appositive-start before-noun before-verb-not-ship behind-agent behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
 whoever	opens-noun-clause
 whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-description relative-pronoun subordinator
-whose	apposition-opener appositive-start before-noun ends-introduction ends-role function-word-of-rules nominal-part opens-description question-determiner sentence-opener subordinator wants-head
+whose	apposition-opener appositive-start before-noun behind-agent ends-introduction ends-role function-word-of-rules nominal-part opens-description question-determiner sentence-opener subordinator wants-head
 why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional

@@ -3,7 +3,7 @@ export const verbFeatures = {
   "about-words":
     "Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””.",
   addressing: "Verbs whose noun phrase behind them is the hearer.",
-  "agent-verb": "Verbs whose subject speaks or acts as a person or an organisation.",
+  "acts-as-person": "Verbs whose subject is a person or an organisation, those of speaking apart.",
   argues:
     "Verbs that a clause without “that” follows oftener than an object does: “argued the plan to pay would fail”.",
   asking: "Verbs by which one who asks lets the other speak next.",
@@ -57,9 +57,6 @@ export const verbFeatures = {
     "Verbs of speech that a question about a person, a thing or a place may follow: “asked who”.",
   sailing: "What ships do and people do not, at least not with “the” before their names.",
   "sailing-phrase": "What ships do, in two words: “ran aground”.",
-  "saying-behind-sentence":
-    "Verbs of who said a sentence that ended within quotation marks: “…?” the mayor asked.",
-  "says-beside-name": "Verbs beside a name that make it a person’s.",
   "speaks-not-before":
     "The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”.",
   speech: "Verbs that stand beside whole sentences in quotation marks: “…,” she said.",
@@ -82,15 +79,11 @@ accept	never-noun
 accuse	judging never-noun stance
 achieve	never-noun
 acknowledge	argues clause-behind never-noun reports reports-clause speech
-acknowledged	agent-verb says-beside-name
 acquire	never-noun
 ad-lib	speech
 add	argues clause-behind gives-words handling never-noun plain-speech reports reports-clause speech
-added	agent-verb saying-behind-sentence says-beside-name
 address	speaks-not-before=to stance
-adds	agent-verb saying-behind-sentence
 admit	argues clause-behind doubles-consonant never-noun reports reports-clause speaks-not-before=responsibility speech
-admitted	agent-verb says-beside-name
 adopt	doing stance
 advertise	stance takes-object-and-as
 advis	stem-of-wishing
@@ -104,10 +97,9 @@ allege	reports-clause speech
 allow	bringing fragile-cue never-noun speech
 also	before-variant
 anchored	done-to-ship sailing
-announce	never-noun reports-clause speech
-announced	agent-verb says-beside-name speech-in-line
+announce	never-noun reports reports-clause speech
+announced	speech-in-line
 answer	speaks-not-before=charges speech
-answered	saying-behind-sentence
 anticipate	stance
 antiquated	before-variant
 apologise	speech
@@ -116,14 +108,12 @@ appear	never-noun
 applaud	stance
 apply	doing never-noun stance
 argue	argues clause-behind gives-words never-noun reports reports-clause speech stance
-argued	agent-verb says-beside-name
 arrive	never-noun
 articulate	stance
 as	before-slogan
 ascribe	stance
-ask	addressing asking clause-behind gives-words reports reports-clause reports-infinitive reports-question saying-behind-sentence speech stance stem-of-wishing takes-hearer wishing
-asked	agent-verb saying-behind-sentence says-beside-name
-asks	saying-behind-sentence speech-in-line
+ask	addressing asking clause-behind gives-words reports reports-clause reports-infinitive reports-question speech stance stem-of-wishing takes-hearer wishing
+asks	speech-in-line
 assail	judging stance
 assert	argues gives-words reports reports-clause speech
 assume	clause-behind never-noun stance
@@ -148,9 +138,7 @@ beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
 began	behind-so
 begin	does-with-the-hand doubles-consonant fragile-cue never-noun participle=begun past=began speaks-not-before=to speech
 begun	participle-by-itself
-believe	believes clause-behind never-noun stance
-believed	agent-verb
-believes	agent-verb
+believe	acts-as-person believes clause-behind never-noun stance
 bellow	speech
 belong	never-noun
 bemoan	speech
@@ -198,7 +186,6 @@ chalk	stance
 challenge	stance
 champion	stance
 chant	about-words speech
-chanted	saying-behind-sentence
 characterise	judging stance takes-object-and-as
 characterize	judging stance takes-object-and-as
 charge	stance
@@ -213,7 +200,6 @@ christened	participle-of-naming
 chuckle	speech
 cite	about-words cites judging quoting stance takes-object-and-as
 claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
-claimed	agent-verb says-beside-name
 clarify	speech
 close	handling stance
 co-write	makes-work
@@ -231,7 +217,6 @@ coming	progressive-behind-its
 command	fragile-cue speech takes-hearer wishing
 commend	judging stance
 comment	speech
-commented	agent-verb says-beside-name
 communicate	stance
 compare	judging stance
 compel	bringing doubles-consonant
@@ -255,7 +240,7 @@ consist	never-noun
 contain	never-noun
 contend	argues clause-behind reports reports-clause speech
 continue	fragile-cue never-noun speaks-not-before=to speech
-continued	saying-behind-sentence speech-in-line
+continued	speech-in-line
 contribute	never-noun
 contributed	credits-of-article
 contributing	credits-of-article
@@ -271,7 +256,7 @@ cowritten	makes-work
 cowrote	makes-work
 crack	fragile-cue speech
 credit	stance
-cried	before-slogan saying-behind-sentence
+cried	before-slogan
 cries	before-slogan
 critical	stem-of-wishing
 criticise	about-words judging stance takes-object-and-as
@@ -290,7 +275,6 @@ debunk	stance
 decide	clause-behind stance
 declaim	speech
 declare	clause-behind reports reports-clause speech
-declared	agent-verb saying-behind-sentence says-beside-name
 decry	about-words judging stance takes-object-and-as
 deem	about-words judging naming stance
 defeat	meeting-of-two meets-opponent
@@ -298,31 +282,27 @@ defend	stance
 define	stance
 deliver	stance
 demand	speech stem-of-wishing
-demanded	saying-behind-sentence
 demonize	stance
 demonstrate	clause-behind stance
 demur	doubles-consonant stance
-denied	agent-verb says-beside-name
 denounce	about-words judging stance takes-object-and-as
-deny	about-words never-noun reports-clause speech
+deny	about-words never-noun reports reports-clause speech
 departed	sailing
 departs	sailing
 depend	never-noun
 depict	judging stance takes-object-and-as
 deplore	stance
 deride	about-words judging stance takes-object-and-as
-describe	about-words judging naming never-noun stance takes-object-and-as
-described	agent-verb
+describe	about-words acts-as-person judging naming never-noun stance takes-object-and-as
 deserve	never-noun
 detail	stance takes-no-clause
 deter	doubles-consonant
-died	agent-verb
+die	acts-as-person
 direct	fragile-cue speech takes-hearer wishing
 directed	makes-work
 directs	makes-work
 disagree	never-noun stance
-disclose	reports-clause speech stance
-disclosed	agent-verb says-beside-name
+disclose	reports reports-clause speech stance
 discover	clause-behind
 discuss	stance
 dismiss	about-words judging stance takes-object-and-as
@@ -352,10 +332,8 @@ email	addressing meeting-of-two speech
 emblazoned	put-in-writing
 embroidered	put-in-writing
 emerge	never-noun
-emphasise	clause-behind reports-clause speech
-emphasised	agent-verb says-beside-name
-emphasize	clause-behind reports-clause speech
-emphasized	agent-verb says-beside-name
+emphasise	clause-behind reports reports-clause speech
+emphasize	clause-behind reports reports-clause speech
 employ	doing stance
 enable	bringing
 encourage	never-noun stance wishing
@@ -379,24 +357,20 @@ establish	stance
 estimate	judging reports-clause stance
 evoke	stance
 exclaim	speech
-exclaimed	saying-behind-sentence
 excoriate	stance
 exhort	speech takes-hearer wishing
 exist	never-noun
 expect	clause-behind never-noun stance wishing
 explain	argues clause-behind gives-words never-noun reports reports-clause reports-question speech stance
-explained	agent-verb saying-behind-sentence says-beside-name
-express	judging stance
-expressed	agent-verb
+express	acts-as-person judging stance
 exult	speech
 face	meeting-of-two speaks-not-before=charges
 fail	never-noun
 fault	stance
 fear	clause-behind stance
 fed	participle-by-itself
-feel	clause-behind never-noun past=felt speaks-not-before=free stance
-feels	agent-verb
-felt	agent-verb participle-by-itself
+feel	acts-as-person clause-behind never-noun past=felt speaks-not-before=free stance
+felt	participle-by-itself
 figure	clause-behind
 find	clause-behind never-noun past=found stance
 finish	does-with-the-hand fragile-cue speech
@@ -437,14 +411,13 @@ grumble	speech
 guarantee	stance
 guess	clause-behind
 gush	speech
-had	agent-verb participle-by-itself
+had	participle-by-itself
 hail	about-words judging speaks-not-before=from stance takes-object-and-as
 hammer	meets-opponent stance
 hand	phrasal
 hang	past=hung phrasal
 happen	bare-verb-behind-its never-noun
 happening	progressive-behind-its
-has	agent-verb
 hate	stance
 have	bare-verb-behind-its
 having	progressive-behind-its
@@ -478,10 +451,8 @@ include	never-noun
 indicate	argues clause-behind fragile-cue never-noun reports-clause speech
 inform	addressing reports-clause speech
 inquire	speech
-inquired	saying-behind-sentence
 inscribed	put-in-writing
 insist	argues clause-behind gives-words never-noun reports reports-clause speech stem-of-wishing
-insisted	agent-verb saying-behind-sentence says-beside-name
 inspire	bringing
 instruct	fragile-cue speech stance takes-hearer wishing
 insult	stance
@@ -496,32 +467,26 @@ inveigh	stance
 invite	wishing
 invoke	stance
 involve	never-noun
-is	agent-verb
 issue	gives-out handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
 join	meeting-of-two phrasal
-joke	clause-behind reports-clause speech
-joked	agent-verb saying-behind-sentence says-beside-name
+joke	clause-behind reports reports-clause speech
 keep	never-noun past=kept phrasal
 kept	participle-by-itself
 kick	phrasal
-knew	agent-verb
 knock	stance
-know	clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
+know	acts-as-person clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
 known as	before-variant
-knows	agent-verb
 label	about-words judging naming stance takes-no-clause takes-object-and-as title-naming
 lack	never-noun
 laid	participle-by-itself
 lambaste	stance
-lament	judging reports-clause speech
-lamented	agent-verb says-beside-name
+lament	judging reports reports-clause speech
 lampoon	stance
 lash	stance
 laud	about-words judging stance takes-object-and-as
-laugh	speech
-laughed	agent-verb saying-behind-sentence
+laugh	acts-as-person speech
 launched	done-to-ship
 lay	handling past=laid stance
 lead	bringing past=led
@@ -566,8 +531,7 @@ mandat	stem-of-wishing
 mandate	stance
 mantra	before-slogan
 market	stance takes-no-clause takes-object-and-as title-naming
-married	agent-verb
-marry	meeting-of-two
+marry	acts-as-person meeting-of-two
 marvel	reports-clause speech
 mean	clause-behind never-noun past=meant
 meant	participle-by-itself
@@ -583,7 +547,6 @@ mumble	speech
 murmur	speech
 muse	reports-clause speech
 mutter	speech
-muttered	saying-behind-sentence
 nail	stance
 name	stance takes-object-and-as title-naming
 named	before-variant participle-of-naming
@@ -595,7 +558,6 @@ nickname	judging stance title-naming
 nicknamed	named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
 note	argues clause-behind gives-words never-noun reports reports-clause speech
-noted	agent-verb says-beside-name
 notify	addressing reports-clause speech
 object	fragile-cue speech stance
 observe	clause-behind reports-clause speech
@@ -637,13 +599,12 @@ plead	fragile-cue speech
 pledge	clause-behind reports-clause reports-infinitive speech
 plug	doubles-consonant stance
 point	reports-clause stance
-pointed	agent-verb
 poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
 post	clause-behind gives-out gives-words handling reports-clause speech
-posted	saying-behind-sentence speech-in-line
+posted	speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
 pray	clause-behind stance stem-of-wishing
@@ -679,11 +640,9 @@ purr	speech
 push	phrasal stance wishing
 put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=put phrasal speech unchanging-past
 put to sea	sailing-phrase
-queried	saying-behind-sentence
 query	speech
 question	addressing asking fragile-cue reports-clause reports-question speech stance
-quip	clause-behind doubles-consonant reports-clause speech
-quipped	agent-verb saying-behind-sentence says-beside-name
+quip	clause-behind doubles-consonant reports reports-clause speech
 quit	participle-by-itself unchanging-past
 quiz	asking
 quote	about-words cites clause-behind gives-words quoting speech
@@ -699,9 +658,9 @@ reached dock	sailing-phrase
 reached harbor	sailing-phrase
 reached harbour	sailing-phrase
 reached port	sailing-phrase
-read	before-slogan behind-so handling nounlike-participle participle-by-itself past=read saying-behind-sentence speech speech-in-line stance unchanging-past
+read	before-slogan behind-so handling nounlike-participle participle-by-itself past=read speech speech-in-line stance unchanging-past
 reading	before-slogan
-reads	before-slogan behind-so saying-behind-sentence speech-in-line
+reads	before-slogan behind-so speech-in-line
 realise	clause-behind stance
 realize	clause-behind stance
 reason	fragile-cue reports-clause speech
@@ -709,7 +668,6 @@ reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
 recall	gives-words reports reports-clause speech
-recalled	agent-verb saying-behind-sentence says-beside-name
 receive	never-noun
 recite	speech
 reckon	speech
@@ -743,8 +701,6 @@ remind	addressing asking reports-clause stance
 reminisce	speech
 repeat	about-words reports-clause speech
 replace	meeting-of-two
-replied	agent-verb saying-behind-sentence says-beside-name
-replies	saying-behind-sentence
 reply	clause-behind gives-words reports reports-clause speech
 report	clause-behind reports-clause speech
 reported	speech-in-line
@@ -754,13 +710,11 @@ request	stem-of-wishing
 requir	stem-of-wishing
 require	never-noun stance wishing
 resemble	never-noun
-resigned	agent-verb
+resign	acts-as-person
 respond	reports reports-clause speech
-responded	saying-behind-sentence
 retort	reports-clause speech
 retweet	speech
-reveal	judging never-noun reports-clause reports-question speech stance
-revealed	agent-verb says-beside-name
+reveal	judging never-noun reports reports-clause reports-question speech stance
 ridicule	judging stance takes-object-and-as
 riff	speech
 rig	doubles-consonant
@@ -773,7 +727,7 @@ run	doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
-said	agent-verb before-slogan behind-so participle-by-itself saying-behind-sentence says-beside-name
+said	before-slogan behind-so participle-by-itself
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -781,15 +735,14 @@ salute	stance
 salvaged	done-to-ship
 sank	sailing
 satirize	stance
-say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports reports-clause reports-question saying-behind-sentence speech
+say	about-words before-slogan clause-behind gives-words never-noun past=said plain-speech reports reports-clause reports-question speech
 saying	before-slogan
-says	agent-verb before-slogan saying-behind-sentence says-beside-name
+says	before-slogan
 scoff	speech
 scold	speech
 scorn	stance
 scrawled	put-in-writing
 scream	speech
-screamed	saying-behind-sentence
 scribbled	put-in-writing
 scuttled	done-to-ship
 see	clause-behind never-noun participle=seen past=saw stance takes-object-and-as
@@ -809,7 +762,6 @@ shed	nounlike-participle unchanging-past
 shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
 shout	about-words clause-behind speech
-shouted	saying-behind-sentence
 show	clause-behind never-noun participle=shown past=showed stance
 shrug	fragile-cue speech
 shut	nounlike-participle participle-by-itself unchanging-past
@@ -827,8 +779,7 @@ slept	participle-by-itself
 slogan	before-slogan
 slogans	before-slogan
 smear	stance
-smile	fragile-cue speech
-smiled	agent-verb
+smile	acts-as-person fragile-cue speech
 snap	doubles-consonant speech
 snark	speech
 snarl	speech
@@ -856,7 +807,6 @@ stamped	put-in-writing
 stand	never-noun past=stood phrasal stance
 start	phrasal
 state	clause-behind reports reports-clause speech stance
-stated	agent-verb says-beside-name
 stay	never-noun phrasal
 steamed	sailing
 steaming	done-to-ship
@@ -866,8 +816,7 @@ step	doubles-consonant phrasal
 stitched	put-in-writing
 stood	participle-by-itself
 stop	doubles-consonant phrasal
-stress	argues clause-behind reports-clause speech
-stressed	agent-verb says-beside-name
+stress	argues clause-behind reports reports-clause speech
 struck	participle-by-itself
 stuck	participle-by-itself
 stun	meets-opponent
@@ -877,8 +826,7 @@ subtitled	named-as-work participle-of-naming
 succeed	meeting-of-two
 sue	meeting-of-two
 suffer	never-noun
-suggest	argues clause-behind never-noun reports-clause speech stem-of-wishing
-suggested	agent-verb says-beside-name
+suggest	argues clause-behind never-noun reports reports-clause speech stem-of-wishing
 sum	doubles-consonant speech
 summarise	speech
 summarize	speech
@@ -903,24 +851,21 @@ taunt	speech
 teach	never-noun past=taught stance
 tease	speech
 tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports reports-clause reports-infinitive reports-question speech takes-hearer wishing
-tells	agent-verb saying-behind-sentence says-beside-name
 tend	never-noun
 term	about-words judging naming stance
-testified	agent-verb says-beside-name
 testify	clause-behind gives-words reports reports-clause speech
 text	addressing meeting-of-two speech
 thank	stance
 theorize	reports-clause speech
-think	believes clause-behind fragile-cue never-noun past=thought speech
-thinks	agent-verb
-thought	agent-verb participle-by-itself
+think	acts-as-person believes clause-behind fragile-cue never-noun past=thought speech
+thought	participle-by-itself
 thrash	meets-opponent
 threaten	judging reports-infinitive stance
 thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
 titled	named-as-work participle-of-naming
-told	agent-verb participle-by-itself saying-behind-sentence says-beside-name
+told	participle-by-itself
 took on water	sailing-phrase
 torpedoed	done-to-ship
 tout	about-words judging stance takes-object-and-as
@@ -936,7 +881,6 @@ trying	progressive-behind-its
 tune	phrasal
 turn	phrasal
 tweet	clause-behind gives-words reports reports-clause speech
-tweeted	agent-verb saying-behind-sentence says-beside-name
 tweets	speech-in-line
 uncover	stance
 underline	stance
@@ -948,7 +892,6 @@ updated	credits-of-article
 upset	nounlike-participle
 urg	stem-of-wishing
 urge	addressing reports-clause reports-infinitive speech stance takes-hearer wishing
-urged	agent-verb says-beside-name
 use	about-words doing never-noun stance takes-no-clause
 vent	judging stance
 venture	speech
@@ -961,12 +904,8 @@ volunteer	speech
 vote	phrasal
 vow	clause-behind reports-clause reports-infinitive speech
 walk	phrasal stance
-want	never-noun stance wishing
-wanted	agent-verb
-wants	agent-verb
+want	acts-as-person never-noun stance wishing
 warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
-warned	agent-verb says-beside-name
-was	agent-verb
 wax	stance
 wear	never-noun participle=worn past=wore
 weep	fragile-cue past=wept speech
@@ -976,22 +915,17 @@ went aground	sailing-phrase
 went down	sailing-phrase
 went under	sailing-phrase
 whisper	speech
-whispered	saying-behind-sentence
-who	agent-verb
-whose	agent-verb
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
 wonder	clause-behind reports-clause reports-question speech
-wondered	saying-behind-sentence
 work	phrasal
 worry	stance
 worth	participle-by-itself
 wrecked	done-to-ship
 write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports reports-clause speech
-writes	agent-verb makes-work saying-behind-sentence says-beside-name
+writes	makes-work
 writing	credits-of-article
 written	before-variant makes-work put-in-writing
-wrote	agent-verb before-slogan makes-work saying-behind-sentence says-beside-name
+wrote	before-slogan makes-work
 yell	clause-behind speech
-yelled	saying-behind-sentence
 `;

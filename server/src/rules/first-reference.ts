@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
+import { addTo } from "../article/grouped.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -72,9 +73,7 @@ const referencesOf = ({ article, view }: RuleContext): ReadonlyMap<number, reado
       modifies: isModified(next, mention.end),
       crowned: office.test(article.text.slice(Math.max(0, mention.start - officeReach), mention.start)),
     };
-    const list = byEntity.get(mention.entity);
-    if (list) list.push(reference);
-    else byEntity.set(mention.entity, [reference]);
+    addTo(byEntity, mention.entity, reference);
   }
   return byEntity;
 };

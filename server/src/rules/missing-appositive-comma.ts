@@ -3,6 +3,7 @@ import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
+import { isFiniteVerb } from "./clauses/finite-verb.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -23,9 +24,6 @@ const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
   const stops = rest.length === 0 || /^[.,;!?]$/.test(rest[0]?.text ?? "");
   return stops || (comma >= 0 && (next?.pos === "AUX" || next?.pos === "VERB" || next?.pos === "ADV"));
 };
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  (token?.pos === "VERB" || token?.pos === "AUX") && !/ing$/.test(token.text) && /^\p{Ll}/u.test(token.text);
 
 /** Whether a definite noun phrase for a person begins the sentence and ends right before the comma. */
 const introduces = (
@@ -74,7 +72,7 @@ export const missingAppositiveComma: Rule = {
           let verb = at + 1;
           while (verb < tokens.length && (tokens[verb]?.start ?? 0) < name.end) verb += 1;
           const last = tokens[verb - 1];
-          if (last === undefined || verb - at < 3 || last.end !== name.end || !isFiniteVerb(tokens[verb]))
+          if (last === undefined || verb - at < 3 || last.end !== name.end || !isFiniteVerb(tokens, verb))
             return [];
           const afterResidue = ({ start }: Token): boolean =>
             residueEnds.has(article.text.slice(0, start).trimEnd().length);

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import type { Article } from "../article/article.js";
+import { addTo } from "../article/grouped.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
@@ -73,9 +74,7 @@ const misfits = ({
     const edge = edges.get(mark.start);
     const misfit = { start: mark.start, end: mark.end, right: drawn(edge?.opens ?? opensAlone(mark), style) };
     const key = edge?.quote ?? mark.start;
-    const pair = pairs.get(key);
-    if (pair) pair.push(misfit);
-    else pairs.set(key, [misfit]);
+    addTo(pairs, key, misfit);
   }
   const own = marks.length - others.length;
   const clear = others.length <= mostSlips && own >= others.length * clearMajority;

@@ -1,5 +1,6 @@
 import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
+import { isSaying } from "./context.js";
 import { knownPhrase, typeOfKinds } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
 import type { FoundName } from "./names.js";
@@ -17,7 +18,7 @@ const capitalForms = new Set([...wordsWith("company-ending")].map((form) => form
 const nameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   isNameShape(word) &&
-  !hasFeature(word.lower, "says-beside-name") &&
+  !isSaying(word) &&
   (is(word, personal) || word.kinds === 0 || word.shape === "initial");
 
 /** Where an organisation’s name ends that its words tell though all have capitals: “NORWELL FOODS INC”, “MINISTRY OF HEALTH”. */

@@ -1,4 +1,5 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { formsOf } from "../../lexicon/inflection.js";
+import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { Word } from "./words.js";
 
 /** What stands around a name in its sentence. */
@@ -24,10 +25,17 @@ export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surround
   (after !== undefined && hasFeature(after.lower, "place-noun-after")) ||
   (after?.text === "-" && after.joined && (afterThat?.lower === "based" || afterThat?.lower === "born"));
 
+const speaks = new Set([...formsOf("reports", ["past"]), ...formsOf("plain-speech")]);
+
+/** Whether a word is a verb of saying that makes a person’s of the name beside it. */
+export const isSaying = (word: Word | undefined): boolean => word !== undefined && speaks.has(word.lower);
+
+const acts = new Set([...speaks, ...formsOf("acts-as-person"), ...words("behind-agent")]);
+
 /** Whether the words around say that a person is named. */
 export const suggestsPerson = ({ before, after, afterThat }: Surroundings): boolean =>
-  (after !== undefined && hasFeature(after.lower, "says-beside-name")) ||
-  (before !== undefined && hasFeature(before.lower, "says-beside-name") && before.shape === "lower") ||
+  isSaying(after) ||
+  (isSaying(before) && before?.shape === "lower") ||
   after?.lower === "who" ||
   after?.lower === "whose" ||
   (after?.text === "," &&
@@ -43,7 +51,7 @@ export const suggestsOrganization = ({ before, after }: Surroundings): boolean =
 
 /** Whether a verb follows whose subject is a person or an organisation. */
 export const isAgent = ({ after }: Surroundings): boolean =>
-  after !== undefined && after.shape === "lower" && hasFeature(after.lower, "agent-verb");
+  after !== undefined && after.shape === "lower" && acts.has(after.lower);
 
 /** Whether the words around say that a people or religion is named. */
 export const suggestsGroup = ({ after }: Surroundings): boolean =>

@@ -1,4 +1,5 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { isSaying } from "./context.js";
 import { isNameShape, type Word } from "./words.js";
 
 const longestApposition = 8;
@@ -38,8 +39,7 @@ const isHolder = (words: readonly Word[], from: number, to: number): boolean => 
   const [post, after] = [words[from - 2], words[to]];
   if (words[from - 1]?.text !== "," || !isPlain(post)) return false;
   const closed = after?.text === ",";
-  if (hasFeature(post.lower, "role-noun"))
-    return closed || (isPlain(after) && hasFeature(after.lower, "says-beside-name"));
+  if (hasFeature(post.lower, "role-noun")) return closed || (isPlain(after) && isSaying(after));
   return (
     closed &&
     hasFeature(post.lower, "introduces-person") &&

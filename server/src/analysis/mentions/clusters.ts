@@ -55,6 +55,32 @@ const decidedIds = (
     decidedEntity === undefined ? undefined : (known.get(decidedEntity) ?? `DECIDED ${decidedEntity}`);
 };
 
+/** A candidate, and its place in the list of all. */
+interface Member {
+  readonly candidate: NamedCandidate;
+  readonly place: number;
+}
+
+/** The entity that some candidates, at least one, are mentions of. */
+const entityOf = (members: readonly Member[]): Entity => {
+  const list = members.map(({ candidate }) => candidate);
+  const forms = new Map<string, number>();
+  for (const { text } of list) forms.set(text, (forms.get(text) ?? 0) + 1);
+  const first = list.find(({ decided }) => decided) ?? list[0];
+  const name = list.find(({ decidedEntity }) => decidedEntity !== undefined)?.decidedEntity ?? fullest(forms);
+  return {
+    type: first?.type ?? "ORG",
+    name,
+    aliases: [...forms]
+      .filter(([form]) => form !== name)
+      .sort(([, a], [, b]) => b - a)
+      .map(([form]) => form),
+    mentions: members.map(({ place }) => place),
+    pronouns: [],
+    quotes: [],
+  };
+};
+
 /** Entities without roles, pronouns and quotes, and the mentions that belong to them, in text order. */
 export const cluster = (
   { text, paragraphs }: ArticleSoFar,
@@ -69,18 +95,18 @@ export const cluster = (
     paragraphs.map(({ start }) => start),
   );
   const indexOf = new Map<string, number>();
-  const members: NamedCandidate[][] = [];
+  const members: Member[][] = [];
   const foundId = (candidate: NamedCandidate): string =>
     people.get(candidate) ?? otherId(candidate, gazetteer, initialisms);
   const decidedId = decidedIds(candidates, foundId);
-  const owners = candidates.map((candidate) => {
+  const owners = candidates.map((candidate, place) => {
     const id = decidedId(candidate) ?? foundId(candidate);
     const index = indexOf.get(id) ?? members.length;
     if (index === members.length) {
       indexOf.set(id, index);
       members.push([]);
     }
-    members[index]?.push(candidate);
+    members[index]?.push({ candidate, place });
     return index;
   });
   const mentions = candidates.map(
@@ -95,27 +121,5 @@ export const cluster = (
       ...(decided === undefined ? {} : { decided }),
     }),
   );
-  const places = members.map((): number[] => []);
-  owners.forEach((owner, index) => {
-    places[owner]?.push(index);
-  });
-  const entities = members.map((list, index): Entity => {
-    const forms = new Map<string, number>();
-    for (const { text } of list) forms.set(text, (forms.get(text) ?? 0) + 1);
-    const first = list.find(({ decided }) => decided) ?? list[0];
-    const name =
-      list.find(({ decidedEntity }) => decidedEntity !== undefined)?.decidedEntity ?? fullest(forms);
-    return {
-      type: first?.type ?? "ORG",
-      name,
-      aliases: [...forms]
-        .filter(([form]) => form !== name)
-        .sort(([, a], [, b]) => b - a)
-        .map(([form]) => form),
-      mentions: places[index] ?? [],
-      pronouns: [],
-      quotes: [],
-    };
-  });
-  return { entities, mentions };
+  return { entities: members.map(entityOf), mentions };
 };

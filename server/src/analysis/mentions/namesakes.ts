@@ -1,11 +1,11 @@
 import type { Gender } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import type { Gazetteer } from "../gazetteer.js";
 import type { NamedCandidate } from "./article-names.js";
 import { sameFirstName } from "./known-as.js";
 import { soundKeys } from "./name-key.js";
 import { personWords } from "./person-names.js";
-import { genderBefore } from "./word-gender.js";
+import { genderBefore, genderOfGivenName } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;
@@ -37,12 +37,6 @@ const add = (map: Index, key: string, person: Person): void => {
   const list = map.get(key);
   if (list) list.push(person);
   else map.set(key, [person]);
-};
-
-const genderOfFirst = (gazetteer: Gazetteer, first: string): Gender | undefined => {
-  const kinds = kindsOf(gazetteer, first);
-  if ((kinds & nameKind.man) !== 0) return "he";
-  return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
 };
 
 /** The title right before a name, in small letters without a stop: “Dr. Venkat”. */
@@ -100,7 +94,8 @@ const fullNames = (
     const title = titleBefore(text, candidate.start);
     if (title !== undefined) person.titles.add(title);
     person.gender ??=
-      genderBefore(text, candidate.start) ?? genderOfFirst(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
+      genderBefore(text, candidate.start) ??
+      genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
     for (let from = 1; from < words.length; from += 1)
       add(bySurname, soundKey(words.slice(from).join(" ")), person);

@@ -1,20 +1,16 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
+import { addTo } from "../../article/grouped.js";
+import type { Paragraph } from "../../article/paragraph.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
-import type { Span } from "../../article/span.js";
-import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import { firstFrom, type Span, textOf } from "../../article/span.js";
+import { spanIndex } from "../../article/span-index.js";
+import type { Gazetteer } from "../gazetteer.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
-import { genderBefore } from "./word-gender.js";
+import { genderBefore, genderOfGivenName } from "./word-gender.js";
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
-
-const genderOfName = (gazetteer: Gazetteer, name: string): Gender | undefined => {
-  const [first = "", ...rest] = name.split(" ");
-  const kinds = rest.length === 0 ? 0 : kindsOf(gazetteer, first);
-  if ((kinds & nameKind.man) !== 0) return "he";
-  return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
-};
 
 /** What honorifics, or else first names, say of the people in the article, by entity; “unclear” where honorifics contradict each other. */
 const gendersOf = (
@@ -32,7 +28,8 @@ const gendersOf = (
   }
   for (const { entity } of people) {
     if (genders.has(entity)) continue;
-    const gender = genderOfName(gazetteer, entities[entity]?.name ?? "");
+    const [first = "", ...rest] = entities[entity]?.name.split(" ") ?? [];
+    const gender = rest.length === 0 ? undefined : genderOfGivenName(gazetteer, first);
     if (gender) genders.set(entity, gender);
   }
   return genders;
@@ -46,20 +43,79 @@ interface ParagraphPeople {
   readonly mentions: readonly Mention[];
 }
 
-const onlyOne = (entities: ReadonlySet<number>): number | undefined => {
-  const [first] = entities;
-  return entities.size === 1 ? first : undefined;
+/** A pronoun and the entity it means. */
+interface Link {
+  readonly entity: number;
+  readonly span: Span;
+}
+
+/** What is known of an article's people before its pronouns are read. */
+interface KnownPeople {
+  readonly genders: ReadonlyMap<number, Gender | "unclear">;
+  /** Whether one of some entities has a role that these words name. */
+  readonly hasRole: (pool: ReadonlySet<number>, words: string) => boolean;
+  /** Whether a span begins inside a quote. */
+  readonly isQuoted: (span: Pick<Span, "start">) => boolean;
+}
+
+/** The only one of some entities whom a pronoun of a gender can mean, where `unnamed`, a person without a name, is near too. */
+const onlyOne = (
+  { genders, hasRole }: KnownPeople,
+  pool: ReadonlySet<number>,
+  gender: Gender,
+  unnamed: Unnamed | undefined,
+): number | undefined => {
+  if (pool.size > crowd) return undefined;
+  const isOther = unnamed && (unnamed.gender ?? gender) === gender;
+  if (isOther && !hasRole(pool, unnamed.words)) return undefined;
+  const [first, second] = [...pool].filter((entity) => (genders.get(entity) ?? gender) === gender);
+  return second === undefined ? first : undefined;
 };
 
-/** Whether a span begins inside a quote; to be asked in text order. */
-const insideQuotes = (article: ArticleSoFar): ((span: Pick<Span, "start">) => boolean) => {
-  const quotes = article.quotes.filter(({ parent }) => parent === undefined);
-  let next = 0;
-  return ({ start }) => {
-    while (next < quotes.length && (quotes[next]?.end ?? 0) <= start) next += 1;
-    const quote = quotes[next];
-    return quote !== undefined && quote.start <= start;
-  };
+/** The links in a paragraph that names people at `here`; before the first of them, pronouns look among `before`. */
+const linksIn = (
+  { sentences }: Paragraph,
+  here: readonly Mention[],
+  before: ReadonlySet<number>,
+  known: KnownPeople,
+): readonly Link[] => {
+  const links: Link[] = [];
+  const named = new Set<number>();
+  let seen = 0;
+  let unnamed: Unnamed | undefined;
+  for (const { tokens } of sentences) {
+    const subject = unnamedSubject(tokens);
+    if (subject && !known.isQuoted(subject)) unnamed = subject;
+    for (const { text, start, end } of tokens) {
+      for (let next = here[seen]; next && next.start < start; next = here[seen]) {
+        named.add(next.entity);
+        if (unnamed && next.start > unnamed.start) unnamed = undefined;
+        seen += 1;
+      }
+      const gender = pronounGender(text);
+      if (gender === undefined || known.isQuoted({ start })) continue;
+      const other = unnamed && unnamed.start < start ? unnamed : undefined;
+      const entity = onlyOne(known, named.size > 0 ? named : before, gender, other);
+      if (entity !== undefined) links.push({ entity, span: { start, end } });
+    }
+  }
+  return links;
+};
+
+/** The genders that are known, and those of people whom most of their pronouns tell. */
+const gendersWith = (
+  text: string,
+  genders: ReadonlyMap<number, Gender | "unclear">,
+  pronouns: ReadonlyMap<number, readonly Span[]>,
+): ReadonlyMap<number, Gender> => {
+  const known = new Map<number, Gender>();
+  for (const [entity, gender] of genders) if (gender !== "unclear") known.set(entity, gender);
+  for (const [entity, spans] of pronouns) {
+    const masculine = spans.filter((span) => pronounGender(textOf(text, span)) === "he").length;
+    if (!known.has(entity) && masculine * 2 !== spans.length)
+      known.set(entity, masculine * 2 > spans.length ? "he" : "she");
+  }
+  return known;
 };
 
 /** What pronouns tell of the people in an article, by index of the entity. */
@@ -80,75 +136,30 @@ export const linkPronouns = (
   roles: ReadonlyMap<number, Span>,
   gazetteer: Gazetteer,
 ): PronounLinks => {
+  const quoteAt = spanIndex(article.quotes.filter(({ parent }) => parent === undefined));
+  const isQuoted = ({ start }: Pick<Span, "start">): boolean =>
+    quoteAt({ start, end: start + 1 }) !== undefined;
+  const people = mentions.filter(
+    (mention) =>
+      mention.type === "PERSON" && entities[mention.entity]?.type === "PERSON" && !isQuoted(mention),
+  );
+  const genders = gendersOf(article, people, entities, gazetteer);
   const hasRole = (pool: ReadonlySet<number>, words: string): boolean =>
     [...pool].some((entity) => {
       const role = roles.get(entity);
-      return role !== undefined && article.text.slice(role.start, role.end).toLowerCase().includes(words);
+      return role !== undefined && textOf(article.text, role).toLowerCase().includes(words);
     });
-  const spokenOf = insideQuotes(article);
-  const people = mentions.filter(
-    (mention) =>
-      mention.type === "PERSON" && entities[mention.entity]?.type === "PERSON" && !spokenOf(mention),
-  );
-  const genders = gendersOf(article, people, entities, gazetteer);
-  const inQuote = insideQuotes(article);
-  const subjectInQuote = insideQuotes(article);
-  const links = new Map<number, Span[]>();
-  let next = 0;
+  const known = { genders, hasRole, isQuoted };
+  const pronouns = new Map<number, Span[]>();
   let previous: ParagraphPeople = { index: -1 - reach, mentions: [] };
   article.paragraphs.forEach((paragraph, index) => {
-    const here: Mention[] = [];
-    while (next < people.length && (people[next]?.start ?? paragraph.end) < paragraph.end) {
-      const mention = people[next];
-      if (mention) here.push(mention);
-      next += 1;
-    }
-    const named = new Set<number>();
-    let seen = 0;
-    const fits = (entity: number, gender: Gender): boolean => {
-      const known = genders.get(entity);
-      return known === undefined || known === gender;
-    };
-    const before = new Set(
-      index - previous.index <= reach
-        ? previous.mentions.slice(0, crowd + 1).map(({ entity }) => entity)
-        : [],
-    );
-    let unnamed: Unnamed | undefined;
-    for (const sentence of paragraph.sentences) {
-      const subject = unnamedSubject(sentence.tokens);
-      if (subject && !subjectInQuote(subject)) unnamed = subject;
-      for (const token of sentence.tokens) {
-        while (seen < here.length && (here[seen]?.start ?? 0) < token.start) {
-          named.add(here[seen]?.entity ?? 0);
-          if (unnamed && (here[seen]?.start ?? 0) > unnamed.start) unnamed = undefined;
-          seen += 1;
-        }
-        const gender = pronounGender(token.text);
-        if (gender === undefined || inQuote(token)) continue;
-        const pool = named.size > 0 ? named : before;
-        if (pool.size > crowd) continue;
-        const isOther = unnamed && (unnamed.gender ?? gender) === gender && unnamed.start < token.start;
-        if (unnamed && isOther && !hasRole(pool, unnamed.words)) continue;
-        const near = new Set([...pool].filter((entity) => fits(entity, gender)));
-        const entity = onlyOne(near);
-        if (entity === undefined) continue;
-        const list = links.get(entity);
-        if (list) list.push({ start: token.start, end: token.end });
-        else links.set(entity, [{ start: token.start, end: token.end }]);
-      }
-    }
+    const here = people.slice(firstFrom(people, paragraph.start), firstFrom(people, paragraph.end));
+    const near = index - previous.index <= reach ? previous.mentions.slice(0, crowd + 1) : [];
+    const before = new Set(near.map(({ entity }) => entity));
+    for (const { entity, span } of linksIn(paragraph, here, before, known)) addTo(pronouns, entity, span);
     if (here.length > 0) previous = { index, mentions: here };
-    else if (paragraph.kind === "text" && links.size > 0 && index - previous.index === reach)
+    else if (paragraph.kind === "text" && pronouns.size > 0 && index - previous.index === reach)
       previous = { index, mentions: previous.mentions };
   });
-  const known = new Map<number, Gender>();
-  for (const [entity, gender] of genders) if (gender !== "unclear") known.set(entity, gender);
-  for (const [entity, spans] of links) {
-    const own = spans.map(({ start, end }) => pronounGender(article.text.slice(start, end)));
-    const masculine = own.filter((gender) => gender === "he").length;
-    if (!known.has(entity) && masculine * 2 !== own.length)
-      known.set(entity, masculine * 2 > own.length ? "he" : "she");
-  }
-  return { pronouns: links, genders: known };
+  return { pronouns, genders: gendersWith(article.text, genders, pronouns) };
 };

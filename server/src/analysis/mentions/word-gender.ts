@@ -1,5 +1,6 @@
 import type { Gender } from "../../article/entity.js";
 import { words } from "../../lexicon/lexicon.js";
+import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
   ...[...words("word-for-man")].map((word) => [word, "he"] as const),
@@ -16,4 +17,11 @@ const reach = 20;
 export const genderBefore = (text: string, start: number): Gender | undefined => {
   const before = /(\p{L}+)(?:\.|,)?\s+$/u.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   return before === undefined ? undefined : genderOfWord(before.toLowerCase());
+};
+
+/** The gender of those who bear a given name. */
+export const genderOfGivenName = (gazetteer: Gazetteer, name: string): Gender | undefined => {
+  const kinds = kindsOf(gazetteer, name);
+  if ((kinds & nameKind.man) !== 0) return "he";
+  return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
 };

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "../../article/token.js";
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 
 /** “Be”, “have” and “do”; they have one tag whether they help a verb or stand alone, as in “they have no idea”. */
@@ -35,6 +36,8 @@ const ofLabel = (label: string, word: string): PartOfSpeech => {
   return isPartOfSpeech(universal) ? universal : "X";
 };
 
+const speech = formsOf("speech");
+
 /**
  * The parts of speech that stages and rules ask for, from the labels of the trained tagger, a Penn tag and a universal
  * one for each word. They differ from the treebanks’ universal tags: each word of a name is PROPN (“New York” and
@@ -51,6 +54,6 @@ export const universalTags = (
     if (tag === "VERB" && /^VB[GN]/.test(labels[i] ?? "") && tags[i - 1] === "DET" && tags[i + 1] === "NOUN")
       return "ADJ";
     const spoken = tag === "NOUN" && tags[i - 1] === "NOUN" && labels[i + 1]?.startsWith("``") === true;
-    return spoken && hasFeature(words[i]?.toLowerCase(), "saying-behind-sentence") ? "VERB" : tag;
+    return spoken && speech.has(words[i]?.toLowerCase() ?? "") ? "VERB" : tag;
   });
 };

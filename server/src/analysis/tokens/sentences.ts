@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { PartOfSpeech } from "../../article/token.js";
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Piece } from "./broken-words.js";
 
@@ -19,12 +20,14 @@ const isStop = (text: string): boolean => text === "." || strongStops.has(text) 
 
 const isEllipsis = (text: string): boolean => text.startsWith("…") || text.startsWith("..");
 
+const speech = formsOf("speech");
+
 /** Whether the quote that just closed is followed by who said it: “…?” the mayor asked. */
 const attributionFollows = (tokens: readonly Piece[], from: number, likely: LikelyPos): boolean => {
   for (let index = from; index < Math.min(tokens.length, from + 7); index += 1) {
     const token = tokens[index];
     if (token === undefined || isStop(token.text) || openers.has(token.text)) return false;
-    if (hasFeature(token.text, "saying-behind-sentence")) return true;
+    if (speech.has(token.text)) return true;
     if (index === from || token.text.endsWith(".") || token.text === "of" || token.text === "the") continue;
     if (!/^(?:PROPN|NOUN|ADJ)$/.test(likely(token.text))) return false;
   }

@@ -1,3 +1,4 @@
+import { addTo } from "../../article/grouped.js";
 import {
   isStylePath,
   mostStyleFiles,
@@ -80,11 +81,8 @@ const list = async (host: StylesHost, folder: string): Promise<ReadonlyMap<strin
   try {
     const paths = (await host.listFiles(folder)).filter(isStylePath);
     if (paths.length > mostStyleFiles) host.onListError(folder, tooManyStyleFiles);
-    const packs = new Map<string, readonly string[]>();
-    for (const path of paths.slice(0, mostStyleFiles)) {
-      const pack = packOf(path) ?? "";
-      packs.set(pack, [...(packs.get(pack) ?? []), path]);
-    }
+    const packs = new Map<string, string[]>();
+    for (const path of paths.slice(0, mostStyleFiles)) addTo(packs, packOf(path) ?? "", path);
     return packs;
   } catch (error) {
     host.onListError(folder, error);

@@ -1,6 +1,7 @@
 import type { Token } from "../../article/token.js";
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { isFiniteVerb } from "../clauses/finite-verb.js";
 import { type Confusion, joins, word } from "./its-words.js";
 
 const clauseVerbs = formsWith("clause-behind");
@@ -23,9 +24,6 @@ const isModifier = (token: Token): boolean =>
   ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||
   /^[-‐“‘"$€£]$|^[’']s$/.test(token.text) ||
   hasFeature(word(token), "ranking");
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.text)));
 
 /** Words of “it is …” and “it has …” that no noun follows as its owner’s. */
 const closedClasses = new Set(["PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT", "INTJ"]);
@@ -98,7 +96,7 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   }
   const goesOn = tokens[head + 1];
   if (plain) return head === next && goesOn?.pos === "AUX" ? "likely" : "right";
-  if (isFiniteVerb(goesOn) && headToken.pos !== "PROPN" && !/^[“"‘]/.test(after.text)) {
+  if (isFiniteVerb(tokens, head + 1) && headToken.pos !== "PROPN" && !/^[“"‘]/.test(after.text)) {
     // “It’s raining cats”, “it’s named Smith”: a participle may follow “it is”.
     return after.pos === "VERB" && !isBareVerb(after) ? "likely" : "certain";
   }

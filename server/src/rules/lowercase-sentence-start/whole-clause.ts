@@ -1,15 +1,13 @@
 import type { Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
+import { isFiniteVerb } from "../clauses/finite-verb.js";
 
 /** As many tokens are read for a verb. */
 const reach = 60;
 
 /** Words that a sentence cannot end in: the stop behind them stands for nothing, or for a comma. */
 const cannotEnd = /^(?:ADP|AUX|CCONJ|DET|PART|SCONJ)$/;
-const isFiniteVerb = ({ pos, text }: Token, previous: Token | undefined): boolean =>
-  (pos === "AUX" || (pos === "VERB" && /^\p{Ll}/u.test(text) && !/ing$/.test(text))) &&
-  previous?.text.toLowerCase() !== "to";
 
 /** Index of the first finite verb outside a clause that a comma or a small word opens, from `from` on; -1 for none. */
 const mainVerb = (tokens: readonly Token[], from: number): number => {
@@ -22,7 +20,7 @@ const mainVerb = (tokens: readonly Token[], from: number): number => {
       hasFeature(token.text.toLowerCase(), "coordinator")
     )
       return -1;
-    if (isFiniteVerb(token, tokens[at - 1])) return at;
+    if (isFiniteVerb(tokens, at)) return at;
   }
   return -1;
 };
@@ -37,18 +35,12 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   const word = first?.text.toLowerCase() ?? "";
   if (first === undefined || second === undefined) return false;
   if (hasFeature(word, "subject-pronoun") || word === "there") {
-    const verb = second.pos === "ADV" ? third : second;
-    return verb !== undefined && isFiniteVerb(verb, undefined);
+    return isFiniteVerb(tokens, second.pos === "ADV" ? 2 : 1);
   }
   if (hasFeature(word, "opens-subject")) return mainVerb(tokens, 1) > 1;
   if (hasFeature(word, "preposition-of-opening") && second.pos === "NUM") {
     const at = third?.text === "," ? 3 : 2;
-    const verb = tokens[at + 1];
-    return (
-      hasFeature(tokens[at]?.text.toLowerCase(), "subject-pronoun") &&
-      verb !== undefined &&
-      isFiniteVerb(verb, undefined)
-    );
+    return hasFeature(tokens[at]?.text.toLowerCase(), "subject-pronoun") && isFiniteVerb(tokens, at + 1);
   }
   return first.pos === "NOUN" && second.pos === "AUX";
 };
@@ -70,5 +62,5 @@ export const endsWhole = (tokens: readonly Token[]): boolean => {
   if ((cannotEnd.test(last.pos) && !isStranded) || openEnd.has(last.text.toLowerCase())) return false;
   // “made here: 1.”
   if (/^\d{1,2}$/.test(last.text) && before?.pos === "PUNCT") return false;
-  return tokens.slice(0, reach).some((token, index) => isFiniteVerb(token, tokens[index - 1]));
+  return tokens.slice(0, reach).some((_, index) => isFiniteVerb(tokens, index));
 };

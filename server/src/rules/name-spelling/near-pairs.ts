@@ -1,3 +1,4 @@
+import { addTo } from "../../article/grouped.js";
 import { editDistance } from "../../spelling/edit-distance.js";
 
 /** More words than this one letter apart from one another are no slips of one name. */
@@ -13,11 +14,7 @@ export const nearPairs = (words: readonly string[]): readonly (readonly [number,
   words.forEach((word, index) => {
     const forms = new Set([word]);
     for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
-    for (const form of forms) {
-      const sharing = byForm.get(form);
-      if (sharing) sharing.push(index);
-      else byForm.set(form, [index]);
-    }
+    for (const form of forms) addTo(byForm, form, index);
   });
   const pairs = new Map<string, readonly [number, number]>();
   for (const sharing of byForm.values()) {
