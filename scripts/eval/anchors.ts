@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { codePointsOf } from "../../server/src/article/code-points.js";
 import type { Span } from "../../server/src/article/span.js";
-import { anchorOf, type Decision } from "../../server/src/decisions/decision.js";
+import { anchorOf } from "../../server/src/decisions/anchor-of.js";
+import type { Decision } from "../../server/src/decisions/decision.js";
 import { placeDecisions } from "../../server/src/decisions/place.js";
 import { percent } from "./figures.js";
 import { edited, type RandomEdit, randomEdit, type TracedText, traced } from "./random-edits.js";

@@ -1,6 +1,7 @@
 import type { Resources } from "../../server/src/analysis/resources.js";
 import { codePointsOf } from "../../server/src/article/code-points.js";
-import { anchorOf, type Decision } from "../../server/src/decisions/decision.js";
+import { anchorOf } from "../../server/src/decisions/anchor-of.js";
+import type { Decision } from "../../server/src/decisions/decision.js";
 import { writeSidecar } from "../../server/src/decisions/write-sidecar.js";
 import { readResource } from "../../server/src/node/resource-files.js";
 import { connectInProcess } from "../lsp/in-process.js";

@@ -1,11 +1,16 @@
 import type { Anchor, Answer, DecidedSpeaker, Decision } from "./decision.js";
 import { isMachineType } from "./machine-types.js";
-import type { AnnotationJson, BodyJson, SelectorJson } from "./sidecar-schema.js";
+import { type AnnotationJson, type BodyJson, othersSchema, type SelectorJson } from "./sidecar-schema.js";
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const othersFrom = (value: unknown): Pick<Anchor, "others"> => {
+  const read = othersSchema.safeParse(value);
+  return read.success ? { others: read.data } : {};
+};
 
 /** The anchor that a place's selectors describe; undefined where none of them quotes its words. */
 const anchorFrom = (selectors: readonly SelectorJson[]): Anchor | undefined => {
@@ -19,6 +24,7 @@ const anchorFrom = (selectors: readonly SelectorJson[]): Anchor | undefined => {
     prefix: text(quote["prefix"]),
     suffix: text(quote["suffix"]),
     ...(typeof start === "number" && typeof end === "number" ? { position: { start, end } } : {}),
+    ...othersFrom(quote["copydesk:others"]),
   };
 };
 
@@ -80,8 +86,14 @@ export const decisionFrom = (annotation: AnnotationJson): Decision | undefined =
   };
 };
 
-const selectorsOf = ({ exact, prefix, suffix, position }: Anchor): readonly object[] => [
-  { type: "TextQuoteSelector", exact, prefix, suffix },
+const selectorsOf = ({ exact, prefix, suffix, position, others }: Anchor): readonly object[] => [
+  {
+    type: "TextQuoteSelector",
+    exact,
+    prefix,
+    suffix,
+    ...(others ? { "copydesk:others": others } : {}),
+  },
   ...(position ? [{ type: "TextPositionSelector", start: position.start, end: position.end }] : []),
 ];
 

@@ -1,5 +1,14 @@
 import type { Span } from "../article/span.js";
 
+/** What the other places of a decision's words were like when it was made. */
+export interface Others {
+  /** How many there were near by; more than are compared count no more. */
+  readonly count: number;
+  /** The most of each neighbour, 0 to 1, that one of them had: as much tells no place from it. */
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Words of a text as a decision remembers them: the words, their neighbours, and where they stood. */
 export interface Anchor {
   readonly exact: string;
@@ -8,6 +17,8 @@ export interface Anchor {
   readonly suffix: string;
   /** Where they stood when the decision was made, in code points; undefined where the file does not say. */
   readonly position?: Span;
+  /** Other places of the same words; undefined where there were none when the decision was made, or nobody says so. */
+  readonly others?: Others;
 }
 
 /** Who says a quote, as a person decided it. */
@@ -53,45 +64,3 @@ export interface Decision {
   readonly answer: Answer;
   readonly machine?: MachineAnswer;
 }
-
-/** How much of the text on each side an anchor remembers, in UTF-16 units: more where less stands elsewhere, too. */
-const contextLengths = [32, 48, 64, 96, 128] as const;
-
-/** How far around the words their like is looked for, in UTF-16 units: a bound on the time. */
-const searched = 50_000;
-
-/** So long a part of a neighbour stood elsewhere, too, when the anchor was made, in UTF-16 units; 0 where none did. */
-export const commonLength = (neighbour: string): number =>
-  // A unit may be missing where a character would have been cut.
-  contextLengths.findLast((length) => length < neighbour.length - 1) ?? 0;
-
-/** Cut between UTF-16 units, a character half of which is gone would match nothing. */
-const wholeStart = (text: string): string => text.replace(/^[\udc00-\udfff]/, "");
-const wholeEnd = (text: string): string => text.replace(/[\ud800-\udbff]$/, "");
-
-/** The first of ever longer stretches that stands once in a text; the last where none does. */
-const telling = (text: string, stretch: (length: number) => string): string => {
-  let found = "";
-  for (const length of contextLengths) {
-    found = stretch(length);
-    if (text.indexOf(found) === text.lastIndexOf(found)) break;
-  }
-  return found;
-};
-
-/**
- * What a decision is to remember of a span of a text; `position` is the span in code points. The words with the
- * neighbour on one side alone are to stand once in the text, so that the other side may go.
- */
-export const anchorOf = (text: string, { start, end }: Span, position: Span): Anchor => {
-  const exact = text.slice(start, end);
-  const around = text.slice(Math.max(0, start - searched), end + searched);
-  const before = telling(around, (length) => wholeStart(text.slice(Math.max(0, start - length), end)));
-  const behind = telling(around, (length) => wholeEnd(text.slice(start, end + length)));
-  return {
-    exact,
-    prefix: before.slice(0, before.length - exact.length),
-    suffix: behind.slice(exact.length),
-    position,
-  };
-};

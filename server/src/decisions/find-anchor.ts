@@ -1,17 +1,14 @@
 import type { Span } from "../article/span.js";
 import { type Between, between, type Whereabouts } from "./between.js";
 import type { Anchor } from "./decision.js";
-import { type Fit, fitAt, leastTouching } from "./fit.js";
+import { cutsWord, type Fit, fitAt, leastTouching } from "./fit.js";
+import { clearLead, toldApart } from "./told-apart.js";
 
 /** The most places of one string that are looked at. */
 const mostPlaces = 2000;
 
-/** By how much one place must be better than any other. */
-const clearLead = 0.25;
-
-/** What it counts for a place that it is just where the words should be, and against one that an end of it is in a word. */
+/** What it counts for a place that it is just where the words should be. */
 const expectedPlace = 0.5;
-const cutWord = 0.5;
 
 /** How far from where they should be words may stand that only one neighbour tells, in UTF-16 units. */
 const close = 12;
@@ -20,9 +17,8 @@ const nearby = 80;
 /** So much of both neighbours together must be there: where they should be, in between, anywhere else. */
 const told = { close: 0.9, nearby: 1.3, between: 1.2, inside: 1.6, anywhere: 1.8 } as const;
 
-/** So many units that touch the words tell a place just where they should be; so many one that is nearby. */
+/** So many units that touch the words tell a place just where they should be. */
 const touchingAlone = 8;
-const touchingNearby = 16;
 
 const sum = ({ before, after }: Pick<Fit, "before" | "after">): number => before + after;
 
@@ -33,11 +29,15 @@ const placesOf = (text: string, exact: string): readonly Span[] => {
   return places;
 };
 
-/** The best of several places; none where another is about as good. */
-const clearly = (fits: readonly Fit[], worth: (fit: Fit) => number): Span | undefined => {
-  const [first, second] = fits.toSorted((a, b) => worth(b) - worth(a));
-  return first === undefined || second === undefined || worth(first) - worth(second) >= clearLead
-    ? first?.span
+/** The best of several places; none where another, of these or of all, is about as good. */
+const clearly = (
+  good: readonly Fit[],
+  all: readonly Fit[],
+  worth: (fit: Fit) => number,
+): Span | undefined => {
+  const [best] = good.toSorted((a, b) => worth(b) - worth(a));
+  return best && all.every((fit) => fit === best || worth(best) - worth(fit) >= clearLead)
+    ? best.span
     : undefined;
 };
 
@@ -49,32 +49,41 @@ const clearly = (fits: readonly Fit[], worth: (fit: Fit) => number): Span | unde
  * (https://web.hypothes.is/blog/fuzzy-anchoring/).
  */
 export const findAnchor = (text: string, anchor: Anchor, where: Whereabouts): Span | undefined => {
-  const fits = placesOf(text, anchor.exact).map((span) => fitAt(text, anchor, span));
+  const fits = placesOf(text, anchor.exact)
+    .map((span) => fitAt(text, anchor, span))
+    .filter(({ cut }) => !cut);
+  const { isOneGone, tells } = toldApart(anchor);
   const distance = ({ span }: Pick<Fit, "span">): number =>
     Math.min(...where.expected.map((at) => Math.abs(at - span.start)));
   const isNear = (place: Pick<Fit, "span">): boolean => distance(place) <= nearby;
   const isInside = ({ span }: Fit): boolean => span.start >= where.from && span.end <= where.to;
-  const worth = (fit: Fit): number =>
-    sum(fit) + (distance(fit) === 0 ? expectedPlace : 0) - (fit.cut ? cutWord : 0);
-
+  const worth = (fit: Fit): number => sum(fit) + (distance(fit) === 0 ? expectedPlace : 0);
+  const isGone = isOneGone(fits.length - 1);
   // The neighbour on one side alone was told from all others when the decision was made.
-  const whole = fits.filter((fit) => fit.whole);
-  if (whole.length > 0) return clearly(whole, worth);
+  const whole = fits.filter((fit) => fit.whole && (!isGone || tells(fit, true)));
+  if (whole.length > 0) return clearly(whole, fits, worth);
 
   const here = between(text, anchor, where);
-  const isBetween = here !== undefined && sum(here) >= (isNear(here) ? told.between : told.inside);
+  const isSame = here !== undefined && text.slice(here.span.start, here.span.end) === anchor.exact;
+  const isBetween =
+    here !== undefined &&
+    sum(here) >=
+      (isNear(here) && !(isSame && cutsWord(text, anchor, here.span)) ? told.between : told.inside);
   if (here && isBetween && !here.isTheirs) return undefined;
   const isGood = (fit: Fit): boolean => {
+    if (!tells(fit, isGone)) return false;
     if (sum(fit) >= told.anywhere) return true;
     if (!isInside(fit) || fit.touching < leastTouching) return false;
     if (sum(fit) >= told.inside) return true;
     const far = distance(fit);
     if (far <= close) return sum(fit) >= told.close || fit.touching >= touchingAlone;
-    return far <= nearby && (sum(fit) >= told.nearby || fit.touching >= touchingNearby);
+    return far <= nearby && sum(fit) >= told.nearby;
   };
   const good = fits.filter(isGood);
-  if (good.length > 0) return clearly(good, worth);
-  return here && isBetween ? changed(here, fits) : undefined;
+  if (good.length > 0) return clearly(good, fits, worth);
+  if (here === undefined || !isBetween) return undefined;
+  const beside = fitAt(text, anchor, here.span, true);
+  return tells(beside, isSame ? isGone : isOneGone(fits.length)) ? changed(here, fits) : undefined;
 };
 
 /** The words where they changed, unless they stand elsewhere between like neighbours. */

@@ -1,7 +1,8 @@
 import search from "approx-string-match";
 import type { Span } from "../article/span.js";
 import { commonEnd, commonStart, isInWord } from "./common.js";
-import { type Anchor, commonLength } from "./decision.js";
+import { longestContext } from "./context-lengths.js";
+import type { Anchor } from "./decision.js";
 
 /** How well a place of a text fits an anchor, by what stands beside it. */
 export interface Fit {
@@ -47,29 +48,36 @@ const share = (touching: number, length: number, whole: () => number): number =>
 /** Where fewer units that touch the words are the same on either side, neighbours that changed are not looked for. */
 export const leastTouching = 4;
 
+/** Whether an end of an anchor's words at a place is within a word, as it was not when the anchor was made. */
+export const cutsWord = (text: string, { exact, prefix, suffix }: Anchor, { start, end }: Span): boolean => {
+  const wasCut = isInWord(prefix + exact, prefix.length) || isInWord(exact + suffix, exact.length);
+  return !wasCut && (isInWord(text, start) || isInWord(text, end));
+};
+
 /** How well a place fits an anchor. Takes time in proportion to the anchor's neighbours. */
-export const fitAt = (text: string, { exact, prefix, suffix }: Anchor, span: Span): Fit => {
+export const fitAt = (
+  text: string,
+  { exact, prefix, suffix }: Anchor,
+  span: Span,
+  isThorough = false,
+): Fit => {
   const [near, nearAfter] = [prefix.slice(-nearLength), suffix.slice(0, nearLength)];
   const left = text.slice(Math.max(0, span.start - near.length - slack), span.start);
   const right = text.slice(span.end, span.end + nearAfter.length + slack);
   const same = commonEnd(text.slice(Math.max(0, span.start - prefix.length), span.start), prefix);
   const sameAfter = commonStart(text.slice(span.end, span.end + suffix.length), suffix);
-  /** What stood elsewhere, too, tells half as much. */
-  const tells = (length: number, neighbour: string): boolean => length > commonLength(neighbour);
-  const [told, toldAfter] = [tells(same, prefix), tells(sameAfter, suffix)];
   const ends = near.length === 0 || nearAfter.length === 0;
-  const isLooked = ends || same >= leastTouching || sameAfter >= leastTouching;
+  const isLooked = isThorough || ends || same >= leastTouching || sameAfter >= leastTouching;
   const like = (stretch: string, neighbour: string) => (): number =>
     isLooked ? likeness(stretch, neighbour) : 0;
-  const wasCut = isInWord(prefix + exact, prefix.length) || isInWord(exact + suffix, exact.length);
-  const cut = !wasCut && (isInWord(text, span.start) || isInWord(text, span.end));
   const isWhole = (length: number, neighbour: string): boolean =>
-    length === neighbour.length && length >= tellingLength;
+    length === neighbour.length && length >= tellingLength && length < longestContext - 1;
+  const cut = cutsWord(text, { exact, prefix, suffix }, span);
   return {
     span,
-    before: (told ? 1 : 0.5) * share(same, near.length, like(left + words, near + words)),
-    after: (toldAfter ? 1 : 0.5) * share(sameAfter, nearAfter.length, like(words + right, words + nearAfter)),
-    touching: Math.max(told ? same : 0, toldAfter ? sameAfter : 0),
+    before: share(same, near.length, like(left + words, near + words)),
+    after: share(sameAfter, nearAfter.length, like(words + right, words + nearAfter)),
+    touching: Math.max(same, sameAfter),
     whole: !cut && (isWhole(same, prefix) || isWhole(sameAfter, suffix)),
     cut,
   };

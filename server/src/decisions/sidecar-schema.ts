@@ -6,6 +6,11 @@ const positionSelector = z.looseObject({
   end: z.int().min(0),
 });
 
+const share = z.number().min(0).max(1);
+
+/** What a quote selector says of the other places of its words; anything else there is as if nothing were. */
+export const othersSchema = z.object({ count: z.int().min(1), before: share, after: share });
+
 const quoteSelector = z.looseObject({
   type: z.literal("TextQuoteSelector"),
   exact: z.string().min(1),

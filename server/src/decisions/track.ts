@@ -3,8 +3,9 @@ import type { Change } from "../article/change.js";
 import { codePointsOf } from "../article/code-points.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import { anchorOf } from "./anchor-of.js";
 import { commonEnd, commonStart, isInWord, isLetter } from "./common.js";
-import { anchorOf, type Decision } from "./decision.js";
+import type { Decision } from "./decision.js";
 import { type PlacedDecision, placeDecisions, placedInFile } from "./place.js";
 
 /** A decision whose place moves with the edits of the article's file; spans are the file's (UTF-16). */

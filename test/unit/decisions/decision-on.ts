@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { codePointsOf } from "../../../server/src/article/code-points.js";
-import { type Anchor, type Answer, anchorOf, type Decision } from "../../../server/src/decisions/decision.js";
+import { anchorOf } from "../../../server/src/decisions/anchor-of.js";
+import type { Anchor, Answer, Decision } from "../../../server/src/decisions/decision.js";
 
 /** An anchor on the nth place (from 0) of some words. */
 export const anchorOn = (text: string, words: string, nth = 0): Anchor => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { codePointsOf } from "../../../server/src/article/code-points.js";
-import { anchorOf, type Decision } from "../../../server/src/decisions/decision.js";
+import { anchorOf } from "../../../server/src/decisions/anchor-of.js";
+import type { Decision } from "../../../server/src/decisions/decision.js";
 import { placeDecisions } from "../../../server/src/decisions/place.js";
 
 const article = `The ferry left Stell Point at noon. 🍏 Alasdair Finch, who had written four reports, stayed on the quay.
@@ -105,6 +106,67 @@ describe("decisions in a changed text", () => {
         for (const { spans } of placed)
           for (const { start, end } of spans) assert.ok(start >= 0 && end <= text.length && start < end);
       }),
+    );
+  });
+
+  it("never go to the same words in a repeated sentence when their own is cut", () => {
+    const lede = "The town council on Tuesday passed a plan to mend the Stell Point quay before the winter.";
+    const first = `${lede}\n\nThe plan had been put off twice.\n\n`;
+    const second = `${lede} It costs three million.\n\nNobody spoke against it.\n`;
+    const text = first + second;
+    for (const words of ["council", "Tuesday", "Stell Point"]) {
+      const both = [on(words, 0, text), on(words, 1, text)];
+      assert.equal(placeDecisions(`New. ${text}`, both).placed.length, 2);
+      const placedIn = (left: string) => placeDecisions(left, both).placed.map(({ decision }) => decision.id);
+      for (const [at, left] of [second, first].entries())
+        assert.ok(!placedIn(left).includes(both[at]?.id ?? ""), `${words} ${at}`);
+    }
+  });
+
+  it("never go to the same words that moved up to where theirs stood", () => {
+    const text =
+      "The ferry was late again that night.\n\nFinch said so at the hearing, and was not asked why.\n\nFinch denies it.\n";
+    const cut = text.replace("Finch said so at the hearing, and was not asked why.\n\n", "");
+    assert.equal(placesIn(cut, [on("Finch", 0, text)]), cut);
+  });
+
+  it("never go into a longer word", () => {
+    const text =
+      "The ships went on to Stell, where nobody waited. The ships went on to Stellby in the end.\n";
+    const cut = text.replace("Stell, where nobody waited. The ships went on to ", "");
+    assert.equal(placesIn(cut, [on("Stell", 0, text)]), cut);
+  });
+
+  it("are on their own words or nowhere, whatever is cut of a text that repeats itself", () => {
+    const text = `The Tern is late, Finch said. The Tern is late, the harbour master said.
+
+Finch said that the Tern had left Stell Point on Tuesday, and that Stell Point knew. Finch went home.
+
+The Tern had left Stell Point on Tuesday, and Finch said that Stell Point knew. The Tern is late.
+`;
+    const spans = ["Tern", "Finch", "Stell Point", "Tuesday", "harbour master"].flatMap((words) =>
+      [...text.matchAll(new RegExp(words, "g"))].map((_, nth) => on(words, nth, text)),
+    );
+    const isWhole = (now: string, { anchors }: Decision, start: number): boolean =>
+      anchors.every(
+        ({ exact, prefix, suffix }) =>
+          now.slice(Math.max(0, start - prefix.length), start + exact.length + suffix.length) ===
+          prefix + exact + suffix,
+      );
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(120), (from, length) => {
+        const to = Math.min(text.length, from + length);
+        const now = text.slice(0, from) + text.slice(to);
+        for (const { decision, spans: found } of placeDecisions(now, spans).placed) {
+          const { start: was = 0, end: ended = 0 } = decision.anchors[0]?.position ?? {};
+          const { start = 0, end = 0 } = found[0] ?? {};
+          const own =
+            ended <= from ? was : was >= to ? was - (to - from) : start < from && was < from ? start : from;
+          const isOwn = start === own || (was < to && ended > from && start <= from && end >= from);
+          assert.ok(isOwn || isWhole(now, decision, start), `${decision.id}: ${now.slice(0, start)}«`);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { anchorOf, type Decision } from "../../../server/src/decisions/decision.js";
+import { anchorOf } from "../../../server/src/decisions/anchor-of.js";
+import type { Decision } from "../../../server/src/decisions/decision.js";
 import { mergeSides } from "../../../server/src/decisions/merge-sides.js";
 import { hasConflict, readSidecar, sideOf } from "../../../server/src/decisions/sidecar.js";
 import { writeSidecar } from "../../../server/src/decisions/write-sidecar.js";
@@ -66,6 +67,7 @@ describe("a sidecar", () => {
                 exact: "Finch",
                 prefix: "“I handed it in,” Mr. ",
                 suffix: " told the hearing. 🍏 Finch went",
+                "copydesk:others": { count: 1, before: 0.05, after: 0.03 },
               },
               { type: "TextPositionSelector", start: 22, end: 27 },
             ],
@@ -74,6 +76,14 @@ describe("a sidecar", () => {
         },
       ],
     });
+  });
+
+  it("may say of the other places of some words what nobody understands, which is as if it said nothing", () => {
+    const text = write(undefined, [first]).replace('"count": 1', '"count": "some"');
+    const { decisions, faults } = readSidecar(text, "hearing.txt");
+    const { others, ...anchor } = first.anchors[0] ?? assert.fail("it has a place");
+    assert.equal(others?.count, 1);
+    assert.deepEqual([decisions, faults], [[{ ...first, anchors: [anchor] }], []]);
   });
 
   it("keeps the bytes of what did not change, and members it does not know", () => {

@@ -1,7 +1,8 @@
 import type { Article } from "../../article/article.js";
 import { fragmentsOf } from "../../article/fragments.js";
 import { byPosition, placeKey, type Span } from "../../article/span.js";
-import { type Anchor, type Answer, anchorOf, type Decision } from "../../decisions/decision.js";
+import { anchorOf } from "../../decisions/anchor-of.js";
+import type { Anchor, Answer, Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { type Subject, settles, subjectOf } from "../../decisions/subject.js";
 import { freeIdentity, identities } from "./cast.js";
