@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { WireLabel } from "../../../server/src/protocol.js";
 import { gestureKeys, type KeyMeaning, keyWords, meaningOf } from "../annotate/annotation-keys.js";
+import { onMac } from "./on-mac.js";
 import type { SpanMove } from "./words.js";
 
 /** What a key does in annotation mode beside what it says of an annotation. */
@@ -60,11 +61,14 @@ const caps = (): Readonly<Record<string, string>> => ({
   tab: l10n.t({ message: "Tab", comment: "on a key" }),
 });
 
-/** A key as keyboards have it: “Shift+→”. */
-export const keyCap = (key: string): string => {
-  const named = caps();
+/** What is on the keys of a Mac, where the manifest binds the command key for Ctrl. */
+const macCaps: Readonly<Record<string, string>> = { shift: "⇧", ctrl: "⌘" };
+
+/** A key as keyboards have it: “Shift+→”, on a Mac “⇧→”. */
+export const keyCap = (key: string, isMac = onMac): string => {
+  const named = isMac ? { ...caps(), ...macCaps } : caps();
   return key
     .split("+")
     .map((part) => named[part] ?? part.toUpperCase())
-    .join("+");
+    .join(isMac ? "" : "+");
 };

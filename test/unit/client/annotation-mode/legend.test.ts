@@ -59,8 +59,12 @@ describe("the keys of annotation mode", () => {
   it("say Delete and X alike", () => assert.deepEqual(actionOf("delete", []), actionOf("x", [])));
 
   it("are shown as keyboards have them", () => {
-    assert.equal(keyCap("shift+right"), "Shift+→");
-    assert.equal(keyCap("p"), "P");
-    assert.equal(keyCap("escape"), "Esc");
+    assert.equal(keyCap("shift+right", false), "Shift+→");
+    assert.equal(keyCap("ctrl+shift+z", false), "Ctrl+Shift+Z");
+    assert.equal(keyCap("p", false), "P");
+    assert.equal(keyCap("escape", false), "Esc");
+    assert.equal(keyCap("shift+right", true), "⇧→");
+    assert.equal(keyCap("ctrl+.", true), "⌘.");
+    assert.equal(keyCap("escape", true), "Esc");
   });
 });
