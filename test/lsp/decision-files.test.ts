@@ -7,10 +7,11 @@ import { readSidecar } from "../../server/src/decisions/sidecar.js";
 import {
   type Annotated,
   type AnnotationsParams,
+  type DecisionsChanged,
   settleConflictRequest,
   type WriteSidecarParams,
 } from "../../server/src/protocol.js";
-import { type Desk, shown, startDesk, step, textAt } from "./desk.js";
+import { type Desk, shown, startDesk, step, textAt, writeSidecarFile } from "./desk.js";
 import { withFolder } from "./harness.js";
 
 const article =
@@ -232,6 +233,44 @@ describe("a file of decisions that changes unseen", () => {
     );
     assert.deepEqual(rewritten, [{ type: "ORG", note: "asked her", unsure: "" }]);
   });
+});
+
+describe("a client that fails to write", () => {
+  const page = '{ "type": "AnnotationPage", "items": [] }\n';
+  const marked = `<<<<<<< HEAD\n${page}=======\n${page}>>>>>>> other\n`;
+
+  it("has not settled a conflict, and is told why", () =>
+    withFolder({ "a.txt": article, "a.txt.annotations.json": marked }, async (folder) => {
+      const uri = `${folder}/a.txt`;
+      const desk = await startDesk(() => Promise.reject(new Error("The disk is full.")));
+      await desk.open(uri, article);
+      const params = { textDocument: { uri }, side: "ours" };
+      const answer = await desk.request<DecisionsChanged>(settleConflictRequest, params);
+      assert.equal(answer.kept, false);
+      assert.match(answer.reason ?? "", /The disk is full\./);
+      assert.equal(textAt(`${uri}.annotations.json`), marked);
+      await desk.stop();
+    }));
+});
+
+describe("a decision that is made just before the server ends", () => {
+  it("is written before it does", () =>
+    withFolder({ "a.txt": article }, async (folder) => {
+      const uri = `${folder}/a.txt`;
+      const desk = await startDesk(async (params) => {
+        await wait(100);
+        return writeSidecarFile(params);
+      });
+      await desk.open(uri, article);
+      const deciding = desk.decide(uri, [step(article, "Tern", { type: "ORG" })]).catch(() => undefined);
+      assert.equal(await desk.stop(), 0);
+      await deciding;
+      const { decisions } = readSidecar(textAt(`${uri}.annotations.json`) ?? "", "a.txt");
+      assert.deepEqual(
+        decisions.map(({ answer }) => answer.type),
+        ["ORG"],
+      );
+    }));
 });
 
 describe("two windows that decide at once", () => {

@@ -21,7 +21,7 @@ import { type ClientFacts, clientFacts } from "./client-facts.js";
 import { createConfiguration } from "./configuration.js";
 import { answerDecisionRequests } from "./decisions/handlers.js";
 import { createDecisionStore } from "./decisions/store.js";
-import { writtenFrom } from "./decisions/written.js";
+import { writingBy } from "./decisions/written.js";
 import { createDeferred } from "./deferred.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { createDocuments } from "./documents.js";
@@ -47,6 +47,12 @@ export interface ServerHost {
 
 /** What a server in the hands of an editor has as `patience`. */
 export const editorsPatience = 30_000;
+
+/** Milliseconds after which a server that was asked to shut down says yes at the latest; clients wait for two seconds. */
+const longestFarewell = 1500;
+
+const elapsed = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const explain = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -116,7 +122,7 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     readText,
     write: () =>
       known().writesSidecars
-        ? async (params) => writtenFrom(await connection.sendRequest(writeSidecarRequest, params))
+        ? writingBy((params) => connection.sendRequest(writeSidecarRequest, params))
         : undefined,
     encoding: () => known().encoding,
     ownFile: async (uri) => {
@@ -204,12 +210,16 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     onError: log,
   });
 
-  answerDecisionRequests(connection, {
+  const finishDecisions = answerDecisionRequests(connection, {
     documents,
     decisions,
     patience: host.patience,
     now: host.now,
     onError: log,
+  });
+  // What a person decided just before the editor closes, or starts the server anew, is not to be lost.
+  connection.onShutdown(async () => {
+    await Promise.race([finishDecisions(), elapsed(longestFarewell)]);
   });
 
   const ask = (what: string, request: () => Promise<void>): void => {

@@ -12,7 +12,6 @@ import {
 } from "./annotating.js";
 import { expectMessage } from "./answers.js";
 import { closeAll, copydesk, eventually, open, openUntitled, rangeOf } from "./desk.js";
-import { sidecarOf, textAt } from "./sidecar-files.js";
 
 const item = (id: string): Promise<readonly string[]> => textsOf(`.statusbar-item[id$="${id}"]`);
 const progress = async (): Promise<string> => (await item("copydesk.annotationMode")).join();
@@ -289,8 +288,6 @@ describe("Annotation mode", () => {
     await enter();
     await press("Enter");
     await expectProgress(/1 of \d+ decided/);
-    // A decision that is not written yet when its server ends is lost, and said to be.
-    await eventually(async () => assert.notEqual(await textAt(sidecarOf(editor.document.uri)), undefined));
     await commands.executeCommand("copydesk.restart");
     await eventually(async () => {
       const annotated = await (await copydesk()).annotated(editor.document.uri);

@@ -19,7 +19,7 @@ import {
   type WireRange,
 } from "../../protocol.js";
 import { type Documents, superseded } from "../documents.js";
-import { type AboutDocument, createGuards, editedMeanwhile } from "../guarded.js";
+import { type AboutDocument, createGuards, editedMeanwhile, type Handler } from "../guarded.js";
 import { inSlices, tooSlow } from "../pace.js";
 import type { CheckedArticle, Reading } from "../reading.js";
 import type { Carried, DecisionStore } from "./store.js";
@@ -72,12 +72,28 @@ const deskOf = (
   };
 };
 
-/** Answers the requests of `connection` about what people decide. */
+/**
+ * Answers the requests of `connection` about what people decide. Gives a function that resolves when those are carried out
+ * that were under way, and what they decided is written where it can be.
+ */
 export const answerDecisionRequests = (
   connection: Connection,
   { documents, decisions, patience, now, onError }: DecisionRequestsHost,
-): void => {
+): (() => Promise<void>) => {
   const { guarded, about } = createGuards(documents, onError);
+  const underWay = new Set<Promise<unknown>>();
+  /** A handler whose work is waited for before the server ends. */
+  const awaited =
+    <Params, Result>(handle: Handler<Params, Result>): Handler<Params, Result> =>
+    async (params, token) => {
+      const work = handle(params, token);
+      underWay.add(work);
+      try {
+        return await work;
+      } finally {
+        underWay.delete(work);
+      }
+    };
 
   connection.onRequest(
     annotatedRequest,
@@ -142,19 +158,23 @@ export const answerDecisionRequests = (
 
   connection.onRequest(
     decideRequest,
-    about<DecideParams, DecisionsChanged>("decide", nothingChanged, async (reading, params) => {
-      if (!isDecide(params)) throw new ResponseError(LSPErrorCodes.RequestFailed, "These are no steps.");
-      await decisions.readAnew(reading.uri);
-      return decide(reading, params);
-    }),
+    awaited(
+      about<DecideParams, DecisionsChanged>("decide", nothingChanged, async (reading, params) => {
+        if (!isDecide(params)) throw new ResponseError(LSPErrorCodes.RequestFailed, "These are no steps.");
+        await decisions.readAnew(reading.uri);
+        return decide(reading, params);
+      }),
+    ),
   );
   connection.onRequest(
     undoDecisionRequest,
-    guarded<UndoDecisionParams, DecisionsChanged>(
-      "undoDecision",
-      nothingChanged,
-      async ({ textDocument: { uri }, direction }) =>
-        outcome(uri, await decisions.turn(uri, direction === "redo" ? "redo" : "undo")),
+    awaited(
+      guarded<UndoDecisionParams, DecisionsChanged>(
+        "undoDecision",
+        nothingChanged,
+        async ({ textDocument: { uri }, direction }) =>
+          outcome(uri, await decisions.turn(uri, direction === "redo" ? "redo" : "undo")),
+      ),
     ),
   );
   connection.onRequest(
@@ -175,4 +195,9 @@ export const answerDecisionRequests = (
       },
     ),
   );
+
+  return async () => {
+    await Promise.allSettled(underWay);
+    await decisions.flush();
+  };
 };

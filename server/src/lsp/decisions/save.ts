@@ -14,7 +14,7 @@ import { fileName } from "./sidecar-uri.js";
 export interface FileHost {
   /** The text of a file; undefined where there is none, rejects where it cannot be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
-  /** Has the client write a file; undefined where it cannot. */
+  /** Has the client write a file, and never rejects; undefined where it cannot. */
   readonly write: ((params: WriteSidecarParams) => Promise<SidecarWritten>) | undefined;
   /** The present text of an article, as it is read. */
   readonly prose: (entry: ArticleEntry) => Prose;
@@ -80,12 +80,7 @@ export const save = async (entry: ArticleEntry, host: FileHost): Promise<Saved> 
       return inMemory(l10n.t("{0} cannot be read, so nothing is written into it. {1}", name, ""));
     const was = entry.file.text ?? null;
     const answer: SidecarWritten =
-      now.text === was
-        ? { result: "written" }
-        : await host.write({ uri: sidecar, text: now.text, was }).catch((error: unknown) => ({
-            result: "failed",
-            reason: error instanceof Error ? error.message : String(error),
-          }));
+      now.text === was ? { result: "written" } : await host.write({ uri: sidecar, text: now.text, was });
     if (answer.result === "failed") return inMemory(answer.reason);
     if (answer.result === "changed") continue;
     const before = entry.file;

@@ -70,6 +70,8 @@ export interface DecisionStore {
   readonly settleConflict: (uri: string, side: ConflictSide) => Promise<Saved | undefined>;
   /** Files changed on the disk. */
   readonly filesChanged: (uris: readonly string[]) => void;
+  /** Writes what is not written yet, as far as it can be. */
+  readonly flush: () => Promise<void>;
 }
 
 /** What the store needs of the rest of the server. */
@@ -271,13 +273,20 @@ export const createDecisionStore = (host: DecisionStoreHost): DecisionStore => {
       }
       const answer = await inTurn(entry, () => writing({ uri: sidecar, text, was }));
       if (answer.result === "failed") return { kept: false, reason: answer.reason };
-      return write(entry);
+      const saved = await write(entry);
+      // Another program may have written the file meanwhile, and left two versions in it again.
+      const reason = whyNotWritten(entry.file, fileName(sidecar));
+      return reason === undefined ? saved : { kept: false, reason };
     },
     filesChanged: (uris) => {
       for (const entry of entries.values()) {
         const { sidecar } = entry;
         if (sidecar !== undefined && uris.some((uri) => sameUri(uri, sidecar))) void reload(entry);
       }
+    },
+    flush: async () => {
+      const unwritten = [...entries.values()].filter(({ pending }) => pending.size > 0);
+      await Promise.all(unwritten.map(write));
     },
   };
 };
