@@ -24,6 +24,8 @@ describe("its-it-is", () => {
     silent(
       "The firm said its building was sold, and its winning bid was kept secret.",
       "The party lost its way because its aging leaders would not go.",
+      "She left because it’s instant coffee, and it’s glass that they sell there.",
+      "If it’s 200 nodes strong, the net will hold, but it’s property that they want.",
       "If it’s own goals you want, this is the match for you.",
       "The river left its banks when its swollen waters met the tide, since its being dammed.",
     );

@@ -16,6 +16,7 @@ describe("subject-verb-agreement", () => {
     checkSilent(subjectVerbAgreement, [
       "A growing number of bakers are giving up their shops.",
       "The number of drivers has fallen since March.",
+      "The ministry says the eight are dead.",
       "Roughly 40 homes lost their roofs, and a similar number have no power.",
       "Some 300 people signed the first letter, and an equal number have signed the second.",
     ]);

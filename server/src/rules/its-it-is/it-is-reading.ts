@@ -102,5 +102,9 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   }
   if (isBareVerb(after)) return "likely";
   if (after.pos === "VERB" || headToken.pos === "PROPN") return "right";
-  return "likely";
+  // “because it’s instant coffee”, “if it’s 200 nodes strong”: a clause of its own says what something is.
+  const opensClause =
+    before === undefined ||
+    (before.pos !== "VERB" && hasFeature(previous || before.text, "clause-opener-before-its"));
+  return opensClause ? "right" : "likely";
 };

@@ -76,11 +76,16 @@ const isWordForName = ({ dictionary }: RuleContext, pair: Pair): boolean => {
   );
 };
 
+/** “Información” beside “Information”: a word of another language, which is spelled as it is there. */
+const isForeignForm = ({ dictionary }: RuleContext, { main, odd }: Pair): boolean =>
+  /[\u00c0-\u024f]/.test(odd.spelling) && dictionary.has(main.spelling.toLowerCase());
+
 type Verdict = "slip" | "variant" | "different";
 
 const judge = (context: RuleContext, pair: Pair): Verdict => {
   const { main, odd } = pair;
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
+  if (isForeignForm(context, pair)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
   const isUnknown = !isKnown(context, odd.spelling);
   const isSame = nameTheSame(pair);
@@ -117,11 +122,13 @@ const isGivenAsVariant = (text: string, start: number): boolean => {
 const findingsOf = (
   text: string,
   { main, odd }: Pair,
+  verdict: Verdict,
   certain: boolean,
   quoted: (span: Span) => boolean,
 ): Finding[] => {
   const [mainPlace] = main.places;
-  return odd.places.map(({ start, end }) => ({
+  const places = odd.places.filter(({ start }) => verdict === "slip" || !isGivenAsVariant(text, start));
+  return places.map(({ start, end }) => ({
     start,
     end,
     message: l10n.t("“{0}” is spelled “{1}” elsewhere in the article.", odd.spelling, main.spelling),
@@ -171,7 +178,7 @@ const check = (context: RuleContext): readonly Finding[] => {
       const verdict = judge(context, pair);
       if (verdict === "different") return [];
       reported.add(pair.odd);
-      return findingsOf(context.article.text, pair, isCertain(context, pair, verdict), quoted);
+      return findingsOf(context.article.text, pair, verdict, isCertain(context, pair, verdict), quoted);
     })
     .sort((a, b) => a.start - b.start);
 };

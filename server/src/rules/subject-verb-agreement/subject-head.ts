@@ -121,6 +121,8 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     const number = name && nameNumber(clause, from, token, name);
     return number && { token, number, common: false, bare: false };
   }
+  // “Officials say the eight are dead.”
+  if (hasFeature(lower(token), "unit-number")) return undefined;
   if (lower(token) === "number") return headOfNumber(clause, chunks);
   const number = numberOf(token.text);
   if (first[1] - 2 >= from && isParticiple(clause, token, tokens[first[1] - 2])) return undefined;
