@@ -9,10 +9,10 @@ export interface HighlightStyle {
   /**
    * The line under or around the words, which tells the kinds apart where colours cannot; waves belong to problems.
    * “corners” are an angle at the first character and one at the last, as editors of print set off a passage: a line
-   * along the whole would be repeated on every wrapped line. “bars” stand at both ends of words with a label, which are
+   * along the whole would be repeated on every wrapped line. “edges” are their like without a foot, dotted. “bars” stand at both ends of words with a label, which are
    * underlined right below the letters, since labels lie over one another and over all else.
    */
-  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "corners" | "bold" | "bars";
+  readonly line: "solid" | "dashed" | "dotted" | "double" | "box" | "corners" | "edges" | "bold" | "bars";
   /** Whether it is marked in the overview ruler: what an article has few of. */
   readonly inRuler: boolean;
 }
@@ -32,6 +32,7 @@ export const highlightStyles: Readonly<Record<HighlightKind, HighlightStyle>> = 
   groups: style("group", "double"),
   dates: style("date", "box"),
   quotes: style("quote", "corners", true),
+  reported: style("reported", "edges"),
   headers: style("header", "bold", true),
   labels: style("label", "bars"),
 };
@@ -59,6 +60,10 @@ export const highlightNames: Readonly<Record<HighlightKind, () => HighlightName>
   }),
   dates: () => ({ label: l10n.t("Dates"), description: l10n.t("and times · box") }),
   quotes: () => ({ label: l10n.t("Quotes"), description: l10n.t("corners at both ends") }),
+  reported: () => ({
+    label: l10n.t("Reported Statements"),
+    description: l10n.t("without quotation marks · dotted at both ends"),
+  }),
   labels: () => ({
     label: l10n.t("Labels"),
     description: l10n.t("the folder’s own · underlined between two bars"),
@@ -66,8 +71,10 @@ export const highlightNames: Readonly<Record<HighlightKind, () => HighlightName>
   headers: () => ({ label: l10n.t("Headers"), description: l10n.t("headline and section headers · bold") }),
 };
 
-/** Every kind, quotes first: what lies under the others is painted before them. */
+const beneath: readonly HighlightKind[] = ["reported", "quotes"];
+
+/** Every kind, statements and quotes first: what lies under the others is painted before them. */
 export const paintingOrder: readonly HighlightKind[] = [
-  "quotes",
-  ...highlightKinds.filter((kind) => kind !== "quotes"),
+  ...beneath,
+  ...highlightKinds.filter((kind) => !beneath.includes(kind)),
 ];

@@ -18,8 +18,11 @@ import { chosenKinds, highlightsEnabled } from "./settings.js";
 
 const underlined = { borderRadius: "3px 3px 1px 1px" };
 
-/** What is drawn along all of the words, or for corners at their first and at their last character. */
-const lines: Readonly<Record<Exclude<HighlightStyle["line"], "corners" | "bars">, Look>> = {
+/** Lines at the first and at the last character alone. */
+type EndsLine = "corners" | "edges";
+
+/** What is drawn along all of the words. */
+const lines: Readonly<Record<Exclude<HighlightStyle["line"], EndsLine | "bars">, Look>> = {
   solid: { ...underlined, borderStyle: "solid", borderWidth: "0 0 2px 0" },
   dashed: { ...underlined, borderStyle: "dashed", borderWidth: "0 0 2px 0" },
   dotted: { ...underlined, borderStyle: "dotted", borderWidth: "0 0 2px 0" },
@@ -28,9 +31,15 @@ const lines: Readonly<Record<Exclude<HighlightStyle["line"], "corners" | "bars">
   bold: { ...underlined, borderStyle: "solid", borderWidth: "0 0 1px 0", fontWeight: "bold" },
 };
 
-const corners: Readonly<Record<"opening" | "closing", Look>> = {
-  opening: { borderStyle: "solid", borderWidth: "2px 0 0 2px", borderRadius: "5px 0 0 0" },
-  closing: { borderStyle: "solid", borderWidth: "0 2px 2px 0", borderRadius: "0 0 5px 0" },
+const ends: Readonly<Record<EndsLine, Readonly<Record<"opening" | "closing", Look>>>> = {
+  corners: {
+    opening: { borderStyle: "solid", borderWidth: "2px 0 0 2px", borderRadius: "5px 0 0 0" },
+    closing: { borderStyle: "solid", borderWidth: "0 2px 2px 0", borderRadius: "0 0 5px 0" },
+  },
+  edges: {
+    opening: { borderStyle: "dotted", borderWidth: "0 0 0 2px" },
+    closing: { borderStyle: "dotted", borderWidth: "0 2px 0 0" },
+  },
 };
 
 const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readonly Layer[] => {
@@ -41,12 +50,12 @@ const layersOf = ({ background, border, line, inRuler }: HighlightStyle): readon
     backgroundColor: new ThemeColor(background),
     ...(inRuler && { overviewRulerColor: borderColor, overviewRulerLane: OverviewRulerLane.Left }),
   };
-  if (line !== "corners")
+  if (line !== "corners" && line !== "edges")
     return [{ decoration: decorate({ ...ground, ...lines[line], borderColor }), part: whole }];
   return [
     { decoration: decorate(ground), part: whole },
-    { decoration: decorate({ ...corners.opening, borderColor }), part: firstCharacter },
-    { decoration: decorate({ ...corners.closing, borderColor }), part: lastCharacter },
+    { decoration: decorate({ ...ends[line].opening, borderColor }), part: firstCharacter },
+    { decoration: decorate({ ...ends[line].closing, borderColor }), part: lastCharacter },
   ];
 };
 

@@ -23,6 +23,7 @@ export const highlightKinds = [
   "groups",
   "dates",
   "quotes",
+  "reported",
   "headers",
   "labels",
 ] as const;

@@ -39,6 +39,13 @@ describe("annotations", () => {
     ]);
   });
 
+  it("show what is reported without marks", async () =>
+    assert.deepEqual(words(sample, await open(sample), "reported"), [
+      "the work would take 40 days",
+      "the first ships would come from Norway in June, and that the the town would pay nothing",
+      "that he had seen the cracks years ago",
+    ]));
+
   it("count words, quotes and sources", async () => {
     const { quotes, attributedQuotes, sources, words: count } = await open(sample);
     assert.deepEqual({ quotes, attributedQuotes, sources }, { quotes: 4, attributedQuotes: 4, sources: 2 });

@@ -14,6 +14,8 @@ export interface Annotations {
   readonly groups: readonly Span[];
   readonly dates: readonly Span[];
   readonly quotes: readonly Span[];
+  /** The fragments of reported statements, which may lie in one another. */
+  readonly reported: readonly Span[];
   readonly headers: readonly Span[];
   /** By label, in the order in which they come; those of the article as a whole without spans, first. */
   readonly labels: readonly { readonly label: string; readonly spans: readonly Span[] }[];
@@ -52,6 +54,7 @@ export const annotationsOf = (article: Article): Annotations => {
     groups: mentionsOf("NORP"),
     dates: mentionsOf("DATE", "TIME"),
     quotes: speech.map(bare),
+    reported: article.reported.flatMap(fragmentsOf).toSorted(byPosition).map(bare),
     headers: [article.headline, ...article.sections.map(({ header }) => header)]
       .filter((span) => span !== undefined)
       .map(bare)

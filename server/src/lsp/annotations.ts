@@ -11,6 +11,7 @@ const none: AnnotationsParams["spans"] = {
   groups: [],
   dates: [],
   quotes: [],
+  reported: [],
   headers: [],
   labels: [],
 };
@@ -57,6 +58,7 @@ export const annotationsParams = (reading: Reading, decisions: DecisionsView): A
       groups: ranges(annotations.groups),
       dates: ranges(annotations.dates),
       quotes: ranges(annotations.quotes),
+      reported: ranges(annotations.reported),
       headers: ranges(annotations.headers),
       labels: ranges(annotations.labels.flatMap(({ spans }) => spans).sort(byPosition)),
     },

@@ -100,6 +100,15 @@ describe("the extension's manifest", () => {
     assert.deepEqual(sorted(switches), sorted(expected));
   });
 
+  it("leaves reported statements unmarked until they are chosen", () => {
+    const isOn = (setting: unknown): boolean =>
+      typeof setting === "object" && setting !== null && "default" in setting && setting.default === true;
+    const off = Object.entries(settings)
+      .filter(([key, setting]) => key.startsWith("copydesk.highlight.") && !isOn(setting))
+      .map(([key]) => key);
+    assert.deepEqual(off, ["copydesk.highlight.reported"]);
+  });
+
   it("starts for the languages that are read, and where decisions are to follow their articles", () =>
     assert.deepEqual(
       sorted(manifest.activationEvents),
@@ -163,8 +172,15 @@ describe("the highlights", () => {
     ...kinds.map((kind) => coloursOf(highlightStyles[kind].background)[theme]),
     themes[theme].editor,
   ];
-  /** What may lie under a highlight: nothing, the quote or the header it stands in, a quote in a header. */
-  const beneath: readonly (readonly HighlightKind[])[] = [[], ["quotes"], ["headers"], ["headers", "quotes"]];
+  /** What may lie under a highlight: nothing, the quote, the statement or the header it stands in, or two of these. */
+  const beneath: readonly (readonly HighlightKind[])[] = [
+    [],
+    ["quotes"],
+    ["reported"],
+    ["quotes", "reported"],
+    ["headers"],
+    ["headers", "quotes"],
+  ];
 
   it("have the contrast that black has on white", () => {
     assert.equal(contrast("#000000", "#FFFFFF"), 21);

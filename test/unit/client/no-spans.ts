@@ -8,6 +8,7 @@ export const noSpans: AnnotationsParams["spans"] = {
   groups: [],
   dates: [],
   quotes: [],
+  reported: [],
   headers: [],
   labels: [],
 };
