@@ -5,6 +5,7 @@ import type { Dialect } from "./dialect.js";
 import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
 import type { WordRanks } from "./word-ranks.js";
+import { worldWords } from "./world-words.js";
 
 /** Which words are spelled right, and what a misspelled one may have meant. */
 export interface Dictionary {
@@ -158,12 +159,13 @@ const everyday = [...words("everyday")];
 export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordRanks): Dictionary => {
   const trie = decodeTrie(new Uint8Array(bytes));
   if (!everyday.every((word) => trie.hasWord(word, true))) throw new Error("it lacks everyday words");
+  const isOwnWord = (word: string): boolean => recentWords.has(word) || worldWords.has(word);
   const known = (word: string): boolean => {
-    if (trie.hasWord(word, true) || recentWords.has(word)) return true;
+    if (trie.hasWord(word, true) || isOwnWord(word)) return true;
     const lower = word.toLowerCase();
     if (lower === word) return false;
     const initial = word.charAt(0) + lower.slice(1);
-    if (word === initial) return trie.hasWord(lower, true) || recentWords.has(lower);
+    if (word === initial) return trie.hasWord(lower, true) || isOwnWord(lower);
     return word === word.toUpperCase() && (trie.hasWord(lower, true) || trie.hasWord(initial, true));
   };
   return {

@@ -143,6 +143,13 @@ describe("misspelled-word", () => {
   it("leaves both spellings where the article mixes them", () =>
     checkFinds(misspelledWord, "The colour of the harbor pleased the mayor."));
 
+  it("knows words that the press of other countries takes from their languages", () =>
+    silent(
+      "The upazila council met, and the barangay captain rode a jeepney to the warung for laksa.",
+      "The iwi said its tamariki would learn tikanga at the marae, and whanau would help.",
+      "A matatu driver ate ugali, and the favela had its first shinkansen museum.",
+    ));
+
   it("knows words of Australia", () => {
     checkSilent(misspelledWord, [
       "The truckies drank at the servo in Wagga Wagga that arvo, and the hoons left.",
