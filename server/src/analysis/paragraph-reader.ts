@@ -1,0 +1,92 @@
+import type { MarkedBlock } from "../article/source-text.js";
+import type { Span } from "../article/span.js";
+import type { Sentence } from "../article/token.js";
+import { findCandidates } from "./candidates.js";
+import type { Candidate } from "./entities/candidate.js";
+import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
+import type { Block } from "./structure/line.js";
+import type { Syntax } from "./syntax/syntax.js";
+import { createTagger } from "./syntax/word-tagger.js";
+import { createNameTagger, type Tagger } from "./tagger/name-tagger.js";
+import { type IsEnglish, tokenize } from "./tokens.js";
+
+/** What paragraphs are read with. */
+export interface ReaderOptions {
+  readonly gazetteer: Gazetteer;
+  /** The trained tagger; without it names are found by written rules alone. */
+  readonly tagger?: Tagger | undefined;
+  /** What the trained reader of sentences knows; without it parts of speech are guessed by the look of words. */
+  readonly syntax?: Syntax | undefined;
+}
+
+/** What one paragraph gives by itself; offsets are relative to its start. */
+export interface ParagraphReading {
+  readonly sentences: readonly Sentence[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Readings by the paragraph's text; valid for the same `ReaderOptions` objects only. */
+export type ParagraphReadings = ReadonlyMap<string, ParagraphReading>;
+
+/** A paragraph in its place, read. */
+export interface ReadBlock extends Block {
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads paragraphs, those of one text once. */
+export interface ParagraphReader {
+  /** Those read so far. */
+  readonly readings: ParagraphReadings;
+  readonly isEnglish: IsEnglish;
+  readonly read: (text: string, span: Span & Partial<MarkedBlock>) => ReadBlock;
+}
+
+const shiftSentence = (sentence: Sentence, by: number): Sentence => ({
+  start: sentence.start + by,
+  end: sentence.end + by,
+  tokens: sentence.tokens.map((token) => ({
+    text: token.text,
+    pos: token.pos,
+    start: token.start + by,
+    end: token.end + by,
+  })),
+});
+
+const shiftCandidate = (candidate: Candidate, by: number): Candidate => ({
+  ...candidate,
+  start: candidate.start + by,
+  end: candidate.end + by,
+});
+
+/** A reader that need not read again what is in `known`. */
+export const createParagraphReader = (
+  { gazetteer, tagger, syntax }: ReaderOptions,
+  known?: ParagraphReadings,
+): ParagraphReader => {
+  const tag = tagger && createNameTagger(tagger, gazetteer);
+  const words = createTagger(syntax);
+  const isEnglish: IsEnglish = (word) => isEnglishWord(gazetteer, word);
+  const readings = new Map<string, ParagraphReading>();
+  const readingOf = (paragraph: string): ParagraphReading => {
+    const reading = readings.get(paragraph) ?? known?.get(paragraph);
+    if (reading) return reading;
+    const sentences = tokenize(paragraph, words, isEnglish);
+    return { sentences, candidates: findCandidates(paragraph, sentences, gazetteer, tag) };
+  };
+  return {
+    readings,
+    isEnglish,
+    read: (text, { start, end, kind: markedAs }) => {
+      const paragraph = text.slice(start, end);
+      const reading = readingOf(paragraph);
+      readings.set(paragraph, reading);
+      return {
+        start,
+        end,
+        ...(markedAs && { markedAs }),
+        sentences: reading.sentences.map((sentence) => shiftSentence(sentence, start)),
+        candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, start)),
+      };
+    },
+  };
+};
