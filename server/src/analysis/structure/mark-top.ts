@@ -1,0 +1,83 @@
+import type { Byline, Dateline } from "../../article/paragraph.js";
+import type { Span } from "../../article/span.js";
+import { firstPerson } from "../../lexicon/phrases.js";
+import { isPostLine, readByline } from "./byline.js";
+import { readDateline } from "./dateline.js";
+import { isFirstHeadline, isLastHeadline } from "./headline.js";
+import { isRunning, type Reading } from "./reading.js";
+
+/** The headline: a line at the top, or the last one where the text stands above it. */
+export const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
+  const marked = readings.find(({ kind }) => kind === "headline");
+  if (marked !== undefined) return { start: marked.block.start, end: marked.block.end };
+  const readable = readings.filter(
+    ({ kind, line }) => kind !== "residue" && kind !== "byline" && !/^https?:\S+$/.test(line?.text ?? ""),
+  );
+  const [first, second] = readable;
+  const runningBelow = (count: number): boolean =>
+    readable.slice(count, count + 6).some(({ block, kind }) => kind === "text" && isRunning(text, block));
+  const found = [first, second].find((reading, index) => {
+    if (reading?.line === undefined || reading.kind !== "text") return false;
+    if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
+      return false;
+    const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
+    const length = below && isRunning(text, below.block) ? below.block.end - below.block.start : 0;
+    return isFirstHeadline(reading.line, runningBelow(index + 1), length);
+  });
+  const last = readable.at(-1);
+  if (found !== undefined) {
+    found.kind = "headline";
+    return { start: found.block.start, end: found.block.end };
+  }
+  const above = readable.at(-2);
+  if (last?.line === undefined || last.kind !== "text" || above === undefined || readable.length < 3)
+    return undefined;
+  if (!isRunning(text, above.block)) return undefined;
+  const words = new Set<string>();
+  for (const reading of readable.slice(0, -1)) {
+    for (const sentence of reading.block.sentences) {
+      for (const token of sentence.tokens) if (token.text.length >= 3) words.add(token.text.toLowerCase());
+    }
+  }
+  if (!isLastHeadline(last.line, words)) return undefined;
+  last.kind = "headline";
+  return { start: last.block.start, end: last.block.end };
+};
+
+/** Blocks from either end of the article within which a byline stands. */
+const bylineReach = 6;
+
+/** The first byline near either end; all lines that are one are marked. */
+export const markByline = (readings: readonly Reading[]): Byline | undefined => {
+  let found: Byline | undefined;
+  readings.forEach((reading, index) => {
+    if (index >= bylineReach && index < readings.length - 3) return;
+    const byline = reading.kind === "text" && reading.line ? readByline(reading.line) : undefined;
+    const isPost = readings[index - 1]?.kind === "byline" && reading.line && isPostLine(reading.line);
+    if (isPost) reading.kind = "byline";
+    if (byline === undefined) return;
+    reading.kind = "byline";
+    found ??= byline;
+  });
+  return found;
+};
+
+/**
+ * The first dateline near the top. A place alone (“GENEVA — …”) is one only where the story begins, and where no other
+ * paragraph begins so: speakers and those a letter addresses stand before a dash, too.
+ */
+export const findDateline = (text: string, readings: readonly Reading[]): Dateline | undefined => {
+  const textual = readings.filter(({ kind }) => kind === "text");
+  const begins = textual.findIndex(({ block }) => isRunning(text, block));
+  for (const [index, { block }] of textual.slice(0, bylineReach).entries()) {
+    const dateline = readDateline(text, block);
+    if (dateline === undefined) continue;
+    if (dateline.date !== undefined || dateline.agency !== undefined) return dateline;
+    const others = textual.slice(index + 1, index + 1 + bylineReach);
+    const alone = !others.some((other) => readDateline(text, other.block) !== undefined);
+    const speaks = firstPerson.test(text.slice(dateline.end, dateline.end + 8));
+    if (alone && !speaks && (begins < 0 || index <= begins)) return dateline;
+    return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,48 @@
+import type { ParagraphKind } from "../../article/paragraph.js";
+import type { Span } from "../../article/span.js";
+import type { IsEnglish } from "../tokens.js";
+import { type Block, endsSentence, type Line, readLine } from "./line.js";
+import { isCaption, isQuoted } from "./line-roles.js";
+import { findResidue } from "./residue.js";
+
+/** A block, and what has been found of it so far; kind "text" where nothing has. */
+export interface Reading {
+  readonly block: Block;
+  readonly line: Line | undefined;
+  readonly residue: Span | undefined;
+  kind: ParagraphKind;
+}
+
+/** Whether a block is running text: long, or a sentence. */
+export const isRunning = (text: string, block: Block): boolean =>
+  block.end - block.start >= 100 ||
+  (block.end - block.start >= 30 &&
+    endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
+
+/** What a block is by itself. */
+export const firstReading = (text: string, block: Block, isEnglish: IsEnglish): Reading => {
+  if (block.markedAs !== undefined && block.markedAs !== "text") {
+    return { block, line: readLine(text, block, isEnglish), residue: undefined, kind: block.markedAs };
+  }
+  const line = readLine(text, block, isEnglish);
+  const residue = findResidue(text, block);
+  const whole = residue !== undefined && residue.end === block.end;
+  const kind = whole
+    ? "residue"
+    : line !== undefined && isCaption(line) && !isQuoted(line)
+      ? "caption"
+      : "text";
+  return { block, line, residue, kind };
+};
+
+/** Lines that stand more than once, which headers do not. */
+export const repeatedLines = (readings: readonly Reading[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { line } of readings) {
+    if (line === undefined) continue;
+    if (seen.has(line.text)) repeated.add(line.text);
+    seen.add(line.text);
+  }
+  return repeated;
+};
