@@ -78,7 +78,7 @@ export const doubleSpace: Rule = {
   id: "double-space",
   summary: "Stops more than one space between two words.",
   description:
-    "A second space is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone; where an article is full of wide gaps, or a gap holds a non-breaking space, it is only pointed out.",
+    "A second space is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone. The first gap of an article is a warning, and those behind it are only pointed out; so is every one where an article is full of them, and one that holds a non-breaking space.",
   severity: "warning",
   examples: [{ wrong: "The council  voted late.", right: "The council voted late." }],
   check: ({ article }) => {
@@ -88,14 +88,15 @@ export const doubleSpace: Rule = {
     const isStyle = spacesSentencesWide(article, gaps);
     const found = gaps.filter((gap) => !(isStyle && gap.afterSentence));
     return found.map(
-      ({ start, end, plain, beforeMark, certain }): Finding => ({
+      ({ start, end, plain, beforeMark, certain }, index): Finding => ({
         start,
         end,
         message:
           end - start === 2
             ? l10n.t("Two spaces stand here where one belongs.")
             : l10n.t("Several spaces stand here where one belongs."),
-        ...(found.length >= habit || !plain ? { severity: "info" as const } : {}),
+        // One warning says that an article has such gaps.
+        ...(index > 0 || found.length >= habit || !plain ? { severity: "info" as const } : {}),
         fixes: [
           {
             title: beforeMark ? l10n.t("Leave no space") : l10n.t("Leave one space"),

@@ -100,6 +100,7 @@ const findingFor = (
   pair: readonly Misfit[],
   style: Style,
   clear: boolean,
+  isFirst: boolean,
 ): readonly Finding[] => {
   const [first, partner] = pair;
   if (first === undefined) return [];
@@ -108,7 +109,8 @@ const findingFor = (
       start: first.start,
       end: first.end,
       message: strangerMessage(style, partner !== undefined),
-      ...(clear ? {} : { severity: "info" as const }),
+      // One warning says that an article has marks of two kinds.
+      ...(clear && isFirst ? {} : { severity: "info" as const }),
       ...(partner && { related: [{ span: partner, message: l10n.t("Its partner stands here.") }] }),
       fixes: [
         {
@@ -157,7 +159,7 @@ export const mixedQuotes: Rule = {
   id: "mixed-quotes",
   summary: "Stops straight quotation marks among curly ones, or curly among straight.",
   description:
-    "Text pasted from elsewhere brings its own quotation marks along. The kind that most of the article's marks have is its own; each mark or pair of the other kind is found. Feet, inches, minutes and the marks in markup are left alone; where both kinds are common, it is only pointed out, and so are apostrophes of the other kind.",
+    "Text pasted from elsewhere brings its own quotation marks along. The kind that most of the article's marks have is its own; each mark or pair of the other kind is found, the first as a warning. Feet, inches, minutes and the marks in markup are left alone; where both kinds are common, it is only pointed out, and so are apostrophes of the other kind.",
   severity: "warning",
   examples: [
     {
@@ -168,7 +170,9 @@ export const mixedQuotes: Rule = {
   check: (context) => {
     const found = misfits(context);
     const marks =
-      found?.pairs.flatMap((pair) => findingFor(context.article.text, pair, found.style, found.clear)) ?? [];
+      found?.pairs.flatMap((pair, index) =>
+        findingFor(context.article.text, pair, found.style, found.clear, index === 0),
+      ) ?? [];
     return [...marks, ...strayApostrophes(context)].sort((a, b) => a.start - b.start);
   },
 };

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { doubleSpace } from "../../../server/src/rules/double-space.js";
-import { checkFinds, checkFix, checkSilent } from "./rule-check.js";
+import { checkFinds, checkFix, checkSilent, contextOf, problemsOf } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void => checkFinds(doubleSpace, text, severity);
 const silent = (...texts: readonly string[]): void => checkSilent(doubleSpace, texts);
@@ -7,6 +8,14 @@ const mends = (text: string, expected: string, safe = true): void =>
   checkFix(doubleSpace, text, expected, safe);
 
 describe("double-space", () => {
+  it("warns of the first gap of an article, and points the second out", () => {
+    const problems = problemsOf(doubleSpace, contextOf("The council  voted late, and the mayor  left."));
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ["warning", "info"],
+    );
+  });
+
   it("finds more than one space between two words", () => {
     finds("The council«  »voted late.");
     finds("The council«   »voted late.");

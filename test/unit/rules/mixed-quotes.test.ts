@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mixedQuotes } from "../../../server/src/rules/mixed-quotes.js";
-import { checkFinds, checkFix, checkSilent, fixesIn } from "./rule-check.js";
+import { checkFinds, checkFix, checkSilent, contextOf, fixesIn, problemsOf } from "./rule-check.js";
 
 const finds = (text: string, severity = "warning"): void => checkFinds(mixedQuotes, text, severity);
 const silent = (...texts: readonly string[]): void => checkSilent(mixedQuotes, texts);
@@ -11,6 +11,15 @@ const curly = "“We are ready,” said Anna Varga. “Come in,” she said. “
 const straight = '"We are ready," said Anna Varga. "Come in," she said. "The vote is late," she added.';
 
 describe("mixed-quotes", () => {
+  it("warns of the first marks of the other kind, and points the next out", () => {
+    const text = `${curly} ${curly} He said "no" at once. ${curly} She said "yes" twice.`;
+    const problems = problemsOf(mixedQuotes, contextOf(text));
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ["warning", "info"],
+    );
+  });
+
   it("finds a pair of the other kind at its first mark", () => {
     finds(`${curly} He said «"»no" at once.`);
     finds(`${straight} He said «“»no” at once.`);
