@@ -12,7 +12,7 @@ const straight = '"We are ready," said Anna Varga. "Come in," she said. "The vot
 
 describe("mixed-quotes", () => {
   it("warns of the first marks of the other kind, and points the next out", () => {
-    const text = `${curly} ${curly} He said "no" at once. ${curly} She said "yes" twice.`;
+    const text = `${curly} “Yes," he said. ${curly} “No," she said. ${curly}`;
     const problems = problemsOf(mixedQuotes, contextOf(text));
     assert.deepEqual(
       problems.map(({ severity }) => severity),
