@@ -75,6 +75,8 @@ export const nameFeatures = {
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
+  "title-in-small-letters":
+    "Titles that are written with one capital: in capitals they are the letters of something else, as the SRI.",
   "title-modifier": "Words that make a title with the words around them: Prime, Deputy, Foreign, Defence …",
   "title-of-ship": "Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov.",
   vessel: "Nouns of vessels, and their plurals.",
@@ -671,7 +673,7 @@ catamaran	vessel
 cathedral	head=FAC open-head
 cavaliers	head=ORG
 cd	no-name-in-capitals
-cde	honorific person-title
+cde	honorific person-title title-in-small-letters
 celtics	head=ORG
 cemetery	head=FAC plain-facility
 center	head=ORG open-head
@@ -745,7 +747,7 @@ code	head=LAW
 codirector	office-noun
 coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title
-col	ambiguous-abbreviation honorific opening-abbreviation person-title
+col	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 collective	introduces-organization
 college	called-by-head head=ORG open-head
 collier	vessel
@@ -1052,7 +1054,7 @@ forward	person-title
 foundation	called-by-head head=ORG introduces-organization open-head
 founder	office-noun person-title role-noun
 founding	title-modifier
-fr	ambiguous-abbreviation opening-abbreviation person-title
+fr	ambiguous-abbreviation opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
 freeway	head=FAC
@@ -1122,7 +1124,7 @@ gunman	person-title
 gymnasium	head=FAC
 h1	no-name-in-capitals
 h2	no-name-in-capitals
-haji	person-title
+haji	person-title title-in-small-letters
 hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC open-head
@@ -1456,7 +1458,7 @@ mx	address honorific opening-abbreviation person-title
 mzee	honorific person-title
 named after	before-person-not-ship
 named for	before-person-not-ship
-nana	person-title
+nana	person-title title-in-small-letters
 nation	group-noun-after head=ORG
 national	title-modifier
 national park	head=LOC
@@ -1501,7 +1503,7 @@ novelist	introduces-person person-title role-noun
 nuclear	before-plant
 nurse	introduces-person role-noun
 nv	head=ORG
-oba	person-title
+oba	person-title title-in-small-letters
 oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
@@ -1552,7 +1554,7 @@ pacs	no-name-in-capitals
 pact	head=LAW
 paddleboat	vessel
 padres	head=ORG
-pak	person-title
+pak	person-title title-in-small-letters
 palace	head=LOC open-head
 pandemic	head=EVENT
 panel	head=ORG open-head
@@ -1713,7 +1715,7 @@ regional	title-modifier
 registrar	open-head
 registry	head=ORG
 regulator	introduces-organization
-rep	ambiguous-abbreviation honorific opening-abbreviation person-title
+rep	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 reporter	person-title role-noun
 representative	person-title role-noun
 reps	honorific opening-abbreviation person-title
@@ -1732,7 +1734,7 @@ restaurant	head=FAC house-of-food
 restaurants	head=ORG
 retailer	introduces-organization
 retiree	introduces-person role-noun
-rev	honorific opening-abbreviation person-title
+rev	honorific opening-abbreviation person-title title-in-small-letters
 reverend	person-title
 revolution	head=EVENT
 ridge	head=LOC
@@ -1779,7 +1781,7 @@ secs	closing-abbreviation
 section	head=ORG
 securities	head=ORG
 security	title-modifier
-sen	ambiguous-abbreviation honorific opening-abbreviation person-title
+sen	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
 senatorial	title-modifier
@@ -1792,7 +1794,7 @@ sens	honorific opening-abbreviation person-title
 sep	closing-abbreviation
 sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
-seri	honorific person-title
+seri	honorific person-title title-in-small-letters
 series	head=EVENT
 service	head=ORG open-head
 services	head=ORG open-head
@@ -1833,7 +1835,7 @@ smartphone	head=PRODUCT
 sme	no-name-in-capitals
 smes	no-name-in-capitals
 sms	no-name-in-capitals
-smt	honorific person-title
+smt	honorific person-title title-in-small-letters
 snr	name-suffix
 social	title-modifier
 society	called-by-head head=ORG open-head
@@ -1870,7 +1872,7 @@ sq	closing-abbreviation
 squadron	head=ORG
 square	head=FAC
 sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
-sri	person-title
+sri	person-title title-in-small-letters
 ssp	person-title
 st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals opening-abbreviation title-of-ship
 stadium	head=FAC plain-facility
@@ -1936,7 +1938,7 @@ synod	head=ORG
 systems	head=ORG
 tabloid	introduces-organization
 taluk	head=GPE
-tan	person-title
+tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
 tanker	vessel
 taoiseach	honorific person-title
@@ -2007,7 +2009,7 @@ tue	closing-abbreviation
 tues	closing-abbreviation
 tug	vessel
 tugboat	vessel
-tun	person-title
+tun	person-title title-in-small-letters
 tunku	person-title
 tunnel	head=FAC
 tv	head=ORG no-name-in-capitals

@@ -2,9 +2,12 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Word } from "./words.js";
 
 /** Whether a word says by its spelling that a company’s name ends in it: “Ltd.”, “ASA”. */
+export const isFormOfCompany = (text: string): boolean =>
+  hasFeature(text, "company-form") || hasFeature(text.replace(/\.$/, ""), "company-form");
+
+/** `isFormOfCompany` of a word of a sentence; false where there is none. */
 export const isCompanyForm = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (hasFeature(word.text, "company-form") || hasFeature(word.text.replace(/\.$/, ""), "company-form"));
+  word !== undefined && isFormOfCompany(word.text);
 
 /** Whether `words[from..to)` is a company’s name by its end: “Alford Hughes plc”, “Tolver Marine Ltd.”. */
 export const isCompany = (words: readonly Word[], from: number, to: number): boolean => {

@@ -37,6 +37,13 @@ const isTitlePart = (word: Word): boolean =>
   hasFeature(word.lower, "title-modifier") ||
   (word.lower.includes("-") && partOfCompoundTitlePattern.test(word.lower));
 
+/** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
+const isAcronym = ({ text, lower, shape }: Word): boolean =>
+  shape === "capitals" &&
+  text.length < 5 &&
+  !text.includes(".") &&
+  hasFeature(lower, "title-in-small-letters");
+
 const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
   for (let index = from + 1; index < to; index += 1) {
     const link = words[index];
@@ -209,6 +216,7 @@ export const splitRun = (
   if (directed) return [{ from, to, type: directed, confidence: 0.85 }];
   if (to - from === 1) {
     if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
+    if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
     if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
     const verdict = judgeWord(first, surroundings(words, from, to), sentenceStart);
     const saidToBe = verdict && verdict.confidence < sureWord ? introduced(words, from, to) : undefined;

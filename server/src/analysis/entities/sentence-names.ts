@@ -3,6 +3,7 @@ import type { Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
+import { withClubs } from "./clubs-in-brackets.js";
 import { levelLists } from "./lists.js";
 import { runEnd } from "./name-run.js";
 import { type FoundName, splitRun } from "./names.js";
@@ -110,5 +111,5 @@ export const findNames = (
     at = ship?.to ?? end;
   }
   const names = withPlainHeads(words, joinGroups(found)).flatMap((name) => toSpan(words, name) ?? []);
-  return withOpponents(words, levelLists(words, names));
+  return withClubs(words, withOpponents(words, levelLists(words, names)));
 };

@@ -26,6 +26,9 @@ const known = 0.85;
 /** And this sure of what the last word of a name of several words tells. */
 const likely = 0.7;
 
+/** The tagger is unsure of a name’s borders below this. */
+const unsure = 0.6;
+
 const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   PER: "PERSON",
   ORG: "ORG",
@@ -68,6 +71,41 @@ const fullNames = (words: readonly Word[], tagged: readonly TaggedName[]): reado
       : [];
   });
 
+/**
+ * The organisation’s name by the rules of which the tagger found the end: “Nigerian” is a part of Nigerian Civil Aviation
+ * Authority, and where the tagger is unsure whatever its head stands at the end of.
+ */
+const wholeOf = (
+  rules: readonly Candidate[],
+  words: readonly Word[],
+  first: number,
+  last: number,
+  confidence: number,
+): Candidate | undefined => {
+  const [from, to] = [words[first], words[last]];
+  const rule = rules.find(
+    ({ type, start, end }) => type === "ORG" && end === to?.end && start < (from?.start ?? 0),
+  );
+  if (!rule || !from || !to || rule.confidence < likely || headTypes.get(to.lower) !== "ORG")
+    return undefined;
+  if (confidence < unsure) return rule;
+  let at = first;
+  while (at > 0 && (words[at - 1]?.start ?? 0) >= rule.start) at -= 1;
+  const nation = words
+    .slice(at, first)
+    .every((word) => is(word, nameKind.group) || is(word, nameKind.country));
+  return nation && is(from, nameKind.word) && !is(from, nameKind.firstName) ? rule : undefined;
+};
+
+/** “Bolivian Water Fund”: a nationality, and a head behind plain words, though the tagger saw no name. */
+const isBody = (words: readonly Word[], first: number, { type, end }: Candidate): boolean => {
+  const word = words[first];
+  if (type !== "ORG" || !word || !is(word, nameKind.group)) return false;
+  let last = first;
+  while ((words[last]?.end ?? end) < end) last += 1;
+  return last > first + 1 && headTypes.get(words[last]?.lower ?? "") === "ORG";
+};
+
 const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
 
 /**
@@ -102,6 +140,11 @@ export const weighNames = (
     if (type === "ORG" && isOffice(words, first)) continue;
     if (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital") continue;
     const rules = overlapping(byRule, span);
+    const whole = type === "ORG" ? wholeOf(rules, words, first, last, confidence) : undefined;
+    if (whole) {
+      names.push({ ...whole, confidence: Math.max(whole.confidence, confidence * 0.9), chances });
+      continue;
+    }
     if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
     const rule = rules.find((name) => name.start === start && name.end === end);
     const fine = typeOf[type];
@@ -125,7 +168,8 @@ export const weighNames = (
     if (isKept.has(name) || overlapping(byTagger, name).length > 0) continue;
     while ((words[first]?.start ?? name.start) < name.start) first += 1;
     if (name.type === "ORG" && isOffice(words, first)) continue;
-    names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * 0.6 });
+    const trust = isBody(words, first, name) ? 0.75 : 0.6;
+    names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * trust });
   }
   return levelLists(
     words,

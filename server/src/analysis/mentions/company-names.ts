@@ -1,4 +1,5 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { isFormOfCompany } from "../entities/company-forms.js";
 import { type Gazetteer, isEnglishWord } from "../gazetteer.js";
 import type { NamedCandidate } from "./article-names.js";
 import { keyWords, looseKey } from "./name-key.js";
@@ -9,14 +10,11 @@ const sureName = 0.7;
 /** A place is this sure not to be the short form of a company’s name. */
 const surePlace = 0.84;
 
-const isForm = (word: string): boolean =>
-  hasFeature(word, "company-form") || hasFeature(word.replace(/\.$/, ""), "company-form");
-
 /** The words of a name before “Ltd.”, “Holdings plc” and the like; nothing where its end does not tell a company. */
 const stemOf = (name: string): readonly string[] => {
   const words = name.split(/\s+/);
   let end = words.length;
-  while (end > 0 && isForm(words[end - 1] ?? "")) end -= 1;
+  while (end > 0 && isFormOfCompany(words[end - 1] ?? "")) end -= 1;
   const told = end < words.length;
   while (end > 1 && hasFeature(words[end - 1]?.toLowerCase(), "closes-company")) end -= 1;
   return told || end < words.length ? words.slice(0, end) : [];
