@@ -5,6 +5,7 @@ import { type AnswerChange, type ChangedAnswer, changeAnswerRequest } from "../.
 import { changeWords, type Keeper, nothingChanged } from "./answer-words.js";
 import { commandIds } from "./command-ids.js";
 import type { Session } from "./session.js";
+import { tellBriefly } from "./tell-briefly.js";
 import { changeUserAnswer, isHidden } from "./user-answers.js";
 
 /** A change that was made, and what is to be said of it beside what it did. */
@@ -73,7 +74,7 @@ const make = (
 const undoQuietly = async (session: Session, keeper: Keeper, undo: AnswerChange): Promise<void> => {
   const made = await make(session, keeper, undo, undefined);
   if (made === undefined) void window.showWarningMessage(nothingChanged(undo, keeper));
-  else window.setStatusBarMessage(changeWords(undo, keeper), 5000);
+  else tellBriefly(changeWords(undo, keeper));
 };
 
 /** Tells what a change did, with a way back. */

@@ -4,9 +4,7 @@ import { problemsOf } from "./diagnostics.js";
 import type { Speech } from "./speech.js";
 import { excerpt, reachedText } from "./stop-text.js";
 import { type Reached, reach, type StopKind, stopsIn } from "./stops.js";
-
-/** How long the status bar says what was reached, in milliseconds. */
-const stay = 5000;
+import { tellBriefly } from "./tell-briefly.js";
 
 /** The argument of the key bindings that hold while a screen reader is in use. */
 const isSpoken = (argument: unknown): boolean =>
@@ -39,7 +37,7 @@ export const goTo = (
   const { document } = editor;
   const reached = reach(rangesOf(document, kind, store), editor.selection.active, direction);
   const tell = (words: string): void => {
-    window.setStatusBarMessage(words, stay);
+    tellBriefly(words);
     if (isSpoken(argument)) speech.say(words);
   };
   if (reached === undefined) {

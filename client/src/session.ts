@@ -37,6 +37,7 @@ import { serveAskedFiles } from "./asked-registrations.js";
 import { listStyleFiles, readAskedFile } from "./configuration-file.js";
 import { currentFilters } from "./documents.js";
 import { watchHeartbeat } from "./heartbeat.js";
+import { messageOf } from "./message-of.js";
 import { createMiddleware } from "./middleware.js";
 import { mayRestart } from "./restart-budget.js";
 import type { SidecarWriter } from "./sidecars/write-sidecar.js";
@@ -69,8 +70,6 @@ const noticeTime = 10_000;
 const annotated = new NotificationType<AnnotationsParams>(annotationsNotification);
 
 const described = new RequestType<DescribeParams, readonly string[], void>(describeRequest);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How a server was lost. */
 type Gone = "ended" | "hung";

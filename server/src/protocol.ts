@@ -440,9 +440,6 @@ export const alikeRequest = "copydesk/alike";
 /** Result item of `copydesk/alike`. */
 export interface AlikePlace {
   readonly range: WireRange;
-  /** The sentence around it, on one line, and where in it the words stand (UTF-16 offsets). */
-  readonly sentence: string;
-  readonly at: { readonly start: number; readonly end: number };
   /** What the machine has there, or what follows from a decision; undefined for plain words. */
   readonly type?: string;
 }

@@ -6,6 +6,9 @@ export type Reply<Value> =
   | { readonly kind: "back" }
   | undefined;
 
+/** The reply where a question was answered and what it asked for is done. */
+export const done: Reply<undefined> = { kind: "value", value: undefined };
+
 /** What a list holds. */
 export interface ListContent<Item extends QuickPickItem> {
   readonly title: string;

@@ -3,7 +3,7 @@ import type { AnnotateTarget } from "../../../server/src/protocol.js";
 import { changeAnswer, folderKeeper } from "../change-answer.js";
 import { decideAlikeToo, decideAllAlike } from "./all-alike.js";
 import type { Annotating } from "./annotating.js";
-import type { Reply } from "./ask.js";
+import { done, type Reply } from "./ask.js";
 import { askTarget } from "./ask-server.js";
 import { confirmAllOfType, confirmAllSure } from "./confirm-all.js";
 import type { EntryAction } from "./entry.js";
@@ -12,8 +12,6 @@ import { remarkOn } from "./remark.js";
 import { saidBy } from "./said-by.js";
 import { sameAs } from "./same-as.js";
 import { splitEntity } from "./split-entity.js";
-
-const done: Reply<undefined> = { kind: "value", value: undefined };
 
 const isSameTarget = (a: AnnotateTarget, b: AnnotateTarget): boolean =>
   JSON.stringify({ ...a, version: 0, alike: 0 }) === JSON.stringify({ ...b, version: 0, alike: 0 });

@@ -4,11 +4,11 @@ import type { WireAnnotation } from "../../../server/src/protocol.js";
 import { numberInWords } from "../number-in-words.js";
 import { type Annotating, annotatedHere } from "./annotating.js";
 import { typeName } from "./annotation-keys.js";
-import type { Reply } from "./ask.js";
+import { done, type Reply } from "./ask.js";
 import { choosePlaces, type Place } from "./choose-places.js";
 import { severalWords } from "./gesture-words.js";
-import { rangesOf } from "./place-of.js";
 import { percent } from "./state-words.js";
+import { stepOn } from "./step-on.js";
 import { undecidedOfType, undecidedSure } from "./undecided.js";
 
 interface StandingPlace extends Place {
@@ -33,23 +33,15 @@ const confirmThose = async (
   const places = annotations.map(placeOf);
   const reply = await choosePlaces(editor, { title, places, hasBack: true });
   if (reply?.kind !== "value") return reply;
-  const steps = reply.value.map(
-    ({ annotation }) =>
-      ({
-        kind: "decide",
-        ranges: rangesOf(annotation),
-        answer: { verdict: "confirmed" },
-        scope: "here",
-      }) as const,
-  );
+  const steps = reply.value.map(({ annotation }) => stepOn(annotation, { verdict: "confirmed" }, "here"));
   const told = severalWords(steps.length, l10n.t("confirmed"));
   if (steps.length > 0) await decider.decide({ document: editor.document, version, steps, told });
-  return { kind: "value", value: undefined };
+  return done;
 };
 
 const nothingLeft = (): Reply<undefined> => {
   void window.showInformationMessage(l10n.t("There is nothing left to confirm."));
-  return { kind: "value", value: undefined };
+  return done;
 };
 
 const confirmAll = async (

@@ -1,16 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import type { DecideStep, WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
 import { gestureKeys, passageTypes, typeKey } from "./annotation-keys.js";
 import type { Entry } from "./entry.js";
 import { decidedWords } from "./gesture-words.js";
 import { rangesOf } from "./place-of.js";
 import { type Pointed, subjectOf } from "./pointed.js";
-
-const stepOn = (annotation: WireAnnotation, answer: WireAnswer): DecideStep => ({
-  kind: "decide",
-  ranges: rangesOf(annotation),
-  answer,
-});
+import { stepOn } from "./step-on.js";
 
 /** What may be said of the innermost quote around the words pointed at. */
 export const quoteEntries = (pointed: Pointed): readonly Entry[] => {

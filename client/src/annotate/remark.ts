@@ -2,9 +2,9 @@ import * as l10n from "@vscode/l10n";
 import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
 import { toRange } from "../layers.js";
 import type { Annotating } from "./annotating.js";
-import { askText, type Reply, type TextQuestion } from "./ask.js";
+import { askText, done, type Reply, type TextQuestion } from "./ask.js";
 import { shortWords } from "./gesture-words.js";
-import { rangesOf } from "./place-of.js";
+import { stepOn } from "./step-on.js";
 
 /** What a person may remark on an annotation. */
 type Remark = "unsure" | "note";
@@ -46,15 +46,8 @@ export const remarkOn = async (
   await decider.decide({
     document,
     version,
-    steps: [
-      {
-        kind: "decide",
-        ranges: rangesOf(annotation),
-        answer: answerFor(remark, reply.value),
-        scope: "here",
-      },
-    ],
+    steps: [stepOn(annotation, answerFor(remark, reply.value), "here")],
     told: toldFor(remark, words, reply.value),
   });
-  return { kind: "value", value: undefined };
+  return done;
 };

@@ -2,10 +2,10 @@ import * as l10n from "@vscode/l10n";
 import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js";
 import { toRange } from "../layers.js";
 import { type Annotating, annotatedHere } from "./annotating.js";
-import type { Reply } from "./ask.js";
+import { done, type Reply } from "./ask.js";
 import { type Chosen, chooseCast } from "./choose-cast.js";
 import { shortWords } from "./gesture-words.js";
-import { rangesOf } from "./place-of.js";
+import { stepOn } from "./step-on.js";
 
 const speakerOf = (
   chosen: Chosen,
@@ -39,8 +39,8 @@ export const saidBy = async (annotating: Annotating, quote: WireAnnotation): Pro
   await decider.decide({
     document,
     version: annotated.version,
-    steps: [{ kind: "decide", ranges: rangesOf(quote), answer: { speaker } }],
+    steps: [stepOn(quote, { speaker })],
     told: l10n.t("{0}: said by {1}", words, name),
   });
-  return { kind: "value", value: undefined };
+  return done;
 };

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Annotated, DecideStep, WireRange } from "../../../server/src/protocol.js";
 import { toRange } from "../layers.js";
 import { type Annotating, annotatedHere } from "./annotating.js";
-import type { Reply } from "./ask.js";
+import { done, type Reply } from "./ask.js";
 import { type Chosen, chooseCast } from "./choose-cast.js";
 import { chooseMentions } from "./choose-mentions.js";
 import { shortWords } from "./gesture-words.js";
@@ -70,6 +70,6 @@ export const sameAs = async (
     const name = who.value.kind === "member" ? who.value.member.name : words;
     const told = l10n.t("“{0}”: the same as {1}", words, name);
     await decider.decide({ document, version: annotated.version, steps: steps.value, told });
-    return { kind: "value", value: undefined };
+    return done;
   }
 };

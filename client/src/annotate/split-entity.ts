@@ -3,7 +3,7 @@ import { window } from "vscode";
 import type { WireRange } from "../../../server/src/protocol.js";
 import { numberInWords } from "../number-in-words.js";
 import { type Annotating, annotatedHere, stepsFor } from "./annotating.js";
-import type { Reply } from "./ask.js";
+import { done, type Reply } from "./ask.js";
 import { chooseMentions } from "./choose-mentions.js";
 import { isSameRange } from "./place-of.js";
 
@@ -38,5 +38,5 @@ export const splitEntity = async (
       : l10n.t("{0} mentions of {1}: somebody or something else", numberInWords(count), entity);
   const steps = stepsFor(chosen.value, { another: true });
   await decider.decide({ document: editor.document, version: annotated.version, steps, told });
-  return { kind: "value", value: undefined };
+  return done;
 };

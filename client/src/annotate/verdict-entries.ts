@@ -4,8 +4,9 @@ import { gestureKeys, typeName } from "./annotation-keys.js";
 import type { Entry } from "./entry.js";
 import { decidedWords, shortWords } from "./gesture-words.js";
 import { offStep } from "./off-step.js";
-import { isSameRange, rangesOf } from "./place-of.js";
+import { isSameRange } from "./place-of.js";
 import type { Pointed } from "./pointed.js";
+import { stepOn } from "./step-on.js";
 
 const notWords: Readonly<Record<WireAnnotation["kind"], () => string>> = {
   name: () => l10n.t("Not a Name"),
@@ -46,7 +47,7 @@ export const verdictEntries = (pointed: Pointed, subject: WireAnnotation | undef
   const { target, scope } = pointed;
   const group = l10n.t("Right or not");
   const onlyHere = subject.kind === "name" && scope === "here";
-  const reach = subject.kind === "name" ? { scope: onlyHere ? ("here" as const) : ("article" as const) } : {};
+  const reach = subject.kind === "name" ? (scope === "here" ? "here" : "article") : undefined;
   const confirm: Entry = {
     name: "confirm",
     group,
@@ -55,7 +56,7 @@ export const verdictEntries = (pointed: Pointed, subject: WireAnnotation | undef
     description: typeName(subject.type),
     action: {
       kind: "decide",
-      steps: [{ kind: "decide", ranges: rangesOf(subject), answer: { verdict: "confirmed" }, scope: "here" }],
+      steps: [stepOn(subject, { verdict: "confirmed" }, "here")],
       told: decidedWords(target.words, l10n.t("{0}, confirmed", typeName(subject.type))),
     },
   };
@@ -67,9 +68,7 @@ export const verdictEntries = (pointed: Pointed, subject: WireAnnotation | undef
     action: {
       kind: "decide",
       steps:
-        subject.kind === "label"
-          ? [offStep(subject)]
-          : [{ kind: "decide", ranges: rangesOf(subject), answer: { verdict: "rejected" }, ...reach }],
+        subject.kind === "label" ? [offStep(subject)] : [stepOn(subject, { verdict: "rejected" }, reach)],
       told: decidedWords(
         target.words,
         nothingWords[subject.kind](),

@@ -3,6 +3,7 @@ import { commands, Disposable, type Memento, type TextDocument, Uri, window, wor
 import { askAnnotated } from "../annotate/ask-server.js";
 import type { Decider } from "../annotate/decide.js";
 import type { AnnotationStore } from "../annotations.js";
+import { messageOf } from "../message-of.js";
 import type { Session } from "../session.js";
 import { isInTab } from "./in-tab.js";
 import { createLegend } from "./legend.js";
@@ -134,7 +135,7 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
       await handle(key);
     })();
     pressed = now.catch((error: unknown) => {
-      warn(l10n.t("That could not be done: {0}", error instanceof Error ? error.message : String(error)));
+      warn(l10n.t("That could not be done: {0}", messageOf(error)));
     });
     await pressed;
   };
@@ -143,11 +144,14 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
   const listeners = [
     window.onDidChangeActiveTextEditor(() => {
       void tellContext();
-      sitting?.show();
+      sitting?.showSpot();
     }),
     window.onDidChangeVisibleTextEditors(() => sitting?.show()),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isOurs(textEditor.document)) sitting?.show();
+      if (isOurs(textEditor.document)) sitting?.showSpot();
+    }),
+    workspace.onDidChangeConfiguration((changed) => {
+      if (changed.affectsConfiguration("copydesk.highlight")) sitting?.show();
     }),
     // VS Code does not say when a person makes the editor writeable again, as its lock offers.
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Annotated, DecideStep, WireAnnotation, WireRange } from "../../../server/src/protocol.js";
 import { typeName } from "../annotate/annotation-keys.js";
 import { decidedWords, shortWords } from "../annotate/gesture-words.js";
-import { rangesOf } from "../annotate/place-of.js";
+import { stepOn } from "../annotate/step-on.js";
 
 /** What a person says with one key: the steps of the gesture, and what they do in one sentence. */
 export interface Answer {
@@ -31,7 +31,7 @@ export const ofSpan = (
 export const doubt = (annotation: WireAnnotation, words: string): Answer => {
   const isUnsure = annotation.unsure !== undefined;
   return {
-    steps: [{ kind: "decide", ranges: rangesOf(annotation), answer: { unsure: isUnsure ? null : "" } }],
+    steps: [stepOn(annotation, { unsure: isUnsure ? null : "" })],
     told: isUnsure
       ? l10n.t("“{0}”: no longer unsure", shortWords(words))
       : l10n.t("“{0}”: unsure", shortWords(words)),

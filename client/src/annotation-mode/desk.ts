@@ -1,4 +1,3 @@
-import { window } from "vscode";
 import type { Annotated } from "../../../server/src/protocol.js";
 import type { Decider } from "../annotate/decide.js";
 import type { Session } from "../session.js";
@@ -15,14 +14,6 @@ export interface Desk {
   readonly toggleLegend: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
-
-/** How long the status bar tells what a key came to, in milliseconds. */
-const stay = 5000;
-
-/** Tells in the status bar what a key came to that decided nothing. */
-export const tell = (words: string): void => {
-  window.setStatusBarMessage(words, stay);
-};
 
 /** Takes in what stands after a gesture. */
 export const takeIn = async ({ sitting, ask }: Desk): Promise<void> => {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { type Desk, tell } from "./desk.js";
+import { tellBriefly } from "../tell-briefly.js";
+import type { Desk } from "./desk.js";
 import { stretchOf } from "./spot.js";
 import { unmarkedNames } from "./unmarked.js";
 import { nextStop, type Standing } from "./walk.js";
@@ -12,7 +13,7 @@ export const goOn = ({ sitting }: Desk, from: Standing, direction: Direction): v
   const { annotated, walk } = sitting;
   const reached = nextStop(annotated.annotations, walk, from, direction);
   if (reached === undefined) {
-    tell(
+    tellBriefly(
       walk.undecidedOnly
         ? l10n.t("Nothing else is undecided. D says that the article is done.")
         : l10n.t("There is nothing else to go to."),
@@ -20,7 +21,7 @@ export const goOn = ({ sitting }: Desk, from: Standing, direction: Direction): v
     return;
   }
   if (reached.round)
-    tell(direction === "next" ? l10n.t("On from the beginning.") : l10n.t("On from the end."));
+    tellBriefly(direction === "next" ? l10n.t("On from the beginning.") : l10n.t("On from the end."));
   sitting.goTo(reached.stop);
 };
 
@@ -40,6 +41,7 @@ export const goToUnmarked = ({ sitting }: Desk, direction: Direction): void => {
       ? unmarked.find(({ start }) => start >= from.end)
       : unmarked.findLast(({ end }) => end <= from.start);
   if (found !== undefined) sitting.select(found);
-  else if (direction === "next") tell(l10n.t("From here on, all words that look like names are marked."));
-  else tell(l10n.t("Up to here, all words that look like names are marked."));
+  else if (direction === "next")
+    tellBriefly(l10n.t("From here on, all words that look like names are marked."));
+  else tellBriefly(l10n.t("Up to here, all words that look like names are marked."));
 };

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { gestureKeys, type KeyMeaning } from "../annotate/annotation-keys.js";
+import { tellBriefly } from "../tell-briefly.js";
 import { chooseWalk } from "./choose-walk.js";
-import { type Desk, tell } from "./desk.js";
+import type { Desk } from "./desk.js";
 import { goOn, goToUnmarked } from "./go.js";
 import { actionOf, keyCap, type ModeAction } from "./mode-keys.js";
 import { askWhat, confirmAndGoOn, moveSpan, sayDone, sayUnsure, sayWith, takeBack } from "./say.js";
@@ -40,7 +41,7 @@ const say = async (desk: Desk, meaning: KeyMeaning, key: string): Promise<void> 
 /** Does what a key, as the manifest names it, means where the person stands. */
 export const pressKey = async (desk: Desk, key: string): Promise<void> => {
   const action = actionOf(key, desk.sitting.annotated.labels);
-  if (action === undefined) tell(l10n.t("{0} has no meaning here. K shows the keys.", keyCap(key)));
+  if (action === undefined) tellBriefly(l10n.t("{0} has no meaning here. K shows the keys.", keyCap(key)));
   else if (action.kind === "gesture" || action.kind === "type") await say(desk, action, key);
   else await move(desk, action);
 };

@@ -8,8 +8,9 @@ import { carryOut } from "../annotate/carry-out.js";
 import { entriesFor } from "../annotate/entries.js";
 import type { Pointed } from "../annotate/pointed.js";
 import { toRange } from "../layers.js";
+import { tellBriefly } from "../tell-briefly.js";
 import { doneWith, doubt, ofSpan } from "./answers.js";
-import { type Desk, decideNow, takeIn, tell } from "./desk.js";
+import { type Desk, decideNow, takeIn } from "./desk.js";
 import { goOn } from "./go.js";
 import type { Sitting } from "./sitting.js";
 import { rangeOf, type Spot, stretchOf } from "./spot.js";
@@ -57,7 +58,7 @@ export const sayWith = async (desk: Desk, key: string): Promise<boolean> => {
   const pointed = spot && (await pointedAt(desk, spot));
   const action = pointed && entriesFor(pointed).find((entry) => entry.key === key)?.action;
   if (spot === undefined || editor === undefined || pointed === undefined || action === undefined) {
-    tell(
+    tellBriefly(
       spot?.annotation === undefined
         ? l10n.t("Nothing is marked here that this can be said of.")
         : l10n.t("This cannot be said of what is marked here."),
@@ -103,7 +104,7 @@ export const sayUnsure = async (desk: Desk): Promise<void> => {
   const { range, annotation } = sitting.spot() ?? {};
   const before = sitting.front()?.selection;
   if (annotation === undefined || range === undefined) {
-    tell(l10n.t("Nothing is marked here that this can be said of."));
+    tellBriefly(l10n.t("Nothing is marked here that this can be said of."));
     return;
   }
   if (await decideNow(desk, doubt(annotation, sitting.wordsOf(range)))) stayAt(sitting, before, range);

@@ -40,7 +40,9 @@ export interface Sitting extends Disposable {
   stayAt(range: WireRange): void;
   /** Takes in what the server says now. */
   update(annotated: Annotated): void;
-  /** Shows where everything stands: in front, or hidden while another editor is there. */
+  /** Shows what keys act on, and how far the work is: in front, or hidden while another editor is there. */
+  showSpot(): void;
+  /** Shows that, and whose word all annotations are. */
   show(): void;
 }
 
@@ -120,12 +122,10 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     bar.say(words);
   };
 
-  const show = (): void => {
+  const showSpot = (): void => {
     const editor = front();
     const now = spot();
     marks.showSpot(editor, now);
-    const editors = window.visibleTextEditors.filter((one) => one.document === document);
-    marks.showAll(editors, annotated.annotations, painted());
     if (editor === undefined) {
       said = "";
       bar.hide();
@@ -135,13 +135,19 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     say(now);
   };
 
+  const show = (): void => {
+    const editors = window.visibleTextEditors.filter((one) => one.document === document);
+    marks.showAll(editors, annotated.annotations, painted());
+    showSpot();
+  };
+
   const stand = (selection: Selection, range: WireRange, reached?: WireAnnotation): void => {
     const editor = front();
     if (editor === undefined) return;
     here = { selection, range, ...(reached && { reached }) };
     editor.selection = selection;
     editor.revealRange(toRange(range), TextEditorRevealType.InCenterIfOutsideViewport);
-    show();
+    showSpot();
   };
 
   return {
@@ -155,7 +161,7 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
     },
     set walk(next) {
       walk = next;
-      show();
+      showSpot();
     },
     front,
     spot,
@@ -184,6 +190,7 @@ export const createSitting = ({ document, painted, point, ...first }: Beginning)
       annotated = next;
       show();
     },
+    showSpot,
     show,
     dispose: () => {
       marks.dispose();

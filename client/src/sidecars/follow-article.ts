@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { Disposable, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { articlePathOf } from "../../../server/src/protocol.js";
+import { messageOf } from "../message-of.js";
 import { copiedFrom } from "./copied-name.js";
 import { isSame, isThere, isUnsaved, nameOf, sidecarsOf } from "./files.js";
 import { renameSource } from "./rename-source.js";
@@ -138,9 +139,7 @@ export const followArticles = (swap: SwapFile): Disposable => {
   const inTurn = (articles: readonly Uri[], follow: (article: Uri, at: number) => Promise<unknown>): void => {
     articles.forEach((article, at) => {
       if (articlePathOf(article.path) !== undefined) return;
-      last = last
-        .then(() => follow(article, at))
-        .catch((error) => failure(article, error instanceof Error ? error.message : String(error)));
+      last = last.then(() => follow(article, at)).catch((error) => failure(article, messageOf(error)));
     });
   };
 

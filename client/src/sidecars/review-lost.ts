@@ -13,6 +13,7 @@ import type { DecideStep, WireOrphan } from "../../../server/src/protocol.js";
 import { askAnnotated, wireRange } from "../annotate/ask-server.js";
 import type { Decider } from "../annotate/decide.js";
 import type { Session } from "../session.js";
+import { tellBriefly } from "../tell-briefly.js";
 import { candidatesFor, lostSubject, lostSurroundings, onOneLine } from "./lost-words.js";
 
 interface LostItem extends QuickPickItem {
@@ -121,7 +122,7 @@ export const reviewLost = async (session: Session, decider: Decider): Promise<vo
   for (;;) {
     const lost = await lostIn(session, document);
     if (lost.length === 0) {
-      window.setStatusBarMessage(l10n.t("All decisions on this article have their place."), 5000);
+      tellBriefly(l10n.t("All decisions on this article have their place."));
       return;
     }
     const selected = onOneLine(document.getText(editor.selection)).trim();

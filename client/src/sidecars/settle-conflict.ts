@@ -7,6 +7,7 @@ import {
   settleConflictRequest,
 } from "../../../server/src/protocol.js";
 import type { Session } from "../session.js";
+import { tellBriefly } from "../tell-briefly.js";
 import { nameOf } from "./files.js";
 
 interface SideItem extends QuickPickItem {
@@ -54,6 +55,6 @@ export const settleConflict = async (session: Session, argument: unknown): Promi
     textDocument: { uri: client.code2ProtocolConverter.asUri(article) },
     side: chosen.side,
   });
-  if (kept) window.setStatusBarMessage(l10n.t("The decisions on {0} are one again.", nameOf(article)), 5000);
+  if (kept) tellBriefly(l10n.t("The decisions on {0} are one again.", nameOf(article)));
   else if (reason !== undefined) void window.showWarningMessage(reason);
 };

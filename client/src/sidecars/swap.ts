@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { SidecarWritten } from "../../../server/src/protocol.js";
+import { messageOf } from "../message-of.js";
 
 /** Puts a text in the place of another, whole or not at all; null stands for no file. Never rejects. */
 export type Swap = (file: string, was: string | null, text: string | null) => Promise<SidecarWritten>;
@@ -24,11 +25,7 @@ const reasons: Readonly<Record<Obstacle, (name: string) => string>> = {
 /** The answer that writing failed for a reason that only the file system knows. */
 export const failedBy = (name: string, error: unknown): SidecarWritten => ({
   result: "failed",
-  reason: l10n.t(
-    "{0} could not be written: {1}",
-    name,
-    error instanceof Error ? error.message : String(error),
-  ),
+  reason: l10n.t("{0} could not be written: {1}", name, messageOf(error)),
 });
 
 /** The text of a file's bytes, without a byte order mark; undefined where they are no UTF-8. */

@@ -11,13 +11,9 @@ import {
 import type { PlacedDecision } from "../../decisions/place.js";
 import { samePlaces } from "../../decisions/same-places.js";
 import { settles, subjectOf, subjectOfType } from "../../decisions/subject.js";
-import { sentenceAround } from "./sentence.js";
 
 /** Another place that holds the same words and has no decision of its own; offsets are UTF-16. */
 export interface Alike extends Span {
-  /** The sentence around it, on one line, and where in it the words stand. */
-  readonly sentence: string;
-  readonly at: Span;
   /** What the machine has there, or what follows from a decision. */
   readonly type?: string;
 }
@@ -56,7 +52,7 @@ export const alikePlaces = (
   });
 };
 
-/** The same with the sentence around each, and what stands there. */
+/** The same with what stands there. */
 export const alikeIn = (...asked: Parameters<typeof alikePlaces>): readonly Alike[] => {
   const [article] = asked;
   return alikePlaces(...asked).map(({ start, end }) => {
@@ -65,7 +61,6 @@ export const alikeIn = (...asked: Parameters<typeof alikePlaces>): readonly Alik
     return {
       start,
       end,
-      ...sentenceAround(article, { start, end }),
       ...(isThere ? { type: mention.type } : {}),
     };
   });
