@@ -9,9 +9,12 @@ const longest = 40;
 /** The words of a place, short enough for a title or the status bar. */
 export const shortWords = (words: string): string => excerpt(words, longest);
 
+/** Words that are told between quotation marks: without their own at the ends. */
+export const withoutMarks = (words: string): string => words.replace(/^[“"„«]|[”"»]$/gu, "");
+
 /** What a decision came to, in one line: the words, what they are now, and for where that holds. */
 export const decidedWords = (words: string, what: string, onlyHere = false, alike = 0): string => {
-  const short = shortWords(words);
+  const short = shortWords(withoutMarks(words));
   if (onlyHere) return l10n.t("“{0}”: {1}, only here", short, what);
   if (alike === 0) return l10n.t("“{0}”: {1}", short, what);
   return alike === 1
@@ -22,8 +25,8 @@ export const decidedWords = (words: string, what: string, onlyHere = false, alik
 /** The title of a list of places with the same words: the words, what is said of them, how many they are. */
 export const alikeTitle = (words: string, what: string, count: number): string =>
   count === 1
-    ? l10n.t("“{0}”: {1}, 1 place like it", shortWords(words), what)
-    : l10n.t("“{0}”: {1}, {2} places like it", shortWords(words), what, numberInWords(count));
+    ? l10n.t("“{0}”: {1}, 1 place like it", shortWords(withoutMarks(words)), what)
+    : l10n.t("“{0}”: {1}, {2} places like it", shortWords(withoutMarks(words)), what, numberInWords(count));
 
 /** What a decision on several places at once came to, in one line. */
 export const severalWords = (count: number, what: string): string =>

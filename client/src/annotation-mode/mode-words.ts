@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { WireAnnotation } from "../../../server/src/protocol.js";
+import { withoutMarks } from "../annotate/gesture-words.js";
 import { stateWords } from "../annotate/state-words.js";
 import { numberInWords } from "../number-in-words.js";
 import type { Progress } from "./progress.js";
@@ -25,7 +26,8 @@ const standing = (annotation: WireAnnotation): string => {
 };
 
 /** What words are, and whether a person or the machine says so, in one sentence for eye and ear. */
-export const spotText = (words: string, annotation: WireAnnotation | undefined): string => {
+export const spotText = (told: string, annotation: WireAnnotation | undefined): string => {
+  const words = withoutMarks(told);
   if (annotation === undefined) return l10n.t("“{0}”: not marked", words);
   return annotation.unsure === undefined
     ? l10n.t("“{0}”: {1}", words, standing(annotation))

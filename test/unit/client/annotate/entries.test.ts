@@ -114,6 +114,15 @@ describe("what may be said of a place", () => {
     assert.equal(told("here", 3), "“Finch”: Person, only here");
   });
 
+  it("tells a quote between one pair of marks", () => {
+    const one = pointed([quote]);
+    const { action } = labelled(
+      entriesFor({ ...one, target: { ...one.target, words: "“Nobody came.”" } }),
+      "Not a Quote",
+    );
+    assert.equal(action.kind === "decide" && action.told, "“Nobody came.”: no quote");
+  });
+
   it("confirms one place alone, which is all that was seen", () =>
     assert.deepEqual(stepsOf(labelled(entriesFor(pointed([finch])), "Confirm")), [
       { kind: "decide", ranges: [finch.range], answer: { verdict: "confirmed" }, scope: "here" },
