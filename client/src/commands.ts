@@ -27,6 +27,7 @@ import { goToLabel } from "./go-to-label.js";
 import { showMenu } from "./menu.js";
 import { notAProblem } from "./not-a-problem.js";
 import { openSample } from "./open-sample.js";
+import { registerAll } from "./register-all.js";
 import { reviewIgnored } from "./review-ignored.js";
 import { openRulePage } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -105,10 +106,7 @@ export const registerCommands = (
     [commandIds.nextProblem]: go("problem", "next"),
     [commandIds.previousProblem]: go("problem", "previous"),
   };
-  return Disposable.from(
-    speech,
-    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
-  );
+  return Disposable.from(speech, registerAll(handlers));
 };
 
 /** Registers the commands that the server's code actions run. */

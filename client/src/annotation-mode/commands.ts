@@ -1,5 +1,6 @@
-import { commands, Disposable } from "vscode";
+import type { Disposable } from "vscode";
 import { type AnnotationModeCommandId, annotationModeCommandIds } from "../command-ids.js";
+import { registerAll } from "../register-all.js";
 import type { AnnotationMode } from "./annotation-mode.js";
 
 /** Registers the commands of annotation mode. */
@@ -10,7 +11,5 @@ export const registerModeCommands = (mode: AnnotationMode): Disposable => {
     [annotationModeCommandIds.toggleKeys]: () => mode.press({ key: "k" }),
     [annotationModeCommandIds.annotationKey]: (argument) => mode.press(argument),
   };
-  return Disposable.from(
-    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
-  );
+  return registerAll(handlers);
 };

@@ -1,6 +1,7 @@
-import { commands, Disposable } from "vscode";
+import type { Disposable } from "vscode";
 import type { Decider } from "../annotate/decide.js";
 import { type SidecarCommandId, sidecarCommandIds } from "../command-ids.js";
+import { registerAll } from "../register-all.js";
 import type { Session } from "../session.js";
 import { reviewLost } from "./review-lost.js";
 import { settleConflict } from "./settle-conflict.js";
@@ -11,7 +12,5 @@ export const registerSidecarCommands = (session: Session, decider: Decider): Dis
     [sidecarCommandIds.reviewLost]: () => reviewLost(session, decider),
     [sidecarCommandIds.settleConflict]: (argument) => settleConflict(session, argument),
   };
-  return Disposable.from(
-    ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
-  );
+  return registerAll(handlers);
 };
