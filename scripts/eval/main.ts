@@ -61,10 +61,14 @@ const decisionsEach = 20;
 
 const byteOrderMark = "\uFEFF";
 
-/** What Copydesk annotates in a text, as standoff of the text as it is, and the pattern of each quote by its start. */
-const predicted = (engine: Engine, text: string) => {
+/**
+ * What Copydesk annotates in a text, as standoff of the text as it is, and the pattern of each quote by its start.
+ * `marked` leaves out what is reported without quotation marks, which may hold a word at a distance.
+ */
+const predicted = (engine: Engine, text: string, marked = false) => {
   const before = text.startsWith(byteOrderMark) ? 1 : 0;
-  const article = engine.annotate(text.slice(before));
+  const whole = engine.annotate(text.slice(before));
+  const article = marked ? { ...whole, reported: [] } : whole;
   const { codePoint } = positionsOf(article.text);
   const patterns = new Map(
     article.quotes.map(({ start, attribution }) => [before + codePoint(start), attribution?.pattern]),
@@ -119,7 +123,7 @@ const measureEntities = async (folder: string, types: readonly string[]): Promis
 const measureQuotes = async (folder: string, apostrophes: boolean): Promise<void> => {
   const engine = await loadEngine();
   const documents = (await annotated(folder)).map(({ name, text, gold }) => {
-    const { standoff, patterns } = predicted(engine, text);
+    const { standoff, patterns } = predicted(engine, text, true);
     const { counts, errors } = scoreQuotes(text, gold, standoff, apostrophes);
     const byPattern = errors.map((error) => ({
       ...error,

@@ -5,8 +5,9 @@ import type { Candidate } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
 import { cueForm } from "./grammar/cue-verbs.js";
 import type { Item } from "./grammar/frame.js";
-import { isCapital } from "./grammar/nominal.js";
+import { isCapital, isPersonal } from "./grammar/nominal.js";
 import type { TreeAround } from "./grammar/sentence-tree.js";
+import { isRoleNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
 import { speakerAcross, speakerInSentence } from "./in-sentence.js";
 import { speakerByTree } from "./patterns/by-tree.js";
@@ -66,6 +67,29 @@ const isOnThing = (items: readonly Item[], { source, cue }: Candidate): boolean 
   return head !== undefined && !isCapital(head) && hasFeature(head.lower, "bears-words");
 };
 
+const wordsOf = (items: readonly Item[], { source }: Candidate): readonly Item[] =>
+  source ? items.slice(source.from, source.to) : [];
+
+/** Whether a source is named or is a pronoun for a person. */
+const isSomebody = (items: readonly Item[], found: Candidate): boolean =>
+  wordsOf(items, found).some((word) => word.pos === "PROPN" || isPersonal(word));
+
+/** Whether the tree finds somebody in front of a source, which is then the subject of what that person says. */
+const isMain = (items: readonly Item[], byTree: Candidate, { source }: Candidate): boolean =>
+  isSomebody(items, byTree) && (byTree.source?.from ?? 0) < (source?.from ?? 0);
+
+/** “Dole told the paper the tone was cordial and predicted “…””: whether a source is no name, no person and no body of people. */
+const isThing = (items: readonly Item[], found: Candidate): boolean => {
+  const words = wordsOf(items, found);
+  const head = words.at(-1);
+  return (
+    found.pattern === "clause-subject" &&
+    head?.pos === "NOUN" &&
+    !isSomebody(items, found) &&
+    !words.some((word) => isRoleNoun(word) || hasFeature(word.lower, "person-noun"))
+  );
+};
+
 /**
  * What a quotation's own sentence (and, behind “?” or “!”, the one after it) says of its speaker; “unspoken” for
  * words that nobody says: a name, a gloss, a sign, the writer's own word held at a distance.
@@ -86,8 +110,10 @@ export const speakerHere = (
   const across = item === own.to - 1 && next ? speakerAcross(text, items, item, own, next) : undefined;
   const signed = bracketed(items, item, own);
   const written = across ?? signed ?? speakerInSentence(text, items, item, own, direct);
-  const sentenceTree = written || direct ? undefined : treeAround(paragraph, quote.content);
-  const found = written ?? (sentenceTree && speakerByTree(sentenceTree, quote.content, items));
+  const asksTree = written ? isThing(items, written) : !direct;
+  const sentenceTree = asksTree ? treeAround(paragraph, quote.content) : undefined;
+  const byTree = sentenceTree && speakerByTree(sentenceTree, quote.content, items);
+  const found = written && !(byTree && isMain(items, byTree, written)) ? written : byTree;
   if (!found) return undefined;
   if (isOnThing(items, found) || (!direct && describesSpeaker(items, found, item))) return "unspoken";
   if (quote.kind !== "scare") return found;

@@ -92,6 +92,8 @@ const ways: readonly ((site: Site) => Candidate | undefined)[] = [
   ({ items, quote, sentence }) => attributionAtEnd(items, quote, sentence),
   ({ governed }) => governed(),
   ({ items, quote, sentence }) => labelColon(items, quote, sentence),
+  ({ items, quote, sentence, direct }) =>
+    direct && items[quote - 1]?.lower === "," ? ownerOfWords(items, quote, sentence) : undefined,
   ({ text, items, quote, sentence, direct }) =>
     direct || isLedByDash(text, items, quote, sentence) ? colonSubject(items, quote, sentence) : undefined,
   ({ items, quote, sentence }) => ownerOfWords(items, quote, sentence),

@@ -35,7 +35,7 @@ const nominalTypes: ReadonlySet<EntityType> = new Set(["PERSON", "ORG", "GPE"]);
 
 /** The frames of an article's paragraphs around their outermost quotes. */
 export const framesOf = (
-  { text, paragraphs, mentions }: UnattributedArticle,
+  { text, paragraphs, mentions, dateline }: UnattributedArticle,
   lists: readonly (readonly Placed[])[],
 ): Frames => {
   const names = mentions.filter(({ type }) => nominalTypes.has(type));
@@ -46,7 +46,9 @@ export const framesOf = (
       const known = frames.get(index);
       if (known || !paragraph) return known;
       const here = names.slice(firstFrom(names, paragraph.start), firstFrom(names, paragraph.end));
-      const frame = readFrame(text, index, paragraph, lists[index] ?? [], here);
+      const holdsDateline = dateline?.start === paragraph.start;
+      const from = holdsDateline ? dateline.end : paragraph.start;
+      const frame = readFrame(text, index, paragraph, lists[index] ?? [], here, from);
       frames.set(index, frame);
       return frame;
     },

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../../article/paragraph.js";
 import type { Quote } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
 import type { PartOfSpeech, Token } from "../../../article/token.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
 
 /** A token outside quotations, or a whole outermost quotation taken as one thing. */
 export interface Item extends Span {
@@ -89,8 +90,8 @@ const sentencesOf = (
 
 /**
  * Reads the frame of the paragraph with an index. `quotes` are the outermost quotations of the paragraph with their
- * indices, in text order, `names` the places of names in it. A sentence border inside a quotation is none; behind one that ends in a comma there is none
- * either.
+ * indices, in text order, `names` the places of names in it. Nothing before the offset `from` is read, which is where
+ * a dateline ends. A sentence border inside a quotation is none; behind one that ends in a comma there is none either.
  */
 export const readFrame = (
   text: string,
@@ -98,6 +99,7 @@ export const readFrame = (
   paragraph: Paragraph,
   quotes: readonly { readonly index: number; readonly quote: Quote }[],
   names: readonly Span[],
+  from: number,
 ): Frame => {
   const isName = namePart(names);
   const items: Item[] = [];
@@ -113,6 +115,7 @@ export const readFrame = (
   };
   paragraph.sentences.forEach((sentence, sentenceIndex) => {
     for (const token of sentence.tokens) {
+      if (token.start < from) continue;
       for (let here = quotes[next]; here && here.quote.start < token.end; here = quotes[next]) {
         addQuote(here.index, here.quote, sentenceIndex);
         next += 1;
@@ -128,8 +131,11 @@ export const readFrame = (
         continue;
       }
       const written = token.text === "―" ? "—" : token.text;
-      const pos = isName(token) ? "PROPN" : token.pos;
-      items.push({ ...token, text: written, lower: lowered(written), pos });
+      const lower = lowered(written);
+      // “An official who …”: a person's office is no adverb.
+      const isOffice = token.pos === "ADV" && hasFeature(lower, "role-noun");
+      const pos = isName(token) ? "PROPN" : isOffice ? "NOUN" : token.pos;
+      items.push({ ...token, text: written, lower, pos });
       firstSentence.push(sentenceIndex);
       lastSentence.push(sentenceIndex);
     }

@@ -18,7 +18,7 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
   let hasVerb = false;
   for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
     const item = items[at];
-    if (!item || item.quote !== undefined || /^[,;:]$/.test(item.text)) return undefined;
+    if (!item || item.quote !== undefined || /^(?:[,;:]|--|—|–)$/.test(item.text)) return undefined;
     if (hasFeature(item.lower, "adverbial-subordinator")) return undefined;
     if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
     hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
@@ -223,6 +223,11 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     const direct = directSubject(items, verb, floor);
     if (direct) return direct;
   }
+  const joint = beforeAuxiliaries(items, verb, floor) - 1;
+  const isAcrossComma =
+    (items[joint]?.lower === "and" || items[joint]?.lower === "but") &&
+    items[joint - 1]?.lower === "," &&
+    !hasFeature(items[joint + 1]?.lower, "form-of-have");
   let embedded: Phrase | undefined;
   for (let steps = 0; steps < 9 && at !== undefined; steps += 1) {
     at = verbBefore(items, at, floor);
@@ -231,6 +236,12 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     if (before && hasFeature(before.lower, "joins-verbs")) continue;
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
+    // “A clerk who sells tickets, and called …”: behind the comma, in another tense, it is no longer the clerk.
+    const isRelative = /^(?:who|which)$/.test(items[subject.from]?.lower ?? "");
+    if (isAcrossComma && isRelative && form === "past" && items[at]?.lower.endsWith("s")) {
+      embedded ??= subject;
+      continue;
+    }
     const beside = form === "gerund" && opensScene(items, subject.from);
     if (beside || !isEmbedded(items, subject, floor)) return whoIs(items, subject, floor);
     embedded ??= subject;

@@ -71,6 +71,9 @@ export const speakerByTree = (
   const from = tokens.findIndex(({ start }) => start >= content.start);
   const behind = tokens.findIndex(({ start }) => start >= content.end);
   const to = behind < 0 ? tokens.length : behind;
+  const quoted = items.findIndex(({ quote, end }) => quote !== undefined && end >= content.end);
+  // “The candidate labelled “…” leads”: the verb behind has the noun in front as its subject.
+  if (/^(?:VERB|AUX)$/.test(items[quoted + 1]?.pos ?? "")) return undefined;
   const words = tokens.map(({ text }) => text);
   const head = from < 0 ? undefined : hangsOn(tree, from, to);
   if (head === undefined) return undefined;

@@ -5,7 +5,7 @@ import { phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
-import { isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, cueAt, isFiniteVerb, isPassive } from "../grammar/verbs.js";
 
 /** “That does not surprise the pollster Ann Dole: “…””: a name right before the colon, where no person is the subject. */
 const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase): Phrase | undefined => {
@@ -28,6 +28,9 @@ export const colonSubject = (
   if (!leads && mark?.lower !== ",") return undefined;
   const source = mainSubject(items, { from: sentence.from, to: quote });
   if (!source) return undefined;
+  // “Dole shared her fear with the crowd, “…””: the verb of the sentence tells, though something stands between.
+  const verb = afterAuxiliaries(items, source.to, quote);
+  const tells = cueAt(items, verb) !== undefined && !isPassive(items, verb, sentence.from);
   return leads
     ? {
         source: namedBeforeColon(items, quote - 1, source) ?? source,
@@ -35,5 +38,10 @@ export const colonSubject = (
         pattern: "speaker-verb-colon-quote",
         evidence: "colon-subject",
       }
-    : { source, pattern: "speaker-verb-quote", evidence: "guessed" };
+    : {
+        source,
+        ...(tells ? { cue: one(verb) } : {}),
+        pattern: "speaker-verb-quote",
+        evidence: tells ? "led-by-stance" : "guessed",
+      };
 };

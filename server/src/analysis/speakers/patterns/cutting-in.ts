@@ -1,7 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Frame } from "../grammar/frame.js";
-import { phraseEnd } from "../grammar/noun-phrase.js";
+import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
 import { cueAt, isFiniteVerb } from "../grammar/verbs.js";
 
@@ -18,15 +18,16 @@ export const cutsIn = (
   for (let index = end - 1; index > after; index -= 1) {
     if (items[index]?.quote !== undefined) return undefined;
     if (!hasFeature(items[index]?.lower, "coordinator")) continue;
-    const verb = phraseEnd(items, index + 1, end);
-    if (verb === index + 1) return undefined;
+    const to = fullPhraseEnd(items, index + 1, end);
+    if (to === index + 1) return undefined;
+    const verb = items[to]?.lower === "," ? to + 1 : to;
     const closes =
       verb + 1 === end || (verb + 2 === end && hasFeature(items[verb + 1]?.lower, "particle-of-speech"));
     const speaks =
       cueAt(items, verb)?.strength === "speech" || (isFiniteVerb(items, verb) && verb + 2 === end);
     return closes && speaks
       ? {
-          source: { from: index + 1, to: verb },
+          source: { from: index + 1, to },
           cue: one(verb),
           pattern: "previous-sentence",
           evidence: "led-by-speech",

@@ -79,11 +79,12 @@ export const outerGovernor = (
   const close = /^[,:]$/.test(items[quote - 1]?.text ?? "") && quote - inner.verb <= 4;
   if (!isFirm(inner.form) && !close && isFirm(outer.form)) return outer;
   if (isComplementOf(items, quote, inner, outer)) return outer;
+  const between = items.slice(outer.verb + 1, inner.source.from);
+  // “Dole said it was “…” and that she …”: a second clause of what somebody says.
+  const isSecondClause = items[inner.source.from - 1]?.lower === "that" && isTakenUp(items, inner.source);
   const holds =
     inner.source.from > outer.verb &&
-    !items
-      .slice(outer.verb + 1, inner.source.from)
-      .some((one) => one.lower === "," || one.quote !== undefined);
+    !between.some((one) => one.lower === "," || (one.quote !== undefined && !isSecondClause));
   if (!holds || outer.form.form === "gerund" || outer.form.strength !== "speech" || !isFirm(outer.form))
     return inner;
   if (isTakenUp(items, inner.source)) return outer;

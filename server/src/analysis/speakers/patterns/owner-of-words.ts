@@ -17,6 +17,7 @@ export const ownerOfNoun = (
   while (
     owner > sentence.from &&
     (/^(?:ADJ|NOUN|NUM)$/.test(items[owner]?.pos ?? "") ||
+      isTime(items[owner]) ||
       /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
   )
     owner -= 1;

@@ -14,7 +14,9 @@ export const pointsBack = (items: readonly Item[], { from, to }: Clause): Candid
   if (hasFeature(items[noun]?.lower, "form-of-be")) noun += 1;
   if (hasFeature(items[noun]?.lower, "article")) noun += 1;
   if (items[noun]?.pos === "ADJ") noun += 1;
-  if (!hasFeature(items[noun]?.lower, "quotation-noun")) return undefined;
+  const isOfWords =
+    hasFeature(items[noun]?.lower, "quotation-noun") || hasFeature(items[noun]?.lower, "noun-of-speaking");
+  if (!isOfWords) return undefined;
   if (!/^(?:of|from|by)$/.test(items[noun + 1]?.lower ?? "")) return undefined;
   const end = fullPhraseEnd(items, noun + 2, to);
   const named = items.slice(noun + 2, end).some(({ pos }) => pos === "PROPN");

@@ -45,6 +45,13 @@ const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => 
   const from = opening.findIndex(({ pos }) => pos === "PROPN");
   const before = opening.slice(0, Math.max(0, from)).map(({ lower }) => lower);
   if (from < 1 || !presenting.test(`${before.join(" ")} `)) return undefined;
+  // “From Ann Dole came this:” and not “From the archive of Ann Dole:”.
+  const needsVerb = before.at(-1) === "from";
+  const closing = items
+    .slice(sentence.from, sentence.to)
+    .slice(-4)
+    .map(({ lower }) => lower);
+  if (needsVerb && !closing.some((word) => /^(?:came|comes)$/.test(word))) return undefined;
   const start = sentence.from + from;
   const to = phraseEnd(items, start, sentence.to);
   return to > start ? { from: start, to } : undefined;
@@ -64,7 +71,9 @@ export const introducedIn = ({ items, sentences }: Frame): Phrase | undefined =>
   // A scene is set in the present; in the past it is the story that goes on.
   const closing = items.findIndex(({ lower }, index) => index > to && lower === ",");
   const verb = items[closing + 1]?.lower ?? "";
-  return closing > to && presentVerb.test(verb) ? { from: only.from, to } : undefined;
+  // “Has been elected”, “was fired”: what happened.
+  const isPast = verb === "was" || verb === "has";
+  return closing > to && presentVerb.test(verb) && !isPast ? { from: only.from, to } : undefined;
 };
 
 /** Items between a verb of giving out and what is given out. */
