@@ -61,30 +61,23 @@ const isVerbless = (tokens: readonly Token[], index: number, next: number): bool
   tokens.length < verbReach &&
   !tokens.slice(next).some(({ pos, text }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(text)));
 
-/** Whether “its” before `next`, where `index` is its own place, means “it is” or “it has”. */
-export const confusedIts = (tokens: readonly Token[], index: number, next: number): Confusion => {
-  const after = tokens[next];
-  const second = tokens[next + 1];
-  const before = tokens[index - 1];
-  if (after === undefined || joins(after, second)) return "right";
-  // “its US rival”, “its IT staff”, “its The Hague office”: a name, whatever word is spelled like it.
-  if (/^\p{Lu}/u.test(after.text) && after.text !== "I") return "right";
-  const [previous, following, then, third] = [
-    word(before),
-    word(after),
-    word(second),
-    word(tokens[next + 2]),
-  ];
-  if (hasFeature(following, "article"))
-    return second !== undefined && /^\p{L}/u.test(second.text) && !hasFeature(then, "foreign-behind-its")
-      ? "certain"
-      : "right";
-  if (hasFeature(previous, "preposition-before-no-clause")) return "right";
-  const opens =
-    before === undefined ||
-    hasFeature(previous, "clause-opener-before-its") ||
-    (before.pos === "VERB" && clauseVerbs.has(previous)) ||
-    tokens[index]?.text.startsWith("I") === true;
+/** “Its”, and what is asked of the words around it, all in small letters; "" where there is no such word. */
+interface Site {
+  readonly tokens: readonly Token[];
+  /** Index of the word behind “its”. */
+  readonly next: number;
+  readonly after: Token;
+  readonly second: Token | undefined;
+  readonly previous: string;
+  readonly following: string;
+  readonly then: string;
+  readonly third: string;
+  /** Whether a clause may begin with “its”. */
+  readonly opens: boolean;
+}
+
+/** What the word behind “its” tells by itself or with the next one; undefined where it tells nothing. */
+const byWord = ({ second, previous, following, then, third, opens }: Site): Confusion | undefined => {
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
     return hasFeature(then, "complement-opener") || hasFeature(then, "behind-its-that-is")
@@ -111,6 +104,11 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   if (following === "time") {
     return hasFeature(then, "behind-its-time") ? "likely" : "right";
   }
+  return undefined;
+};
+
+/** What a judgement behind “its” tells: “its easy to see”, “its too late”. */
+const byJudgement = ({ tokens, next, following, then, third, opens }: Site): Confusion | undefined => {
   if (hasFeature(following, "judgement")) {
     const complemented = hasFeature(then, "complement-opener") || (then === "not" && third === "to");
     // “its easy to use map”
@@ -124,6 +122,11 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
       (hasFeature(third, "complement-opener") || hasFeature(third, "article"));
     if (judged || hasFeature(then, "article") || hasFeature(then, "behind-its-and-not")) return "certain";
   }
+  return undefined;
+};
+
+/** What a participle or an adverb behind “its” tells. */
+const byParticiple = ({ after, second, following, then, third, opens }: Site): Confusion | undefined => {
   // “its becoming a republic”, “its going to war”, “its already more than 30 shops”
   if (hasFeature(following, "progressive-behind-its") && hasFeature(then, "behind-progressive")) {
     const isFuture = following === "going" && then === "to" && hasFeature(third, "bare-verb-behind-its");
@@ -135,6 +138,32 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
     return "likely";
   if (hasFeature(following, "degree") && /^(?:less|more)$/.test(then) && third === "than") return "probable";
   if (/ly$/.test(following) && after.pos === "ADV" && hasFeature(then, "article")) return "certain";
+  return undefined;
+};
+
+/** Whether “its” before `next`, where `index` is its own place, means “it is” or “it has”. */
+export const confusedIts = (tokens: readonly Token[], index: number, next: number): Confusion => {
+  const after = tokens[next];
+  const second = tokens[next + 1];
+  const before = tokens[index - 1];
+  if (after === undefined || joins(after, second)) return "right";
+  // “its US rival”, “its IT staff”, “its The Hague office”: a name, whatever word is spelled like it.
+  if (/^\p{Lu}/u.test(after.text) && after.text !== "I") return "right";
+  const words = [before, after, second, tokens[next + 2]].map(word);
+  const [previous = "", following = "", then = "", third = ""] = words;
+  if (hasFeature(following, "article"))
+    return second !== undefined && /^\p{L}/u.test(second.text) && !hasFeature(then, "foreign-behind-its")
+      ? "certain"
+      : "right";
+  if (hasFeature(previous, "preposition-before-no-clause")) return "right";
+  const opens =
+    before === undefined ||
+    hasFeature(previous, "clause-opener-before-its") ||
+    (before.pos === "VERB" && clauseVerbs.has(previous)) ||
+    tokens[index]?.text.startsWith("I") === true;
+  const site = { tokens, next, after, second, previous, following, then, third, opens };
+  const told = byWord(site) ?? byJudgement(site) ?? byParticiple(site);
+  if (told !== undefined) return told;
   const isLone = isLoneAdjective(tokens, next) || isLoneParticiple(tokens, next);
   return (opens && isLone) || isVerbless(tokens, index, next) ? "likely" : "right";
 };
