@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import type { Article } from "../../../server/src/article/article.js";
+import { fragmentsOf } from "../../../server/src/article/fragments.js";
 import type { ReportedStatement } from "../../../server/src/article/reported.js";
+import type { Span } from "../../../server/src/article/span.js";
 import { articleJson } from "../../../server/src/formats/article-json.js";
 import { toBrat } from "../../../server/src/formats/brat.js";
+import { articleInSource } from "../../../server/src/formats/in-source.js";
 import { spacyDoc } from "../../../server/src/formats/spacy.js";
 import { annotationPage } from "../../../server/src/formats/web-annotation.js";
 import { articleOf, sentencesOf, spanIn } from "./article-of.js";
@@ -147,5 +150,22 @@ describe("reported statements in files", () => {
       ],
     );
     assert.ok(Array.isArray(first?.target) && first.target.length === 2);
+  });
+
+  it("move with every part into the file that their text was taken from", () => {
+    const by = 2;
+    const source = {
+      text: `> ${text}`,
+      spanOf: ({ start, end }: Span): Span => ({ start: start + by, end: end + by }),
+      offsetOf: (offset: number): number => offset - by,
+      canReplace: (): boolean => true,
+    };
+    const [first] = articleInSource(article, source).reported;
+    assert.ok(first);
+    const words = [...fragmentsOf(first), first.attribution.source, first.attribution.cue];
+    assert.deepEqual(
+      words.map((span) => span && source.text.slice(span.start, span.end)),
+      ["The ferry", "would sail", "Quist", "said"],
+    );
   });
 });
