@@ -1,7 +1,7 @@
 import { fragmented, hullOf } from "../article/fragments.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { ReportedStatement } from "../article/reported.js";
-import { byPosition, type Span } from "../article/span.js";
+import { byPosition, type Span, touches } from "../article/span.js";
 import { attributionOf } from "./speakers/claim.js";
 import type { Frame, Item } from "./speakers/grammar/frame.js";
 import type { Phrase } from "./speakers/grammar/phrase.js";
@@ -55,7 +55,7 @@ const lastQuoted = ({
  * paragraphs with a word that may be a cue are read, each once; linear in the text.
  */
 export const findReported = (article: UnattributedArticle): readonly ReportedStatement[] => {
-  const { paragraphs, quotes, dateline } = article;
+  const { paragraphs, quotes, mentions, dateline } = article;
   const { frameAt, forget } = framesOf(article, quotesByParagraph(article));
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => quotes[quote]?.attribution });
   const speakerBefore = lastQuoted(article);
@@ -73,7 +73,8 @@ export const findReported = (article: UnattributedArticle): readonly ReportedSta
       const quoted = content.some((piece) =>
         frame.items.slice(piece.from, piece.to).some((item) => item.quote !== undefined),
       );
-      if (!words) return [];
+      // “Said Salami”: a name is no verb.
+      if (!words || (claim.cue && touches(mentions, claim.cue))) return [];
       return [{ ...words, kind: quoted ? "mixed" : "indirect", attribution: attributionOf(claim) }] as const;
     });
   };

@@ -327,6 +327,10 @@ describe("reported statements", () => {
       "They added salt to the soup.": [],
       "The boat was declared lost in May.": [],
       "He pointed at the door.": [],
+      "His remarks that go too far were printed.": [],
+      "The minister spoke and said without giving details.": [],
+      "Two girls were reported missing to the police.": [],
+      "The guests included Said Halim and Ana Ruiz.": [],
     });
   });
 

@@ -6,7 +6,7 @@ import { isFiniteVerb, isPassive } from "../grammar/verbs.js";
 import { contentEnd } from "./content-end.js";
 import { contentStart, isInfinitive, isSubject } from "./content-start.js";
 import type { Cue, Statement } from "./statement.js";
-import { hasVerb, parts, trimmed } from "./stretch.js";
+import { hasVerb, isAdjunct, parts, trimmed } from "./stretch.js";
 
 /** By what it is known that words behind a cue are what it reports. */
 type Opening = "reported-that" | "reported-clause" | "reported-loosely";
@@ -65,13 +65,21 @@ const openingOf = (items: readonly Item[], start: number, end: number, cue: Cue)
     return told ? "reported-loosely" : undefined;
   }
   if (!clause) return undefined;
-  if (first.lower === "that") return spoken ? "reported-that" : undefined;
+  // “His remarks that go too far”: there a tagger takes a noun for a verb.
+  const verbal = items[start + 1]?.pos === "AUX" || !isFiniteVerb(items, start + 2);
+  const relative = lemma !== "say" && isFiniteVerb(items, start + 1) && verbal;
+  if (first.lower === "that") return spoken && !relative ? "reported-that" : undefined;
   const question = opensQuestion(first.lower, lemma);
   if (question !== undefined) return spoken ? question : undefined;
   if (hasFeature(first.lower, "subordinator") || /^(?:PUNCT|CCONJ)$/.test(first.pos)) return undefined;
+  if (isAdjunct(items, start)) return undefined;
   if (right && lemma === "say" && hasFeature(first.lower, "ballot-answer")) return "reported-clause";
   if (opensClause(items, start, end, cue)) return "reported-clause";
-  const doing = first.pos === "VERB" && first.lower.endsWith("ing") && first.lower !== "including";
+  const doing =
+    !isPassive(items, cue.verb, cue.sentence.from) &&
+    first.pos === "VERB" &&
+    first.lower.endsWith("ing") &&
+    first.lower !== "including";
   return right && doing ? "reported-loosely" : undefined;
 };
 

@@ -7,7 +7,7 @@ import { verbThenSpeaker } from "../patterns/quote-verb-speaker.js";
 import { contentEnd } from "./content-end.js";
 import { contentStart } from "./content-start.js";
 import type { Cue, Statement } from "./statement.js";
-import { hasVerb, openingBefore, parts, trimmed } from "./stretch.js";
+import { hasVerb, isAdjunct, openingBefore, parts, trimmed } from "./stretch.js";
 
 /** Cue and speaker alone between two marks, as item indices of these; `close` is the sentence's end where none closes. */
 interface Aside {
@@ -56,7 +56,8 @@ const behind = (items: readonly Item[], { close }: Aside, cue: Cue): readonly Ph
   if (cue.isDirect(items[close + 1])) return "speech";
   const [rest] = trimmed(items, { from: close + 1, to: contentEnd(items, close + 1, cue) });
   const opener = rest && items[rest.from];
-  return rest && !(opener?.pos === "VERB" && opener.lower.endsWith("ing")) ? [rest] : [];
+  if (!rest || isAdjunct(items, rest.from)) return [];
+  return opener?.pos === "VERB" && opener.lower.endsWith("ing") ? [] : [rest];
 };
 
 /**

@@ -16,6 +16,12 @@ export const isDash = (items: readonly Item[], at: number): boolean => {
 export const parts = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === "," || isDash(items, at);
 
+/** “Without giving details”, “before leaving”: how something was said, and nothing that was. */
+export const isAdjunct = (items: readonly Item[], at: number): boolean =>
+  /^(?:ADP|SCONJ)$/.test(items[at]?.pos ?? "") &&
+  items[at + 1]?.pos === "VERB" &&
+  (items[at + 1]?.lower.endsWith("ing") ?? false);
+
 /** Whether a finite verb stands in a stretch. */
 export const hasVerb = (items: readonly Item[], { from, to }: Phrase): boolean => {
   for (let at = from; at < to; at += 1) if (isFiniteVerb(items, at)) return true;
