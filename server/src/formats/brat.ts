@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.js";
-import { type Fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
+import { type Fragmented, fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import { type Attribution, isGuess, type Quote } from "../article/quote.js";
 import type { ReportedStatement } from "../article/reported.js";
-import { byPosition, type Span } from "../article/span.js";
+import { byPosition, overlapping, type Span } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
 /** Every character at which some reader of a standoff file would end a line or a column. */
@@ -37,12 +37,32 @@ const sourceOf = (article: Article, words: Span, attribution: Attribution): Span
   return mentions.findLast((mention) => mention.end <= words.start) ?? mentions[0];
 };
 
+/** A span without the blanks at its ends; none where it holds nothing else. */
+const trimmedSpan = (text: string, { start, end }: Span): readonly Span[] => {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? [{ start: from, end: to }] : [];
+};
+
+/** The pieces of a statement between words in marks that nobody is found to say: a title, a word held at a distance. */
+const withoutHeld = (statement: ReportedStatement, held: readonly Span[]): readonly Span[] =>
+  fragmentsOf(statement).flatMap((piece) => {
+    const pieces: Span[] = [];
+    let { start } = piece;
+    for (const word of overlapping(held, piece)) {
+      if (word.start > start) pieces.push({ start, end: word.start });
+      start = Math.max(start, word.end);
+    }
+    return start < piece.end ? [...pieces, { start, end: piece.end }] : pieces;
+  });
+
 /**
  * An article as brat standoff: entities by their OntoNotes types, `Headline` and `Header`, and the direct and
  * partial quotes and the reported statements in the PolNeAR schema, one `Attribution` event each, whose trigger lies on the cue (on the
  * source or the content where there is none). Where somebody passes the words on (“Dole said, according to the
  * agency”) an event for the agency comes before the speaker's: the schema's corpus names the outermost source. Offsets are code points; a span that runs over a line break is
- * fragmented, and so are words with a gap. Labels of the folder's own are entities, too; those of the whole article are
+ * fragmented, and so are words with a gap, and statements around words in marks that nobody is found to say. Labels of the folder's own are entities, too; those of the whole article are
  * notes, which brat shows with what they stand at. `before` counts code points that the file has before the article's text, such as a byte order mark.
  *
  * Format: https://brat.nlplab.org/standoff.html
@@ -89,9 +109,15 @@ export const toBrat = (article: Article, before = 0): string => {
     attribute(quote, attribution && sourceOf(article, quote, attribution), attribution?.cue);
   };
 
+  const held = article.quotes.filter(
+    ({ kind, parent }) => parent === undefined && (kind === "scare" || kind === "title"),
+  );
   const annotateReported = (statement: ReportedStatement) => {
     const { attribution } = statement;
-    attribute(statement, sourceOf(article, statement, attribution), attribution.cue);
+    const words = fragmented(
+      withoutHeld(statement, held).flatMap((piece) => trimmedSpan(article.text, piece)),
+    );
+    if (words) attribute(words, sourceOf(article, statement, attribution), attribution.cue);
   };
 
   const named = [

@@ -88,6 +88,26 @@ describe("reported statements in files", () => {
     );
   });
 
+  it("leave out of brat the words in marks that nobody is found to say", () => {
+    const told = "Quist said the “Gull” sails.";
+    const statement: ReportedStatement = {
+      ...spanIn(told, "the “Gull” sails"),
+      kind: "mixed",
+      attribution: {
+        sourceKind: "name",
+        source: spanIn(told, "Quist"),
+        cue: spanIn(told, "said"),
+        pattern: "reported-clause",
+        confidence: 0.9,
+      },
+    };
+    const quotes = [{ ...spanIn(told, "“Gull”"), content: spanIn(told, "Gull"), kind: "title" }] as const;
+    assert.match(
+      toBrat(articleOf(told, { reported: [statement], quotes })),
+      /^T1\tContent 11 14;22 27\tthe sails$/m,
+    );
+  });
+
   it("have their fragments and who says them in JSON", () =>
     assert.deepEqual(JSON.parse(JSON.stringify(articleJson("a.txt", article).reported)), [
       {
