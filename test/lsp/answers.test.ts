@@ -24,7 +24,7 @@ import {
 } from "./harness.js";
 
 const text =
-  "The harbour master praised the grundlepump on Monday, and the crew cheered.\n\n" +
+  "The harbour master praised the goverment on Monday, and the crew cheered.\n\n" +
   "“We kept the bridge,” said Torvald Hask. The mayor said that the the bridge is safe. Torvald Hask came with his " +
   "wife on Sunday, and Torwald Hask left it before noon.\n";
 
@@ -103,7 +103,7 @@ const write = async (folder: string, article: string, version: number, content: 
   return content;
 };
 
-const word: Answer = { list: "words", value: "grundlepump" };
+const word: Answer = { list: "words", value: "goverment" };
 
 describe("answers", () => {
   before(async () => {
@@ -143,7 +143,7 @@ describe("answers", () => {
       await client.open(uri, text);
       const titles = (await actionsAt(uri, "the the")).map(({ title }) => title);
       assert.ok(!titles.includes("Not a problem…") && titles.includes("About this rule"));
-      assert.ok((await actionsAt(uri, "grundlepump")).some(({ title }) => title === "Not a problem…"));
+      assert.ok((await actionsAt(uri, "goverment")).some(({ title }) => title === "Not a problem…"));
       await client.close(uri);
     });
   });
@@ -151,7 +151,7 @@ describe("answers", () => {
   describe("to choose from", () => {
     it("are those of the place, as the folder keeps them", () =>
       withArticle({}, async (uri, folder) => {
-        const { choices, ...rest } = await choicesAt(uri, "grundlepump");
+        const { choices, ...rest } = await choicesAt(uri, "goverment");
         assert.deepEqual(rest, { folder });
         assert.deepEqual(
           choices.map(({ audience, answer }) => [audience, answer.list]),
@@ -163,13 +163,13 @@ describe("answers", () => {
             ["folder", "ignore"],
           ],
         );
-        assert.ok(choices.every(({ words, rule }) => words === "grundlepump" && rule === "misspelled-word"));
+        assert.ok(choices.every(({ words, rule }) => words === "goverment" && rule === "misspelled-word"));
         assert.deepEqual(choices[4]?.answer, { list: "ignore", value: "/news/a.txt" });
       }));
 
     it("leave out what the file cannot keep", () =>
       withArticle({ ".copydesk.json": '{ "words": ' }, async (uri) => {
-        const { choices } = await choicesAt(uri, "grundlepump");
+        const { choices } = await choicesAt(uri, "goverment");
         assert.deepEqual(
           choices.map(({ audience }) => audience),
           ["user"],
@@ -229,7 +229,7 @@ describe("answers", () => {
         const made = await write(folder, article, 1, applyEdit("", said.file, said.edit));
         const remove = { kind: "delete", uri: said.file, options: { ignoreIfNotExists: true } };
         assert.deepEqual((await change(said.undo))?.edit, { documentChanges: [remove] });
-        await write(folder, article, 2, made.replace('"grundlepump"', '"adit",\n    "grundlepump"'));
+        await write(folder, article, 2, made.replace('"goverment"', '"adit",\n    "goverment"'));
         assert.notDeepEqual((await change(said.undo))?.edit, { documentChanges: [remove] });
         assert.equal(await change({ folder: `${folder}/news`, action: "add", answer: word }), null);
         assert.equal(await client.request(changeAnswerRequest, { folder, action: "add" }), null);

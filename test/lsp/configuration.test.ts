@@ -100,12 +100,12 @@ describe("settings", () => {
   });
 
   it("that change are followed", async () => {
-    const text = "The harbour master praised the grundlepump on Monday, and the crew cheered.";
+    const text = "The harbour master praised the goverment on Monday, and the crew cheered.";
     const { uri } = await openWith(() => null, text);
     const misspelled = async (): Promise<number> =>
       (await client.pull(uri)).filter(({ code }) => code === "misspelled-word").length;
     assert.equal(await misspelled(), 1);
-    settings = () => ({ words: ["grundlepump"] });
+    settings = () => ({ words: ["goverment"] });
     await settingsChanged(client);
     await nextReading(client, uri);
     assert.equal(await misspelled(), 0);

@@ -13,7 +13,7 @@ import {
 } from "./harness.js";
 
 const text =
-  "The harbour master praised the grundlepump on Monday, and the crew cheered.\n\n" +
+  "The harbour master praised the goverment on Monday, and the crew cheered.\n\n" +
   "The mayor said on Tuesday that that the the bridge is safe. Torvald Hask came to the bridge with his wife on " +
   "Sunday, and Torwald Hask left it before noon.\n";
 
@@ -150,7 +150,7 @@ describe("saying no", () => {
 
   describe("counts as soon as the edit is applied, before it is saved, and", () => {
     it("takes a word into the folder's dictionary", () =>
-      check("grundlepump", "Add “grundlepump” to the dictionary (folder)", { words: ["grundlepump"] }, [
+      check("goverment", "Add “goverment” to the dictionary (folder)", { words: ["goverment"] }, [
         "duplicated-word",
         "name-spelling",
       ]));
@@ -180,23 +180,23 @@ describe("saying no", () => {
       ));
 
     it("turns a rule off", () =>
-      check("grundlepump", "Turn off misspelled-word (folder)", { rules: { "misspelled-word": "off" } }, [
+      check("goverment", "Turn off misspelled-word (folder)", { rules: { "misspelled-word": "off" } }, [
         "duplicated-word",
         "name-spelling",
       ]));
 
     it("leaves a file alone", () =>
-      check("grundlepump", "Never check this file", { ignore: ["/news/a.txt"] }, []));
+      check("goverment", "Never check this file", { ignore: ["/news/a.txt"] }, []));
   });
 
   describe("by an action", () => {
     const before = '{\n  // our desk\n  "words": [\n    "adit" // mines\n  ]\n}\n';
-    const after = '{\n  // our desk\n  "words": [\n    "adit", // mines\n    "grundlepump"\n  ]\n}\n';
-    const title = "Add “grundlepump” to the dictionary (folder)";
+    const after = '{\n  // our desk\n  "words": [\n    "adit", // mines\n    "goverment"\n  ]\n}\n';
+    const title = "Add “goverment” to the dictionary (folder)";
 
     it("keeps what the file has, and counts once it is written", () =>
       withArticle({ ".copydesk.json": before }, async (client, uri, folder) => {
-        const { edit } = await actionAt(client, uri, "grundlepump", title);
+        const { edit } = await actionAt(client, uri, "goverment", title);
         assert.equal(edit?.documentChanges?.length, 1);
         const file = `${folder}/.copydesk.json`;
         const changed = applyEdit(before, file, edit);
@@ -211,7 +211,7 @@ describe("saying no", () => {
 
     it("edits the version that is open and unsaved, and is taken back by undoing or closing it", () =>
       withArticle({}, async (client, uri, folder) => {
-        const first = await actionAt(client, uri, "grundlepump", title);
+        const first = await actionAt(client, uri, "goverment", title);
         const file = `${folder}/.copydesk.json`;
         const saved = await applyInEditor(client, folder, "", first);
         await nextReading(client, uri);
@@ -284,11 +284,11 @@ describe("saying no", () => {
 
     it("runs the client's commands for the user's own dictionary and for the page of the rule", () =>
       withArticle({}, async (client, uri) => {
-        const add = await actionAt(client, uri, "grundlepump", "Add “grundlepump” to the dictionary (user)");
+        const add = await actionAt(client, uri, "goverment", "Add “goverment” to the dictionary (user)");
         assert.equal(add.edit, undefined);
         assert.equal(add.command?.command, clientCommands.addUserWord);
-        assert.deepEqual(add.command?.arguments, ["grundlepump", uri]);
-        const about = await actionAt(client, uri, "grundlepump", "About this rule", false);
+        assert.deepEqual(add.command?.arguments, ["goverment", uri]);
+        const about = await actionAt(client, uri, "goverment", "About this rule", false);
         assert.equal(about.command?.command, clientCommands.openRule);
         assert.deepEqual(about.command?.arguments, ["misspelled-word"]);
       }));
@@ -299,7 +299,7 @@ describe("saying no", () => {
         { settings: () => ({ rules: { "duplicated-word": "warning" } }) },
         async (client, uri) => {
           assert.ok(
-            !(await titlesAt(client, uri, "grundlepump")).includes("Turn off misspelled-word (folder)"),
+            !(await titlesAt(client, uri, "goverment")).includes("Turn off misspelled-word (folder)"),
           );
           assert.ok(!(await titlesAt(client, uri, "the the")).includes("Turn off duplicated-word (folder)"));
           assert.ok((await titlesAt(client, uri, "Torwald")).includes("Turn off name-spelling (folder)"));
@@ -314,7 +314,7 @@ describe("saying no", () => {
     const offered = async (options: ClientOptions, files: Readonly<Record<string, string>> = {}) => {
       const titles: string[] = [];
       await withClient(files, options, async (client, uri) => {
-        titles.push(...(await titlesAt(client, uri, "grundlepump")));
+        titles.push(...(await titlesAt(client, uri, "goverment")));
       });
       return {
         folder: titles.filter((title) => folderTitle.test(title)).length,
@@ -345,7 +345,7 @@ describe("saying no", () => {
 
     it("leaves a broken file to people", () =>
       withArticle({ ".copydesk.json": '{ "words": ' }, async (client, uri) => {
-        const titles = await titlesAt(client, uri, "grundlepump");
+        const titles = await titlesAt(client, uri, "goverment");
         assert.deepEqual(
           titles.filter((title) => folderTitle.test(title)),
           [],
@@ -355,12 +355,12 @@ describe("saying no", () => {
     it("has no folder to write to without one", async () => {
       const uri = "file:///articles/a.txt";
       await shared.open(uri, text);
-      const titles = await titlesAt(shared, uri, "grundlepump");
+      const titles = await titlesAt(shared, uri, "goverment");
       assert.deepEqual(
         titles.filter((title) => folderTitle.test(title)),
         [],
       );
-      assert.ok(titles.includes("Add “grundlepump” to the dictionary (user)"));
+      assert.ok(titles.includes("Add “goverment” to the dictionary (user)"));
       await shared.close(uri);
     });
 
@@ -368,7 +368,7 @@ describe("saying no", () => {
       withArticle({}, async (client) => {
         const uri = "untitled:Untitled-1";
         await client.open(uri, text);
-        const titles = await titlesAt(client, uri, "grundlepump");
+        const titles = await titlesAt(client, uri, "goverment");
         assert.ok(titles.includes("Ignore this here") && !titles.includes("Never check this file"));
         await client.close(uri);
       }));
