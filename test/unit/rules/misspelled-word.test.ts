@@ -117,6 +117,7 @@ describe("misspelled-word", () => {
   it("says nothing of a word that is like no other, and points out a long one with two slips", () => {
     silent("They danced the zwogulplex all night.");
     finds("The town found «accomodaton» for the guests.", "info");
+    finds("They praised the «satmina» of the runners.", "info");
   });
 
   it("leaves the names of species, and words that the text explains", () => {

@@ -110,6 +110,7 @@ const severityOf = (
   const isPart = word.before !== "" || word.after !== "";
   if (isBuilt(context, word.text)) return undefined;
   if (meant !== undefined) return meant.cost < unsureCost ? severityIn(inQuotes) : "info";
+  if (!isPart && isNearRare(context, word.text)) return "info";
   return isPart || word.text.length < farLength || !mayLookFar() || !isFarSlip(context, word.text)
     ? undefined
     : "info";
@@ -122,6 +123,22 @@ const farLookUps = 12;
 const farLength = 9;
 const farSlip = 1.85;
 const farCost = 4.1;
+
+/** From so many letters on a rare word one slip away tells, too: “satmina”. */
+const rareLength = 6;
+const rareSlip = 0.9;
+
+/** Whether a word is one likely slip from a rare one. */
+const isNearRare = ({ dictionary }: RuleContext, word: string): boolean => {
+  const [best] = dictionary.nearest(word);
+  return (
+    best !== undefined &&
+    word.length >= rareLength &&
+    best.slip <= rareSlip &&
+    !best.word.includes(" ") &&
+    !startsUpper(best.word)
+  );
+};
 
 /** Whether a long word is two slips from a common one: “congrataled”. */
 const isFarSlip = ({ dictionary }: RuleContext, word: string): boolean => {
