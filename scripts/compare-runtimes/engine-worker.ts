@@ -1,5 +1,6 @@
 import { analyze } from "../../server/src/analysis/analyze.js";
 import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
+import { loadParser } from "../../server/src/analysis/syntax/parser-model.js";
 import { createSyntax } from "../../server/src/analysis/syntax/read-syntax.js";
 import { loadLinearModel } from "../../server/src/analysis/syntax/syntax.js";
 import { loadTagger } from "../../server/src/analysis/tagger/name-tagger.js";
@@ -28,7 +29,7 @@ export const readAll = ({
   texts,
 }: EngineTask): readonly string[] => {
   const clustered = loadWordClusters(bytes(clusters));
-  const moves = loadLinearModel(bytes(parser));
+  const moves = loadParser(bytes(parser));
   const options = {
     gazetteer: loadGazetteer(bytes(gazetteer)),
     tagger: loadTagger(bytes(model), clustered),

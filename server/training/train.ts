@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
+import { createSyntax } from "../src/analysis/syntax/read-syntax.js";
 import { loadLinearModel } from "../src/analysis/syntax/syntax.js";
 import { createTagger } from "../src/analysis/syntax/word-tagger.js";
 import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
@@ -38,10 +39,8 @@ const say = (text: string): void =>
 const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
 const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
 
-const wordTagger = createTagger({
-  tags: loadLinearModel(await readFile(`${server}model/word-tags.bin.gz`)),
-  clusters,
-});
+const tags = loadLinearModel(await readFile(`${server}model/word-tags.bin.gz`));
+const wordTagger = createTagger(createSyntax({ tags, clusters }, () => undefined));
 const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
 
 const counts = new Map<number, number>();

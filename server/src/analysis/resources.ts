@@ -2,8 +2,9 @@ import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import type { ParserModel } from "./syntax/parse-tree.js";
+import { loadParser } from "./syntax/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
-import type { LinearModel } from "./syntax/sparse-rows.js";
 import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
 import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
 import { loadWordClusters } from "./tagger/word-clusters.js";
@@ -140,12 +141,12 @@ export const loadResources = async (
   const syntaxOf = (): Syntax | undefined => {
     const tags = wordTags && decoded("word-tags.bin.gz", () => loadLinearModel(wordTags));
     if (!tags || !clusters) return undefined;
-    let moves: LinearModel | undefined;
+    let model: ParserModel | undefined;
     let asked = false;
     return createSyntax({ tags, clusters }, () => {
-      if (!asked) moves = parser && decoded("parser.bin.gz", () => loadLinearModel(parser));
+      if (!asked) model = parser && decoded("parser.bin.gz", () => loadParser(parser));
       asked = true;
-      return moves;
+      return model;
     });
   };
   return {

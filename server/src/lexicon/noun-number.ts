@@ -10,7 +10,8 @@ const singularEnding = new RegExp(`(?:${oneOf("singular-ending")})$`);
 /** The singular of a plural noun in lower case, where a known word is one. */
 const singularOf = (noun: string, isWord: (word: string) => boolean): string | undefined => {
   const irregular = irregularSingularOf(noun);
-  if (irregular !== undefined) return irregular;
+  // “Firemen”, but no “speciman”.
+  if (irregular !== undefined) return isWord(irregular) ? irregular : undefined;
   return singularsOf(noun).find((singular) => singular.length > 1 && isWord(singular));
 };
 

@@ -92,6 +92,7 @@ analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
 another	either-number
 answer	noun-of-speaking
+antelope	either-number
 anthem	before-title-of-work work
 anthems	work
 anthology	before-title-of-work
@@ -174,6 +175,7 @@ bow	belongs-to-ship
 boy	person-noun word-for-man
 boyfriend	person-noun word-for-man
 brave	people-by-trait
+bream	either-number
 brewery	body-of-people
 bridge	belongs-to-ship
 brigade	body-of-people
@@ -186,6 +188,7 @@ bulk	amount
 bullshit	bare-noun
 bunch	amount
 bureau	body-of-people
+bushels	measure-in-singular
 business	bare-noun
 businessman	word-for-man
 businesswoman	word-for-woman
@@ -213,6 +216,7 @@ caption	part-of-text
 captions	part-of-text
 caretaker	person-noun
 cargo	belongs-to-ship
+caribou	either-number
 carp	either-number
 carpenter	person-noun
 carrier	body-of-people
@@ -221,9 +225,12 @@ cases	counted-after-number
 cashier	person-noun
 cast	either-number
 catchphrase	noun-of-speaking
+catfish	either-number
 cattle	either-number
 caucus	body-of-people
 center	body-of-people
+centimeters	measure-in-singular
+centimetres	measure-in-singular
 centre	body-of-people
 cents	measure-in-singular
 centuries	measure-in-singular
@@ -312,6 +319,7 @@ course	bare-noun before-title-of-work
 court	body-of-people
 cousin	person-noun role-noun-alone
 crap	bare-noun
+crayfish	either-number
 creator	before-title-of-work
 crew	belongs-to-ship either-number
 cries	follows-slogan noun-of-speaking
@@ -323,6 +331,7 @@ crossroads	either-number
 crowd	amount body-of-people follows-slogan
 crunch	bare-noun
 cry	follows-slogan noun-of-speaking
+cubits	measure-in-singular
 customer	person-noun
 customs	either-number
 cyclist	person-noun
@@ -433,6 +442,7 @@ fan	person-noun
 farmer	person-noun
 farsi	language
 father	person-noun role-noun-alone word-for-man
+fathoms	measure-in-singular
 february	bare-noun
 federation	body-of-people
 feet	counted-after-number measure-in-singular
@@ -450,8 +460,10 @@ fish	either-number
 fisherman	person-noun word-for-man
 flag	bears-words
 flags	bears-words
+flathead	either-number
 fleet	body-of-people
 flood	amount
+flounder	either-number
 flurry	amount
 folk	either-number
 folks	bare-noun
@@ -469,6 +481,7 @@ french	language people-by-trait
 friday	bare-noun
 friend	person-noun role-noun-alone
 fun	bare-noun
+furlongs	measure-in-singular
 gallons	measure-in-singular
 gallows	either-number
 game	bare-noun before-title-of-work
@@ -479,10 +492,14 @@ general	role-noun-alone
 generation	amount
 gentleman	person-noun word-for-man
 german	language
+gigabytes	measure-in-singular
+gigalitres	measure-in-singular
+gigawatts	measure-in-singular
 girl	person-noun word-for-woman
 girlfriend	person-noun word-for-woman
 good	said-of-it
 government	body-of-people
+grams	measure-in-singular
 granddaughter	person-noun word-for-woman
 grandfather	person-noun word-for-man
 grandmother	person-noun word-for-woman
@@ -512,7 +529,7 @@ headline	names-itself part-of-text
 headlines	part-of-text
 headquarters	either-number
 hebrew	language
-hectares	counted-after-number
+hectares	counted-after-number measure-in-singular
 hell	bare-noun
 helm	belongs-to-ship
 herr	word-for-man
@@ -548,6 +565,7 @@ hypothesis	plural=hypotheses
 ill	people-by-trait
 imagery	noun-of-words
 imam	word-for-man
+impala	either-number
 inability	noun-of-failing
 inches	measure-in-singular
 initials	names-itself
@@ -566,10 +584,12 @@ january	bare-noun
 japanese	language people-by-trait
 jeer	noun-of-speaking
 jeers	noun-of-speaking
+jellyfish	either-number
 jersey	bears-words
 jerseys	bears-words
 jobs	counted-after-number
 joke	said-of-it
+joules	measure-in-singular
 judge	role-noun-alone
 judgment	view-noun
 july	bare-noun
@@ -578,13 +598,17 @@ jury	either-number
 just	everyday
 keel	belongs-to-ship
 kids	bare-noun
+kilograms	measure-in-singular
 kilomet	counted-after-number
 kilometers	measure-in-singular
 kilometres	measure-in-singular
+kilos	measure-in-singular
+kilowatts	measure-in-singular
 kind	amount bare-noun
 king	word-for-man
 km	counted-after-number
 knife	plural=knives
+knots	measure-in-singular
 korean	language
 krill	either-number
 label	follows-slogan names-the-quoted noun-of-words
@@ -643,6 +667,7 @@ mantra	follows-slogan noun-of-speaking
 manufacturer	body-of-people
 many	either-number people-by-trait
 march	bare-noun
+marlin	either-number
 mass	amount
 mast	belongs-to-ship
 master	belongs-to-ship
@@ -655,7 +680,9 @@ measles	either-number
 measure	follows-slogan
 mechanic	person-noun
 media	either-number
-megawatts	counted-after-number
+megabytes	measure-in-singular
+megalitres	measure-in-singular
+megawatts	counted-after-number measure-in-singular
 member	role-noun-alone
 members	counted-after-number
 membership	either-number
@@ -679,6 +706,11 @@ mighty	people-by-trait
 migrants	counted-after-number
 miles	counted-after-number measure-in-singular
 military	either-number
+milligrams	measure-in-singular
+milliliters	measure-in-singular
+millilitres	measure-in-singular
+millimeters	measure-in-singular
+millimetres	measure-in-singular
 million	counted-after-number either-number
 millions	either-number
 miner	person-noun
@@ -720,6 +752,7 @@ mr	word-for-man
 mrs	word-for-woman
 ms	word-for-woman
 much	either-number
+mullet	either-number
 multitude	amount
 mum	person-noun word-for-woman
 mumps	either-number
@@ -803,6 +836,7 @@ parish	body-of-people
 parliament	body-of-people
 part	amount bare-noun
 partner	person-noun role-noun-alone
+partridge	either-number
 party	body-of-people
 pashto	language
 passenger	person-noun
@@ -815,6 +849,7 @@ people	bare-noun counted-after-number irregular-plural-people
 per cent	counted-after-number
 percent	counted-after-number either-number measure-in-singular share-of
 percentage	either-number share-of
+perch	either-number
 perform	before-title-of-work
 performed	before-title-of-work
 performing	before-title-of-work
@@ -827,9 +862,11 @@ phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
 pilot	person-noun role-noun-alone
+pints	measure-in-singular
 pity	bare-noun
 placard	bears-words behind-quoted-title noun-of-words
 placards	bears-words behind-quoted-title noun-of-words
+plaice	either-number
 plan	follows-slogan noun-of-speaking
 plank	follows-slogan
 plankton	either-number
@@ -900,9 +937,11 @@ pseudonyms	noun-of-words
 public	either-number
 publisher	body-of-people
 pupil	person-noun
+quail	either-number
 quarter	either-number share-of
 quarters	either-number share-of
 quartet	either-number
+quarts	measure-in-singular
 queen	word-for-woman
 question	noun-of-speaking
 quick	everyday
@@ -1003,6 +1042,7 @@ shares	counted-after-number
 sheep	either-number
 sheikh	word-for-man
 shelf	plural=shelves
+shellfish	either-number
 sheriff	role-noun-alone
 shirt	bears-words behind-quoted-title
 shirts	bears-words behind-quoted-title
@@ -1074,6 +1114,7 @@ stand	gloss-word
 standard	bare-noun
 stands	gloss-word
 star	before-title-of-work
+starfish	either-number
 starred	before-title-of-work
 starred in	before-work-title
 starring	before-title-of-work
@@ -1087,6 +1128,7 @@ station	body-of-people
 stern	belongs-to-ship
 sticker	bears-words behind-quoted-title
 stickers	bears-words behind-quoted-title
+stones	measure-in-singular
 stood	gloss-word
 stories	before-title-of-work
 story	before-title-of-work
@@ -1098,6 +1140,7 @@ strong	people-by-trait
 student	person-noun role-noun-alone
 students	counted-after-number
 study	before-title-of-work
+sturgeon	either-number
 subject	part-of-text
 subtitle	part-of-text
 succession	amount
@@ -1120,16 +1163,19 @@ sweatshirt	bears-words
 sweatshirts	bears-words
 swine	either-number
 swiss	people-by-trait
+swordfish	either-number
 symphonies	work
 symphony	before-title-of-work work
 t-shirt	bears-words behind-quoted-title
 t-shirts	bears-words behind-quoted-title
+tablespoons	measure-in-singular
 taiwanese	people-by-trait
 talk	follows-slogan
 tattoo	bears-words
 tattoos	bears-words
 teacher	person-noun
 team	amount body-of-people
+teaspoons	measure-in-singular
 teenager	person-noun
 telenovela	work
 telenovelas	work
@@ -1137,6 +1183,8 @@ telling	speaks-of-words view-noun
 tenant	person-noun
 tenth	either-number
 tenths	either-number
+terabytes	measure-in-singular
+terawatts	measure-in-singular
 term	gloss-word names-the-quoted noun-of-words
 terms	gloss-word noun-of-words
 testament	bare-noun
@@ -1157,6 +1205,7 @@ thousands	either-number
 thriller	before-title-of-work work
 thrillers	work
 thursday	bare-noun
+tilapia	either-number
 time	bare-noun
 times	counted-after-number measure-in-singular
 title	names-itself part-of-text
@@ -1164,7 +1213,7 @@ titled	before-work-title
 today	bare-noun
 toddler	person-noun
 tomorrow	bare-noun
-tonnes	counted-after-number
+tonnes	counted-after-number measure-in-singular
 tons	counted-after-number either-number
 tooth	plural=teeth
 total	either-number
@@ -1176,6 +1225,7 @@ tracks	before-title-of-work work
 tradition	bare-noun
 treason	bare-noun
 tribe	body-of-people
+trickle	amount
 trillion	either-number
 trillions	either-number
 trilogy	before-title-of-work
@@ -1250,9 +1300,11 @@ welsh	people-by-trait
 whereabouts	either-number
 which	everyday
 white	people-by-trait
+whiting	either-number
 widow	person-noun role-noun-alone word-for-woman
 widower	person-noun word-for-man
 wife	person-noun plural=wives role-noun-alone word-for-woman
+wildebeest	either-number
 will	either-number
 wing	follows-slogan
 winnings	either-number

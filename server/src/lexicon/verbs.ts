@@ -668,6 +668,7 @@ reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
 recall	gives-words reports reports-clause speech
+recast	past=recast unchanging-past
 receive	never-noun
 recite	speech
 reckon	speech

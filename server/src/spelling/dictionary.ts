@@ -1,11 +1,11 @@
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { capitalised } from "../article/letter-case.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
-import { recentWords } from "../lexicon/recent-words.js";
-import { worldWords } from "../lexicon/world-words.js";
 import type { Dialect } from "./dialect.js";
+import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
 import type { WordRanks } from "./word-ranks.js";
+import { worldWords } from "./world-words.js";
 
 /** Which words are spelled right, and what a misspelled one may have meant. */
 export interface Dictionary {

@@ -1,14 +1,18 @@
+import { mostMoveFeatures, moveFeatures } from "../../src/analysis/syntax/move-features.js";
 import {
-  mostParseFeatures,
-  type Places,
-  parseFeatures,
-  parseWords,
-} from "../../src/analysis/syntax/parse-features.js";
-import { isParsed, makeMove, moves, startParse } from "../../src/analysis/syntax/parse-state.js";
-import { allowedLabels, bestAllowed, moveTable } from "../../src/analysis/syntax/parse-tree.js";
+  isLegal,
+  isParsed,
+  type Move,
+  makeMove,
+  moves,
+  startParse,
+} from "../../src/analysis/syntax/parse-state.js";
+import { bestBut, rootRelation } from "../../src/analysis/syntax/parse-tree.js";
+import { parseWords } from "../../src/analysis/syntax/parse-words.js";
+import { mostRelationFeatures, relationFeatures } from "../../src/analysis/syntax/relation-features.js";
 import type { WordForm } from "../../src/analysis/syntax/word-forms.js";
 import { createRandom } from "../random.js";
-import { costOf, goldTree } from "./oracle.js";
+import { costOf, type GoldTree, goldTree } from "./oracle.js";
 import { type AveragedRow, createPerceptron } from "./perceptron.js";
 import { shuffled } from "./shuffled.js";
 
@@ -20,20 +24,58 @@ export interface ParsedSentence {
   readonly relations: readonly string[];
 }
 
-/** The moves that build the trees of some sentences, as labels; those made less often than `least` times are left out. */
-export const moveLabels = (sentences: readonly ParsedSentence[], least: number): readonly string[] => {
+/** The relations of some sentences; those of fewer than `least` words are left out. */
+export const relationLabels = (sentences: readonly ParsedSentence[], least: number): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const { heads, relations } of sentences)
-    heads.forEach((head, word) => {
-      const label = `${head < 0 || word < head ? "left" : "right"} ${relations[word] ?? "dep"}`;
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-    });
-  const labels = [...counts].filter(([, count]) => count >= least).map(([label]) => label);
-  return ["shift", ...labels.sort()];
+  for (const { relations } of sentences)
+    for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  return [...counts]
+    .filter(([relation, count]) => count >= least || relation === rootRelation)
+    .map(([relation]) => relation)
+    .sort();
 };
 
 /** The chance that training goes on from what the parser would do, right or wrong, once it has seen everything. */
 const exploring = 0.9;
+
+/** Of moves and of relations. */
+export interface ParserRows {
+  readonly moves: readonly AveragedRow[];
+  readonly relations: readonly AveragedRow[];
+}
+
+const allMoves: readonly Move[] = [moves.shift, moves.left, moves.right];
+const far = 1 << 30;
+
+/** Learns which relation a word has to its head, and tells which it would have guessed. */
+const createRelationLearner = (labels: readonly string[]) => {
+  const perceptron = createPerceptron();
+  const features = new Uint32Array(mostRelationFeatures);
+  const scores = new Int32Array(labels.length);
+  const root = labels.indexOf(rootRelation);
+  return {
+    averages: perceptron.averages,
+    /** The guess; with `right`, an index into the labels, it is mended first. */
+    guess: (
+      words: ReturnType<typeof parseWords>,
+      state: ReturnType<typeof startParse>,
+      head: number,
+      word: number,
+      right: number,
+    ): number => {
+      if (head === state.size) return root;
+      const count = relationFeatures(words, state, head, word, features);
+      perceptron.score(features, count, scores);
+      const guess = bestBut(scores, root);
+      if (right < 0) return guess;
+      perceptron.tick();
+      if (guess === right) return guess;
+      perceptron.update(features, count, right, 1);
+      perceptron.update(features, count, guess, -1);
+      return guess;
+    },
+  };
+};
 
 /**
  * The averaged weights of a parser, by a dynamic oracle: the best of the moves that lose nothing is right, and what
@@ -45,62 +87,63 @@ export const trainParser = (
   passes: number,
   seed: number,
   report: (pass: number) => void,
-): readonly AveragedRow[] => {
-  const table = moveTable(labels);
+): ParserRows => {
   const perceptron = createPerceptron();
-  const features = new Uint32Array(mostParseFeatures);
-  const scores = new Int32Array(labels.length);
-  const [allowed, right] = [new Uint8Array(labels.length), new Uint8Array(labels.length)];
-  const places: Places = { s0: 0, s1: 0, s2: 0, b0: 0, b1: 0, b2: 0 };
+  const relations = createRelationLearner(labels);
+  const features = new Int32Array(mostMoveFeatures);
+  const hashes = new Uint32Array(features.buffer);
+  const [scores, costs] = [new Int32Array(3), new Int32Array(3)];
   const random = createRandom(seed);
   const longest = sentences.reduce((most, { forms }) => Math.max(most, forms.length), 0);
   const onStack = new Uint8Array(longest + 1);
-
+  /** The best move by the scores; of those that cost no more than `most`. */
+  const bestOf = (most: number): Move => {
+    let best: Move | undefined;
+    for (const move of allMoves)
+      if ((costs[move] ?? far) <= most && (best === undefined || (scores[move] ?? 0) > (scores[best] ?? 0)))
+        best = move;
+    return best ?? moves.shift;
+  };
+  /** What to do next: what the parser would do, mended where it loses an arc. */
+  const nextMove = (
+    state: ReturnType<typeof startParse>,
+    gold: GoldTree,
+    count: number,
+    pass: number,
+  ): Move => {
+    for (const move of allMoves)
+      costs[move] = isLegal(state, move) ? costOf(state, move, gold, onStack) : far;
+    perceptron.score(hashes, count, scores);
+    const guess = bestOf(far - 1);
+    const best = bestOf(Math.min(...costs));
+    perceptron.tick();
+    if (guess === best || costs[guess] === costs[best]) return guess;
+    perceptron.update(hashes, count, best, 1);
+    perceptron.update(hashes, count, guess, -1);
+    return pass > 0 && random() < exploring ? guess : best;
+  };
   const learn = (sentence: ParsedSentence, pass: number): void => {
     const gold = goldTree(sentence.heads);
-    const names = sentence.relations.map((relation) => table.relations.indexOf(relation));
     const words = parseWords(sentence.forms, sentence.tags);
     const state = startParse(sentence.forms.length);
     onStack.fill(0);
-    const markRight = (): void => {
-      const costs = [moves.shift, moves.left, moves.right].map((move) => costOf(state, move, gold, onStack));
-      const top = state.stack[state.depth - 1] ?? 0;
-      let least = Number.POSITIVE_INFINITY;
-      for (let label = 0; label < allowed.length; label++)
-        if (allowed[label] === 1) least = Math.min(least, costs[table.kinds[label] ?? 0] ?? 0);
-      let named = false;
-      for (let label = 0; label < allowed.length; label++) {
-        const kind = table.kinds[label] ?? moves.shift;
-        const free = allowed[label] === 1 && costs[kind] === least;
-        right[label] = free && (kind === moves.shift || table.relation[label] === names[top]) ? 1 : 0;
-        if (right[label] === 1) named = true;
-      }
-      if (named) return;
-      for (let label = 0; label < allowed.length; label++)
-        right[label] = allowed[label] === 1 && costs[table.kinds[label] ?? 0] === least ? 1 : 0;
-    };
     while (!isParsed(state)) {
-      allowedLabels(table, state, allowed);
-      const count = parseFeatures(words, state, places, features);
-      perceptron.score(features, count, scores);
-      const guess = bestAllowed(scores, allowed);
-      markRight();
-      const best = bestAllowed(scores, right);
-      perceptron.tick();
-      if (right[guess] !== 1) {
-        perceptron.update(features, count, best, 1);
-        perceptron.update(features, count, guess, -1);
+      const move = nextMove(state, gold, moveFeatures(words, state, features), pass);
+      if (move === moves.shift) {
+        onStack[state.front] = 1;
+        makeMove(state, move, 0);
+        continue;
       }
-      const taken = right[guess] === 1 || (pass > 0 && random() < exploring) ? guess : best;
-      const kind = table.kinds[taken] ?? moves.shift;
-      if (kind === moves.shift) onStack[state.front] = 1;
-      else onStack[state.stack[state.depth - 1] ?? 0] = 0;
-      makeMove(state, kind, table.relation[taken] ?? 0);
+      const word = state.stack[state.depth - 1] ?? 0;
+      const head = move === moves.left ? state.front : (state.stack[state.depth - 2] ?? 0);
+      const right = gold.heads[word] === head ? labels.indexOf(sentence.relations[word] ?? "") : -1;
+      onStack[word] = 0;
+      makeMove(state, move, relations.guess(words, state, head, word, right));
     }
   };
   for (let pass = 0; pass < passes; pass++) {
     for (const sentence of shuffled(sentences, random)) learn(sentence, pass);
     report(pass);
   }
-  return perceptron.averages();
+  return { moves: perceptron.averages(), relations: relations.averages() };
 };

@@ -7,9 +7,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
+import { encodeParser } from "../../src/analysis/syntax/parser-model.js";
 import { encodeLinearModel, linearModel, type SparseRows } from "../../src/analysis/syntax/sparse-rows.js";
 import { createWordTagger } from "../../src/analysis/syntax/tag-words.js";
-import { rememberedForms } from "../../src/analysis/syntax/word-tagger.js";
+import { rememberedForms } from "../../src/analysis/syntax/word-forms.js";
 import { loadWordClusters } from "../../src/analysis/tagger/word-clusters.js";
 import { readConllu } from "./conllu.js";
 import { curlyMarks } from "./curly-marks.js";
@@ -17,18 +18,19 @@ import { wrongNumbers } from "./other-number.js";
 import { type Pruning, quantizedRows } from "./perceptron.js";
 import { syntheticSpeech } from "./synthetic-speech.js";
 import { tagLabels } from "./tag-labels.js";
-import { moveLabels, type ParsedSentence, trainParser } from "./train-parser.js";
+import { type ParsedSentence, relationLabels, trainParser } from "./train-parser.js";
 import { type TaggedSentence, trainTagger } from "./train-tagger.js";
 
 const treebanks = ["ewt-train.conllu", "gum-train.conllu"];
 const speeches = 1500;
 const seed = 1;
-const passes = { tags: 6, tagsOfOthers: 3, parser: 5 };
+const passes = { tags: 6, tagsOfOthers: 3, parser: 12 };
 /** A tagger has seen the sentences it is trained on; those that the parser learns from are tagged by one that has not. */
 const folds = 3;
-const pruning: Readonly<Record<"tags" | "parser", Pruning>> = {
+const pruning: Readonly<Record<"tags" | "moves" | "relations", Pruning>> = {
   tags: { step: 0.4, least: 1, leastUpdates: 4 },
-  parser: { step: 0.8, least: 1, leastUpdates: 14 },
+  moves: { step: 0.7, least: 1, leastUpdates: 8 },
+  relations: { step: 0.6, least: 1, leastUpdates: 6 },
 };
 
 const [folder] = process.argv.slice(2);
@@ -48,11 +50,10 @@ const tagged = sentences.map(
 );
 say(`${sentences.length} sentences, ${labels.names.length} tags`);
 
-const write = async (file: string, rows: SparseRows, names: readonly string[]): Promise<void> => {
-  const bytes = encodeLinearModel(rows, names);
+const write = async (file: string, bytes: Uint8Array): Promise<void> => {
   const packed = gzipSync(bytes, { level: 9, mtime: 0 });
   await writeFile(join(models, file), packed);
-  say(`${file}: ${rows.hashes.length} features, ${bytes.length} bytes, ${packed.length} compressed`);
+  say(`${file}: ${bytes.length} bytes, ${packed.length} compressed`);
 };
 
 const tagRows = (learned: readonly TaggedSentence[], rounds: number): SparseRows =>
@@ -71,7 +72,7 @@ for (let fold = 0; fold < folds; fold++) {
   say(`part ${fold + 1} of ${folds} tagged`);
 }
 await mkdir(models, { recursive: true });
-await write("word-tags.bin.gz", tagRows(tagged, passes.tags), labels.names);
+await write("word-tags.bin.gz", encodeLinearModel(tagRows(tagged, passes.tags), labels.names));
 
 const parsed = sentences.map(
   ({ heads, relations }, i): ParsedSentence => ({
@@ -81,6 +82,13 @@ const parsed = sentences.map(
     relations,
   }),
 );
-const moves = moveLabels(parsed, 10);
-const rows = trainParser(parsed, moves, passes.parser, seed, (pass) => say(`parser, pass ${pass + 1}`));
-await write("parser.bin.gz", quantizedRows(rows, pruning.parser), moves);
+const relations = relationLabels(parsed, 10);
+const rows = trainParser(parsed, relations, passes.parser, seed, (pass) => say(`parser, pass ${pass + 1}`));
+await write(
+  "parser.bin.gz",
+  encodeParser(
+    quantizedRows(rows.moves, pruning.moves),
+    quantizedRows(rows.relations, pruning.relations),
+    relations,
+  ),
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Gazetteer, isEnglishWord, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
+import { loadParser } from "../../../server/src/analysis/syntax/parser-model.js";
 import { createSyntax } from "../../../server/src/analysis/syntax/read-syntax.js";
 import { loadLinearModel, type Syntax } from "../../../server/src/analysis/syntax/syntax.js";
 import { createTagger } from "../../../server/src/analysis/syntax/word-tagger.js";
@@ -21,7 +22,7 @@ const clusters = loadWordClusters(shipped("model/word-clusters.txt.gz"));
 export const tagger: Tagger = loadTagger(shipped("model/tagger.bin.gz"), clusters);
 
 const tags = loadLinearModel(shipped("model/word-tags.bin.gz"));
-const parser = loadLinearModel(shipped("model/parser.bin.gz"));
+const parser = loadParser(shipped("model/parser.bin.gz"));
 
 /** What Copydesk ships to read sentences with, as it is when nothing has been read yet. */
 export const freshSyntax = (): Syntax => createSyntax({ tags, clusters }, () => parser);

@@ -16,6 +16,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ["analysis/text-kind/line-kind.ts", "words of programming languages"],
   ["rules/rule.ts", "severities"],
   ["spelling/dialect.ts", "names of dialects"],
+  ["rules/subject-verb-agreement/tree-clause.ts", "relations of a tree"],
+  ["rules/subject-verb-agreement/tree-number.ts", "relations of a tree"],
 ]);
 
 const source = fileURLToPath(new URL("../../../server/src/", import.meta.url));

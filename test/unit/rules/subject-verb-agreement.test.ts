@@ -97,6 +97,60 @@ describe("subject-verb-agreement", () => {
     );
   });
 
+  it("finds it where the tree of the sentence alone tells the subject", () => {
+    finds(
+      "The «report which the council ordered have» not been read.",
+      "«Statements made by the mayor makes» him look weak.",
+      "And on April 3 his chief «aide in Orvo were» suddenly arrested.",
+      "She doubts «they has» seen it, and «I has» no idea.",
+      "Take the key before «you leaves» the house.",
+      "Do you think «they is» late?",
+      "He said that they welcome «anybody who are» interested in the plan.",
+      "He has a «plan that have» to be changed.",
+      "Both «Anna Varga and Tom Reyes is» thorough, and Ann Dole left.",
+      "The mayor recommends that «you is» there.",
+      "The «groups points» out that the bridge is old.",
+    );
+  });
+
+  it("is silent where the tree could be wrong", () => {
+    silent(
+      "Carson beat out Varga by one point.",
+      "Sanders says Varga ran well.",
+      "He and Varga differ on the plan, and he said he and Reyes have met.",
+      "The agreement between Varga and the unions establishes a contract.",
+      "Meeting relatives of prisoners has an impact.",
+      "Thousands of letters held in a private box that were burnt are lost.",
+      "The campaign to win voters that has begun is long.",
+      "Garlic and fresh turmeric are sold, and neglect and abuse were common.",
+      "We believe six debates for five people is enough.",
+      "What boats has Varga ever sailed?",
+      "Drivers investigating that attack have left.",
+      "He praised the guard for what happened after the May attacks was over.",
+    );
+  });
+
+  it("is silent where the tree gives the verb another subject", () => {
+    silent(
+      "There are farmers in south-west Zorvik who have lost stock.",
+      "He thanked drivers from Orvo who have waited, and doctors in Ghana who were on strike.",
+      "Planning for the needs of older people is one of the aims.",
+      "The figures show wool production is set to fall. He told reporters cattle numbers are up.",
+    );
+  });
+
+  it("leaves one name with “and” in it, and what is no plural by its look", () => {
+    silent(
+      "Trinidad and Tobago is in the group. Bosnia and Herzegovina has joined.",
+      "Procter and Gamble was founded there.",
+      "One specimen is in the museum. The regimen is strict.",
+      "The bream were plentiful, and the perch have gone.",
+      "The 60 millimetres in his gauge is the best since May. Six hectares was burnt.",
+      "The 10 were kidnapped on Friday, and the two have met before.",
+    );
+    finds("The «police has» left.", "«Growers in Victoria has» lost stock.");
+  });
+
   it("leaves right forms", () => {
     silent(
       "The minister has left the capital. The ministers have left.",

@@ -1,74 +1,77 @@
-import { parseWords } from "./parse-features.js";
-import { createMoveScorer } from "./parse-scores.js";
-import { isLegal, isParsed, type Move, makeMove, moves, type ParseState, startParse } from "./parse-state.js";
-import type { LinearModel } from "./sparse-rows.js";
+import { mostMoveFeatures, moveFeatures } from "./move-features.js";
+import { addPacked, type PackedModel } from "./packed-model.js";
+import { isLegal, isParsed, type Move, makeMove, moves, startParse } from "./parse-state.js";
+import { parseWords } from "./parse-words.js";
+import { mostRelationFeatures, relationFeatures } from "./relation-features.js";
+import { addFeature, type LinearModel } from "./sparse-rows.js";
 import type { WordForm } from "./word-forms.js";
 
-/** Moves with their relations, in the order of a model's labels: “shift”, “left nsubj”, “right obj”. */
-export interface MoveTable {
-  readonly kinds: readonly Move[];
-  /** An index into `relations`. */
-  readonly relation: readonly number[];
-  readonly relations: readonly string[];
+/** What a parser has learned. */
+export interface ParserModel {
+  /** Its labels are the kinds of moves, by number. */
+  readonly moves: PackedModel;
+  /** Of a word to the head it gets; its labels are relations. */
+  readonly relations: LinearModel;
 }
 
-/** The moves that a model's labels name. */
-export const moveTable = (labels: readonly string[]): MoveTable => {
-  const parts = labels.map((label) => label.split(" "));
-  const relations = [...new Set(parts.map(([, relation]) => relation ?? "dep"))].sort();
-  return {
-    kinds: parts.map(([kind]) =>
-      kind === "left" ? moves.left : kind === "right" ? moves.right : moves.shift,
-    ),
-    relation: parts.map(([, relation]) => relations.indexOf(relation ?? "dep")),
-    relations,
-  };
-};
-
-/** The root takes its own relation and nothing else does. */
-const fits = (state: ParseState, kind: Move, isRoot: boolean): boolean =>
-  isLegal(state, kind) && (kind === moves.left ? isRoot === (state.front === state.size) : !isRoot);
-
-/** Whether each label may be chosen; at least one may while the parse is not at its end, given a label for the root. */
-export const allowedLabels = (table: MoveTable, state: ParseState, allowed: Uint8Array): void => {
-  const root = table.relations.indexOf("root");
-  for (let label = 0; label < table.kinds.length; label++)
-    allowed[label] = fits(state, table.kinds[label] ?? moves.shift, table.relation[label] === root) ? 1 : 0;
-};
-
-/** The tree of a sentence: each word's head (-1 for the root) and its relation to it. */
+/** The tree of a sentence: each word's head (-1 for the root), and its relation to it. */
 export interface Parse {
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+  /** By how much the move that gave each word its head was better than any other; small where it was a close call. */
+  readonly margins: Int32Array;
 }
 
-/** The best label of those allowed, -1 where none is. */
-export const bestAllowed = (scores: Int32Array, allowed: Uint8Array): number => {
-  let best = -1;
-  for (let label = 0; label < allowed.length; label++)
-    if (allowed[label] === 1 && (best < 0 || (scores[label] ?? 0) > (scores[best] ?? 0))) best = label;
+/** The relation of the word that hangs on nothing; no other has it. */
+export const rootRelation = "root";
+
+/** The best of some labels’ scores, leaving one label out (-1 for none); the first of several. */
+export const bestBut = (scores: Int32Array, but: number): number => {
+  let best = but === 0 ? 1 : 0;
+  for (let label = best + 1; label < scores.length; label++)
+    if (label !== but && (scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
   return best;
 };
 
+const far = 1 << 30;
+
 /** A parser with this model; `tags` are the tagger's labels, one a word. */
-export const createParser = (model: LinearModel) => {
-  const table = moveTable(model.labels);
-  const score = createMoveScorer(model);
-  const allowed = new Uint8Array(model.labels.length);
+export const createParser = (model: ParserModel) => {
+  const { labels } = model.relations;
+  const root = labels.indexOf(rootRelation);
+  const features = new Int32Array(mostMoveFeatures);
+  const ofRelation = new Uint32Array(mostRelationFeatures);
+  const scores = new Int32Array(3);
+  const named = new Int32Array(labels.length);
   return (forms: readonly WordForm[], tags: Uint8Array): Parse => {
+    const size = forms.length;
     const words = parseWords(forms, tags);
-    const state = startParse(forms.length);
+    const state = startParse(size);
+    const margins = new Int32Array(size);
+    const relationOf = (head: number, word: number): number => {
+      if (head === size) return root;
+      named.fill(0);
+      const count = relationFeatures(words, state, head, word, ofRelation);
+      for (let f = 0; f < count; f++) addFeature(model.relations, ofRelation[f] ?? 0, named, 0);
+      return bestBut(named, root);
+    };
     while (!isParsed(state)) {
-      allowedLabels(table, state, allowed);
-      const label = bestAllowed(score(words, state), allowed);
-      makeMove(state, table.kinds[label] ?? moves.shift, table.relation[label] ?? 0);
+      addPacked(model.moves, features, moveFeatures(words, state, features), scores);
+      for (const move of [moves.shift, moves.left, moves.right])
+        if (!isLegal(state, move)) scores[move] = -far;
+      const move = bestBut(scores, -1) as Move;
+      if (move === moves.shift) makeMove(state, move, 0);
+      else {
+        const word = state.stack[state.depth - 1] ?? 0;
+        const head = move === moves.left ? state.front : (state.stack[state.depth - 2] ?? 0);
+        margins[word] = Math.min(far, (scores[move] ?? 0) - (scores[bestBut(scores, move)] ?? 0));
+        makeMove(state, move, relationOf(head, word));
+      }
     }
     return {
-      heads: state.heads.subarray(0, forms.length).map((head) => (head === forms.length ? -1 : head)),
-      relations: Array.from(
-        state.relations.subarray(0, forms.length),
-        (relation) => table.relations[relation] ?? "dep",
-      ),
+      heads: state.heads.subarray(0, size).map((head) => (head === size ? -1 : head)),
+      relations: Array.from(state.relations.subarray(0, size), (relation) => labels[relation] ?? ""),
+      margins,
     };
   };
 };

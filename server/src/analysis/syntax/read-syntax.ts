@@ -1,67 +1,45 @@
-import { createParser } from "./parse-tree.js";
-import { type ReadSyntax, type SentenceSyntax, withStretches } from "./sentence-syntax.js";
-import type { LinearModel } from "./sparse-rows.js";
+import { createParser, type ParserModel } from "./parse-tree.js";
+import { remembered } from "./remembered.js";
+import { type ReadSyntax, withStretches } from "./sentence-syntax.js";
 import type { Syntax } from "./syntax.js";
 import { createWordTagger } from "./tag-words.js";
-import { rememberedForms } from "./word-tagger.js";
+import { rememberedForms } from "./word-forms.js";
 
 /** A stretch of more tokens is a table or garbage, whose tree would say nothing. */
 export const mostTokensRead = 250;
 
-/** So many tokens are remembered, and as many of the time before: a long article and its edits. */
-const mostRemembered = 60_000;
-
 type Known = Pick<Syntax, "tags" | "clusters">;
 
-/** A reader of sentences without memory. */
-const createReader = (
-  { tags, clusters }: Known,
-  model: LinearModel,
-): ((words: readonly string[]) => SentenceSyntax) => {
-  const formOf = rememberedForms(clusters);
-  const tag = createWordTagger(tags);
-  const parse = createParser(model);
-  const penn = tags.labels.map((label) => label.slice(0, label.indexOf(" ")));
-  return (words) => {
-    const forms = words.map(formOf);
-    const found = tag(forms);
-    const { heads, relations } = parse(forms, found);
-    return withStretches({ tags: Array.from(found, (label) => penn[label] ?? ""), heads, relations });
-  };
+/** Tells the labels of words; those of a sentence once. */
+const createLabeller = ({ tags, clusters }: Known): Syntax["labelsOf"] => {
+  const label = remembered(() => {
+    const formOf = rememberedForms(clusters);
+    const tag = createWordTagger(tags);
+    return (words) => tag(words.map(formOf));
+  });
+  return (words) => label(words) ?? new Uint8Array(words.length);
 };
 
 /**
- * A reader that remembers the sentences it has read last, by their words, so that an edit costs the sentences it
- * changed. Linear in a sentence. `parser` gives the weights, whose labels are moves (“left nsubj”), when it is first
- * asked; undefined where they cannot be had.
+ * A reader of words and sentences; see `Syntax`. `parser` gives the weights when a tree is first asked for; undefined
+ * where they cannot be had. Linear in a sentence.
  */
-const createSyntaxReader = (known: Known, parser: () => LinearModel | undefined): ReadSyntax => {
-  let read: ReturnType<typeof createReader> | undefined;
-  let [recent, before] = [new Map<string, SentenceSyntax>(), new Map<string, SentenceSyntax>()];
-  let size = Number.POSITIVE_INFINITY;
-  return ({ tokens }) => {
-    if (tokens.length > mostTokensRead) return undefined;
-    // Words and caches of long ago go with the memory that they stand in.
-    if (size > mostRemembered) {
-      const model = parser();
-      if (!model) return undefined;
-      read = createReader(known, model);
-      before = recent;
-      recent = new Map();
-      size = 0;
-    }
-    const words = tokens.map((token) => token.text);
-    const key = words.join(" ");
-    const syntax = recent.get(key) ?? before.get(key) ?? read?.(words);
-    if (!syntax) return undefined;
-    if (!recent.has(key)) size += words.length;
-    recent.set(key, syntax);
-    return syntax;
-  };
+export const createSyntax = (known: Known, parser: () => ParserModel | undefined): Syntax => {
+  const { tags, clusters } = known;
+  const labelsOf = createLabeller(known);
+  const penn = tags.labels.map((label) => label.slice(0, label.indexOf(" ")));
+  const treeOf = remembered(() => {
+    const model = parser();
+    if (!model) return undefined;
+    const formOf = rememberedForms(clusters);
+    const parse = createParser(model);
+    return (words) => {
+      const labels = labelsOf(words);
+      const { heads, relations } = parse(words.map(formOf), labels);
+      return withStretches({ tags: Array.from(labels, (label) => penn[label] ?? ""), heads, relations });
+    };
+  });
+  const read: ReadSyntax = ({ tokens }) =>
+    tokens.length > mostTokensRead ? undefined : treeOf(tokens.map((token) => token.text));
+  return { ...known, labelsOf, read };
 };
-
-/** A reader of words and sentences; see `Syntax`, and `createSyntaxReader` for `parser`. */
-export const createSyntax = (known: Known, parser: () => LinearModel | undefined): Syntax => ({
-  ...known,
-  read: createSyntaxReader(known, parser),
-});

@@ -11,47 +11,59 @@ export interface SparseRows {
 /** The labels of a classifier and its rows, with an index that finds a feature's row. */
 export interface LinearModel extends SparseRows {
   readonly labels: readonly string[];
-  /** In each slot a row's number plus one, 0 where there is none: open addressing by the hash. */
-  readonly slots: Uint32Array;
+  /**
+   * Open addressing by the hash: in each slot, three numbers side by side, a hash and where its row’s entries start and
+   * end; the end is 0 where there is none.
+   */
+  readonly slots: Int32Array;
+  /** One less than the number of slots, a power of two. */
+  readonly last: number;
 }
 
 const magic = 0x31534443;
 const headerBytes = 16;
 
-/** Scatters hashes over slots: their low bits are as good as any, as `mix` leaves them. */
-const slotsOf = (hashes: Uint32Array): Uint32Array => {
+/** Numbers of a slot. */
+const slotSize = 3;
+
+/** Scatters rows over slots: the low bits of hashes are as good as any, as `mix` leaves them. */
+const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "last"> => {
   let size = 16;
   while (size < 2 * hashes.length) size *= 2;
-  const slots = new Uint32Array(size);
+  const last = size - 1;
+  const slots = new Int32Array(slotSize * size);
   for (let row = 0; row < hashes.length; row++) {
-    let slot = (hashes[row] ?? 0) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
+    const hash = hashes[row] ?? 0;
+    let slot = hash & last;
+    while (slots[slotSize * slot + 2] !== 0) slot = (slot + 1) & last;
+    slots[slotSize * slot] = hash;
+    slots[slotSize * slot + 1] = starts[row] ?? 0;
+    slots[slotSize * slot + 2] = starts[row + 1] ?? 0;
   }
-  return slots;
+  return { slots, last };
 };
 
 /** A model over rows; `labels[i]` is what label `i` of an entry means. */
 export const linearModel = (rows: SparseRows, labels: readonly string[]): LinearModel => ({
   ...rows,
   labels,
-  slots: slotsOf(rows.hashes),
+  ...slotsOf(rows),
 });
 
 /** Adds a feature's weights to the scores of the labels; a feature that the model does not have adds nothing. */
 export const addFeature = (model: LinearModel, hash: number, scores: Int32Array, from: number): void => {
-  const { slots, hashes, starts, entries } = model;
-  const last = slots.length - 1;
+  const { slots, last, entries } = model;
+  const wanted = hash | 0;
   let slot = hash & last;
   for (;;) {
-    const row = slots[slot] ?? 0;
-    if (row === 0) return;
-    if (hashes[row - 1] === hash) {
-      const end = starts[row] ?? 0;
-      for (let i = starts[row - 1] ?? 0; i < end; i++) {
+    const at = slotSize * slot;
+    const end = slots[at + 2] ?? 0;
+    if (end === 0) return;
+    if (slots[at] === wanted) {
+      for (let i = slots[at + 1] ?? 0; i < end; i++) {
         const entry = entries[i] ?? 0;
-        const at = from + (entry >> 8);
-        scores[at] = (scores[at] ?? 0) + ((entry << 24) >> 24);
+        const label = from + (entry >> 8);
+        scores[label] = (scores[label] ?? 0) + ((entry << 24) >> 24);
       }
       return;
     }

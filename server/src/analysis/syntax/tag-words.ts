@@ -7,13 +7,10 @@ import {
   placeFeatures,
   roleOffset,
 } from "./tag-features.js";
-import { outside, type WordForm } from "./word-forms.js";
+import { mostForms, outside, type WordForm } from "./word-forms.js";
 
 /** Tags the words of one sentence: the label of each, in the model's numbers. */
 export type TagWords = (forms: readonly WordForm[]) => Uint8Array;
-
-/** Forms remembered at a time (1.5 KB each): more than the words of any article, and no trap in a file of garbage. */
-export const mostForms = 16_384;
 
 /** The label before the first word. */
 export const noTag = 255;

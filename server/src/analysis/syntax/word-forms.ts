@@ -60,7 +60,7 @@ const lettersOf = (text: string): number => {
 };
 
 /** The form of a word; long ones are known by their ends. */
-export const wordForm = (text: string, clusters: WordClusters): WordForm => {
+const wordForm = (text: string, clusters: WordClusters): WordForm => {
   const written = plain(text.length > 60 ? text.slice(0, 30) + text.slice(-30) : text);
   const lower = written.toLowerCase();
   return {
@@ -83,4 +83,20 @@ export const outside: WordForm = {
   beginnings: beginningSeeds,
   cluster: 0,
   letters: 0,
+};
+
+/** Forms remembered at a time (1.5 KB each): more than the words of any article, and no trap in a file of garbage. */
+export const mostForms = 16_384;
+
+/** Forms of words, each made once as long as there are not too many. */
+export const rememberedForms = (clusters: WordClusters): ((word: string) => WordForm) => {
+  const known = new Map<string, WordForm>();
+  return (word) => {
+    const seen = known.get(word);
+    if (seen) return seen;
+    const form = wordForm(word, clusters);
+    if (known.size >= mostForms) known.clear();
+    known.set(word, form);
+    return form;
+  };
 };

@@ -17,6 +17,8 @@ export interface Subject extends Span {
   readonly fixed: boolean;
   /** Whether a singular head lacks the article it needs, as a plural that lost its ending does. */
   readonly bare: boolean;
+  /** Whether an article or its like, or an owner, stands before the head; told of what the tree found alone. */
+  readonly articled?: boolean;
 }
 
 /** The index behind the subject: back over adverbs that may stand before a verb. */

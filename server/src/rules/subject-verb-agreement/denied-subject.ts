@@ -1,26 +1,19 @@
 import { subjectOf } from "../../analysis/syntax/clauses.js";
-import { dependentsOf, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
-
-/** The word whose clause a finite verb is in: itself, or what it helps (“was told”, “is ready”); undefined where it is not finite. */
-const clauseOf = (tree: SentenceSyntax, verb: number): number | undefined => {
-  const { heads, relations, tags } = tree;
-  const helps = /^(?:aux|cop)/.test(relations[verb] ?? "");
-  const clause = helps ? (heads[verb] ?? -1) : verb;
-  if (clause < 0 || relations[clause] === "xcomp") return undefined;
-  const inClause = dependentsOf(tree, clause);
-  const first = inClause.find((at) => /^(?:aux|cop)/.test(relations[at] ?? ""));
-  if (first !== undefined ? first !== verb : !/^VB[ZPD]$/.test(tags[verb] ?? "")) return undefined;
-  const other = inClause.some(
-    (at) => relations[at] === "expl" || /^csubj|:outer$/.test(relations[at] ?? "") || tags[at] === "TO",
-  );
-  return other ? undefined : clause;
-};
+import { relationAt, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
+import { clauseOf } from "./tree-clause.js";
 
 /** The word that a name or a compound hangs on. */
 const topOfName = (tree: SentenceSyntax, word: number): number => {
   let at = word;
   while (/^(?:flat|compound)/.test(tree.relations[at] ?? "")) at = tree.heads[at] ?? at;
   return at;
+};
+
+/** Whether a word in a stretch is joined to another by “and”; of a new clause the tree often says so wrongly. */
+const isJoinedTo = (tree: SentenceSyntax, head: number, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (tree.heads[at] === head && relationAt(tree, at) === "conj") return true;
+  return false;
 };
 
 /**
@@ -33,5 +26,6 @@ export const deniesSubject = (tree: SentenceSyntax, verb: number, from: number, 
   const at = subjectOf(tree, clause);
   if (at === undefined) return false;
   const meant = /^W(?:DT|P)$/.test(tree.tags[at] ?? "") && at >= to ? (tree.heads[clause] ?? at) : at;
-  return (meant < from || meant >= to) && meant !== topOfName(tree, to - 1);
+  const top = topOfName(tree, to - 1);
+  return (meant < from || meant >= to) && meant !== top && !isJoinedTo(tree, meant, from, to);
 };

@@ -23,7 +23,9 @@ const groupName = new RegExp(`(?:${oneOf("group-name-ending")})s$`);
 /** Endings of nouns that need no article. */
 const massEnding = new RegExp(`(?:${oneOf("mass-ending")})$`);
 
-const isGerundPhrase = (tokens: readonly Token[], from: number): boolean => /.ing$/.test(lower(tokens[from]));
+/** “Raising taxes”: what is one, whatever is in it. */
+export const isGerundPhrase = (tokens: readonly Token[], from: number): boolean =>
+  /.ing$/.test(lower(tokens[from]));
 
 /** “One of the officials”, “Each of the schools”. */
 const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
@@ -37,7 +39,7 @@ const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boole
 };
 
 /** The number of a name: people and places are one, followers of something many, and of bodies those that end in “Party”. */
-const nameNumber = (
+export const nameNumber = (
   { tokens, numberOf, isFullyNamed, bodiesAreOne }: Clause,
   from: number,
   head: Token,

@@ -21,6 +21,42 @@ export const isSubjectPronoun = (token: Token): boolean =>
 
 const hidesNumberPattern = new RegExp(`^(?:${oneOf("hides-number")}|[-–—/(]+)$`);
 
+/** The number of the verb form that goes with “I”, by a form; undefined where neither of its partners does. */
+const firstPersonNumber = (form: string): GrammaticalNumber | undefined => {
+  if (form === "is" || form === "are") return undefined;
+  return form === "were" || form === "was" ? "singular" : "plural";
+};
+
+/** The number of a pronoun that may be an object as well, in lower case: “it”, “you”, “everybody”. */
+const numberAsSubject = (word: string): GrammaticalNumber | undefined => {
+  if (word === "it" || hasFeature(word, "everybody")) return "singular";
+  return word === "you" ? "plural" : undefined;
+};
+
+/**
+ * As `pronounNumber`, of a pronoun that the tree of its sentence says is the subject; `opens` tells whether it says so
+ * of the word before, too, that it opens the clause.
+ */
+export const subjectPronounNumber = (
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+  opens: boolean,
+): GrammaticalNumber | undefined => {
+  const before = tokens[at - 1];
+  const word = lower(tokens[at]);
+  const known = pronounNumber(tokens, at, verb);
+  if (known !== undefined) return known;
+  const bound =
+    before !== undefined &&
+    (/^(?:ADP|AUX|CCONJ|PART)$/.test(before.pos) || hidesNumberPattern.test(lower(before)));
+  if (bound && !opens) return undefined;
+  if (word === "i") return firstPersonNumber(lower(tokens[verb]));
+  return word === "that" || verb !== at + 1
+    ? numberAsSubject(word)
+    : (numberAsSubject(word) ?? pointers.get(word));
+};
+
 /**
  * The number that the pronoun at an index asks of the verb at another; undefined where it may be no subject. “He” is
  * always one; “it” is one at the start of a clause alone.
@@ -45,13 +81,11 @@ export const pronounNumber = (
     return free ? "singular" : undefined;
   }
   if (word === "i" && lower(before) !== "and" && lower(before) !== "or") {
-    const form = lower(tokens[verb]);
-    if (form === "is" || form === "are") return undefined;
-    return form === "were" || form === "was" ? "singular" : "plural";
+    return firstPersonNumber(lower(tokens[verb]));
   }
   if (startOfClause(tokens, at) !== "yes") return undefined;
-  if (word === "it" || hasFeature(word, "everybody")) return "singular";
-  if (word === "you") return "plural";
+  const number = numberAsSubject(word);
+  if (number !== undefined) return number;
   if (before !== undefined || verb !== at + 1) return undefined;
   return pointers.get(word);
 };

@@ -1,11 +1,15 @@
 import * as l10n from "@vscode/l10n";
+import { dependentsBy, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
 import type { Mention } from "../../article/entity.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { type Subject, subjectOf } from "./clause-subject.js";
 import { deniesSubject } from "./denied-subject.js";
+import { mayDisagree } from "./may-disagree.js";
 import type { Clause } from "./subject-head.js";
+import { taggedVerb } from "./tagged-verb.js";
+import { treeSubject } from "./tree-subject.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
 
 const replace = (token: Token, newText: string): Fix => ({
@@ -61,6 +65,11 @@ const isSurelyVerb = (
   return next !== undefined && /^(?:DET|PRON|PROPN|ADP|SCONJ|PART|ADV|ADJ|NUM)$/.test(next.pos);
 };
 
+/** A sentence with what is known of its words; its tree is read when somebody asks, once. */
+interface Asked extends Clause, Pick<RuleContext, "dictionary"> {
+  readonly tree: () => SentenceSyntax | undefined;
+}
+
 /** A finite verb, its subject and the number of each. */
 interface Pair {
   readonly verb: NumberedVerb;
@@ -76,31 +85,38 @@ const pairByWords = ({ tokens, ...known }: Clause, at: number): Pair | undefined
     : undefined;
 };
 
+/** What the tree of the sentence says. */
+const pairByTree = ({ tokens, tree, dictionary, ...known }: Asked, at: number): Pair | undefined => {
+  const word = tokens[at]?.text ?? "";
+  const numbered = numberedVerb(word);
+  const syntax = mayDisagree({ tokens, ...known }, at, dictionary.has) ? tree() : undefined;
+  if (!syntax) return undefined;
+  const verb = numbered ?? taggedVerb(word, syntax.tags[at] ?? "", dictionary.has);
+  const subject = verb && treeSubject({ tokens, ...known }, syntax, at);
+  if (!subject) return undefined;
+  const governs = dependentsBy(syntax, at, "obj", "ccomp").length > 0;
+  if (!governs && !isSurelyVerb(tokens, at, verb, subject)) return undefined;
+  // What could be a noun, too, may be the head of what looks like its subject.
+  return numbered || subject.kind === "pronoun" || subject.articled === true ? { verb, subject } : undefined;
+};
+
 const agrees = ({ verb, subject }: Pair): boolean => verb.number === subject.number;
 
 /** Whether the tree of the sentence says that the subject is another one. */
-const isDenied = (
-  { readSyntax }: RuleContext,
-  sentence: Sentence,
-  { subject: { start, end } }: Pair,
-  at: number,
-): boolean => {
-  const tree = readSyntax(sentence);
-  const { tokens } = sentence;
+const isDenied = ({ tokens, tree }: Asked, { subject: { start, end } }: Pair, at: number): boolean => {
+  const syntax = tree();
   const from = tokens.findIndex((token) => token.start >= start);
   const behind = tokens.findIndex((token) => token.start >= end);
-  return tree !== undefined && deniesSubject(tree, at, from, behind);
+  return syntax !== undefined && deniesSubject(syntax, at, from, behind);
 };
 
-/** A verb and its subject that do not agree by the words before the verb, unless the tree says otherwise of them. */
-const disagreeing = (
-  context: RuleContext,
-  sentence: Sentence,
-  clause: Clause,
-  at: number,
-): Pair | undefined => {
-  const pair = pairByWords(clause, at);
-  return pair && !agrees(pair) && !isDenied(context, sentence, pair, at) ? pair : undefined;
+/** A verb and its subject that do not agree, by the words before the verb or else by the tree; where those two differ, none. */
+const disagreeing = (asked: Asked, at: number): Pair | undefined => {
+  // The words before a verb do not tell a question's order; the tree does.
+  const byWords = asked.tokens.at(-1)?.text === "?" ? undefined : pairByWords(asked, at);
+  if (byWords) return agrees(byWords) || isDenied(asked, byWords, at) ? undefined : byWords;
+  const byTree = pairByTree(asked, at);
+  return byTree && !agrees(byTree) ? byTree : undefined;
 };
 
 const checkSentence = (
@@ -110,10 +126,16 @@ const checkSentence = (
   isQuoted: (token: Token) => boolean,
 ): readonly Finding[] => {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text === "?") return [];
+  const { dictionary, readSyntax } = context;
+  let read: { readonly tree: SentenceSyntax | undefined } | undefined;
+  const tree = (): SentenceSyntax | undefined => {
+    read ??= { tree: readSyntax(sentence) };
+    return read.tree;
+  };
+  const asked: Asked = { ...clause, dictionary, tree };
   return tokens.flatMap((token, at) => {
     if (at === 0 || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
-    const pair = disagreeing(context, sentence, clause, at);
+    const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
     const { text } = context.article;

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { createParser } from "../../../../server/src/analysis/syntax/parse-tree.js";
+import { encodeParser, loadParser } from "../../../../server/src/analysis/syntax/parser-model.js";
 import { encodeLinearModel, linearModel } from "../../../../server/src/analysis/syntax/sparse-rows.js";
 import { createWordTagger } from "../../../../server/src/analysis/syntax/tag-words.js";
-import { rememberedForms } from "../../../../server/src/analysis/syntax/word-tagger.js";
+import { rememberedForms } from "../../../../server/src/analysis/syntax/word-forms.js";
 import { parseConllu, type TreebankSentence } from "../../../../server/training/syntax/conllu.js";
 import { curlyMarks } from "../../../../server/training/syntax/curly-marks.js";
 import { wrongNumbers } from "../../../../server/training/syntax/other-number.js";
 import { quantizedRows } from "../../../../server/training/syntax/perceptron.js";
 import { syntheticSpeech } from "../../../../server/training/syntax/synthetic-speech.js";
 import { tagLabels } from "../../../../server/training/syntax/tag-labels.js";
-import { moveLabels, trainParser } from "../../../../server/training/syntax/train-parser.js";
+import { relationLabels, trainParser } from "../../../../server/training/syntax/train-parser.js";
 import { trainTagger } from "../../../../server/training/syntax/train-tagger.js";
 import { syntax } from "../known-world.js";
 
@@ -52,15 +53,14 @@ const trainedParser = (seed: number) => {
     heads,
     relations,
   }));
-  const moves = moveLabels(parsed, 1);
-  return {
-    parsed,
-    moves,
-    rows: quantizedRows(
-      trainParser(parsed, moves, 4, seed, () => undefined),
-      pruning,
-    ),
-  };
+  const labels = relationLabels(parsed, 1);
+  const rows = trainParser(parsed, labels, 6, seed, () => undefined);
+  const bytes = encodeParser(
+    quantizedRows(rows.moves, pruning),
+    quantizedRows(rows.relations, pruning),
+    labels,
+  );
+  return { parsed, bytes };
 };
 
 /** Fails where some words do not hang together in one tree. */
@@ -95,8 +95,8 @@ describe("the training of the reader of sentences", () => {
         Array.from(tag(words.map(formOf)), (label) => labels.names[label]),
         tags,
       );
-    const { parsed, moves, rows: weights } = trainedParser(1);
-    const parse = createParser(linearModel(weights, moves));
+    const { parsed, bytes } = trainedParser(1);
+    const parse = createParser(loadParser(bytes));
     for (const { forms, tags, heads, relations } of parsed) {
       const found = parse(forms, tags);
       assert.deepEqual([...found.heads], heads);
@@ -107,8 +107,7 @@ describe("the training of the reader of sentences", () => {
   it("gives the same bytes each time", () => {
     const bytes = (): readonly Uint8Array[] => {
       const { labels, rows } = trainedTagger(1);
-      const { moves, rows: weights } = trainedParser(1);
-      return [encodeLinearModel(rows, labels.names), encodeLinearModel(weights, moves)];
+      return [encodeLinearModel(rows, labels.names), trainedParser(1).bytes];
     };
     assert.deepEqual(bytes(), bytes());
   });

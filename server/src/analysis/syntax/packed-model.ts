@@ -1,0 +1,66 @@
+import type { LinearModel } from "./sparse-rows.js";
+
+/** How many labels a packed model has at most: a weight takes eight bits of an integer. */
+const mostLabels = 4;
+
+/**
+ * A linear model of few labels, made to be asked fast: open addressing over pairs of a feature and its weights, which
+ * lie beside each other, and all weights of a feature in one integer, label 0 in its lowest bits.
+ */
+export interface PackedModel {
+  readonly pairs: Int32Array;
+  /** One less than the number of pairs, a power of two. */
+  readonly last: number;
+}
+
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+
+/** A model of at most four labels, packed. */
+export const packedModel = ({ hashes, starts, entries, labels }: LinearModel): PackedModel => {
+  if (labels.length > mostLabels) throw new Error("Too many labels to pack.");
+  let size = 16;
+  while (size < 1.7 * hashes.length) size *= 2;
+  const last = size - 1;
+  const pairs = new Int32Array(2 * size);
+  hashes.forEach((hash, row) => {
+    let weights = 0;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const entry = entries[i] ?? 0;
+      weights |= (entry & 255) << (8 * (entry >> 8));
+    }
+    if (weights === 0) return;
+    let slot = slotOf(hash | 0) & last;
+    while (pairs[2 * slot + 1] !== 0) slot = (slot + 1) & last;
+    pairs[2 * slot] = hash;
+    pairs[2 * slot + 1] = weights;
+  });
+  return { pairs, last };
+};
+
+/** Adds the weights of the first `count` of `features` to the scores of labels 0 to 2. */
+export const addPacked = (
+  { pairs, last }: PackedModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void => {
+  let [first, second, third] = [0, 0, 0];
+  for (let f = 0; f < count; f++) {
+    const hash = features[f] ?? 0;
+    let at = 2 * (slotOf(hash) & last);
+    for (;;) {
+      const weights = pairs[at + 1] ?? 0;
+      if (weights === 0) break;
+      if (pairs[at] === hash) {
+        first += (weights << 24) >> 24;
+        second += (weights << 16) >> 24;
+        third += (weights << 8) >> 24;
+        break;
+      }
+      at = (at + 2) & (2 * last + 1);
+    }
+  }
+  scores[0] = first;
+  scores[1] = second;
+  scores[2] = third;
+};
