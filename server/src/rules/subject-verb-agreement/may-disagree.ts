@@ -4,6 +4,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { lower } from "../clauses/clause-start.js";
 import { chunksOf, phraseStart } from "../clauses/subject-phrase.js";
 import type { Clause } from "./subject-head.js";
+import { numberAsSubject } from "./subject-pronoun.js";
 import { numberedVerb } from "./verb-number.js";
 
 /** Tokens before a verb in which its subject is looked for. */
@@ -24,9 +25,12 @@ const behindAdverbs = (tokens: readonly Token[], at: number): number => {
 
 /** Whether a noun or a name right before the verb goes with it, without a preposition or an “and” that could make another word its subject. */
 const agreesWithNearest = ({ tokens, numberOf }: Clause, at: number, verbIsSingular: boolean): boolean => {
-  const end = behindAdverbs(tokens, at);
+  const behind = behindAdverbs(tokens, at);
+  // Of “the boats that have” the noun before tells.
+  const end = /^(?:who|that|which)$/.test(lower(tokens[behind - 1])) ? behind - 1 : behind;
   const last = tokens[end - 1];
   if (last === undefined) return false;
+  if (last.pos === "PRON") return numberAsSubject(lower(last)) === (verbIsSingular ? "singular" : "plural");
   const from = phraseStart(tokens, end);
   if (from === end || chunksOf(tokens, from, end).length > 1) return false;
   const before = tokens[from - 1];

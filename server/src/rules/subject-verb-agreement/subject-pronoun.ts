@@ -28,7 +28,7 @@ const firstPersonNumber = (form: string): GrammaticalNumber | undefined => {
 };
 
 /** The number of a pronoun that may be an object as well, in lower case: “it”, “you”, “everybody”. */
-const numberAsSubject = (word: string): GrammaticalNumber | undefined => {
+export const numberAsSubject = (word: string): GrammaticalNumber | undefined => {
   if (word === "it" || hasFeature(word, "everybody")) return "singular";
   return word === "you" ? "plural" : undefined;
 };
