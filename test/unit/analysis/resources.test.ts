@@ -11,6 +11,8 @@ describe("resources", () => {
       return readResource(name);
     });
     assert.deepEqual(asked.sort(), [
+      "en_AU.trie",
+      "en_CA.trie",
       "en_GB.trie.gz",
       "en_US.trie.gz",
       "gazetteer.json.gz",
