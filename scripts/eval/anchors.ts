@@ -56,16 +56,28 @@ const isPutBack = ({ origins }: TracedText, { start, end }: Span, found: Span): 
 const isWhole = (now: readonly number[], { start, end }: Span): boolean =>
   now.length === end - start && now.every((at, index) => index === 0 || at === (now[index - 1] ?? 0) + 1);
 
+/** Whether a place is whole words, with nothing more than the letters that an edit wrote on to them (“Eastt”). */
+const isWrittenOn = ({ text, origins }: TracedText, whole: Span, found: Span): boolean =>
+  found.start <= whole.start &&
+  found.end >= whole.end &&
+  [...origins.slice(found.start, whole.start), ...origins.slice(whole.end, found.end)].every(
+    (origin) => origin < 0,
+  ) &&
+  !/\s/.test(text.slice(found.start, whole.start) + text.slice(whole.end, found.end));
+
 type Outcome = keyof AnchorCounts;
 
-/** What became of a decision: words that an edit changed are found where the place overlaps what is left of them. */
+/**
+ * What became of a decision: words that an edit changed are found where the place overlaps what is left of them, whole ones
+ * on themselves and on the letters that were written on to them.
+ */
 const outcomeOf = (text: TracedText, span: Span, found: Span | undefined): Outcome => {
   const now = survivors(text, span);
   const [first] = now;
   if (found === undefined) return first === undefined ? "right" : "orphans";
   if (first === undefined) return isPutBack(text, span, found) ? "right" : "wrong";
   if (isWhole(now, span))
-    return found.start === first && found.end === first + now.length ? "right" : "wrong";
+    return isWrittenOn(text, { start: first, end: first + now.length }, found) ? "right" : "wrong";
   return now.some((at) => at >= found.start && at < found.end) ? "right" : "wrong";
 };
 

@@ -45,6 +45,15 @@ describe("decisions after random edits", () => {
     );
   });
 
+  it("are in their place with a letter that was written on to them", () => {
+    const text = "Talks on the Middle East go on in Port Ellery.\n";
+    const start = text.indexOf("Middle East");
+    const end = start + "Middle East".length;
+    const typed = { kind: "type", at: (end + 0.5) / text.length, other: 0, words: 1, letter: "t" } as const;
+    const { counts } = placeAfter(text, [{ start, end }], [typed]);
+    assert.deepEqual(counts, { right: 1, orphans: 0, wrong: 0, lost: 0 });
+  });
+
   it("are mostly in their place after ten at once", () => {
     const { counts, misplaced } = measureAnchors(texts, 10);
     assert.ok(
