@@ -49,7 +49,15 @@ describe("Hover", () => {
 
   it("says nothing where there is nothing to say", async () => {
     const { document } = await open("newsroom/keepers.txt");
-    assert.equal(await hoverOver(document, "without visiting"), "");
+    assert.equal(await hoverOver(document, "northern light"), "");
+  });
+
+  it("tells who says what is reported without quotation marks", async () => {
+    const { document } = await open("newsroom/keepers.txt");
+    assert.match(
+      await hoverOver(document, "without visiting"),
+      /Said by Torvald Hask, president of the union/,
+    );
   });
 
   it("leads to the lines it tells of", async () => {
