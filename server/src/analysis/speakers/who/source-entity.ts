@@ -92,6 +92,19 @@ const besideName = new RegExp(
   "u",
 );
 
+const whatItIs = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)(?:\s[\p{Ll}’'-]+){1,4}`;
+
+/** “the contractor, Orbis Corp.”, “a rival bidder, Talbot Energy”: what an organization is stands before its name. */
+const appositionBefore = new RegExp(`^${whatItIs},$`, "u");
+
+/** “Orbis Corp., the contractor”. */
+const appositionBehind = new RegExp(`^,\\s${whatItIs}$`, "u");
+
+/** Whether a source is the name of an organization with what it is beside it. */
+const isNameWithApposition = (before: string, behind: string): boolean =>
+  !ofAnother.test(before) &&
+  ((behind === "" && appositionBefore.test(before)) || (before === "" && appositionBehind.test(behind)));
+
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
   const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
@@ -104,6 +117,7 @@ export const entityOf = ({ text, mentions }: Named, source: Span): number | unde
   if (!first) return undefined;
   const before = text.slice(source.start, first.start).trim();
   const behind = text.slice(first.end, source.end).trim();
+  if (first.type === "ORG" && isNameWithApposition(before, behind)) return first.entity;
   return besideName.test(before) && behind === "" ? first.entity : undefined;
 };
 
