@@ -305,6 +305,19 @@ describe("reported statements", () => {
     });
   });
 
+  it("are not what somebody was asked or told before they speak", () => {
+    check({
+      "Asked whether she would stay, she replied: “Ask me on Monday.”": [],
+      "Asked about the fire, Dole declined to speak.": [],
+      "Told that the bridge was shut, drivers turned back.": [],
+      "Pressed on the cost, the minister said it was bearable.": ["the minister | said | it was bearable"],
+      "Asked if the ferry would sail, Orla Finch said the tide was too low.": [
+        "Orla Finch | said | the tide was too low",
+      ],
+      "Warned that the roof might fall, the choir sang outside.": [],
+    });
+  });
+
   it("are no quotes, but may hold some", () => {
     check({
       "“We lost everything,” Vek said.": [],

@@ -7,7 +7,7 @@ import { verbThenSpeaker } from "../patterns/quote-verb-speaker.js";
 import { contentEnd } from "./content-end.js";
 import { contentStart } from "./content-start.js";
 import type { Cue, Statement } from "./statement.js";
-import { hasVerb, isAdjunct, openingBefore, parts, trimmed } from "./stretch.js";
+import { hasVerb, isAdjunct, isSpokenTo, openingBefore, parts, trimmed } from "./stretch.js";
 
 /** Cue and speaker alone between two marks, as item indices of these; `close` is the sentence's end where none closes. */
 interface Aside {
@@ -77,6 +77,7 @@ export const besideCue = (items: readonly Item[], cue: Cue): Statement | undefin
     to: aside.open,
   });
   const rest = behind(items, aside, cue);
+  if (before && isSpokenTo(items, before.from, sentence)) return undefined;
   if (!before || (rest !== "speech" && rest.length > 0 && before.from === sentence.to)) return undefined;
   const split = rest !== "speech" && rest.length > 0;
   const led = rest === "speech" && hasFeature(items[before.from]?.lower, "subordinator");

@@ -9,6 +9,7 @@ import { besideCue } from "./beside-cue.js";
 import { nounCue } from "./noun-cue.js";
 import { speakerOf } from "./speaker.js";
 import type { Statement } from "./statement.js";
+import { isSpokenTo } from "./stretch.js";
 
 /** No sentence that somebody wrote reports more: a run of thousands of cues costs no more than it is long. */
 const most = 20;
@@ -32,7 +33,7 @@ const reportedBy = (
   isDirect: (item: Item | undefined) => boolean,
 ): Statement | undefined => {
   const form = mayBeCue(items[verb]?.text ?? "") ? cueAt(items, verb) : undefined;
-  if (!form) return undefined;
+  if (!form || isSpokenTo(items, verb, sentence)) return undefined;
   const clause = hasFeature(form.lemma, "reports-clause");
   if (!clause && !hasFeature(form.lemma, "reports-infinitive")) return undefined;
   const cue = { verb, form, source: speakerOf(items, verb, form, sentence), sentence, isDirect };
