@@ -4,7 +4,9 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   extensions,
+  type Hover,
   languages,
+  MarkdownString,
   type Position,
   Range,
   type TextDocument,
@@ -151,4 +153,18 @@ export async function expectDiagnostics(
     );
     return found;
   });
+}
+
+/** The text of Copydesk's hover over a word, without the marks of Markdown. */
+export async function hoverOver(document: TextDocument, words: string): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    positionIn(document, words),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
+    .join("\n")
+    .replace(/[*_\\]/g, "");
 }

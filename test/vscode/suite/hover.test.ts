@@ -1,21 +1,7 @@
 import assert from "node:assert/strict";
-import { commands, type Hover, MarkdownString, type TextDocument, window, workspace } from "vscode";
+import { window, workspace } from "vscode";
 import { click, hoverByMouse } from "../bridge/call.js";
-import { closeAll, eventually, open, positionIn } from "./desk.js";
-
-/** The text of Copydesk's hover over a word, without the marks of Markdown. */
-async function hoverOver(document: TextDocument, words: string): Promise<string> {
-  const hovers = await commands.executeCommand<Hover[]>(
-    "vscode.executeHoverProvider",
-    document.uri,
-    positionIn(document, words),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
-    .join("\n")
-    .replace(/[*_\\]/g, "");
-}
+import { closeAll, eventually, hoverOver, open } from "./desk.js";
 
 describe("Hover", () => {
   afterEach(closeAll);

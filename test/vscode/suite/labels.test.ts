@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { ConfigurationTarget, commands, type Uri, window, workspace } from "vscode";
 import { hoverByMouse, paintOf, press, screenshot, textsOf } from "../bridge/call.js";
 import type { Paint } from "../bridge/protocol.js";
-import { closeAll, eventually, open, reading } from "./desk.js";
+import { closeAll, eventually, hoverOver, open, reading } from "./desk.js";
 import { put, sidecarOf, sidecarText, textAt } from "./sidecar-files.js";
 
 const article = `Pier Talks Resume
@@ -58,6 +58,10 @@ describe("The labels of a folder", () => {
         ["OPINION 2", "CLAIM 0", "FRAME 1"],
       );
     });
+    // The file that configures them was written by the same hand; its watcher tells the server in its own time.
+    await eventually(async () =>
+      assert.match(await hoverOver(shown.document, "tax burden"), /Something that may be checked/),
+    );
   });
 
   afterEach(async () => {
