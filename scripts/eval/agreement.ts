@@ -1,3 +1,4 @@
+import { overlaps } from "../../server/src/article/span.js";
 import { readConllu, type TreebankSentence } from "../../server/training/syntax/conllu.js";
 import { inOtherNumber } from "../../server/training/syntax/other-number.js";
 import type { Engine } from "./engine.js";
@@ -42,7 +43,7 @@ export const agreementLines = async (file: string, engine: Engine): Promise<read
       verbs++;
       const hit = engine
         .check(text)
-        .problems.some((problem) => problem.rule === rule && problem.start < end && start < problem.end);
+        .problems.some((problem) => problem.rule === rule && overlaps(problem, { start, end }));
       if (hit) found++;
       else
         missed.push(

@@ -1,3 +1,4 @@
+import { addTo } from "../../server/src/article/grouped.js";
 import type { Span } from "../../server/src/article/span.js";
 import { articleJson } from "../../server/src/formats/article-json.js";
 import { fixesOf } from "../../server/src/rules/check.js";
@@ -145,9 +146,7 @@ export const changedKinds = (before: Digests, after: Digests): readonly ChangedK
   const kinds = new Map<string, string[]>();
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     for (const [kind, example] of changesOf(name, before[name] ?? [], after[name] ?? [])) {
-      const examples = kinds.get(kind);
-      if (examples) examples.push(example);
-      else kinds.set(kind, [example]);
+      addTo(kinds, kind, example);
     }
   }
   return [...kinds]

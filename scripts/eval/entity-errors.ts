@@ -1,3 +1,4 @@
+import { overlaps } from "../../server/src/article/span.js";
 import { countedType } from "./entities.js";
 import { count } from "./figures.js";
 import { asCodePoints, type Standoff } from "./standoff.js";
@@ -27,8 +28,8 @@ const countedSpans = ({ spans }: Standoff): readonly Counted[] => {
 };
 
 /** What of a list in text order overlaps a span; few lie within reach of any. */
-const overlapping = (list: readonly Counted[], { start, end }: Counted): readonly Counted[] =>
-  list.filter((other) => other.start < end && start < other.end);
+const overlapping = (list: readonly Counted[], span: Counted): readonly Counted[] =>
+  list.filter((other) => overlaps(other, span));
 
 const sameSpan = (a: Counted, b: Counted): boolean => a.start === b.start && a.end === b.end;
 

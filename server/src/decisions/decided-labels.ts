@@ -1,4 +1,5 @@
 import { fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
+import { addTo } from "../article/grouped.js";
 import type { ArticleLabel, LabelledWords } from "../article/label.js";
 import { byPosition, merged, placeKey, type Span, touches } from "../article/span.js";
 import type { Decision } from "./decision.js";
@@ -83,11 +84,8 @@ export const decidedLabels = (text: string, placed: readonly PlacedDecision[]): 
   for (const one of placed) {
     const label = labelOf(one.decision);
     if (label === undefined) continue;
-    if (one.spans.length > 0) {
-      const list = byLabel.get(label);
-      if (list) list.push(one);
-      else byLabel.set(label, [one]);
-    } else if (one.decision.answer.verdict !== "rejected" && !whole.has(label)) {
+    if (one.spans.length > 0) addTo(byLabel, label, one);
+    else if (one.decision.answer.verdict !== "rejected" && !whole.has(label)) {
       whole.set(label, { label, decided: whose(one.decision, true) });
     }
   }

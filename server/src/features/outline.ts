@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { hullOf } from "../article/fragments.js";
+import { addTo } from "../article/grouped.js";
 import { isGuess } from "../article/quote.js";
 import { byPosition, contains, overlapping, type Span, textOf } from "../article/span.js";
 import { excerpt } from "./excerpt.js";
@@ -67,16 +68,13 @@ const statementItems = ({ text, reported }: Article): ReadonlyMap<number, readon
     const speaker = statement.attribution.entity;
     if (speaker === undefined) continue;
     const span = hullOf(statement);
-    const item = {
+    addTo(items, speaker, {
       kind: "statement",
       name: excerpt(text, span, quoteLength),
       span,
       nameSpan: span,
       children: [],
-    } as const;
-    const list = items.get(speaker);
-    if (list) list.push(item);
-    else items.set(speaker, [item]);
+    });
   }
   return items;
 };
