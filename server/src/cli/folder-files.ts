@@ -61,15 +61,18 @@ export const createFolderFiles = (given: string | undefined, remarks: Remarks): 
   });
 };
 
+/** What people are told of a file in a folder that they named, as they named that. */
+export const nameInFolder = (folder: string, below: string): string =>
+  `${folder.replace(/\/$/, "")}/${below}`;
+
 /** The style packs that lie right in folders; what is wrong with a file is said once. */
 export const createPackFiles = (remarks: Remarks): FolderStyles => {
   const remark = remarkOn(remarks);
-  const nameOf = (folder: string, below: string): string => `${folder.replace(/\/$/, "")}/${below}`;
   return createFolderStyles({
     readText: (folder, below) => readStyleFile(folder, path.join(folder, below)),
     listFiles: (folder) => listStyleFiles(folder, folder),
     whyUnreadable,
-    report: (folder, below, text, faults) => remark(nameOf(folder, below), text, faults),
+    report: (folder, below, text, faults) => remark(nameInFolder(folder, below), text, faults),
     onListError: (folder, error) => remarks.failure(whyUnreadable(error), path.relative("", folder)),
   });
 };

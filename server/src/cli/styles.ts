@@ -8,7 +8,7 @@ import type { RuleContext } from "../rules/rule.js";
 import { stylesFolder } from "../styles/packs.js";
 import type { StyleTest } from "../styles/style.js";
 import { runTests } from "../styles/style-tests.js";
-import { createPackFiles } from "./folder-files.js";
+import { createPackFiles, nameInFolder } from "./folder-files.js";
 import { print } from "./output.js";
 import { loadEngine } from "./reading.js";
 import { createReport } from "./report.js";
@@ -36,7 +36,7 @@ export const styles = async (folder = stylesFolder): Promise<0 | 1 | 2> => {
   let tests = 0;
   let failed = 0;
   for (const source of sources) {
-    const name = `${folder.replace(/\/$/, "")}/${source.path}`;
+    const name = nameInFolder(folder, source.path);
     if (!("style" in source.read)) continue;
     const { lineColumn } = positionsOf(source.text);
     tests += source.read.style.tests.length;
