@@ -71,6 +71,19 @@ export interface AnnotationsParams {
   readonly decisions?: DecisionsStanding;
 }
 
+/** Nothing of any kind to highlight. */
+export const noSpans: AnnotationsParams["spans"] = {
+  people: [],
+  organizations: [],
+  places: [],
+  groups: [],
+  dates: [],
+  quotes: [],
+  reported: [],
+  headers: [],
+  labels: [],
+};
+
 /** How the decisions on an article stand. */
 export interface DecisionsStanding {
   /** How many have lost their place. */

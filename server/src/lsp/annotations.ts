@@ -1,20 +1,8 @@
 import { byPosition, type Span } from "../article/span.js";
 import { annotationsOf } from "../features/annotations.js";
-import type { AnnotationsParams, LabelledRanges, WireRange } from "../protocol.js";
+import { type AnnotationsParams, type LabelledRanges, noSpans, type WireRange } from "../protocol.js";
 import type { DecisionsView } from "./decisions/store.js";
 import type { Reading } from "./reading.js";
-
-const none: AnnotationsParams["spans"] = {
-  people: [],
-  organizations: [],
-  places: [],
-  groups: [],
-  dates: [],
-  quotes: [],
-  reported: [],
-  headers: [],
-  labels: [],
-};
 
 /** What is told of the decisions on an article; nothing where all is well. */
 const standingOf = ({ orphans, sidecar }: DecisionsView): Pick<AnnotationsParams, "decisions"> =>
@@ -36,7 +24,7 @@ export const annotationsParams = (reading: Reading, decisions: DecisionsView): A
       : {}),
   };
   if (!checked)
-    return { ...base, spans: none, labels: [], sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
+    return { ...base, spans: noSpans, labels: [], sources: 0, quotes: 0, attributedQuotes: 0, words: 0 };
   const annotations = annotationsOf(checked.article);
   const ranges = (spans: readonly Span[]): readonly WireRange[] => spans.map(positions.rangeOf);
   const labels = annotations.labels.map(({ label, spans }): LabelledRanges => {

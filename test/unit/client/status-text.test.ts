@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { type Standing, type StatusText, statusText } from "../../../client/src/status-text.js";
-import type { AnnotationsParams } from "../../../server/src/protocol.js";
-import { noSpans } from "./no-spans.js";
+import { type AnnotationsParams, noSpans } from "../../../server/src/protocol.js";
 
 const annotations = (change: Partial<AnnotationsParams>): AnnotationsParams => ({
   uri: "untitled:Untitled-1",

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { excerpt, reachedText } from "../../../client/src/stop-text.js";
 import { reach, stopsIn } from "../../../client/src/stops.js";
-import type { WireRange } from "../../../server/src/protocol.js";
-import { noSpans } from "./no-spans.js";
+import { noSpans, type WireRange } from "../../../server/src/protocol.js";
 
 const range = (line: number, character: number, length = 4): WireRange => ({
   start: { line, character },
