@@ -34,6 +34,13 @@ export const placeKey = (spans: readonly Span[]): string =>
 /** The text under a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** A span without the white space at its ends: nothing, at its end, where it holds nothing else. */
+export const trimmed = (text: string, span: Span): Span => {
+  const words = textOf(text, span);
+  const start = span.start + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
+};
+
 /** Index of the first of some spans in text order that starts at or behind an offset; their number where none does. */
 export const firstFrom = (spans: readonly Span[], offset: number): number =>
   partitionPoint(spans.length, (index) => (spans[index]?.start ?? offset) < offset);

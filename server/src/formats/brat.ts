@@ -2,7 +2,7 @@ import type { Article } from "../article/article.js";
 import { type Fragmented, fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import { type Attribution, isGuess, type Quote } from "../article/quote.js";
 import type { ReportedStatement } from "../article/reported.js";
-import { byPosition, overlapping, type Span } from "../article/span.js";
+import { byPosition, overlapping, type Span, trimmed } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
 /** Every character at which some reader of a standoff file would end a line or a column. */
@@ -35,14 +35,6 @@ const sourceOf = (article: Article, words: Span, attribution: Attribution): Span
     (index) => article.mentions[index] ?? [],
   );
   return mentions.findLast((mention) => mention.end <= words.start) ?? mentions[0];
-};
-
-/** A span without the blanks at its ends; none where it holds nothing else. */
-const trimmedSpan = (text: string, { start, end }: Span): readonly Span[] => {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? [{ start: from, end: to }] : [];
 };
 
 /** The pieces of a statement between words in marks that nobody is found to say: a title, a word held at a distance. */
@@ -115,7 +107,9 @@ export const toBrat = (article: Article, before = 0): string => {
   const annotateReported = (statement: ReportedStatement) => {
     const { attribution } = statement;
     const words = fragmented(
-      withoutHeld(statement, held).flatMap((piece) => trimmedSpan(article.text, piece)),
+      withoutHeld(statement, held)
+        .map((piece) => trimmed(article.text, piece))
+        .filter(({ start, end }) => start < end),
     );
     if (words) attribute(words, sourceOf(article, statement, attribution), attribution.cue);
   };

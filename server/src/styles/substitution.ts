@@ -1,5 +1,5 @@
 import { capitalised } from "../article/letter-case.js";
-import type { Span } from "../article/span.js";
+import { type Span, trimmed } from "../article/span.js";
 import { firstSound } from "../lexicon/first-sound.js";
 import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
@@ -40,14 +40,6 @@ const filled = (replacement: string, text: string, { groups }: Match): string =>
     const group = groups.get(Number(plain ?? braced));
     return group === undefined ? "" : text.slice(group.start, group.end);
   });
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end);
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: end - (words.length - words.trimEnd().length),
-  };
-};
 
 /** Reads a style that says what to write instead of something; a rule that is more than a hint is sure of it. */
 export const readSubstitution = (

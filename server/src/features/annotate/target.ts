@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.js";
-import { contains, overlaps, type Span } from "../../article/span.js";
+import { contains, overlaps, type Span, trimmed } from "../../article/span.js";
 import type { PlacedDecision } from "../../decisions/place.js";
 import { type Annotation, annotationsIn } from "./annotation.js";
 
@@ -27,11 +27,9 @@ const wordAt = (text: string, offset: number): Span | undefined => {
   return undefined;
 };
 
-const trimmed = (text: string, { start, end }: Span): Span | undefined => {
-  const selected = text.slice(start, end);
-  const from = start + selected.length - selected.trimStart().length;
-  const to = start + selected.trimEnd().length;
-  return from < to ? { start: from, end: to } : undefined;
+const selectedIn = (text: string, selection: Span): Span | undefined => {
+  const span = trimmed(text, selection);
+  return length(span) > 0 ? span : undefined;
 };
 
 /**
@@ -51,7 +49,7 @@ export const targetAt = (
     .toSorted((a, b) => length(a) - length(b));
   const inside = (one: Annotation): boolean => one.kind === "name" || one.kind === "label";
   const at = (
-    isCaret ? (near.find(inside) ?? wordAt(text, selection.start) ?? near[0]) : trimmed(text, selection)
+    isCaret ? (near.find(inside) ?? wordAt(text, selection.start) ?? near[0]) : selectedIn(text, selection)
   ) as Span | undefined;
   if (at === undefined) return undefined;
   const span = { start: at.start, end: at.end };
