@@ -12,9 +12,12 @@ export const shortWords = (words: string): string => excerpt(words, longest);
 /** Words that are told between quotation marks: without their own at the ends. */
 export const withoutMarks = (words: string): string => words.replace(/^[“"„«]|[”"»]$/gu, "");
 
+/** The words of a place, as short, to stand between quotation marks. */
+export const shortQuoted = (words: string): string => shortWords(withoutMarks(words));
+
 /** What a decision came to, in one line: the words, what they are now, and for where that holds. */
 export const decidedWords = (words: string, what: string, onlyHere = false, alike = 0): string => {
-  const short = shortWords(withoutMarks(words));
+  const short = shortQuoted(words);
   if (onlyHere) return l10n.t("“{0}”: {1}, only here", short, what);
   if (alike === 0) return l10n.t("“{0}”: {1}", short, what);
   return alike === 1
@@ -25,8 +28,8 @@ export const decidedWords = (words: string, what: string, onlyHere = false, alik
 /** The title of a list of places with the same words: the words, what is said of them, how many they are. */
 export const alikeTitle = (words: string, what: string, count: number): string =>
   count === 1
-    ? l10n.t("“{0}”: {1}, 1 place like it", shortWords(withoutMarks(words)), what)
-    : l10n.t("“{0}”: {1}, {2} places like it", shortWords(withoutMarks(words)), what, numberInWords(count));
+    ? l10n.t("“{0}”: {1}, 1 place like it", shortQuoted(words), what)
+    : l10n.t("“{0}”: {1}, {2} places like it", shortQuoted(words), what, numberInWords(count));
 
 /** What a decision on several places at once came to, in one line. */
 export const severalWords = (count: number, what: string): string =>

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { AnnotateTarget, WireAnnotation } from "../../../server/src/protocol.js";
 import type { Scope } from "./entry.js";
-import { shortWords, withoutMarks } from "./gesture-words.js";
+import { shortQuoted } from "./gesture-words.js";
 import { stateWords } from "./state-words.js";
 
 const scopeWords = (scope: Scope): string | undefined => {
@@ -22,7 +22,7 @@ export const pointedTitle = (
   scope: Scope,
 ): string => {
   const standing = subject === undefined ? l10n.t("nothing marked") : stateWords(subject);
-  const title = l10n.t("“{0}”: {1}", shortWords(withoutMarks(words)), standing);
+  const title = l10n.t("“{0}”: {1}", shortQuoted(words), standing);
   const reach = scopeWords(scope);
   return reach === undefined ? title : `${title} (${reach})`;
 };

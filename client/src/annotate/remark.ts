@@ -3,7 +3,7 @@ import type { WireAnnotation, WireAnswer } from "../../../server/src/protocol.js
 import { toRange } from "../layers.js";
 import type { Annotating } from "./annotating.js";
 import { askText, done, type Reply, type TextQuestion } from "./ask.js";
-import { shortWords, withoutMarks } from "./gesture-words.js";
+import { shortQuoted } from "./gesture-words.js";
 import { stepOn } from "./step-on.js";
 
 /** What a person may remark on an annotation. */
@@ -40,7 +40,7 @@ export const remarkOn = async (
   version: number,
 ): Promise<Reply<undefined>> => {
   const { document } = editor;
-  const words = shortWords(withoutMarks(document.getText(toRange(annotation.range))));
+  const words = shortQuoted(document.getText(toRange(annotation.range)));
   const reply = await askText(questionFor(remark, words, annotation));
   if (reply?.kind !== "value") return reply;
   await decider.decide({

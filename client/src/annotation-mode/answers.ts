@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Annotated, DecideStep, WireAnnotation, WireRange } from "../../../server/src/protocol.js";
 import { typeName } from "../annotate/annotation-keys.js";
-import { decidedWords, shortWords, withoutMarks } from "../annotate/gesture-words.js";
+import { decidedWords, shortQuoted } from "../annotate/gesture-words.js";
 import { stepOn } from "../annotate/step-on.js";
 
 /** What a person says with one key: the steps of the gesture, and what they do in one sentence. */
@@ -33,8 +33,8 @@ export const doubt = (annotation: WireAnnotation, words: string): Answer => {
   return {
     steps: [stepOn(annotation, { unsure: isUnsure ? null : "" })],
     told: isUnsure
-      ? l10n.t("“{0}”: no longer unsure", shortWords(withoutMarks(words)))
-      : l10n.t("“{0}”: unsure", shortWords(withoutMarks(words))),
+      ? l10n.t("“{0}”: no longer unsure", shortQuoted(words))
+      : l10n.t("“{0}”: unsure", shortQuoted(words)),
   };
 };
 
