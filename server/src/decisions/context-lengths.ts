@@ -7,4 +7,4 @@ export const commonLength = (neighbour: string): number =>
   contextLengths.findLast((length) => length < neighbour.length - 1) ?? 0;
 
 /** A neighbour so long may stand elsewhere, too. */
-export const longestContext = 128;
+export const longestContext = Math.max(...contextLengths);
