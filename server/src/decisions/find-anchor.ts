@@ -50,8 +50,8 @@ const clearly = (
  */
 export const findAnchor = (text: string, anchor: Anchor, where: Whereabouts): Span | undefined => {
   const fits = placesOf(text, anchor.exact)
-    .map((span) => fitAt(text, anchor, span))
-    .filter(({ cut }) => !cut);
+    .filter((span) => !cutsWord(text, anchor, span))
+    .map((span) => fitAt(text, anchor, span));
   const { isOneGone, tells } = toldApart(anchor);
   const distance = ({ span }: Pick<Fit, "span">): number =>
     Math.min(...where.expected.map((at) => Math.abs(at - span.start)));

@@ -14,8 +14,6 @@ export interface Fit {
   readonly touching: number;
   /** Whether the whole neighbour on one side is there unchanged, and is long enough to tell the place. */
   readonly whole: boolean;
-  /** Whether an end of the words is within a word, as it was not when the anchor was made. */
-  readonly cut: boolean;
 }
 
 /** So much of a neighbour is looked at where it may have changed, in UTF-16 units. */
@@ -55,12 +53,7 @@ export const cutsWord = (text: string, { exact, prefix, suffix }: Anchor, { star
 };
 
 /** How well a place fits an anchor. Takes time in proportion to the anchor's neighbours. */
-export const fitAt = (
-  text: string,
-  { exact, prefix, suffix }: Anchor,
-  span: Span,
-  isThorough = false,
-): Fit => {
+export const fitAt = (text: string, { prefix, suffix }: Anchor, span: Span, isThorough = false): Fit => {
   const [near, nearAfter] = [prefix.slice(-nearLength), suffix.slice(0, nearLength)];
   const left = text.slice(Math.max(0, span.start - near.length - slack), span.start);
   const right = text.slice(span.end, span.end + nearAfter.length + slack);
@@ -72,13 +65,11 @@ export const fitAt = (
     isLooked ? likeness(stretch, neighbour) : 0;
   const isWhole = (length: number, neighbour: string): boolean =>
     length === neighbour.length && length >= tellingLength && length < longestContext - 1;
-  const cut = cutsWord(text, { exact, prefix, suffix }, span);
   return {
     span,
     before: share(same, near.length, like(left + words, near + words)),
     after: share(sameAfter, nearAfter.length, like(words + right, words + nearAfter)),
     touching: Math.max(same, sameAfter),
-    whole: !cut && (isWhole(same, prefix) || isWhole(sameAfter, suffix)),
-    cut,
+    whole: isWhole(same, prefix) || isWhole(sameAfter, suffix),
   };
 };

@@ -1,6 +1,6 @@
 import type { Span } from "../article/span.js";
 import type { Anchor, Others } from "./decision.js";
-import { fitAt } from "./fit.js";
+import { cutsWord, fitAt } from "./fit.js";
 
 /** How far around the words their like is looked for, in UTF-16 units: a bound on the time. */
 export const searched = 50_000;
@@ -31,8 +31,8 @@ const hundredths = (share: number): number => Math.round(share * 100) / 100;
 /** What the other places of an anchor's words are like in the text in which they stand at `start`; undefined where there are none. */
 export const othersIn = (text: string, anchor: Anchor, start: number): Others | undefined => {
   const fits = placesBeside(text, anchor.exact, start)
-    .map((span) => fitAt(text, anchor, span, true))
-    .filter(({ cut }) => !cut);
+    .filter((span) => !cutsWord(text, anchor, span))
+    .map((span) => fitAt(text, anchor, span, true));
   if (fits.length === 0) return undefined;
   return {
     count: fits.length,
