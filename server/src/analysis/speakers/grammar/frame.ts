@@ -135,7 +135,7 @@ export const readFrame = (
       // “An official who …”: a person's office is no adverb.
       const isOffice = token.pos === "ADV" && hasFeature(lower, "role-noun");
       const pos = isName(token) ? "PROPN" : isOffice ? "NOUN" : token.pos;
-      items.push({ ...token, text: written, lower, pos });
+      items.push({ start: token.start, end: token.end, text: written, lower, pos });
       firstSentence.push(sentenceIndex);
       lastSentence.push(sentenceIndex);
     }
