@@ -52,6 +52,7 @@ export const statementsIn = (
   sentences.flatMap((sentence) => {
     const found: Statement[] = [];
     for (let at = sentence.from; at < sentence.to && found.length < most; at += 1) {
+      if (!mayBeCue(items[at]?.lower ?? "")) continue;
       const statement =
         accordingTo(items, at, sentence) ??
         nounCue(items, at, sentence) ??
