@@ -18,6 +18,7 @@ import {
 import { withDecidedQuotes } from "./quotes/decided-quotes.js";
 import { findQuotes } from "./quotes.js";
 import { findReported } from "./reported.js";
+import { framesOf } from "./speakers/frames.js";
 import { attributeQuotes } from "./speakers.js";
 import { readStructure } from "./structure.js";
 import { textKind } from "./text-kind.js";
@@ -110,11 +111,9 @@ export function* analysisSteps(
     options.nameTypes,
   );
   yield;
-  const quotes = attributeQuotes(
-    { text, ...structure, quotes: unattributed, entities, mentions },
-    decided.quotes,
-    options.syntax?.read,
-  );
+  const unspoken = { text, ...structure, quotes: unattributed, entities, mentions };
+  const frames = framesOf(unspoken);
+  const quotes = attributeQuotes(unspoken, decided.quotes, options.syntax?.read, frames);
   yield;
   const article: Article = {
     text,
@@ -122,7 +121,7 @@ export function* analysisSteps(
     ...structure,
     quotes,
     strayMarks,
-    reported: findReported({ text, ...structure, quotes, entities, mentions }),
+    reported: findReported({ ...unspoken, quotes }, frames),
     entities: withQuotes(entities, quotes),
     mentions,
     ...labelled,

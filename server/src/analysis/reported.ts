@@ -3,9 +3,9 @@ import type { Paragraph } from "../article/paragraph.js";
 import type { ReportedStatement } from "../article/reported.js";
 import { byPosition, type Span, touches } from "../article/span.js";
 import { attributionOf } from "./speakers/claim.js";
+import type { Frames } from "./speakers/frames.js";
 import type { Frame, Item } from "./speakers/grammar/frame.js";
 import type { Phrase } from "./speakers/grammar/phrase.js";
-import { framesOf, quotesByParagraph } from "./speakers/quotes-by-paragraph.js";
 import { mayBeCue, statementsIn } from "./speakers/reported/statements.js";
 import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
@@ -51,12 +51,14 @@ const lastQuoted = ({
 };
 
 /**
- * What an article reports without marks of its own, and who says it. `quotes` have their speakers already. Only
- * paragraphs with a word that may be a cue are read, each once; linear in the text.
+ * What an article, whose frames are given, reports without marks of its own, and who says it. `quotes` have their
+ * speakers already. Only paragraphs with a word that may be a cue are read, each once; linear in the text.
  */
-export const findReported = (article: UnattributedArticle): readonly ReportedStatement[] => {
+export const findReported = (
+  article: UnattributedArticle,
+  { frameAt }: Frames,
+): readonly ReportedStatement[] => {
   const { paragraphs, quotes, mentions, dateline } = article;
-  const { frameAt, forget } = framesOf(article, quotesByParagraph(article));
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => quotes[quote]?.attribution });
   const speakerBefore = lastQuoted(article);
   const isDirect = (item: Item | undefined): boolean =>
@@ -79,10 +81,6 @@ export const findReported = (article: UnattributedArticle): readonly ReportedSta
     });
   };
   return paragraphs
-    .flatMap((paragraph, index) => {
-      if (!isRead(paragraph)) return [];
-      forget(index - 4);
-      return readParagraph(index);
-    })
+    .flatMap((paragraph, index) => (isRead(paragraph) ? readParagraph(index) : []))
     .sort((a, b) => byPosition(hullOf(a), hullOf(b)));
 };

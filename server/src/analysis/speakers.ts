@@ -2,12 +2,12 @@ import type { Quote } from "../article/quote.js";
 import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
+import { type Frames, framesOf } from "./speakers/frames.js";
 import { treesOf } from "./speakers/grammar/sentence-tree.js";
 import { speakerHere } from "./speakers/here.js";
 import { laterSpeech } from "./speakers/later-speech.js";
 import { isSecondHalf } from "./speakers/patterns/split-quote.js";
 import { type Place, placesIn } from "./speakers/place.js";
-import { framesOf, quotesByParagraph } from "./speakers/quotes-by-paragraph.js";
 import { quoteAt, type Surroundings } from "./speakers/surroundings.js";
 import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
@@ -35,12 +35,11 @@ const decidedClaim = ({ attribution }: DecidedSpeaker, words: Claim | undefined)
 /** Decides quotation by quotation, from first to last, in two passes over each paragraph: its sentences, then what is around. */
 const decideAll = (
   article: UnattributedArticle,
+  { frameAt, holdsQuote }: Frames,
   given: Given,
   read: ReadSyntax | undefined,
 ): readonly (Claim | undefined)[] => {
   const { text, paragraphs, quotes } = article;
-  const lists = quotesByParagraph(article);
-  const { frameAt, forget } = framesOf(article, lists);
   const decided: (Claim | undefined)[] = quotes.map(() => undefined);
   const unspoken = new Set<number>();
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => decided[quote] });
@@ -83,8 +82,8 @@ const decideAll = (
     if (order === 0 && speaksLater(index)) return;
     decided[index] = speakerAround(around, places, order, quote);
   };
-  lists.forEach((list, paragraph) => {
-    const frame = list.length > 0 ? frameAt(paragraph) : undefined;
+  paragraphs.forEach((_, paragraph) => {
+    const frame = holdsQuote(paragraph) ? frameAt(paragraph) : undefined;
     if (!frame) return;
     if (paragraph - lastSpoke > remembered) lastSpeaker = undefined;
     const places = placesIn(frame, paragraph);
@@ -92,7 +91,6 @@ const decideAll = (
     places.forEach((place, order) => {
       decideAround(places, place, order);
     });
-    forget(paragraph - 4);
   });
   return decided;
 };
@@ -127,16 +125,17 @@ const decidedKind = (
  * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
  * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
  * its own sentence (a bounded stretch of it) and in the sentences beside it. Speakers that people decided stand.
- * `read` tells how sentences are built, where the written patterns are silent.
+ * `read` tells how sentences are built, where the written patterns are silent; `frames` are the article's.
  */
 export const attributeQuotes = (
   article: UnattributedArticle,
   decisions: readonly DecidedQuote[] = [],
   read?: ReadSyntax,
+  frames: Frames = framesOf(article),
 ): readonly Quote[] => {
   const { text, quotes } = article;
   const given = decidedSpeakers(article, decisions);
-  const decided = withFirstParts(quotes, given, decideAll(article, given, read));
+  const decided = withFirstParts(quotes, given, decideAll(article, frames, given, read));
   return quotes.map((quote, index) => {
     const own = given.get(index);
     const found = decided[index];

@@ -11,10 +11,7 @@ interface Placed {
 }
 
 /** The outermost quotes of each paragraph. */
-export const quotesByParagraph = ({
-  paragraphs,
-  quotes,
-}: UnattributedArticle): readonly (readonly Placed[])[] => {
+const quotesByParagraph = ({ paragraphs, quotes }: UnattributedArticle): readonly (readonly Placed[])[] => {
   const lists: Placed[][] = paragraphs.map(() => []);
   let at = 0;
   quotes.forEach((quote, index) => {
@@ -24,20 +21,19 @@ export const quotesByParagraph = ({
   return lists;
 };
 
-/** Frames by paragraph, each read once; `forget` drops one that is not asked for again. */
-interface Frames {
+/** Frames by paragraph, each read once, when it is asked for. */
+export interface Frames {
   readonly frameAt: (paragraph: number) => Frame | undefined;
-  readonly forget: (paragraph: number) => void;
+  readonly holdsQuote: (paragraph: number) => boolean;
 }
 
 /** Names of these types are nouns; nationalities and titles of works may be anything. */
 const nominalTypes: ReadonlySet<EntityType> = new Set(["PERSON", "ORG", "GPE"]);
 
-/** The frames of an article's paragraphs around their outermost quotes. */
-export const framesOf = (
-  { text, paragraphs, mentions, dateline }: UnattributedArticle,
-  lists: readonly (readonly Placed[])[],
-): Frames => {
+/** The frames of an article's paragraphs around their outermost quotes. Whoever speaks these, the frames are the same. */
+export const framesOf = (article: UnattributedArticle): Frames => {
+  const { text, paragraphs, mentions, dateline } = article;
+  const lists = quotesByParagraph(article);
   const names = mentions.filter(({ type }) => nominalTypes.has(type));
   const frames = new Map<number, Frame>();
   return {
@@ -52,8 +48,6 @@ export const framesOf = (
       frames.set(index, frame);
       return frame;
     },
-    forget: (index) => {
-      frames.delete(index);
-    },
+    holdsQuote: (index) => (lists[index]?.length ?? 0) > 0,
   };
 };
