@@ -6,7 +6,6 @@ import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { nounNumber } from "../lexicon/noun-number.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
-import { shoutedAt } from "./words/shouted.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;
 const currency = /^[$€£¥]$/;
@@ -142,8 +141,7 @@ export const aAn: Rule = {
     { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },
   ],
   check: (context) => {
-    const { quotednessOf } = context.view;
-    const isShouted = shoutedAt(context.article);
+    const { isShouted, quotednessOf } = context.view;
     return context.article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap(({ tokens }) =>
         tokens.flatMap((token, index) => {

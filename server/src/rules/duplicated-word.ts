@@ -6,7 +6,6 @@ import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
-import { shoutedAt } from "./words/shouted.js";
 
 /** “What it is is a disgrace”: the clause that ends in the verb, after a subject, is the subject of the next one. */
 const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
@@ -77,12 +76,7 @@ const mayBeNames = (first: Token, second: Token, opensSentence: boolean, isShout
   return !opensSentence || /^\p{Lu}{2}/u.test(first.text) || hasFeature(word, "name-and-word");
 };
 
-const isSlip = (
-  context: RuleContext,
-  tokens: readonly Token[],
-  index: number,
-  isShouted: (token: Token) => boolean,
-): boolean => {
+const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): boolean => {
   const first = tokens[index];
   const second = tokens[index + 1];
   if (first === undefined || second === undefined) return false;
@@ -91,7 +85,8 @@ const isSlip = (
   if (!/^\s+$/.test(context.article.text.slice(first.end, second.start))) return false;
   if (hasFeature(word, "welcome-twice") || (first.pos === "INTJ" && !functionWords.has(word))) return false;
   if (isJoined(tokens[index - 1], first) || isJoined(second, tokens[index + 2])) return false;
-  if (mayBeNames(first, second, index === 0, isShouted(first)) || isNumeral(tokens, index)) return false;
+  if (mayBeNames(first, second, index === 0, context.view.isShouted(first)) || isNumeral(tokens, index))
+    return false;
   if (hasFeature(word, "finite-be") && endsSubjectClause(tokens, index)) return false;
   const isFunctionWord = functionWords.has(word);
   const isThrice = fold(tokens[index - 1]) === word || fold(tokens[index + 2]) === word;
@@ -125,11 +120,10 @@ export const duplicatedWord: Rule = {
   examples: [{ wrong: "The visit comes after after the vote.", right: "The visit comes after the vote." }],
   check: (context) => {
     const quoted = context.view.isQuoted;
-    const isShouted = shoutedAt(context.article);
     return sentencesOf(context.article).flatMap(({ tokens }) =>
       tokens.flatMap((first, index) => {
         const second = tokens[index + 1];
-        if (second === undefined || !isSlip(context, tokens, index, isShouted)) return [];
+        if (second === undefined || !isSlip(context, tokens, index)) return [];
         const certain = functionWords.has(fold(first)) && !mayBelongApart(tokens, index);
         return [findingAt(first, second, quoted(first), certain)];
       }),

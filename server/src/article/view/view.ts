@@ -6,6 +6,7 @@ import { spanIndex } from "../span-index.js";
 import type { Sentence, Token } from "../token.js";
 import { markupIn } from "./markup.js";
 import { markedQuotes, type Quotedness, quotednessBy } from "./quotedness.js";
+import { shoutedAt } from "./shouted.js";
 import { type Word, wordsOf } from "./words.js";
 
 /**
@@ -31,6 +32,8 @@ export interface ArticleView {
   readonly isQuoted: (span: Span) => boolean;
   /** Whether a span shares a character with markup, style sheets or code that a web page left in the text. */
   readonly isMarkup: (span: Span) => boolean;
+  /** Whether a span stands in a paragraph that is written in capitals throughout, where a capital says nothing. */
+  readonly isShouted: (span: Span) => boolean;
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -61,6 +64,7 @@ export const viewOf = (article: Article): ArticleView => {
   const quotes = once(() => spanIndex(markedQuotes(article)));
   const quotedness = once(() => quotednessBy(article.text, quotes()));
   const markup = once(() => markupIn(article));
+  const shouted = once(() => shoutedAt(article));
   return {
     words,
     paragraphAt: (span) => paragraphs()(span)?.index,
@@ -81,5 +85,6 @@ export const viewOf = (article: Article): ArticleView => {
     quotednessOf: (span) => quotedness()(span),
     isQuoted: (span) => quotes()(span) !== undefined,
     isMarkup: (span) => markup()(span),
+    isShouted: (span) => shouted()(span),
   };
 };

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import type { Finding, Rule } from "../rule.js";
-import { inSmallLetters, shoutedAt } from "../words/shouted.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
 
@@ -46,6 +45,10 @@ const apostropheOf = (text: string): string => {
   return lean < 0 ? "'" : "’";
 };
 
+/** Tokens as they would read in small letters, at the places they have. */
+const inSmallLetters = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => ({ ...token, text: token.text.toLowerCase() }));
+
 /** “its” and “it’s” for one another. */
 export const itsItIs: Rule = {
   id: "its-it-is",
@@ -60,12 +63,11 @@ export const itsItIs: Rule = {
     },
   ],
   check: ({ article, view }) => {
-    const { quotednessOf } = view;
+    const { isShouted, quotednessOf } = view;
     const apostrophe = apostropheOf(article.text);
-    const isShouted = shoutedAt(article);
     return article.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.flatMap(({ tokens: written }) => {
-        const tokens = written.some(isShouted) ? inSmallLetters(written) : written;
+      paragraph.sentences.flatMap((sentence) => {
+        const tokens = isShouted(sentence) ? inSmallLetters(sentence.tokens) : sentence.tokens;
         return tokens.flatMap((_, index): readonly Finding[] => {
           const form = formAt(tokens, index, article.text);
           if (form === undefined) return [];

@@ -5,7 +5,6 @@ import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
-import { shoutedAt } from "../words/shouted.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
 import { isDoubtedCapital, isMisspeltPeople, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
 import { isForeign, isIntroduced, isPlain, isSpecies } from "./foreign.js";
@@ -163,11 +162,10 @@ const severityOfCapital = (
 };
 
 const check = (context: RuleContext): readonly Finding[] => {
-  const { isMarkup, isNamed, isQuoted } = context.view;
+  const { isMarkup, isNamed, isQuoted, isShouted } = context.view;
   const words = context.view.words();
   const usage = wordUsage(context);
   if (!isEnglish(usage)) return [];
-  const isShouted = shoutedAt(context.article);
   let lookUps = 0;
   const mayLookFar = (): boolean => lookUps++ < farLookUps;
   return words.flatMap((word, index): Finding[] => {

@@ -1,7 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { variantSpellings } from "../../spelling/spelling-variants.js";
 import type { RuleContext } from "../rule.js";
-import { shoutedAt } from "./shouted.js";
 
 /** What a whole article says about its words, each spelling looked up once. */
 export interface WordUsage {
@@ -46,8 +45,7 @@ const variantOf = (
 
 /** Looks every word of an article up. */
 export const wordUsage = (context: RuleContext): WordUsage => {
-  const { isNamed, mentionFrom, words } = context.view;
-  const isShouted = shoutedAt(context.article);
+  const { isNamed, isShouted, mentionFrom, words } = context.view;
   const counts = new Map<string, number>();
   const inNames = new Set<string>();
   const seen = new Set<string>();

@@ -1,15 +1,16 @@
-import type { Article } from "../../article/article.js";
-import type { Span } from "../../article/span.js";
-import { spanIndex } from "../../article/span-index.js";
-import type { Token } from "../../article/token.js";
+import type { Article } from "../article.js";
+import type { Span } from "../span.js";
+import { spanIndex } from "../span-index.js";
 
 /** A line with fewer letters may be a slug, an abbreviation or a name (UTF-16 code units). */
 const fewestLetters = 12;
 
 const isShouted = (line: string): boolean => {
+  // Most lines have no two words in capitals, so that nothing needs to be counted in them.
+  if (!/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(line)) return false;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const small = line.match(/\p{Ll}/gu)?.length ?? 0;
-  return letters >= fewestLetters && small * 20 <= letters && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(line);
+  return letters >= fewestLetters && small * 20 <= letters;
 };
 
 /** Tells whether a span stands in a paragraph that is written in capitals throughout, where a capital says nothing. */
@@ -17,7 +18,3 @@ export const shoutedAt = ({ text, paragraphs }: Article): ((span: Span) => boole
   const at = spanIndex(paragraphs.filter(({ start, end }) => isShouted(text.slice(start, end))));
   return (span) => at(span) !== undefined;
 };
-
-/** Tokens as they would read in small letters, at the places they have. */
-export const inSmallLetters = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token) => ({ ...token, text: token.text.toLowerCase() }));
