@@ -78,3 +78,10 @@ export const behindHedge = (tokens: readonly Token[], from: number): number =>
   /^(?:least|most|than)$/.test(lower(tokens[from + 1]))
     ? from + 2
     : from;
+
+/** The index behind the last word before a verb that is no adverb beside it. */
+export const behindAdverbs = (tokens: readonly Token[], verb: number): number => {
+  let at = verb;
+  while (at > 0 && hasFeature(lower(tokens[at - 1]), "adverb-beside-verb")) at -= 1;
+  return at;
+};

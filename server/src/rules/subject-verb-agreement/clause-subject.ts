@@ -3,7 +3,7 @@ import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type GrammaticalNumber, isBody } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
-import { behindHedge, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
+import { behindAdverbs, behindHedge, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
 import { type Clause, type Head, headOf } from "./subject-head.js";
 import { isSubjectPronoun, pronounNumber } from "./subject-pronoun.js";
 
@@ -20,13 +20,6 @@ export interface Subject extends Span {
   /** Whether an article or its like, or an owner, stands before the head; told of what the tree found alone. */
   readonly articled?: boolean;
 }
-
-/** The index behind the subject: back over adverbs that may stand before a verb. */
-const behindSubject = (tokens: readonly Token[], verb: number): number => {
-  let at = verb;
-  while (at > 0 && hasFeature(lower(tokens[at - 1]), "adverb-beside-verb")) at -= 1;
-  return at;
-};
 
 /** “Anna Varga and Tom Reyes”, “crows and ravens”: two people, or two plurals, of which the second begins at `from`. */
 const pairBefore = (clause: Clause, from: number, second: Head): number | undefined => {
@@ -70,19 +63,18 @@ const antecedent = (clause: Clause, end: number): Head | undefined => {
  */
 export const subjectOf = (clause: Clause, verb: number): Subject | undefined => {
   const { tokens } = clause;
-  const end = behindSubject(tokens, verb);
+  const end = behindAdverbs(tokens, verb);
   const last = tokens[end - 1];
   if (last === undefined) return undefined;
-  const subjunctive = mayBeSubjunctive(tokens, end - 1, verb);
   if (lower(last) === "who") {
-    const head = subjunctive ? undefined : antecedent(clause, end);
+    const head = mayBeSubjunctive(tokens, end - 1, verb) ? undefined : antecedent(clause, end);
     if (head === undefined) return undefined;
     const { token, number, common } = head;
     const kind = common ? "noun" : "name";
     return { start: token.start, end: token.end, number, head: token, kind, fixed: true, bare: false };
   }
   if (isSubjectPronoun(last)) {
-    const number = subjunctive ? undefined : pronounNumber(tokens, end - 1, verb);
+    const number = mayBeSubjunctive(tokens, end - 1, verb) ? undefined : pronounNumber(tokens, end - 1, verb);
     const { start } = last;
     return number && { start, end: last.end, number, head: last, kind: "pronoun", fixed: true, bare: false };
   }

@@ -1,8 +1,7 @@
 import type { Token } from "../../article/token.js";
 import { presentOf } from "../../lexicon/inflection.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
 import { lower } from "../clauses/clause-start.js";
-import { chunksOf, phraseStart } from "../clauses/subject-phrase.js";
+import { behindAdverbs, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
 import type { Clause } from "./subject-head.js";
 import { numberAsSubject } from "./subject-pronoun.js";
 import { numberedVerb } from "./verb-number.js";
@@ -14,13 +13,6 @@ const reach = 40;
 const mayBeOther = (token: Token, verbIsSingular: boolean): boolean => {
   if (token.pos === "PRON" || token.pos === "PROPN") return true;
   return token.pos === "NOUN" && token.text.endsWith("s") === verbIsSingular;
-};
-
-/** The index behind the last word before a verb that is no adverb beside it. */
-const behindAdverbs = (tokens: readonly Token[], at: number): number => {
-  let end = at;
-  while (end > 0 && hasFeature(lower(tokens[end - 1]), "adverb-beside-verb")) end -= 1;
-  return end;
 };
 
 /** Whether a noun or a name right before the verb goes with it, without a preposition or an “and” that could make another word its subject. */
@@ -39,10 +31,9 @@ const agreesWithNearest = ({ tokens, numberOf }: Clause, at: number, verbIsSingu
   return last.pos === "NOUN" && numberOf(last.text) === (verbIsSingular ? "singular" : "plural");
 };
 
-/** Whether a word may be a verb in the present or one that tells its number, by its form and what stands before: not “to go”, “would have”, “said”. */
+/** Whether a verb may be one in the present or one that tells its number, by its form and what stands before: not “to go”, “would have”, “said”. */
 const mayTellNumber = (tokens: readonly Token[], at: number, isWord: (word: string) => boolean): boolean => {
   const { text = "", pos } = tokens[at] ?? {};
-  if (pos !== "VERB" && pos !== "AUX") return false;
   const before = tokens[behindAdverbs(tokens, at) - 1];
   if (before?.pos === "AUX" || (before?.pos === "PART" && lower(before) === "to")) return false;
   if (numberedVerb(text) !== undefined) return true;

@@ -56,10 +56,8 @@ const isSurelyVerb = (
   verb: NumberedVerb,
   subject: Subject,
 ): boolean => {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (verb.auxiliary) return token.pos === "AUX" || token.pos === "VERB";
-  if (token.pos !== "VERB") return false;
+  if (verb.auxiliary) return true;
+  if (tokens[at]?.pos !== "VERB") return false;
   if (subject.kind === "pronoun") return true;
   const next = tokens[at + 1];
   return next !== undefined && /^(?:DET|PRON|PROPN|ADP|SCONJ|PART|ADV|ADJ|NUM)$/.test(next.pos);
@@ -77,22 +75,23 @@ interface Pair {
 }
 
 /** What the words right before a verb say, where they leave no doubt. */
-const pairByWords = ({ tokens, ...known }: Clause, at: number): Pair | undefined => {
-  const verb = numberedVerb(tokens[at]?.text ?? "");
-  const subject = verb && subjectOf({ tokens, ...known }, at);
-  return verb && subject && (subject.number === verb.number || isSurelyVerb(tokens, at, verb, subject))
+const pairByWords = (clause: Clause, at: number): Pair | undefined => {
+  const verb = numberedVerb(clause.tokens[at]?.text ?? "");
+  const subject = verb && subjectOf(clause, at);
+  return verb && subject && (subject.number === verb.number || isSurelyVerb(clause.tokens, at, verb, subject))
     ? { verb, subject }
     : undefined;
 };
 
 /** What the tree of the sentence says. */
-const pairByTree = ({ tokens, tree, dictionary, ...known }: Asked, at: number): Pair | undefined => {
+const pairByTree = (asked: Asked, at: number): Pair | undefined => {
+  const { tokens, tree, dictionary } = asked;
+  const syntax = mayDisagree(asked, at, dictionary.has) ? tree() : undefined;
+  if (!syntax) return undefined;
   const word = tokens[at]?.text ?? "";
   const numbered = numberedVerb(word);
-  const syntax = mayDisagree({ tokens, ...known }, at, dictionary.has) ? tree() : undefined;
-  if (!syntax) return undefined;
   const verb = numbered ?? taggedVerb(word, syntax.tags[at] ?? "", dictionary.has);
-  const subject = verb && treeSubject({ tokens, ...known }, syntax, at);
+  const subject = verb && treeSubject(asked, syntax, at);
   if (!subject) return undefined;
   const governs = dependentsBy(syntax, at, "obj", "ccomp").length > 0;
   if (!governs && !isSurelyVerb(tokens, at, verb, subject)) return undefined;
@@ -134,7 +133,8 @@ const checkSentence = (
   };
   const asked: Asked = { ...clause, dictionary, tree };
   return tokens.flatMap((token, at) => {
-    if (at === 0 || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
+    const isVerb = token.pos === "VERB" || token.pos === "AUX";
+    if (at === 0 || !isVerb || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;

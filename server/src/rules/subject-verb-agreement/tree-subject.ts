@@ -8,7 +8,7 @@ import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type GrammaticalNumber, isBody } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
-import { isPossessive } from "../clauses/subject-phrase.js";
+import { behindAdverbs, isPossessive } from "../clauses/subject-phrase.js";
 import type { Subject } from "./clause-subject.js";
 import type { Clause } from "./subject-head.js";
 import { subjectPronounNumber } from "./subject-pronoun.js";
@@ -80,8 +80,7 @@ const isShown = (tree: SentenceSyntax, clause: number): boolean => {
 /** Whether all that stands between a subject’s head and its verb belongs to the subject for sure, but for adverbs. */
 const fillsClause = (tree: SentenceSyntax, tokens: readonly Token[], head: number, verb: number): boolean => {
   const end = tree.ends[head] ?? head + 1;
-  if (end > verb) return false;
-  for (let at = end; at < verb; at++) if (!hasFeature(lower(tokens[at]), "adverb-beside-verb")) return false;
+  if (end > verb || behindAdverbs(tokens, verb) > end) return false;
   const clauses = dependentsBy(tree, head, "acl").filter((at) => at > head);
   const within = (at: number): boolean =>
     clauses.some((clause) => (tree.starts[clause] ?? 0) <= at && at < (tree.ends[clause] ?? 0));
