@@ -31,6 +31,7 @@ const isKnownForm = (context: RuleContext, word: string): boolean =>
   (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1))) ||
   (word.length > 5 && isKnown(context, asElsewhere(word)));
 
+/** How the dictionary spells a word that it does not know and that another English has. */
 const variantOf = (
   { dictionary, mixesSpellings, otherDictionaries, words }: RuleContext,
   word: string,
@@ -38,7 +39,6 @@ const variantOf = (
   !mixesSpellings &&
   /^[a-z]+$/.test(word) &&
   !words.has(word) &&
-  !dictionary.has(word) &&
   otherDictionaries.some((other) => other.has(word))
     ? variantSpellings(word, dictionary.dialect).find((spelling) => dictionary.has(spelling))
     : undefined;
@@ -60,6 +60,7 @@ export const wordUsage = (context: RuleContext): WordUsage => {
     const isWholeName = named && mentionFrom(word.start)?.end === word.end;
     if ((named && !isWholeName) || seen.has(word.text)) continue;
     seen.add(word.text);
+    if (context.dictionary.has(word.text)) continue;
     if (!isKnownForm(context, word.text)) unknown.add(word.text);
     const usual = variantOf(context, word.text);
     if (usual !== undefined) variants.set(word.text, usual);
