@@ -13,7 +13,6 @@ export const verbFeatures = {
   "behind-so": "“So said”, “so began”.",
   believes: "Verbs of what somebody holds to be so.",
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
-  cites: "Verbs of giving another’s words: “to quote Dole”.",
   claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
   "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
@@ -198,7 +197,7 @@ choose	never-noun participle=chosen past=chose
 christen	stance
 christened	participle-of-naming
 chuckle	speech
-cite	about-words cites judging quoting stance takes-object-and-as
+cite	about-words judging quoting stance takes-object-and-as
 claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
 clarify	speech
 close	handling stance
@@ -645,7 +644,7 @@ question	addressing asking fragile-cue reports-clause reports-question speech st
 quip	clause-behind doubles-consonant reports reports-clause speech
 quit	participle-by-itself unchanging-past
 quiz	asking
-quote	about-words cites clause-behind gives-words quoting speech
+quote	about-words clause-behind gives-words quoting speech
 rail	judging stance
 raise	handling stance
 raised	done-to-ship

@@ -19,7 +19,7 @@ export const asSpeakerPutIt = (
 
 /** “To quote Dole, “…””: from the word “to” at `at`. */
 const toQuoteSomebody = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
-  if (items[at]?.lower !== "to" || !hasFeature(items[at + 1]?.lower, "cites")) return undefined;
+  if (items[at]?.lower !== "to" || !hasFeature(items[at + 1]?.lower, "quoting")) return undefined;
   const end = fullPhraseEnd(items, at + 2, to);
   const named = items.slice(at + 2, end).some(({ pos }) => pos === "PROPN");
   return named && (end === to || items[end]?.lower === ",")
