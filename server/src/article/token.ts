@@ -1,24 +1,28 @@
 import type { Span } from "./span.js";
 
-/** Universal Dependencies part-of-speech tags; SPACE and X stand for what is none. */
-export type PartOfSpeech =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+/** Universal Dependencies part-of-speech tags; X stands for what is none. */
+export const partsOfSpeech = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+] as const;
+
+/** One of them. */
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** A word, number or punctuation mark; offsets are into the article's text (UTF-16). */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../../article/token.js";
+import { type PartOfSpeech, partsOfSpeech } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 
@@ -6,25 +6,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 const isHelping = (word: string): boolean =>
   hasFeature(word, "finite-be") || hasFeature(word, "form-of-have") || hasFeature(word, "form-of-do");
 
-const all: ReadonlySet<string> = new Set([
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-] satisfies readonly PartOfSpeech[]);
+const all: ReadonlySet<string> = new Set(partsOfSpeech);
 
 const isPartOfSpeech = (tag: string): tag is PartOfSpeech => all.has(tag);
 
