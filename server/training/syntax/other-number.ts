@@ -1,10 +1,7 @@
+import { presentOf } from "../../src/lexicon/inflection.js";
 import type { TreebankSentence } from "./conllu.js";
 
-const thirdPerson = (base: string): string => {
-  if (base === "have") return "has";
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-};
+const thirdPerson = (base: string): string => (base === "have" ? "has" : presentOf(base));
 
 const formsOfBe: ReadonlyMap<string, string> = new Map([
   ["is", "are"],
