@@ -1,14 +1,17 @@
 import { mostMoveFeatures, moveFeatures } from "../../src/analysis/syntax/move-features.js";
 import {
+  allMoves,
+  arcOf,
   isLegal,
   isParsed,
   type Move,
   makeMove,
   moves,
+  type ParseState,
   startParse,
 } from "../../src/analysis/syntax/parse-state.js";
 import { bestBut, rootRelation } from "../../src/analysis/syntax/parse-tree.js";
-import { parseWords } from "../../src/analysis/syntax/parse-words.js";
+import { type ParseWords, parseWords } from "../../src/analysis/syntax/parse-words.js";
 import { mostRelationFeatures, relationFeatures } from "../../src/analysis/syntax/relation-features.js";
 import type { WordForm } from "../../src/analysis/syntax/word-forms.js";
 import { createRandom } from "../random.js";
@@ -44,7 +47,6 @@ export interface ParserRows {
   readonly relations: readonly AveragedRow[];
 }
 
-const allMoves: readonly Move[] = [moves.shift, moves.left, moves.right];
 const far = 1 << 30;
 
 /** Learns which relation a word has to its head, and tells which it would have guessed. */
@@ -56,13 +58,7 @@ const createRelationLearner = (labels: readonly string[]) => {
   return {
     averages: perceptron.averages,
     /** The guess; with `right`, an index into the labels, it is mended first. */
-    guess: (
-      words: ReturnType<typeof parseWords>,
-      state: ReturnType<typeof startParse>,
-      head: number,
-      word: number,
-      right: number,
-    ): number => {
+    guess: (words: ParseWords, state: ParseState, head: number, word: number, right: number): number => {
       if (head === state.size) return root;
       const count = relationFeatures(words, state, head, word, features);
       perceptron.score(features, count, scores);
@@ -105,12 +101,7 @@ export const trainParser = (
     return best ?? moves.shift;
   };
   /** What to do next: what the parser would do, mended where it loses an arc. */
-  const nextMove = (
-    state: ReturnType<typeof startParse>,
-    gold: GoldTree,
-    count: number,
-    pass: number,
-  ): Move => {
+  const nextMove = (state: ParseState, gold: GoldTree, count: number, pass: number): Move => {
     for (const move of allMoves)
       costs[move] = isLegal(state, move) ? costOf(state, move, gold, onStack) : far;
     perceptron.score(hashes, count, scores);
@@ -134,8 +125,7 @@ export const trainParser = (
         makeMove(state, move, 0);
         continue;
       }
-      const word = state.stack[state.depth - 1] ?? 0;
-      const head = move === moves.left ? state.front : (state.stack[state.depth - 2] ?? 0);
+      const { word, head } = arcOf(state, move);
       const right = gold.heads[word] === head ? labels.indexOf(sentence.relations[word] ?? "") : -1;
       onStack[word] = 0;
       makeMove(state, move, relations.guess(words, state, head, word, right));

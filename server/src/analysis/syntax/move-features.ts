@@ -1,12 +1,10 @@
-import type { ParseState } from "./parse-state.js";
-import { type ParseWords, pair } from "./parse-words.js";
+import { childOf, type ParseState, relationOf } from "./parse-state.js";
+import { named, type ParseWords, pair } from "./parse-words.js";
 
 /** Room for the features of one decision. */
 export const mostMoveFeatures = 96;
 
-const noRelation = 255;
-
-/** The words around the top of the stack and the front, as indices into `ParseWords`, and what they have already. */
+/** The words around the top of the stack and the front, as indices into `ParseWords`. */
 interface Places {
   readonly s0: number;
   readonly s1: number;
@@ -34,9 +32,6 @@ export const apart = (from: number, to: number): number => {
   if (words <= 4) return words;
   return words <= 6 ? 5 : words <= 10 ? 6 : 7;
 };
-
-/** A feature of template `template`. */
-const named = (template: number, value: number): number => pair(value, template);
 
 /** Of single words. */
 const wordFeatures = (
@@ -129,22 +124,18 @@ const childFeatures = (
   at: number,
 ): number => {
   const { size, tags, lowers, clusters, lowersAndTags } = words;
-  const { relations, left, left2, right, right2, leftCount, rightCount } = state;
+  const { left, left2, right, right2, leftCount, rightCount } = state;
   const none = size + 1;
-  const child = (list: Int32Array, head: number): number => {
-    const found = head > size ? -1 : (list[head] ?? -1);
-    return found < 0 ? none : found;
-  };
-  const relation = (word: number): number => (word >= size ? noRelation : (relations[word] ?? noRelation));
+  const relation = (word: number): number => relationOf(state, word);
   const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
   const [s0wt, b0wt] = [lowersAndTags[s0] ?? 0, lowersAndTags[b0] ?? 0];
   const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
   const [s0l, s0r, s1l, s1r, b0l] = [
-    child(left, s0),
-    child(right, s0),
-    child(left, s1),
-    child(right, s1),
-    child(left, b0),
+    childOf(left, s0),
+    childOf(right, s0),
+    childOf(left, s1),
+    childOf(right, s1),
+    childOf(left, b0),
   ];
   const [s0lr, s0rr, s1rr, b0lr] = [relation(s0l), relation(s0r), relation(s1r), relation(b0l)];
   const gap = s0 === none ? 0 : apart(s0, b0);
@@ -166,10 +157,10 @@ const childFeatures = (
   into[to++] = named(56, pair(s0wt, leftCount[s0] ?? 0));
   into[to++] = named(57, pair(b0wt, leftCount[b0] ?? 0));
   into[to++] = named(58, pair(s1t, rightCount[s1] ?? 0));
-  into[to++] = named(59, pair(s0t, pair(s0lr, relation(child(left2, s0)))));
-  into[to++] = named(60, pair(s0t, pair(s0rr, relation(child(right2, s0)))));
-  into[to++] = named(61, pair(s1t, pair(s1rr, relation(child(right2, s1)))));
-  into[to++] = named(62, pair(b0t, pair(b0lr, relation(child(left2, b0)))));
+  into[to++] = named(59, pair(s0t, pair(s0lr, relation(childOf(left2, s0)))));
+  into[to++] = named(60, pair(s0t, pair(s0rr, relation(childOf(right2, s0)))));
+  into[to++] = named(61, pair(s1t, pair(s1rr, relation(childOf(right2, s1)))));
+  into[to++] = named(62, pair(b0t, pair(b0lr, relation(childOf(left2, b0)))));
   into[to++] = named(63, pair(s0b0, pair(s0lr, s0rr)));
   into[to++] = named(64, pair(s1s0, pair(s0lr, s1rr)));
   into[to++] = named(65, pair(s0t, lowers[s0l] ?? 0));

@@ -1,4 +1,4 @@
-import type { LinearModel } from "./sparse-rows.js";
+import type { LabelledRows } from "./sparse-rows.js";
 
 /** How many labels a packed model has at most: a weight takes eight bits of an integer. */
 const mostLabels = 4;
@@ -16,7 +16,7 @@ export interface PackedModel {
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A model of at most four labels, packed. */
-export const packedModel = ({ hashes, starts, entries, labels }: LinearModel): PackedModel => {
+export const packedModel = ({ hashes, starts, entries, labels }: LabelledRows): PackedModel => {
   if (labels.length > mostLabels) throw new Error("Too many labels to pack.");
   let size = 16;
   while (size < 1.7 * hashes.length) size *= 2;

@@ -41,6 +41,18 @@ export const startParse = (size: number): ParseState => {
   };
 };
 
+const noRelation = 255;
+
+/** A dependent of `head` in one of the state’s lists of them; the index of what is not there, `size + 1`, for none. */
+export const childOf = (list: Int32Array, head: number): number => {
+  const found = head < list.length ? (list[head] ?? -1) : -1;
+  return found < 0 ? list.length : found;
+};
+
+/** The relation that a word has got to its head; a number that no relation has for the root and what is not there. */
+export const relationOf = ({ size, relations }: ParseState, word: number): number =>
+  word >= size ? noRelation : (relations[word] ?? noRelation);
+
 /** Whether every word has its head. */
 export const isParsed = ({ front, size, depth }: ParseState): boolean => front === size && depth === 0;
 
@@ -49,6 +61,9 @@ export const moves = { shift: 0, left: 1, right: 2 } as const;
 
 /** One of the kinds of moves. */
 export type Move = (typeof moves)[keyof typeof moves];
+
+/** All of them, in the order of their numbers. */
+export const allMoves: readonly Move[] = [moves.shift, moves.left, moves.right];
 
 /** Whether a move may be made: the root takes one word alone, the last one left. */
 export const isLegal = ({ front, size, depth }: ParseState, move: Move): boolean => {
@@ -69,14 +84,22 @@ const attach = (state: ParseState, head: number, word: number, relation: number)
   count[head] = Math.min(most, (count[head] ?? 0) + 1);
 };
 
+/** The topmost word of the stack, and the head that a move other than shift gives it. */
+export const arcOf = (
+  { stack, depth, front }: ParseState,
+  move: Move,
+): { readonly word: number; readonly head: number } => ({
+  word: stack[depth - 1] ?? 0,
+  head: move === moves.left ? front : (stack[depth - 2] ?? 0),
+});
+
 /** Makes a legal move: reads the next word onto the stack, or gives the topmost word of the stack its head. */
 export const makeMove = (state: ParseState, move: Move, relation: number): void => {
   if (move === moves.shift) {
     state.stack[state.depth++] = state.front++;
     return;
   }
+  const { word, head } = arcOf(state, move);
   state.depth -= 1;
-  const word = state.stack[state.depth] ?? 0;
-  const head = move === moves.left ? state.front : (state.stack[state.depth - 1] ?? 0);
   attach(state, head, word, relation);
 };

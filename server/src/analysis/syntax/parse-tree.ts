@@ -1,6 +1,6 @@
 import { mostMoveFeatures, moveFeatures } from "./move-features.js";
 import { addPacked, type PackedModel } from "./packed-model.js";
-import { isLegal, isParsed, type Move, makeMove, moves, startParse } from "./parse-state.js";
+import { allMoves, arcOf, isLegal, isParsed, type Move, makeMove, moves, startParse } from "./parse-state.js";
 import { parseWords } from "./parse-words.js";
 import { mostRelationFeatures, relationFeatures } from "./relation-features.js";
 import { addFeature, type LinearModel } from "./sparse-rows.js";
@@ -18,8 +18,6 @@ export interface ParserModel {
 export interface Parse {
   readonly heads: Int32Array;
   readonly relations: readonly string[];
-  /** By how much the move that gave each word its head was better than any other; small where it was a close call. */
-  readonly margins: Int32Array;
 }
 
 /** The relation of the word that hangs on nothing; no other has it. */
@@ -47,7 +45,6 @@ export const createParser = (model: ParserModel) => {
     const size = forms.length;
     const words = parseWords(forms, tags);
     const state = startParse(size);
-    const margins = new Int32Array(size);
     const relationOf = (head: number, word: number): number => {
       if (head === size) return root;
       named.fill(0);
@@ -57,21 +54,17 @@ export const createParser = (model: ParserModel) => {
     };
     while (!isParsed(state)) {
       addPacked(model.moves, features, moveFeatures(words, state, features), scores);
-      for (const move of [moves.shift, moves.left, moves.right])
-        if (!isLegal(state, move)) scores[move] = -far;
+      for (const move of allMoves) if (!isLegal(state, move)) scores[move] = -far;
       const move = bestBut(scores, -1) as Move;
       if (move === moves.shift) makeMove(state, move, 0);
       else {
-        const word = state.stack[state.depth - 1] ?? 0;
-        const head = move === moves.left ? state.front : (state.stack[state.depth - 2] ?? 0);
-        margins[word] = Math.min(far, (scores[move] ?? 0) - (scores[bestBut(scores, move)] ?? 0));
+        const { word, head } = arcOf(state, move);
         makeMove(state, move, relationOf(head, word));
       }
     }
     return {
       heads: state.heads.subarray(0, size).map((head) => (head === size ? -1 : head)),
       relations: Array.from(state.relations.subarray(0, size), (relation) => labels[relation] ?? ""),
-      margins,
     };
   };
 };

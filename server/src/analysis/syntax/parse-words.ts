@@ -23,12 +23,14 @@ export const pair = (a: number, b: number): number => {
   return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
 };
 
+/** A feature of template `template`. */
+export const named = (template: number, value: number): number => pair(value, template);
+
 /** Words with their tags, ready to parse. */
 export const parseWords = (forms: readonly WordForm[], tags: Uint8Array): ParseWords => {
   const size = forms.length;
-  const [lowers, clusters, labels] = [size + 2, size + 2, size + 2].map(
-    (length) => new Int32Array(length),
-  ) as [Int32Array, Int32Array, Int32Array];
+  const numbers = (): Int32Array => new Int32Array(size + 2);
+  const [lowers, clusters, labels] = [numbers(), numbers(), numbers()];
   forms.forEach((form, i) => {
     lowers[i] = form.lower;
     clusters[i] = form.cluster;
@@ -38,8 +40,7 @@ export const parseWords = (forms: readonly WordForm[], tags: Uint8Array): ParseW
   labels[size] = rootTag;
   lowers[size + 1] = outside.lower;
   labels[size + 1] = noTag;
-  const withTag = (numbers: Int32Array): Int32Array =>
-    numbers.map((number, at) => pair(number, labels[at] ?? 0));
+  const withTag = (list: Int32Array): Int32Array => list.map((number, at) => pair(number, labels[at] ?? 0));
   return {
     size,
     lowers,

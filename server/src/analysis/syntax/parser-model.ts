@@ -1,7 +1,7 @@
 import { unzipped } from "../unzipped.js";
 import { packedModel } from "./packed-model.js";
 import type { ParserModel } from "./parse-tree.js";
-import { decodeLinearModel, encodeLinearModel, type SparseRows } from "./sparse-rows.js";
+import { decodeLinearModel, decodeRows, encodeLinearModel, type SparseRows } from "./sparse-rows.js";
 
 /** The names of the moves, by their numbers. */
 const moveNames = ["shift", "left", "right"] as const;
@@ -30,7 +30,7 @@ export const loadParser = (zipped: Uint8Array): ParserModel => {
   if (bytes.length < headerBytes) throw new Error("These bytes are not a Copydesk parser.");
   const first = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   return {
-    moves: packedModel(decodeLinearModel(bytes.subarray(headerBytes, headerBytes + first))),
+    moves: packedModel(decodeRows(bytes.subarray(headerBytes, headerBytes + first))),
     relations: decodeLinearModel(bytes.subarray(headerBytes + first)),
   };
 };

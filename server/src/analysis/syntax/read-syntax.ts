@@ -1,19 +1,17 @@
 import { createParser, type ParserModel } from "./parse-tree.js";
 import { remembered } from "./remembered.js";
 import { type ReadSyntax, withStretches } from "./sentence-syntax.js";
+import type { LinearModel } from "./sparse-rows.js";
 import type { Syntax } from "./syntax.js";
 import { createWordTagger } from "./tag-words.js";
-import { rememberedForms } from "./word-forms.js";
+import { rememberedForms, type WordForm } from "./word-forms.js";
 
 /** A stretch of more tokens is a table or garbage, whose tree would say nothing. */
 export const mostTokensRead = 250;
 
-type Known = Pick<Syntax, "tags" | "clusters">;
-
 /** Tells the labels of words; those of a sentence once. */
-const createLabeller = ({ tags, clusters }: Known): Syntax["labelsOf"] => {
+const createLabeller = (tags: LinearModel, formOf: (word: string) => WordForm): Syntax["labelsOf"] => {
   const label = remembered(() => {
-    const formOf = rememberedForms(clusters);
     const tag = createWordTagger(tags);
     return (words) => tag(words.map(formOf));
   });
@@ -24,14 +22,16 @@ const createLabeller = ({ tags, clusters }: Known): Syntax["labelsOf"] => {
  * A reader of words and sentences; see `Syntax`. `parser` gives the weights when a tree is first asked for; undefined
  * where they cannot be had. Linear in a sentence.
  */
-export const createSyntax = (known: Known, parser: () => ParserModel | undefined): Syntax => {
-  const { tags, clusters } = known;
-  const labelsOf = createLabeller(known);
+export const createSyntax = (
+  { tags, clusters }: Pick<Syntax, "tags" | "clusters">,
+  parser: () => ParserModel | undefined,
+): Syntax => {
+  const formOf = rememberedForms(clusters);
+  const labelsOf = createLabeller(tags, formOf);
   const penn = tags.labels.map((label) => label.slice(0, label.indexOf(" ")));
   const treeOf = remembered(() => {
     const model = parser();
     if (!model) return undefined;
-    const formOf = rememberedForms(clusters);
     const parse = createParser(model);
     return (words) => {
       const labels = labelsOf(words);
@@ -41,5 +41,5 @@ export const createSyntax = (known: Known, parser: () => ParserModel | undefined
   });
   const read: ReadSyntax = ({ tokens }) =>
     tokens.length > mostTokensRead ? undefined : treeOf(tokens.map((token) => token.text));
-  return { ...known, labelsOf, read };
+  return { tags, clusters, labelsOf, read };
 };

@@ -1,13 +1,9 @@
 import { apart } from "./move-features.js";
-import type { ParseState } from "./parse-state.js";
-import { type ParseWords, pair } from "./parse-words.js";
+import { childOf, type ParseState, relationOf } from "./parse-state.js";
+import { named, type ParseWords, pair } from "./parse-words.js";
 
 /** Room for the features of one relation. */
 export const mostRelationFeatures = 48;
-
-const noRelation = 255;
-
-const named = (template: number, value: number): number => pair(value, template);
 
 /**
  * The features of what `word` is to the head it is about to get, by the two, what they have already and what stands
@@ -21,18 +17,19 @@ export const relationFeatures = (
   into: Uint32Array,
 ): number => {
   const { size, lowers, clusters, tags, lowersAndTags, clustersAndTags } = words;
-  const { relations, left, left2, right, leftCount } = state;
+  const { left, left2, right, leftCount } = state;
   const none = size + 1;
-  const child = (list: Int32Array, of: number): number => {
-    const found = list[of] ?? -1;
-    return found < 0 ? none : found;
-  };
-  const relation = (at: number): number => (at >= size ? noRelation : (relations[at] ?? noRelation));
+  const relation = (at: number): number => relationOf(state, at);
   const side = word < head ? 200 : 100;
   const [hw, ht, hwt] = [lowers[head] ?? 0, tags[head] ?? 0, lowersAndTags[head] ?? 0];
   const [dw, dt, dwt] = [lowers[word] ?? 0, tags[word] ?? 0, lowersAndTags[word] ?? 0];
   const both = pair(ht, dt);
-  const [dl, dr, hl, hr] = [child(left, word), child(right, word), child(left, head), child(right, head)];
+  const [dl, dr, hl, hr] = [
+    childOf(left, word),
+    childOf(right, word),
+    childOf(left, head),
+    childOf(right, head),
+  ];
   const before = tags[word > 0 ? word - 1 : none] ?? 0;
   const after = tags[word + 1] ?? 0;
   let to = 0;
@@ -56,7 +53,7 @@ export const relationFeatures = (
   add(14, pair(both, after));
   add(15, pair(both, lowers[dl] ?? 0));
   add(16, pair(hwt, lowers[dl] ?? 0));
-  add(17, pair(both, pair(relation(dl), relation(child(left2, word)))));
+  add(17, pair(both, pair(relation(dl), relation(childOf(left2, word)))));
   add(18, pair(both, relation(dr)));
   add(19, pair(both, relation(hl)));
   add(20, pair(both, relation(hr)));

@@ -8,9 +8,13 @@ export interface SparseRows {
   readonly entries: Int16Array;
 }
 
-/** The labels of a classifier and its rows, with an index that finds a feature's row. */
-export interface LinearModel extends SparseRows {
+/** The rows of a classifier and its labels: what label `i` of an entry means. */
+export interface LabelledRows extends SparseRows {
   readonly labels: readonly string[];
+}
+
+/** A classifier with an index that finds a feature's row. */
+export interface LinearModel extends LabelledRows {
   /**
    * Open addressing by the hash: in each slot, three numbers side by side, a hash and where its row’s entries start and
    * end; the end is 0 where there is none.
@@ -112,8 +116,8 @@ const broken = (): never => {
   throw new Error("These bytes are not a Copydesk syntax model.");
 };
 
-/** A model from the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
-export const decodeLinearModel = (bytes: Uint8Array): LinearModel => {
+/** The rows and labels of the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
+export const decodeRows = (bytes: Uint8Array): LabelledRows => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes || view.getUint32(0, true) !== magic) return broken();
   const [named, count, size] = [
@@ -147,5 +151,11 @@ export const decodeLinearModel = (bytes: Uint8Array): LinearModel => {
     if (label >= labels.length) return broken();
     entries[i] = (label << 8) | (bytes[at + size + i] ?? 0);
   }
-  return linearModel({ hashes, starts, entries }, labels);
+  return { hashes, starts, entries, labels };
+};
+
+/** A model from the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
+export const decodeLinearModel = (bytes: Uint8Array): LinearModel => {
+  const rows = decodeRows(bytes);
+  return linearModel(rows, rows.labels);
 };
