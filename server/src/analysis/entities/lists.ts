@@ -3,8 +3,14 @@ import type { Span } from "../../article/span.js";
 import { nameKind } from "../gazetteer.js";
 import { is, type Word } from "./words.js";
 
+/** A stretch of words by their indices; `to` is not included. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a list levels of a name. */
-interface Listed extends Span {
+interface Listed {
   readonly type: EntityType;
   readonly confidence: number;
   readonly settled?: true;
@@ -26,32 +32,36 @@ const linksBetween = (words: readonly Word[], from: number, to: number): string 
   return between.every((word) => links.has(word)) ? between.join(" ") : "";
 };
 
+/** Which words some spans cover. Spans in order. */
+export const rangesOf = (words: readonly Word[], spans: readonly Span[]): readonly WordRange[] => {
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    while (at < words.length && (words[at]?.start ?? 0) < start) at += 1;
+    const from = at;
+    while (at < words.length && (words[at]?.end ?? 0) < end) at += 1;
+    return { from, to: at + 1 };
+  });
+};
+
 /**
  * In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is; between two people’s
- * names one word is a person’s without an introduction. Names in order.
+ * names one word is a person’s without an introduction. Names in order, `ranges[i]` that of the words of `names[i]`.
  */
 export const levelLists = <Name extends Listed>(
   words: readonly Word[],
   names: readonly Name[],
+  ranges: readonly WordRange[],
 ): readonly Name[] => {
-  const [first, after]: [number[], number[]] = [[], []];
-  let at = 0;
-  for (const { start, end } of names) {
-    while (at < words.length && (words[at]?.start ?? 0) < start) at += 1;
-    first.push(at);
-    while (at < words.length && (words[at]?.end ?? 0) < end) at += 1;
-    after.push(at + 1);
-  }
   const beside = (index: number, other: number): { readonly type?: EntityType; readonly link: string } => {
     const name = names[other];
     const [left, right] = other < index ? [other, index] : [index, other];
-    const link = name ? linksBetween(words, after[left] ?? 0, first[right] ?? 0) : "";
+    const link = name ? linksBetween(words, ranges[left]?.to ?? 0, ranges[right]?.from ?? 0) : "";
     return name && link !== "" && name.confidence >= sure && types.has(name.type)
       ? { type: name.type, link }
       : { link };
   };
   return names.map((name, index) => {
-    const own = words.slice(first[index], after[index]);
+    const own = words.slice(ranges[index]?.from, ranges[index]?.to);
     if (name.confidence >= unsure || name.settled || own.length > 2) return name;
     if (own.every((word) => is(word, nameKind.word))) return name;
     const [before, behind] = [beside(index, index - 1), beside(index, index + 1)];

@@ -1,17 +1,8 @@
-import type { EntityType } from "../../article/entity.js";
-import type { Span } from "../../article/span.js";
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import type { FoundName } from "./names.js";
+import { asTeams } from "./teams.js";
 import type { Word } from "./words.js";
-
-interface Named extends Span {
-  readonly type: EntityType;
-  readonly confidence: number;
-  readonly settled?: true;
-}
-
-/** A country that plays stays one. */
-const betterKnown = 0.84;
 
 const play = formsWith("meets-opponent");
 
@@ -45,24 +36,12 @@ const meet = (words: readonly Word[], from: number, to: number, end: number): bo
 };
 
 /** Takes both names of a result for teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. Names in order. */
-export const withOpponents = <Name extends Named>(
-  words: readonly Word[],
-  names: readonly Name[],
-): readonly Name[] => {
+export const withOpponents = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
   if (names.length < 2 || !words.some(({ shape }) => shape === "number")) return names;
-  const starts = new Map(words.map(({ start }, index) => [start, index]));
-  const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
-  const teams = new Set<Name>();
+  const teams = new Set<FoundName>();
   names.forEach((left, index) => {
     const right = names[index + 1];
-    const [from, to] = [ends.get(left.end), starts.get(right?.start ?? -1)];
-    const end = ends.get(right?.end ?? -1);
-    if (!right || from === undefined || to === undefined || end === undefined) return;
-    if (meet(words, from, to, end)) teams.add(left).add(right);
+    if (right && meet(words, left.to, right.from, right.to)) teams.add(left).add(right);
   });
-  return names.map((name) =>
-    teams.has(name) && name.confidence < betterKnown && !name.settled
-      ? { ...name, type: "ORG", confidence: 0.85, settled: true }
-      : name,
-  );
+  return asTeams(names, teams, 0.85);
 };

@@ -110,6 +110,8 @@ export const findNames = (
     found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));
     at = ship?.to ?? end;
   }
-  const names = withPlainHeads(words, joinGroups(found)).flatMap((name) => toSpan(words, name) ?? []);
-  return withClubs(words, withOpponents(words, levelLists(words, names)));
+  const names = withPlainHeads(words, joinGroups(found));
+  return withClubs(words, withOpponents(words, levelLists(words, names, names))).flatMap(
+    (name) => toSpan(words, name) ?? [],
+  );
 };

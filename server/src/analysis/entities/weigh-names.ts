@@ -5,7 +5,7 @@ import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { Candidate } from "./candidate.js";
-import { levelLists } from "./lists.js";
+import { levelLists, rangesOf } from "./lists.js";
 import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
@@ -171,11 +171,9 @@ export const weighNames = (
     const trust = isBody(words, first, name) ? 0.75 : 0.6;
     names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * trust });
   }
-  return levelLists(
+  const tidy = tidyNames(
     words,
-    tidyNames(
-      words,
-      [...kept, ...names].sort((a, b) => a.start - b.start),
-    ),
+    [...kept, ...names].sort((a, b) => a.start - b.start),
   );
+  return levelLists(words, tidy, rangesOf(words, tidy));
 };

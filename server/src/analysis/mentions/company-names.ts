@@ -28,11 +28,13 @@ export const companyShortForms = (
   candidates: readonly NamedCandidate[],
   gazetteer: Gazetteer,
 ): ReadonlyMap<string, NamedCandidate> => {
-  const companies = candidates.filter(({ type, confidence, text }) => {
-    return type === "ORG" && confidence >= sureName && text.includes(" ") && stemOf(text).length > 0;
+  const companies = candidates.flatMap((company) => {
+    const { type, confidence, text } = company;
+    const stem = type === "ORG" && confidence >= sureName && text.includes(" ") ? stemOf(text) : [];
+    return stem.length > 0 ? [{ company, stem }] : [];
   });
   if (companies.length === 0) return new Map();
-  const longKeys = new Set(companies.map(({ key }) => key));
+  const longKeys = new Set(companies.map(({ company }) => company.key));
   const taken = new Set<string>();
   for (const { type, confidence, key } of candidates) {
     const words = keyWords(key);
@@ -40,8 +42,7 @@ export const companyShortForms = (
     if ((type === "GPE" || type === "LOC" || type === "NORP") && confidence >= surePlace) taken.add(key);
   }
   const found = new Map<string, NamedCandidate>();
-  for (const company of companies) {
-    const stem = stemOf(company.text);
+  for (const { company, stem } of companies) {
     const whole = looseKey(stem.join(" "));
     if (!longKeys.has(whole)) found.set(whole, company);
     const first = looseKey(stem[0] ?? "");
