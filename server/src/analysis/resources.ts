@@ -2,7 +2,6 @@ import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
-import type { ParserModel } from "./syntax/parse-tree.js";
 import { loadParser } from "./syntax/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
 import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
@@ -34,6 +33,15 @@ export interface Resources {
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
 
+/** What `make` gives when it is first asked. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** Stands for a dictionary that cannot be had: every word is right, so that nothing is said of spelling. */
 const noDictionary = (dialect: Dialect): Dictionary => ({
   dialect,
@@ -43,13 +51,9 @@ const noDictionary = (dialect: Dialect): Dictionary => ({
   rank: () => undefined,
 });
 
-/** A dictionary that is read when it is first asked: most articles need one of them, and names and quotes none. */
-const onDemand = (dialect: Dialect, load: () => Dictionary): Dictionary => {
-  let loaded: Dictionary | undefined;
-  const dictionary = (): Dictionary => {
-    loaded ??= load();
-    return loaded;
-  };
+/** A dictionary that is loaded when it is first asked: most articles need one of them, and names and quotes none. */
+const onDemand = (dialect: Dialect, load: () => Dictionary | undefined): Dictionary => {
+  const dictionary = once(() => load() ?? noDictionary(dialect));
   return {
     dialect,
     has: (word) => dictionary().has(word),
@@ -71,6 +75,31 @@ const refuse = (sentence: string): never => {
   throw new Error(sentence);
 };
 
+/** Decodes a file’s bytes; undefined where the file cannot be had or is not what its name says, which is told. */
+type Held = <Value>(decode: (bytes: Uint8Array) => Value) => Value | undefined;
+
+/** A file that the engine can do without, read now and decoded whenever it is wanted. */
+const holdFile = async (
+  name: ResourceName,
+  read: (name: ResourceName) => Promise<Uint8Array>,
+  lacking: (sentence: string) => void,
+): Promise<Held> => {
+  try {
+    const bytes = await read(name);
+    return (decode) => {
+      try {
+        return decode(bytes);
+      } catch (error) {
+        lacking(faultOf(name, error));
+        return undefined;
+      }
+    };
+  } catch (error) {
+    lacking(faultOf(name, error));
+    return () => undefined;
+  }
+};
+
 /**
  * Loads what the engine knows, through `read`, which gives a file's bytes wherever it lies. Rejects with one sentence
  * where there is no gazetteer. `lacking` takes one sentence for each other file that cannot be used, now or when it
@@ -81,83 +110,50 @@ export const loadResources = async (
   read: (name: ResourceName) => Promise<Uint8Array>,
   lacking: (sentence: string) => void = refuse,
 ): Promise<Resources> => {
-  /** Undefined where the file cannot be had, which was told. */
-  const optional = async (name: ResourceName): Promise<Uint8Array | undefined> => {
+  const held = (name: ResourceName): Promise<Held> => holdFile(name, read, lacking);
+  const optional = async <Value>(
+    name: ResourceName,
+    decode: (bytes: Uint8Array) => Value,
+  ): Promise<Value | undefined> => (await held(name))(decode);
+  const needed = async <Value>(name: ResourceName, decode: (bytes: Uint8Array) => Value): Promise<Value> => {
     try {
-      return await read(name);
-    } catch (error) {
-      lacking(faultOf(name, error));
-      return undefined;
-    }
-  };
-  const needed = async (name: ResourceName): Promise<Uint8Array> => {
-    try {
-      return await read(name);
+      return decode(await read(name));
     } catch (error) {
       throw new Error(faultOf(name, error), { cause: error });
     }
   };
-  /** What a file holds, or undefined where it is not what its name says, which is told. */
-  const decoded = <Value>(name: ResourceName, decode: () => Value): Value | undefined => {
-    try {
-      return decode();
-    } catch (error) {
-      lacking(faultOf(name, error));
-      return undefined;
-    }
-  };
-  const [gazetteer, model, wordTags, parser, clustered, american, british, australian, canadian, frequency] =
+  // What is decoded at once is so while the others are still being read.
+  const [gazetteer, clusters, tags, tagger, parser, frequency, american, british, australian, canadian] =
     await Promise.all([
-      needed("gazetteer.json.gz"),
-      optional("tagger.bin.gz"),
-      optional("word-tags.bin.gz"),
-      optional("parser.bin.gz"),
-      optional("word-clusters.txt.gz"),
-      optional("en_US.trie.gz"),
-      optional("en_GB.trie.gz"),
-      optional("en_AU.trie"),
-      optional("en_CA.trie"),
-      optional("word-frequency.txt"),
+      needed("gazetteer.json.gz", loadGazetteer),
+      optional("word-clusters.txt.gz", loadWordClusters),
+      optional("word-tags.bin.gz", loadLinearModel),
+      held("tagger.bin.gz"),
+      held("parser.bin.gz"),
+      held("word-frequency.txt"),
+      held("en_US.trie.gz"),
+      held("en_GB.trie.gz"),
+      held("en_AU.trie"),
+      held("en_CA.trie"),
     ]);
-  let ranks: WordRanks | undefined;
-  const dictionary = (name: ResourceName, bytes: Uint8Array | undefined, dialect: Dialect): Dictionary =>
-    bytes === undefined
-      ? noDictionary(dialect)
-      : onDemand(dialect, () => {
-          const known = ranks ?? (frequency ? readWordRanks(frequency) : new Map<string, number>());
-          ranks = known;
-          return (
-            decoded(name, () => loadDictionary(unzipped(bytes), dialect, known)) ?? noDictionary(dialect)
-          );
-        });
-  const gazetteerOf = (): Gazetteer => {
-    try {
-      return loadGazetteer(gazetteer);
-    } catch (error) {
-      throw new Error(faultOf("gazetteer.json.gz", error), { cause: error });
-    }
-  };
-  const clusters = clustered && decoded("word-clusters.txt.gz", () => loadWordClusters(clustered));
-  const syntaxOf = (): Syntax | undefined => {
-    const tags = wordTags && decoded("word-tags.bin.gz", () => loadLinearModel(wordTags));
-    if (!tags || !clusters) return undefined;
-    let model: ParserModel | undefined;
-    let asked = false;
-    return createSyntax({ tags, clusters }, () => {
-      if (!asked) model = parser && decoded("parser.bin.gz", () => loadParser(parser));
-      asked = true;
-      return model;
-    });
-  };
+  const ranks = once((): WordRanks => frequency(readWordRanks) ?? new Map());
+  const dictionary = (dialect: Dialect, file: Held): Dictionary =>
+    onDemand(dialect, () => file((bytes) => loadDictionary(unzipped(bytes), dialect, ranks())));
   return {
-    gazetteer: gazetteerOf(),
-    tagger: model && clusters && decoded("tagger.bin.gz", () => loadTagger(model, clusters)),
-    syntax: syntaxOf(),
+    gazetteer,
+    tagger: clusters && tagger((bytes) => loadTagger(bytes, clusters)),
+    syntax:
+      tags &&
+      clusters &&
+      createSyntax(
+        { tags, clusters },
+        once(() => parser(loadParser)),
+      ),
     dictionaries: {
-      "en-US": dictionary("en_US.trie.gz", american, "en-US"),
-      "en-GB": dictionary("en_GB.trie.gz", british, "en-GB"),
-      "en-AU": dictionary("en_AU.trie", australian, "en-AU"),
-      "en-CA": dictionary("en_CA.trie", canadian, "en-CA"),
+      "en-US": dictionary("en-US", american),
+      "en-GB": dictionary("en-GB", british),
+      "en-AU": dictionary("en-AU", australian),
+      "en-CA": dictionary("en-CA", canadian),
     },
   };
 };
