@@ -5,11 +5,10 @@ import { knownPhrase, typeOfKinds } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
 import type { FoundName } from "./names.js";
 import { personLikelihood } from "./person-shape.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { is, isNameShape, personal, type Word } from "./words.js";
 
 const sure = nameKind.country | nameKind.group;
 const likely = nameKind.majorCity | nameKind.region | nameKind.place | nameKind.organization;
-const personal = nameKind.firstName | nameKind.surname;
 
 /** No company’s name in capitals is looked for further than this. */
 const longestCompany = 5;

@@ -3,10 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
 import { nicknameAt } from "./nicknames.js";
-import { is, isNameShape, type Word } from "./words.js";
-
-const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
-const personal = nameKind.firstName | nameKind.surname;
+import { geographic, is, isNameShape, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */
 const isPlain = (word: Word | undefined): boolean =>

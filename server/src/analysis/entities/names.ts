@@ -11,7 +11,7 @@ import { hasNickname } from "./nicknames.js";
 import { officeIn } from "./office-holders.js";
 import { personLikelihood } from "./person-shape.js";
 import { judgeWord } from "./single-name.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { geographic, is, isNameShape, personal, type Word } from "./words.js";
 
 /** A name found among the words of a sentence; `from` and `to` are word indices, `to` not included. */
 export interface FoundName {
@@ -25,9 +25,6 @@ export interface FoundName {
 
 /** A word this well known is what it is whatever stands beside it. */
 const sureWord = 0.84;
-
-const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place | nameKind.majorCity;
-const personal = nameKind.firstName | nameKind.surname;
 
 const isTitle = (word: Word): boolean => hasFeature(word.lower, "person-title");
 const partOfCompoundTitlePattern = new RegExp(`(?:${oneOf("part-of-compound-title")})$`);

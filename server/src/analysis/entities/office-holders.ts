@@ -3,9 +3,7 @@ import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { knownPhrase, typeOfKinds } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person-shape.js";
-import { is, isNameShape, type Word } from "./words.js";
-
-const personal = nameKind.firstName | nameKind.surname;
+import { is, isNameShape, personal, type Word } from "./words.js";
 
 /** “Minister of”, “King of the”: an office goes on behind its title, and its holder may follow. */
 const opensOffice = (words: readonly Word[], from: number): boolean => {

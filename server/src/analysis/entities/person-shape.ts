@@ -1,9 +1,7 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { headTypes } from "./name-heads.js";
-import { is, type Word } from "./words.js";
-
-const geographic = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
+import { is, personal, type Word, wide } from "./words.js";
 
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {
@@ -27,7 +25,7 @@ export const personLikelihood = (words: readonly Word[]): number => {
   else if (first.kinds === 0) score += 0.25;
   else if (is(first, nameKind.city)) score += 0.1;
   else score -= is(last, nameKind.surname) && !is(last, nameKind.word) && parts.length === 2 ? 0 : 0.35;
-  if (is(first, geographic | nameKind.organization)) score -= 0.3;
+  if (is(first, wide | nameKind.organization)) score -= 0.3;
   if (first.shape === "capitals" && first.text.length < 5 && !is(first, nameKind.firstName)) score -= 0.25;
   if (is(last, nameKind.surname)) score += is(last, nameKind.word) ? 0.3 : 0.45;
   else if (is(last, nameKind.firstName)) score += 0.35;
@@ -35,12 +33,12 @@ export const personLikelihood = (words: readonly Word[]): number => {
   else if (is(last, nameKind.city)) score += 0.15;
   else if (last.shape === "initial" || hasFeature(last.lower, "name-suffix")) score += 0.2;
   else score -= 0.25;
-  if (is(last, geographic)) score -= 0.2;
+  if (is(last, wide)) score -= 0.2;
   if (headTypes.has(last.lower) && !is(last, nameKind.surname)) score -= 0.3;
   for (const middle of parts.slice(1, -1)) {
     if (middle.shape === "initial") score += 0.2;
-    else if (is(middle, nameKind.firstName | nameKind.surname)) score += 0.1;
-    else if (is(middle, nameKind.word | geographic)) score -= 0.3;
+    else if (is(middle, personal)) score += 0.1;
+    else if (is(middle, nameKind.word | wide)) score -= 0.3;
   }
   return Math.max(0, Math.min(0.97, score));
 };

@@ -10,7 +10,7 @@ import {
   suggestsPlace,
 } from "./context.js";
 import { typeOfKinds } from "./known-names.js";
-import { is, type Word } from "./words.js";
+import { is, personal, type Word } from "./words.js";
 
 /** What a name probably is, and how sure that is, 0 to 1. */
 export interface Verdict {
@@ -20,7 +20,6 @@ export interface Verdict {
   readonly settled?: true;
 }
 
-const personal = nameKind.firstName | nameKind.surname;
 const surePlace = nameKind.country | nameKind.group | nameKind.event | nameKind.law | nameKind.facility;
 const productCode = new RegExp(
   String.raw`^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:${oneOf("product-code")}|[A-Z]{1,4})-\d{1,4}[A-Z]{0,3}s?$`,

@@ -9,7 +9,7 @@ import { levelLists, rangesOf } from "./lists.js";
 import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
 import { tidyNames } from "./tidy-names.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { is, isNameShape, personal, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
 const ruled: ReadonlySet<EntityType> = new Set(["NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
@@ -59,8 +59,7 @@ const isOffice = (words: readonly Word[], first: number): boolean => {
 
 /** “the Pope”: a title that stands for its bearer is no name. */
 const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
-  hasFeature(word.lower, "person-title") &&
-  (before?.lower === "the" || !is(word, nameKind.firstName | nameKind.surname));
+  hasFeature(word.lower, "person-title") && (before?.lower === "the" || !is(word, personal));
 
 /** Where the tagger is sure of a person’s full name. */
 const fullNames = (words: readonly Word[], tagged: readonly TaggedName[]): readonly Span[] =>

@@ -46,9 +46,13 @@ export const isNameShape = (word: Word): boolean =>
 /** Whether any of the bits is set in a word's kinds. */
 export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;
 
-const wellKnown = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
-const geographic = wellKnown | nameKind.majorCity | nameKind.city;
-const personal = nameKind.firstName | nameKind.surname;
+/** The kinds of persons’ names, as bits of `nameKind`. */
+export const personal = nameKind.firstName | nameKind.surname;
+
+/** Those of places and peoples, without towns, with large ones and with all. */
+export const wide = nameKind.country | nameKind.group | nameKind.region | nameKind.place;
+export const geographic = wide | nameKind.majorCity;
+const anywhere = geographic | nameKind.city;
 
 const build = (text: string, token: Token, end: number, joined: boolean, gazetteer: Gazetteer): Word => {
   const shape = shapeOf(text);
@@ -77,17 +81,16 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
   const rightKinds = kindsOf(gazetteer, right.text);
   if (startsName(right)) {
     // “Idris Vaughan-Price”: behind a first name places are surnames.
-    if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, geographic))
-      return true;
-    const rightPlace = (rightKinds & geographic) !== 0 && (rightKinds & personal) === 0;
+    if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, anywhere)) return true;
+    const rightPlace = (rightKinds & anywhere) !== 0 && (rightKinds & personal) === 0;
     // “Vaughan-Price said”: a town before a surname is one too.
-    const places = (rightKinds & personal) !== 0 ? wellKnown : geographic;
+    const places = (rightKinds & personal) !== 0 ? wide : anywhere;
     const leftPlace = is(left, places) && !is(left, personal);
     return !(leftPlace || rightPlace);
   }
   const syllable =
     beforeLeft?.shape === "capital" && left.text.length <= 4 && !is(left, nameKind.country | nameKind.group);
-  if (left.shape !== "capital" || (is(left, geographic) && !syllable) || !/^\p{Ll}{1,7}$/u.test(right.text))
+  if (left.shape !== "capital" || (is(left, anywhere) && !syllable) || !/^\p{Ll}{1,7}$/u.test(right.text))
     return false;
   const plain = (rightKinds & nameKind.word) !== 0;
   return plain
