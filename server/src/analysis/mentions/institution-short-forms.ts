@@ -1,4 +1,4 @@
-import { byPosition } from "../../article/span.js";
+import { byPosition, touches } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
@@ -44,7 +44,6 @@ export const withInstitutions = (
   if (heads.size === 0) return { named: candidates, short: new Map() };
   const added: NamedCandidate[] = [];
   const short = new Map<string, NamedCandidate>();
-  let at = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "residue") continue;
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(headAlone)) {
@@ -53,9 +52,8 @@ export const withInstitutions = (
       const end = start + head.length;
       const long = heads.get(head);
       if (!long || long.end > start) continue;
-      while ((candidates[at]?.end ?? end) <= start) at += 1;
       short.set(looseKey(head), long);
-      if ((candidates[at]?.start ?? end) >= end)
+      if (!touches(candidates, { start, end }))
         added.push({ start, end, text: head, key: looseKey(head), type: "ORG", confidence });
     }
   }

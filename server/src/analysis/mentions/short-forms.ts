@@ -1,4 +1,4 @@
-import { byPosition } from "../../article/span.js";
+import { byPosition, touches } from "../../article/span.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 import { looseKey } from "./name-key.js";
@@ -46,15 +46,13 @@ export const withShortForms = (
 ): readonly NamedCandidate[] => {
   if (shorts.size === 0) return candidates;
   const added: NamedCandidate[] = [];
-  let at = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "residue") continue;
     for (const { 0: short, index } of text.slice(paragraph.start, paragraph.end).matchAll(word)) {
       if (!shorts.has(short)) continue;
       const start = paragraph.start + index;
       const end = start + short.length;
-      while ((candidates[at]?.end ?? end) <= start) at += 1;
-      if ((candidates[at]?.start ?? end) >= end)
+      if (!touches(candidates, { start, end }))
         added.push({ start, end, text: short, key: looseKey(short), type: "ORG", confidence });
     }
   }
