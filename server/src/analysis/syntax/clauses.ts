@@ -111,14 +111,3 @@ export const clauseAt = (
   const [from, to] = [tree.starts[head] ?? head, tree.ends[head] ?? head + 1];
   return { kind, group, subject: subjectOf(tree, head), from, to };
 };
-
-/** The clauses of a sentence, in the order of the words they hang on. */
-export const clausesOf = (tree: SentenceSyntax, words: readonly string[]): readonly Clause[] =>
-  words.flatMap((_, at) => clauseAt(tree, words, at) ?? []);
-
-/**
- * What is told, thought or asked by a verb: the clauses in its place of content (“said [that …]”, “[…], she said”), by
- * the words they hang on.
- */
-export const contentsOf = (tree: SentenceSyntax, verb: number): readonly number[] =>
-  dependentsBy(tree, verb, "ccomp");

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
+import { clauseAt, subjectOf } from "../../../../server/src/analysis/syntax/clauses.js";
 import {
-  clauseAt,
-  clausesOf,
-  contentsOf,
-  subjectOf,
-} from "../../../../server/src/analysis/syntax/clauses.js";
-import { phraseOf, type SentenceSyntax } from "../../../../server/src/analysis/syntax/sentence-syntax.js";
+  dependentsBy,
+  phraseOf,
+  type SentenceSyntax,
+} from "../../../../server/src/analysis/syntax/sentence-syntax.js";
 import { sentencesOf, syntax } from "../known-world.js";
 
 interface Read {
@@ -33,7 +32,8 @@ const phrase = ({ words, tree }: Read, head: number | undefined): string => {
 const check = (text: string, ...expected: readonly string[]): void => {
   const sentence = read(text);
   const { words, tree } = sentence;
-  const found = clausesOf(tree, words).map(({ kind, group, subject }) => {
+  const clauses = words.flatMap((_, at) => clauseAt(tree, words, at) ?? []);
+  const found = clauses.map(({ kind, group, subject }) => {
     const verbs = group.verbs.map((at) => words[at]).join(" ");
     const not = group.negated ? ", not" : "";
     return `${kind}: ${verbs} (${group.form}, ${group.voice}${not}) by ${phrase(sentence, subject)}`;
@@ -88,7 +88,7 @@ describe("the clauses of a sentence", () => {
       const sentence = read(text);
       const said = sentence.words.indexOf("said");
       assert.equal(phrase(sentence, subjectOf(sentence.tree, said)).toLowerCase(), "the mayor", text);
-      const [content, ...more] = contentsOf(sentence.tree, said);
+      const [content, ...more] = dependentsBy(sentence.tree, said, "ccomp");
       assert.equal(more.length, 0);
       assert.ok(content !== undefined);
       assert.match(phrase(sentence, content).toLowerCase(), /^(?:that )?the ferry was late$/, text);
