@@ -5,7 +5,7 @@ import { byPosition, type Span, touches } from "../article/span.js";
 import { attributionOf } from "./speakers/claim.js";
 import type { Frames } from "./speakers/frames.js";
 import type { Frame, Item } from "./speakers/grammar/frame.js";
-import type { Phrase } from "./speakers/grammar/phrase.js";
+import { type Phrase, spanOf } from "./speakers/grammar/phrase.js";
 import { mayBeCue, statementsIn } from "./speakers/reported/statements.js";
 import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
@@ -17,11 +17,6 @@ const remembered = 3;
 const isRead = ({ kind, sentences }: Paragraph): boolean =>
   !/^(?:byline|label|residue)$/.test(kind) &&
   sentences.some(({ tokens }) => tokens.some(({ text }) => mayBeCue(text)));
-
-const spanOf = ({ items }: Frame, from: number, to: number): Span => ({
-  start: items[from]?.start ?? 0,
-  end: items[to - 1]?.end ?? 0,
-});
 
 /** A stretch of items without the dateline that opens the article; undefined where it is nothing else. */
 const behindDateline = (
@@ -69,9 +64,12 @@ export const findReported = (
     const floor = paragraphs[Math.max(0, paragraph - remembered)]?.start ?? 0;
     return statementsIn(frame, isDirect).flatMap(({ content: found, ...candidate }) => {
       const content = found.flatMap((piece) => behindDateline(frame, piece, dateline) ?? []);
-      const { from, to } = candidate.cue;
-      const claim = makeClaim(frame, candidate, speakerBefore(spanOf(frame, from, to).start, floor));
-      const words = fragmented(content.map((piece) => spanOf(frame, piece.from, piece.to)));
+      const claim = makeClaim(
+        frame,
+        candidate,
+        speakerBefore(spanOf(frame.items, candidate.cue).start, floor),
+      );
+      const words = fragmented(content.map((piece) => spanOf(frame.items, piece)));
       const quoted = content.some((piece) =>
         frame.items.slice(piece.from, piece.to).some((item) => item.quote !== undefined),
       );

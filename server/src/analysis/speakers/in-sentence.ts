@@ -137,8 +137,7 @@ export const speakerAcross = (
     return undefined;
   const first = items[next.from];
   if (first && isCapital(first) && isLedTo(items, quote, sentence)) return undefined;
-  const found = beside(text, items, quote, { from: quote, to: next.to });
-  return found && isAtLeast(found.evidence, "fair")
-    ? relayed(items, quote, { from: quote, to: next.to }, found)
-    : undefined;
+  const joined = { from: quote, to: next.to };
+  const found = beside(text, items, quote, joined);
+  return found && isAtLeast(found.evidence, "fair") ? relayed(items, quote, joined, found) : undefined;
 };

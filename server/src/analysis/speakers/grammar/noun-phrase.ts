@@ -202,6 +202,19 @@ const isInside = (items: readonly Item[], item: Item, index: number, to: number)
   isVerbalNoun(item, items[index - 1]) ||
   (index === to - 1 && (hasFeature(item.lower, "subject-word") || isEmphatic(items, index)));
 
+/** Where the phrase that ends right before `to` begins, if it opens its clause or stands behind one of some words. */
+const openingPhrase = (
+  items: readonly Item[],
+  to: number,
+  floor: number,
+  isBorder: (before: Item) => boolean,
+): number | undefined => {
+  const start = phraseStart(items, to, floor);
+  const before = items[start - 1];
+  const opens = start === floor || before === undefined || isBorder(before);
+  return start < to && opens ? start : undefined;
+};
+
 /** Where the phrase begins in front of a preposition at `index`, behind which it goes on at `start`. */
 const acrossPreposition = (
   items: readonly Item[],
@@ -213,26 +226,18 @@ const acrossPreposition = (
   const isSecond =
     hasFeature(item?.lower, "preposition-before-preposition") &&
     hasFeature(before?.lower, "head-preposition");
-  const first = isSecond ? index - 1 : index;
-  const inner = phraseStart(items, first, floor);
-  const edge = items[inner - 1];
-  const initial =
-    inner < first &&
-    (inner === floor ||
-      edge === undefined ||
-      hasFeature(edge.lower, "phrase-border") ||
-      item?.lower === "of");
-  return initial && !isTime(items[start]) ? inner : undefined;
+  if (isTime(items[start])) return undefined;
+  return openingPhrase(
+    items,
+    isSecond ? index - 1 : index,
+    floor,
+    ({ lower }) => hasFeature(lower, "phrase-border") || item?.lower === "of",
+  );
 };
 
 /** The same for an “and” or “or”. */
-const acrossCoordinator = (items: readonly Item[], index: number, start: number, floor: number): number => {
-  const inner = phraseStart(items, index, floor);
-  const edge = items[inner - 1];
-  const initial =
-    inner < index && (inner === floor || edge === undefined || hasFeature(edge.lower, "clause-border"));
-  return initial ? inner : start;
-};
+const acrossCoordinator = (items: readonly Item[], index: number, start: number, floor: number): number =>
+  openingPhrase(items, index, floor, ({ lower }) => hasFeature(lower, "clause-border")) ?? start;
 
 /** The same for any item; undefined where it links nothing. */
 const acrossLink = (

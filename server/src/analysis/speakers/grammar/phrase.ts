@@ -1,3 +1,4 @@
+import type { Span } from "../../../article/span.js";
 import type { Item } from "./frame.js";
 
 /** A half-open range of items of a frame. */
@@ -11,6 +12,12 @@ export const reach = 45;
 
 /** The phrase that is one item. */
 export const one = (index: number): Phrase => ({ from: index, to: index + 1 });
+
+/** Where a phrase stands in the text. */
+export const spanOf = (items: readonly Item[], { from, to }: Phrase): Span => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+});
 
 /** Goes on over a comma or a dash. */
 export const skipComma = (items: readonly Item[], index: number): number =>

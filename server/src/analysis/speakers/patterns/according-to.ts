@@ -5,6 +5,10 @@ import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
 
+/** Whether “according to” stands at an index. */
+export const isAccordingTo = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "according" && items[at + 1]?.lower === "to";
+
 /** “audio provided by the agency”: where the participle behind a noun phrase ends with its own noun phrase. */
 const participleEnd = (items: readonly Item[], to: number, limit: number): number => {
   const verb = items[to];
@@ -17,7 +21,7 @@ const participleEnd = (items: readonly Item[], to: number, limit: number): numbe
 
 /** According to SPEAKER. */
 export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
-  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
+  if (!isAccordingTo(items, at)) return undefined;
   const bare = fullPhraseEnd(items, at + 2, sentence.to);
   if (bare === at + 2) return undefined;
   const to = participleEnd(items, bare, sentence.to);
@@ -35,7 +39,7 @@ export const accordingToFirst = (
   quote: number,
   { from }: Clause,
 ): Candidate | undefined => {
-  if (items[from]?.lower !== "according" || items[from + 1]?.lower !== "to") return undefined;
+  if (!isAccordingTo(items, from)) return undefined;
   const to = phraseEnd(items, from + 2, quote);
   return to > from + 2 && items[to]?.lower === ","
     ? {
@@ -59,8 +63,7 @@ export const accordingToBefore = (
   at: number,
   quote: number,
 ): Candidate | undefined => {
-  if (items[at]?.lower !== "to" || items[at - 1]?.lower !== "according" || items[at - 2]?.lower === "that")
-    return undefined;
+  if (!isAccordingTo(items, at - 1) || items[at - 2]?.lower === "that") return undefined;
   const to = endOfAccording(items, at + 1, quote);
   // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
   const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");

@@ -1,4 +1,5 @@
 import type { Clause, Item } from "../grammar/frame.js";
+import { isAccordingTo } from "../patterns/according-to.js";
 import type { Statement } from "./statement.js";
 import { isDash, openingBefore, trimmed } from "./stretch.js";
 
@@ -9,7 +10,7 @@ const closes = (items: readonly Item[], at: number, { to }: Clause): boolean =>
 
 /** “According to the agency, …”, “…, according to the agency”, “The plan, according to the agency, …”: the source ends at the comma. */
 export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Statement | undefined => {
-  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
+  if (!isAccordingTo(items, at)) return undefined;
   const from = at + 2;
   let to = from;
   while (to < sentence.to && !closes(items, to, sentence)) to += 1;

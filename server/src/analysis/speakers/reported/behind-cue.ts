@@ -56,8 +56,6 @@ const openingOf = (items: readonly Item[], start: number, end: number, cue: Cue)
   const first = items[start];
   const { lemma } = cue.form;
   if (!first || start >= end) return undefined;
-  const spoken = hasVerb(items, { from: start + 1, to: end });
-  const right = start === cue.verb + 1;
   const clause = hasFeature(lemma, "reports-clause");
   if (isInfinitive(items, start)) {
     const told =
@@ -65,6 +63,8 @@ const openingOf = (items: readonly Item[], start: number, end: number, cue: Cue)
     return told ? "reported-loosely" : undefined;
   }
   if (!clause) return undefined;
+  const spoken = hasVerb(items, { from: start + 1, to: end });
+  const right = start === cue.verb + 1;
   // “His remarks that go too far”: there a tagger takes a noun for a verb.
   const verbal = items[start + 1]?.pos === "AUX" || !isFiniteVerb(items, start + 2);
   const relative = lemma !== "say" && isFiniteVerb(items, start + 1) && verbal;

@@ -1,4 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasHearer } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, one, type Phrase } from "../grammar/phrase.js";
@@ -22,7 +23,7 @@ const opens = (items: readonly Item[], at: number): boolean => parts(items, at) 
 const inverted = (items: readonly Item[], { verb, form, sentence }: Cue): Aside | undefined => {
   const next = items[verb + 1];
   const leadsOn = next?.pos === "ADP" || hasFeature(next?.lower, "subordinator");
-  if (!opens(items, verb - 1) || leadsOn || hasFeature(form.lemma, "takes-hearer")) return undefined;
+  if (!opens(items, verb - 1) || leadsOn || hasHearer(form)) return undefined;
   const bare = form.form === "base" ? fullPhraseEnd(items, verb + 1, sentence.to) : verb;
   const source =
     bare > verb + 1 ? { from: verb + 1, to: bare } : verbThenSpeaker(items, verb, sentence, true)?.source;

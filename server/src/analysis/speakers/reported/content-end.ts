@@ -1,7 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
+import { isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import { afterAuxiliaries, cueAt, isFiniteVerb } from "../grammar/verbs.js";
+import { isAccordingTo } from "../patterns/according-to.js";
 import { isSubject } from "./content-start.js";
 import type { Cue } from "./statement.js";
 import { isDash } from "./stretch.js";
@@ -22,7 +24,7 @@ const speaksOn = (items: readonly Item[], joint: number, { form, sentence }: Cue
   if (own?.form === form.form && (own.strength === "speech" || hasFeature(own.lemma, "judging"))) return true;
   const end = phraseEnd(items, joint + 1, sentence.to);
   const other = end > joint + 1 ? cueAt(items, afterAuxiliaries(items, end, sentence.to)) : undefined;
-  return other?.form === form.form && hasFeature(other.lemma, "reports");
+  return other?.form === form.form && isReporting(other);
 };
 
 /** How the clause of a cue is held by another that goes on behind it: “While Dole said …, …”, “Dole, who said …, …”. */
@@ -53,7 +55,7 @@ const endsAt = (items: readonly Item[], at: number, cue: Cue): boolean => {
   return (
     word === ":" ||
     word === ";" ||
-    (word === "according" && items[at + 1]?.lower === "to") ||
+    isAccordingTo(items, at) ||
     concedes(items, at) ||
     speaksOn(items, at, cue) ||
     goesOn(items, at, cue)

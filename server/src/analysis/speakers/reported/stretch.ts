@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { cueForm } from "../grammar/cue-verbs.js";
+import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import type { Phrase } from "../grammar/phrase.js";
 import { isFiniteVerb } from "../grammar/verbs.js";
@@ -26,9 +26,7 @@ export const isAdjunct = (items: readonly Item[], at: number): boolean =>
 /** “Asked whether she would stay, she …”, “told that …, he …”: a sentence that opens with what somebody was asked or told. */
 export const isSpokenTo = (items: readonly Item[], at: number, sentence: Clause): boolean => {
   const form = at === sentence.from ? cueForm(items[at]?.lower ?? "") : undefined;
-  return (
-    form?.form === "past" && (hasFeature(form.lemma, "takes-hearer") || hasFeature(form.lemma, "addressing"))
-  );
+  return form?.form === "past" && (hasHearer(form) || hasFeature(form.lemma, "addressing"));
 };
 
 /** Whether a finite verb stands in a stretch. */

@@ -1,4 +1,4 @@
-import type { Entity, Gender, Mention } from "../../../article/entity.js";
+import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
@@ -100,10 +100,14 @@ const appositionBefore = new RegExp(`^${whatItIs},$`, "u");
 /** “Orbis Corp., the contractor”. */
 const appositionBehind = new RegExp(`^,\\s${whatItIs}$`, "u");
 
-/** Whether a source is the name of an organization with what it is beside it. */
-const isNameWithApposition = (before: string, behind: string): boolean =>
-  !ofAnother.test(before) &&
-  ((behind === "" && appositionBefore.test(before)) || (before === "" && appositionBehind.test(behind)));
+/** Whether a name of a type with what else stands in a source, before and behind it, is all one name and what that is. */
+const isWhole = (type: EntityType, before: string, behind: string): boolean => {
+  if (behind === "" && besideName.test(before)) return true;
+  if (type !== "ORG") return false;
+  return behind === ""
+    ? appositionBefore.test(before) && !ofAnother.test(before)
+    : before === "" && appositionBehind.test(behind);
+};
 
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
@@ -117,8 +121,7 @@ export const entityOf = ({ text, mentions }: Named, source: Span): number | unde
   if (!first) return undefined;
   const before = text.slice(source.start, first.start).trim();
   const behind = text.slice(first.end, source.end).trim();
-  if (first.type === "ORG" && isNameWithApposition(before, behind)) return first.entity;
-  return besideName.test(before) && behind === "" ? first.entity : undefined;
+  return isWhole(first.type, before, behind) ? first.entity : undefined;
 };
 
 /** “who” stands for what is named right before it. */

@@ -7,7 +7,7 @@ import { unnamedSubject } from "../../mentions/common-nouns.js";
 import type { Claim } from "../claim.js";
 import type { Clause, Frame, Item } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
 import { isFiniteVerb } from "../grammar/verbs.js";
@@ -48,11 +48,6 @@ type Topic = number | "stop" | "unnamed" | "same" | undefined;
 const isSomebody = (item: Item): boolean =>
   isRoleNoun(item) || (item.pos === "NOUN" && hasFeature(item.lower, "person-noun"));
 
-const spanOf = ({ items }: Frame, { from, to }: Phrase): Span => ({
-  start: items[from]?.start ?? 0,
-  end: items[to - 1]?.end ?? 0,
-});
-
 /** Whom the asker asks; “stop” where two people meet, and either may speak next. */
 const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
   let verb = subject.to;
@@ -60,7 +55,7 @@ const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, g
   const word = frame.items[verb]?.lower ?? "";
   const to = phraseEnd(frame.items, verb + 1, clause.to);
   if (to === verb + 1) return undefined;
-  const other = known.personIn(spanOf(frame, { from: verb + 1, to }), gender);
+  const other = known.personIn(spanOf(frame.items, { from: verb + 1, to }), gender);
   if (asking.has(word)) return other;
   return other !== undefined && meeting.has(word) ? "stop" : undefined;
 };
@@ -88,7 +83,7 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
   if (hearer !== undefined) return hearer;
-  return known.personIn(spanOf(frame, subject), gender) ?? (words.some(isSomebody) ? "unnamed" : undefined);
+  return known.personIn(spanOf(items, subject), gender) ?? (words.some(isSomebody) ? "unnamed" : undefined);
 };
 
 /** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */
@@ -96,7 +91,7 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
   if (clause.from === clause.to) return undefined;
   const topic = speakerIn(known, frame, clause, gender) ?? subjectIn(known, frame, clause, gender);
   if (topic !== undefined) return topic;
-  return known.namesPerson(spanOf(frame, clause), gender) ? "stop" : undefined;
+  return known.namesPerson(spanOf(frame.items, clause), gender) ? "stop" : undefined;
 };
 
 /**
