@@ -64,6 +64,15 @@ describe("odd style and configuration files", () => {
       });
       assert.equal(moved.lines[0], `${styles}: is a link that leaves the folder; left alone.`);
     });
+
+    it("that lie elsewhere in the folder are read through links", async () => {
+      const { code, lines, out } = await saidOf({ "house/Words.yml": terms }, (folder) => {
+        const house = path.join(folder, "house", "Words.yml");
+        symlinkSync(house, path.join(folder, styles, "Desk", "Words.yml"));
+      });
+      assert.deepEqual([code, lines], [1, [""]]);
+      assert.match(out, /Desk\.Words/);
+    });
   }
 
   it("of packs that nobody chose are not read", async () => {

@@ -41,8 +41,7 @@ export const createFolderFiles = (given: string | undefined, remarks: Remarks): 
   const remark = remarkOn(remarks);
   return createFolderStore({
     readText: (folder, below) => {
-      if (below !== configFileName)
-        return readStyleFile(path.join(folder, stylesFolder), path.join(folder, below));
+      if (below !== configFileName) return readStyleFile(folder, path.join(folder, below));
       if (given !== undefined) return readConfigurationFile(given);
       return unlessMissing(readConfigurationFile(path.join(folder, below)));
     },
