@@ -1,11 +1,11 @@
 import { byPosition, overlapping } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
-import type { Candidate } from "./entities/candidate.js";
-import { findExpressions } from "./entities/expressions.js";
-import { findNames } from "./entities/sentence-names.js";
-import { weighNames } from "./entities/weigh-names.js";
-import { wordsOf } from "./entities/words.js";
+import { findExpressions } from "./expressions/expressions.js";
 import type { Gazetteer } from "./gazetteer.js";
+import type { Candidate } from "./names/candidate.js";
+import { findNames } from "./names/sentence-names.js";
+import { weighNames } from "./names/weigh-names.js";
+import { wordsOf } from "./names/words.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
 
 /** Dates, sums and the like are found by grammar; what is found is rarely anything else. */

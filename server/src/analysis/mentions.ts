@@ -1,6 +1,5 @@
 import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
-import type { Candidate } from "./entities/candidate.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
@@ -19,6 +18,7 @@ import { findRoles } from "./mentions/roles.js";
 import { bracketedShortForms, withShortForms } from "./mentions/short-forms.js";
 import { withSlips } from "./mentions/slipped-names.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
+import type { Candidate } from "./names/candidate.js";
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;

@@ -1,8 +1,15 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import { textOf } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
-import { type CivilDate, dayNumber, isoDate, months, parseIsoDate, weekdays } from "../entities/calendar.js";
-import { readDate } from "../entities/dates.js";
+import {
+  type CivilDate,
+  dayNumber,
+  isoDate,
+  months,
+  parseIsoDate,
+  weekdays,
+} from "../expressions/calendar.js";
+import { readDate } from "../expressions/dates.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 
 /** A day and month without a year, in the year that brings it nearest to a day. */

@@ -1,7 +1,7 @@
 import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
-import type { Candidate } from "../entities/candidate.js";
+import type { Candidate } from "../names/candidate.js";
 import { inOneLine } from "../tokens/broken-words.js";
 import { looseKey } from "./name-key.js";
 

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { isFormOfCompany } from "../entities/company-forms.js";
 import { type Gazetteer, isEnglishWord } from "../gazetteer.js";
+import { isFormOfCompany } from "../names/company-forms.js";
 import type { NamedCandidate } from "./article-names.js";
 import { keyWords, looseKey } from "./name-key.js";
 

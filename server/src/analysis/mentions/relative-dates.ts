@@ -7,8 +7,8 @@ import {
   isoWeek,
   weekdayOf,
   weekdays,
-} from "../entities/calendar.js";
-import { type Count, type CountedUnit, endOfPart, readRelative } from "../entities/relative-dates.js";
+} from "../expressions/calendar.js";
+import { type Count, type CountedUnit, endOfPart, readRelative } from "../expressions/relative-dates.js";
 import { articleDay, nearestDay, readMonthDay } from "./article-day.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { headTypes } from "../entities/name-heads.js";
+import { headTypes } from "../names/name-heads.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { NamedCandidate } from "./article-names.js";
 import { personWords } from "./person-names.js";

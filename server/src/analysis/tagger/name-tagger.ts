@@ -1,6 +1,6 @@
-import type { Candidate } from "../entities/candidate.js";
-import { isNameShape, type Word } from "../entities/words.js";
 import type { Gazetteer } from "../gazetteer.js";
+import type { Candidate } from "../names/candidate.js";
+import { isNameShape, type Word } from "../names/words.js";
 import { unzipped } from "../unzipped.js";
 import { transitionFactors } from "./certainty.js";
 import { classesInPlace } from "./classes-in-place.js";

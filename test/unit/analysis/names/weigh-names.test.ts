@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import type { Candidate } from "../../../server/src/analysis/entities/candidate.js";
-import { weighNames } from "../../../server/src/analysis/entities/weigh-names.js";
-import { wordsOf } from "../../../server/src/analysis/entities/words.js";
-import type { TaggedName } from "../../../server/src/analysis/tagger/decode.js";
-import type { TaggedType } from "../../../server/src/analysis/tagger/labels.js";
-import type { EntityType } from "../../../server/src/article/entity.js";
-import { gazetteer, sentencesOf } from "./known-world.js";
+import type { Candidate } from "../../../../server/src/analysis/names/candidate.js";
+import { weighNames } from "../../../../server/src/analysis/names/weigh-names.js";
+import { wordsOf } from "../../../../server/src/analysis/names/words.js";
+import type { TaggedName } from "../../../../server/src/analysis/tagger/decode.js";
+import type { TaggedType } from "../../../../server/src/analysis/tagger/labels.js";
+import type { EntityType } from "../../../../server/src/article/entity.js";
+import { gazetteer, sentencesOf } from "../known-world.js";
 
 const rule = (text: string, name: string, type: EntityType, confidence: number): Candidate => {
   const start = text.indexOf(name);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { findCandidates } from "../../../server/src/analysis/candidates.js";
-import type { EntityType } from "../../../server/src/article/entity.js";
-import { gazetteer, sentencesOf } from "./known-world.js";
+import { findCandidates } from "../../../../server/src/analysis/candidates.js";
+import type { EntityType } from "../../../../server/src/article/entity.js";
+import { gazetteer, sentencesOf } from "../known-world.js";
 
 /** Checks what a text holds of one type: “words = value”, or the words alone where there is no value. */
 export const checkType =

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findCandidates } from "../../../server/src/analysis/candidates.js";
-import type { Candidate } from "../../../server/src/analysis/entities/candidate.js";
-import { gazetteer, sentencesOf } from "./known-world.js";
+import { findCandidates } from "../../../../server/src/analysis/candidates.js";
+import type { Candidate } from "../../../../server/src/analysis/names/candidate.js";
+import { gazetteer, sentencesOf } from "../known-world.js";
 
 const candidatesOf = (text: string): readonly Candidate[] =>
   findCandidates(text, sentencesOf(text), gazetteer);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../../server/src/analysis/analyze.js";
-import { type EntityType, nameTypes } from "../../../server/src/article/entity.js";
-import { gazetteer, syntax, tagger } from "./known-world.js";
+import { analyze } from "../../../../server/src/analysis/analyze.js";
+import { type EntityType, nameTypes } from "../../../../server/src/article/entity.js";
+import { gazetteer, syntax, tagger } from "../known-world.js";
 
 const names: ReadonlySet<EntityType> = new Set(nameTypes);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../../server/src/analysis/analyze.js";
-import { textOf } from "../../../server/src/article/span.js";
-import { gazetteer, syntax, tagger } from "./known-world.js";
+import { analyze } from "../../../../server/src/analysis/analyze.js";
+import { textOf } from "../../../../server/src/article/span.js";
+import { gazetteer, syntax, tagger } from "../known-world.js";
 
 const read = (text: string) =>
   analyze(text, { gazetteer, tagger, syntax, names: new Set(), assumeProse: true }).article;

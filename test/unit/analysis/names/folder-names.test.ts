@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../../server/src/analysis/analyze.js";
-import { loadResources, type Resources } from "../../../server/src/analysis/resources.js";
-import type { Article } from "../../../server/src/article/article.js";
-import type { EntityType } from "../../../server/src/article/entity.js";
-import { textOf } from "../../../server/src/article/span.js";
-import type { Decision } from "../../../server/src/decisions/decision.js";
-import { placeDecisions } from "../../../server/src/decisions/place.js";
-import { readResource } from "../../../server/src/node/resource-files.js";
-import { decisionOn } from "../decisions/decision-on.js";
+import { analyze } from "../../../../server/src/analysis/analyze.js";
+import { loadResources, type Resources } from "../../../../server/src/analysis/resources.js";
+import type { Article } from "../../../../server/src/article/article.js";
+import type { EntityType } from "../../../../server/src/article/entity.js";
+import { textOf } from "../../../../server/src/article/span.js";
+import type { Decision } from "../../../../server/src/decisions/decision.js";
+import { placeDecisions } from "../../../../server/src/decisions/place.js";
+import { readResource } from "../../../../server/src/node/resource-files.js";
+import { decisionOn } from "../../decisions/decision-on.js";
 
 const text = `Tallow closes its gates
 
