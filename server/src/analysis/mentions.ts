@@ -10,7 +10,6 @@ import { withFolderNames } from "./mentions/folder-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { withInstitutions } from "./mentions/institution-short-forms.js";
-import { looseKey } from "./mentions/name-key.js";
 import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
@@ -19,6 +18,7 @@ import { bracketedShortForms, withShortForms } from "./mentions/short-forms.js";
 import { withSlips } from "./mentions/slipped-names.js";
 import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 import type { Candidate } from "./names/candidate.js";
+import { looseKey } from "./names/name-key.js";
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;

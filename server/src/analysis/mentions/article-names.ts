@@ -2,8 +2,8 @@ import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import type { Candidate } from "../names/candidate.js";
+import { looseKey } from "../names/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
-import { looseKey } from "./name-key.js";
 
 /** A candidate with its words and where it stands. */
 export interface NamedCandidate extends Candidate {

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
-import { looseKey } from "./name-key.js";
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
 const standsFor = (letters: string, name: string): boolean => {

@@ -1,8 +1,8 @@
 import { byPosition, touches } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
-import { looseKey } from "./name-key.js";
 
 /** An organisation’s name is this sure to be meant by its head alone. */
 const sureName = 0.6;

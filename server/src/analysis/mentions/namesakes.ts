@@ -1,9 +1,9 @@
 import type { Gender } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
+import { soundKeys } from "../names/name-key.js";
+import { sameFirstName } from "../names/person/first-names.js";
 import type { NamedCandidate } from "./article-names.js";
-import { sameFirstName } from "./known-as.js";
-import { soundKeys } from "./name-key.js";
 import { personWords } from "./person-names.js";
 import { genderBefore, genderOfGivenName } from "./word-gender.js";
 

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { keyWords, soundKeys } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
-import { keyWords, soundKeys } from "./name-key.js";
 
 /** A full name counts as known from here on. */
 const fullNameConfidence = 0.55;

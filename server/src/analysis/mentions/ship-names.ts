@@ -1,9 +1,9 @@
 import type { Span } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
+import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
-import { looseKey } from "./name-key.js";
 import { placesOf } from "./name-places.js";
 
 /** A place where a ship is named, and the `looseKey` of the ship's full name. */

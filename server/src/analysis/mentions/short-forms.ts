@@ -1,7 +1,7 @@
 import { byPosition, touches } from "../../article/span.js";
+import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
-import { looseKey } from "./name-key.js";
 
 /** A short form in brackets right behind a name, of three letters and more: “(Ovsitel)”, “(the CNP)”. */
 const inBrackets = /^[’']?s? \((?:the )?(\p{Lu}[\p{L}&.-]{2,11})\)/u;

@@ -1,10 +1,10 @@
 import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { isSaying } from "./context.js";
+import type { FoundName } from "./found-name.js";
 import { knownPhrase, typeOfKinds } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
-import type { FoundName } from "./names.js";
-import { personLikelihood } from "./person-shape.js";
+import { personLikelihood } from "./person/shape.js";
 import { is, isNameShape, personal, type Word } from "./words.js";
 
 const sure = nameKind.country | nameKind.group;

@@ -1,4 +1,4 @@
-import type { FoundName } from "./names.js";
+import type { FoundName } from "./found-name.js";
 import { asTeams } from "./teams.js";
 import type { Word } from "./words.js";
 

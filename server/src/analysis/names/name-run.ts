@@ -2,7 +2,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
-import { nicknameAt } from "./nicknames.js";
+import { nicknameAt } from "./person/nickname.js";
 import { geographic, is, isNameShape, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */

@@ -1,6 +1,6 @@
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import type { FoundName } from "./names.js";
+import type { FoundName } from "./found-name.js";
 import { asTeams } from "./teams.js";
 import type { Word } from "./words.js";
 

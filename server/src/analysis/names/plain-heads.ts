@@ -1,7 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
+import type { FoundName } from "./found-name.js";
 import { headTypes } from "./name-heads.js";
-import type { FoundName } from "./names.js";
 import type { Word } from "./words.js";
 
 /** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */

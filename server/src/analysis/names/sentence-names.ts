@@ -4,12 +4,13 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
 import { withClubs } from "./clubs-in-brackets.js";
+import type { FoundName } from "./found-name.js";
 import { levelLists } from "./lists.js";
 import { runEnd } from "./name-run.js";
-import { type FoundName, splitRun } from "./names.js";
 import { withOpponents } from "./opponents.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
+import { splitRun } from "./split-run.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** A name of a sentence; offsets are those of the text. */

@@ -1,10 +1,10 @@
 import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPerson, surroundings } from "./context.js";
+import type { FoundName } from "./found-name.js";
 import { appositionHead } from "./introductions.js";
 import { headTypes } from "./name-heads.js";
-import type { FoundName } from "./names.js";
-import { personLikelihood } from "./person-shape.js";
+import { personLikelihood } from "./person/shape.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** Nouns of vessels, and their plurals. */

@@ -1,4 +1,4 @@
-import type { FoundName } from "./names.js";
+import type { FoundName } from "./found-name.js";
 
 /** A place is this sure to be what it is whoever plays there: a country that plays stays one. */
 const betterKnown = 0.84;

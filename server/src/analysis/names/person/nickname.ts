@@ -1,5 +1,5 @@
-import { nameKind } from "../gazetteer.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { nameKind } from "../../gazetteer.js";
+import { is, isNameShape, type Word } from "../words.js";
 
 const closing: ReadonlyMap<string, string> = new Map([
   ["“", "”"],

@@ -1,9 +1,9 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { type Gazetteer, nameKind } from "../gazetteer.js";
-import { knownPhrase, typeOfKinds } from "./known-names.js";
-import { headTypes } from "./name-heads.js";
-import { personLikelihood } from "./person-shape.js";
-import { is, isNameShape, personal, type Word } from "./words.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { type Gazetteer, nameKind } from "../../gazetteer.js";
+import { knownPhrase, typeOfKinds } from "../known-names.js";
+import { headTypes } from "../name-heads.js";
+import { is, isNameShape, personal, type Word } from "../words.js";
+import { personLikelihood } from "./shape.js";
 
 /** “Minister of”, “King of the”: an office goes on behind its title, and its holder may follow. */
 const opensOffice = (words: readonly Word[], from: number): boolean => {

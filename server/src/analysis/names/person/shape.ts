@@ -1,7 +1,7 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { nameKind } from "../gazetteer.js";
-import { headTypes } from "./name-heads.js";
-import { is, personal, type Word, wide } from "./words.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import { headTypes } from "../name-heads.js";
+import { is, personal, type Word, wide } from "../words.js";
 
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {

@@ -1,0 +1,32 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { nameKind } from "../gazetteer.js";
+import { surroundings } from "./context.js";
+import { introduced } from "./introductions.js";
+import { isTitlePart } from "./person/titles.js";
+import type { Way } from "./run.js";
+import { judgeWord } from "./single-name.js";
+import { is, type Word } from "./words.js";
+
+/** A word this well known is what it is whatever stands beside it. */
+const sureWord = 0.84;
+
+/** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
+const isAcronym = ({ text, lower, shape }: Word): boolean =>
+  shape === "capitals" &&
+  text.length < 5 &&
+  !text.includes(".") &&
+  hasFeature(lower, "title-in-small-letters");
+
+/** A run of one word: by what the text says that it is, or else by the gazetteer and the words around it. */
+export const oneWord: Way = ({ words, from, to, first, starts }) => {
+  if (to - from > 1) return undefined;
+  if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
+  if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
+  if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
+  const verdict = judgeWord(first, surroundings(words, from, to), starts);
+  if (!verdict) return [];
+  const saidToBe = verdict.confidence < sureWord ? introduced(words, from, to) : undefined;
+  return [
+    saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
+  ];
+};

@@ -1,0 +1,94 @@
+import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import type { FoundName } from "../found-name.js";
+import { type Way, wordsOnly } from "../run.js";
+import { headOf } from "../several-words.js";
+import { geographic, is, isNameShape, personal, type Word } from "../words.js";
+import { hasNickname } from "./nickname.js";
+import { personLikelihood } from "./shape.js";
+
+const isTitle = (word: Word): boolean => hasFeature(word.lower, "person-title");
+const isHonorific = (word: Word | undefined): boolean => hasFeature(word?.lower, "honorific");
+const partOfCompoundTitlePattern = new RegExp(`(?:${oneOf("part-of-compound-title")})$`);
+
+/** Whether a word is a title or part of one: “deputy”, “secretary-general”. */
+export const isTitlePart = (word: Word): boolean =>
+  isTitle(word) ||
+  hasFeature(word.lower, "title-modifier") ||
+  (word.lower.includes("-") && partOfCompoundTitlePattern.test(word.lower));
+
+/** The title words that `from` starts with, as in “Foreign Minister Sergei Lavrov”: index after the last one. */
+export const afterTitles = (words: readonly Word[], from: number, to: number): number => {
+  let at = from;
+  let after = from;
+  while (at < to) {
+    const word = words[at];
+    if (!word || !isTitlePart(word)) break;
+    const afterHonorific = at > from && isHonorific(words[at - 1]);
+    const isSurname =
+      is(word, personal) && afterHonorific && at + 1 === to && !hasFeature(word.lower, "title-modifier");
+    if (isTitle(word) && !isSurname) after = at + 1;
+    at += 1;
+  }
+  return after;
+};
+
+const trimmedTo = (words: readonly Word[], from: number, to: number): number => {
+  let end = to;
+  while (end > from + 1) {
+    const last = words[end - 1];
+    if (last && (isNameShape(last) || last.shape === "number")) break;
+    end -= 1;
+  }
+  return end;
+};
+
+const bearer = (words: readonly Word[], from: number, to: number, honorific: boolean): FoundName => {
+  const end = trimmedTo(words, from, to);
+  const likelihood = personLikelihood(words.slice(from, end));
+  const plain = wordsOnly(words, from, end);
+  const confidence = Math.max(plain ? 0.5 : honorific ? 0.9 : 0.8, likelihood);
+  const [name] = words.slice(from, end);
+  // “Lord Justice Pennard”, “Minister Dube”: a word that is nothing else behind a title.
+  const title = words[from - 1];
+  const bears =
+    honorific ||
+    (title?.shape === "capital" &&
+      (!is(title, personal) || isTitle(words[from - 2] ?? title)) &&
+      name?.shape === "capital" &&
+      !is(name, geographic | nameKind.organization));
+  const settled = (bears && end === from + 1 && !plain) || hasNickname(words, from, end);
+  return { from, to: end, type: "PERSON", confidence, ...(settled ? { settled } : {}) };
+};
+
+/** “Foreign Minister Sergei Lavrov”: the bearer of the titles that a run starts with; a title alone names nobody. */
+export const behindTitles: Way = ({ words, from, to, last, split }) => {
+  const titled = afterTitles(words, from, to);
+  if (titled === from) return undefined;
+  const next = words[titled];
+  if (!next || titled === to) return [];
+  if (next.shape === "lower" && !hasFeature(next.lower, "name-particle")) return split(titled + 1, to, false);
+  if (headOf(words, from, to) !== undefined && !is(last, personal)) return undefined;
+  const honorific = isHonorific(words[titled - 1]);
+  return honorific || personLikelihood(words.slice(titled, to)) >= 0.3
+    ? [bearer(words, titled, to, honorific)]
+    : split(titled, to, false);
+};
+
+/** “Norwell Bank Chairman Piers Landau”: the bearer of a title within a run, and what stands before it. */
+export const aroundTitle: Way = ({ words, from, to, last, starts, split }) => {
+  for (let index = from + 1; index < to; index += 1) {
+    const word = words[index];
+    if (!word || !(isHonorific(word) || isTitle(word))) continue;
+    const after = afterTitles(words, index, to);
+    const next = words[after];
+    if (after === index || after === to || !next || !isNameShape(next)) continue;
+    if (!is(last, personal) && headOf(words, from, to) !== undefined) return undefined;
+    if (is(word, personal) && !isHonorific(word)) continue;
+    return [
+      ...split(from, wordsOnly(words, from, index) ? from : index, starts),
+      bearer(words, after, to, false),
+    ];
+  }
+  return undefined;
+};

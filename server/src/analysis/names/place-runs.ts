@@ -1,0 +1,48 @@
+import type { EntityType } from "../../article/entity.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { nameKind } from "../gazetteer.js";
+import { knownPhrase } from "./known-names.js";
+import { personLikelihood } from "./person/shape.js";
+import { afterTitles } from "./person/titles.js";
+import { type Run, skipLinks, type Way } from "./run.js";
+import { headOf } from "./several-words.js";
+import { geographic, is, personal } from "./words.js";
+
+const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined => {
+  const [first] = words.slice(from + 1, to);
+  if (!first) return undefined;
+  if (to - from > 2) {
+    const phrase = knownPhrase(words, from + 1, to, gazetteer);
+    return phrase?.to === to && (phrase.type === "GPE" || phrase.type === "LOC") ? "LOC" : undefined;
+  }
+  if (is(first, nameKind.group)) return "NORP";
+  return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity)
+    ? "LOC"
+    : undefined;
+};
+
+/** “Northern Kenya”: a direction and a place. */
+export const directedPlace: Way = (run) => {
+  const { from, to, first } = run;
+  const type = hasFeature(first.lower, "direction") ? wholePlace(run) : undefined;
+  return type && [{ from, to, type, confidence: 0.85 }];
+};
+
+/** “New York Mayor Ann Dole”, “Kenya Ann Dole”: a known name or a place, and somebody or something else behind it. */
+export const behindPlace: Way = ({ words, from, to, first, last, phrase, starts, split }) => {
+  if (!is(last, nameKind.surname) && headOf(words, from, to) !== undefined) return undefined;
+  if (phrase)
+    return [
+      { from, to: phrase.to, type: phrase.type, confidence: 0.88 },
+      ...split(skipLinks(words, phrase.to, to), to, false),
+    ];
+  if (!is(first, geographic)) return undefined;
+  const rest = words.slice(from + 1, to);
+  const goesOn =
+    afterTitles(words, from + 1, to) > from + 1 ||
+    !is(first, personal) ||
+    (rest.length > 1 && personLikelihood(rest) > personLikelihood(words.slice(from, to)) + 0.1);
+  return goesOn
+    ? [...split(from, from + 1, starts), ...split(skipLinks(words, from + 1, to), to, false)]
+    : undefined;
+};

@@ -1,0 +1,95 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import type { Gazetteer } from "../gazetteer.js";
+import { isCompany } from "./company-forms.js";
+import type { FoundName } from "./found-name.js";
+import { knownPhrase } from "./known-names.js";
+import { oneWord } from "./one-word.js";
+import { hasNickname } from "./person/nickname.js";
+import { officeIn } from "./person/office-holders.js";
+import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
+import { behindPlace, directedPlace } from "./place-runs.js";
+import type { Run, Way } from "./run.js";
+import { judgeSeveral } from "./several-words.js";
+import type { Word } from "./words.js";
+
+const wholePhrase: Way = ({ from, to, phrase }) =>
+  phrase?.to === to ? [{ from, to, type: phrase.type, confidence: 0.92 }] : undefined;
+
+/** “When Ann Dole”. */
+const behindOpener: Way = ({ from, to, first, phrase, starts, split }) =>
+  starts && !phrase && to - from > 1 && hasFeature(first.lower, "sentence-opener")
+    ? split(from + 1, to, hasFeature(first.lower, "question-word"))
+    : undefined;
+
+/** A link with a capital, as titles of articles have it, between two names. */
+const aroundLink: Way = ({ words, from, to, starts, split }) => {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word?.shape === "capital" && hasFeature(word.lower, "link-in-title"))
+      return [...split(from, index, true), ...split(index + 1, to, starts)];
+  }
+  return undefined;
+};
+
+/** “His Royal Highness”, “Her Excellency”: nobody’s name. */
+const formOfAddress: Way = ({ first, last }) =>
+  hasFeature(first.lower, "possessive") && hasFeature(last.lower, "form-of-address") ? [] : undefined;
+
+const company: Way = ({ words, from, to }) =>
+  isCompany(words, from, to) ? [{ from, to, type: "ORG", confidence: 0.9, settled: true }] : undefined;
+
+/** “Minister of | Economic Affairs Lo Chih-hao”. */
+const officeHolder: Way = ({ words, from, to, gazetteer, split }) => {
+  const office = officeIn(words, from, to, gazetteer);
+  if (!office) return undefined;
+  const { holder, named } = office;
+  return [
+    ...(named ? split(from, holder, false) : []),
+    { from: holder, to, type: "PERSON", confidence: 0.85, settled: true },
+  ];
+};
+
+/** “Robert “Bobby” Vance”. */
+const nicknamed: Way = ({ words, from, to }) =>
+  hasNickname(words, from, to) && afterTitles(words, from, to) === from
+    ? [{ from, to, type: "PERSON", confidence: 0.9, settled: true }]
+    : undefined;
+
+const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
+
+/** The ways of reading a run; the first that says something of it decides. */
+const ways: readonly Way[] = [
+  wholePhrase,
+  behindOpener,
+  aroundLink,
+  formOfAddress,
+  company,
+  officeHolder,
+  directedPlace,
+  oneWord,
+  nicknamed,
+  behindTitles,
+  behindPlace,
+  aroundTitle,
+  oneName,
+];
+
+/** The names in a run of capital words, `words[from..to)`; `starts` says whether its first has its capital from the sentence. */
+export const splitRun = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+  starts: boolean,
+): readonly FoundName[] => {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || from >= to) return [];
+  const phrase = knownPhrase(words, from, to, gazetteer);
+  const split: Run["split"] = (left, right, opens) => splitRun(words, left, right, gazetteer, opens);
+  const run: Run = { words, from, to, first, last, phrase, starts, gazetteer, split };
+  for (const way of ways) {
+    const names = way(run);
+    if (names) return names;
+  }
+  return [];
+};
