@@ -73,6 +73,8 @@ export const nameFeatures = {
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
+  "short-for":
+    "Short forms of first names, in small letters, and the names they are short for, with commas between.",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
   "title-in-small-letters":
@@ -442,6 +444,7 @@ Yak	product-code
 Yukon	canadian-place
 a&e	no-name-in-capitals
 abbey	head=FAC
+abe	short-for=abraham
 abu	name-particle
 academy	called-by-head head=ORG open-head
 accord	head=LAW
@@ -483,10 +486,11 @@ airline	introduces-organization organization-noun-after
 airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
 airways	head=ORG
-al	ambiguous-abbreviation name-particle opening-abbreviation
+al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
 albion	head=ORG
 alderman	person-title
+alex	short-for=alexander,alexandra,alejandro
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
 am	no-name-in-capitals
@@ -497,6 +501,7 @@ amendments	head=LAW
 amir	person-title
 analyst	person-title role-noun
 and	title-modifier
+andy	short-for=andrew
 ap	name-particle
 app	organization-noun-after
 approx	opening-abbreviation
@@ -580,12 +585,14 @@ beaches	head=LOC
 bears	head=ORG
 believers	group-noun-after
 belt	head=LOC
-ben	leading-head=LOC
+ben	leading-head=LOC short-for=benjamin
+bernie	short-for=bernard
 bhavan	head=FAC
 bhawan	head=FAC
 biennale	head=EVENT
-bill	head=LAW name-and-word open-head
+bill	head=LAW name-and-word open-head short-for=william
 billionaire	person-title role-noun
+billy	short-for=william
 bin	name-particle
 bint	name-particle
 biologist	introduces-person role-noun
@@ -598,6 +605,8 @@ blogger	office-noun
 blvd	closing-abbreviation head=FAC
 board	called-by-head head=ORG open-head
 boat	vessel
+bob	short-for=robert
+bobby	short-for=robert
 body	organization-behind-noun
 bombers	head=ORG
 border	head=LOC place-noun-after
@@ -701,6 +710,7 @@ chapel	head=FAC
 chapter	head=ORG
 charities	introduces-organization
 charity	introduces-organization
+charlie	short-for=charles
 charter	head=LAW open-head
 chase	name-and-word
 checkpoint	head=FAC
@@ -711,9 +721,11 @@ chief	part-of-compound-title person-title role-noun title-modifier
 chieftain	person-title
 chipmaker	introduces-organization
 choir	head=ORG
+chris	short-for=christopher,christine
 christened after	before-person-not-ship
 christened for	before-person-not-ship
 chronicle	head=ORG
+chuck	short-for=charles
 church	head=ORG open-head
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
@@ -850,12 +862,15 @@ da	name-particle
 daily	introduces-organization
 dam	head=FAC
 dame	address honorific person-title
+dan	short-for=daniel
+danny	short-for=daniel
 dans	foreign-particle
 das	name-particle
 datin	honorific person-title
 dato	person-title
 datuk	person-title
 daughter	person-title role-noun
+dave	short-for=david
 day parade	head=EVENT
 dc	honorific person-title
 dci	honorific person-title
@@ -899,6 +914,7 @@ development	head=ORG title-modifier
 dg	person-title
 dhow	vessel
 di	foreign-particle name-particle
+dick	short-for=richard
 dictator	person-title
 dig	person-title
 digital	title-modifier
@@ -919,6 +935,7 @@ doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
 dominion	open-head
+don	short-for=donald
 dona	honorific person-title
 dos	name-particle
 doña	honorific person-title
@@ -948,6 +965,7 @@ eastern	direction
 ecologist	introduces-person role-noun
 economic	title-modifier
 economist	introduces-person person-title role-noun
+ed	short-for=edward,edwin
 editor	office-noun person-title role-noun
 editor-in-chief	person-title
 edt	no-name-in-capitals
@@ -1057,6 +1075,7 @@ founding	title-modifier
 fr	ambiguous-abbreviation opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
+fred	short-for=frederick
 freeway	head=FAC
 freighter	vessel
 fri	closing-abbreviation
@@ -1106,6 +1125,7 @@ grandfather	introduces-person person-title
 grandmother	introduces-person person-title
 grant	name-and-word
 greater	direction
+greg	short-for=gregory
 grizzlies	head=ORG
 grounds	head=FAC
 group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
@@ -1129,6 +1149,7 @@ hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC open-head
 hamlet	introduces-place place-behind-noun
+hank	short-for=henry
 harbor	head=FAC owner-of-ships
 harbormaster	office-noun role-noun
 harbour	head=FAC owner-of-ships
@@ -1236,11 +1257,17 @@ isles	head=LOC
 islet	introduces-place
 it	no-name-in-capitals
 iv	name-suffix no-name-in-capitals
-jack	name-and-word
+jack	name-and-word short-for=john
 jail	head=FAC
 jan	closing-abbreviation
+jeff	short-for=jeffrey
+jerry	short-for=gerald,jerome
 jets	head=ORG
+jim	short-for=james
+jimmy	short-for=james
 jnr	name-suffix
+joe	short-for=joseph
+jon	short-for=jonathan
 journal	head=ORG
 journalist	introduces-person person-title role-noun
 jr	closing-abbreviation name-suffix no-name-in-capitals
@@ -1253,7 +1280,9 @@ junta	head=ORG
 justice	person-title title-modifier
 kaiser	person-title
 kan	closing-abbreviation
+kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
+ken	short-for=kenneth
 ketch	vessel
 kg	no-name-in-capitals
 kgosi	person-title
@@ -1283,6 +1312,7 @@ landlord	office-noun
 lands	title-modifier
 lane	head=FAC
 language	group-noun-after
+larry	short-for=lawrence
 las	foreign-particle name-particle
 late	address person-title
 law	head=LAW
@@ -1318,6 +1348,7 @@ liner	vessel
 lines	head=ORG owner-of-ships
 lions	head=ORG
 livestock	kind-of-carrier
+liz	short-for=elizabeth
 llb	no-name-in-capitals
 llc	closing-abbreviation head=ORG
 llp	head=ORG
@@ -1370,6 +1401,7 @@ mass	ambiguous-abbreviation
 massacre	head=EVENT
 master	role-noun
 masters	head=EVENT
+matt	short-for=matthew
 maulana	honorific person-title
 mavericks	head=ORG
 may	name-and-word
@@ -1393,6 +1425,7 @@ mevrouw	honorific person-title
 mfg	closing-abbreviation
 mich	closing-abbreviation
 midfielder	owned-by-organization person-title player role-noun
+mike	short-for=michael
 militant	person-title
 militants	organization-noun-after
 military	title-modifier
@@ -1414,6 +1447,7 @@ mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	head=PRODUCT
 mission	head=ORG open-head
+mitch	short-for=mitchell
 mla	person-title
 mlc	person-title
 mme	address honorific person-title
@@ -1486,6 +1520,7 @@ nft	no-name-in-capitals
 nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
+nick	short-for=nicholas
 no	ambiguous-abbreviation no-name-in-capitals
 nominee	person-title
 non-profit	introduces-organization
@@ -1574,7 +1609,7 @@ partners	closes-company head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
 pass	head=LOC
 pastor	honorific introduces-person person-title role-noun
-pat	name-and-word
+pat	name-and-word short-for=patrick,patricia
 pc	honorific no-name-in-capitals person-title
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
@@ -1589,6 +1624,7 @@ pensioner	introduces-person role-noun
 people	group-noun-after place-noun-before
 peoples	group-noun-after
 permanent	title-modifier
+pete	short-for=peter
 petroleum	head=ORG title-modifier
 ph.d	closing-abbreviation
 pharaoh	person-title
@@ -1695,6 +1731,7 @@ ranger	role-noun
 rangers	head=ORG
 rapper	person-title
 raptors	head=ORG
+ray	short-for=raymond
 rd	closing-abbreviation head=FAC
 reactor	head=FAC
 read	no-name-in-capitals
@@ -1737,6 +1774,7 @@ retiree	introduces-person role-noun
 rev	honorific opening-abbreviation person-title title-in-small-letters
 reverend	person-title
 revolution	head=EVENT
+rick	short-for=richard
 ridge	head=LOC
 rifle	head=PRODUCT
 rights	head=ORG
@@ -1747,8 +1785,10 @@ river	head=LOC place-noun-after
 riverboat	vessel
 rna	no-name-in-capitals
 road	head=FAC
+rob	short-for=robert
 rocket	head=PRODUCT
 rockets	head=ORG
+ron	short-for=ronald
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
@@ -1760,6 +1800,7 @@ sa	head=ORG
 sabres	head=ORG
 sailboat	vessel
 saint	address person-title title-of-ship
+sam	short-for=samuel,samantha
 san	name-particle
 sanctuary	head=FAC
 sat	ambiguous-abbreviation
@@ -1892,6 +1933,7 @@ steamer	vessel
 steamship	vessel
 steel	head=ORG
 steppe	head=LOC
+steve	short-for=steven,stephen
 stores	head=ORG
 strait	head=LOC open-head
 straits	head=LOC
@@ -1912,6 +1954,7 @@ submarine	vessel
 subsidiary	introduces-organization owned-by-organization
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 subway	before-station
+sue	short-for=susan
 sultan	person-title
 summit	head=EVENT
 sun	ambiguous-abbreviation
@@ -1949,6 +1992,7 @@ team	head=ORG organization-behind-noun title-modifier
 teammate	person-title
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
+ted	short-for=theodore,edward
 tehsil	head=GPE
 telecom	head=ORG
 telecommunications	head=ORG
@@ -1974,8 +2018,11 @@ thu	closing-abbreviation
 thur	closing-abbreviation
 thurs	closing-abbreviation
 tigers	head=ORG
+tim	short-for=timothy
 timberwolves	head=ORG
 times	head=ORG
+tom	short-for=thomas
+tony	short-for=anthony
 tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
@@ -2055,6 +2102,7 @@ velodrome	head=FAC
 ventures	head=ORG
 vessel	vessel
 veteran	introduces-person role-noun
+vic	short-for=victor
 vice	person-title role-noun title-modifier
 vice-president	person-title
 victim	office-noun person-title
@@ -2103,7 +2151,7 @@ whose	role-noun
 widow	introduces-person person-title role-noun
 widower	introduces-person role-noun
 wife	person-title role-noun
-will	name-and-word
+will	name-and-word short-for=william
 wing	head=ORG organization-behind-noun
 winger	player
 winner	office-noun
