@@ -41,6 +41,8 @@ export const nounNumber = (
   if (noun === "people" || noun === "police") return "plural";
   if (hasFeature(noun, "body-of-people")) return bodiesAreOne ? "singular" : undefined;
   const singular = singularOf(noun, isWord);
+  // “Alleges” is no plural.
+  if (hasFeature(singular, "never-noun")) return undefined;
   if (singular !== undefined) return isWord(`${noun}es`) ? undefined : "plural";
   if (/(?:ics|ese|ish|ed)$/.test(noun)) return undefined;
   return pluralOf(noun, isWord) !== undefined || singularEnding.test(noun) ? "singular" : undefined;

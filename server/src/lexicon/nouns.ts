@@ -260,6 +260,7 @@ chorus	line-of-words part-of-text
 christmas	bare-noun
 chunk	amount
 church	body-of-people
+citizen	person-noun
 city	body-of-people
 claim	noun-of-speaking
 claims	noun-of-speaking
@@ -305,6 +306,7 @@ congregation	either-number
 congress	body-of-people
 congressman	word-for-man
 congresswoman	word-for-woman
+constabulary	body-of-people
 contention	noun-of-speaking
 cook	belongs-to-ship person-noun
 core	amount
@@ -399,6 +401,7 @@ elite	either-number
 elk	either-number
 email	noun-of-speaking part-of-text
 embassy	body-of-people
+employee	person-noun
 employees	counted-after-number
 enemy	either-number
 engineer	belongs-to-ship
@@ -513,6 +516,7 @@ grouse	either-number
 guard	person-noun
 guest	role-noun-alone
 guilty	people-by-trait
+guy	person-noun word-for-man
 guys	bare-noun
 haddock	either-number
 hairdresser	person-noun
@@ -523,7 +527,7 @@ hashtag	behind-quoted-title names-itself noun-of-words
 hashtags	noun-of-words
 hat	bears-words behind-quoted-title
 hats	bears-words behind-quoted-title
-head	role-noun-alone
+head	measure-in-singular role-noun-alone
 heading	names-itself
 headline	names-itself part-of-text
 headlines	part-of-text
@@ -565,6 +569,7 @@ hypothesis	plural=hypotheses
 ill	people-by-trait
 imagery	noun-of-words
 imam	word-for-man
+immigrant	person-noun
 impala	either-number
 inability	noun-of-failing
 inches	measure-in-singular
@@ -597,6 +602,7 @@ june	bare-noun
 jury	either-number
 just	everyday
 keel	belongs-to-ship
+kid	person-noun
 kids	bare-noun
 kilograms	measure-in-singular
 kilomet	counted-after-number
@@ -613,6 +619,7 @@ korean	language
 krill	either-number
 label	follows-slogan names-the-quoted noun-of-words
 labels	noun-of-words
+lad	person-noun word-for-man
 lady	person-noun word-for-woman
 laity	either-number
 landlord	person-noun
@@ -703,6 +710,7 @@ middle	people-by-trait
 midnight	bare-noun
 might	either-number
 mighty	people-by-trait
+migrant	person-noun
 migrants	counted-after-number
 miles	counted-after-number measure-in-singular
 military	either-number
@@ -842,6 +850,7 @@ pashto	language
 passenger	person-noun
 passengers	belongs-to-ship
 pastor	role-noun-alone
+patient	person-noun
 patients	counted-after-number
 payback	bare-noun
 pensioner	person-noun
@@ -965,6 +974,7 @@ rebuke	noun-of-speaking
 receptionist	person-noun
 reference	names-the-quoted
 refrain	line-of-words noun-of-speaking part-of-text
+refugee	person-noun
 refugees	counted-after-number
 refusal	noun-of-failing
 regime	body-of-people
@@ -1155,6 +1165,7 @@ supporters	of-ballot-answer
 surprise	said-of-it
 survivor	person-noun
 survivors	belongs-to-ship
+suspect	person-noun
 swahili	language
 swath	amount
 sweater	bears-words
@@ -1262,6 +1273,7 @@ vermin	either-number
 verse	part-of-text speaks-of-words
 verses	part-of-text
 veteran	role-noun-alone
+victim	person-noun
 video	before-title-of-work
 videos	before-title-of-work
 vietnamese	people-by-trait

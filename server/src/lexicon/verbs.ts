@@ -92,7 +92,7 @@ affirm	reports-clause speech
 agonize	stance
 agree	clause-behind fragile-cue never-noun reports-clause reports-infinitive speech stance
 alias	before-variant
-allege	reports-clause speech
+allege	never-noun reports-clause speech
 allow	bringing fragile-cue never-noun speech
 also	before-variant
 anchored	done-to-ship sailing

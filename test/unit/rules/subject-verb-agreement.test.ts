@@ -218,6 +218,20 @@ describe("subject-verb-agreement", () => {
     );
   });
 
+  it("leaves what another reading makes right", () => {
+    silent(
+      "Clashes erupted Tuesday in Orlava after Ms. Orban was named premier.",
+      "The latest talks in May stalled over union demands that drivers not be asked to help.",
+      "Orlava’s chief elections official has left the country after receiving threats.",
+      "Hounds Of Winter continues to draw crowds.",
+      "The farmer said his 300 head of cattle were safe.",
+      "It is the number of officers who planned the raid who have families in the town.",
+      "The report lists a site that the Kent party alleges is linked to the leak.",
+      "The constabulary have asked for help with the case, and the council has agreed.",
+    );
+    finds("The «rules drafted by the board has» not changed.", "The «officer who have» left is Anna Varga.");
+  });
+
   it("leaves subjunctives and causatives", () => {
     silent(
       "They demanded that he have a lawyer. If she were mayor, it would end.",

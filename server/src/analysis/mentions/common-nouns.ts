@@ -20,7 +20,8 @@ export interface Unnamed {
 
 type Word = Pick<Token, "text" | "pos" | "start" | "end">;
 
-const isPersonNoun = ({ text, pos }: Word): boolean => {
+/** Whether a word is a common noun for a person: “neighbour”, “spokesman”; not as part of a name. */
+export const isPersonNoun = ({ text, pos }: Word): boolean => {
   const word = text.toLowerCase();
   if (pos === "PROPN" && /^\p{Lu}/u.test(text)) return false;
   return (

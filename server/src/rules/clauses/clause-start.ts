@@ -72,6 +72,7 @@ export const startOfClause = (tokens: readonly Token[], at: number): "no" | "plu
   if (closers.test(word)) return /^[,.!?]$/.test(lower(tokens[at - 2])) ? "yes" : "no";
   if (word === ",") return afterComma(tokens, at);
   const introduced = hasFeature(lower(tokens[at - 2]), "introduces-time-clause");
-  if (introduced && (hasFeature(word, "time-link") || word === "as" || word === "once")) return "yes";
+  if (introduced && word === "as") return before.pos === "SCONJ" ? "yes" : "no";
+  if (introduced && (hasFeature(word, "time-link") || word === "once")) return "yes";
   return "no";
 };

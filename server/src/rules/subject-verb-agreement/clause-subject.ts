@@ -1,10 +1,10 @@
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { type GrammaticalNumber, isBody } from "../../lexicon/noun-number.js";
+import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
 import { behindAdverbs, behindHedge, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
-import { type Clause, type Head, headOf } from "./subject-head.js";
+import { type Clause, type Head, headOf, mayBeWho } from "./subject-head.js";
 import { isSubjectPronoun, pronounNumber } from "./subject-pronoun.js";
 
 /** What stands before a finite verb and is certainly its subject; of a relative clause, the head it belongs to. */
@@ -53,7 +53,7 @@ const antecedent = (clause: Clause, end: number): Head | undefined => {
   )
     return undefined;
   const head = headOf(clause, start, last);
-  return head && isBody(lower(head.token)) ? undefined : head;
+  return head?.common && !mayBeWho(head.token, head.number) ? undefined : head;
 };
 
 /**

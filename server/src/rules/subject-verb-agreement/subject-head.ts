@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../../analysis/mentions/common-nouns.js";
 import type { Mention } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
@@ -30,6 +31,16 @@ export const isGerundPhrase = (tokens: readonly Token[], from: number): boolean 
 /** “One of the officials”, “Each of the schools”. */
 const isOneOf = (tokens: readonly Token[], from: number, end: number): boolean =>
   /^(?:one|each)$/.test(lower(tokens[from])) && lower(tokens[from + 1]) === "of" && end > from + 3;
+
+const personEnding = new RegExp(`(?:${oneOf("ending-of-person")})$`);
+
+/** Whether “who” behind a common noun may stand for it: for several, or for a person; not for a body or a thing. */
+export const mayBeWho = (noun: Token, number: GrammaticalNumber | undefined): boolean => {
+  const word = lower(noun);
+  if (isBody(word)) return false;
+  if (number === "plural" || hasFeature(word, "everybody") || word === "one") return true;
+  return isPersonNoun(noun) || personEnding.test(word);
+};
 
 /** “Some of the drivers”, “68 percent of voters”: the noun behind the “of” counts. */
 const isQuantified = (tokens: readonly Token[], chunks: readonly Chunk[]): boolean => {

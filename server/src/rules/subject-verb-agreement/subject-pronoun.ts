@@ -44,6 +44,8 @@ export const subjectPronounNumber = (
   opens: boolean,
 ): GrammaticalNumber | undefined => {
   const before = tokens[at - 1];
+  // “Seven & I” is a company.
+  if (before?.text === "&") return undefined;
   const word = lower(tokens[at]);
   const known = pronounNumber(tokens, at, verb);
   if (known !== undefined) return known;

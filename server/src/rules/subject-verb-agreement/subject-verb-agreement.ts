@@ -83,6 +83,22 @@ const pairByWords = (clause: Clause, at: number): Pair | undefined => {
     : undefined;
 };
 
+/**
+ * Whether a verb that could be a noun, too, may be one: behind a name (“a White House aide”), behind a noun within the
+ * subject (“talks stalled over rebel demands”), and before another finite verb (“the London attacks prove”).
+ */
+const mayBeNoun = (
+  { tokens }: Clause,
+  { tags }: SentenceSyntax,
+  at: number,
+  { head, kind }: Subject,
+): boolean => {
+  const before = tokens[at - 1];
+  if (kind === "pronoun") return false;
+  if (/^(?:MD|VB[DPZ])$/.test(tags[at + 1] ?? "")) return true;
+  return before?.pos === "PROPN" || (before?.pos === "NOUN" && before !== head);
+};
+
 /** What the tree of the sentence says. */
 const pairByTree = (asked: Asked, at: number): Pair | undefined => {
   const { tokens, tree, dictionary } = asked;
@@ -93,6 +109,7 @@ const pairByTree = (asked: Asked, at: number): Pair | undefined => {
   const verb = numbered ?? taggedVerb(word, syntax.tags[at] ?? "", dictionary.has);
   const subject = verb && treeSubject(asked, syntax, at);
   if (!subject) return undefined;
+  if (!numbered && mayBeNoun(asked, syntax, at, subject)) return undefined;
   const governs = dependentsBy(syntax, at, "obj", "ccomp").length > 0;
   if (!governs && !isSurelyVerb(tokens, at, verb, subject)) return undefined;
   // What could be a noun, too, may be the head of what looks like its subject.

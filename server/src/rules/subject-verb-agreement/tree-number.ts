@@ -95,6 +95,22 @@ const beforeHead =
 const isWellFormed = (tree: SentenceSyntax, head: number): boolean =>
   dependentsOf(tree, head).every((at) => at > head || beforeHead.test(tree.relations[at] ?? ""));
 
+/** “The official overseeing efforts”: the noun in front of an -ing form may be the head, and the last its object. */
+const hidesHead = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head).some((token, index) => {
+    if (token.pos !== "VERB" || !/.ing$/.test(lower(token)) || index === 0) return false;
+    return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[from + index - 1]?.pos ?? "");
+  });
+
+/** “Blades Of Glory continues”: a preposition with a capital stands in the title of a work, which is one. */
+const isTitle = (tokens: readonly Token[], head: number, verb: number): boolean =>
+  tokens
+    .slice(head + 1, verb)
+    .some(
+      ({ pos, text, end }, index, phrase) =>
+        pos === "ADP" && /^\p{Lu}\p{Ll}+$/u.test(text) && phrase[index + 1]?.start !== end,
+    );
+
 /** The number of a noun phrase by its head and what is joined to that before the verb. */
 export const phraseNumber = (
   clause: Clause,
@@ -108,6 +124,7 @@ export const phraseNumber = (
   if (isGerundPhrase(tokens, from) || /^(?:CCONJ|PUNCT)$/.test(tokens[from]?.pos ?? "")) return undefined;
   if (!isWellFormed(tree, head) || tree.tags.slice(from, head).some((tag) => tag.startsWith("W")))
     return undefined;
+  if (hidesHead(tokens, from, head) || isTitle(tokens, head, verb)) return undefined;
   const joined = dependentsOf(tree, head).filter(
     (at) => at > head && at < verb && relationAt(tree, at) === "conj",
   );

@@ -6,11 +6,11 @@ import {
 } from "../../analysis/syntax/sentence-syntax.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { type GrammaticalNumber, isBody } from "../../lexicon/noun-number.js";
+import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
 import { behindAdverbs, isPossessive } from "../clauses/subject-phrase.js";
 import type { Subject } from "./clause-subject.js";
-import type { Clause } from "./subject-head.js";
+import { type Clause, mayBeWho } from "./subject-head.js";
 import { subjectPronounNumber } from "./subject-pronoun.js";
 import { clauseOf, startsSubject } from "./tree-clause.js";
 import { nounNumberAt, phraseNumber } from "./tree-number.js";
@@ -57,13 +57,13 @@ const antecedentSubject = (
   const behind =
     tokens[pronoun - 1]?.text === "," && tree.tags[pronoun] === "WDT" ? pronoun - 2 : pronoun - 1;
   if (tree.relations[verbClause] !== "acl:relcl" || at !== behind || head === undefined) return undefined;
+  const number = nounNumberAt(clause, tree, at);
   if (
-    (tree.tags[pronoun] === "WP" && isBody(lower(head))) ||
+    (tree.tags[pronoun] === "WP" && !mayBeWho(head, number)) ||
     head.pos === "PROPN" ||
     dependentsBy(tree, at, "conj", "cc").length > 0
   )
     return undefined;
-  const number = nounNumberAt(clause, tree, at);
   const surely = hasFeature(lower(head), "everybody");
   const whole = behind === pronoun - 2 && number === "plural";
   return number === undefined || whole || (!surely && hasRival(clause, tree, at, number))
@@ -71,10 +71,16 @@ const antecedentSubject = (
     : subjectFrom(head, head.end, number, "noun");
 };
 
-/** Whether a clause within a subject shows where it begins: “that”, “who”, or a participle with what did it. */
-const isShown = (tree: SentenceSyntax, clause: number): boolean => {
+/**
+ * Whether a clause within a subject shows where it begins: “that”, “who”, or a participle with what did it. One in -ed
+ * may be the verb itself where a clause of its own follows: “Riots erupted after Mr. Rini was appointed”.
+ */
+const isShown = (tree: SentenceSyntax, tokens: readonly Token[], clause: number): boolean => {
   const start = tree.starts[clause] ?? clause;
-  return isRelative(tree.tags[start]) || (start === clause && tree.tags[clause] === "VBN");
+  if (isRelative(tree.tags[start])) return true;
+  if (start !== clause || tree.tags[clause] !== "VBN") return false;
+  const behind = tokens.slice(clause + 1, tree.ends[clause]).map(lower);
+  return !lower(tokens[clause]).endsWith("ed") || !behind.some((word) => hasFeature(word, "subordinator"));
 };
 
 /** Whether all that stands between a subject’s head and its verb belongs to the subject for sure, but for adverbs. */
@@ -85,11 +91,13 @@ const fillsClause = (tree: SentenceSyntax, tokens: readonly Token[], head: numbe
   const within = (at: number): boolean =>
     clauses.some((clause) => (tree.starts[clause] ?? 0) <= at && at < (tree.ends[clause] ?? 0));
   return (
-    clauses.every((clause) => isShown(tree, clause)) &&
+    clauses.every((clause) => isShown(tree, tokens, clause)) &&
     tokens.slice(head + 1, end).every((token, index) => {
       const at = head + 1 + index;
       if (within(at)) return true;
       if (token.pos === "ADP") return hasFeature(lower(token), "preposition-in-subject");
+      // “The elections official has”: what looks like an adjective may be the head.
+      if (token.pos === "ADJ" && index === 0) return false;
       if (token.pos === "PUNCT") return token.text === "-" && tokens[at - 1]?.end === token.start;
       if (token.pos === "PRON")
         return relationAt(tree, at) === "conj" || hasFeature(lower(token), "possessive");
