@@ -2,6 +2,7 @@ import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { capitalised } from "../article/letter-case.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
 import type { Dialect } from "./dialect.js";
+import { lately } from "./lately.js";
 import { recentWords } from "./recent-words.js";
 import { slipCost } from "./slip.js";
 import type { WordRanks } from "./word-ranks.js";
@@ -17,10 +18,10 @@ export interface Dictionary {
   readonly has: (word: string) => boolean;
   /**
    * Likely right spellings, the best first, at most `limit`, lower-case unless they are always capitalised; none
-   * for a word of more than 40 characters. 10 to 30 ms a call.
+   * for a word of more than 40 characters. 10 to 30 ms a call for a word that was not asked for lately.
    */
   readonly suggest: (word: string, limit: number) => readonly Suggestion[];
-  /** Of what `suggest` gives, what is one letter or one missing space away. Below 1 ms a call. */
+  /** Of what `suggest` gives, what is one letter or one missing space away. Below 1 ms a call, once a word. */
   readonly nearest: (word: string) => readonly Suggestion[];
   /** The word's place among all words by frequency, 1 for the commonest; undefined for a rare word. */
   readonly rank: (word: string) => number | undefined;
@@ -130,8 +131,13 @@ const nearSuggestions = (trie: ITrie, ranks: WordRanks, word: string): readonly 
 /** A suggestion at most this costly needs no company from further away. */
 const convincing = 2.7;
 
-const suggestionsFrom = (trie: ITrie, ranks: WordRanks, word: string): readonly Suggestion[] => {
-  const near = nearSuggestions(trie, ranks, word);
+/** The suggestions near a word, and those from further away where these convince nobody. */
+const suggestionsFrom = (
+  trie: ITrie,
+  ranks: WordRanks,
+  word: string,
+  near: readonly Suggestion[],
+): readonly Suggestion[] => {
   if ((near[0]?.cost ?? Number.POSITIVE_INFINITY) < convincing) return near;
   const far = trie
     .suggestWithCost(word, {
@@ -148,6 +154,10 @@ const suggestionsFrom = (trie: ITrie, ranks: WordRanks, word: string): readonly 
     .map((suggestion) => rate(ranks, suggestion.word, slipCost(word, suggestion.word.toLowerCase())));
   return ranked([...near, ...far]);
 };
+
+/** Words that are looked up are remembered, as many as a long article has, and the few that are misspelled. */
+const mostWords = 8192;
+const mostSlips = 256;
 
 /** Words from all over a dictionary: one that lacks any of them is cut off or damaged, which its format does not tell. */
 const everyday = [...words("everyday")];
@@ -168,19 +178,22 @@ export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordR
     if (word === initial) return trie.hasWord(lower, true) || isOwnWord(lower);
     return word === word.toUpperCase() && (trie.hasWord(lower, true) || trie.hasWord(initial, true));
   };
+  const has = (word: string): boolean => {
+    const plain = straighten(word);
+    return known(plain) || (clitic.test(plain) && known(plain.replace(clitic, "")));
+  };
+  const near = lately((plain) => nearSuggestions(trie, ranks, plain), mostSlips);
+  const all = lately((plain) => suggestionsFrom(trie, ranks, plain, near(plain)), mostSlips);
   return {
     dialect,
-    has: (word) => {
-      const plain = straighten(word);
-      return known(plain) || (clitic.test(plain) && known(plain.replace(clitic, "")));
-    },
+    has: lately(has, mostWords),
     suggest: (word, limit) => {
       const plain = straighten(word).toLowerCase();
-      return plain.length > longestWord ? [] : suggestionsFrom(trie, ranks, plain).slice(0, limit);
+      return plain.length > longestWord ? [] : all(plain).slice(0, limit);
     },
     nearest: (word) => {
       const plain = straighten(word).toLowerCase();
-      return plain.length > longestWord ? [] : nearSuggestions(trie, ranks, plain);
+      return plain.length > longestWord ? [] : near(plain);
     },
     rank: (word) => ranks.get(word.toLowerCase()),
   };

@@ -30,6 +30,21 @@ describe("a dictionary", () => {
     checkUnknown("dont minster’t goverment’s");
   });
 
+  it("answers as at first when it has been asked for more words than it remembers", () => {
+    const ask = () => [
+      american.has("goverment"),
+      american.has("government"),
+      american.nearest("goverment"),
+      american.suggest("congrataled", 3),
+    ];
+    const first = ask();
+    assert.deepEqual(ask(), first);
+    for (let n = 0; n < 20_000; n++) american.has(`x${n}`);
+    for (let n = 0; n < 600; n++) american.nearest(`qx${n}`);
+    assert.deepEqual(ask(), first);
+    assert.ok(!american.has("x1"));
+  });
+
   it("knows composed and decomposed accents", () => {
     checkKnown("caf\u00E9 cafe\u0301");
   });
