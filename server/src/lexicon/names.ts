@@ -66,6 +66,7 @@ export const nameFeatures = {
     "Nouns in lower case before “of” and a name that make it a place's: “the city of Wonsan”.",
   "plain-facility": "Nouns in lower case that make a facility of the name before them: “Abuja airport”.",
   player: "Who plays for the club right before: “Nordvik midfielder Ola Brandt”.",
+  "plural-title": "Titles of several people, whose names follow in a list: “Cllrs Okafor, Lumb and Snape”.",
   "product-code": "Letters before the number of a plane or a missile: Su-35.",
   "read-as-word":
     "Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise.",
@@ -77,6 +78,7 @@ export const nameFeatures = {
     "Short forms of first names, in small letters, and the names they are short for, with commas between.",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
+  "title-in-capitals": "Ranks that are one only in capitals: “DI Frances Okoro”, not “Di”.",
   "title-in-small-letters":
     "Titles that are written with one capital: in capitals they are the letters of something else, as the SRI.",
   "title-modifier": "Words that make a title with the words around them: Prime, Deputy, Foreign, Defence …",
@@ -447,6 +449,7 @@ abbey	head=FAC
 abe	short-for=abraham
 abu	name-particle
 academy	called-by-head head=ORG open-head
+acc	title-in-capitals
 accord	head=LAW
 accords	head=LAW
 accountant	role-noun
@@ -587,6 +590,7 @@ believers	group-noun-after
 belt	head=LOC
 ben	leading-head=LOC short-for=benjamin
 bernie	short-for=bernard
+besar	person-title
 bhavan	head=FAC
 bhawan	head=FAC
 biennale	head=EVENT
@@ -738,6 +742,7 @@ clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
 cllr	address honorific introduces-person opening-abbreviation person-title
+cllrs	honorific person-title plural-title
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
 cmdr	honorific opening-abbreviation person-title
@@ -913,7 +918,7 @@ developer	introduces-organization
 development	head=ORG title-modifier
 dg	person-title
 dhow	vessel
-di	foreign-particle name-particle
+di	foreign-particle name-particle title-in-capitals
 dick	short-for=richard
 dictator	person-title
 dig	person-title
@@ -947,9 +952,10 @@ dredger	vessel
 drew	name-and-word
 driver	person-title role-noun
 drone	head=PRODUCT
-drs	honorific person-title
+drs	honorific person-title plural-title
 drugmaker	introduces-organization
 drummer	person-title
+ds	title-in-capitals
 dsi	honorific person-title
 dsp	person-title
 du	foreign-particle name-particle
@@ -1101,7 +1107,7 @@ general	part-of-compound-title person-title role-noun title-modifier title-of-sh
 generalissimo	person-title
 generals	person-title
 genocide	head=EVENT
-gens	honorific person-title
+gens	honorific person-title plural-title
 geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
@@ -1116,8 +1122,8 @@ gov	honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
 governor	person-title place-noun-before role-noun
 governorate	head=GPE place-noun-after
-governors	person-title
-govs	honorific opening-abbreviation person-title
+governors	person-title plural-title
+govs	honorific opening-abbreviation person-title plural-title
 gps	no-name-in-capitals
 grace	form-of-address
 grand	title-modifier
@@ -1415,9 +1421,10 @@ media	head=ORG
 member	role-noun
 memorial	head=FAC
 men	group-noun-after
+menteri	person-title
 mep	no-name-in-capitals person-title
 mes	foreign-particle
-messrs	honorific opening-abbreviation person-title
+messrs	honorific opening-abbreviation person-title plural-title
 meteorologist	role-noun
 metro	before-station head=FAC place-noun-after
 mets	head=ORG
@@ -1438,7 +1445,7 @@ mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
 minister	office-noun part-of-compound-title person-title role-noun
-ministers	person-title
+ministers	person-title plural-title
 ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
@@ -1589,6 +1596,7 @@ pacs	no-name-in-capitals
 pact	head=LAW
 paddleboat	vessel
 padres	head=ORG
+paduka	person-title
 pak	person-title title-in-small-letters
 palace	head=LOC open-head
 pandemic	head=EVENT
@@ -1613,6 +1621,7 @@ pat	name-and-word short-for=patrick,patricia
 pc	honorific no-name-in-capitals person-title
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
+pcso	title-in-capitals
 pdf	no-name-in-capitals
 peak	head=LOC
 pelicans	head=ORG
@@ -1681,7 +1690,7 @@ pres	opening-abbreviation
 president	honorific part-of-compound-title person-title role-noun title-of-ship
 president-elect	person-title
 presidential	person-title title-modifier
-presidents	honorific person-title
+presidents	honorific person-title plural-title
 press	head=ORG title-modifier
 pride	head=EVENT
 priest	introduces-person person-title role-noun
@@ -1696,6 +1705,7 @@ prize	head=EVENT open-head
 producer	person-title role-noun
 prof	honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
+profs	honorific person-title plural-title
 program	head=ORG open-head
 programme	head=ORG open-head
 project	head=ORG
@@ -1755,7 +1765,7 @@ regulator	introduces-organization
 rep	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 reporter	person-title role-noun
 representative	person-title role-noun
-reps	honorific opening-abbreviation person-title
+reps	honorific opening-abbreviation person-title plural-title
 republic	head=GPE open-head place-noun-before whole-of-name
 research	head=ORG
 researcher	role-noun
@@ -1772,6 +1782,7 @@ restaurants	head=ORG
 retailer	introduces-organization
 retiree	introduces-person role-noun
 rev	honorific opening-abbreviation person-title title-in-small-letters
+revd	honorific opening-abbreviation person-title
 reverend	person-title
 revolution	head=EVENT
 rick	short-for=richard
@@ -1796,6 +1807,7 @@ rovers	head=ORG
 rowboat	vessel
 royal	title-modifier
 royals	head=ORG
+rt	title-modifier
 sa	head=ORG
 sabres	head=ORG
 sailboat	vessel
@@ -1826,16 +1838,16 @@ sen	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
 senatorial	title-modifier
-senators	head=ORG honorific person-title
+senators	head=ORG honorific person-title plural-title
 senhor	honorific person-title
 senhora	honorific person-title
 senior	person-title title-modifier
 senor	honorific person-title
-sens	honorific opening-abbreviation person-title
+sens	honorific opening-abbreviation person-title plural-title
 sep	closing-abbreviation
 sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
-seri	honorific person-title title-in-small-letters
+seri	honorific person-title title-in-small-letters title-modifier
 series	head=EVENT
 service	head=ORG open-head
 services	head=ORG open-head
@@ -2099,7 +2111,9 @@ valley	head=LOC place-noun-after
 van	name-particle
 vat	no-name-in-capitals
 velodrome	head=FAC
+ven	honorific person-title
 ventures	head=ORG
+very	title-modifier
 vessel	vessel
 veteran	introduces-person role-noun
 vic	short-for=victor

@@ -86,3 +86,30 @@ describe("names of officers of a state", () => {
     ],
   ]);
 });
+
+describe("names that are plain words, behind titles", () => {
+  checkNames([
+    [
+      "The walk was led by Mayor Thrush of Corlby, and Baroness Isla Thrush joined it at the river.",
+      { Thrush: "PERSON", "Isla Thrush": "PERSON" },
+    ],
+    [
+      "Cllrs Lark, Okonjo and Tibbet voted against the plan, and it fell.",
+      { Lark: "PERSON", Okonjo: "PERSON", Tibbet: "PERSON" },
+    ],
+    [
+      "DI Farida Nwosu took the case over in May, and DS Colm Reilly left the force.",
+      { "Farida Nwosu": "PERSON", "Colm Reilly": "PERSON" },
+    ],
+    ["The DS said it had no record of the call.", { DS: "!PERSON" }],
+    [
+      "The Rt Rev Song Kit Wen, the Very Revd Hugh Mallory and the Ven Thomas Raju said prayers.",
+      { "Song Kit Wen": "PERSON", "Hugh Mallory": "PERSON", "Thomas Raju": "PERSON" },
+    ],
+    [
+      "Datin Paduka Salmah Yunus was received by Menteri Besar Datuk Seri Azlan Rahim.",
+      { "Salmah Yunus": "PERSON", "Azlan Rahim": "PERSON" },
+    ],
+    ["Private Email Server Rules Come Into Force", { "Email Server": null }],
+  ]);
+});

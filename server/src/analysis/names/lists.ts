@@ -26,7 +26,7 @@ const unsure = 0.6;
 const levelled = 0.66;
 
 /** The links between words `from` and `to` (not included), one or two; nothing where anything else stands there. */
-const linksBetween = (words: readonly Word[], from: number, to: number): string => {
+export const linksBetween = (words: readonly Word[], from: number, to: number): string => {
   if (to - from < 1 || to - from > 2) return "";
   const between = words.slice(from, to).map(({ lower }) => lower);
   return between.every((word) => links.has(word)) ? between.join(" ") : "";

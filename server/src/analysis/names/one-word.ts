@@ -22,7 +22,8 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (to - from > 1) return undefined;
   if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
   if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
-  if (isTitlePart(first) && !is(first, nameKind.organization)) return [];
+  const rank = hasFeature(first.lower, "title-in-capitals");
+  if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];
   const saidToBe = verdict.confidence < sureWord ? introduced(words, from, to) : undefined;

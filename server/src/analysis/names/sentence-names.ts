@@ -5,6 +5,7 @@ import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { capitalNames } from "./capital-names.js";
 import { withClubs } from "./clubs-in-brackets.js";
 import type { FoundName } from "./found-name.js";
+import { withListedBearers } from "./listed-bearers.js";
 import { levelLists } from "./lists.js";
 import { runEnd } from "./name-run.js";
 import { withOpponents } from "./opponents.js";
@@ -111,7 +112,7 @@ export const findNames = (
     found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));
     at = ship?.to ?? end;
   }
-  const names = withPlainHeads(words, joinGroups(found));
+  const names = withListedBearers(words, withPlainHeads(words, joinGroups(found)));
   return withClubs(words, withOpponents(words, levelLists(words, names, names))).flatMap(
     (name) => toSpan(words, name) ?? [],
   );

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate.js";
 import { levelLists, rangesOf } from "./lists.js";
 import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
+import { isPersonTitle } from "./person/title-bearers.js";
 import { tidyNames } from "./tidy-names.js";
 import { is, isNameShape, personal, type Word } from "./words.js";
 
@@ -44,7 +45,7 @@ const afterTitles = (words: readonly Word[], first: number, last: number): numbe
   let at = first;
   for (let i = first; i < last; i += 1) {
     const { lower = "", text = "" } = words[i] ?? {};
-    if (hasFeature(lower, "person-title")) at = i + 1;
+    if (isPersonTitle(words[i])) at = i + 1;
     else if (!hasFeature(lower, "title-modifier") && text !== ".") break;
   }
   return at;

@@ -1,19 +1,18 @@
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
-import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found-name.js";
 import { type Way, wordsOnly } from "../run.js";
 import { headOf } from "../several-words.js";
-import { geographic, is, isNameShape, personal, type Word } from "../words.js";
+import { is, isNameShape, personal, type Word } from "../words.js";
 import { hasNickname } from "./nickname.js";
 import { personLikelihood } from "./shape.js";
+import { bearsTitle, isPersonTitle } from "./title-bearers.js";
 
-const isTitle = (word: Word): boolean => hasFeature(word.lower, "person-title");
 const isHonorific = (word: Word | undefined): boolean => hasFeature(word?.lower, "honorific");
 const partOfCompoundTitlePattern = new RegExp(`(?:${oneOf("part-of-compound-title")})$`);
 
 /** Whether a word is a title or part of one: “deputy”, “secretary-general”. */
 export const isTitlePart = (word: Word): boolean =>
-  isTitle(word) ||
+  isPersonTitle(word) ||
   hasFeature(word.lower, "title-modifier") ||
   (word.lower.includes("-") && partOfCompoundTitlePattern.test(word.lower));
 
@@ -27,7 +26,7 @@ export const afterTitles = (words: readonly Word[], from: number, to: number): n
     const afterHonorific = at > from && isHonorific(words[at - 1]);
     const isSurname =
       is(word, personal) && afterHonorific && at + 1 === to && !hasFeature(word.lower, "title-modifier");
-    if (isTitle(word) && !isSurname) after = at + 1;
+    if (isPersonTitle(word) && !isSurname) after = at + 1;
     at += 1;
   }
   return after;
@@ -46,18 +45,10 @@ const trimmedTo = (words: readonly Word[], from: number, to: number): number => 
 const bearer = (words: readonly Word[], from: number, to: number, honorific: boolean): FoundName => {
   const end = trimmedTo(words, from, to);
   const likelihood = personLikelihood(words.slice(from, end));
-  const plain = wordsOnly(words, from, end);
+  const borne = bearsTitle(words, from, end, honorific);
+  const plain = !borne && wordsOnly(words, from, end);
   const confidence = Math.max(plain ? 0.5 : honorific ? 0.9 : 0.8, likelihood);
-  const [name] = words.slice(from, end);
-  // “Lord Justice Pennard”, “Minister Dube”: a word that is nothing else behind a title.
-  const title = words[from - 1];
-  const bears =
-    honorific ||
-    (title?.shape === "capital" &&
-      (!is(title, personal) || isTitle(words[from - 2] ?? title)) &&
-      name?.shape === "capital" &&
-      !is(name, geographic | nameKind.organization));
-  const settled = (bears && end === from + 1 && !plain) || hasNickname(words, from, end);
+  const settled = borne || hasNickname(words, from, end);
   return { from, to: end, type: "PERSON", confidence, ...(settled ? { settled } : {}) };
 };
 
@@ -79,7 +70,7 @@ export const behindTitles: Way = ({ words, from, to, last, split }) => {
 export const aroundTitle: Way = ({ words, from, to, last, starts, split }) => {
   for (let index = from + 1; index < to; index += 1) {
     const word = words[index];
-    if (!word || !(isHonorific(word) || isTitle(word))) continue;
+    if (!word || !(isHonorific(word) || isPersonTitle(word))) continue;
     const after = afterTitles(words, index, to);
     const next = words[after];
     if (after === index || after === to || !next || !isNameShape(next)) continue;
