@@ -1,31 +1,38 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { configuration, resolve } from "../fuzz/configurations.js";
-import { failingRules } from "../fuzz/read.js";
-import { fragmentRun, repeated } from "../fuzz/texts.js";
+import { failingRules, waysOfReading } from "../fuzz/read.js";
+import { type Repetition, repeated, repetition } from "../fuzz/texts.js";
+
+const run = (fragments: string): Repetition => ({ opening: fragments, between: "", closing: fragments });
 
 describe("whatever comes", () => {
-  it("as a text of repeated fragments is read and checked", async () => {
+  it("as a text of repeated fragments is read and checked, as Markdown and with decisions too", async () => {
     await fc.assert(
-      fc.asyncProperty(fragmentRun, async (run) => {
-        assert.deepEqual(await failingRules(repeated(run, 2000)), []);
+      fc.asyncProperty(repetition, async (repeatedly) => {
+        for (const read of waysOfReading) assert.deepEqual(await read(repeated(repeatedly, 2000)), []);
       }),
       { numRuns: 60 },
     );
   });
 
   // Each of these took minutes or hours when time grew with the square of the length.
-  for (const run of [
-    "J. ",
-    "Mary ",
-    "Mary Ana Tom ",
-    "Mary Kane, Ana Ruiz and Tom Hall, ",
-    "“",
-    "“a ‘b ",
-    "Mary Kane, the minister, said “",
+  for (const repeatedly of [
+    run("J. "),
+    run("Mary "),
+    run("Mary Ana Tom "),
+    run("Mary Kane, Ana Ruiz and Tom Hall, "),
+    run("“"),
+    run("“a ‘b "),
+    run("Mary Kane, the minister, said “"),
+    run("Abc-"),
+    run("A"),
+    { opening: "“‘", between: "calm", closing: "’”" },
+    { opening: "“a", between: "", closing: "tl" },
+    { opening: "»", between: "x", closing: "[sic\t" },
   ])
-    it(`as 200,000 characters of ${JSON.stringify(run)} is read`, async () => {
-      assert.deepEqual(await failingRules(repeated(run, 200_000)), []);
+    it(`as 200,000 characters of ${JSON.stringify(Object.values(repeatedly))} is read`, async () => {
+      assert.deepEqual(await failingRules(repeated(repeatedly, 200_000)), []);
     });
 
   it("as a configuration is used or refused", () => {

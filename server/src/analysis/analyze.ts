@@ -77,7 +77,7 @@ const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): read
   return entities.map((entity, index) => ({ ...entity, quotes: said.get(index) ?? [] }));
 };
 
-/** The steps of `analyze`: one for each paragraph, and one for each pass over the whole article. */
+/** The steps of `analyze`: one for each paragraph (of a very long one, each stretch), and one for each pass over the whole article. */
 export function* analysisSteps(
   text: string,
   options: AnalysisOptions,
@@ -92,8 +92,7 @@ export function* analysisSteps(
   const reader = createParagraphReader(options, reusable(options, previous));
   const blocks: ReadBlock[] = [];
   for (const span of marked ?? findBlocks(text)) {
-    blocks.push(reader.read(text, span));
-    yield;
+    blocks.push(yield* reader.read(text, span));
   }
   const { decisions = [] } = options;
   const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);

@@ -1,9 +1,11 @@
 import type { MarkedBlock } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import type { Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { findCandidates } from "./candidates.js";
 import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
 import type { Candidate } from "./names/candidate.js";
+import { stretchesOf } from "./stretches.js";
 import type { Block } from "./structure/line.js";
 import type { Syntax } from "./syntax/syntax.js";
 import { createTagger } from "./syntax/word-tagger.js";
@@ -19,13 +21,13 @@ export interface ReaderOptions {
   readonly syntax?: Syntax | undefined;
 }
 
-/** What one paragraph gives by itself; offsets are relative to its start. */
+/** What one paragraph, or a stretch of a very long one, gives by itself; offsets are relative to its start. */
 export interface ParagraphReading {
   readonly sentences: readonly Sentence[];
   readonly candidates: readonly Candidate[];
 }
 
-/** Readings by the paragraph's text; valid for the same `ReaderOptions` objects only. */
+/** Readings by the text of the paragraph or stretch; valid for the same `ReaderOptions` objects only. */
 export type ParagraphReadings = ReadonlyMap<string, ParagraphReading>;
 
 /** A paragraph in its place, read. */
@@ -38,7 +40,8 @@ export interface ParagraphReader {
   /** Those read so far. */
   readonly readings: ParagraphReadings;
   readonly isEnglish: IsEnglish;
-  readonly read: (text: string, span: Span & Partial<MarkedBlock>) => ReadBlock;
+  /** One step for each stretch of the paragraph. */
+  readonly read: (text: string, span: Span & Partial<MarkedBlock>) => Steps<ReadBlock>;
 }
 
 const shiftSentence = (sentence: Sentence, by: number): Sentence => ({
@@ -76,16 +79,24 @@ export const createParagraphReader = (
   return {
     readings,
     isEnglish,
-    read: (text, { start, end, kind: markedAs }) => {
-      const paragraph = text.slice(start, end);
-      const reading = readingOf(paragraph);
-      readings.set(paragraph, reading);
+    *read(text, { start, end, kind: markedAs }) {
+      const sentences: Sentence[][] = [];
+      const candidates: Candidate[][] = [];
+      for (const stretch of stretchesOf(text.slice(start, end))) {
+        const words = text.slice(start + stretch.start, start + stretch.end);
+        const reading = readingOf(words);
+        readings.set(words, reading);
+        const at = start + stretch.start;
+        sentences.push(reading.sentences.map((sentence) => shiftSentence(sentence, at)));
+        candidates.push(reading.candidates.map((candidate) => shiftCandidate(candidate, at)));
+        yield;
+      }
       return {
         start,
         end,
         ...(markedAs && { markedAs }),
-        sentences: reading.sentences.map((sentence) => shiftSentence(sentence, start)),
-        candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, start)),
+        sentences: sentences.flat(),
+        candidates: candidates.flat(),
       };
     },
   };

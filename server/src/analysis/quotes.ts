@@ -120,6 +120,20 @@ const unopenedMark = (
   return [{ stray: { ...stray, insertAt }, found: between({ start, end: start }, mark) }];
 };
 
+/** Nobody quotes within so many quotations; what stands deeper is left to the outer ones. */
+const deepest = 8;
+
+/** Those of some quotations that stand within fewer than `deepest` others. Linear but for sorting. */
+const notTooDeep = (found: readonly Found[]): readonly Found[] => {
+  const around: Found[] = [];
+  return found.toSorted(byPosition).filter((one) => {
+    for (let outer = around.at(-1); outer && !contains(outer, one); outer = around.at(-1)) around.pop();
+    if (around.length === deepest) return false;
+    around.push(one);
+    return true;
+  });
+};
+
 const readParagraph = (
   text: string,
   here: Marked,
@@ -148,12 +162,12 @@ const readParagraph = (
   });
   const goingOn = new Set([...broken.values()].map((lost) => lost.next.start));
   if (carried) goingOn.add(paragraph.start);
-  const found = [
+  const found = notTooDeep([
     ...[...pairing.pairs, ...singles.pairs].map(({ open, close }) => between(open, close)),
     ...(carry ? [endingAt(carry, paragraph.end)] : []),
     ...[...broken].map(([mark, { end }]) => endingAt(mark, end)),
     ...mended.map((each) => each.found),
-  ]
+  ])
     .filter((one) => hasWord(text, one.content))
     .map((one) => (goingOn.has(one.start) ? { ...one, continues: true } : one));
   return { found, strays: mended.map(({ stray }) => stray), ...(carry ? { carry } : {}) };

@@ -34,8 +34,8 @@ const clauseBreak = /[,?!][’']?\s+/g;
 const word = /[\p{L}\p{N}’'-]+/gu;
 /** Behind “?” or “!” the writer's own sentence goes on in small letters. */
 const asksWithin = /[?!](?=\s+\p{Ll})/gu;
-/** Words that join the writer's own words to a fragment that two words or more were quoted of. */
-const joint = new RegExp(String.raw`(?<=\S\s+\S+)\s+(?=(?:${oneOf("joins-clauses")})\s)`, "g");
+/** White space before words that join clauses. */
+const joint = new RegExp(String.raw`(?<=\S)\s+(?=(?:${oneOf("joins-clauses")})\s)`, "g");
 
 /** Where sentences begin in a region, the region's own start left out. */
 const sentenceStarts = (text: string, region: Span): readonly number[] => {
@@ -98,9 +98,17 @@ const attributionCommas = (text: string, region: Span): readonly number[] => {
 /** Where speech may begin: behind “said, ” and “said: ”. */
 const leadIns = (text: string, region: Span): readonly number[] => {
   const part = text.slice(region.start, region.end);
-  return [...part.matchAll(/([\p{L}]+)[,:]\s+(?=\S)/gu)]
+  return [...part.matchAll(/(?<!\p{L})(\p{L}+)[,:]\s+(?=\S)/gu)]
     .filter((match) => cueForm(match[1] ?? "") !== undefined || match[0].includes(":"))
     .map((match) => region.start + match.index + match[0].length);
+};
+
+/** Where words join the writer's own to a fragment that two words or more were quoted of. */
+const jointsIn = (part: string, regionStart: number): readonly number[] => {
+  const firstGap = part.search(/(?<=\S)\s/);
+  return [...part.matchAll(joint)]
+    .filter(({ index }) => index > firstGap)
+    .map(({ index }) => regionStart + index);
 };
 
 /** Whether the paragraph that an opening mark leaves open turns back to the writer: “We will go, he said.” */
@@ -124,7 +132,7 @@ export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark 
   const clauseCommas = [...part.matchAll(/,(?=\s)/g)].map((match) => region.start + match.index + 1);
   const at = (match: RegExpMatchArray, length: number): number => region.start + (match.index ?? 0) + length;
   const questions = [...part.matchAll(asksWithin)].map((match) => at(match, 1));
-  const joints = [...part.matchAll(joint)].map((match) => at(match, 0));
+  const joints = jointsIn(part, region.start);
   const startsSentence = /^[\s([]*\p{Lu}/u.test(part);
   const places = startsSentence
     ? [...commas, ...questions, ...sentenceEnds.slice(0, 1), end, ...sentenceEnds.slice(1), ...clauseCommas]

@@ -7,7 +7,7 @@ const fewestLetters = 12;
 
 const isShouted = (line: string): boolean => {
   // Most lines have no two words in capitals, so that nothing needs to be counted in them.
-  if (!/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(line)) return false;
+  if (!/\p{Lu}{2}\s+\p{Lu}{2}/u.test(line)) return false;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const small = line.match(/\p{Ll}/gu)?.length ?? 0;
   return letters >= fewestLetters && small * 20 <= letters;

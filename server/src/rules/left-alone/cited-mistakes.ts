@@ -5,7 +5,7 @@ import { correction, correctionHeader, instead, spelling } from "../../lexicon/c
 /** Rules that judge marks and blanks; every other one judges words, and what a text cites as a mistake is none of its. */
 const ofMarks = /-quotes?$|^double-space$/;
 
-const sic = /[[(]\s*sic\s*[.!]?\s*[\])]/gi;
+const sic = /[[(]\s*sic(?:\s*[.!])?\s*[\])]/gi;
 /** Words before “[sic]” that it may be about. */
 const wordsBeforeSic = /(?:[^\s]+\s+){0,2}[^\s]+\s*$/u;
 const farthestBeforeSic = 80;

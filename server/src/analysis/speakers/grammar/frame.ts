@@ -34,9 +34,13 @@ export interface Frame {
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
+/** No compound is longer (UTF-16 code units); a run of hyphens is left in pieces, so that it costs no more than it is long. */
+const longestCompound = 200;
+
 /** “Florida-based” and “look-alike” are one word here, whatever the tokens are. */
 const joined = (previous: Item, token: Token): Item | undefined => {
   if (previous.quote !== undefined || previous.end !== token.start) return undefined;
+  if (token.end - previous.start > longestCompound) return undefined;
   const hyphenated = token.text === "-" ? /\p{L}$/u.test(previous.text) : /\p{L}-$/u.test(previous.text);
   if (!hyphenated || (token.text !== "-" && !/^[\p{L}\p{N}]/u.test(token.text))) return undefined;
   const text = previous.text + token.text;
@@ -149,6 +153,13 @@ export const readFrame = (
   return { paragraph: index, span: paragraph, items, sentences };
 };
 
-/** The characters of a quotation item without its marks, roughly: enough to see how it begins and ends. */
-export const contentOf = (text: string, item: Span): string =>
-  text.slice(item.start, item.end).replace(/^[“”„"«‹‘'`]+|[“”"»›’']+$/gu, "");
+const opening = new Set("“”„\"«‹‘'`");
+const closing = new Set("“”\"»›’'");
+
+/** The characters of a quotation item without its marks, roughly: enough to see how it begins and ends. Linear in it. */
+export const contentOf = (text: string, item: Span): string => {
+  let { start, end } = item;
+  while (start < end && opening.has(text.charAt(start))) start += 1;
+  while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
