@@ -78,17 +78,20 @@ const refuse = (sentence: string): never => {
 /** Decodes a file’s bytes; undefined where the file cannot be had or is not what its name says, which is told. */
 type Held = <Value>(decode: (bytes: Uint8Array) => Value) => Value | undefined;
 
-/** A file that the engine can do without, read now and decoded whenever it is wanted. */
+/** A file that the engine can do without, read now and decoded when it is wanted, once: its bytes are not kept any longer. */
 const holdFile = async (
   name: ResourceName,
   read: (name: ResourceName) => Promise<Uint8Array>,
   lacking: (sentence: string) => void,
 ): Promise<Held> => {
   try {
-    const bytes = await read(name);
+    let bytes: Uint8Array | undefined = await read(name);
     return (decode) => {
+      if (bytes === undefined) return undefined;
+      const once = bytes;
+      bytes = undefined;
       try {
-        return decode(bytes);
+        return decode(once);
       } catch (error) {
         lacking(faultOf(name, error));
         return undefined;

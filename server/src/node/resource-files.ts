@@ -37,7 +37,20 @@ const sourceFile = (name: ResourceName): URL | undefined => {
   }
 };
 
-const isZipped = (name: ResourceName): boolean => name.endsWith(".gz");
+/** By the first two bytes of every gzip file. */
+const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** More than any resource has, unzipped: 64 MB. */
+const mostBytes = 2 ** 26;
+
+/**
+ * Unzips beside the main thread, in one piece: a gzip file ends with its length, and pieces would have to be put
+ * together on the main thread. Rejects where the bytes are no whole gzip file.
+ */
+const unzip = (bytes: Buffer): Promise<Buffer> => {
+  const size = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  return promisify(gunzip)(bytes, { chunkSize: Math.min(Math.max(size, 64), mostBytes) });
+};
 
 /**
  * The bytes of one resource, from the folder `resources/` beside the bundle or, in the repository's sources, from where the build takes it;
@@ -49,7 +62,7 @@ export const readResource = async (name: ResourceName): Promise<Uint8Array> => {
     if (place === undefined) continue;
     try {
       const bytes = await readFile(place);
-      return isZipped(name) ? await promisify(gunzip)(bytes) : bytes;
+      return isZipped(bytes) ? await unzip(bytes) : bytes;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

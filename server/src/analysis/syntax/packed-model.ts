@@ -11,15 +11,15 @@ export interface PackedModel {
   readonly pairs: Int32Array;
   /** One less than the number of pairs, a power of two. */
   readonly last: number;
+  /** The first bits of a hash, which it leaves, are its place: features in ascending order fill the table from its start to its end. */
+  readonly shift: number;
 }
-
-const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A model of at most four labels, packed. */
 export const packedModel = ({ hashes, starts, entries, labels }: LabelledRows): PackedModel => {
   if (labels.length > mostLabels) throw new Error("Too many labels to pack.");
-  let size = 16;
-  while (size < 1.7 * hashes.length) size *= 2;
+  let [size, shift] = [16, 28];
+  for (; size < 1.7 * hashes.length; shift--) size *= 2;
   const last = size - 1;
   const pairs = new Int32Array(2 * size);
   hashes.forEach((hash, row) => {
@@ -29,17 +29,17 @@ export const packedModel = ({ hashes, starts, entries, labels }: LabelledRows): 
       weights |= (entry & 255) << (8 * (entry >> 8));
     }
     if (weights === 0) return;
-    let slot = slotOf(hash | 0) & last;
+    let slot = hash >>> shift;
     while (pairs[2 * slot + 1] !== 0) slot = (slot + 1) & last;
     pairs[2 * slot] = hash;
     pairs[2 * slot + 1] = weights;
   });
-  return { pairs, last };
+  return { pairs, last, shift };
 };
 
 /** Adds the weights of the first `count` of `features` to the scores of labels 0 to 2. */
 export const addPacked = (
-  { pairs, last }: PackedModel,
+  { pairs, last, shift }: PackedModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -47,7 +47,7 @@ export const addPacked = (
   let [first, second, third] = [0, 0, 0];
   for (let f = 0; f < count; f++) {
     const hash = features[f] ?? 0;
-    let at = 2 * (slotOf(hash) & last);
+    let at = 2 * (hash >>> shift);
     for (;;) {
       const weights = pairs[at + 1] ?? 0;
       if (weights === 0) break;

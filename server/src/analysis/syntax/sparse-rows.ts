@@ -22,6 +22,8 @@ export interface LinearModel extends LabelledRows {
   readonly slots: Int32Array;
   /** One less than the number of slots, a power of two. */
   readonly last: number;
+  /** The first bits of a hash, which it leaves, are its slot. */
+  readonly shift: number;
 }
 
 const magic = 0x31534443;
@@ -30,21 +32,21 @@ const headerBytes = 16;
 /** Numbers of a slot. */
 const slotSize = 3;
 
-/** Scatters rows over slots: the low bits of hashes are as good as any, as `mix` leaves them. */
-const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "last"> => {
-  let size = 16;
-  while (size < 2 * hashes.length) size *= 2;
+/** Scatters rows over slots; since they come in the order of their hashes, from the first slot to the last. */
+const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "last" | "shift"> => {
+  let [size, shift] = [16, 28];
+  for (; size < 2 * hashes.length; shift--) size *= 2;
   const last = size - 1;
   const slots = new Int32Array(slotSize * size);
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row] ?? 0;
-    let slot = hash & last;
+    let slot = hash >>> shift;
     while (slots[slotSize * slot + 2] !== 0) slot = (slot + 1) & last;
     slots[slotSize * slot] = hash;
     slots[slotSize * slot + 1] = starts[row] ?? 0;
     slots[slotSize * slot + 2] = starts[row + 1] ?? 0;
   }
-  return { slots, last };
+  return { slots, last, shift };
 };
 
 /** A model over rows; `labels[i]` is what label `i` of an entry means. */
@@ -56,9 +58,9 @@ export const linearModel = (rows: SparseRows, labels: readonly string[]): Linear
 
 /** Adds a feature's weights to the scores of the labels; a feature that the model does not have adds nothing. */
 export const addFeature = (model: LinearModel, hash: number, scores: Int32Array, from: number): void => {
-  const { slots, last, entries } = model;
+  const { slots, last, shift, entries } = model;
   const wanted = hash | 0;
-  let slot = hash & last;
+  let slot = hash >>> shift;
   for (;;) {
     const at = slotSize * slot;
     const end = slots[at + 2] ?? 0;
