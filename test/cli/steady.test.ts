@@ -35,6 +35,23 @@ describe("a run with one bad input", () => {
   });
 
   if (isUnix)
+    it("names a pipe and a device that are no text, and reads what a shell hands over", async () => {
+      const folder = folderWith({ "a.txt": faulty, "c.txt": faulty });
+      makePipe(path.join(folder, "b.txt"));
+      symlinkSync("/dev/zero", path.join(folder, "z.txt"));
+      const ran = await copydesk(folder, ["check", "a.txt", "b.txt", "z.txt", "c.txt"]);
+      assert.equal(ran.code, 2);
+      assert.equal(
+        ran.err,
+        "b.txt: is no regular file; left alone.\nz.txt: is no regular file; left alone.\n",
+      );
+      assert.match(ran.out, /2 problems \(2 warnings\) in 2 files checked/);
+      const [program, ...args] = [...commandLine, "check"];
+      const child = spawn("bash", ["-c", '"$0" "$@" <(cat a.txt)', program, ...args], { cwd: folder });
+      assert.match(await text(child.stdout), /1 problem \(1 warning\) in 1 file checked/);
+    });
+
+  if (isUnix)
     it("writes output files whole or not at all, and names what cannot be written", async () => {
       const folder = folderWith({ "a.txt": clean, "b.txt": clean.repeat(300), "c.txt": clean });
       mkdirSync(path.join(folder, "out"));

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Decision } from "../decisions/decision.js";
+import { LeftAlone } from "../node/left-alone.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Input } from "./inputs.js";
 import { type Remarks, whyUnreadable } from "./report.js";
@@ -19,6 +20,17 @@ export interface InputText {
   readonly print: string;
 }
 
+/** Where a shell puts the streams that it hands over, as in `copydesk check <(pbpaste)`: somebody writes to them. */
+const handedOver = /^\/dev\/(?:fd\/|stdin$)|^\/proc\/(?:self|\d+)\/fd\//;
+
+/** The bytes of an input. A pipe that nobody writes to, or a device, may never end, so it is not begun. */
+const bytesOf = async (file: string | undefined): Promise<Buffer> => {
+  if (file === undefined) return buffer(process.stdin);
+  if (!handedOver.test(file) && !(await stat(file)).isFile())
+    throw new LeftAlone("irregular", "is no regular file; left alone");
+  return readFile(file);
+};
+
 /** Reads one input. Undefined where it cannot be read, which goes to the report. */
 export const readInput = async (
   input: Input,
@@ -26,7 +38,7 @@ export const readInput = async (
   remarks: Remarks,
 ): Promise<InputText | undefined> => {
   try {
-    const bytes = await (input.file === undefined ? buffer(process.stdin) : readFile(input.file));
+    const bytes = await bytesOf(input.file);
     const decoded = decodeText(bytes);
     if ("reason" in decoded) {
       remarks.failure(`${decoded.reason}; left alone`, input.name);

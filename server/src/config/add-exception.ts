@@ -1,9 +1,9 @@
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { readTree } from "../article/json-tree.js";
 import type { Answer } from "../protocol.js";
 import type { Exception } from "../rules/left-alone/exception.js";
 import type { TextEdit } from "../rules/rule.js";
 import { answerOf, isSameValue, sectionOf } from "./answer.js";
-import { readTree } from "./json-tree.js";
 import { nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 

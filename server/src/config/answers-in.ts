@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
+import { readTree } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
-import { readTree } from "./json-tree.js";
 import { nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 import type { Config } from "./schema.js";

@@ -1,9 +1,9 @@
 import { findNodeAtLocation } from "jsonc-parser";
+import { readTree } from "../article/json-tree.js";
 import type { Answer, AnswerChange } from "../protocol.js";
 import type { TextEdit } from "../rules/rule.js";
 import { addAnswer } from "./add-exception.js";
 import { sectionOf } from "./answer.js";
-import { readTree } from "./json-tree.js";
 import { nameEntries } from "./name-entries.js";
 import { removeAnswer } from "./remove-exception.js";
 

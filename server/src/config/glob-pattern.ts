@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { escaped, setOfCharacter, setOfClass } from "../styles/patterns/char-set.js";
 import type { Pattern } from "../styles/patterns/syntax.js";
+import { mostWildcards, wildcardsIn } from "./wildcards.js";
 
 /** What a glob means, or why it cannot be used, as a phrase for people. */
 export type ParsedGlob =
@@ -12,9 +13,8 @@ export type ParsedGlob =
 /** What is wrong with a glob. Thrown and caught within this file only. */
 class GlobError extends Error {}
 
-/** As long as a path can be, and as wild as keeps matching it quick. */
+/** As long as a path can be. */
 const longest = 4096;
-const mostWildcards = 64;
 const deepest = 20;
 
 const anything = Number.POSITIVE_INFINITY;
@@ -186,8 +186,7 @@ const parse = (glob: string): Pattern => {
 export const parseGlob = (glob: string): ParsedGlob => {
   if (glob.length > longest) return { fault: l10n.t("it is too long") };
   if (!wildcard.test(glob)) return { path: glob };
-  const wildcards = glob.match(/\\[\s\S]|\*+|[?[{(]/g) ?? [];
-  if (wildcards.filter((mark) => !mark.startsWith("\\")).length > mostWildcards)
+  if (wildcardsIn(glob) > mostWildcards)
     return { fault: l10n.t("it has more than {0} wildcards", mostWildcards) };
   try {
     return { pattern: parse(glob) };

@@ -9,12 +9,13 @@ import {
 } from "jsonc-parser";
 import type * as z from "zod";
 import { entityTypes } from "../article/entity.js";
+import { readTree, tooDeep } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
-import { readTree, tooDeep } from "./json-tree.js";
 import { labelMembers, malformedLabel } from "./labels.js";
 import { noSuch } from "./no-such.js";
 import { unknownLevel, unknownRule } from "./rule-names.js";
 import { type Config, configSchema, type Overlay, overlaySchema } from "./schema.js";
+import { crowdedGlob, mostWildcardsTogether } from "./wildcards.js";
 
 /** What is wrong with a configuration: one sentence for people, and where (UTF-16 offsets into its text). */
 export interface ConfigError {
@@ -189,7 +190,16 @@ export const parseConfig = (text: string): ParsedConfig => {
   if (deep) return { errors: [{ message: l10n.t("This is nested too deeply."), span: deep }] };
   const root = readTree(json, syntaxErrors, { allowTrailingComma: true });
   if (root === undefined || syntaxErrors.length > 0) return { errors: syntaxErrors.map(syntaxError) };
-  const result = configSchema.safeParse(getNodeValue(root), { reportInput: true });
+  const value: unknown = getNodeValue(root);
+  const crowded = crowdedGlob(value);
+  if (crowded) {
+    const message = l10n.t(
+      "The globs of this file have more than {0} wildcards together.",
+      mostWildcardsTogether,
+    );
+    return { errors: [{ message, span: spanOf(root, { message, path: [...crowded], atKey: false }) }] };
+  }
+  const result = configSchema.safeParse(value, { reportInput: true });
   if (result.success) return { config: result.data };
   return {
     errors: result.error.issues

@@ -1,9 +1,9 @@
 import { createScanner, findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { readTree } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
 import type { TextEdit } from "../rules/rule.js";
 import { isSameValue, sectionOf } from "./answer.js";
-import { readTree } from "./json-tree.js";
 import { type NameEntry, nameEntries } from "./name-entries.js";
 import { parseConfig } from "./parse.js";
 

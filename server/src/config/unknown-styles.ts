@@ -1,5 +1,5 @@
 import { getNodeValue, type Node } from "jsonc-parser";
-import { readTree } from "./json-tree.js";
+import { readTree } from "../article/json-tree.js";
 import { noSuch } from "./no-such.js";
 import type { ConfigError } from "./parse.js";
 import type { Config } from "./schema.js";

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError } from "jsonc-parser";
+import { readTree, tooDeep } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import { decisionFrom } from "./annotation-json.js";
 import type { Decision } from "./decision.js";
@@ -21,6 +22,18 @@ export interface ReadSidecar {
 
 /** The most items that are read of one sidecar. */
 const mostItems = 20_000;
+
+/** So many faults of one sidecar are told one by one; nobody reads more. */
+const mostFaults = 50;
+
+/** The first faults in the file's order, and how many more there are. */
+const firstOf = (faults: readonly SidecarFault[]): readonly SidecarFault[] => {
+  const inOrder = faults.toSorted((a, b) => a.span.start - b.span.start);
+  const next = inOrder[mostFaults];
+  if (next === undefined) return inOrder;
+  const message = l10n.t("{0} more annotations cannot be used.", inOrder.length - mostFaults);
+  return [...inOrder.slice(0, mostFaults), { message, span: next.span }];
+};
 
 const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
@@ -62,8 +75,10 @@ export const itemListOf = (text: string): { readonly list: Node } | { readonly f
       end: mark.index + 7,
     });
   }
+  const deep = tooDeep(text);
+  if (deep) return at(l10n.t("This is nested too deeply."), deep);
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  const root = readTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (root === undefined || error !== undefined) {
     const start = error?.offset ?? 0;
@@ -138,7 +153,12 @@ export const readSidecar = (text: string, source: string, article?: string): Rea
     if (parsed.success && decision) read.push({ node, decision, sources: sourcesOf(parsed.data) });
     else {
       const path = parsed.error?.issues[0]?.path.join(".") ?? "target";
-      fault(node, l10n.t("This annotation cannot be read: see its “{0}”.", path));
+      fault(
+        node,
+        path === ""
+          ? l10n.t("This is no annotation.")
+          : l10n.t("This annotation cannot be read: see its “{0}”.", path),
+      );
     }
   }
   const former = article === undefined ? new Set<string>() : formerNames(article, read);
@@ -153,7 +173,7 @@ export const readSidecar = (text: string, source: string, article?: string): Rea
   if (beyond) fault(beyond, l10n.t("Only the first {0} annotations are read.", mostItems));
   return {
     decisions: [...decisions.values()],
-    faults: faults.sort((a, b) => a.span.start - b.span.start),
+    faults: firstOf(faults),
     broken: false,
   };
 };

@@ -153,6 +153,24 @@ describe("parseConfig", () => {
     );
   });
 
+  it("bounds what all globs together cost, at the glob that is too much", () => {
+    const ignore = Array.from({ length: 900 }, (_, index) => `*a*${index}`);
+    const files = Array.from({ length: 300 }, (_, index) => `b*${index}`);
+    const parse = (last: string) =>
+      parseConfig(JSON.stringify({ ignore, overrides: [{ files: [last, ...files] }] }));
+    assert.ok("config" in parseConfig(JSON.stringify({ ignore })));
+    const parsed = parse("c/d.txt");
+    assert.ok("errors" in parsed);
+    const [error, ...others] = parsed.errors;
+    assert.deepEqual(others, []);
+    assert.match(error?.message ?? "", /more than 2,?000 wildcards together/);
+    const text = JSON.stringify({ ignore, overrides: [{ files: ["c/d.txt", ...files] }] });
+    assert.equal(text.slice(error?.span.start, error?.span.end), '"b*200"');
+    // A list that people's answers have made names files without a wildcard.
+    const named = Array.from({ length: 20_000 }, (_, index) => `/desk/${index}.txt`);
+    assert.ok("config" in parseConfig(JSON.stringify({ ignore: named })));
+  });
+
   it("never throws", () => {
     for (const text of ["\0", "nul", '"', "{{{{", "[[[[".repeat(100), '{"rules": null}', "\uD800", "1e999"]) {
       assert.ok("errors" in parseConfig(text), text);

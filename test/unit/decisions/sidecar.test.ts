@@ -185,3 +185,27 @@ describe("a sidecar", () => {
     );
   });
 });
+
+describe("a sidecar that was written to do harm", () => {
+  it("is not read where it is nested without end, nor written into", () => {
+    for (const deep of ["[".repeat(100_000), `{"items": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`]) {
+      const { decisions, faults, broken } = readSidecar(deep, "a.txt");
+      assert.deepEqual([decisions, broken], [[], true]);
+      assert.deepEqual(
+        faults.map(({ message }) => message),
+        ["This is nested too deeply."],
+      );
+      assert.equal(writeSidecar(deep, "a.txt", { put: [first], drop: none }), undefined);
+      assert.equal(mergeSides(`<<<<<<< a\n${deep}\n=======\n${deep}\n>>>>>>> b\n`), undefined);
+    }
+  });
+
+  it("does not have each of its faults told", () => {
+    const items = Array.from({ length: 1000 }, () => 1);
+    const { faults, broken } = readSidecar(JSON.stringify({ type: "AnnotationPage", items }), "a.txt");
+    assert.equal(broken, false);
+    assert.equal(faults.length, 51);
+    assert.equal(faults[0]?.message, "This is no annotation.");
+    assert.equal(faults.at(-1)?.message, "950 more annotations cannot be used.");
+  });
+});

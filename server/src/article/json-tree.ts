@@ -1,7 +1,7 @@
 import { createScanner, type Node, type ParseError, type ParseOptions, parseTree } from "jsonc-parser";
-import type { Span } from "../article/span.js";
+import type { Span } from "./span.js";
 
-/** A configuration has five levels; the parser, which calls itself for each, could not bear some thousands. */
+/** Files of Copydesk's have a few levels; the parser, which calls itself for each, could not bear some thousands. */
 const deepest = 50;
 
 /** Where a bracket opens that is nested too deeply. */
