@@ -1,3 +1,4 @@
+import "../node/compile-patterns-once.js";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";

@@ -1,3 +1,4 @@
+import "../node/compile-patterns-once.js";
 import { Console } from "node:console";
 import { join, sep } from "node:path";
 import type { Readable } from "node:stream";
