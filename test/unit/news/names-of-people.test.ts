@@ -41,3 +41,18 @@ describe("parts of people’s names", () => {
     ],
   ]);
 });
+
+describe("names of people that nothing in them tells", () => {
+  checkNames([
+    [
+      "“The valley keeps you,” said Corbel Thrush in Port Ellery, where he was on leave.",
+      { "Corbel Thrush": "PERSON" },
+    ],
+    [
+      "Marlow Crane, 41, of Selby, was found asleep at the wheel, the court heard.",
+      { "Marlow Crane": "PERSON" },
+    ],
+    ["Forecaster Becca Mould said it would thaw. “At last,” Mould added.", { "Mould#2": "PERSON" }],
+    ["“We are hiring,” said Oxford Holdings on Friday.", { "Oxford Holdings": "!PERSON" }],
+  ]);
+});

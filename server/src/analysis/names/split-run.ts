@@ -4,6 +4,7 @@ import { isCompany } from "./company-forms.js";
 import type { FoundName } from "./found-name.js";
 import { knownPhrase } from "./known-names.js";
 import { oneWord } from "./one-word.js";
+import { asPeopleDo } from "./person/as-people-do.js";
 import { hasNickname } from "./person/nickname.js";
 import { officeIn } from "./person/office-holders.js";
 import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
@@ -69,6 +70,7 @@ const ways: readonly Way[] = [
   oneWord,
   nicknamed,
   behindTitles,
+  asPeopleDo,
   behindPlace,
   aroundTitle,
   oneName,

@@ -1,0 +1,59 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import { isSaying } from "../context.js";
+import { headTypes } from "../name-heads.js";
+import type { Way } from "../run.js";
+import { is, personal, type Word, wide } from "../words.js";
+import { personLikelihood } from "./shape.js";
+import { isPersonTitle } from "./title-bearers.js";
+
+/** Sure enough to be shown where the tagger is not sure of something else. */
+const confidence = 0.9;
+
+/** The words of a name tell a person’s themselves from here on. */
+const likely = 0.45;
+
+const closing = /^[”"’,]$/;
+const age = /^(?:1[6-9]|[2-9]\d)$/;
+
+/** “said Marlow Finch”, behind what is said. */
+const isSaidBy = (words: readonly Word[], from: number): boolean => {
+  const [before, verb] = words.slice(from - 2, from);
+  return before !== undefined && verb?.shape === "lower" && isSaying(verb) && closing.test(before.text);
+};
+
+/** “Marlow Finch, 34,”, “Marlow Finch, who”. */
+const isPersonBehind = (words: readonly Word[], to: number): boolean => {
+  const [comma, behind, end] = words.slice(to, to + 3);
+  if (comma?.text !== ",") return false;
+  if (behind?.lower === "who") return true;
+  return behind !== undefined && age.test(behind.text) && (end?.text === "," || end?.text === ".");
+};
+
+const isPart = (word: Word): boolean =>
+  hasFeature(word.text, "name-particle") ||
+  ((word.shape === "capital" || word.shape === "initial" || word.shape === "mixed") &&
+    !is(word, wide | nameKind.organization | nameKind.facility) &&
+    !hasFeature(word.lower, "function-word"));
+
+/** No word of an institution’s or a company’s name: “Oxford Economics”, “Tolver Holdings”. */
+const isSurname = (word: Word): boolean =>
+  is(word, personal) ||
+  (!headTypes.has(word.lower) &&
+    !hasFeature(word.lower, "closes-company") &&
+    !(is(word, nameKind.word) && /(?:s|ing|tion)$/.test(word.lower)));
+
+/** A name of two or three words that nothing in them tells, where the sentence has it speak or gives its age: “said Marlow Finch”. */
+export const asPeopleDo: Way = ({ words, from, to, first, last, phrase }) => {
+  const name = words.slice(from, to);
+  if (phrase || name.length < 2 || name.length > 4 || words[from - 1]?.lower === "the") return undefined;
+  const settled = isSaidBy(words, from) || isPersonBehind(words, to);
+  if (!settled && !isSaying(words[to])) return undefined;
+  if (!name.every(isPart) || !isSurname(last)) return undefined;
+  const plain = (is(first, nameKind.word) || name.length > 2) && !is(first, personal);
+  const titled = name.some((word) => isPersonTitle(word) && !is(word, personal));
+  if (personLikelihood(name) >= likely) return undefined;
+  return !plain && !titled
+    ? [{ from, to, type: "PERSON", confidence, ...(settled ? { settled } : {}) }]
+    : undefined;
+};
