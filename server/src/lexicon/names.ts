@@ -20,6 +20,8 @@ export const nameFeatures = {
   "company-ending": "Ends of the names of companies, whose stop may belong to them.",
   "company-form": "What tells a company’s name by its end, in just this spelling: “Alford Hughes plc”.",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
+  "facility-behind-name":
+    "Nouns in lower case that make a facility of a name that is no town’s: “Fernhill prison”, not “London jail”.",
   "first-name-and-word": "Given names that are small words in lower case.",
   "foreign-particle":
     "Articles, prepositions and the like of languages that English copy quotes, none of them an English word.",
@@ -470,6 +472,7 @@ adviser	role-noun
 advisor	role-noun
 advocate	person-title
 advocates	head=ORG
+aeropuerto	leading-head=FAC
 af	name-particle
 affairs	head=ORG title-modifier
 ag	head=ORG
@@ -502,6 +505,8 @@ ambassador	person-title role-noun
 amendment	head=LAW
 amendments	head=LAW
 amir	person-title
+amphitheater	head=FAC
+amphitheatre	head=FAC
 analyst	person-title role-noun
 and	title-modifier
 andy	short-for=andrew
@@ -510,6 +515,7 @@ app	organization-noun-after
 approx	opening-abbreviation
 apr	closing-abbreviation
 aquarium	head=FAC
+aqueduct	head=FAC
 archaeologist	role-noun
 archbishop	honorific person-title
 archbishopric	open-head
@@ -546,6 +552,7 @@ atms	no-name-in-capitals
 attorney	person-title role-noun title-modifier
 atty	opening-abbreviation person-title
 auditor	introduces-person role-noun
+auditorium	head=FAC
 aug	closing-abbreviation
 aunt	person-title
 auntie	person-title
@@ -556,6 +563,7 @@ automaker	introduces-organization
 automotive	head=ORG
 av	name-particle
 ave	closing-abbreviation head=FAC
+avenida	leading-head=LOC
 avenue	head=FAC
 aviation	head=ORG
 award	head=EVENT
@@ -564,6 +572,7 @@ ayatollah	honorific person-title
 ba	no-name-in-capitals
 baker	role-noun
 ballet	head=ORG
+ballpark	head=FAC
 band	head=ORG
 bank	called-by-head head=ORG introduces-organization open-head organization-noun-after
 banker	role-noun
@@ -573,7 +582,7 @@ barge	vessel
 baron	person-title
 baroness	person-title title-of-ship
 barr	person-title
-barracks	head=FAC
+barracks	facility-behind-name head=FAC
 barrister	introduces-person person-title
 base	head=FAC
 basilica	head=FAC
@@ -643,6 +652,7 @@ bs	no-name-in-capitals
 bucks	head=ORG
 builder	office-noun
 building	head=FAC
+bukit	leading-head=LOC
 bulk	kind-of-carrier
 bulls	head=ORG
 bureau	called-by-head head=ORG open-head
@@ -651,11 +661,13 @@ businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
 butcher	role-noun
 bv	head=ORG
+bypass	head=LOC
 ca	ambiguous-abbreviation opening-abbreviation
 cabinet	head=ORG title-modifier
 cafe	head=FAC house-of-food
 café	head=FAC house-of-food
 calif	closing-abbreviation
+calle	leading-head=LOC
 called after	before-person-not-ship
 called for	before-person-not-ship
 camp	head=FAC place-behind-noun
@@ -683,6 +695,7 @@ carrier	introduces-organization
 cartel	head=ORG
 castle	head=FAC
 catamaran	vessel
+catedral	leading-head=FAC
 cathedral	head=FAC open-head
 cavaliers	head=ORG
 cd	no-name-in-capitals
@@ -696,6 +709,7 @@ centre	head=ORG open-head
 centres	open-head
 ceo	no-name-in-capitals owned-by-organization person-title role-noun
 ceremony	head=EVENT
+cerro	leading-head=LOC
 cf	head=ORG opening-abbreviation
 cfo	no-name-in-capitals owned-by-organization person-title
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
@@ -725,12 +739,15 @@ chief	part-of-compound-title person-title role-noun title-modifier
 chieftain	person-title
 chipmaker	introduces-organization
 choir	head=ORG
+chowk	head=FAC
 chris	short-for=christopher,christine
 christened after	before-person-not-ship
 christened for	before-person-not-ship
 chronicle	head=ORG
 chuck	short-for=charles
 church	head=ORG open-head
+château	leading-head=FAC
+citadel	head=FAC
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
 clan	group-noun-after
@@ -765,11 +782,13 @@ codirector	office-noun
 coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title
 col	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
+coliseum	head=FAC
 collective	introduces-organization
 college	called-by-head head=ORG open-head
 collier	vessel
 colo	closing-abbreviation
 colonel	honorific person-title
+colosseum	head=FAC
 columnist	person-title
 comandante	person-title
 comedian	person-title
@@ -865,7 +884,7 @@ cyclone	head=EVENT
 d'	name-particle
 da	name-particle
 daily	introduces-organization
-dam	head=FAC
+dam	facility-behind-name head=FAC
 dame	address honorific person-title
 dan	short-for=daniel
 danny	short-for=daniel
@@ -936,6 +955,8 @@ division	head=ORG
 dj	no-name-in-capitals
 dna	no-name-in-capitals
 do	name-particle
+docks	head=FAC
+dockyard	head=FAC
 doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
@@ -1009,8 +1030,10 @@ entrepreneur	person-title role-noun
 environment	title-modifier
 envoy	person-title role-noun
 esg	no-name-in-capitals
+esplanade	head=FAC
 esq	closing-abbreviation
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
+estadio	leading-head=FAC
 etc	closing-abbreviation
 ethnic	group-noun-after
 ex	title-modifier
@@ -1063,6 +1086,7 @@ flagship	vessel
 flames	head=ORG
 fleet	head=ORG
 flyers	head=ORG
+flyover	facility-behind-name head=FAC
 fm	no-name-in-capitals person-title
 foods	head=ORG
 footballer	player
@@ -1096,6 +1120,7 @@ galleon	vessel
 gallery	head=FAC open-head
 games	head=EVENT open-head
 gang	head=ORG
+gaol	facility-behind-name
 garden	head=LOC
 gardens	head=LOC
 gas	head=ORG kind-of-carrier
@@ -1147,6 +1172,8 @@ guitarist	person-title
 gulf	head=LOC open-head
 gunboat	vessel
 gunman	person-title
+gunung	leading-head=LOC
+gurdwara	head=FAC
 gymnasium	head=FAC
 h1	no-name-in-capitals
 h2	no-name-in-capitals
@@ -1179,6 +1206,7 @@ hill	head=LOC
 hills	head=LOC
 historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
+hmp	leading-head=FAC
 holding	closes-company head=ORG
 holdings	closes-company head=ORG
 holiness	form-of-address
@@ -1241,7 +1269,7 @@ insurance	head=ORG
 insurer	introduces-organization
 insurgents	organization-noun-after
 intelligence	head=ORG
-interchange	head=FAC
+interchange	facility-behind-name head=FAC
 interim	person-title title-modifier
 interior	title-modifier
 international	closes-company head=ORG
@@ -1261,14 +1289,19 @@ islands	head=LOC open-head
 isle	head=LOC leading-head=LOC open-head
 isles	head=LOC
 islet	introduces-place
+istana	leading-head=FAC
 it	no-name-in-capitals
 iv	name-suffix no-name-in-capitals
+jabal	leading-head=LOC
 jack	name-and-word short-for=john
-jail	head=FAC
+jail	facility-behind-name head=FAC
+jalan	leading-head=LOC
 jan	closing-abbreviation
+jebel	leading-head=LOC
 jeff	short-for=jeffrey
 jerry	short-for=gerald,jerome
 jets	head=ORG
+jetty	head=FAC
 jim	short-for=james
 jimmy	short-for=james
 jnr	name-suffix
@@ -1285,6 +1318,8 @@ junior	person-title title-modifier
 junta	head=ORG
 justice	person-title title-modifier
 kaiser	person-title
+kampong	leading-head=GPE
+kampung	leading-head=GPE
 kan	closing-abbreviation
 kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
@@ -1310,6 +1345,7 @@ laboratory	head=ORG
 labour	title-modifier
 labs	head=ORG
 lady	address person-title title-of-ship
+lago	leading-head=LOC
 lagoon	head=LOC
 lake	head=LOC leading-head=LOC
 lakers	head=ORG
@@ -1391,10 +1427,13 @@ majority	title-modifier
 mall	head=FAC
 manager	person-title role-noun
 managing	title-modifier
+mandir	head=FAC
 mansion	head=FAC
 manufacturer	introduces-organization
 mar	ambiguous-abbreviation closing-abbreviation
 marathon	head=EVENT
+marg	head=FAC
+marina	head=FAC
 mariners	head=ORG
 mark	name-and-word
 market	head=FAC
@@ -1403,12 +1442,14 @@ marlins	head=ORG
 marsh	head=LOC
 marshal	person-title title-of-ship
 marshall	person-title
+masjid	head=FAC leading-head=FAC
 mass	ambiguous-abbreviation
 massacre	head=EVENT
 master	role-noun
 masters	head=EVENT
 matt	short-for=matthew
 maulana	honorific person-title
+mausoleum	head=FAC
 mavericks	head=ORG
 may	name-and-word
 mayor	person-title place-noun-before role-noun
@@ -1450,6 +1491,7 @@ ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
+minster	head=FAC
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	head=PRODUCT
@@ -1586,6 +1628,7 @@ outer	direction
 outlet	introduces-organization
 outpost	place-behind-noun
 outskirts	place-noun-before
+overpass	head=FAC
 owner	office-noun person-title role-noun
 oz	closing-abbreviation
 pa	ambiguous-abbreviation closing-abbreviation
@@ -1597,8 +1640,10 @@ pact	head=LAW
 paddleboat	vessel
 padres	head=ORG
 paduka	person-title
+pagoda	head=FAC
 pak	person-title title-in-small-letters
 palace	head=LOC open-head
+palacio	leading-head=FAC
 pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
@@ -1609,8 +1654,10 @@ paramedic	introduces-person role-noun
 paramount	person-title
 parish	head=GPE
 park	head=LOC
+parkway	head=FAC
 parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
+parque	leading-head=LOC
 parties	introduces-organization
 partner	person-title role-noun
 partners	closes-company head=ORG
@@ -1647,6 +1694,7 @@ photo	no-name-in-capitals
 photographer	introduces-person person-title role-noun
 physician	introduces-person role-noun
 physicist	introduces-person role-noun
+piazza	leading-head=LOC
 pictures	head=ORG
 pier	head=FAC
 pilot	person-title role-noun
@@ -1662,7 +1710,7 @@ plateau	head=LOC
 platform	introduces-organization organization-noun-after
 player	role-noun
 players	organization-noun-after
-plaza	head=FAC
+plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
 pm	no-name-in-capitals person-title
@@ -1698,7 +1746,8 @@ prime	person-title title-modifier
 prince	person-title role-noun title-of-ship
 princess	person-title role-noun title-of-ship
 principal	person-title role-noun title-modifier
-prison	head=FAC
+priory	head=FAC
+prison	facility-behind-name head=FAC
 private	person-title
 prix	head=EVENT
 prize	head=EVENT open-head
@@ -1709,6 +1758,7 @@ profs	honorific person-title plural-title
 program	head=ORG open-head
 programme	head=ORG open-head
 project	head=ORG
+promenade	head=FAC
 promontory	head=LOC
 prosecutor	person-title role-noun
 protocol	head=LAW
@@ -1722,15 +1772,19 @@ pub	head=FAC house-of-food
 public	title-modifier
 publication	organization-behind-noun
 publisher	introduces-organization person-title
+puente	leading-head=FAC
+pulau	leading-head=LOC
 pupil	introduces-person
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 quarterback	person-title
+quay	head=FAC
 que	foreign-particle
 queen	person-title role-noun title-of-ship
 r&d	no-name-in-capitals
 rabbi	honorific person-title
 racecourse	head=FAC
+racetrack	head=FAC
 radio	head=ORG
 raiders	head=ORG
 railroad	head=ORG
@@ -1753,7 +1807,7 @@ records	head=ORG
 reef	head=LOC
 referee	person-title
 referendum	head=EVENT
-refinery	head=FAC
+refinery	facility-behind-name head=FAC
 regatta	head=EVENT
 regime	head=ORG
 regiment	head=ORG
@@ -1808,6 +1862,9 @@ rowboat	vessel
 royal	title-modifier
 royals	head=ORG
 rt	title-modifier
+rua	leading-head=LOC
+rue	leading-head=LOC
+río	leading-head=LOC
 sa	head=ORG
 sabres	head=ORG
 sailboat	vessel
@@ -1818,6 +1875,7 @@ sanctuary	head=FAC
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT
 savannah	head=LOC
+schloss	leading-head=FAC
 school	called-by-head head=ORG open-head
 schooner	vessel
 science	title-modifier
@@ -1868,7 +1926,7 @@ sheikh	honorific person-title
 sheriff	person-title
 ship	vessel
 shipping	head=ORG owner-of-ships
-shipyard	head=FAC
+shipyard	facility-behind-name head=FAC
 shire	head=GPE
 shores	head=LOC
 shortstop	person-title
@@ -1928,6 +1986,7 @@ sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
 sri	person-title title-in-small-letters
 ssp	person-title
 st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals opening-abbreviation title-of-ship
+stadio	leading-head=FAC
 stadium	head=FAC plain-facility
 staff	owned-by-organization
 star	head=ORG
@@ -1970,6 +2029,7 @@ sue	short-for=susan
 sultan	person-title
 summit	head=EVENT
 sun	ambiguous-abbreviation
+sungai	leading-head=LOC
 superintendent	person-title role-noun
 supermarket	head=FAC
 supermarkets	head=ORG
@@ -2070,7 +2130,8 @@ tug	vessel
 tugboat	vessel
 tun	person-title title-in-small-letters
 tunku	person-title
-tunnel	head=FAC
+tunnel	facility-behind-name head=FAC
+turnpike	head=FAC
 tv	head=ORG no-name-in-capitals
 twins	head=ORG
 typhoon	head=EVENT
@@ -2083,6 +2144,7 @@ una	foreign-particle
 uncle	person-title
 und	foreign-particle
 under-secretary	person-title
+underpass	head=FAC
 undersecretary	person-title
 une	foreign-particle
 union	called-by-head head=ORG introduces-organization open-head title-modifier
@@ -2116,6 +2178,7 @@ ventures	head=ORG
 very	title-modifier
 vessel	vessel
 veteran	introduces-person role-noun
+viaduct	facility-behind-name head=FAC
 vic	short-for=victor
 vice	person-title role-noun title-modifier
 vice-president	person-title
@@ -2133,6 +2196,7 @@ von	foreign-particle name-particle
 vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
+wadi	leading-head=LOC
 wall	head=FAC
 wanderers	head=ORG
 war	head=EVENT open-head

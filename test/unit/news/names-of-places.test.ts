@@ -41,3 +41,20 @@ describe("parks, streets and buildings", () => {
     ["He died at St Brannoc’s Hospital.", { "St Brannoc’s Hospital": "!PERSON" }],
   ]);
 });
+
+describe("names of what is built", () => {
+  checkNames([
+    [
+      "Two of the Corvane Daiichi nuclear plant’s reactors were running, and people around the Osaka plant left.",
+      { "Osaka plant": "FAC" },
+    ],
+    [
+      "The lane from Tolve Roundabout-New Harrow Road is shut until the Ellery Flyover opens.",
+      { "Tolve Roundabout": "FAC", "New Harrow Road": "FAC", "Ellery Flyover": "FAC" },
+    ],
+    ["He was held at HMP Corlby and moved to La Serena prison.", { "HMP Corlby": "FAC" }],
+    ["The Sultan received them at Istana Melur on Sunday.", { "Istana Melur": "FAC" }],
+    ["They marched along Calle Mirador to Parque Aldana.", { "Calle Mirador": "!PERSON" }],
+    ["They live on Marsham Road South, near the Tolver Viaduct.", { "Tolver Viaduct": "FAC" }],
+  ]);
+});

@@ -23,18 +23,34 @@ const headEnd = (words: readonly Word[], from: number): number => {
   return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
 };
 
+/** A place this sure is a town or a country, and a prison there is not called by its name. */
+const surePlace = 0.8;
+
 /** “Fukushima plant”, “Via Argentina Metro station”: what only makes a facility of a place, or more of one. */
-const headOfPlace = (words: readonly Word[], { to, type }: FoundName): number => {
+const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName): number => {
   const { lower = "", shape } = words[to] ?? {};
   if (shape !== "lower") return to;
-  return (type === "GPE" && lower === "plant") || (type === "FAC" && headTypes.get(lower) === "FAC")
-    ? to + 1
-    : to;
+  const place = type === "GPE" || type === "LOC";
+  const told =
+    (place && lower === "plant") ||
+    (type === "FAC" && headTypes.get(lower) === "FAC") ||
+    (hasFeature(lower, "facility-behind-name") && !(place && confidence >= surePlace));
+  return told ? to + 1 : to;
 };
 
+/** A place right before is a part of it: “Fukushima | Daiichi nuclear plant”. */
+const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
+  (name?.type === "GPE" || name?.type === "LOC") && name.to === facility.from;
+
 /** Takes the plain word behind a name into it where both name one facility. */
-export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] =>
-  names.map((name) => {
+export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
+  const found: FoundName[] = [];
+  for (const name of names) {
     const to = named.has(name.type) ? Math.max(headEnd(words, name.to), headOfPlace(words, name)) : name.to;
-    return to === name.to ? name : { from: name.from, to, type: "FAC", confidence: 0.8 };
-  });
+    const before = found.at(-1);
+    const joined = to !== name.to && isPartOf(before, name) ? before : undefined;
+    if (joined) found.pop();
+    found.push(to === name.to ? name : { from: joined?.from ?? name.from, to, type: "FAC", confidence: 0.8 });
+  }
+  return found;
+};

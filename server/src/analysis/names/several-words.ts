@@ -1,7 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
+import { isSaying, suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
 import type { FoundName } from "./found-name.js";
 import { introduced } from "./introductions.js";
 import { headTypes, leadingHeads } from "./name-heads.js";
@@ -22,7 +22,11 @@ export const headOf = (words: readonly Word[], from: number, to: number): Entity
     }
   }
   const [first, last] = [words[from], words[to - 1]];
-  const byLast = last && headTypes.get(last.lower);
+  const before = words[to - 2];
+  // “Mampong Road South”
+  const directed = last && to - from > 2 && hasFeature(last.lower, "direction");
+  const head = directed ? before : last;
+  const byLast = head && headTypes.get(head.lower);
   if (byLast !== undefined || !first || is(first, personal)) return byLast;
   return leadingHeads.get(first.lower);
 };
@@ -44,8 +48,10 @@ export const judgeSeveral = (
   if (saidToBe && head === undefined && (person < 0.75 || saidToBe === "GPE"))
     return { ...as(saidToBe, 0.85), settled: true };
   const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
+  // “Corlby Temple said”, “chairman of Corlby Temple”: those who run it.
+  const body = head === "FAC" && (isSaying(around.after) || saidToBe === "ORG");
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4))
-    return as(head, sentenceStart ? 0.7 : 0.8);
+    return as(body ? "ORG" : head, sentenceStart ? 0.7 : 0.8);
   if (slice[0]?.lower === "the") return as("ORG", 0.55);
   if (linked) return as("ORG", 0.5);
   const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import { headTypes } from "./name-heads.js";
 
 /** How a word is written; `initial` is “J.” or “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
 export type Shape = "lower" | "capital" | "capitals" | "initial" | "mixed" | "number" | "mark";
@@ -78,6 +79,9 @@ const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: Word | undefined): boolean => {
   const whole = kindsOf(gazetteer, `${left.text}-${right.text}`);
   if ((whole & ~nameKind.word) !== 0) return true;
+  // “Tafo Roundabout-Kejetia”: from one to the other.
+  if (beforeLeft?.shape === "capital" && headTypes.get(left.lower) === "FAC" && !is(left, personal))
+    return false;
   const rightKinds = kindsOf(gazetteer, right.text);
   if (startsName(right)) {
     // “Idris Vaughan-Price”: behind a first name places are surnames.
