@@ -1,22 +1,20 @@
 import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { agree, type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
+import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
 import { companyShortForms } from "./mentions/company-names.js";
+import { decideNames } from "./mentions/decide/decide-names.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
 import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
 import { withInstitutions } from "./mentions/institution-short-forms.js";
-import { recognisePeople } from "./mentions/person-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
 import { bracketedShortForms, withShortForms } from "./mentions/short-forms.js";
-import { withSlips } from "./mentions/slipped-names.js";
-import { doubtUnintroduced, trustEchoed } from "./mentions/unintroduced.js";
 import type { Candidate } from "./names/candidate.js";
 import { looseKey } from "./names/name-key.js";
 
@@ -53,7 +51,7 @@ export const resolveMentions = (
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);
-  const people = withSlips(doubtUnintroduced(recognisePeople(trustEchoed(agree(recognisePeople(given))))));
+  const people = decideNames(given);
   const bracketed = bracketedShortForms(article.text, people);
   const { named, short } = withInstitutions(article, withShortForms(article, people, bracketed));
   const initialisms = new Map([

@@ -1,8 +1,8 @@
-import { byPosition, touches } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
+import { withOrganizationsAt } from "./organizations-at.js";
 
 /** An organisation’s name is this sure to be meant by its head alone. */
 const sureName = 0.6;
@@ -37,25 +37,18 @@ const byHead = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, Name
  * Adds “the Bank” where the article has named one bank before, and says by `looseKey` whom such short forms mean.
  */
 export const withInstitutions = (
-  { text, paragraphs }: ArticleSoFar,
+  article: ArticleSoFar,
   candidates: readonly NamedCandidate[],
 ): { readonly named: readonly NamedCandidate[]; readonly short: ReadonlyMap<string, NamedCandidate> } => {
   const heads = byHead(candidates);
   if (heads.size === 0) return { named: candidates, short: new Map() };
-  const added: NamedCandidate[] = [];
   const short = new Map<string, NamedCandidate>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === "residue") continue;
-    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(headAlone)) {
-      const head = match[1] ?? "";
-      const start = paragraph.start + match.index + 4;
-      const end = start + head.length;
-      const long = heads.get(head);
-      if (!long || long.end > start) continue;
-      short.set(looseKey(head), long);
-      if (!touches(candidates, { start, end }))
-        added.push({ start, end, text: head, key: looseKey(head), type: "ORG", confidence });
-    }
-  }
-  return { named: [...candidates, ...added].sort(byPosition), short };
+  const named = withOrganizationsAt(article, candidates, headAlone, confidence, ({ 1: head = "" }, the) => {
+    const start = the + "The ".length;
+    const long = heads.get(head);
+    if (!long || long.end > start) return undefined;
+    short.set(looseKey(head), long);
+    return { start, end: start + head.length };
+  });
+  return { named, short };
 };

@@ -3,8 +3,8 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { soundKeys } from "../names/name-key.js";
 import { sameFirstName } from "../names/person/first-names.js";
+import { personWords } from "../names/person/parts.js";
 import type { NamedCandidate } from "./article-names.js";
-import { personWords } from "./person-names.js";
 import { genderBefore, genderOfGivenName } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */

@@ -1,7 +1,6 @@
-import { byPosition, touches } from "../../article/span.js";
-import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
+import { withOrganizationsAt } from "./organizations-at.js";
 
 /** A short form in brackets right behind a name, of three letters and more: “(Ovsitel)”, “(the CNP)”. */
 const inBrackets = /^[’']?s? \((?:the )?(\p{Lu}[\p{L}&.-]{2,11})\)/u;
@@ -40,27 +39,12 @@ export const bracketedShortForms = (
 
 /** Names of the short forms wherever the article has them, also where nothing else tells them for names. */
 export const withShortForms = (
-  { text, paragraphs }: ArticleSoFar,
+  article: ArticleSoFar,
   candidates: readonly NamedCandidate[],
   shorts: ReadonlyMap<string, NamedCandidate>,
-): readonly NamedCandidate[] => {
-  if (shorts.size === 0) return candidates;
-  const added: NamedCandidate[] = [];
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === "residue") continue;
-    for (const { 0: short, index } of text.slice(paragraph.start, paragraph.end).matchAll(word)) {
-      if (!shorts.has(short)) continue;
-      const start = paragraph.start + index;
-      const end = start + short.length;
-      if (!touches(candidates, { start, end }))
-        added.push({ start, end, text: short, key: looseKey(short), type: "ORG", confidence });
-    }
-  }
-  const typed = candidates.map(
-    (candidate): NamedCandidate =>
-      shorts.has(candidate.text) && candidate.confidence < surelyOther
-        ? { ...candidate, type: "ORG", confidence }
-        : candidate,
-  );
-  return [...typed, ...added].sort(byPosition);
-};
+): readonly NamedCandidate[] =>
+  shorts.size === 0
+    ? candidates
+    : withOrganizationsAt(article, candidates, word, confidence, ({ 0: short }, start) =>
+        shorts.has(short) ? { start, end: start + short.length } : undefined,
+      );

@@ -1,7 +1,7 @@
-import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
+import type { Candidate } from "./candidate.js";
 import { capitalNames } from "./capital-names.js";
 import { withClubs } from "./clubs-in-brackets.js";
 import type { FoundName } from "./found-name.js";
@@ -13,14 +13,6 @@ import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
 import { is, isNameShape, type Word } from "./words.js";
-
-/** A name of a sentence; offsets are those of the text. */
-export interface NameSpan extends Span {
-  readonly type: EntityType;
-  readonly confidence: number;
-  /** The text says by a word of its own what it is: “the newspaper Elmora”. */
-  readonly settled?: true;
-}
 
 /** Whether capitals say little here: a headline in capitals or in title case. */
 const isHeadlineCase = (words: readonly Word[]): boolean => {
@@ -70,7 +62,7 @@ const joinGroups = (names: readonly FoundName[]): readonly FoundName[] => {
   return joined;
 };
 
-const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined => {
+const toSpan = (words: readonly Word[], name: FoundName): Candidate | undefined => {
   const first = words[name.from];
   const last = words[name.to - 1];
   if (!first || !last) return undefined;
@@ -78,12 +70,12 @@ const toSpan = (words: readonly Word[], name: FoundName): NameSpan | undefined =
   return { start: first.start, end: last.end, type, confidence, ...(settled ? { settled } : {}) };
 };
 
-/** The names of one sentence that lie outside `taken` spans, in order. */
+/** The names of one sentence that lie outside `taken` spans, in order; offsets are those of the text. */
 export const findNames = (
   words: readonly Word[],
   gazetteer: Gazetteer,
   taken: readonly Span[],
-): readonly NameSpan[] => {
+): readonly Candidate[] => {
   const claimed = new Set<number>();
   let next = 0;
   words.forEach((word, index) => {

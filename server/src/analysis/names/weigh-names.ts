@@ -27,6 +27,9 @@ const known = 0.85;
 /** And this sure of what the last word of a name of several words tells. */
 const likely = 0.7;
 
+/** Against rules this sure an unsure tagger is wrong. */
+const sureRule = 0.9;
+
 /** The tagger is unsure of a name’s borders below this. */
 const unsure = 0.6;
 
@@ -108,6 +111,74 @@ const isBody = (words: readonly Word[], first: number, { type, end }: Candidate)
 
 const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
 
+/** A name that the tagger found, its titles left out, and where it stands. */
+interface Seen extends TaggedName, Span {}
+
+/** “the Pope”, “Minister of Finance”, “the Republic”, “He”: words with capitals that name nobody and nothing. */
+const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, from: Word, to: Word): boolean =>
+  hasFeature(from.lower, "subject-pronoun") ||
+  (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) ||
+  (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) ||
+  (type === "ORG" && isOffice(words, first)) ||
+  (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital");
+
+const seenAt = (words: readonly Word[], tagged: TaggedName): Seen | undefined => {
+  const { first: begin, last, type } = tagged;
+  if (type === "MISC" || type === "NORP" || last - begin >= longestName) return undefined;
+  const name = { ...tagged, first: type === "PER" ? afterTitles(words, begin, last) : begin };
+  const [from, to] = [words[name.first], words[last]];
+  if (!from || !to || !isNameShape(to) || isNoName(words, name, from, to)) return undefined;
+  return { ...name, start: from.start, end: to.end };
+};
+
+/** The tagger’s word counts for so much, by how the written rules stand to it. */
+const share = { alone: 0.85, sameType: 0.9, samePerson: 0.97, longer: 0.9, otherType: 0.85 };
+
+/** What a name is that the tagger found, from its word and those of the rules on the same words; undefined where it is none. */
+const decide = (
+  words: readonly Word[],
+  { first, last, start, end, type, confidence, chances }: Seen,
+  rules: readonly Candidate[],
+): Candidate | undefined => {
+  const surer = (rule: Candidate, counts: number): Candidate => ({
+    ...rule,
+    confidence: Math.max(rule.confidence, confidence * counts),
+    chances,
+  });
+  const whole = type === "ORG" ? wholeOf(rules, words, first, last, confidence) : undefined;
+  if (whole) return surer(whole, share.longer);
+  if (confidence < unsure && rules.some((name) => name.confidence >= sureRule)) return undefined;
+  const rule = rules.find((name) => name.start === start && name.end === end);
+  const fine = typeOf[type];
+  const alone = { start, end, type: fine, confidence: confidence * share.alone, chances };
+  if (!rule) return alone;
+  const bothPlaces = isPlace(rule.type) && isPlace(fine);
+  // “St. Brendan’s Hospital”: the last word says what it is.
+  const told = rule.confidence >= likely && headTypes.get(words[last]?.lower ?? "") === rule.type;
+  if (told && (rule.type === "ORG" || isPlace(rule.type)) && (fine === "ORG" || isPlace(fine)))
+    return surer(rule, share.otherType);
+  if (rule.type !== fine && !bothPlaces) return alone;
+  return fine === "PERSON"
+    ? { ...rule, confidence: confidence * share.samePerson, chances }
+    : surer(rule, share.sameType);
+};
+
+/** What the rules alone found, where the tagger saw nothing: it counts for less, unless they are sure. */
+const ruledAlone = (
+  words: readonly Word[],
+  byRule: readonly Candidate[],
+  byTagger: readonly Candidate[],
+): readonly Candidate[] => {
+  let first = 0;
+  return byRule.flatMap((name) => {
+    if (overlapping(byTagger, name).length > 0) return [];
+    while ((words[first]?.start ?? name.start) < name.start) first += 1;
+    if (name.type === "ORG" && isOffice(words, first)) return [];
+    const trust = isBody(words, first, name) ? 0.75 : 0.6;
+    return [name.confidence >= known ? name : { ...name, confidence: name.confidence * trust }];
+  });
+};
+
 /**
  * One list of names from two: what the trained tagger says of a sentence and what the written rules say, in order,
  * never overlapping.
@@ -118,62 +189,22 @@ export const weighNames = (
   byRule: readonly Candidate[],
 ): readonly Candidate[] => {
   const people = fullNames(words, tagged);
-  const kept = byRule.filter(
-    (name) =>
-      name.settled ||
-      (ruled.has(name.type) &&
-        name.confidence >= 0.3 &&
-        !(builds.has(name.type) && overlapping(people, name).length > 0)),
-  );
-  const isKept = new Set(kept);
-  const names: Candidate[] = [];
-  for (const { first: begin, last, type, confidence, chances } of tagged) {
-    if (last - begin >= longestName) continue;
-    const first = type === "PER" ? afterTitles(words, begin, last) : begin;
-    const [from, to] = [words[first], words[last]];
-    if (type === "MISC" || type === "NORP" || !from || !to || !isNameShape(to)) continue;
-    const span = { start: from.start, end: to.end };
-    const { start, end } = span;
-    if (overlapping(kept, span).length > 0 || hasFeature(from.lower, "subject-pronoun")) continue;
-    if (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) continue;
-    if (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) continue;
-    if (type === "ORG" && isOffice(words, first)) continue;
-    if (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital") continue;
-    const rules = overlapping(byRule, span);
-    const whole = type === "ORG" ? wholeOf(rules, words, first, last, confidence) : undefined;
-    if (whole) {
-      names.push({ ...whole, confidence: Math.max(whole.confidence, confidence * 0.9), chances });
-      continue;
-    }
-    if (confidence < 0.6 && rules.some((name) => name.confidence >= 0.9)) continue;
-    const rule = rules.find((name) => name.start === start && name.end === end);
-    const fine = typeOf[type];
-    // “St. Brendan’s Hospital”: the last word says what it is.
-    const told = rule !== undefined && rule.confidence >= likely && headTypes.get(to.lower) === rule.type;
-    if (told && (rule.type === "ORG" || isPlace(rule.type)) && (fine === "ORG" || isPlace(fine))) {
-      names.push({ ...rule, confidence: Math.max(rule.confidence, confidence * 0.85), chances });
-    } else if (rule && (rule.type === fine || (isPlace(rule.type) && isPlace(fine)))) {
-      names.push({
-        ...rule,
-        confidence: fine === "PERSON" ? confidence * 0.97 : Math.max(rule.confidence, confidence * 0.9),
-        chances,
-      });
-    } else {
-      names.push({ start, end, type: fine, confidence: confidence * 0.85, chances });
-    }
-  }
-  const byTagger = [...names];
-  let first = 0;
-  for (const name of byRule) {
-    if (isKept.has(name) || overlapping(byTagger, name).length > 0) continue;
-    while ((words[first]?.start ?? name.start) < name.start) first += 1;
-    if (name.type === "ORG" && isOffice(words, first)) continue;
-    const trust = isBody(words, first, name) ? 0.75 : 0.6;
-    names.push(name.confidence >= known ? name : { ...name, confidence: name.confidence * trust });
-  }
+  const isKept = ({ settled, type, confidence, start, end }: Candidate): boolean =>
+    settled === true ||
+    (ruled.has(type) &&
+      confidence >= 0.3 &&
+      !(builds.has(type) && overlapping(people, { start, end }).length > 0));
+  const kept = byRule.filter(isKept);
+  const byTagger = tagged.flatMap((name) => {
+    const seen = seenAt(words, name);
+    if (!seen || overlapping(kept, seen).length > 0) return [];
+    return decide(words, seen, overlapping(byRule, seen)) ?? [];
+  });
+  const others = byRule.filter((name) => !isKept(name));
+  const names = [...kept, ...byTagger, ...ruledAlone(words, others, byTagger)];
   const tidy = tidyNames(
     words,
-    [...kept, ...names].sort((a, b) => a.start - b.start),
+    names.sort((a, b) => a.start - b.start),
   );
   return levelLists(words, tidy, rangesOf(words, tidy));
 };

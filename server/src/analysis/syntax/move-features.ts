@@ -33,13 +33,17 @@ export const apart = (from: number, to: number): number => {
   return words <= 6 ? 5 : words <= 10 ? 6 : 7;
 };
 
-/** Of single words. */
-const wordFeatures = (
+/** Writes some features from `at` on and returns where the next ones go. */
+type Features = (
   words: ParseWords,
-  { s0, s1, b0, b1 }: Places,
+  places: Places,
   into: Int32Array,
   at: number,
-): number => {
+  state: ParseState,
+) => number;
+
+/** Of single words. */
+const wordFeatures: Features = (words, { s0, s1, b0, b1 }, into, at) => {
   const { lowers, clusters, tags, lowersAndTags, clustersAndTags } = words;
   let to = at;
   into[to++] = named(1, 0);
@@ -58,12 +62,7 @@ const wordFeatures = (
 };
 
 /** Of pairs of words that an arc could join, and of what stands beside them. */
-const pairFeatures = (
-  words: ParseWords,
-  { s0, s1, b0, b1 }: Places,
-  into: Int32Array,
-  at: number,
-): number => {
+const pairFeatures: Features = (words, { s0, s1, b0, b1 }, into, at) => {
   const { lowers, clusters, tags, lowersAndTags, clustersAndTags } = words;
   const [s0w, s0t, s0wt, s0c] = [lowers[s0] ?? 0, tags[s0] ?? 0, lowersAndTags[s0] ?? 0, clusters[s0] ?? 0];
   const [s1w, s1t, s1wt, s1c] = [lowers[s1] ?? 0, tags[s1] ?? 0, lowersAndTags[s1] ?? 0, clusters[s1] ?? 0];
@@ -93,7 +92,7 @@ const pairFeatures = (
 };
 
 /** Of three and four words. */
-const contextFeatures = (words: ParseWords, places: Places, into: Int32Array, at: number): number => {
+const contextFeatures: Features = (words, places, into, at) => {
   const { tags, clusters, lowersAndTags } = words;
   const { s0, s1, s2, b0, b1, b2 } = places;
   const [s0t, s1t, s2t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[s2] ?? 0];
@@ -115,64 +114,72 @@ const contextFeatures = (words: ParseWords, places: Places, into: Int32Array, at
   return to;
 };
 
-/** Of how far apart two words are and what they have already. */
-const childFeatures = (
-  words: ParseWords,
-  state: ParseState,
-  { s0, s1, b0 }: Places,
-  into: Int32Array,
-  at: number,
-): number => {
-  const { size, tags, lowers, clusters, lowersAndTags } = words;
-  const { left, left2, right, right2, leftCount, rightCount } = state;
+/** Of the tags of what the words have already. */
+const childTagFeatures: Features = (words, { s0, s1, b0 }, into, at, { left, right }) => {
+  const { tags } = words;
+  const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
+  const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
+  const [s0lt, s0rt] = [tags[childOf(left, s0)] ?? 0, tags[childOf(right, s0)] ?? 0];
+  let to = at;
+  into[to++] = named(43, pair(s0b0, s0lt));
+  into[to++] = named(44, pair(s0b0, s0rt));
+  into[to++] = named(45, pair(s0b0, tags[childOf(left, b0)] ?? 0));
+  into[to++] = named(46, pair(s1s0, tags[childOf(right, s1)] ?? 0));
+  into[to++] = named(47, pair(s1s0, s0lt));
+  into[to++] = named(48, pair(s1s0, s0rt));
+  into[to++] = named(49, pair(s1s0, tags[childOf(left, s1)] ?? 0));
+  return to;
+};
+
+/** Of how far apart the words are and of how many words they have already. */
+const distanceFeatures: Features = (words, { s0, s1, b0 }, into, at, { leftCount, rightCount }) => {
+  const { size, tags, lowersAndTags } = words;
   const none = size + 1;
-  const relation = (word: number): number => relationOf(state, word);
   const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
   const [s0wt, b0wt] = [lowersAndTags[s0] ?? 0, lowersAndTags[b0] ?? 0];
-  const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
-  const [s0l, s0r, s1l, s1r, b0l] = [
-    childOf(left, s0),
-    childOf(right, s0),
-    childOf(left, s1),
-    childOf(right, s1),
-    childOf(left, b0),
-  ];
-  const [s0lr, s0rr, s1rr, b0lr] = [relation(s0l), relation(s0r), relation(s1r), relation(b0l)];
   const gap = s0 === none ? 0 : apart(s0, b0);
   const gap2 = s1 === none ? 0 : apart(s1, s0);
   let to = at;
-  into[to++] = named(43, pair(s0b0, tags[s0l] ?? 0));
-  into[to++] = named(44, pair(s0b0, tags[s0r] ?? 0));
-  into[to++] = named(45, pair(s0b0, tags[b0l] ?? 0));
-  into[to++] = named(46, pair(s1s0, tags[s1r] ?? 0));
-  into[to++] = named(47, pair(s1s0, tags[s0l] ?? 0));
-  into[to++] = named(48, pair(s1s0, tags[s0r] ?? 0));
-  into[to++] = named(49, pair(s1s0, tags[s1l] ?? 0));
   into[to++] = named(50, pair(s0wt, gap));
   into[to++] = named(51, pair(b0wt, gap));
-  into[to++] = named(52, pair(s0b0, gap));
-  into[to++] = named(53, pair(s1s0, gap2));
+  into[to++] = named(52, pair(pair(s0t, b0t), gap));
+  into[to++] = named(53, pair(pair(s1t, s0t), gap2));
   into[to++] = named(54, pair(lowersAndTags[s1] ?? 0, gap2));
   into[to++] = named(55, pair(s0wt, rightCount[s0] ?? 0));
   into[to++] = named(56, pair(s0wt, leftCount[s0] ?? 0));
   into[to++] = named(57, pair(b0wt, leftCount[b0] ?? 0));
   into[to++] = named(58, pair(s1t, rightCount[s1] ?? 0));
+  return to;
+};
+
+/** Of what the words have already, by its relations and by itself. */
+const childFeatures: Features = (words, { s0, s1, b0 }, into, at, state) => {
+  const { tags, lowers, clusters, lowersAndTags } = words;
+  const { left, left2, right, right2 } = state;
+  const relation = (word: number): number => relationOf(state, word);
+  const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
+  const [s0wt, s1wt] = [lowersAndTags[s0] ?? 0, lowersAndTags[s1] ?? 0];
+  const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
+  const [s0l, s0r, s1r, b0l] = [childOf(left, s0), childOf(right, s0), childOf(right, s1), childOf(left, b0)];
+  const [s0lr, s0rr, s1rr, b0lr] = [relation(s0l), relation(s0r), relation(s1r), relation(b0l)];
+  const s0lw = lowers[s0l] ?? 0;
+  let to = at;
   into[to++] = named(59, pair(s0t, pair(s0lr, relation(childOf(left2, s0)))));
   into[to++] = named(60, pair(s0t, pair(s0rr, relation(childOf(right2, s0)))));
   into[to++] = named(61, pair(s1t, pair(s1rr, relation(childOf(right2, s1)))));
   into[to++] = named(62, pair(b0t, pair(b0lr, relation(childOf(left2, b0)))));
   into[to++] = named(63, pair(s0b0, pair(s0lr, s0rr)));
   into[to++] = named(64, pair(s1s0, pair(s0lr, s1rr)));
-  into[to++] = named(65, pair(s0t, lowers[s0l] ?? 0));
+  into[to++] = named(65, pair(s0t, s0lw));
   into[to++] = named(66, pair(s0t, lowers[s0r] ?? 0));
   into[to++] = named(67, pair(b0t, lowers[b0l] ?? 0));
   into[to++] = named(68, pair(s1t, lowers[s1r] ?? 0));
   into[to++] = named(69, pair(pair(s1s0, s0lr), b0t));
   into[to++] = named(70, pair(s0wt, pair(s0lr, s0rr)));
-  into[to++] = named(71, pair(lowersAndTags[s1] ?? 0, pair(lowers[s0l] ?? 0, s0t)));
-  into[to++] = named(72, pair(lowersAndTags[s1] ?? 0, pair(s0lr, b0t)));
-  into[to++] = named(73, pair(pair(clusters[s1] ?? 0, lowers[s0l] ?? 0), clusters[s0] ?? 0));
-  into[to++] = named(74, pair(s1s0, lowers[s0l] ?? 0));
+  into[to++] = named(71, pair(s1wt, pair(s0lw, s0t)));
+  into[to++] = named(72, pair(s1wt, pair(s0lr, b0t)));
+  into[to++] = named(73, pair(pair(clusters[s1] ?? 0, s0lw), clusters[s0] ?? 0));
+  into[to++] = named(74, pair(s1s0, s0lw));
   into[to++] = named(75, pair(s0wt, lowers[b0l] ?? 0));
   return to;
 };
@@ -180,8 +187,10 @@ const childFeatures = (
 /** The features of what to do next, by the words around the top of the stack and the front; returns how many. */
 export const moveFeatures = (words: ParseWords, state: ParseState, into: Int32Array): number => {
   const places = placesOf(state);
-  let to = wordFeatures(words, places, into, 0);
-  to = pairFeatures(words, places, into, to);
-  to = contextFeatures(words, places, into, to);
-  return childFeatures(words, state, places, into, to);
+  let to = wordFeatures(words, places, into, 0, state);
+  to = pairFeatures(words, places, into, to, state);
+  to = contextFeatures(words, places, into, to, state);
+  to = childTagFeatures(words, places, into, to, state);
+  to = distanceFeatures(words, places, into, to, state);
+  return childFeatures(words, places, into, to, state);
 };

@@ -1,0 +1,140 @@
+import type { EntityType } from "../../../article/entity.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { headTypes } from "../../names/name-heads.js";
+import { soundKeys } from "../../names/name-key.js";
+import { personWords } from "../../names/person/parts.js";
+import { isGrammatical, type NamedCandidate } from "../article-names.js";
+import { type Doubt, doubtOf } from "./doubts.js";
+import { gather, strongest, type Tally } from "./evidence.js";
+import { type Judged, judgedByFullName, type PartOfName, partsOf } from "./full-names.js";
+import { slipsOf } from "./slips.js";
+
+/** A place this sure keeps its own type whatever the same words are elsewhere. */
+const unshakable = 0.9;
+
+/** All places together are no surer than this; a place is less sure than the surest by a little, and surer with each other. */
+const surest = 0.95;
+const lessSure = 0.05;
+const forEachMore = 0.05;
+const forAllMore = 0.15;
+
+/** A full name is at least this sure where its surname is a person's elsewhere. */
+const echoed = 0.6;
+
+/** From here on a surname alone is surely a person's: somebody of that name speaks, or “Mr.” stands before it. */
+const surelySurname = 0.9;
+
+/** A person’s name this sure is so without an introduction: a title stands before it, or the configuration declares it. */
+const introducedAnyway = 0.99;
+
+/** A slip of a surname is a name less sure than this, and as sure as a mention has to be to be shown, and a little more. */
+const slipped = 0.6;
+
+/** What is decided of a name for all its places. */
+interface Decision {
+  /** What it is where the place is not sure by itself. */
+  readonly type: EntityType | undefined;
+  readonly best: number;
+  readonly again: number;
+  readonly part: PartOfName | undefined;
+  /** How sure the surname of a full name is a person’s where it stands alone. */
+  readonly surname: number;
+  /** Whether nothing but capitals speaks against a person’s full name. */
+  readonly mayBePerson: boolean;
+  readonly doubt: Doubt | undefined;
+  /** The surname that it is a slip of. */
+  readonly slipOf: string | undefined;
+}
+
+const moreFor = ({ places }: Tally): number => Math.min(forAllMore, forEachMore * (places - 1));
+
+const judgedByPlaces = (own: Judged, { type, best, again }: Decision): Judged =>
+  own.confidence >= unshakable || type === undefined
+    ? own
+    : { type, confidence: Math.min(surest, Math.max(own.confidence, best - lessSure) + again) };
+
+const judgedBySurname = (judged: Judged, { surname, mayBePerson }: Decision): Judged => {
+  const { type, confidence } = judged;
+  if (type === "PERSON" && surname >= echoed) return { type, confidence: Math.max(confidence, echoed) };
+  const isPerson = type === "ORG" && confidence < echoed && surname >= surelySurname && mayBePerson;
+  return isPerson ? { type: "PERSON", confidence: echoed } : judged;
+};
+
+const doubted = (judged: Judged, doubt: Doubt | undefined): Judged => {
+  const { type, confidence } = judged;
+  if (!doubt || type !== "PERSON" || confidence >= introducedAnyway) return judged;
+  if (doubt.instead) return doubt.instead;
+  return confidence >= doubt.unlessSure ? judged : { type, confidence: confidence * doubt.share };
+};
+
+/** What one place is by the decision on its name. */
+const apply = (candidate: NamedCandidate, decision: Decision): NamedCandidate => {
+  const agreed = judgedByPlaces(judgedByFullName(candidate, decision.part), decision);
+  const known = judgedByFullName(judgedBySurname(agreed, decision), decision.part);
+  const { type, confidence } = doubted(known, decision.doubt);
+  return decision.slipOf !== undefined && type === "PERSON" && confidence < slipped
+    ? { ...candidate, type, key: decision.slipOf, confidence: slipped }
+    : { ...candidate, type, confidence };
+};
+
+/** How sure a name is a person’s at its surest place; 0 where it is one at none. */
+const personIn = (tally: Tally | undefined): number => {
+  if (!tally) return 0;
+  if (tally.bestPerson >= unshakable) return tally.bestPerson;
+  return strongest(tally) === "PERSON" ? Math.min(surest, tally.best + moreFor(tally)) : 0;
+};
+
+/** Whether a name of two or three words has none that a person’s has not. */
+const looksPersonal = (key: string, words: readonly string[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  !headTypes.has(words.at(-1) ?? "") &&
+  /^[\p{L}\p{M}'’ ]+$/u.test(key) &&
+  !words.some((word) => hasFeature(word, "joins-names"));
+
+/**
+ * Lets every place where a name stands speak for the others, and full names and their parts for each other: gathers
+ * what is said of each name, decides once for each, and gives each place its name’s type, how sure it is, and, of a
+ * slip, the key of the name that was meant. The order of names and places makes no difference.
+ */
+export const decideNames = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
+  const soundKey = soundKeys();
+  const alone = gather(candidates, () => undefined);
+  const early = partsOf(
+    [...alone].map(([key, tally]) => [key, personIn(tally)] as const),
+    soundKey,
+  );
+  const tallies = gather(candidates, early);
+  const surnameOf = (words: readonly string[]): number =>
+    words.length > 1 ? personIn(tallies.get(words.at(-1) ?? "")) : 0;
+  const fullNames = [...tallies].flatMap(([key, tally]) => {
+    const words = personWords(key);
+    if (words.length < 2) return [];
+    const isOther = strongest(tally) === "ORG" && tally.best < echoed && looksPersonal(key, words);
+    const person = personIn(tally);
+    const surname = surnameOf(words);
+    const heard = surname >= (person > 0 ? echoed : isOther ? surelySurname : 2);
+    return [[key, heard ? Math.max(person, echoed) : person] as const];
+  });
+  const partOf = partsOf(fullNames, soundKey);
+  const slipOf = slipsOf(fullNames);
+  const introduced = new Set(fullNames.flatMap(([key, person]) => (person > 0 ? personWords(key) : [])));
+  const decisions = new Map<string, Decision>();
+  for (const [key, tally] of tallies) {
+    const words = personWords(key);
+    const isIntroduced = words.length > 1 || tally.isTold || introduced.has(key);
+    decisions.set(key, {
+      type: strongest(tally),
+      best: tally.best,
+      again: moreFor(tally),
+      part: partOf(key),
+      surname: surnameOf(words),
+      mayBePerson: looksPersonal(key, words),
+      doubt: isIntroduced ? undefined : doubtOf(tally),
+      slipOf: key.includes(" ") ? undefined : slipOf(key),
+    });
+  }
+  return candidates.map((candidate) => {
+    const decision = isGrammatical(candidate.type) ? undefined : decisions.get(candidate.key);
+    return decision ? apply(candidate, decision) : candidate;
+  });
+};
