@@ -87,6 +87,25 @@ describe("a server whose own files are damaged", () => {
     client.end();
   });
 
+  it("checks spelling by the dictionaries that are left", async () => {
+    const client = await connect(editorsPatience, damaged("en_AU.trie", "en_CA.trie"));
+    await client.open("file:///a.txt", words);
+    const problems = (await client.problems("file:///a.txt")).map(({ code }) => code);
+    assert.ok(problems.includes("misspelled-word"));
+    assert.match(await client.shown.take(), /^Copydesk’s own file en_\w\w\.trie cannot be used/);
+    client.end();
+  });
+
+  it("says which, also where a list of words was cut short", async () => {
+    const client = await connect(editorsPatience, damaged("word-frequency.txt"));
+    await client.open("file:///a.txt", words);
+    assert.match(
+      await client.shown.take(),
+      /^Copydesk’s own file word-frequency\.txt cannot be used \(it was cut short\)/,
+    );
+    client.end();
+  });
+
   it("says which, and without the tagger's weights the written rules find names", async () => {
     const client = await connect(editorsPatience, damaged("tagger.bin.gz"));
     const { spans } = await client.open("file:///a.txt", words);

@@ -49,6 +49,7 @@ const noDictionary = (dialect: Dialect): Dictionary => ({
   suggest: () => [],
   nearest: () => [],
   rank: () => undefined,
+  isMissing: () => true,
 });
 
 /** A dictionary that is loaded when it is first asked: most articles need one of them, and names and quotes none. */
@@ -60,15 +61,25 @@ const onDemand = (dialect: Dialect, load: () => Dictionary | undefined): Diction
     suggest: (word, limit) => dictionary().suggest(word, limit),
     nearest: (word) => dictionary().nearest(word),
     rank: (word) => dictionary().rank(word),
+    isMissing: () => dictionary().isMissing(),
   };
 };
 
-/** One sentence that names the file that cannot be used. */
-const faultOf = (name: ResourceName, error: unknown): string => {
+/** One sentence that names the file of Copydesk's own that cannot be used. */
+export const faultOf = (name: ResourceName, error: unknown): string => {
   const why = error instanceof Error ? error.message : String(error);
   // Whoever reads the files may have said it in a sentence of its own.
   if (why.includes(name) && why.endsWith(".")) return why;
   return `Copydesk’s own file ${name} cannot be used (${why.replace(/\.$/, "")}); install Copydesk again.`;
+};
+
+/** The list of words by frequency has more; with fewer it was cut short, which no other check would tell. */
+const fewestRanks = 15_000;
+
+const allRanks = (bytes: Uint8Array): WordRanks => {
+  const ranks = readWordRanks(bytes);
+  if (ranks.size < fewestRanks) throw new Error("it was cut short");
+  return ranks;
 };
 
 const refuse = (sentence: string): never => {
@@ -139,7 +150,7 @@ export const loadResources = async (
       held("en_AU.trie"),
       held("en_CA.trie"),
     ]);
-  const ranks = once((): WordRanks => frequency(readWordRanks) ?? new Map());
+  const ranks = once((): WordRanks => frequency(allRanks) ?? new Map());
   const dictionary = (dialect: Dialect, file: Held): Dictionary =>
     onDemand(dialect, () => file((bytes) => loadDictionary(unzipped(bytes), dialect, ranks())));
   return {

@@ -6,6 +6,7 @@ import { viewOf } from "../article/view/view.js";
 import type { RuleContext } from "../rules/rule.js";
 import { detectDialect } from "../spelling/detect-dialect.js";
 import { dialects, takesBodiesAsOne } from "../spelling/dialect.js";
+import type { Dictionary } from "../spelling/dictionary.js";
 import type { Settings } from "./settings.js";
 
 /** What an article is read with under its settings. */
@@ -13,6 +14,12 @@ export const analysisOptions = (
   { gazetteer, tagger, syntax }: Resources,
   { names, nameTypes }: Settings,
 ): AnalysisOptions => ({ gazetteer, tagger, syntax, names, nameTypes });
+
+/** A dictionary as one of several: where its file could not be had, it knows no word. */
+const oneOfSeveral = (dictionary: Dictionary): Dictionary => ({
+  ...dictionary,
+  has: (word) => dictionary.has(word) && !dictionary.isMissing(),
+});
 
 /** What the rules may look at for one article under its settings; reads the dialect from the article where it is "auto". */
 export const ruleContext = (
@@ -35,7 +42,7 @@ export const ruleContext = (
     dictionary: resources.dictionaries[dialect],
     otherDictionaries: dialects
       .filter((other) => other !== dialect)
-      .map((other) => resources.dictionaries[other]),
+      .map((other) => oneOfSeveral(resources.dictionaries[other])),
     mixesSpellings: mixes,
     words: settings.words,
     names: settings.names,

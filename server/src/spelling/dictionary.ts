@@ -25,6 +25,8 @@ export interface Dictionary {
   readonly nearest: (word: string) => readonly Suggestion[];
   /** The word's place among all words by frequency, 1 for the commonest; undefined for a rare word. */
   readonly rank: (word: string) => number | undefined;
+  /** Whether its file could not be had, so that it calls every word right. */
+  readonly isMissing: () => boolean;
 }
 
 /** A spelling that may have been meant. */
@@ -196,5 +198,6 @@ export const loadDictionary = (bytes: Uint8Array, dialect: Dialect, ranks: WordR
       return plain.length > longestWord ? [] : near(plain);
     },
     rank: (word) => ranks.get(word.toLowerCase()),
+    isMissing: () => false,
   };
 };

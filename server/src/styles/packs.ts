@@ -1,3 +1,4 @@
+import { faultOf } from "../analysis/resources.js";
 import type { Rule } from "../rules/rule.js";
 import { readStyle } from "./read-style.js";
 import type { ReadStyle } from "./style.js";
@@ -72,9 +73,17 @@ export const choosePacks = (names: readonly string[], ...sets: readonly StylePac
   };
 };
 
-/** The packs that Copydesk brings, from its own file of style files by path (JSON). Throws where that is broken. */
+const parsed = (json: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(json));
+  } catch (error) {
+    throw new Error(faultOf("styles.json", error), { cause: error });
+  }
+};
+
+/** The packs that Copydesk brings, from its own file of style files by path (JSON). Throws one sentence where that is broken. */
 export const builtInPacks = (json: Uint8Array): StylePacks => {
-  const files: unknown = JSON.parse(new TextDecoder().decode(json));
+  const files = parsed(json);
   return readPacks(
     Object.entries(files ?? {}).flatMap(([path, text]) => (typeof text === "string" ? [{ path, text }] : [])),
   );

@@ -13,6 +13,7 @@ const nothing: Dictionary = {
   suggest: () => [],
   nearest: () => [],
   rank: () => undefined,
+  isMissing: () => false,
 };
 const text = "aa bb cc dd ee";
 const context: RuleContext = {

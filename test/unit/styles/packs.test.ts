@@ -277,4 +277,12 @@ describe("the pack news-en", () => {
       "The minister walked toward the pier at 9 a.m., before the vote. Over 300 people came, and prices rose by 4 percent. “We came towards it prior to noon,” said Anna Varga.",
     );
   });
+
+  it("names its file where that is damaged", async () => {
+    const half = (await readResource("styles.json")).subarray(0, 500);
+    assert.throws(
+      () => builtInPacks(half),
+      /^Error: Copydesk’s own file styles\.json cannot be used \(.+\); install/,
+    );
+  });
 });
