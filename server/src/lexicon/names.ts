@@ -76,6 +76,7 @@ export const nameFeatures = {
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
+  "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
   "short-for":
     "Short forms of first names, in small letters, and the names they are short for, with commas between.",
   "spelled-out":
@@ -587,7 +588,9 @@ barrister	introduces-person person-title
 base	head=FAC
 basilica	head=FAC
 basin	head=LOC
+batsman	player
 battalion	head=ORG
+batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
 bay	head=LOC open-head
@@ -598,6 +601,7 @@ bears	head=ORG
 believers	group-noun-after
 belt	head=LOC
 ben	leading-head=LOC short-for=benjamin
+bench	sheet-label
 bernie	short-for=bernard
 besar	person-title
 bhavan	head=FAC
@@ -622,11 +626,15 @@ bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
 bombers	head=ORG
+booked	sheet-label
+bookings	sheet-label
 border	head=LOC place-noun-after
 borough	head=GPE
-boss	office-noun
+boss	office-noun player
 boulevard	head=FAC
 bowl	head=EVENT
+bowler	player
+bowling	sheet-label
 boxer	person-title
 branch	head=ORG
 braves	head=ORG
@@ -684,7 +692,7 @@ capital	head=ORG place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
 capt	honorific opening-abbreviation person-title
-captain	office-noun person-title role-noun title-of-ship
+captain	office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
@@ -810,6 +818,7 @@ company	called-by-head closes-company head=ORG introduces-organization open-head
 composer	role-noun
 comptroller	person-title
 comrade	person-title
+con	sheet-label
 conductor	role-noun
 confederacy	open-head
 confederation	head=ORG open-head
@@ -821,6 +830,7 @@ congressional	title-modifier
 congressman	honorific person-title
 congresswoman	honorific person-title
 conn	closing-abbreviation
+cons	sheet-label
 console	head=PRODUCT
 consortium	head=ORG
 const	honorific
@@ -835,6 +845,7 @@ consulting	head=ORG
 continent	head=LOC
 contractor	introduces-organization
 convention	head=EVENT open-head
+conversions	sheet-label
 coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
@@ -1084,7 +1095,9 @@ fjord	head=LOC
 fla	closing-abbreviation
 flagship	vessel
 flames	head=ORG
+flanker	player
 fleet	head=ORG
+fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
 fm	no-name-in-capitals person-title
@@ -1113,6 +1126,8 @@ frigate	vessel
 front	head=ORG open-head
 frontier	head=LOC
 ft	ambiguous-abbreviation opening-abbreviation
+full-back	player
+fullback	player
 fund	called-by-head head=ORG open-head
 ga	ambiguous-abbreviation closing-abbreviation
 galaxy	head=PRODUCT
@@ -1141,7 +1156,9 @@ global	head=ORG title-modifier
 gmbh	closing-abbreviation head=ORG
 gmt	no-name-in-capitals
 gnp	no-name-in-capitals
+goal	sheet-label
 goalkeeper	owned-by-organization person-title player role-noun
+goals	sheet-label
 golfer	person-title
 gov	honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
@@ -1218,6 +1235,7 @@ honorable	person-title
 honorary	title-modifier
 honour	form-of-address
 honourable	person-title
+hooker	player
 hope	name-and-word
 hornets	head=ORG
 hospital	called-by-head head=ORG open-head
@@ -1323,6 +1341,7 @@ kampung	leading-head=GPE
 kan	closing-abbreviation
 kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
+keeper	player
 ken	short-for=kenneth
 ketch	vessel
 kg	no-name-in-capitals
@@ -1385,9 +1404,11 @@ lifeboat	vessel
 lighthouse	head=FAC
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships
-linebacker	person-title
+line-up	sheet-label
+linebacker	person-title player
 liner	vessel
 lines	head=ORG owner-of-ships
+lineup	sheet-label
 lions	head=ORG
 livestock	kind-of-carrier
 liz	short-for=elizabeth
@@ -1399,6 +1420,7 @@ lobby	organization-behind-noun
 local	title-modifier
 locals	lives-there
 loch	head=LOC leading-head=LOC
+lock	player
 lodge	head=ORG
 logistics	head=ORG
 longliner	vessel
@@ -1672,10 +1694,13 @@ pcso	title-in-capitals
 pdf	no-name-in-capitals
 peak	head=LOC
 pelicans	head=ORG
+pen	sheet-label
+penalties	sheet-label
 penguins	head=ORG
 peninsula	head=LOC introduces-place place-noun-after
 penitentiary	head=FAC
 penn	closing-abbreviation
+pens	sheet-label
 pensioner	introduces-person role-noun
 people	group-noun-after place-noun-before
 peoples	group-noun-after
@@ -1701,7 +1726,7 @@ pilot	person-title role-noun
 pipeline	head=FAC
 pirates	head=ORG
 pistons	head=ORG
-pitcher	person-title
+pitcher	person-title player
 planemaker	introduces-organization
 planner	office-noun
 planning	title-modifier
@@ -1710,6 +1735,7 @@ plateau	head=LOC
 platform	introduces-organization organization-noun-after
 player	role-noun
 players	organization-noun-after
+playmaker	player
 plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
@@ -1760,6 +1786,7 @@ programme	head=ORG open-head
 project	head=ORG
 promenade	head=FAC
 promontory	head=LOC
+prop	player
 prosecutor	person-title role-noun
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
@@ -1777,7 +1804,7 @@ pulau	leading-head=LOC
 pupil	introduces-person
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
-quarterback	person-title
+quarterback	person-title player
 quay	head=FAC
 que	foreign-particle
 queen	person-title role-noun title-of-ship
@@ -1805,7 +1832,7 @@ rebellion	head=EVENT
 rebels	organization-noun-after
 records	head=ORG
 reef	head=LOC
-referee	person-title
+referee	person-title sheet-label
 referendum	head=EVENT
 refinery	facility-behind-name head=FAC
 regatta	head=EVENT
@@ -1817,6 +1844,7 @@ registrar	open-head
 registry	head=ORG
 regulator	introduces-organization
 rep	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
+replacements	sheet-label
 reporter	person-title role-noun
 representative	person-title role-noun
 reps	honorific opening-abbreviation person-title plural-title
@@ -1881,7 +1909,10 @@ schooner	vessel
 science	title-modifier
 sciences	head=ORG
 scientist	person-title role-noun
+scorer	sheet-label
+scorers	sheet-label
 scouts	head=ORG
+scrum-half	player
 sea	head=LOC open-head
 sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
 second	title-modifier
@@ -1929,7 +1960,7 @@ shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
 shire	head=GPE
 shores	head=LOC
-shortstop	person-title
+shortstop	person-title player
 shri	honorific person-title
 shrine	head=FAC
 siege	head=EVENT
@@ -1939,7 +1970,7 @@ singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
 sister	person-title role-noun
 site	introduces-organization
-skipper	office-noun role-noun
+skipper	office-noun player role-noun
 slam	head=EVENT
 sloop	vessel
 smartphone	head=PRODUCT
@@ -2017,12 +2048,15 @@ student	introduces-person role-noun
 studies	head=ORG
 studio	introduces-organization
 studios	head=ORG
+sub	sheet-label
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
 subedar	person-title
 subinspector	person-title
 submarine	vessel
+subs	sheet-label
 subsidiary	introduces-organization owned-by-organization
+substitutes	sheet-label
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 subway	before-station
 sue	short-for=susan
@@ -2060,7 +2094,7 @@ taoiseach	honorific person-title
 task force	head=ORG
 tax	head=ORG
 teacher	introduces-person role-noun
-team	head=ORG organization-behind-noun title-modifier
+team	head=ORG organization-behind-noun sheet-label title-modifier
 teammate	person-title
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
@@ -2117,10 +2151,12 @@ tribes	group-noun-after
 tribesmen	group-noun-after
 tribunal	called-by-head head=ORG open-head
 tribune	head=ORG
+tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
 trust	called-by-head head=ORG open-head
 trustee	role-noun
+try	sheet-label
 tsar	person-title
 tsunami	head=EVENT
 tuanku	person-title
@@ -2139,7 +2175,8 @@ tánaiste	honorific person-title
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
 ul	name-particle
-umpire	person-title
+umpire	person-title sheet-label
+umpires	sheet-label
 una	foreign-particle
 uncle	person-title
 und	foreign-particle
@@ -2162,6 +2199,7 @@ ur	name-particle
 url	no-name-in-capitals
 us$	no-name-in-capitals
 usb	no-name-in-capitals
+used	sheet-label
 ustaz	person-title
 ustazah	honorific person-title
 utc	no-name-in-capitals
@@ -2226,6 +2264,7 @@ whaler	vessel
 wharf	head=FAC
 who	role-noun
 whose	role-noun
+wicketkeeper	player
 widow	introduces-person person-title role-noun
 widower	introduces-person role-noun
 wife	person-title role-noun

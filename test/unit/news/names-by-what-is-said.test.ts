@@ -59,3 +59,43 @@ describe("names in lists", () => {
     ["Shares of Siemens, Kordax and Philips fell.", { Siemens: "ORG", Kordax: "ORG", Philips: "ORG" }],
   ]);
 });
+
+describe("names in team sheets and lists of scorers", () => {
+  checkNames([
+    [
+      "Corlby: Farrant; Bessel, Tokoto, Dray (Mullard 58), Pell (capt); Nkosi, Ash.",
+      {
+        Corlby: "ORG",
+        Farrant: "PERSON",
+        Bessel: "PERSON",
+        Tokoto: "PERSON",
+        Dray: "PERSON",
+        Mullard: "PERSON",
+        Pell: "PERSON",
+        Nkosi: "PERSON",
+        Ash: "PERSON",
+      },
+    ],
+    [
+      "Scorers for Ballymor: F Mac Tiernan 2-4 (1f), C Roche 1-1, R Tully 0-3.",
+      { Ballymor: "ORG", "F Mac Tiernan": "PERSON", "C Roche": "PERSON", "R Tully": "PERSON" },
+    ],
+    ["Subs: D Garrity for P Lunn (44), Ito for Crane (51).", { "D Garrity": "PERSON", "P Lunn": "PERSON" }],
+    ["Tries: Ito, Brandt 2. Con: Wilk 2.", { Ito: "PERSON", Brandt: "PERSON", Wilk: "PERSON" }],
+    ["Referee: Enda Prout (Kilmore Gaels).", { "Enda Prout": "PERSON", "Kilmore Gaels": "ORG" }],
+    ["Dates: Paris, May 2; London, May 9; Oslo, May 12.", { Paris: "GPE", London: "GPE", Oslo: "GPE" }],
+  ]);
+});
+
+describe("names behind what somebody is or beside whom they lead", () => {
+  checkNames([
+    [
+      "Selby beat Corlby Kestrels, Kestrels captain Oyelowo said on Sunday. They play Selby next.",
+      { "Kestrels#2": "ORG", Oyelowo: "PERSON" },
+    ],
+    ["The song was played by presenter Zeinabu, who wept.", { Zeinabu: "PERSON" }],
+    ["Injured striker Ben Rowe sat in the stand.", { Injured: null, "Ben Rowe": "PERSON" }],
+    ["Ferry captain Ben Rowe turned back.", { Ferry: null, "Ben Rowe": "PERSON" }],
+    ["England captain Ben Rowe is out.", { England: "!ORG", "Ben Rowe": "PERSON" }],
+  ]);
+});

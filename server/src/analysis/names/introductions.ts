@@ -1,6 +1,8 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { nameKind } from "../gazetteer.js";
 import { isSaying } from "./context.js";
-import { isNameShape, type Word } from "./words.js";
+import { headTypes } from "./name-heads.js";
+import { is, isNameShape, type Word, wide } from "./words.js";
 
 const longestApposition = 8;
 
@@ -47,6 +49,13 @@ const isHolder = (words: readonly Word[], from: number, to: number): boolean => 
   );
 };
 
+/** Not “Injured striker Ben Rowe”, nor “Ferry captain”: a plain word that the sentence or a habit gives its capital. */
+const isClub = (words: readonly Word[], from: number, to: number): boolean => {
+  const [name] = words.slice(from, to);
+  if (!name || to - from > 1 || headTypes.get(name.lower) === "ORG") return true;
+  return !is(name, nameKind.word | wide);
+};
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = openingMark.test(words[from - 1]?.text ?? "");
@@ -60,7 +69,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   const after = words[to];
   if (isPlain(after) && !after.joined) {
     if (hasFeature(after.lower, "introduces-place") || hasFeature(after.lower, "lives-there")) return "GPE";
-    if (hasFeature(after.lower, "player")) return "ORG";
+    if (hasFeature(after.lower, "player") && isClub(words, from, to)) return "ORG";
   }
   if (to - from > 1 && isHolder(words, from, to)) return "PERSON";
   const head = appositionHead(words, to);

@@ -2,6 +2,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { surroundings } from "./context.js";
 import { introduced } from "./introductions.js";
+import { isRoleBearer } from "./person/role-bearers.js";
 import { isTitlePart } from "./person/titles.js";
 import type { Way } from "./run.js";
 import { judgeWord } from "./single-name.js";
@@ -26,6 +27,8 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];
+  if (verdict.type === "PERSON" && isRoleBearer(words, from))
+    return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
   const saidToBe = verdict.confidence < sureWord ? introduced(words, from, to) : undefined;
   return [
     saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },

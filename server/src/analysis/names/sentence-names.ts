@@ -12,6 +12,7 @@ import { withOpponents } from "./opponents.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
+import { teamSheet } from "./team-sheet.js";
 import { is, isNameShape, type Word } from "./words.js";
 
 /** Whether capitals say little here: a headline in capitals or in title case. */
@@ -84,6 +85,8 @@ export const findNames = (
     if (span && span.start < word.end && word.start < span.end) claimed.add(index);
   });
   const isClaimed = (index: number): boolean => claimed.has(index);
+  const sheet = teamSheet(words);
+  if (sheet) return sheet.flatMap((name) => toSpan(words, name) ?? []);
   if (isHeadlineCase(words)) {
     return capitalNames(words, gazetteer, isClaimed).flatMap((name) => toSpan(words, name) ?? []);
   }
