@@ -210,6 +210,39 @@ describe("misspelled-word", () => {
     finds("The mayor of Los Alamos saw the «goverment» fall.");
   });
 
+  it("leaves words whose language or meaning the text gives, wherever they stand again", () => {
+    silent(
+      "The scrolls set tien (heavenly) above mei (fair). In the north mei is the higher of the two.",
+      "The word is from the Spanish rama, meaning “branch”.",
+      "Dogs are called in French by chien, in German by hund, and in Japanese by inu.",
+      "They spoke of atomos, a term for what cannot be cut.",
+    );
+    finds("The «goverment» (the second this year) fell.");
+    finds("The Spanish «goverment» fell on Friday.");
+  });
+
+  it("leaves phrases of Latin and French, and small words of a language among themselves", () => {
+    silent(
+      "The court held that mens rea was not shown.",
+      "It is the old error of post hoc ergo propter hoc.",
+      "She studied at L’École de la gendarmerie nationale and sang Changer les choses.",
+      "They sell soap with aloe vera and a spoon of parmesan.",
+    );
+    finds("They sat in the «rea» of the bus.");
+  });
+
+  it("leaves keys, units and words whose g is dropped", () => {
+    silent(
+      "The paper (doi:10.1037/0022) says the birds split some 40 mya from the rest.",
+      "“We was cookin’ for the whole street,” said Anna Varga.",
+    );
+  });
+
+  it("finds a short word with letters swapped or left out, also behind a rare one’s plural", () => {
+    finds("The Times had the «emals» in May.");
+    finds("It is a law which «alows» the town to sell the pier.");
+  });
+
   it("is linear on a long run of unknown words", () => {
     const text = `${"xqzzy vbnmk ".repeat(2_000)}.`;
     assert.ok(problemsOf(misspelledWord, contextOf(text)).length < text.length);

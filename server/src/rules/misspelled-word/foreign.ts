@@ -1,5 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
+import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/foreign-phrases.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
 import { isKnown, type WordUsage } from "../words/word-usage.js";
@@ -9,6 +10,39 @@ export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/
 
 const follows = (left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end <= 1;
+
+/** So many words on each side are looked at for particles of another language. */
+const particleReach = 3;
+const fewestParticles = 2;
+
+/** “École de la gendarmerie nationale”, “Lied von Liebe und Tod”: two particles of another language near by, outside of names. */
+const isAmongParticles = ({ view }: RuleContext, words: readonly Word[], index: number): boolean => {
+  const isParticle = (word: Word | undefined): boolean =>
+    hasFeature(word?.text, "foreign-particle") && word !== undefined && !view.isNamed(word);
+  const isOwn = isParticle(words[index]);
+  const [left, right] = [words[index - 1], words[index + 1]];
+  // “Changer les choses”: a small word of another language behind a capital or before one.
+  if (
+    isOwn &&
+    ((follows(left, words[index]) && startsUpper(left?.text ?? "")) || startsUpper(right?.text ?? ""))
+  )
+    return true;
+  let found = isOwn ? 1 : 0;
+  for (const step of [-1, 1]) {
+    for (let at = index; Math.abs(at + step - index) <= particleReach; at += step) {
+      const [near, far] = [words[at], words[at + step]];
+      if (!(step > 0 ? follows(near, far) : follows(far, near))) break;
+      if (isParticle(far)) found += 1;
+    }
+  }
+  return found >= fewestParticles;
+};
+
+const folded = (word: Word | undefined): string | undefined =>
+  word?.text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+const isInPhrase = (words: readonly Word[], index: number): boolean =>
+  isInForeignPhrase(folded(words[index]) ?? "", (distance) => folded(words[index + distance]));
 
 /** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
 export const isForeign = (
@@ -32,6 +66,7 @@ export const isForeign = (
   const isForeignWord = (other: Word | undefined): boolean =>
     isStrange(other) || hasFeature(other?.text.toLowerCase(), "foreign-particle");
   if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
+  if (isInPhrase(words, index) || isAmongParticles(context, words, index)) return true;
   const isParticle = word.text.length <= 5 && hasNext && isName(next);
   return (
     isParticle &&
@@ -56,6 +91,24 @@ export const isSpecies = (context: RuleContext, words: readonly Word[], index: n
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(genus.text) || !latinEnding.test(word.text)) return false;
   return !isKnown(context, genus.text);
 };
+
+const glossReach = 48;
+
+/** Whether the text says what the word means or which language it is of, so that it is one for sure. */
+export const isGlossed = ({ article: { text } }: RuleContext, { start, end }: Word): boolean =>
+  glossBehind.test(text.slice(end, end + glossReach)) ||
+  languageBefore.test(text.slice(Math.max(0, start - glossReach), start));
+
+/** “doi:10”, “20 mya”, “cookin’”: a key, a unit, or a word whose g is dropped. */
+export const isNoWord = (context: RuleContext, { start, end, text: word }: Word): boolean => {
+  const { text } = context.article;
+  if (/^:\d/.test(text.slice(end, end + 2))) return true;
+  if (word.length <= longestUnit && /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  return word.endsWith("in") && /^['’]/.test(text.charAt(end)) && isKnown(context, `${word}g`);
+};
+
+const longestUnit = 3;
 
 const openers = `“‘"'(`;
 const closers = `”’"')`;

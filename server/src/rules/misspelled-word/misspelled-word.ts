@@ -7,7 +7,7 @@ import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
 import { isDoubtedCapital, isMisspeltPeople, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
-import { isForeign, isIntroduced, isPlain, isSpecies } from "./foreign.js";
+import { isForeign, isGlossed, isIntroduced, isNoWord, isPlain, isSpecies } from "./foreign.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
@@ -24,6 +24,8 @@ const unsureCost = 2.9;
 const shortWord = 5;
 const middlingWord = 7;
 const commonRank = 5000;
+const fairlyCommonRank = 8000;
+const swapSlip = 0.6;
 
 /** “probeof” lacks a space, “townhome” may be a compound and “outpoll” be built with a prefix. */
 const isRunTogether = (parts: readonly string[]): boolean =>
@@ -37,7 +39,10 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   if (best.word.includes(" ")) return isRunTogether(best.word.split(" ")) ? best : undefined;
   const plain = best.word.toLowerCase().replaceAll("'", "");
   if (plain === word) return best;
-  const leastRank = word.length <= shortWord ? commonRank : Number.POSITIVE_INFINITY;
+  // Letters swapped or doubled are slips for sure, also of a word less common.
+  const isSwap = best.slip <= swapSlip && word.length === shortWord && !/^(.)\1/.test(word);
+  const least = isSwap ? fairlyCommonRank : commonRank;
+  const leastRank = word.length <= shortWord ? least : Number.POSITIVE_INFINITY;
   return rank < leastRank || word.length > middlingWord ? best : undefined;
 };
 
@@ -101,6 +106,7 @@ const severityOf = (
   const word = words[index];
   if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
     return undefined;
+  if (isNoWord(context, word)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);
   const isLikely = meant !== undefined && meant.cost < likelyCost;
   if (!isLikely && isSpecies(context, words, index)) return undefined;
@@ -166,10 +172,15 @@ const check = (context: RuleContext): readonly Finding[] => {
   const words = context.view.words();
   const usage = wordUsage(context);
   if (!isEnglish(usage)) return [];
+  const glossed = new Set(
+    words.filter((word) => usage.unknown.has(word.text) && isGlossed(context, word)).map(({ text }) => text),
+  );
   let lookUps = 0;
   const mayLookFar = (): boolean => lookUps++ < farLookUps;
   return words.flatMap((word, index): Finding[] => {
     if (!usage.unknown.has(word.text) && !usage.variants.has(word.text)) return [];
+    // What is said once to be another language's word is so everywhere.
+    if (glossed.has(word.text)) return [];
     if (isNamed(word) && !isMisspeltPeople(context, words, index, usage)) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {

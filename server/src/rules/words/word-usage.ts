@@ -25,10 +25,16 @@ const asElsewhere = (word: string): string =>
     .replace(/([iy])s(?=(?:e[ds]?|ing|ers?|ations?)$)/, "$1z")
     .replace(/our(?=[a-z]{0,4}$)/, "or");
 
+/** A short word that is rare itself has no plural that dictionaries leave out: “alows” is a slip, though “alow” is a word. */
+const shortStem = 5;
+
+const mayHavePlural = (context: RuleContext, word: string): boolean =>
+  isKnown(context, word) && (word.length > shortStem || context.dictionary.rank(word) !== undefined);
+
 /** Known, or the plural or the other spelling of a word that seldom has one, which dictionaries leave out: “radicalizations”. */
 const isKnownForm = (context: RuleContext, word: string): boolean =>
   isKnown(context, word) ||
-  (/[^s]s$/.test(word) && word.length > 4 && isKnown(context, word.slice(0, -1))) ||
+  (/[^s]s$/.test(word) && word.length > 4 && mayHavePlural(context, word.slice(0, -1))) ||
   (word.length > 5 && isKnown(context, asElsewhere(word)));
 
 /** How the dictionary spells a word that it does not know and that another English has. */
