@@ -9,6 +9,7 @@ export const verbFeatures = {
   asking: "Verbs by which one who asks lets the other speak next.",
   "bare-verb-behind-its": "Verbs in their bare form that “its” cannot own: “its make sense”.",
   "before-slogan": "Words that people call out are no titles, whatever their capitals.",
+  "before-other-name": "Before another name that somebody had or has.",
   "before-variant": "Before another spelling that a text speaks of.",
   "behind-so": "“So said”, “so began”.",
   believes: "Verbs of what somebody holds to be so.",
@@ -147,6 +148,7 @@ beseech	past=besought speech
 bet	clause-behind doubles-consonant past=bet unchanging-past
 bid	nounlike-participle unchanging-past
 bill	stance takes-no-clause takes-object-and-as title-naming
+birth name was	before-other-name
 blame	about-words judging stance takes-no-clause
 blast	about-words judging stance takes-object-and-as
 blog	doubles-consonant speech
@@ -154,6 +156,7 @@ boarded	done-to-ship
 boast	about-words clause-behind reports-clause speech
 bolster	stance
 boo	stance
+born	before-other-name
 borrow	doing stance
 bought	participle-by-itself
 bound	participle-by-itself
@@ -195,7 +198,7 @@ chide	speech
 chime	doubles-consonant speech
 choose	never-noun participle=chosen past=chose
 christen	stance
-christened	participle-of-naming
+christened	before-other-name participle-of-naming
 chuckle	speech
 cite	about-words judging quoting stance takes-object-and-as
 claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
@@ -476,7 +479,7 @@ kept	participle-by-itself
 kick	phrasal
 knock	stance
 know	acts-as-person clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
-known as	before-variant
+known as	before-other-name before-variant
 label	about-words judging naming stance takes-no-clause takes-object-and-as title-naming
 lack	never-noun
 laid	participle-by-itself
@@ -554,10 +557,11 @@ necess	stem-of-wishing
 need	bare-verb-behind-its doing never-noun stance
 needle	speech
 nickname	judging stance title-naming
-nicknamed	named-as-work participle-of-naming
+nicknamed	before-other-name named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
 note	argues clause-behind gives-words never-noun reports reports-clause speech
 notify	addressing reports-clause speech
+née	before-other-name
 object	fragile-cue speech stance
 observe	clause-behind reports-clause speech
 occur	never-noun

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Fix, Rule } from "./rule.js";
@@ -84,6 +85,24 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
   };
 };
 
+/** A line with somebody's name and what he is has no more words. */
+const longestSignature = 8;
+
+/**
+ * Whether a closing mark ends a line that says who spoke, below a quotation that its own marks enclose, as lines set
+ * large beside an article are copied: ““We will not go.”, then “Ann Dole, mayor””.
+ */
+const endsSignature = ({ text, paragraphs, quotes }: Article, stray: StrayMark, index: number): boolean => {
+  const [above, line] = [paragraphs[index - 1], paragraphs[index]];
+  if (stray.side !== "closing" || above === undefined || line === undefined || stray.end !== line.end)
+    return false;
+  const words = text.slice(line.start, stray.start);
+  if (!/^\p{Lu}[^.!?]*[.]?$/u.test(words) || words.split(/\s+/).length > longestSignature) return false;
+  return quotes.some(
+    ({ start, end, content }) => start === above.start && end === content.end && end === above.end,
+  );
+};
+
 /** A quotation mark without its partner. */
 export const unbalancedQuote: Rule = {
   id: "unbalanced-quote",
@@ -98,8 +117,9 @@ export const unbalancedQuote: Rule = {
     },
     { wrong: "“We are ready, the mayor said.", right: "“We are ready,” the mayor said." },
   ],
-  check: ({ article }) =>
+  check: ({ article, view }) =>
     article.strayMarks
+      .filter((stray) => !endsSignature(article, stray, view.paragraphAt(stray) ?? -1))
       .map((stray) => findingFor(article.text, stray))
       .filter((finding) => finding !== undefined)
       .sort((a, b) => a.start - b.start),

@@ -117,4 +117,12 @@ describe("lowercase-sentence-start", () => {
     mends("The song was over. bell wrote the book.", "The song was over. Bell wrote the book.", false);
     mends("It won in 1969. in 1970 it was sold.", "It won in 1969. In 1970 it was sold.");
   });
+
+  it("leaves what a number in the sentence counts, and a day before its date", () => {
+    silent(
+      "Two claims are made in the report: 1. that the lake is old, and 2. that it is deep.",
+      "Please call before Sat. the 26th, when the office shuts for the winter.",
+    );
+    finds("It won the cup in 1969. «in» 1970 it was sold to a firm in Kent.");
+  });
 });

@@ -120,4 +120,12 @@ describe("name-spelling", () => {
       true,
     );
   });
+
+  it("leaves a first name beside a surname, the plural of a country, and a name somebody had at birth", () => {
+    silent(
+      "Dave Caris met Chris Orban. Chris Orban and Chris Vela left with Bo Dole. Chris Orban came back.",
+      "Envoys of the two Koreas met. Korean ships came in. The Korean side was late, and a Korean ship left.",
+      "His birth name was Ramez Idro, but he was known as Ramey. Ramey sang. Ramey wrote songs with Bo Idro.",
+    );
+  });
 });

@@ -197,4 +197,14 @@ describe("unattributed-quote", () => {
       assert.ok(fixes.every(({ safe }) => !safe));
     }
   });
+
+  it("leaves the titles in a list of sources, and words set large with their speaker", () => {
+    checkSilent(unattributedQuote, [
+      between("Dole, A. L.; Reyes, T. (June 2007). “Passion for the long term and other goals.”"),
+      between(
+        "Ann Dole. “Inside the industry’s plan to drain the lake.” Kent Times. https://example.org/lake",
+      ),
+      between("“We will not go until the last boat has left the harbor.\nAnn Dole, mayor of Kent.”"),
+    ]);
+  });
 });

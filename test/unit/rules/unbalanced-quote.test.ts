@@ -107,4 +107,20 @@ describe("unbalanced-quote", () => {
   it("mends its own examples", () => {
     for (const { wrong, right } of unbalancedQuote.examples) checkFix(unbalancedQuote, wrong, right, false);
   });
+
+  it("reads two apostrophes that an editor turned as one mark", () => {
+    checkBalanced("‘’We will not go,’’ said Ann Dole. An official added, ‘’The boats are late.’’");
+    const problems = problemsOf(
+      unbalancedQuote,
+      contextOf("‘’We will not go, said Ann Dole. The boats left at noon, as they do on Mondays."),
+    );
+    assert.equal(problems.length, 1);
+  });
+
+  it("leaves what a page set large with its speaker below it, and the attributes of a broken tag", () => {
+    checkBalanced(
+      'Ann Dole spoke in Kent.\n\n"We will not go until the last boat has left.\nAnn Dole, mayor of Kent."\n\nThe boats left.',
+    );
+    checkBalanced('<tweet a="@kent" date="January 19, 2016/\n\n">I love Kent. It is a fine town.<tweet/>.');
+  });
 });

@@ -35,6 +35,7 @@ const doubleShapes: Readonly<Record<string, Mark["shape"]>> = {
   "''": "straight",
   "’’": "closing",
   "‘‘": "opening",
+  "‘’": "opening",
   "``": "opening",
 };
 const otherShapes: Readonly<Record<string, readonly [MarkFamily, Mark["shape"]]>> = {
@@ -48,7 +49,8 @@ const otherShapes: Readonly<Record<string, readonly [MarkFamily, Mark["shape"]]>
   "'": ["single", "straight"],
 };
 
-const markPattern = /'''|''|’’|‘‘|``|[“”„‟"＂«»‹›‘’‚']/g;
+// Two apostrophes that an editor turned, the first as if it opened: ‘’We will go,’’.
+const markPattern = /(?<!\S)‘’(?=[\p{L}\p{N}])|'''|''|’’|‘‘|``|[“”„‟"＂«»‹›‘’‚']/gu;
 /** What cannot stand right before an opening mark. */
 const blocksOpening = /[\p{L}\p{N}.,!?;:)\]}%]/u;
 /** What cannot stand right behind a closing mark. */
@@ -67,12 +69,19 @@ const characterBefore = (text: string, at: number, floor: number): string => {
 const characterAfter = (text: string, at: number, ceiling: number): string =>
   at >= ceiling ? " " : String.fromCodePoint(text.codePointAt(at) ?? 32);
 
-/** Markup tags, whose attributes hold marks that are no quotation marks. */
-const tagsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(tagPattern)].map((match) => ({
+/** The beginning of a tag with attributes that goes on below the paragraph. */
+const openTag = /^<[a-z][\w-]*\s[^=]*="/iu;
+
+/** Markup tags, whose attributes hold marks that are no quotation marks; the last may be cut off by the paragraph's end. */
+const tagsIn = (text: string): readonly Span[] => {
+  const tags = [...text.matchAll(tagPattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const last = text.lastIndexOf("<");
+  const isCut = last >= (tags.at(-1)?.end ?? 0) && openTag.test(text.slice(last));
+  return isCut ? [...tags, { start: last, end: text.length }] : tags;
+};
 
 /** Three apostrophes are a pair and a single one: the pair is the outer mark, on whichever side the words are not. */
 const partsOf = (found: string, before: string): readonly { from: number; text: string }[] => {
@@ -112,6 +121,10 @@ const markAt = (text: string, paragraph: Span, start: number, found: string): Ma
   };
 };
 
+/** A mark that ends the attribute of a tag that began in the paragraph above. */
+const endsTag = (text: string, at: number, end: number): boolean =>
+  text.charAt(at) === '"' && /^\/?>/.test(text.slice(end, end + 2));
+
 /** Every possible quotation mark of a paragraph, in order; marks inside markup tags are left out. */
 export const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
   const inside = text.slice(paragraph.start, paragraph.end);
@@ -126,6 +139,7 @@ export const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
     }
     if (tag && tag.start <= match.index) continue;
     const at = paragraph.start + match.index;
+    if (endsTag(text, at, at + match[0].length)) continue;
     for (const part of partsOf(match[0], characterBefore(text, at, paragraph.start))) {
       const mark = markAt(text, paragraph, at + part.from, part.text);
       if (mark) marks.push(mark);

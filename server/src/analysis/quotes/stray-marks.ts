@@ -12,6 +12,7 @@ const partners: Readonly<Record<string, string>> = {
   "``": "''",
   "’’": "‘‘",
   "‘‘": "’’",
+  "‘’": "’’",
   "„": "“",
   "«": "»",
   "»": "«",

@@ -76,6 +76,16 @@ const isWholeWord = (token: Token | undefined, dictionary: Dictionary): boolean 
 const isScale = (token: Token): boolean =>
   hasFeature(token.text, "scale-of-sum") || /^per(?:cent)?$/.test(token.text);
 
+/** “Two claims are made: 1. that it is late”: a number that counts what the sentence says. */
+const isCounted = (tokens: readonly Token[]): boolean => {
+  const [mark, number] = tokens.slice(-3);
+  return /^\d{1,2}$/.test(number?.text ?? "") && /^(?:[:;,]|and|or)$/.test(mark?.text ?? "");
+};
+
+/** “On Sat. the 26th”. */
+const isDayBeforeDate = ({ text }: Token, [the, day]: readonly Token[]): boolean =>
+  hasFeature(text.toLowerCase(), "weekday-short") && the?.text === "the" && /^\d/.test(day?.text ?? "");
+
 const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | undefined => {
   const stop = before.tokens.at(-1);
   const [first] = sentence.tokens;
@@ -84,6 +94,7 @@ const afterStop = (before: Sentence, sentence: Sentence, words: Words): Start | 
   if (before.tokens.length < 3 || word?.end !== stop.start || !takesCapital(sentence.tokens, 0, words))
     return undefined;
   if (/^\d/.test(word.text) && isScale(first)) return undefined;
+  if (isCounted(before.tokens) || isDayBeforeDate(word, sentence.tokens)) return undefined;
   if (!isWholeWord(word, words.dictionary)) return undefined;
   return { token: first, certain: true, safe: endsWhole(before.tokens) && startsWhole(sentence.tokens) };
 };

@@ -24,6 +24,15 @@ const nameDifferent = ({ main, odd }: Pair): boolean =>
   (main.before.size > 0 && odd.before.size > 0 && !share(main.before, odd.before)) ||
   (main.after.size > 0 && odd.after.size > 0 && !share(main.after, odd.after));
 
+/** Where one is always a first name and the other a surname, they are no spellings of one: “Dave Caris”, “Chris Orban”. */
+const standElsewhere = ({ main, odd }: Pair): boolean =>
+  (main.before.size > 0 && main.after.size === 0 && odd.before.size === 0 && odd.after.size > 0) ||
+  (main.before.size === 0 && main.after.size > 0 && odd.before.size > 0 && odd.after.size === 0);
+
+/** “The two Koreas” beside “Korean”. */
+const isPluralOfKnown = (context: RuleContext, name: string): boolean =>
+  /[^s]s$/.test(name) && isKnown(context, name.slice(0, -1));
+
 /** One is the other with an ending: plural, adjective, the female form of a first name. */
 const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
@@ -87,13 +96,14 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
   if (isForeignForm(context, pair)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
-  const isUnknown = !isKnown(context, odd.spelling);
+  const isUnknown = !isKnown(context, odd.spelling) && !isPluralOfKnown(context, odd.spelling);
   const isSame = nameTheSame(pair);
   if (isSame && soundsAlike(pair)) return "variant";
   if (isSame && isWordForName(context, pair)) return "slip";
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
   if (isSame) return "slip";
   if (differInEnding(main.spelling, odd.spelling)) return "different";
+  if (standElsewhere(pair)) return "different";
   const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
   if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
     return "different";
@@ -110,6 +120,7 @@ const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean 
   pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
   isPlainSlip(pair);
 
+const beforeOtherName = new RegExp(String.raw`\b(?:${oneOf("before-other-name")})\s+[“"‘']?$`, "iu");
 const beforeVariant = new RegExp(String.raw`\b(?:${oneOf("before-variant")})\s+[“"‘']?$`, "iu");
 
 /** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
@@ -119,6 +130,10 @@ const isGivenAsVariant = (text: string, start: number): boolean => {
   return line.lastIndexOf("(") > line.lastIndexOf(")") || beforeVariant.test(line);
 };
 
+/** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
+const isOtherName = (text: string, start: number): boolean =>
+  beforeOtherName.test(text.slice(Math.max(0, start - 40), start));
+
 const findingsOf = (
   text: string,
   { main, odd }: Pair,
@@ -127,7 +142,9 @@ const findingsOf = (
   quoted: (span: Span) => boolean,
 ): Finding[] => {
   const [mainPlace] = main.places;
-  const places = odd.places.filter(({ start }) => verdict === "slip" || !isGivenAsVariant(text, start));
+  const places = odd.places.filter(({ start }) =>
+    verdict === "slip" ? !isOtherName(text, start) : !isGivenAsVariant(text, start),
+  );
   return places.map(({ start, end }) => ({
     start,
     end,

@@ -81,6 +81,8 @@ const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** “— Ann Dole, Kent”: a dash and little more; a longer line is an item of a list. */
 const signedBy = /^[-–—―].{0,80}$/su;
+/** “Ann Dole, mayor.””: who spoke, below words that a page set large, within their marks. */
+const signedWithin = /^\p{Lu}[^.!?“”"]{0,80}\.?["”]$/u;
 
 /** Which paragraph each quotation stands in, and the quotations of each paragraph. */
 interface Layout {
@@ -232,6 +234,23 @@ interface Bare {
   readonly behind: string;
 }
 
+/**
+ * “Dole, A. (June 2007). “Grit.””, ““Inside the Plan.” New York Times. April 16, 2017. https://…”: the title of what a list
+ * of sources names, behind a year in brackets or in a paragraph with an address or a number of a paper.
+ */
+const yearBefore = /\([^()]{0,20}\b(?:1[5-9]|20)\d\d[a-z]?\)[.,:]?\s*$/u;
+const addressOfSource = /\bhttps?:\/\/|\bdoi(?:\.org|:)|\bPMID\b|\bISBN\b|\bpp\.\s?\d/u;
+
+const isSourceListed = (article: Article, { ownWords, quote, last, lastAt }: Bare): boolean => {
+  if (yearBefore.test(ownWords)) return true;
+  const end = article.paragraphs[lastAt]?.end ?? last.end;
+  // A source's address follows its title at once, or its journal and its day do.
+  return (
+    addressOfSource.test(article.text.slice(last.end, Math.min(end, last.end + glance))) &&
+    quote.end === last.end
+  );
+};
+
 const isKnown = ({ attribution }: Quote): boolean => (attribution?.confidence ?? 0) > suggested;
 
 const bareSpeech = (
@@ -282,6 +301,9 @@ const isToldBeside = (article: Article, layout: Layout, { at, lastAt, ownWords }
     return quote !== undefined && isKnown(quote);
   };
   if (layout.quotesIn[at]?.some(isQuoteKnown)) return true;
+  const lastLine = article.paragraphs[lastAt];
+  if (lastLine && lastAt > at && signedWithin.test(article.text.slice(lastLine.start, lastLine.end)))
+    return true;
   const next = article.paragraphs[lastAt + 1];
   if (next && startsLower(article.text.slice(next.start, next.start + 2))) return true;
   const above = pastAside(article, at - 1);
@@ -316,6 +338,7 @@ export const unattributedQuote: Rule = {
     const findings = article.quotes.flatMap((quote, index): readonly Finding[] => {
       const bare = bareSpeech(article, layout, nextOf, index);
       if (!bare || sentencesOf(bare.content).every((sentence) => said.has(sentence))) return [];
+      if (isSourceListed(article, bare)) return [];
       if (isToldInWords(article, bare) || isToldBeside(article, layout, bare)) return [];
       const { last, at, lastAt } = bare;
       return [
