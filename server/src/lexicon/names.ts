@@ -69,6 +69,7 @@ export const nameFeatures = {
   "plain-facility": "Nouns in lower case that make a facility of the name before them: “Abuja airport”.",
   player: "Who plays for the club right before: “Nordvik midfielder Ola Brandt”.",
   "plural-title": "Titles of several people, whose names follow in a list: “Cllrs Okafor, Lumb and Snape”.",
+  "player-mark": "What stands in brackets behind a player: the captain, the goalkeeper.",
   "product-code": "Letters before the number of a plane or a missile: Su-35.",
   "read-as-word":
     "Abbreviations that are read as words though their letters could be spelled out, and by nobody otherwise.",
@@ -670,6 +671,7 @@ businesswoman	introduces-person person-title role-noun
 butcher	role-noun
 bv	head=ORG
 bypass	head=LOC
+c	player-mark
 ca	ambiguous-abbreviation opening-abbreviation
 cabinet	head=ORG title-modifier
 cafe	head=FAC house-of-food
@@ -691,7 +693,7 @@ cape	head=LOC leading-head=LOC open-head
 capital	head=ORG place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
-capt	honorific opening-abbreviation person-title
+capt	honorific opening-abbreviation person-title player-mark
 captain	office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
@@ -1151,6 +1153,7 @@ gens	honorific person-title plural-title
 geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
+gk	player-mark
 glacier	head=LOC
 global	head=ORG title-modifier
 gmbh	closing-abbreviation head=ORG
@@ -2274,6 +2277,7 @@ winger	player
 winner	office-noun
 wis	closing-abbreviation
 witness	office-noun
+wk	player-mark
 wmd	no-name-in-capitals
 women	group-noun-after title-modifier
 woods	head=LOC

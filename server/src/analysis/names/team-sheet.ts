@@ -60,7 +60,7 @@ const readBracket = (words: readonly Word[], sheet: Sheet): boolean => {
   while (close < from + longestName + 2 && words[close] && words[close]?.text !== ")") close += 1;
   if (words[close]?.text !== ")") return false;
   const inside = words.slice(from, close);
-  const mark = /^(?:capt|c|gk|wk)$/.test(inside[0]?.lower ?? "");
+  const mark = hasFeature(inside[0]?.lower, "player-mark");
   if (to > from && isScore(words[to])) sheet.names.push(player(from, to));
   else if (to > from && to === close && !mark) sheet.names.push(club(words, from, to));
   if (inside.some(isScore) || mark) sheet.signs += 1;
