@@ -29,10 +29,10 @@ const behindDateline = (
   return start < to ? { from: start, to } : undefined;
 };
 
-/** Tells who spoke last before an offset, as far as the article's quotes say. */
+/** Tells who spoke last between two offsets, if anybody, as far as the article's quotes say. */
 const lastQuoted = ({
   quotes,
-}: UnattributedArticle): ((offset: number, floor: number) => number | undefined) => {
+}: UnattributedArticle): ((offset: number, floor: number) => readonly number[]) => {
   let next = 0;
   let last: { readonly entity: number; readonly end: number } | undefined;
   return (offset, floor) => {
@@ -41,7 +41,7 @@ const lastQuoted = ({
       if (entity !== undefined) last = { entity, end: quote.end };
       next += 1;
     }
-    return last && last.end >= floor ? last.entity : undefined;
+    return last && last.end >= floor ? [last.entity] : [];
   };
 };
 

@@ -46,7 +46,7 @@ const decideAll = (
   const speakerOfTurn = turnSpeaker(article);
   const treeAround = treesOf(paragraphs, read);
   const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt, treeAround);
-  let lastSpeaker: number | undefined;
+  let lastSpeakers: readonly number[] = [];
   let lastSpoke = 0;
   const around: Surroundings = {
     text,
@@ -54,7 +54,7 @@ const decideAll = (
     frameAt,
     kindOf: (quote) => quotes[quote]?.kind,
     decided: (quote) => decided[quote],
-    claim: (frame, found) => makeClaim(frame, found, lastSpeaker),
+    claim: (frame, found) => makeClaim(frame, found, lastSpeakers),
   };
   const claimHere = (place: Place, index: number, quote: Quote): Claim | "unspoken" | undefined => {
     const turn = quote.label && speakerOfTurn(quote.label);
@@ -71,7 +71,8 @@ const decideAll = (
     if (claim === "unspoken") unspoken.add(index);
     else if (claim) {
       decided[index] = claim;
-      lastSpeaker = claim.entity ?? lastSpeaker;
+      if (claim.entity !== undefined && claim.entity !== lastSpeakers[0])
+        lastSpeakers = [claim.entity, ...lastSpeakers.slice(0, 1)];
     }
     if ((claim && claim !== "unspoken") || isGiven(given, index)) lastSpoke = place.paragraph;
   };
@@ -85,7 +86,7 @@ const decideAll = (
   paragraphs.forEach((_, paragraph) => {
     const frame = holdsQuote(paragraph) ? frameAt(paragraph) : undefined;
     if (!frame) return;
-    if (paragraph - lastSpoke > remembered) lastSpeaker = undefined;
+    if (paragraph - lastSpoke > remembered) lastSpeakers = [];
     const places = placesIn(frame, paragraph);
     places.forEach(decideHere);
     places.forEach((place, order) => {

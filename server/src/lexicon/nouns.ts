@@ -71,6 +71,7 @@ adjective	noun-of-words
 adjectives	noun-of-words
 administration	body-of-people
 admission	noun-of-speaking
+advice	noun-of-speaking
 adviser	role-noun-alone
 advisor	role-noun-alone
 affairs	either-number
@@ -100,6 +101,7 @@ any	either-number
 anyone	bare-noun
 anything	bare-noun
 anyway	bare-noun
+apology	noun-of-speaking
 app	before-title-of-work
 april	bare-noun
 arabic	language
@@ -168,6 +170,8 @@ blind	people-by-trait
 bloc	body-of-people
 blog	before-title-of-work
 board	body-of-people
+boast	noun-of-speaking
+boasts	noun-of-speaking
 book	before-title-of-work work
 books	before-title-of-work work
 bosun	belongs-to-ship
@@ -302,6 +306,7 @@ complaint	noun-of-speaking
 complaints	noun-of-speaking
 condemned	people-by-trait
 conference	before-title-of-work body-of-people
+confession	noun-of-speaking
 congregation	either-number
 congress	body-of-people
 congressman	word-for-man
@@ -580,11 +585,14 @@ insistence	noun-of-speaking
 installation	before-title-of-work
 institute	body-of-people
 institution	body-of-people
+insult	noun-of-speaking
+insults	noun-of-speaking
 insured	people-by-trait
 intelligentsia	either-number
 interview	speaks-of-words
 irish	people-by-trait
 italian	language
+jab	noun-of-speaking
 january	bare-noun
 japanese	language people-by-trait
 jeer	noun-of-speaking
@@ -622,6 +630,7 @@ labels	noun-of-words
 lad	person-noun word-for-man
 lady	person-noun word-for-woman
 laity	either-number
+lament	noun-of-speaking
 landlord	person-noun
 language	noun-of-words
 last	people-by-trait
@@ -804,6 +813,9 @@ number	amount bare-noun
 nun	person-noun word-for-woman
 nurse	person-noun role-noun-alone
 oasis	plural=oases
+objection	noun-of-speaking
+objections	noun-of-speaking
+observation	noun-of-speaking
 october	bare-noun
 odds	either-number
 office	body-of-people
@@ -967,6 +979,7 @@ rallies	behind-quoted-title
 rally	behind-quoted-title
 rallying	follows-slogan
 range	amount
+rant	noun-of-speaking
 rash	amount
 reader	person-noun
 reality	bare-noun
@@ -986,6 +999,7 @@ remainder	amount
 remains	either-number
 remark	noun-of-speaking quotation-noun
 remarks	noun-of-speaking quotation-noun speaks-of-words
+reminder	noun-of-speaking
 remix	before-title-of-work
 reply	given-out noun-of-speaking
 report	before-title-of-work
@@ -1173,6 +1187,7 @@ sweaters	bears-words
 sweatshirt	bears-words
 sweatshirts	bears-words
 swine	either-number
+swipe	noun-of-speaking
 swiss	people-by-trait
 swordfish	either-number
 symphonies	work
@@ -1184,6 +1199,8 @@ taiwanese	people-by-trait
 talk	follows-slogan
 tattoo	bears-words
 tattoos	bears-words
+taunt	noun-of-speaking
+taunts	noun-of-speaking
 teacher	person-noun
 team	amount body-of-people
 teaspoons	measure-in-singular
@@ -1219,6 +1236,7 @@ thursday	bare-noun
 tilapia	either-number
 time	bare-noun
 times	counted-after-number measure-in-singular
+tirade	noun-of-speaking
 title	names-itself part-of-text
 titled	before-work-title
 today	bare-noun

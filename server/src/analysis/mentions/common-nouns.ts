@@ -31,7 +31,12 @@ export const isPersonNoun = ({ text, pos }: Word): boolean => {
 
 /** The person without a name that is the subject a sentence begins with; undefined where it begins otherwise. */
 export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => {
-  const from = tokens.slice(0, openingWords).findIndex(({ text }) => determiners.test(text.toLowerCase()));
+  // “One of them, an old man in a coat, wept.”
+  const isPart = tokens[0]?.text === "One" && tokens[1]?.text === "of";
+  const comma = isPart ? tokens.slice(0, openingWords).findIndex(({ text }) => text === ",") : -1;
+  const from = tokens
+    .slice(0, openingWords)
+    .findIndex(({ text }, index) => index > comma && determiners.test(text.toLowerCase()));
   const first = tokens[from];
   if (first === undefined) return undefined;
   for (let at = from + 1; at <= from + phraseWords; at += 1) {

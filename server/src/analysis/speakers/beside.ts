@@ -3,7 +3,8 @@ import type { Candidate } from "./candidate.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
 import { skipComma } from "./grammar/phrase.js";
 import { accordingTo } from "./patterns/according-to.js";
-import { asSpeakerPutIt } from "./patterns/as-speaker-put-it.js";
+import { answerFrom } from "./patterns/answer-from.js";
+import { asSpeakerPutIt, wasHowSpeakerPutIt } from "./patterns/as-speaker-put-it.js";
 import { speakerThenVerb } from "./patterns/quote-speaker-verb.js";
 import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 import { signature } from "./patterns/signature.js";
@@ -46,7 +47,11 @@ export const beside = (
   return (
     (quote === sentence.from ? signature(items, quote + 1, sentence) : undefined) ??
     accordingTo(items, at, sentence) ??
-    (inviting ? asSpeakerPutIt(items, at, sentence) : undefined) ??
+    (inviting
+      ? (asSpeakerPutIt(items, at, sentence) ??
+        wasHowSpeakerPutIt(items, at, sentence) ??
+        answerFrom(items, at, sentence))
+      : undefined) ??
     (modifies
       ? undefined
       : (verbThenSpeaker(items, at, sentence, inviting) ??

@@ -11,7 +11,7 @@ import { attributionAtEnd, trailing } from "./patterns/closing.js";
 import { colonSubject } from "./patterns/colon-subject.js";
 import { governing } from "./patterns/governing.js";
 import { isFirm } from "./patterns/governor.js";
-import { labelAfterDash, labelColon } from "./patterns/label-colon.js";
+import { labelAfterDash, labelBehind, labelColon } from "./patterns/label-colon.js";
 import { giverOfWords, ownerOfWords } from "./patterns/owner-of-words.js";
 import { relayed, reportedBy } from "./relay.js";
 import { isLedTo } from "./vetoes/other-object.js";
@@ -44,13 +44,18 @@ const isLedByDash = (text: string, items: readonly Item[], quote: number, { to }
   return /^\p{Lu}/u.test(content) && /[.!?]$/.test(content) && /\s\S+\s/.test(content);
 };
 
+/** Items in which a cue stands right before a fragment, and those of “described the plan of the council as “…””. */
+const nearestCue = 3;
+const longestDescribed = 10;
+
 /** “… which Dole called “…,” Reyes laughed”: a cue right before a fragment, with no comma or colon between, governs it. */
 const governedRightBefore = ({ items, quote, sentence, governed }: Site): Candidate | undefined => {
   const last = items[quote - 1];
   if (!last || last.quote !== undefined || last.pos === "PUNCT") return undefined;
-  const near = [quote - 1, quote - 2, quote - 3].find(
-    (index) => index > sentence.from && cueAt(items, index),
-  );
+  const farthest = last.lower === "as" ? longestDescribed : nearestCue;
+  let near: number | undefined;
+  for (let index = quote - 1; near === undefined && index >= quote - farthest; index -= 1)
+    if (index > sentence.from && cueAt(items, index)) near = index;
   const form = near === undefined ? undefined : cueAt(items, near);
   if (near === undefined || !form || !isFirm(form) || form.form === "gerund") return undefined;
   if (items.slice(near + 1, quote).some((item) => item.quote !== undefined || item.pos === "PUNCT"))
@@ -80,7 +85,8 @@ const adjacent = (site: Site): Candidate | undefined => {
  * first that finds somebody decides.
  */
 const ways: readonly ((site: Site) => Candidate | undefined)[] = [
-  ({ items, quote, sentence }) => labelAfterDash(items, quote, sentence),
+  ({ items, quote, sentence }) =>
+    labelAfterDash(items, quote, sentence) ?? labelBehind(items, quote, sentence),
   ({ items, quote, sentence }) => inWordsOf(items, quote, sentence),
   ({ items, quote, sentence, governed }) =>
     closesOpeningClause(items, quote, sentence) ? governed() : undefined,

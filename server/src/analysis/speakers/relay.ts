@@ -33,8 +33,10 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Candid
 /** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
 const speaks = (items: readonly Item[], { cue, source }: Candidate): boolean => {
   const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
-  const person = source !== undefined && source.to - source.from === 1 && isPersonal(items[source.from]);
-  return form?.strength === "speech" || (person && hasFeature(form?.lemma, "naming"));
+  const words = source ? items.slice(source.from, source.to) : [];
+  const isSomebody =
+    words.some((word) => word.pos === "PROPN") || (words.length === 1 && isPersonal(words[0]));
+  return form?.strength === "speech" || (isSomebody && hasFeature(form?.lemma, "naming"));
 };
 
 /** “Dole vowed to “mend the wall,” the Herald reported”: who reports it only passes it on; any other verb speaks. */

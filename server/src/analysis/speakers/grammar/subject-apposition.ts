@@ -8,6 +8,8 @@ import type { Phrase } from "./phrase.js";
 const holdsSubject = (items: readonly Item[], from: number, to: number): boolean => {
   const start = phraseStart(items, to, from);
   if (start >= to) return false;
+  // “Told the court that Dole, when asked, said”.
+  if (items[start - 1]?.lower === "that" && start > from && items[start]?.pos === "PROPN") return true;
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
     if (!(hasFeature(lower, "subordinator") || hasFeature(lower, "coordinator")) && items[at]?.pos !== "ADV")

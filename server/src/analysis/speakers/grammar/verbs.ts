@@ -40,11 +40,13 @@ const isAttributive = (items: readonly Item[], index: number, { form }: CueForm)
 const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
   form === "present" && items[index + 1]?.lower === "that" && hasFeature(lemma, "takes-no-clause");
 
-/** “Made clear that”, “makes it clear”. */
+/** “Made clear that”, “makes it clear”, “made the point that”. */
 const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
   if (!hasFeature(items[index]?.lower, "form-of-make")) return undefined;
   const clear = items[index + 1]?.lower === "it" ? index + 2 : index + 1;
-  return items[clear]?.lower === "clear"
+  const isPoint = items[index + 1]?.lower === "the" && items[index + 3]?.lower === "that";
+  return items[clear]?.lower === "clear" ||
+    (isPoint && /^(?:point|case)$/.test(items[index + 2]?.lower ?? ""))
     ? cueForm(items[index]?.lower === "making" ? "stating" : "stated")
     : undefined;
 };
@@ -128,6 +130,8 @@ const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): b
 export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
   const form = cueForm(items[index]?.lower ?? "");
   if (form?.form !== "past") return false;
+  // “A view echoed by Dole”.
+  if (items[index + 1]?.lower === "by" && hasFeature(form.lemma, "about-words")) return true;
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
   if (items[index + 1]?.lower === "as" && hasFeature(form.lemma, "takes-object-and-as"))
     return !hasObjectBefore(items, index, floor);

@@ -1,15 +1,29 @@
+import type { Quote } from "../../../article/quote.js";
 import type { Claim } from "../claim.js";
 import { weaker } from "../evidence.js";
 import { lastQuote, paragraphBefore, type Surroundings } from "../surroundings.js";
 import { sameSpeaker } from "../who/source-entity.js";
 
-/** The answer to a question is the other speaker's: “Q?” A asked. “…,” B said. “Q2?” “…” */
-export const alternated = (around: Surroundings, above: number, before: Claim): Claim | undefined => {
+const asks = (text: string, end: number): boolean => /\?["'”’]*$/u.test(text.slice(end - 4, end));
+
+/**
+ * The answer to a question is the other speaker's, and so is the next question: “Q?” A asked. “…,” B said. “Q2?” “…”
+ */
+export const alternated = (
+  around: Surroundings,
+  above: number,
+  before: Claim,
+  spoken: Quote,
+): Claim | undefined => {
+  const { text } = around;
   const asked = around.paragraphs[above];
-  if (!asked || !/\?["'”’]*$/u.test(around.text.slice(asked.end - 4, asked.end))) return undefined;
   const further = paragraphBefore(around, above);
-  const quote = further === undefined ? undefined : lastQuote(around.frameAt(further));
+  const earlier = further === undefined ? undefined : around.frameAt(further);
+  const quote = lastQuote(earlier);
   const other = quote === undefined ? undefined : around.decided(quote);
+  const asksAgain =
+    asks(text, spoken.end) && earlier?.items.some((item) => item.quote === quote && asks(text, item.end));
+  if (!asked || !(asks(text, asked.end) || asksAgain)) return undefined;
   if (!other || sameSpeaker(around.text, other, before)) return undefined;
   return { ...other, pattern: "alternation", evidence: weaker(other.evidence, "alternated") };
 };

@@ -17,6 +17,18 @@ export const asSpeakerPutIt = (
   return found && { ...found, pattern: "as-speaker-put-it", evidence: "own-words" };
 };
 
+/** “…,” was how SPEAKER put it, is what SPEAKER calls it. */
+export const wasHowSpeakerPutIt = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+): Candidate | undefined => {
+  if (!hasFeature(items[at]?.lower, "form-of-be") || !/^(?:how|what)$/.test(items[at + 1]?.lower ?? ""))
+    return undefined;
+  const found = speakerThenVerb(items, at + 2, sentence, true);
+  return found && { ...found, pattern: "as-speaker-put-it", evidence: "own-words" };
+};
+
 /** “To quote Dole, “…””: from the word “to” at `at`. */
 const toQuoteSomebody = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
   if (items[at]?.lower !== "to" || !hasFeature(items[at + 1]?.lower, "quoting")) return undefined;

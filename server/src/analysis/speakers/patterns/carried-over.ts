@@ -16,7 +16,7 @@ export const carriedOver = (
   carried: Claim,
   spoken: Quote,
 ): Claim | undefined => {
-  const other = alternated(around, above, carried);
+  const other = alternated(around, above, carried, spoken);
   if (other || isBrief(around.text, spoken)) return other;
   const evidence = weaker(carried.evidence, around.kindOf(last) === "direct" ? "carried" : "suggested");
   return { ...carried, pattern: "carried-over", evidence };

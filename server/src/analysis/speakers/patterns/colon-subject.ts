@@ -1,3 +1,4 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
@@ -31,6 +32,9 @@ export const colonSubject = (
   // “Dole shared her fear with the crowd, “…””: the verb of the sentence tells, though something stands between.
   const verb = afterAuxiliaries(items, source.to, quote);
   const tells = cueAt(items, verb) !== undefined && !isPassive(items, verb, sentence.from);
+  // “Voters were asked: “…””: by whom is not said.
+  const asked = hasFeature(items[verb]?.lower, "form-of-be") ? verb + 1 : verb;
+  if (cueAt(items, asked)?.strength === "speech" && isPassive(items, asked, sentence.from)) return undefined;
   return leads
     ? {
         source: namedBeforeColon(items, quote - 1, source) ?? source,

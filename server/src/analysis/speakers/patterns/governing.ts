@@ -106,9 +106,10 @@ const endsBefore = (items: readonly Item[], verb: number, quote: number): boolea
   return false;
 };
 
-/** “No group said it was “…””: but “No wonder Dole said “…”” has a speaker. */
+/** “No group said it was “…””, “nobody in Kent says “…””: but “No wonder Dole said “…”” has a speaker. */
 const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
-  hasFeature(items[source.from]?.lower, "nobody") && !items.slice(source.from + 1, source.to).some(isCapital);
+  hasFeature(items[source.from]?.lower, "nobody") &&
+  (items[source.from]?.pos === "PRON" || !items.slice(source.from + 1, source.to).some(isCapital));
 
 /** “As was reported in a “hit piece””, “he said during a “frank” talk”: where it was said, and not what. */
 const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
@@ -202,7 +203,7 @@ export const governing = (items: readonly Item[], quote: number, sentence: Claus
       cue: one(chosen.verb),
       ...(chosen.relay ? { relay: chosen.relay } : {}),
       pattern: patternBefore(items, chosen.verb, quote, chosen.source),
-      evidence: evidenceOf(chosen, quote),
+      evidence: evidenceOf(items, chosen, quote),
     }
   );
 };

@@ -29,13 +29,20 @@ const firmSteps = [0, 9, 12] as const;
 /** Beyond this many items a verb that only takes a stance is a guess. */
 const stanceReach = 18;
 
+/** “Pointed out that …”: a clause of what somebody says. */
+const tellsThat = (items: readonly Item[], { form, verb }: Governor): boolean =>
+  hasFeature(form.lemma, "reports-clause") &&
+  (items[verb + 1]?.lower === "that" ||
+    (items[verb + 1]?.lower === "out" && items[verb + 2]?.lower === "that"));
+
 /** What a verb so far in front of a quotation is worth. */
-export const evidenceOf = ({ form, verb, source }: Governor, quote: number): Evidence => {
+export const evidenceOf = (items: readonly Item[], governor: Governor, quote: number): Evidence => {
+  const { form, verb, source } = governor;
   const distance = quote - verb;
   // “Was called “…” by Dole”.
   if (source.from > quote && distance <= 2 && isFirm(form)) return "governing";
   if (form.strength !== "speech" && !isFirm(form))
-    return distance < stanceReach ? "governing-weakly" : "guessed";
+    return distance < stanceReach || tellsThat(items, governor) ? "governing-weakly" : "guessed";
   const [loosely, far, weakly] = form.strength === "speech" ? speechSteps : firmSteps;
   if (distance >= weakly) return "governing-weakly";
   if (distance >= far) return "governing-far";

@@ -1,9 +1,38 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isTime } from "../grammar/nominal.js";
-import { fullPhraseEnd } from "../grammar/noun-phrase.js";
+import { isPersonal, isTime } from "../grammar/nominal.js";
+import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
+import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { ownerOfNoun } from "./owner-of-words.js";
+
+/** A name, a pronoun or a common noun for somebody, and not what belongs to one: “her verdict”. */
+const isSpeaker = (items: readonly Item[], from: number, to: number): boolean => {
+  const words = items.slice(from, to);
+  const end = words.findIndex(({ pos, lower }) => pos === "ADP" || lower === ",");
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  if (!head) return false;
+  if (isPersonal(head) || isRoleNoun(head) || hasFeature(head.lower, "person-noun")) return true;
+  const isOwned = words.some(
+    ({ lower }) => lower === "'s" || lower === "'" || hasFeature(lower, "possessive"),
+  );
+  return head.pos === "PROPN" || (!isOwned && words.some(({ pos }) => pos === "PROPN"));
+};
+
+/** “Her verdict: “Q””, “Dole's answer to that: “Q””. */
+const ownerOfLabel = (
+  items: readonly Item[],
+  from: number,
+  to: number,
+  colon: number,
+): Candidate | undefined => {
+  for (let noun = to - 1; noun > from; noun -= 1) {
+    const owner = ownerOfNoun(items, noun, { from, to });
+    if (owner) return { ...owner, cue: one(colon), pattern: "label-colon" };
+  }
+  return undefined;
+};
 
 /** SPEAKER: “Q”: a name alone before a colon. */
 export const labelColon = (
@@ -24,7 +53,22 @@ export const labelColon = (
     .find(({ pos }, at, phrase) => pos !== "DET" && phrase[at + 1]?.pos !== "NOUN");
   if (!reached || interrupted || isTime(items[from]) || hasFeature(head?.lower, "part-of-text"))
     return undefined;
+  if (!isSpeaker(items, from, end)) return ownerOfLabel(items, from, end, colon);
   return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", evidence: "label" };
+};
+
+/** “Q”: SPEAKER, and what SPEAKER does, as headlines have it. */
+export const labelBehind = (
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): Candidate | undefined => {
+  if (quote !== sentence.from || items[quote + 1]?.lower !== ":") return undefined;
+  const from = quote + 2;
+  const to = phraseEnd(items, from, sentence.to);
+  return to > from && isSpeaker(items, from, to)
+    ? { source: { from, to }, cue: one(quote + 1), pattern: "label-colon", evidence: "label" }
+    : undefined;
 };
 
 /** The words of a name before a colon. */

@@ -6,7 +6,7 @@ import { isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { type Phrase, skipComma } from "../grammar/phrase.js";
 import { isEmbedded, mainSubject, subjectOf } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isFiniteVerb } from "../grammar/verbs.js";
 
@@ -83,11 +83,16 @@ const givingOut = formsOf("gives-out", ["past", "present"]);
 
 /** “The council issued a statement.”: words given out, and by whom. */
 const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | undefined => {
-  if (!givingOut.has(items[verb]?.lower ?? "") || !isFiniteVerb(items, verb)) return undefined;
+  const has = hasFeature(items[verb]?.lower, "form-of-have");
+  if (!has && (!givingOut.has(items[verb]?.lower ?? "") || !isFiniteVerb(items, verb))) return undefined;
   const object = items.slice(verb + 1, Math.min(sentence.to, verb + 1 + longestObject));
   const end = object.findIndex(({ pos, lower }) => pos === "ADP" || pos === "PUNCT" || lower === "that");
   const noun = object.slice(0, end < 0 ? object.length : end).at(-1);
-  const source = hasFeature(noun?.lower, "given-out") ? subjectOf(items, verb, sentence) : undefined;
+  // “He had a question for the crowd.”
+  const isMeantFor =
+    has && items[verb + 1 + end]?.lower === "for" && hasFeature(noun?.lower, "noun-of-speaking");
+  const isGiven = isMeantFor || (!has && hasFeature(noun?.lower, "given-out"));
+  const source = isGiven ? subjectOf(items, verb, sentence) : undefined;
   return source && !isEmbedded(items, source, sentence.from)
     ? {
         source,
@@ -99,9 +104,31 @@ const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | unde
     : undefined;
 };
 
+/** “Does she regret it?”, “Was Dole afraid?”: whom the writer’s own question is about, who answers it. */
+const askedAbout = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
+  if (items[to - 1]?.text !== "?") return undefined;
+  const opening = items.slice(from, Math.min(to, from + 4));
+  const verb = opening.findIndex(
+    ({ pos, lower }) => pos === "AUX" || hasFeature(lower, "form-of-be") || hasFeature(lower, "form-of-have"),
+  );
+  const start = from + verb + 1;
+  if (verb < 0 || !/^(?:AUX|ADV|PRON|VERB|SCONJ)$/.test(items[from]?.pos ?? "")) return undefined;
+  const end = phraseEnd(items, start, to);
+  const words = items.slice(start, end);
+  const isSomebody = words.every(({ pos }) => pos === "PROPN") || /^(?:he|she)$/.test(words[0]?.lower ?? "");
+  return words.length > 0 && isSomebody
+    ? {
+        source: { from: start, to: end },
+        pattern: "previous-sentence",
+        evidence: "introduced",
+        reports: true,
+      }
+    : undefined;
+};
+
 /** “Dole touted her wall.”: the verb right behind a subject, where it takes a stance. */
 const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
-  const verb = afterAuxiliaries(items, subject.to, sentence.to);
+  const verb = afterAuxiliaries(items, skipComma(items, subject.to), sentence.to);
   const form = cueAt(items, verb);
   return form?.strength === "stance" && (form.form === "past" || form.form === "present") ? verb : undefined;
 };
@@ -113,6 +140,8 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
 export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
+  const asked = askedAbout(frame, sentence);
+  if (asked) return asked;
   const presented = colon ? presentedIn(frame, sentence) : undefined;
   if (presented)
     return { source: presented, pattern: "previous-sentence", evidence: "presented", reports: true };

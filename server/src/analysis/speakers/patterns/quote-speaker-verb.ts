@@ -98,6 +98,28 @@ const splitNoun = (
   return undefined;
 };
 
+/** The words before a verb of plain speech that may be a name no tagger knows. */
+const longestSpeaker = 12;
+
+/** “Q,” Homes for $10 director Ann Dole said: whatever the words are, up to a name before a verb of plain speech. */
+const upToVerb = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+  for (let verb = at + 1; verb < Math.min(sentence.to, at + longestSpeaker); verb += 1) {
+    const item = items[verb];
+    if (!item || item.quote !== undefined || item.pos === "PUNCT") return undefined;
+    if (!plainSpeech.has(item.lower)) continue;
+    const name = items[verb - 1];
+    return name?.pos === "PROPN" && isCapital(name)
+      ? {
+          source: { from: at, to: verb },
+          cue: one(verb),
+          pattern: "quote-speaker-verb",
+          evidence: "odd-name",
+        }
+      : undefined;
+  }
+  return undefined;
+};
+
 /** “Q,” Dole broke in. */
 const closesWithParticle = (items: readonly Item[], verb: number): boolean =>
   hasFeature(items[verb + 1]?.lower, "particle-of-speech") && endsClause(items[verb + 2]);
@@ -141,5 +163,7 @@ export const speakerThenVerb = (
       return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "unknown-verb" };
     }
   }
-  return splitNoun(items, at, short, sentence, inviting);
+  return (
+    splitNoun(items, at, short, sentence, inviting) ?? (inviting ? upToVerb(items, at, sentence) : undefined)
+  );
 };

@@ -57,6 +57,8 @@ export const verbThenSpeaker = (
   if (object && alone && hasFeature(object.lower, "no-speaker-behind-verb") && !isPersonal(object))
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
+  // “The boat, “Tern,” went bust”.
+  if (form.lemma === "go" && !/^(?:DET|PRON|PROPN)$/.test(object?.pos ?? "")) return undefined;
   // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
   if (form.lemma === "put" && object?.lower === "it") return undefined;
   if (items[to]?.pos === "AUX") return undefined;

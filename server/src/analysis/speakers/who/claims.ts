@@ -13,7 +13,7 @@ import {
   entityByRole,
   entityOf,
   linkedPronouns,
-  namesPerson,
+  peopleNamed,
   personIn,
   pronounResolver,
   rolesOf,
@@ -34,7 +34,7 @@ const sourceKindOf = (items: readonly Item[], phrase: Phrase | undefined): Attri
 };
 
 /** Makes a claim of what a pattern found in a frame: the words, and whom they stand for. */
-type ClaimMaker = (frame: Frame, found: Candidate, lastSpeaker: number | undefined) => Claim;
+type ClaimMaker = (frame: Frame, found: Candidate, lastSpeakers: readonly number[]) => Claim;
 
 /** What a claim is made from: frames by paragraph, and what has been decided so far by quote. */
 interface Known {
@@ -42,7 +42,7 @@ interface Known {
   readonly decided: (quote: number) => Pick<Claim, "entity"> | undefined;
 }
 
-/** The maker of claims in an article. `lastSpeaker` is the entity that a pronoun may take up where nothing nearer says. */
+/** The maker of claims in an article. `lastSpeakers` are the entities that a pronoun may take up where nothing nearer says, the last first. */
 export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: Known): ClaimMaker => {
   const linked = linkedPronouns(article);
   const resolve = pronounResolver(article, linked);
@@ -54,13 +54,13 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     decided,
     linked,
     canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
-    namesPerson: (span: Span, gender: Gender) => namesPerson(article, outermost, span, gender),
+    peopleNamed: (span: Span, gender: Gender) => peopleNamed(article, outermost, span, gender),
     personIn: (span: Span, gender: Gender) => {
       const entity = personIn(article, span) ?? entityByRole(article, roles, span);
       return entity !== undefined && canBe(article, entity, gender) ? entity : undefined;
     },
   };
-  return (frame, { source: phrase, cue, relay, pattern, evidence }, lastSpeaker) => {
+  return (frame, { source: phrase, cue, relay, pattern, evidence }, lastSpeakers) => {
     const { items } = frame;
     const source = spanOf(items, phrase);
     const cueSpan = spanOf(items, cue);
@@ -70,7 +70,7 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     const entity =
       source &&
       (sourceKind === "pronoun"
-        ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeaker)
+        ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeakers)
         : (entityOf(article, source) ?? entityByRole(article, roles, source)));
     const people =
       source && sourceKind === "pronoun" && entity === undefined ? among(source, frame.paragraph) : [];

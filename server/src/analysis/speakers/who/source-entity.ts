@@ -138,7 +138,7 @@ const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefi
 type PronounResolver = (
   source: Span,
   topicOf: (gender: Gender) => number | "unnamed" | undefined,
-  lastSpeaker: number | undefined,
+  lastSpeakers: readonly number[],
 ) => number | undefined;
 
 /** Whether an entity is a person whom nothing says to take the other pronoun. */
@@ -151,21 +151,29 @@ export const canBe = ({ entities }: Named, entity: number, gender: Gender): bool
  */
 export const pronounResolver =
   (named: Named, linked: ReadonlyMap<number, number>): PronounResolver =>
-  (source, topicOf, lastSpeaker) => {
+  (source, topicOf, lastSpeakers) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return antecedentOf(named, source);
     const gender = pronounGender(word);
     if (!gender) return undefined;
     const settled = linked.get(source.start) ?? topicOf(gender);
     if (settled === "unnamed") return undefined;
-    if (settled !== undefined || lastSpeaker === undefined) return settled;
-    return canBe(named, lastSpeaker, gender) ? lastSpeaker : undefined;
+    return settled ?? lastSpeakers.find((speaker) => canBe(named, speaker, gender));
   };
 
-/** Whether a stretch of the text names a person who can take a pronoun, quotations (the outermost ones) left aside. */
-export const namesPerson = (named: Named, outermost: readonly Quote[], span: Span, gender: Gender): boolean =>
-  mentionsIn(named.mentions, span).some(
-    (mention) => canBe(named, mention.entity, gender) && overlapping(outermost, mention).length === 0,
+/** The people who can take a pronoun that a stretch of the text names, quotations (the outermost ones) left aside. */
+export const peopleNamed = (
+  named: Named,
+  outermost: readonly Quote[],
+  span: Span,
+  gender: Gender,
+): ReadonlySet<number> =>
+  new Set(
+    mentionsIn(named.mentions, span)
+      .filter(
+        (mention) => canBe(named, mention.entity, gender) && overlapping(outermost, mention).length === 0,
+      )
+      .map(({ entity }) => entity),
   );
 
 const behindPersonPattern = new RegExp(String.raw`\s(?:${oneOf("behind-person")})\s`, "u");

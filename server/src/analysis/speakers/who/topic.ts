@@ -22,8 +22,8 @@ interface Known {
   readonly personIn: (span: Span, gender: Gender) => number | undefined;
   /** Whether an entity is a person who can take the pronoun. */
   readonly canBe: (entity: number, gender: Gender) => boolean;
-  /** Whether a stretch of the text names a person who can take the pronoun, outside quotations. */
-  readonly namesPerson: (span: Span, gender: Gender) => boolean;
+  /** The people who can take the pronoun that a stretch of the text names, outside quotations. */
+  readonly peopleNamed: (span: Span, gender: Gender) => ReadonlySet<number>;
   /** The person a pronoun was linked to, by its start. */
   readonly linked: ReadonlyMap<number, number>;
 }
@@ -79,6 +79,11 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
   if (!subject) return undefined;
   const words = items.slice(subject.from, subject.to);
   const [first] = words;
+  // “It was left to Dole to sum up.”
+  if (words.length === 1 && first?.lower === "it") {
+    const [only, ...others] = known.peopleNamed(spanOf(items, clause), gender);
+    return others.length === 0 ? only : undefined;
+  }
   if (words.length === 1 && first?.lower === gender) return known.linked.get(first.start) ?? "same";
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
@@ -91,7 +96,7 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
   if (clause.from === clause.to) return undefined;
   const topic = speakerIn(known, frame, clause, gender) ?? subjectIn(known, frame, clause, gender);
   if (topic !== undefined) return topic;
-  return known.namesPerson(spanOf(frame.items, clause), gender) ? "stop" : undefined;
+  return known.peopleNamed(spanOf(frame.items, clause), gender).size > 0 ? "stop" : undefined;
 };
 
 /**

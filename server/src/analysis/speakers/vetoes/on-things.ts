@@ -1,0 +1,17 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Candidate } from "../candidate.js";
+import { cueForm } from "../grammar/cue-verbs.js";
+import type { Item } from "../grammar/frame.js";
+import { isCapital } from "../grammar/nominal.js";
+
+/** “A shirt that read “…””: what is written on a thing that is worn, held up or put up. */
+export const isOnThing = (items: readonly Item[], { source, cue }: Candidate): boolean => {
+  if (!cue || !cueForm(items[cue.from]?.lower ?? "")) return false;
+  const words = source ? items.slice(source.from, source.to) : [];
+  const end = words.findIndex((word) => word.pos === "ADP" || word.lower === "'s");
+  const head = words
+    .slice(0, end < 0 ? words.length : end)
+    .findLast((word) => /^(?:NOUN|PROPN)$/.test(word.pos));
+  // “The Evening Post” is no post.
+  return head !== undefined && !isCapital(head) && hasFeature(head.lower, "bears-words");
+};
