@@ -2,12 +2,9 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { isSaying } from "./context.js";
 import { headTypes } from "./name-heads.js";
-import { is, isNameShape, type Word, wide } from "./words.js";
+import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words.js";
 
 const longestApposition = 8;
-
-const possessive = /^[’']s?$/;
-const openingMark = /^["“‘«]$/;
 
 const isPlain = (word: Word | undefined): word is Word => word?.shape === "lower";
 
@@ -22,7 +19,7 @@ export const appositionHead = (words: readonly Word[], to: number): string | und
   for (let index = first; index < first + longestApposition; index += 1) {
     const word = words[index];
     const partitive = index === first && word?.lower === "of";
-    const goesOn = word && (word.shape === "lower" || isNameShape(word) || possessive.test(word.text));
+    const goesOn = word && (word.shape === "lower" || isNameShape(word) || isPossessive(word));
     if (
       goesOn &&
       word.pos !== "VERB" &&
@@ -58,7 +55,7 @@ const isClub = (words: readonly Word[], from: number, to: number): boolean => {
 
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
-  const mark = openingMark.test(words[from - 1]?.text ?? "");
+  const mark = isOpeningMark(words[from - 1]);
   const before = words[from - (mark ? 2 : 1)];
   if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
   const whose = words[from - 2]?.lower ?? "";

@@ -3,7 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
 import { nicknameAt } from "./person/nickname.js";
-import { geographic, is, isNameShape, personal, type Word } from "./words.js";
+import { geographic, is, isNameShape, isPossessive, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */
 const isPlain = (word: Word | undefined): boolean =>
@@ -17,9 +17,6 @@ const plainEnd = (words: readonly Word[], from: number): number => {
   while (end < from + 6 && isPlain(words[end])) end += 1;
   return end;
 };
-
-const isPossessive = (word: Word): boolean =>
-  word.joined && (word.text === "'s" || word.text === "’s" || word.text === "’" || word.text === "'");
 
 /** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
 const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {

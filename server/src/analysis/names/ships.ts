@@ -5,7 +5,7 @@ import type { FoundName } from "./found-name.js";
 import { appositionHead } from "./introductions.js";
 import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person/shape.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { is, isNameShape, isOpeningMark, isPossessive, type Word } from "./words.js";
 
 /** Nouns of vessels, and their plurals. */
 const vessels = words("vessel");
@@ -28,8 +28,6 @@ const prefixes = new Set(
 const otherPrefixes = new Set("MS MSC FV".split(" "));
 
 const sailingPhrase = new RegExp(String.raw`^(?:${oneOf("sailing-phrase")})\b`);
-const openingMark = /^["“‘«]$/;
-const possessive = /^[’']s?$/;
 
 /** A single lower-case vessel noun at `at`, “ship” the verb left aside: 1, or 2 for a plural; 0 where there is none. */
 const vesselAt = (words: readonly Word[], at: number): 0 | 1 | 2 => {
@@ -72,8 +70,7 @@ const doesWhatShipsDo = (words: readonly Word[], to: number): boolean => {
 const withArticle = (words: readonly Word[], from: number, to: number): boolean => {
   if (words[from - 1]?.lower !== "the" || !soundsPersonal(words, from, to)) return false;
   const [beyond, before] = [words[from - 3]?.lower ?? "", words[from - 2]?.lower ?? ""];
-  if (possessive.test(words[to]?.text ?? "") && hasFeature(words[to + 1]?.lower, "belongs-to-ship"))
-    return true;
+  if (isPossessive(words[to]) && hasFeature(words[to + 1]?.lower, "belongs-to-ship")) return true;
   if (doesWhatShipsDo(words, to)) return true;
   if (!standsAlone(words, to)) return vesselAt(words, to) > 0;
   return (
@@ -126,7 +123,7 @@ export const shipIn = (
   }
   if (hasFeature(last.lower, "owner-of-ships") || suggestsPerson(surroundings(words, from, to)))
     return undefined;
-  const mark = openingMark.test(words[from - 1]?.text ?? "") ? 1 : 0;
+  const mark = isOpeningMark(words[from - 1]) ? 1 : 0;
   const noun = from - 1 - mark;
   if (vesselAt(words, noun) > 0) return ship(from, wholeEnd(words, from, to));
   const the = words[noun]?.lower === "the" ? 1 : 0;

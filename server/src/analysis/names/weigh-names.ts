@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.js";
 import { levelLists, rangesOf } from "./lists.js";
 import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
-import { isPersonTitle } from "./person/title-bearers.js";
+import { afterTitles } from "./person/titles.js";
 import { tidyNames } from "./tidy-names.js";
 import { is, isNameShape, personal, type Word } from "./words.js";
 
@@ -42,17 +42,6 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
 };
 
 const officers = new Set("minister ministers undersecretary".split(" "));
-
-/** The word after the titles that the tagger took into a person's name. */
-const afterTitles = (words: readonly Word[], first: number, last: number): number => {
-  let at = first;
-  for (let i = first; i < last; i += 1) {
-    const { lower = "", text = "" } = words[i] ?? {};
-    if (isPersonTitle(words[i])) at = i + 1;
-    else if (!hasFeature(lower, "title-modifier") && text !== ".") break;
-  }
-  return at;
-};
 
 /** “Minister of Foreign Affairs”: an office, whatever it is in charge of. */
 const isOffice = (words: readonly Word[], first: number): boolean => {

@@ -47,6 +47,13 @@ export const isNameShape = (word: Word): boolean =>
 /** Whether any of the bits is set in a word's kinds. */
 export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;
 
+/** Whether a word is the mark of a possessive: “’s”, “’”. */
+export const isPossessive = (word: Word | undefined): boolean =>
+  word?.joined === true && /^[’']s?$/.test(word.text);
+
+/** Whether a word is a mark that a name in quotation marks begins with. */
+export const isOpeningMark = (word: Word | undefined): boolean => /^["“‘«]$/.test(word?.text ?? "");
+
 /** The kinds of persons’ names, as bits of `nameKind`. */
 export const personal = nameKind.firstName | nameKind.surname;
 
