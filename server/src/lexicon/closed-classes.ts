@@ -65,7 +65,6 @@ export const closedClassFeatures = {
   "form-of-become": "Forms of “be” and “become” behind “it’s”, which is wrong then.",
   "form-of-do": "Forms of “do”.",
   "form-of-have": "Forms of “have”, and what is left of them.",
-  "form-of-have-in-full": "Whether “it’s” before `next`, where `index` is its “it”, means “of it”.",
   "function-word": "Small words that are no part of a speaker’s name or description.",
   "function-word-of-rules":
     "Words that hold a sentence together and never stand twice running or as half of a compound.",
@@ -117,9 +116,8 @@ export const closedClassFeatures = {
     "Behind a verb of speech, what begins a question that somebody is said to ask or answer.",
   "opens-sentence-behind-header": "Words that begin a sentence, as a header seldom ends.",
   "opens-subject": "Words that a subject may begin with.",
-  "particle-before-quote": "Particles of a verb right before a quotation: “shot back, “…””.",
   "particle-of-speech":
-    "Particles with which a verb of any kind speaks behind a quotation: “…,” Dole broke in.",
+    "Particles with which a verb speaks behind a quotation or before one: “…,” Dole broke in; Dole shot back, “…”.",
   "phrase-border": "Where a noun phrase begins, read backwards.",
   "place-of-speaking": "“Said in a statement”.",
   "place-preposition": "Prepositions that stand before places much more often than before people.",
@@ -129,8 +127,8 @@ export const closedClassFeatures = {
   "points-back-by": "Behind “that was”, what the quotation is.",
   possessive: "Whose something is.",
   predeterminer: "Before an article: “all the”.",
-  "preposition-before-its": "Prepositions behind “its” that make it “it is”: “its on the march”.",
-  "preposition-before-name": "Prepositions that a name stands behind.",
+  "preposition-before-name":
+    "Prepositions that a name stands behind; “its” before them is “it is”: “its on the march”.",
   "preposition-before-no-clause":
     "Prepositions after which no clause begins, so that “it’s” cannot stand there.",
   "preposition-before-noun-cue": "Before a noun that is spelled as a verb of speech: “to claims”.",
@@ -148,13 +146,11 @@ export const closedClassFeatures = {
   ranking: "Adverbs and adjectives that rank what “its” goes with.",
   "reckoned-in": "Before “dollars”, where the currency is meant: “sold in dollars”.",
   "refers-back": "Words that speak of what was named before.",
-  "relative-pronoun": "Pronouns of relative clauses about people and things.",
   "sentence-opener": "Words that open a sentence in capitals and belong to no name.",
   "ship-auxiliary": "Auxiliaries of what ships do.",
   "short-word-no-abbreviation": "Two-letter words whose stop ends a sentence.",
   "singular-opener": "What begins a noun phrase in the singular.",
-  "small-in-title": "Words that stay small in a headline or a title.",
-  "small-word-in-name": "Words that title case may leave in lower case, and parts of words.",
+  "small-in-title": "Words, and parts of words, that stay small in a headline or a title.",
   "sole-judgement": "Adjectives of “it’s …” that seldom come before a noun.",
   "stands-beside":
     "What stands right before a subject whose clause is no part of what the verb before it reports.",
@@ -182,7 +178,7 @@ export const closedClasses = `
 'll	modal
 'm	form-of-be
 're	form-of-be
-'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase small-word-in-name wants-head
+'s	before-verbal-noun form-of-be has-or-had joins-noun-phrase small-in-title wants-head
 've	form-of-have
 (	between-label-and-colon clause-opener-before-its ends-role
 )	ends-role
@@ -192,15 +188,15 @@ export const closedClasses = `
 .	ends-role
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
-a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
-about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-its preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
+a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
+about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
 across	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
 actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
-again	particle-before-quote particle-of-speech welcome-twice
+again	particle-of-speech welcome-twice
 against	before-opponent behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
 aha	welcome-twice
@@ -211,7 +207,7 @@ allegedly	adverb-beside-verb
 almost	about-so-many before-quantity degree
 along	function-word-of-rules place-preposition sentence-opener
 alongside	preposition-before-no-clause
-aloud	adverb-behind-said particle-before-quote particle-of-speech
+aloud	adverb-behind-said particle-of-speech
 already	adverb-beside-verb degree
 also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
 although	adverbial-subordinator clause-opener-before-its concedes function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
@@ -221,8 +217,8 @@ amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title small-word-in-name wants-head
-and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
+an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
 another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	behind-it-is everybody
@@ -232,13 +228,13 @@ apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
-as	adverbial-subordinator before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title small-word-in-name stands-beside subordinator trailing-word
+as	adverbial-subordinator before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title stands-beside subordinator trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
 away	behind-progressive particle-of-speech
 aye	welcome-twice
-back	adverb-behind-said behind-progressive particle-before-quote particle-of-speech
+back	adverb-behind-said behind-progressive particle-of-speech
 bang	welcome-twice
 based	ends-introduction
 be	clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
@@ -270,10 +266,10 @@ both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-
 bottom	any-money
 bought	reckoned-in
 bout	elided elision
-but	clause-border clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title small-word-in-name stands-beside
+but	clause-border clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name
+by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title
 bye	welcome-twice
 called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
@@ -305,7 +301,7 @@ currently	adverb-beside-verb sentence-opener
 cuz	elided
 da	welcome-twice
 das	foreign-behind-a
-de	link-in-initialism small-in-title small-word-in-name
+de	link-in-initialism small-in-title
 dear	sentence-opener
 definitely	degree
 del	link-in-initialism
@@ -372,11 +368,11 @@ fine	behind-progressive judgement
 first	adverb-before-verb goes-with-its-alone ranking sentence-opener
 five	sentence-opener
 following	points-at-list sentence-opener
-for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-in-subject sentence-opener small-in-title small-word-in-name
+for	before-complement before-noun before-person-not-speaker behind-byline behind-its-time between-verb-and-slogan ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-names joins-noun-phrase link-in-initialism opens-sentence-behind-header preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-behind-header preposition-in-subject sentence-opener small-in-title
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name
+from	before-noun behind-byline behind-person behind-progressive ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -396,15 +392,15 @@ gotten	behind-it-is
 great	behind-progressive judgement
 greatest	goes-with-its-alone
 ha	welcome-twice
-had	behind-agent ends-role finite-behind-title form-of-have form-of-have-in-full function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
+had	behind-agent ends-role finite-behind-title form-of-have function-word has-or-had hides-number open-end ship-auxiliary welcome-twice
 hah	welcome-twice
 half	predeterminer quantifier
 hard	judgement
 harder	judgement
 hardly	degree
-has	behind-agent ends-role finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
-have	finite-behind-title form-of-have form-of-have-in-full function-word function-word-of-rules has-or-had link-in-title open-end opens-question
-having	behind-prepositional-its form-of-have form-of-have-in-full
+has	behind-agent ends-role finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
+have	finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question
+having	behind-prepositional-its form-of-have
 he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
 hear	welcome-twice
 hee	welcome-twice
@@ -437,7 +433,7 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-before-quote particle-of-speech place-of-speaking place-preposition preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-of-speech place-of-speaking place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written
 including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
@@ -469,7 +465,7 @@ latter	ranking
 le	foreign-behind-a foreign-behind-its
 less	before-quantity behind-progressive goes-with-its-alone hedge-before-number sentence-opener
 let	hides-number
-like	behind-progressive joins-to-antecedent preposition-before-its sentence-opener
+like	behind-progressive joins-to-antecedent preposition-before-name sentence-opener
 likely	degree judgement sole-judgement
 local	sentence-opener
 long	introduces-time-clause welcome-twice
@@ -514,7 +510,7 @@ no	determiner nobody opens-content sentence-opener wants-head welcome-twice
 nobody	behind-it-is everybody nobody subject-word
 none	nobody subject-word
 nonetheless	sentence-opener
-nor	coordinator function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title small-word-in-name stands-beside
+nor	coordinator function-word-of-rules hides-number joins-to-antecedent open-end sentence-opener small-in-title stands-beside
 not	adverb-behind-it-is before-verb-not-ship behind-it-is behind-its-and-not degree function-word function-word-of-rules hides-number modal sentence-opener
 nothing	behind-it-is
 now	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun clause-opener-before-its nominal-part sentence-opener welcome-twice
@@ -524,7 +520,7 @@ n’t	small-in-title
 o	cut-short
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word wants-head
+of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word wants-head
 off	function-word-of-rules particle-of-speech place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
@@ -532,25 +528,25 @@ ok	judgement welcome-twice
 okay	judgement welcome-twice
 ol	cut-short
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-before-quote particle-of-speech preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb adverbial-subordinator sentence-opener subordinator
 one	appositive-start before-verbal-noun indefinite-article introducing-determiner nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-no-attribution sentence-opener small-in-title small-word-in-name stands-beside
+or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-no-attribution sentence-opener small-in-title stands-beside
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
-out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-before-quote particle-of-speech small-in-title
+out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-of-speech small-in-title
 outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
-over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name where-written
+over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title where-written
 overall	sentence-opener
 own	goes-with-its-alone
 past	function-word-of-rules goes-with-its-alone
 peers	goes-with-its-alone
 people	behind-progressive
-per	function-word-of-rules sentence-opener small-word-in-name
+per	function-word-of-rules sentence-opener small-in-title
 percent	quantifier
 perhaps	sentence-opener
 plausible	judgement
@@ -585,7 +581,7 @@ rich	goes-with-its-alone
 ridiculous	judgement
 right	introduces-time-clause
 round	elided elision
-s	small-word-in-name
+s	small-in-title
 sad	judgement
 safe	judgement
 said	clause-opener-before-its ends-role sentence-opener
@@ -611,7 +607,7 @@ since	adverbial-subordinator before-date clause-opener-before-its function-word 
 single	any-money
 six	sentence-opener
 snowing	behind-it-is
-so	adverb-behind-it-is behind-progressive clause-opener-before-its coordinator degree function-word judgement opens-no-attribution sentence-opener short-word-no-abbreviation small-word-in-name welcome-twice
+so	adverb-behind-it-is behind-progressive clause-opener-before-its coordinator degree function-word judgement opens-no-attribution sentence-opener short-word-no-abbreviation small-in-title welcome-twice
 sold	reckoned-in
 some	about-so-many before-quantity determiner nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 somebody	behind-it-is everybody subject-word
@@ -635,9 +631,9 @@ th	cut-short
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back relative-pronoun sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
 that's	sentence-opener
-the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title small-word-in-name subject-of-saying wants-head
+the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title subject-of-saying wants-head
 their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
 them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
 themselves	adverb-before-verb emphatic-pronoun
@@ -663,7 +659,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-opponent before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title small-word-in-name trailing-word
+to	before-noun before-opponent before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -684,7 +680,7 @@ uh	welcome-twice
 ultra	welcome-twice
 um	welcome-twice
 unclear	behind-it-is judgement
-under	function-word function-word-of-rules preposition-before-its preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written
+under	function-word function-word-of-rules preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written
 understandable	judgement
 unfair	judgement
 unfortunate	judgement
@@ -694,15 +690,15 @@ unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
 until	adverbial-subordinator function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator time-link
-up	behind-progressive function-word-of-rules particle-before-quote particle-of-speech preposition-before-no-clause short-word-no-abbreviation small-in-title small-word-in-name
+up	behind-progressive function-word-of-rules particle-of-speech preposition-before-no-clause short-word-no-abbreviation small-in-title
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
 usually	adverb-beside-verb
 v	small-in-title
 very	degree welcome-twice
-via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-word-in-name
+via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
 vital	judgement
-vs	small-in-title small-word-in-name
+vs	small-in-title
 was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
@@ -719,17 +715,17 @@ where	adverbial-subordinator before-went behind-it-is clause-opener-before-its e
 whereas	adverbial-subordinator concedes sentence-opener subordinator subordinator-of-clause
 wherever	adverbial-subordinator before-went subordinator
 whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content opens-reported-question sentence-opener subordinator subordinator-of-clause
-which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-description opens-no-attribution opens-noun-clause opens-question question-determiner question-word relative-pronoun sentence-opener subordinator
+which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-description opens-no-attribution opens-noun-clause opens-question question-determiner question-word sentence-opener subordinator
 whichever	question-determiner
 while	adverbial-subordinator clause-border clause-opener-before-its concedes function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
-who	apposition-opener appositive-start before-noun before-verb-not-ship behind-agent behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word relative-pronoun sentence-opener subject-word subordinator
+who	apposition-opener appositive-start before-noun before-verb-not-ship behind-agent behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word sentence-opener subject-word subordinator
 whoever	opens-noun-clause
-whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-description relative-pronoun subordinator
+whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-description subordinator
 whose	apposition-opener appositive-start before-noun behind-agent ends-introduction ends-role function-word-of-rules nominal-part opens-description question-determiner sentence-opener subordinator wants-head
 why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-its preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title small-word-in-name trailing-word
+with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title trailing-word
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener
 woof	welcome-twice
@@ -752,7 +748,7 @@ young	goes-with-its-alone
 your	before-verbal-noun function-word-of-rules nominal-part object-behind-its possessive refers-back sentence-opener wants-head
 –	clause-opener-before-its ends-role
 —	clause-opener-before-its ends-role phrase-border
-’s	small-word-in-name
+’s	small-in-title
 “	ends-role phrase-border
 ”	ends-role
 `;

@@ -10,7 +10,6 @@ export const measureFeatures = {
   "currency-before-sum": "Currencies that stand before their figure: “Rupees 500”.",
   "currency-code-in-lower-case": "ISO 4217 codes and coins that stand alone, in lower case.",
   "currency-with-other-sense": "Currencies whose names mean something else more often.",
-  "hour-word": "The hours: “two o’clock”.",
   hundredth: "Hundredths, by name in the singular, of the currency with the code.",
   "national-currency":
     "Whose currency it is, before the currency’s name: each name and its ISO 4217 code (“canadian dollar” is CAD).",
@@ -184,10 +183,10 @@ dong	currency=VND
 dozens	round-number-word sum-by-word
 dram	currency=AMD currency-and-word
 egyptian	national-currency=pound:EGP
-eight	hour-word unit-number=8
+eight	unit-number=8
 eighteen	unit-number=18
 eighty	tens-number=80
-eleven	hour-word unit-number=11
+eleven	unit-number=11
 emirati	national-currency=dirham:AED
 escudo	currency
 ether	currency=ETH currency-and-word
@@ -206,11 +205,11 @@ fiji	national-currency=dollar:FJD
 fijian	national-currency=dollar:FJD
 filipino	national-currency=peso:PHP
 finnish	national-currency=marks:FIM
-five	hour-word unit-number=5
+five	unit-number=5
 foot	unit=ft unit-word
 forint	currency=HUF
 forty	tens-number=40
-four	hour-word unit-number=4
+four	unit-number=4
 fourteen	unit-number=14
 franc	currency
 french	national-currency=franc:FRF
@@ -373,13 +372,13 @@ ngn	currency-code-in-lower-case
 ngultrum	currency=BTN
 nicaraguan	national-currency=cordoba:NIO
 nigerian	national-currency=naira:NGN
-nine	hour-word unit-number=9
+nine	unit-number=9
 nineteen	unit-number=19
 ninety	tens-number=90
 north korean	national-currency=won:KPW
 norwegian	national-currency=krone:NOK,kroner:NOK,crown:NOK
 omani	national-currency=riyal:OMR,rial:OMR
-one	hour-word unit-number=1
+one	unit-number=1
 ouguiya	currency=MRU
 ounce	unit=oz unit-word
 paisa	hundredth
@@ -425,7 +424,7 @@ rwandan	national-currency=franc:RWF
 saudi	national-currency=riyal:SAR
 scores	round-number-word sum-by-word
 serbian	national-currency=dinar:RSD
-seven	hour-word unit-number=7
+seven	unit-number=7
 seventeen	unit-number=17
 seventy	tens-number=70
 several	sum-by-word vague-number vague-quantifier
@@ -438,7 +437,7 @@ sierra leonean	national-currency=leone:SLE
 sign	beside-currency-not-money
 singapore	national-currency=dollar:SGD
 singaporean	national-currency=dollar:SGD
-six	hour-word unit-number=6
+six	unit-number=6
 sixteen	unit-number=16
 sixty	tens-number=60
 sol	currency=PEN currency-and-word
@@ -466,7 +465,7 @@ taka	currency=BDT currency-before-sum sum-by-word
 tanzania	national-currency=shilling:TZS
 tanzanian	national-currency=shilling:TZS
 tb	unit=TB
-ten	hour-word unit-number=10
+ten	unit-number=10
 tenge	currency=KZT
 tens	round-number-word sum-by-word
 terabyte	unit=TB unit-word
@@ -475,7 +474,7 @@ thirteen	unit-number=13
 thirty	tens-number=30
 thousand	power-of-ten=3 scale-of-sum
 thousands	sum-by-word vague-scale
-three	hour-word unit-number=3
+three	unit-number=3
 tn	power-of-ten=12 scale-behind-digits
 togrog	currency=MNT
 ton	unit=ton unit-word
@@ -488,9 +487,9 @@ tugrik	currency=MNT
 tunisian	national-currency=dinar:TND
 turkish	national-currency=lira:TRY
 turkmen	national-currency=manat:TMT
-twelve	hour-word unit-number=12
+twelve	unit-number=12
 twenty	tens-number=20
-two	hour-word unit-number=2
+two	unit-number=2
 u.s.	national-currency=dollar:USD
 uae	national-currency=dirham:AED
 uganda	national-currency=shilling:UGX

@@ -11,7 +11,7 @@ const fullClock = new RegExp(
   "uy",
 );
 const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
-const oClock = new RegExp(String.raw`(${oneOf("hour-word")}|\d{1,2}) o[’']clock(?! ?\p{L}*-)`, "iuy");
+const oClock = new RegExp(String.raw`(${oneOf("unit-number")}|\d{1,2}) o[’']clock(?! ?\p{L}*-)`, "iuy");
 const named = /(?:midnight|noon|midday)(?![\p{L}\p{N}-])/iuy;
 const weekday = new RegExp(`(?:${oneOfCapitalised("weekday")})(?= )`, "uy");
 

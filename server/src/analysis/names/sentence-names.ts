@@ -23,7 +23,7 @@ const isHeadlineCase = (words: readonly Word[]): boolean => {
   let shouted = 0;
   for (const word of words) {
     if (
-      hasFeature(word.lower, "small-word-in-name") ||
+      hasFeature(word.lower, "small-in-title") ||
       word.shape === "number" ||
       word.shape === "mark" ||
       word.text.length < 2

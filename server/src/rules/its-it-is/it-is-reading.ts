@@ -84,7 +84,7 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
     previous !== "" &&
     !clauseVerbs.has(previous) &&
     !hasFeature(previous, "clause-behind-auxiliary");
-  const possesses = hasFeature(previous, "form-of-have-in-full");
+  const possesses = hasFeature(previous, "form-of-have");
   if (headToken === undefined) {
     return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
   }

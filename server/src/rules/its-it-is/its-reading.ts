@@ -13,7 +13,7 @@ const isPrepositional = (before: string, following: string, then: string, closes
   if (following === "about" && hasFeature(then, "behind-prepositional-its")) return true;
   if (following === "out" || following === "off") return then === "of" || hasFeature(then, "article");
   if (following === "up" && then === "to") return true;
-  if (!hasFeature(following, "preposition-before-its")) return false;
+  if (!hasFeature(following, "preposition-before-name")) return false;
   return (
     hasFeature(then, "article") || hasFeature(then, "object-behind-its") || (before === "what" && closes)
   );

@@ -61,7 +61,7 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
     return own?.form === "present" || own?.form === "past" ? own : undefined;
   }
   if (mark?.lower !== "," && mark?.lower !== ":") return undefined;
-  const particle = index === quote - 3 && hasFeature(items[quote - 2]?.lower, "particle-before-quote");
+  const particle = index === quote - 3 && hasFeature(items[quote - 2]?.lower, "particle-of-speech");
   if (index !== quote - 2 && !particle) return undefined;
   const form = cueForm(word.lower);
   if (form === undefined || isOtherSense(items, index, form)) return undefined;

@@ -135,7 +135,7 @@ export const speakerThenVerb = (
   const short = phraseEnd(items, at, limit);
   if (short === at) return oddName(items, at, inviting);
   const wide = fullPhraseEnd(items, at, limit);
-  if (hasFeature(items[at]?.lower, "relative-pronoun")) return undefined;
+  if (hasFeature(items[at]?.lower, "interrogative-pronoun")) return undefined;
   for (const to of behindPhrases(items, short, wide, limit)) {
     const closing = items[to]?.lower === "," ? to + 1 : to;
     const verb = afterAuxiliaries(items, closing, limit);

@@ -44,8 +44,7 @@ export const verbThenSpeaker = (
   if (form.strength !== "speech") return undefined;
   let start = verb + 1;
   if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
-  else if (hasFeature(items[start]?.lower, "particle-before-quote") && items[start]?.pos !== "PROPN")
-    start += 1;
+  else if (hasFeature(items[start]?.lower, "particle-of-speech") && items[start]?.pos !== "PROPN") start += 1;
   if (isTime(items[start])) start += 1;
   const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
   const led = leadsNoun(items, start) ? 1 : dated;

@@ -37,7 +37,7 @@ const ofAnother = new RegExp(
 );
 
 /** “a welder who knows Ann Dole”: in a relative clause that nothing closes. */
-const inRelative = new RegExp(String.raw`\b(?:${oneOf("relative-pronoun")})\b[^,]*$`, "u");
+const inRelative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b[^,]*$`, "u");
 
 /** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
