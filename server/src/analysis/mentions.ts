@@ -4,19 +4,15 @@ import type { Gazetteer } from "./gazetteer.js";
 import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
-import { companyShortForms } from "./mentions/company-names.js";
 import { decideNames } from "./mentions/decide/decide-names.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
 import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
-import { findCommonInitialisms, findInitialisms, typeInitialisms } from "./mentions/initialisms.js";
-import { withInstitutions } from "./mentions/institution-short-forms.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
-import { bracketedShortForms, withShortForms } from "./mentions/short-forms.js";
+import { withLongForms } from "./mentions/short-forms/short-forms.js";
 import type { Candidate } from "./names/candidate.js";
-import { looseKey } from "./names/name-key.js";
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;
@@ -51,22 +47,11 @@ export const resolveMentions = (
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);
-  const people = decideNames(given);
-  const bracketed = bracketedShortForms(article.text, people);
-  const { named, short } = withInstitutions(article, withShortForms(article, people, bracketed));
-  const initialisms = new Map([
-    ...short,
-    ...companyShortForms(named, gazetteer),
-    ...[...bracketed].map(([short, long]) => [looseKey(short), long] as const),
-    ...findInitialisms(article.text, named),
-  ]);
-  const common = findCommonInitialisms(article.text);
-  const typed = typeInitialisms(named, initialisms).filter(
-    ({ confidence, key }) => confidence >= displayThreshold && !common.has(key),
-  );
+  const { named, longForms } = withLongForms(article, decideNames(given), gazetteer);
+  const typed = named.filter(({ confidence }) => confidence >= displayThreshold);
   // Once more, since what follows from the names may have changed one that was decided.
   const dated = resolveDates(article, withoutOverlaps(withDecidedNames(article.text, typed, decided)));
-  const { entities, mentions } = cluster(article, dated, gazetteer, initialisms);
+  const { entities, mentions } = cluster(article, dated, gazetteer, longForms);
   const roles = findRoles(article, mentions, entities);
   const { pronouns, genders } = linkPronouns(article, mentions, entities, roles, gazetteer);
   return {

@@ -7,7 +7,7 @@ import { personIds } from "./namesakes.js";
 const otherId = (
   candidate: NamedCandidate,
   gazetteer: Gazetteer,
-  initialisms: ReadonlyMap<string, NamedCandidate>,
+  longForms: ReadonlyMap<string, NamedCandidate>,
 ): string => {
   const { type, key, text, value } = candidate;
   if (isGrammatical(type)) return `${type} ${value ?? key}`;
@@ -16,7 +16,7 @@ const otherId = (
     return country && country.demonym !== text ? `GPE ${country.name}` : `GPE ${key}`;
   }
   if (type === "NORP") return `NORP ${key.length > 4 ? key.replace(/s$/, "") : key}`;
-  return `${type} ${initialisms.get(key)?.key ?? key}`;
+  return `${type} ${longForms.get(key)?.key ?? key}`;
 };
 
 const isShouted = (form: string): boolean => form === form.toUpperCase() && /\p{Lu}{2}/u.test(form);
@@ -86,7 +86,7 @@ export const cluster = (
   { text, paragraphs }: ArticleSoFar,
   candidates: readonly NamedCandidate[],
   gazetteer: Gazetteer,
-  initialisms: ReadonlyMap<string, NamedCandidate>,
+  longForms: ReadonlyMap<string, NamedCandidate>,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
   const people = personIds(
     text,
@@ -97,7 +97,7 @@ export const cluster = (
   const indexOf = new Map<string, number>();
   const members: Member[][] = [];
   const foundId = (candidate: NamedCandidate): string =>
-    people.get(candidate) ?? otherId(candidate, gazetteer, initialisms);
+    people.get(candidate) ?? otherId(candidate, gazetteer, longForms);
   const decidedId = decidedIds(candidates, foundId);
   const owners = candidates.map((candidate, place) => {
     const id = decidedId(candidate) ?? foundId(candidate);

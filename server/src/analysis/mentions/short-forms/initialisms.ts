@@ -1,6 +1,6 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { looseKey } from "../names/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { looseKey } from "../../names/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
 const standsFor = (letters: string, name: string): boolean => {
@@ -67,17 +67,3 @@ export const findInitialisms = (
   }
   return found;
 };
-
-/** Gives short forms the type of what they stand for. */
-export const typeInitialisms = (
-  candidates: readonly NamedCandidate[],
-  initialisms: ReadonlyMap<string, NamedCandidate>,
-): readonly NamedCandidate[] =>
-  initialisms.size === 0
-    ? candidates
-    : candidates.map((candidate) => {
-        const long = initialisms.get(candidate.key);
-        return long && candidate.key !== long.key
-          ? { ...candidate, type: long.type, confidence: Math.max(candidate.confidence, 0.85) }
-          : candidate;
-      });

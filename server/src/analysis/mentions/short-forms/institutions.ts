@@ -1,7 +1,7 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { looseKey } from "../names/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { looseKey } from "../../names/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 import { withOrganizationsAt } from "./organizations-at.js";
 
 /** An organisation’s name is this sure to be meant by its head alone. */

@@ -1,8 +1,8 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { type Gazetteer, isEnglishWord } from "../gazetteer.js";
-import { isFormOfCompany } from "../names/company-forms.js";
-import { keyWords, looseKey } from "../names/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { type Gazetteer, isEnglishWord } from "../../gazetteer.js";
+import { isFormOfCompany } from "../../names/company-forms.js";
+import { keyWords, looseKey } from "../../names/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
 
 /** An organisation’s name is this sure to have a short form. */
 const sureName = 0.7;

@@ -1,7 +1,7 @@
-import { byPosition, type Span, textOf, touches } from "../../article/span.js";
-import { looseKey } from "../names/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import { byPosition, type Span, textOf, touches } from "../../../article/span.js";
+import { looseKey } from "../../names/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 /**
  * The candidates, and an organisation’s name, this sure, wherever `pattern` (global) matches in the article’s text, no

@@ -1,5 +1,5 @@
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 import { withOrganizationsAt } from "./organizations-at.js";
 
 /** A short form in brackets right behind a name, of three letters and more: “(Ovsitel)”, “(the CNP)”. */
