@@ -1,6 +1,5 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysis } from "../analysis/analyze.js";
 import type { Change } from "../article/change.js";
 import { afterEdit, afterReading, siftProblems, type Typing } from "../features/typing.js";
 import { problemInSource } from "../formats/in-source.js";
@@ -13,6 +12,7 @@ import {
   proseOf,
   type Reading,
   type ReadingResult,
+  type Reusable,
   readingSteps,
   type Situation,
 } from "./reading.js";
@@ -73,7 +73,8 @@ interface OpenDocument {
   /** Counts what makes a reading that is under way worthless. */
   generation: number;
   timer: ReturnType<typeof setTimeout> | undefined;
-  analysis: Analysis | undefined;
+  /** What the last reading left to the next one. */
+  reusable: Reusable | undefined;
   /** What is being typed; undefined until there is a reading to compare with. */
   typing: Typing | undefined;
   /** Runs while somebody types. */
@@ -193,7 +194,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       return givenUp(document, situation);
     // Nobody waits for a document that was closed, or for a version of it that was edited meanwhile.
     const patience = (): number => (isCurrent() ? host.patience : 0);
-    const result = await inSlices(readingSteps(document, situation, entry.analysis), patience, host.now);
+    const result = await inSlices(readingSteps(document, situation, entry.reusable), patience, host.now);
     if (isCurrent()) entry.givenUp = result === tooSlow ? length : undefined;
     return result === tooSlow ? givenUp(document, situation) : result;
   };
@@ -210,6 +211,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       const {
         reading: whole,
         analysis,
+        notes,
         failures,
       } = await readInTime(
         entry,
@@ -218,7 +220,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
         isCurrent,
       );
       if (!isCurrent()) return;
-      entry.analysis = analysis;
+      entry.reusable = { analysis, notes };
       const reading = sift(entry, whole);
       for (const { rule, error } of failures) host.onError(`The rule ${rule} failed on ${uri}`, error);
       entry.pending.resolve(reading);
@@ -245,7 +247,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
       pending: createDeferred<Outcome>(),
       generation: 0,
       timer: undefined,
-      analysis: undefined,
+      reusable: undefined,
       typing: undefined,
       pause: undefined,
       last: undefined,

@@ -13,6 +13,7 @@ import { markdownProse } from "../prose/markdown.js";
 import type { AnnotationsParams } from "../protocol.js";
 import { checkSteps, type RuleFailure } from "../rules/check.js";
 import { rules } from "../rules/index.js";
+import { openNotebook, type ParagraphNotes } from "../rules/paragraph-notes.js";
 import type { Problem, RuleContext } from "../rules/rule.js";
 import { numberInWords } from "./language.js";
 import { createPositions, type PositionEncoding, type Positions, positionsThrough } from "./positions.js";
@@ -52,10 +53,15 @@ export interface Reading {
   readonly checked?: CheckedArticle;
 }
 
+/** What a reading leaves to the next one of the same document. */
+export interface Reusable {
+  readonly analysis?: Analysis | undefined;
+  readonly notes?: ParagraphNotes | undefined;
+}
+
 /** A reading, what the next one can use again, and the rules that failed. */
-export interface ReadingResult {
+export interface ReadingResult extends Reusable {
   readonly reading: Reading;
-  readonly analysis?: Analysis;
   readonly failures: readonly RuleFailure[];
 }
 
@@ -134,7 +140,7 @@ export const givenUp = (document: DocumentText, situation: Situation): ReadingRe
 export function* readingSteps(
   document: DocumentText,
   situation: Situation,
-  previous?: Analysis,
+  previous: Reusable = {},
 ): Steps<ReadingResult> {
   const { resources, settings, encoding, id } = situation;
   const { uri, version, text } = document;
@@ -161,7 +167,7 @@ export function* readingSteps(
   };
   const words = prose?.text ?? text;
   const decisions = situation.decided(uri, words, prose?.source);
-  const analysis = yield* analysisSteps(words, { ...options, decisions }, previous, prose?.blocks);
+  const analysis = yield* analysisSteps(words, { ...options, decisions }, previous.analysis, prose?.blocks);
   const { article } = analysis;
   function* machine(): Steps<Article> {
     if (decisions.length === 0) return article;
@@ -179,10 +185,13 @@ export function* readingSteps(
       failures: [],
     };
   }
-  const { problems, failures } = yield* checkSteps(context, settings.article.levels, [
-    ...rules,
-    ...settings.styleRules,
-  ]);
+  const { check, notes } = openNotebook(context, previous.notes);
+  const { problems, failures } = yield* checkSteps(
+    context,
+    settings.article.levels,
+    [...rules, ...settings.styleRules],
+    check,
+  );
   return {
     reading: {
       uri,
@@ -194,6 +203,7 @@ export function* readingSteps(
       checked: { article, context, problems, decisions, machine },
     },
     analysis,
+    notes,
     failures,
   };
 }

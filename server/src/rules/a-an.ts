@@ -137,6 +137,7 @@ export const aAn: Rule = {
   description:
     "The sound decides, not the letter: “an hour”, “a university”, “an 8-year-old”, “an MRI”, “a NATO ally”. Words that are said both ways (“historic”, “herb”), abbreviations that may be read in more than one way (“FTSE”, “NZ”, “HK$”), words of a foreign name (“Sgoil an Rubha”), the letter A and phrases of other languages are left alone, and so is what stands between curly quotation marks; between straight ones, which may be misread, it is only pointed out.",
   severity: "warning",
+  byParagraph: true,
   examples: [
     { wrong: "She waited a hour for an university bus.", right: "She waited an hour for a university bus." },
   ],

@@ -4,6 +4,7 @@ import { rules } from "./index.js";
 import { citedMistakes } from "./left-alone/cited-mistakes.js";
 import { ignoredFindings } from "./left-alone/ignored-finding.js";
 import {
+  type Finding,
   type Fix,
   type Levels,
   type Problem,
@@ -38,11 +39,12 @@ const applicable = (fixes: readonly Fix[], { source }: RuleContext): readonly Fi
     ? fixes.filter(({ edits }) => edits.every(({ span, newText }) => source.canReplace(span, newText)))
     : fixes;
 
-/** The steps of `checkArticle`: one for each rule. */
+/** The steps of `checkArticle`: one for each rule; `ask` gives what a rule finds, and may remember it. */
 export function* checkSteps(
   context: RuleContext,
   levels: Levels,
   list: readonly Rule[] = rules,
+  ask = (rule: Rule): readonly Finding[] => rule.check(context),
 ): Steps<CheckResult> {
   const problems: Problem[] = [];
   const failures: RuleFailure[] = [];
@@ -52,7 +54,7 @@ export function* checkSteps(
     const level = levels.get(rule.id) ?? rule.severity;
     if (level === "off") continue;
     try {
-      for (const finding of rule.check(context)) {
+      for (const finding of ask(rule)) {
         if (isCited(rule.id, finding)) continue;
         if (isIgnored(context.article, { start: finding.start, end: finding.end, rule: rule.id })) continue;
         const severity = milder(finding.severity ?? level, level);

@@ -184,6 +184,7 @@ export const doubledPunctuation: Rule = {
   description:
     "A comma or a stop typed twice, or a comma and a stop together. Ellipses, “?!”, three exclamation marks, abbreviations, addresses and emoticons are left alone. Where the marks may be meant, and in quotes, it is only pointed out.",
   severity: "warning",
+  byParagraph: true,
   examples: [
     { wrong: "The council,, which met late, voted..", right: "The council, which met late, voted." },
   ],

@@ -245,6 +245,7 @@ export const missingSpace: Rule = {
   description:
     "“The vote was late.The mayor left”, “late,but”, “over.”Then”, “shut.“We”. Addresses, file names, decimals, times, initials, abbreviations with inner stops and names such as Amazon.com are left alone, and so are tables, slugs and markup; where a name might be written so, and in quotes, it is only pointed out.",
   severity: "warning",
+  byParagraph: true,
   examples: [
     { wrong: "The vote was late.The mayor had left.", right: "The vote was late. The mayor had left." },
   ],

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
-import type { Article } from "../article/article.js";
 import { addTo } from "../article/grouped.js";
 import type { Span } from "../article/span.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -24,11 +23,11 @@ const styleOf = (mark: string): Style | undefined =>
 
 const drawn = (opens: boolean, style: Style): string => (style === "straight" ? '"' : opens ? "“" : "”");
 
-const apostrophesIn = (article: Article): readonly Misfit[] =>
-  [...article.text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + 1,
-    right: match[0] === "'" ? "’" : "'",
+const apostrophesOf = ({ article, view }: RuleContext): readonly Misfit[] =>
+  view.apostrophes().map((at) => ({
+    start: at,
+    end: at + 1,
+    right: article.text.charAt(at) === "'" ? "’" : "'",
   }));
 
 /** An attribute in brackets that was copied along, such as [pic=""], or the end of a tag. */
@@ -50,12 +49,10 @@ const opensAlone = (mark: Mark): boolean =>
   mark.shape === "straight" ? mark.roomBefore && !mark.spaceAfter : mark.shape === "opening";
 
 /** The double marks that are not in the article's style, those of one quotation together. */
-const misfits = ({
-  article,
-  view,
-}: RuleContext):
-  | { readonly style: Style; readonly clear: boolean; readonly pairs: readonly Misfit[][] }
-  | undefined => {
+const misfits = (
+  context: RuleContext,
+): { readonly style: Style; readonly clear: boolean; readonly pairs: readonly Misfit[][] } | undefined => {
+  const { article, view } = context;
   const edges = new Map<number, { readonly opens: boolean; readonly quote: number }>();
   for (const { start, content, end } of article.quotes) {
     edges.set(start, { opens: true, quote: start });
@@ -66,7 +63,7 @@ const misfits = ({
     .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksIn(article.text, paragraph)))
     .filter((mark) => styleOf(mark.text) !== undefined && !inMarkup(mark) && !isAttribute(article.text, mark))
     .filter((mark) => edges.has(mark.start) || !(mark.afterDigit || mark.afterFeet));
-  const style = ownStyle(marks, apostrophesIn(article));
+  const style = ownStyle(marks, apostrophesOf(context));
   if (style === undefined) return undefined;
   const others = marks.filter((mark) => styleOf(mark.text) !== style);
   const pairs = new Map<number, Misfit[]>();
@@ -127,9 +124,9 @@ const findingFor = (
 const clearApostrophes = 10;
 
 /** Apostrophes of the other kind, where the article's own is plain; they disturb less than quotation marks do. */
-const strayApostrophes = ({ article, view }: RuleContext): readonly Finding[] => {
-  const quoted = view.isQuoted;
-  const apostrophes = apostrophesIn(article);
+const strayApostrophes = (context: RuleContext): readonly Finding[] => {
+  const quoted = context.view.isQuoted;
+  const apostrophes = apostrophesOf(context);
   const straight = apostrophes.filter(({ right }) => right === "’");
   const curly = apostrophes.filter(({ right }) => right === "'");
   const [few, many] = straight.length < curly.length ? [straight, curly] : [curly, straight];

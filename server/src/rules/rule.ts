@@ -98,6 +98,12 @@ export interface RuleFacts {
 export interface Rule extends RuleFacts {
   /** Everything the rule stops, in text order. Never throws, linear in the text. */
   readonly check: (context: RuleContext) => readonly Finding[];
+  /**
+   * Where what it finds in a paragraph depends on nothing but that paragraph’s words and kind, the quotations and names
+   * in it, its article’s dictionary and whether bodies of people are one: `check` may then be asked of some of an
+   * article’s paragraphs, and is not asked again of one that an edit left as it was.
+   */
+  readonly byParagraph?: true;
   /** Fixes that cost too much to work out for every problem (spelling suggestions take 10 to 30 ms each). */
   readonly fix?: (problem: Problem, context: RuleContext) => readonly Fix[];
 }

@@ -4,6 +4,7 @@ import { allFragments } from "../fragments.js";
 import { firstFrom, type Span } from "../span.js";
 import { spanIndex } from "../span-index.js";
 import type { Sentence, Token } from "../token.js";
+import { apostrophesIn } from "./apostrophes.js";
 import { markupIn } from "./markup.js";
 import { markedQuotes, type Quotedness, quotednessBy } from "./quotedness.js";
 import { shoutedAt } from "./shouted.js";
@@ -16,6 +17,8 @@ import { type Word, wordsOf } from "./words.js";
 export interface ArticleView {
   /** Every word of the article's paragraphs, in text order. */
   readonly words: () => readonly Word[];
+  /** The offsets of the apostrophes between two letters, straight and curly, in text order. */
+  readonly apostrophes: () => readonly number[];
   /** Index of the paragraph that a span touches. */
   readonly paragraphAt: (span: Span) => number | undefined;
   readonly sentenceAt: (span: Span) => Sentence | undefined;
@@ -56,6 +59,7 @@ const tokenAt = (tokens: readonly Token[], end: number): number => {
 export const viewOf = (article: Article): ArticleView => {
   const { mentions } = article;
   const words = once(() => wordsOf(article));
+  const apostrophes = once(() => apostrophesIn(article.text));
   const paragraphs = once(() =>
     spanIndex(article.paragraphs.map(({ start, end }, index) => ({ start, end, index }))),
   );
@@ -67,6 +71,7 @@ export const viewOf = (article: Article): ArticleView => {
   const shouted = once(() => shoutedAt(article));
   return {
     words,
+    apostrophes,
     paragraphAt: (span) => paragraphs()(span)?.index,
     sentenceAt: (span) => sentences()(span),
     tokenAfter: (end) => {

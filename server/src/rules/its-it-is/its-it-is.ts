@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
 
@@ -39,9 +39,9 @@ const formAt = (tokens: readonly Token[], index: number, text: string): Form | u
 };
 
 /** The article's own kind of apostrophe. */
-const apostropheOf = (text: string): string => {
+const apostropheOf = ({ article, view }: RuleContext): string => {
   let lean = 0;
-  for (const [mark] of text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)) lean += mark === "’" ? 1 : -1;
+  for (const at of view.apostrophes()) lean += article.text.charAt(at) === "’" ? 1 : -1;
   return lean < 0 ? "'" : "’";
 };
 
@@ -62,9 +62,10 @@ export const itsItIs: Rule = {
       right: "The town lost its bridge, and it’s been closed ever since.",
     },
   ],
-  check: ({ article, view }) => {
-    const { isShouted, quotednessOf } = view;
-    const apostrophe = apostropheOf(article.text);
+  check: (context) => {
+    const { article } = context;
+    const { isShouted, quotednessOf } = context.view;
+    const apostrophe = apostropheOf(context);
     return article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap((sentence) => {
         const tokens = isShouted(sentence) ? inSmallLetters(sentence.tokens) : sentence.tokens;

@@ -178,6 +178,7 @@ export const subjectVerbAgreement: Rule = {
   description:
     "When a subject is changed, or other words stand between it and its verb, the verb often keeps the old number. Only subjects whose number is certain are looked at: pronouns, people’s names, and nouns at the start of their clause. Pairs, amounts, bodies of people that may be either, questions, inversions, subjunctives and what people are quoted as saying are left alone.",
   severity: "warning",
+  byParagraph: true,
   examples: [
     { wrong: "The mayor’s view are well known.", right: "The mayor’s view is well known." },
     { wrong: "The opening of the schools were delayed.", right: "The opening of the schools was delayed." },
