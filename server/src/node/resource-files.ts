@@ -49,7 +49,8 @@ const mostBytes = 2 ** 26;
  */
 const unzip = (bytes: Buffer): Promise<Buffer> => {
   const size = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
-  return promisify(gunzip)(bytes, { chunkSize: Math.min(Math.max(size, 64), mostBytes) });
+  // A piece that is full to its last byte has another one made behind it.
+  return promisify(gunzip)(bytes, { chunkSize: Math.min(Math.max(size + 1, 64), mostBytes) });
 };
 
 /**

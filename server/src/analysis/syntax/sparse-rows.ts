@@ -13,11 +13,11 @@ export interface LabelledRows extends SparseRows {
   readonly labels: readonly string[];
 }
 
-/** A classifier with an index that finds a feature's row. */
-export interface LinearModel extends LabelledRows {
+/** A classifier with an index that finds a feature's entries. */
+export interface LinearModel extends Pick<LabelledRows, "entries" | "labels"> {
   /**
-   * Open addressing by the hash: in each slot, three numbers side by side, a hash and where its row’s entries start and
-   * end; the end is 0 where there is none.
+   * Open addressing by the hash: in each slot, two numbers side by side, a hash and `start << 8 | count` of its row’s
+   * entries; 0 where there are none.
    */
   readonly slots: Int32Array;
   /** One less than the number of slots, a power of two. */
@@ -29,29 +29,31 @@ export interface LinearModel extends LabelledRows {
 const magic = 0x31534443;
 const headerBytes = 16;
 
-/** Numbers of a slot. */
-const slotSize = 3;
+/** A row's number of entries is a byte of the file, and where it starts has the other bits of a number. */
+const mostEntries = 2 ** 24;
 
 /** Scatters rows over slots; since they come in the order of their hashes, from the first slot to the last. */
 const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "last" | "shift"> => {
   let [size, shift] = [16, 28];
   for (; size < 2 * hashes.length; shift--) size *= 2;
   const last = size - 1;
-  const slots = new Int32Array(slotSize * size);
+  const slots = new Int32Array(2 * size);
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row] ?? 0;
     let slot = hash >>> shift;
-    while (slots[slotSize * slot + 2] !== 0) slot = (slot + 1) & last;
-    slots[slotSize * slot] = hash;
-    slots[slotSize * slot + 1] = starts[row] ?? 0;
-    slots[slotSize * slot + 2] = starts[row + 1] ?? 0;
+    const start = starts[row] ?? 0;
+    const count = (starts[row + 1] ?? 0) - start;
+    if (count === 0) continue;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & last;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = (start << 8) | count;
   }
   return { slots, last, shift };
 };
 
 /** A model over rows; `labels[i]` is what label `i` of an entry means. */
 export const linearModel = (rows: SparseRows, labels: readonly string[]): LinearModel => ({
-  ...rows,
+  entries: rows.entries,
   labels,
   ...slotsOf(rows),
 });
@@ -62,11 +64,11 @@ export const addFeature = (model: LinearModel, hash: number, scores: Int32Array,
   const wanted = hash | 0;
   let slot = hash >>> shift;
   for (;;) {
-    const at = slotSize * slot;
-    const end = slots[at + 2] ?? 0;
-    if (end === 0) return;
-    if (slots[at] === wanted) {
-      for (let i = slots[at + 1] ?? 0; i < end; i++) {
+    const row = slots[2 * slot + 1] ?? 0;
+    if (row === 0) return;
+    if (slots[2 * slot] === wanted) {
+      const start = row >>> 8;
+      for (let i = start; i < start + (row & 255); i++) {
         const entry = entries[i] ?? 0;
         const label = from + (entry >> 8);
         scores[label] = (scores[label] ?? 0) + ((entry << 24) >> 24);
@@ -128,7 +130,7 @@ export const decodeRows = (bytes: Uint8Array): LabelledRows => {
     view.getUint32(12, true),
   ] as const;
   // Every hash takes a byte at least: no damaged header asks for more memory than the file could fill.
-  if (bytes.length < headerBytes + named + 2 * count + 2 * size) return broken();
+  if (size >= mostEntries || bytes.length < headerBytes + named + 2 * count + 2 * size) return broken();
   const labels = new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + named)).split("\n");
   const hashes = new Uint32Array(count);
   let at = headerBytes + named;
