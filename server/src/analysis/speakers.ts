@@ -3,7 +3,7 @@ import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
 import { type Frames, framesOf } from "./speakers/frames.js";
-import { treesOf } from "./speakers/grammar/sentence-tree.js";
+import { type TreeAround, treesOf } from "./speakers/grammar/sentence-tree.js";
 import { speakerHere } from "./speakers/here.js";
 import { laterSpeech } from "./speakers/later-speech.js";
 import { isSecondHalf } from "./speakers/patterns/split-quote.js";
@@ -32,6 +32,24 @@ const decidedClaim = ({ attribution }: DecidedSpeaker, words: Claim | undefined)
     : attribution;
 };
 
+/** Makes the reader of who says a quotation by its own sentence, its label or what a person decided. */
+const claimsHere = (
+  article: UnattributedArticle,
+  given: Given,
+  treeAround: TreeAround,
+  around: Surroundings,
+): ((place: Place, index: number, quote: Quote) => Claim | "unspoken" | undefined) => {
+  const speakerOfTurn = turnSpeaker(article);
+  return (place, index, quote) => {
+    const turn = quote.label && speakerOfTurn(quote.label);
+    const found = turn ? undefined : speakerHere(article.text, place, quote, treeAround);
+    const words = turn ?? (found && found !== "unspoken" ? around.claim(place.frame, found) : undefined);
+    const own = given.get(index);
+    if (own && isGiven(given, index)) return decidedClaim(own, words) ?? "unspoken";
+    return found === "unspoken" ? found : words;
+  };
+};
+
 /** Decides quotation by quotation, from first to last, in two passes over each paragraph: its sentences, then what is around. */
 const decideAll = (
   article: UnattributedArticle,
@@ -43,7 +61,6 @@ const decideAll = (
   const decided: (Claim | undefined)[] = quotes.map(() => undefined);
   const unspoken = new Set<number>();
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => decided[quote] });
-  const speakerOfTurn = turnSpeaker(article);
   const treeAround = treesOf(paragraphs, read);
   const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt, treeAround);
   let lastSpeakers: readonly number[] = [];
@@ -56,14 +73,7 @@ const decideAll = (
     decided: (quote) => decided[quote],
     claim: (frame, found) => makeClaim(frame, found, lastSpeakers),
   };
-  const claimHere = (place: Place, index: number, quote: Quote): Claim | "unspoken" | undefined => {
-    const turn = quote.label && speakerOfTurn(quote.label);
-    const found = turn ? undefined : speakerHere(text, place, quote, treeAround);
-    const words = turn ?? (found && found !== "unspoken" ? around.claim(place.frame, found) : undefined);
-    const own = given.get(index);
-    if (own && isGiven(given, index)) return decidedClaim(own, words) ?? "unspoken";
-    return found === "unspoken" ? found : words;
-  };
+  const claimHere = claimsHere(article, given, treeAround, around);
   const decideHere = (place: Place): void => {
     const index = quoteAt(place) ?? -1;
     const quote = quotes[index];

@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import { isFiniteVerb } from "../analysis/syntax/finite-verb.js";
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
-import { isFiniteVerb } from "./clauses/finite-verb.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
 import type { Finding, Rule } from "./rule.js";
 

@@ -1,7 +1,7 @@
+import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
-import { isFiniteVerb } from "../clauses/finite-verb.js";
 import { type Confusion, joins, word } from "./its-words.js";
 
 const clauseVerbs = formsWith("clause-behind");

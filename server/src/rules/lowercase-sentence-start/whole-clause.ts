@@ -1,7 +1,7 @@
+import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
-import { isFiniteVerb } from "../clauses/finite-verb.js";
 
 /** As many tokens are read for a verb. */
 const reach = 60;

@@ -43,14 +43,28 @@ export const isVerbalNoun = (item: Item, previous: Item | undefined): boolean =>
 const isFunctionWord = (item: Item): boolean =>
   hasFeature(item.lower, "function-word") && !/^\p{Lu}{2,}$/u.test(item.text);
 
+/** Whether a word can begin a noun phrase that says what somebody is. */
+const describes = ({ pos }: Item): boolean => /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(pos);
+
 /** Whether an apposition can begin here: “a retired welder”, “who”, “83”. */
 export const isAppositiveStart = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.quote === undefined &&
-  (item.pos === "DET" ||
-    item.pos === "NOUN" ||
-    item.pos === "PROPN" ||
-    item.pos === "ADJ" ||
-    item.pos === "NUM" ||
-    hasFeature(item.lower, "appositive-start")) &&
+  (describes(item) || hasFeature(item.lower, "appositive-start")) &&
   !isTime(item);
+
+/** Whether the words behind a comma say more of who stands before it: “, a retired welder,”, “, aged 83,”. */
+export const opensApposition = (item: Item | undefined): boolean =>
+  item !== undefined && (describes(item) || hasFeature(item.lower, "apposition-opener"));
+
+/** Whether a word is the subject of a relative clause that it opens: “who”, “which”. */
+export const isSubjectRelative = (item: Item | undefined): boolean =>
+  item?.lower === "who" || item?.lower === "which";
+
+/** The same, or a “that”. */
+export const isSubjectRelativeOrThat = (item: Item | undefined): boolean =>
+  isSubjectRelative(item) || item?.lower === "that";
+
+/** Whether a word opens a relative clause about a person or a thing. */
+export const opensRelative = (item: Item | undefined): boolean =>
+  isSubjectRelative(item) || item?.lower === "whose";

@@ -1,6 +1,14 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
-import { isAppositiveStart, isCapital, isNominal, isPersonal, isTime, isVerbalNoun } from "./nominal.js";
+import {
+  isAppositiveStart,
+  isCapital,
+  isNominal,
+  isPersonal,
+  isSubjectRelative,
+  isTime,
+  isVerbalNoun,
+} from "./nominal.js";
 
 const nounAlways = new Set(["of"]);
 
@@ -261,7 +269,7 @@ const shortStart = (items: readonly Item[], last: Item, to: number, floor: numbe
     const part = phraseStart(items, to - 2, floor);
     if (part < to - 2) return part;
   }
-  return isPersonal(last) || last.lower === "who" || last.lower === "which" ? to - 1 : undefined;
+  return isPersonal(last) || isSubjectRelative(last) ? to - 1 : undefined;
 };
 
 /** Where the noun phrase that ends right before `to` begins; `to` when there is none. `floor` is the clause's start. */

@@ -1,6 +1,6 @@
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
-import { isTime } from "./nominal.js";
+import { isTime, opensApposition, opensRelative } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 
@@ -44,9 +44,7 @@ export const beforeParenthesis = (
     )
       opening -= 1;
     const from = opening + 1;
-    const described =
-      /^(?:who|whose|which)$/.test(items[chunkEnd + 1]?.lower ?? "") &&
-      phraseStart(items, chunkEnd, from) < chunkEnd;
+    const described = opensRelative(items[chunkEnd + 1]) && phraseStart(items, chunkEnd, from) < chunkEnd;
     if (chunks > 0 && (described || holdsSubject(items, from, chunkEnd))) {
       const start = phraseStart(items, chunkEnd, from);
       best = { from: start, to: chunkEnd };
@@ -69,15 +67,7 @@ export const beforeParenthesis = (
       : undefined;
   }
   const next = items[best.to + 1];
-  const apposition =
-    next !== undefined &&
-    (next.pos === "DET" ||
-      next.pos === "NOUN" ||
-      next.pos === "PROPN" ||
-      next.pos === "ADJ" ||
-      next.pos === "NUM" ||
-      hasFeature(next.lower, "apposition-opener")) &&
-    !isTime(next);
+  const apposition = opensApposition(next) && !isTime(next);
   return apposition ? { from: best.from, to: comma } : best;
 };
 

@@ -1,7 +1,8 @@
 import type { Item } from "./frame.js";
+import { isSubjectRelativeOrThat } from "./nominal.js";
 import { fullPhraseEnd, phraseEnd } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
-import { afterAuxiliaries, isFiniteVerb } from "./verbs.js";
+import { afterAuxiliaries, isClauseVerb } from "./verbs.js";
 
 /** How many items behind a verb are looked at for its subject; longer sentences tell no more. */
 const reach = 60;
@@ -12,13 +13,13 @@ export const subjectAhead = (items: readonly Item[], from: number, limit: number
     const item = items[at];
     if (item?.lower !== "," && item?.quote === undefined) continue;
     const start = at + 1;
-    if (/^(?:who|which|that)$/.test(items[start]?.lower ?? "")) continue;
+    if (isSubjectRelativeOrThat(items[start])) continue;
     const to = phraseEnd(items, start, limit);
     if (to === start) continue;
     const wide = fullPhraseEnd(items, start, limit);
     for (const end of [to, wide, wide + 1]) {
       const verb = afterAuxiliaries(items, end, limit);
-      if (isFiniteVerb(items, verb)) return { from: start, to: Math.min(end, wide) };
+      if (isClauseVerb(items, verb)) return { from: start, to: Math.min(end, wide) };
     }
   }
   return undefined;

@@ -3,12 +3,12 @@ import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
-import { isCapital, isPersonal, isTime } from "./nominal.js";
+import { isCapital, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
 import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
 import type { Phrase } from "./phrase.js";
 import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
-import { beforeAuxiliaries, cueAt, isFiniteVerb, isPassive } from "./verbs.js";
+import { beforeAuxiliaries, cueAt, isClauseVerb, isPassive } from "./verbs.js";
 
 /** How many items before a verb are looked at for its subject; longer sentences tell no more. */
 const reach = 60;
@@ -20,7 +20,7 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
     const item = items[at];
     if (!item || item.quote !== undefined || /^(?:[,;:]|--|—|–)$/.test(item.text)) return undefined;
     if (hasFeature(item.lower, "adverbial-subordinator")) return undefined;
-    if (/^(?:who|which)$/.test(item.lower)) return hasVerb ? antecedent(items, at, floor) : undefined;
+    if (isSubjectRelative(item)) return hasVerb ? antecedent(items, at, floor) : undefined;
     hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
   }
   return undefined;
@@ -39,7 +39,7 @@ export const isEmbedded = (items: readonly Item[], subject: Phrase, floor: numbe
   if (!item || item.quote !== undefined) return false;
   return (
     item.pos === "VERB" ||
-    isFiniteVerb(items, before) ||
+    isClauseVerb(items, before) ||
     hasFeature(item.lower, "subordinator") ||
     hasFeature(items[subject.to]?.lower, "subordinator") ||
     cueAt(items, before) !== undefined
@@ -51,7 +51,7 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
   const limit = Math.min(sentence.to, sentence.from + reach);
   let embedded: Phrase | undefined;
   for (let index = sentence.from + 1; index < limit; index += 1) {
-    if (!isFiniteVerb(items, index)) continue;
+    if (!isClauseVerb(items, index)) continue;
     const subject = directSubject(items, index, sentence.from);
     if (!subject) continue;
     if (!isEmbedded(items, subject, sentence.from)) return subject;
@@ -75,7 +75,7 @@ const beforeRelative = (
 ): Phrase | undefined => {
   for (let at = comma - 1; at > Math.max(floor, comma - longestRelative); at -= 1) {
     if (items[at]?.quote !== undefined) return undefined;
-    if (!/^(?:which|who|whose)$/.test(items[at]?.lower ?? "") || items[at - 1]?.lower !== ",") continue;
+    if (!opensRelative(items[at]) || items[at - 1]?.lower !== ",") continue;
     if (found && found.from < at) return undefined;
     const subject = beforeParenthesis(items, at - 1, floor);
     if (subject) return subject;
@@ -102,7 +102,7 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     return beforeRelative(items, to - 1, floor, subject) ?? subject;
   }
   if (last.comma) return beforeParenthesis(items, to, floor);
-  if (last.lower === "who" || last.lower === "which") return { from: to - 1, to };
+  if (isSubjectRelative(last)) return { from: to - 1, to };
   if (last.lower === "that") return antecedent(items, to - 1, floor);
   const beyond = acrossRelative(items, verb, floor);
   if (beyond) return beyond;
@@ -151,7 +151,7 @@ const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phra
 
 /** The finite verb before an index that can share its subject. */
 const verbBefore = (items: readonly Item[], index: number, floor: number): number | undefined => {
-  for (let at = index - 1; at > floor; at -= 1) if (isFiniteVerb(items, at)) return at;
+  for (let at = index - 1; at > floor; at -= 1) if (isClauseVerb(items, at)) return at;
   return undefined;
 };
 
@@ -165,8 +165,7 @@ const opensScene = (items: readonly Item[], subject: number): boolean => {
 
 /** “A welder who built it and called it “…””: of the second verb the noun phrase before “who” is the subject. */
 const whoIs = (items: readonly Item[], subject: Phrase, floor: number): Phrase =>
-  (/^(?:who|which)$/.test(items[subject.from]?.lower ?? "") && antecedent(items, subject.from, floor)) ||
-  subject;
+  (isSubjectRelative(items[subject.from]) && antecedent(items, subject.from, floor)) || subject;
 
 /** “…, with the office of the mayor in Kent saying”: a participle with a subject of its own. */
 const afterWith = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
@@ -198,7 +197,7 @@ const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase
  * “who”, the subject shared with an earlier verb (“praised the plan and called it …”, “…, adding that …”), the
  * agent of a passive, or the subject of the clause a leading participle belongs to.
  */
-export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
+export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
   const floor = Math.max(sentence.from, verb - reach);
   if (isPassive(items, verb, floor)) return agent(items, verb + 1, sentence.to);
   const brought = broughtTo(items, verb);
@@ -237,7 +236,7 @@ export const subjectOf = (items: readonly Item[], verb: number, sentence: Clause
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
     // “A clerk who sells tickets, and called …”: behind the comma, in another tense, it is no longer the clerk.
-    const isRelative = /^(?:who|which)$/.test(items[subject.from]?.lower ?? "");
+    const isRelative = isSubjectRelative(items[subject.from]);
     if (isAcrossComma && isRelative && form === "past" && items[at]?.lower.endsWith("s")) {
       embedded ??= subject;
       continue;

@@ -1,5 +1,6 @@
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, valuesOf } from "../../../lexicon/lexicon.js";
+import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
 import { isPersonal, isTime } from "./nominal.js";
@@ -202,16 +203,16 @@ const isUnchanging = (items: readonly Item[], index: number): boolean =>
   (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
   items[index + 1]?.pos === "DET";
 
-/** Whether a finite verb that is no name stands here. */
-export const isFiniteVerb = (items: readonly Item[], index: number): boolean => {
+/** Whether a finite verb stands here, also one that the tagger takes for another word. */
+export const isClauseVerb = (items: readonly Item[], index: number): boolean => {
   const item = items[index];
   if (!item || item.quote !== undefined) return false;
-  if (isReportingNoun(items, index) || isUnchanging(items, index) || isPastBeforeObject(items, index))
-    return true;
-  if (item.pos !== "VERB" && item.pos !== "AUX") return false;
-  if (/^\p{Lu}/u.test(item.text)) return false;
-  if (item.lower.endsWith("ing") && item.lower.length > 5) return false;
-  return items[index - 1]?.lower !== "to";
+  return (
+    isReportingNoun(items, index) ||
+    isUnchanging(items, index) ||
+    isPastBeforeObject(items, index) ||
+    isFiniteVerb(items, index)
+  );
 };
 
 /** Goes on over adverbs and auxiliaries to the verb itself. */

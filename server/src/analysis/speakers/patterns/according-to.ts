@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whether “according to” stands at an index. */
 export const isAccordingTo = (items: readonly Item[], at: number): boolean =>
@@ -54,7 +54,7 @@ export const accordingToFirst = (
 /** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
 const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
   const wide = fullPhraseEnd(items, from, quote);
-  return isFiniteVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
+  return isClauseVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
 };
 
 /** “According to Dole the wall is “…””: from the “to” at an index, before a quotation. */

@@ -6,7 +6,7 @@ import { phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
-import { afterAuxiliaries, cueAt, isFiniteVerb, isPassive } from "../grammar/verbs.js";
+import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/verbs.js";
 
 /** “That does not surprise the pollster Ann Dole: “…””: a name right before the colon, where no person is the subject. */
 const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase): Phrase | undefined => {
@@ -15,7 +15,7 @@ const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase
   if (!head || head.pos === "PROPN" || isPersonal(head) || isRoleNoun(head)) return undefined;
   const from = phraseStart(items, colon, subject.to);
   const isName = items[colon - 1]?.pos === "PROPN" && colon - from >= 2;
-  return isName && isFiniteVerb(items, from - 1) ? { from, to: colon } : undefined;
+  return isName && isClauseVerb(items, from - 1) ? { from, to: colon } : undefined;
 };
 
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import type { Frame } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
-import { cueAt, isFiniteVerb } from "../grammar/verbs.js";
+import { cueAt, isClauseVerb } from "../grammar/verbs.js";
 
 /** “…,” Dole said, and her husband cut in. “Q2”: who takes the word at the end of the sentence of a quotation. */
 export const cutsIn = (
@@ -24,7 +24,7 @@ export const cutsIn = (
     const closes =
       verb + 1 === end || (verb + 2 === end && hasFeature(items[verb + 1]?.lower, "particle-of-speech"));
     const speaks =
-      cueAt(items, verb)?.strength === "speech" || (isFiniteVerb(items, verb) && verb + 2 === end);
+      cueAt(items, verb)?.strength === "speech" || (isClauseVerb(items, verb) && verb + 2 === end);
     return closes && speaks
       ? {
           source: { from: index + 1, to },

@@ -4,12 +4,12 @@ import type { Candidate } from "../candidate.js";
 import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
-import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
+import { isCapital, isPersonal, isSubjectRelativeOrThat, isTime, opensRelative } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import { ownerOf } from "../grammar/owner.js";
 import { one, type Phrase, reach } from "../grammar/phrase.js";
-import { subjectOf } from "../grammar/subject.js";
-import { afterAuxiliaries, cueAt, isFiniteVerb, isOtherSense } from "../grammar/verbs.js";
+import { doerOf } from "../grammar/subject.js";
+import { afterAuxiliaries, cueAt, isClauseVerb, isOtherSense } from "../grammar/verbs.js";
 import { isOfThings } from "../vetoes/thing-verbs.js";
 import { accordingToBefore } from "./according-to.js";
 import { doesIt, evidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
@@ -22,7 +22,7 @@ const patternBefore = (
   quote: number,
   source: Phrase,
 ): AttributionPattern => {
-  if (/^(?:who|which|that)$/.test(items[source.from]?.lower ?? "")) return "relative-clause";
+  if (isSubjectRelativeOrThat(items[source.from])) return "relative-clause";
   if (items[quote - 1]?.lower === ":") return "speaker-verb-colon-quote";
   return items[quote - 1]?.lower === "," || quote === cue + 1 ? "speaker-verb-quote" : "clause-subject";
 };
@@ -90,18 +90,18 @@ const isShutIn = (items: readonly Item[], verb: number, quote: number): boolean 
   let at = verb - 1;
   while (at > verb - longestClause && items[at] && items[at]?.lower !== "," && items[at]?.quote === undefined)
     at -= 1;
-  if (items[at]?.lower !== "," || !/^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? "")) return false;
+  if (items[at]?.lower !== "," || !opensRelative(items[at + 1])) return false;
   for (let index = verb + 1; index < quote - 1; index += 1)
-    if (items[index]?.lower === "," && isFiniteVerb(items, index + 1)) return true;
+    if (items[index]?.lower === "," && isClauseVerb(items, index + 1)) return true;
   return false;
 };
 
 /** “As Dole spoke, the crowd jeered at “…””: a comma and a clause of its own stand between the verb and the quotation. */
 const endsBefore = (items: readonly Item[], verb: number, quote: number): boolean => {
   for (let index = verb + 1; index < quote - 2; index += 1) {
-    if (items[index]?.lower !== "," || /^(?:who|which|that)$/.test(items[index + 1]?.lower ?? "")) continue;
+    if (items[index]?.lower !== "," || isSubjectRelativeOrThat(items[index + 1])) continue;
     const to = phraseEnd(items, index + 1, quote);
-    if (to > index + 1 && isFiniteVerb(items, afterAuxiliaries(items, to, quote))) return true;
+    if (to > index + 1 && isClauseVerb(items, afterAuxiliaries(items, to, quote))) return true;
   }
   return false;
 };
@@ -161,7 +161,7 @@ const governorAt = (
   sentence: Clause,
   form: CueForm,
 ): Governor | "named" | undefined => {
-  const source = subjectOf(items, verb, sentence);
+  const source = doerOf(items, verb, sentence);
   if (!source || (source.from < quote && quote < source.to)) return undefined;
   if (isTime(items[source.to - 1]) && source.to - source.from <= 2) return undefined;
   if (namesNobody(items, source)) return undefined;
@@ -171,7 +171,7 @@ const governorAt = (
       ? "named"
       : undefined;
   const colon = items[quote - 1]?.lower === ":" && quote - verb > 3;
-  const relative = items.slice(source.from, verb).some((one) => /^(?:who|which|that)$/.test(one.lower));
+  const relative = items.slice(source.from, verb).some((one) => isSubjectRelativeOrThat(one));
   return colon && relative && !isReporting(form) ? undefined : found;
 };
 

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import type { Evidence } from "../evidence.js";
 import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
-import { isCapital } from "../grammar/nominal.js";
+import { isCapital, isSubjectRelative } from "../grammar/nominal.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 
 /** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
@@ -66,7 +66,7 @@ const speaksItself = (items: readonly Item[], { form, source }: Governor): boole
 /** “Dole called those who deny the flood “…””: what somebody is called stands behind a relative clause. */
 const isComplementOf = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): boolean =>
   hasFeature(outer.form.lemma, "naming") &&
-  /^(?:who|which)$/.test(items[inner.source.from]?.lower ?? "") &&
+  isSubjectRelative(items[inner.source.from]) &&
   inner.source.from > outer.verb &&
   quote - inner.verb > 1 &&
   !hasFeature(items[quote - 1]?.lower, "before-complement") &&

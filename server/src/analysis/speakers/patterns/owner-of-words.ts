@@ -4,8 +4,8 @@ import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
-import { subjectOf } from "../grammar/subject.js";
-import { beforeAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+import { doerOf } from "../grammar/subject.js";
+import { beforeAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whose words a noun of speaking names: “Dole's late claim”, “her claim”. */
 export const ownerOfNoun = (
@@ -54,9 +54,9 @@ const byWhom = (items: readonly Item[], noun: number, quote: number): Phrase | u
 };
 
 /** Who does what a verb says; nobody where it is done to somebody, or the subject is a time. */
-const doerOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
+const activeDoer = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
   if (hasFeature(items[beforeAuxiliaries(items, verb, sentence.from)]?.lower, "form-of-be")) return undefined;
-  const source = subjectOf(items, verb, sentence);
+  const source = doerOf(items, verb, sentence);
   const last = source && items[source.to - 1];
   return last && !isTime(last) && last.pos !== "NUM" ? source : undefined;
 };
@@ -82,9 +82,9 @@ export const giverOfWords = (
     const from = phraseStart(items, at + 1, sentence.from);
     const link = items[from - 1];
     if (from > at || !link) return undefined;
-    const verb = isFiniteVerb(items, from - 1) ? from - 1 : from - 2;
-    if (isFiniteVerb(items, verb)) {
-      const source = own ?? doerOf(items, verb, sentence);
+    const verb = isClauseVerb(items, from - 1) ? from - 1 : from - 2;
+    if (isClauseVerb(items, verb)) {
+      const source = own ?? activeDoer(items, verb, sentence);
       return source && { source, cue: one(noun), pattern: "clause-subject", evidence: "possessor-of-words" };
     }
     if (!hasFeature(link.lower, "head-preposition") && link.lower !== "with") return undefined;

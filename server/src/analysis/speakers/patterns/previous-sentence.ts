@@ -7,8 +7,8 @@ import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { type Phrase, skipComma } from "../grammar/phrase.js";
-import { isEmbedded, mainSubject, subjectOf } from "../grammar/subject.js";
-import { afterAuxiliaries, cueAt, isFiniteVerb } from "../grammar/verbs.js";
+import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
+import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 
 /** What the sentence before a quotation tells of its speaker. */
 export interface Lead extends Candidate {
@@ -84,7 +84,7 @@ const givingOut = formsOf("gives-out", ["past", "present"]);
 /** “The council issued a statement.”: words given out, and by whom. */
 const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | undefined => {
   const has = hasFeature(items[verb]?.lower, "form-of-have");
-  if (!has && (!givingOut.has(items[verb]?.lower ?? "") || !isFiniteVerb(items, verb))) return undefined;
+  if (!has && (!givingOut.has(items[verb]?.lower ?? "") || !isClauseVerb(items, verb))) return undefined;
   const object = items.slice(verb + 1, Math.min(sentence.to, verb + 1 + longestObject));
   const end = object.findIndex(({ pos, lower }) => pos === "ADP" || pos === "PUNCT" || lower === "that");
   const noun = object.slice(0, end < 0 ? object.length : end).at(-1);
@@ -92,7 +92,7 @@ const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | unde
   const isMeantFor =
     has && items[verb + 1 + end]?.lower === "for" && hasFeature(noun?.lower, "noun-of-speaking");
   const isGiven = isMeantFor || (!has && hasFeature(noun?.lower, "given-out"));
-  const source = isGiven ? subjectOf(items, verb, sentence) : undefined;
+  const source = isGiven ? doerOf(items, verb, sentence) : undefined;
   return source && !isEmbedded(items, source, sentence.from)
     ? {
         source,
@@ -153,7 +153,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     if (!form || (form.strength !== "speech" && !colon)) continue;
     if (form.form === "gerund" && isNamedAct(frame, index)) continue;
     if (form.lemma === "add" && frame.items[index + 1]?.lower === "to") continue;
-    const source = subjectOf(frame.items, index, sentence);
+    const source = doerOf(frame.items, index, sentence);
     if (
       !source ||
       !(colon || namesSomeone(frame, source) || plainSpeech.has(frame.items[index]?.lower ?? ""))

@@ -3,20 +3,10 @@ import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { type CueForm, cueForm, hasHearer, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isCapital, isTime } from "../grammar/nominal.js";
+import { isCapital, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, one, reach } from "../grammar/phrase.js";
 import { afterAuxiliaries, cueAt, isPassive, speechNoun } from "../grammar/verbs.js";
-
-/** Whether the words behind a comma say more of the speaker, and not what the speaker did: “, a retired welder,”. */
-const isApposition = (items: readonly Item[], comma: number): boolean => {
-  const next = items[comma + 1];
-  return (
-    items[comma]?.lower === "," &&
-    next !== undefined &&
-    (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || hasFeature(next.lower, "apposition-opener"))
-  );
-};
 
 /** “Dole, a welder who built half of Kent said”: a finite verb of speech right behind a noun. */
 const closesRelative = (items: readonly Item[], verb: number): boolean => {
@@ -44,7 +34,7 @@ const behindPhrases = (
     if (item.quote !== undefined && items[index - 1]?.pos === "PUNCT") break;
     if (item.lower === "," && cueAt(items, afterAuxiliaries(items, index + 1, limit))?.strength === "speech")
       ends.push(index);
-    relative ||= /^(?:who|which|whose)$/.test(item.lower);
+    relative ||= opensRelative(item);
     if (relative && closesRelative(items, index)) ends.push(index);
   }
   return ends;
@@ -140,7 +130,10 @@ export const speakerThenVerb = (
     const closing = items[to]?.lower === "," ? to + 1 : to;
     const verb = afterAuxiliaries(items, closing, limit);
     const form = cueAt(items, verb) ?? (to === closing ? speechNoun(items, verb, inviting) : undefined);
-    const source = { from: at, to: to > short && !isApposition(items, short) ? short : to };
+    const source = {
+      from: at,
+      to: to > short && !(items[short]?.lower === "," && opensApposition(items[short + 1])) ? short : to,
+    };
     if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
       if (!inviting && form.strength !== "speech") return undefined;
       return {

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import { isFiniteVerb, isPassive } from "../grammar/verbs.js";
+import { isClauseVerb, isPassive } from "../grammar/verbs.js";
 import { contentEnd } from "./content-end.js";
 import { contentStart, isInfinitive, isSubject } from "./content-start.js";
 import type { Cue, Statement } from "./statement.js";
@@ -15,7 +15,7 @@ type Opening = "reported-that" | "reported-clause" | "reported-loosely";
 const lacksSubject = (items: readonly Item[], { source }: Cue, start: number): boolean =>
   source !== undefined &&
   hasFeature(items[source.from - 1]?.lower, "interrogative-pronoun") &&
-  (isFiniteVerb(items, start) || items[start]?.pos === "AUX");
+  (isClauseVerb(items, start) || items[start]?.pos === "AUX");
 
 /** “The fever spreads by water”, “education yields a rise”: a verb that a tagger takes for the second of two nouns. */
 const hasHiddenVerb = (items: readonly Item[], start: number, end: number): boolean =>
@@ -66,8 +66,8 @@ const openingOf = (items: readonly Item[], start: number, end: number, cue: Cue)
   const spoken = hasVerb(items, { from: start + 1, to: end });
   const right = start === cue.verb + 1;
   // “His remarks that go too far”: there a tagger takes a noun for a verb.
-  const verbal = items[start + 1]?.pos === "AUX" || !isFiniteVerb(items, start + 2);
-  const relative = lemma !== "say" && isFiniteVerb(items, start + 1) && verbal;
+  const verbal = items[start + 1]?.pos === "AUX" || !isClauseVerb(items, start + 2);
+  const relative = lemma !== "say" && isClauseVerb(items, start + 1) && verbal;
   if (first.lower === "that") return spoken && !relative ? "reported-that" : undefined;
   const question = opensQuestion(first.lower, lemma);
   if (question !== undefined) return spoken ? question : undefined;

@@ -1,8 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
+import { isSubjectRelative } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import { afterAuxiliaries, cueAt, isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { isAccordingTo } from "../patterns/according-to.js";
 import { isSubject } from "./content-start.js";
 import type { Cue } from "./statement.js";
@@ -35,7 +36,7 @@ const holderOf = (
   if (hasFeature(items[verb - 1]?.lower, "adverbial-subordinator")) return "main";
   if (!source) return undefined;
   const before = items[source.from - 1]?.lower;
-  if (/^(?:who|which)$/.test(items[source.from]?.lower ?? "")) return before === "," ? "relative" : undefined;
+  if (isSubjectRelative(items[source.from])) return before === "," ? "relative" : undefined;
   return source.from > sentence.from && hasFeature(before, "adverbial-subordinator") ? "main" : undefined;
 };
 
@@ -44,7 +45,7 @@ const goesOn = (items: readonly Item[], comma: number, cue: Cue): boolean => {
   const holder = items[comma]?.lower === "," ? holderOf(items, cue) : undefined;
   if (holder === undefined) return false;
   const { to } = cue.sentence;
-  if (holder === "relative") return isFiniteVerb(items, afterAuxiliaries(items, comma + 1, to));
+  if (holder === "relative") return isClauseVerb(items, afterAuxiliaries(items, comma + 1, to));
   const end = phraseEnd(items, comma + 1, to);
   return end > comma + 1 && isSubject(items, end, to);
 };

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 import type { Cue } from "./statement.js";
 
 /** Items between a cue and the clause it reports. */
@@ -33,7 +33,7 @@ const placeEnd = (items: readonly Item[], at: number, limit: number): number => 
 
 /** Whether a noun phrase ends right before the verb whose subject it is. */
 export const isSubject = (items: readonly Item[], end: number, limit: number): boolean =>
-  isFiniteVerb(items, afterAuxiliaries(items, end, limit));
+  isClauseVerb(items, afterAuxiliaries(items, end, limit));
 
 /** Where a hearer ends: “told the council the bridge …”; a noun phrase before a verb is a subject and hears nothing. */
 const hearerEnd = (items: readonly Item[], at: number, limit: number): number => {

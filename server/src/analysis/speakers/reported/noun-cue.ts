@@ -2,7 +2,7 @@ import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { one } from "../grammar/phrase.js";
-import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 import { ownerOfNoun } from "../patterns/owner-of-words.js";
 import { isInfinitive } from "./content-start.js";
 import type { Statement } from "./statement.js";
@@ -28,7 +28,7 @@ const clauseEnd = (items: readonly Item[], start: number, { to }: Clause, isSubj
   for (let at = start; at < to; at += 1) {
     const { pos, text } = items[at] ?? { pos: "X", text: "" };
     if (parts(items, at) || /^[;:()]$/.test(text)) return at;
-    if (isSubject && !inGroup && isFiniteVerb(items, at) && !isInner(items, at)) {
+    if (isSubject && !inGroup && isClauseVerb(items, at) && !isInner(items, at)) {
       verbs += 1;
       if (verbs === 2) return at;
     }
@@ -45,7 +45,7 @@ export const nounCue = (items: readonly Item[], noun: number, sentence: Clause):
   if (word.pos !== "NOUN" && !owned) return undefined;
   const start = noun + 1;
   const that =
-    items[start]?.lower === "that" && !isFiniteVerb(items, afterAuxiliaries(items, start + 1, sentence.to));
+    items[start]?.lower === "that" && !isClauseVerb(items, afterAuxiliaries(items, start + 1, sentence.to));
   if (!that && !(isInfinitive(items, start) && promises.has(word.lower))) return undefined;
   const owner = ownerOfNoun(items, noun, sentence);
   if (!owner) return undefined;

@@ -3,7 +3,7 @@ import type { CueForm } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";
-import { subjectOf } from "../grammar/subject.js";
+import { doerOf } from "../grammar/subject.js";
 import { agent } from "../grammar/subject-behind.js";
 import { isPassive } from "../grammar/verbs.js";
 import { isDash } from "./stretch.js";
@@ -46,7 +46,7 @@ export const speakerOf = (
   const doer =
     form === "past" && items[verb + 1]?.lower === "by" ? agent(items, verb + 1, sentence.to) : undefined;
   if (doer) return doer;
-  const subject = subjectOf(items, verb, sentence);
+  const subject = doerOf(items, verb, sentence);
   if (subject || isPassive(items, verb, sentence.from)) return subject;
   return clauseOpener(items, verb, sentence);
 };

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import type { Phrase } from "../grammar/phrase.js";
-import { isFiniteVerb } from "../grammar/verbs.js";
+import { isClauseVerb } from "../grammar/verbs.js";
 
 const isMark = (item: Item | undefined): boolean =>
   item !== undefined && item.quote === undefined && /^(?:[,.;:!?…]+|--?|—|–)$/.test(item.text);
@@ -31,7 +31,7 @@ export const isSpokenTo = (items: readonly Item[], at: number, sentence: Clause)
 
 /** Whether a finite verb stands in a stretch. */
 export const hasVerb = (items: readonly Item[], { from, to }: Phrase): boolean => {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(items, at)) return true;
+  for (let at = from; at < to; at += 1) if (isClauseVerb(items, at)) return true;
   return false;
 };
 

@@ -3,7 +3,7 @@ import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import { afterAuxiliaries, isFiniteVerb } from "../grammar/verbs.js";
+import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** “He wrote a letter, while the lamp was out for “…””: the verb has its object, and the quotation another clause. */
 const hasItsObject = (items: readonly Item[], verb: number, quote: number): boolean => {
@@ -13,7 +13,7 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
   const to = phraseEnd(items, verb + 1, quote);
   if (to === verb + 1 || isPersonal(items[verb + 1])) return false;
   const next = afterAuxiliaries(items, to, quote);
-  if (isFiniteVerb(items, next) || items[next]?.pos === "AUX") return false;
+  if (isClauseVerb(items, next) || items[next]?.pos === "AUX") return false;
   // “She writes a daily column, “Tides,””: the quotation is the thing's name.
   if (items[to]?.lower === "," && quote === to + 1 && items[quote]?.comma) return true;
   return items.slice(to, quote).some((item) => hasFeature(item.lower, "adverbial-subordinator"));

@@ -10,7 +10,7 @@ import { phraseEnd } from "../grammar/noun-phrase.js";
 import { type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
-import { isFiniteVerb } from "../grammar/verbs.js";
+import { isClauseVerb } from "../grammar/verbs.js";
 
 /** What the sentences before a pronoun are looked up in. */
 interface Known {
@@ -51,7 +51,7 @@ const isSomebody = (item: Item): boolean =>
 /** Whom the asker asks; “stop” where two people meet, and either may speak next. */
 const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
   let verb = subject.to;
-  while (verb < clause.to && !isFiniteVerb(frame.items, verb)) verb += 1;
+  while (verb < clause.to && !isClauseVerb(frame.items, verb)) verb += 1;
   const word = frame.items[verb]?.lower ?? "";
   const to = phraseEnd(frame.items, verb + 1, clause.to);
   if (to === verb + 1) return undefined;
