@@ -91,6 +91,51 @@ const looksPersonal = (key: string, words: readonly string[]): boolean =>
   /^[\p{L}\p{M}'’ ]+$/u.test(key) &&
   !words.some((word) => hasFeature(word, "joins-names"));
 
+/** How sure the surname of a name of several words is a person’s where it stands alone; 0 where it is none. */
+const surnameIn = (tallies: ReadonlyMap<string, Tally>, words: readonly string[]): number =>
+  words.length > 1 ? personIn(tallies.get(words.at(-1) ?? "")) : 0;
+
+/** The names of several words, and how sure each is a person’s: as sure as its places, or as its surname alone makes it. */
+const fullNamesIn = (tallies: ReadonlyMap<string, Tally>): readonly (readonly [string, number])[] =>
+  [...tallies].flatMap(([key, tally]) => {
+    const words = personWords(key);
+    if (words.length < 2) return [];
+    const person = personIn(tally);
+    const surname = surnameIn(tallies, words);
+    const isOther = strongest(tally) === "ORG" && tally.best < echoed && looksPersonal(key, words);
+    const heard = person > 0 ? surname >= echoed : isOther && surname >= surelySurname;
+    return [[key, heard ? Math.max(person, echoed) : person] as const];
+  });
+
+const decide = (
+  tallies: ReadonlyMap<string, Tally>,
+  soundKey: (name: string) => string,
+): ReadonlyMap<string, Decision> => {
+  const fullNames = fullNamesIn(tallies);
+  const partOf = partsOf(fullNames, soundKey);
+  const slipOf = slipsOf(fullNames);
+  const introduced = new Set(fullNames.flatMap(([key, person]) => (person > 0 ? personWords(key) : [])));
+  return new Map(
+    [...tallies].map(([key, tally]): [string, Decision] => {
+      const words = personWords(key);
+      const isIntroduced = words.length > 1 || tally.isTold || introduced.has(key);
+      return [
+        key,
+        {
+          type: strongest(tally),
+          best: tally.best,
+          again: moreFor(tally),
+          part: partOf(key),
+          surname: surnameIn(tallies, words),
+          mayBePerson: looksPersonal(key, words),
+          doubt: isIntroduced ? undefined : doubtOf(tally),
+          slipOf: key.includes(" ") ? undefined : slipOf(key),
+        },
+      ];
+    }),
+  );
+};
+
 /**
  * Lets every place where a name stands speak for the others, and full names and their parts for each other: gathers
  * what is said of each name, decides once for each, and gives each place its name’s type, how sure it is, and, of a
@@ -98,41 +143,9 @@ const looksPersonal = (key: string, words: readonly string[]): boolean =>
  */
 export const decideNames = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
   const soundKey = soundKeys();
-  const alone = gather(candidates, () => undefined);
-  const early = partsOf(
-    [...alone].map(([key, tally]) => [key, personIn(tally)] as const),
-    soundKey,
-  );
-  const tallies = gather(candidates, early);
-  const surnameOf = (words: readonly string[]): number =>
-    words.length > 1 ? personIn(tallies.get(words.at(-1) ?? "")) : 0;
-  const fullNames = [...tallies].flatMap(([key, tally]) => {
-    const words = personWords(key);
-    if (words.length < 2) return [];
-    const isOther = strongest(tally) === "ORG" && tally.best < echoed && looksPersonal(key, words);
-    const person = personIn(tally);
-    const surname = surnameOf(words);
-    const heard = surname >= (person > 0 ? echoed : isOther ? surelySurname : 2);
-    return [[key, heard ? Math.max(person, echoed) : person] as const];
-  });
-  const partOf = partsOf(fullNames, soundKey);
-  const slipOf = slipsOf(fullNames);
-  const introduced = new Set(fullNames.flatMap(([key, person]) => (person > 0 ? personWords(key) : [])));
-  const decisions = new Map<string, Decision>();
-  for (const [key, tally] of tallies) {
-    const words = personWords(key);
-    const isIntroduced = words.length > 1 || tally.isTold || introduced.has(key);
-    decisions.set(key, {
-      type: strongest(tally),
-      best: tally.best,
-      again: moreFor(tally),
-      part: partOf(key),
-      surname: surnameOf(words),
-      mayBePerson: looksPersonal(key, words),
-      doubt: isIntroduced ? undefined : doubtOf(tally),
-      slipOf: key.includes(" ") ? undefined : slipOf(key),
-    });
-  }
+  // A surname alone speaks for a person only where its places are read with the full names known.
+  const alone = fullNamesIn(gather(candidates, () => undefined));
+  const decisions = decide(gather(candidates, partsOf(alone, soundKey)), soundKey);
   return candidates.map((candidate) => {
     const decision = isGrammatical(candidate.type) ? undefined : decisions.get(candidate.key);
     return decision ? apply(candidate, decision) : candidate;
