@@ -1,4 +1,4 @@
-import type { EntityType } from "../../article/entity.js";
+import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
 import { weekdays } from "./calendar.js";
@@ -12,15 +12,9 @@ import { matchAt, type Reader, type Reading } from "./reading.js";
 import { readTime } from "./times.js";
 
 /** A date, time, percentage, sum or quantity, by its grammar. */
-export interface Expression {
-  readonly start: number;
-  readonly end: number;
-  readonly type: EntityType;
-  readonly value?: string;
-}
+export interface Expression extends Reading, Span {}
 
-const forDigits: readonly Reader[] = [readMoney, readPercent, readTime, readQuantity, readDate];
-const forNumberWords: readonly Reader[] = [readMoney, readPercent, readTime, readQuantity, readDate];
+const forNumbers: readonly Reader[] = [readMoney, readPercent, readTime, readQuantity, readDate];
 const forMoney: readonly Reader[] = [readMoney, readDate];
 const forSums: readonly Reader[] = [readMoney];
 const forTimes: readonly Reader[] = [readTime, readDate];
@@ -35,9 +29,9 @@ const figure = /[\s\u00a0]?[\d.\p{Sc}]/uy;
 
 const readersFor = (text: string, token: Token, word: string): readonly Reader[] => {
   const unit = token.text.charCodeAt(0);
-  if (unit >= 48 && unit <= 57) return forDigits;
+  if (unit >= 48 && unit <= 57) return forNumbers;
   if (word === "-" || word === "−" || word === "minus") return forBelowZero;
-  if (word === "a" || word === "half" || numberWords.has(word)) return forNumberWords;
+  if (word === "a" || word === "half" || numberWords.has(word)) return forNumbers;
   if (hasFeature(word, "sum-by-word")) return forSums;
   if (namedTimes.has(word)) return forTimes;
   if (startsDate.has(word)) return forDates;
