@@ -4,6 +4,7 @@ import { findExpressions } from "./expressions/expressions.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Candidate } from "./names/candidate.js";
 import { findNames } from "./names/sentence-names.js";
+import { unshouted } from "./names/shouted.js";
 import { weighNames } from "./names/weigh-names.js";
 import { wordsOf } from "./names/words.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
@@ -22,7 +23,7 @@ export const findCandidates = (
   tag?: NameTagger,
 ): readonly Candidate[] =>
   sentences.flatMap(({ tokens }) => {
-    const words = wordsOf(tokens, gazetteer);
+    const words = unshouted(wordsOf(tokens, gazetteer), gazetteer);
     const expressions = findExpressions(text, tokens).map((expression) => ({
       ...expression,
       confidence: grammarConfidence,

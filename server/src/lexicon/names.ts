@@ -76,6 +76,7 @@ export const nameFeatures = {
   "read-in-full":
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
+  "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
   "short-for":
@@ -1208,7 +1209,7 @@ harbormaster	office-noun role-noun
 harbour	head=FAC owner-of-ships
 harbourmaster	role-noun
 hawks	head=ORG
-head	person-title role-noun title-modifier
+head	person-title role-noun role-of-company title-modifier
 headland	head=LOC
 health	title-modifier
 heights	head=LOC
@@ -1654,7 +1655,7 @@ outlet	introduces-organization
 outpost	place-behind-noun
 outskirts	place-noun-before
 overpass	head=FAC
-owner	office-noun person-title role-noun
+owner	office-noun person-title role-noun role-of-company
 oz	closing-abbreviation
 pa	ambiguous-abbreviation closing-abbreviation
 pac	no-name-in-capitals
@@ -1684,7 +1685,7 @@ parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
 parties	introduces-organization
-partner	person-title role-noun
+partner	person-title role-noun role-of-company
 partners	closes-company head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
 pass	head=LOC
@@ -1780,7 +1781,7 @@ prison	facility-behind-name head=FAC
 private	person-title
 prix	head=EVENT
 prize	head=EVENT open-head
-producer	person-title role-noun
+producer	person-title role-noun role-of-company
 prof	honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
 profs	honorific person-title plural-title
@@ -1801,7 +1802,7 @@ puan	honorific person-title
 pub	head=FAC house-of-food
 public	title-modifier
 publication	organization-behind-noun
-publisher	introduces-organization person-title
+publisher	introduces-organization person-title role-of-company
 puente	leading-head=FAC
 pulau	leading-head=LOC
 pupil	introduces-person

@@ -83,3 +83,25 @@ describe("names in an article in capitals", () => {
     ],
   ]);
 });
+
+describe("names in articles that are all in capitals", () => {
+  checkNames([
+    [
+      "DOCKERS WALKED OUT ON MONDAY AFTER TALKS WITH CORLBY HARBOUR COMPANY FAILED.\nCORLBY HARBOUR COMPANY CHAIRMAN BENGT OKORO SAID THE OFFER WAS FAIR AND WOULD STAND.\nSHIPS FOR NORWAY WERE SENT AWAY, MAYOR ISLA TOLLIVER SAID, AND OKORO WENT HOME.",
+      {
+        "CORLBY HARBOUR COMPANY": "ORG",
+        "BENGT OKORO": "PERSON",
+        NORWAY: "GPE",
+        "ISLA TOLLIVER": "PERSON",
+        "OKORO#2": "PERSON",
+        DOCKERS: null,
+        SHIPS: null,
+        OFFER: null,
+      },
+    ],
+    [
+      "“WE HAD NO CHOICE IN ANY OF THIS,” MARLOW THRUSH SAID ON FRIDAY BEFORE THE COURT.",
+      { "MARLOW THRUSH": "PERSON", COURT: null },
+    ],
+  ]);
+});

@@ -21,7 +21,7 @@ const nameWord = (word: Word | undefined): boolean =>
   (is(word, personal) || word.kinds === 0 || word.shape === "initial");
 
 /** Where an organisation’s name ends that its words tell though all have capitals: “NORWELL FOODS INC”, “MINISTRY OF HEALTH”. */
-const organizationEnd = (words: readonly Word[], at: number): number | undefined => {
+export const organizationEnd = (words: readonly Word[], at: number): number | undefined => {
   const first = words[at];
   if (hasFeature(first?.lower, "open-head") && headTypes.get(first?.lower ?? "") === "ORG") {
     const charge = words[at + 2];

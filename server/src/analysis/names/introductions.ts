@@ -46,11 +46,24 @@ const isHolder = (words: readonly Word[], from: number, to: number): boolean => 
   );
 };
 
+/** “Piers Landau, leader of the union”: a post without an article, which bodies do not hold. */
+const isHolderOf = (words: readonly Word[], to: number): boolean => {
+  const [comma, post, of] = words.slice(to, to + 3);
+  return (
+    comma?.text === "," &&
+    isPlain(post) &&
+    of?.lower === "of" &&
+    hasFeature(post.lower, "role-noun") &&
+    hasFeature(post.lower, "person-title") &&
+    !hasFeature(post.lower, "role-of-company")
+  );
+};
+
 /** Not “Injured striker Ben Rowe”, nor “Ferry captain”: a plain word that the sentence or a habit gives its capital. */
 const isClub = (words: readonly Word[], from: number, to: number): boolean => {
   const [name] = words.slice(from, to);
   if (!name || to - from > 1 || headTypes.get(name.lower) === "ORG") return true;
-  return !is(name, nameKind.word | wide);
+  return !is(name, nameKind.word | wide) && !name.text.includes("-");
 };
 
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
@@ -68,7 +81,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
     if (hasFeature(after.lower, "introduces-place") || hasFeature(after.lower, "lives-there")) return "GPE";
     if (hasFeature(after.lower, "player") && isClub(words, from, to)) return "ORG";
   }
-  if (to - from > 1 && isHolder(words, from, to)) return "PERSON";
+  if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
   if (head === undefined) return undefined;
   if (hasFeature(head, "introduces-organization") || hasFeature(head, "organization-behind-noun"))

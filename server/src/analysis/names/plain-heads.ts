@@ -34,7 +34,7 @@ const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName
   const told =
     (place && lower === "plant") ||
     (type === "FAC" && headTypes.get(lower) === "FAC") ||
-    (hasFeature(lower, "facility-behind-name") && !(place && confidence >= surePlace));
+    (hasFeature(lower, "facility-behind-name") && type !== "ORG" && !(place && confidence >= surePlace));
   return told ? to + 1 : to;
 };
 

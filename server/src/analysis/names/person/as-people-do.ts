@@ -48,7 +48,8 @@ export const asPeopleDo: Way = ({ words, from, to, first, last, phrase }) => {
   const name = words.slice(from, to);
   if (phrase || name.length < 2 || name.length > 4 || words[from - 1]?.lower === "the") return undefined;
   const settled = isSaidBy(words, from) || isPersonBehind(words, to);
-  if (!settled && !isSaying(words[to])) return undefined;
+  const given = !is(last, nameKind.word) || is(first, nameKind.firstName);
+  if (!settled && !(isSaying(words[to]) && given)) return undefined;
   if (!name.every(isPart) || !isSurname(last)) return undefined;
   const plain = (is(first, nameKind.word) || name.length > 2) && !is(first, personal);
   const titled = name.some((word) => isPersonTitle(word) && !is(word, personal));

@@ -1,0 +1,99 @@
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import { organizationEnd } from "./capital-names.js";
+import { isSaying } from "./context.js";
+import { knownPhrase } from "./known-names.js";
+import { headTypes } from "./name-heads.js";
+import { geographic, is, personal, type Word, wide } from "./words.js";
+
+/** Fewer words in capitals are a headline or a label. */
+const fewest = 6;
+
+const ending = /^(?:[.?!”"’)]|'')$/;
+
+/** Whether a sentence is written in capitals from its first word to its stop. */
+const isShouted = (words: readonly Word[]): boolean => {
+  const letters = words.filter(({ shape }) => shape !== "mark" && shape !== "number");
+  const long = letters.filter(({ text }) => text.length > 1);
+  return (
+    long.length >= fewest &&
+    ending.test(words.at(-1)?.text ?? "") &&
+    long.every(({ shape, joined }) => shape === "capitals" || joined)
+  );
+};
+
+/** A word that is nothing but an English one. */
+const isPlain = (word: Word): boolean => is(word, nameKind.word) && !is(word, personal | geographic);
+
+/** Letters of a name that stay in capitals: NATO. */
+const isInitials = ({ text, kinds }: Word): boolean =>
+  (text.length < 6 && (kinds & nameKind.organization) !== 0) || !/[AEIOUY]/.test(text);
+
+const isTitle = (word: Word | undefined): boolean => hasFeature(word?.lower, "person-title");
+
+const isNameItself = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word?.shape !== "capitals" || word.text.length < 2 || hasFeature(word.lower, "function-word"))
+    return false;
+  if (!is(word, nameKind.word)) return !hasFeature(word.lower, "small-in-title");
+  return (
+    is(word, nameKind.country) || (is(word, wide | personal) && !isTitle(word) && isTitle(words[at - 1]))
+  );
+};
+
+/** “ELLERY HARBOUR COMPANY”: how far plain words behind a name go on to the noun that ends it; `at` where they do not. */
+const headBehind = (words: readonly Word[], at: number): number => {
+  for (let end = at; end < at + 3; end += 1) {
+    const word = words[end];
+    if (word?.shape !== "capitals" || hasFeature(word.lower, "function-word") || isSaying(word)) return at;
+    if (headTypes.has(word.lower)) return end + 1;
+  }
+  return at;
+};
+
+/** “MARLOW FINCH, LEADER”, “FINCH SAID”: a plain word where a surname stands. */
+const isSurnameHere = (words: readonly Word[], at: number, behindName: boolean): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.shape !== "capitals" || isTitle(word) || isSaying(word)) return false;
+  const ends = next === undefined || next.shape === "mark" || isSaying(next);
+  if (behindName && before && !is(before, wide)) return ends;
+  if (isTitle(before)) return !hasFeature(word.lower, "function-word") && (ends || next?.lower === "of");
+  return isSaying(next) && (before === undefined || before.shape === "mark");
+};
+
+const inCapitals = (words: readonly Word[], gazetteer: Gazetteer): ReadonlySet<number> => {
+  const names = new Set<number>();
+  words.forEach((word, at) => {
+    if (names.has(at)) return;
+    const behind = names.has(at - 1);
+    const known = knownPhrase(words, at, words.length, gazetteer)?.to ?? organizationEnd(words, at);
+    if (known !== undefined) {
+      for (let index = at; index < known; index += 1)
+        if (!hasFeature(words[index]?.lower, "function-word")) names.add(index);
+    } else if (isNameItself(words, at)) names.add(at);
+    else if (behind && isPlain(word)) {
+      const end = headBehind(words, at);
+      for (let index = at; index < end; index += 1) names.add(index);
+      if (end === at && isSurnameHere(words, at, true)) names.add(at);
+    } else if (isSurnameHere(words, at, false)) names.add(at);
+  });
+  return names;
+};
+
+/**
+ * The words of a sentence that is all in capitals as they would be written in small letters, as far as they tell it
+ * themselves; other sentences as they are. Offsets stay.
+ */
+export const unshouted = (words: readonly Word[], gazetteer: Gazetteer): readonly Word[] => {
+  if (!isShouted(words)) return words;
+  const names = inCapitals(words, gazetteer);
+  return words.map((word, at) => {
+    if (word.shape !== "capitals" && !/^[AI]$/.test(word.text)) return word;
+    if (names.has(at)) {
+      if (isInitials(word)) return word;
+      const text = word.text.charAt(0) + word.text.slice(1).toLowerCase();
+      return { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
+    }
+    return { ...word, text: word.lower, shape: "lower", kinds: 0 };
+  });
+};
