@@ -45,7 +45,7 @@ President Ivo Malik described the expulsions as “hostile acts of fear”, the 
       text: `Snow at last
 Nobody in Lydford ever had occasion to say “we have too much snow”, until this year.
 Voters were asked: “Should the city buy the stadium?” Most said no.
-Her first place, “Salt Water Days”, went bust in May.`,
+Her first place, “Salt Water Days”, went bust.`,
       says: { "we have too much": null, "Should the city": null, "Salt Water": null },
     },
   });
@@ -86,6 +86,12 @@ It is a view echoed by Pilar Soto, of the hoteliers’ association: “Without w
       text: `Accountant jailed
 Sergeant Maeve Tiernan told the court that Fergal Dunne, when arrested, had said: “What kept you?”`,
       says: { "What kept you": "Fergal Dunne" },
+    },
+    "whoever disagrees": {
+      text: `Tax row in the dales
+“It is a bribe,” says Bruno Keller of the taxpayers’ league. “A cheap one.”
+His rival, Anke Voss, disagrees. “It is help for those who wait.”`,
+      says: { "A cheap one": "Bruno Keller", "It is help": "~Anke Voss" },
     },
     "the writer’s own question": {
       text: `Keeper of the lamp

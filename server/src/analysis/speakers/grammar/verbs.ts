@@ -55,7 +55,10 @@ const makesClear = (items: readonly Item[], index: number): CueForm | undefined 
 /** “Dole, who rows, claims that …”, “the paper reports the …”: there a tagger takes many a verb for a noun. */
 const isReportingNoun = (items: readonly Item[], index: number): boolean => {
   const [before, next] = [items[index - 1], items[index + 1]];
-  if (items[index]?.pos !== "NOUN" || cueForm(items[index]?.lower ?? "")?.form !== "present") return false;
+  const form = cueForm(items[index]?.lower ?? "");
+  if (items[index]?.pos !== "NOUN" || form?.form !== "present") return false;
+  // “Her rival, Ann Dole, disagrees.”
+  if (hasFeature(form.lemma, "never-noun") && before?.lower === ",") return true;
   if (next?.lower === "that") return before?.lower === "," || before?.pos === "PROPN";
   return /^(?:the|an?)$/.test(next?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
 };

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isPersonal, isTime } from "../grammar/nominal.js";
+import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, one } from "../grammar/phrase.js";
 import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
@@ -57,7 +57,8 @@ export const verbThenSpeaker = (
     return undefined;
   if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
   // “The boat, “Tern,” went bust”.
-  if (form.lemma === "go" && !/^(?:DET|PRON|PROPN)$/.test(object?.pos ?? "")) return undefined;
+  if (form.lemma === "go" && object && !/^(?:DET|PRON)$/.test(object.pos) && !isCapital(object))
+    return undefined;
   // “As Dole put it, “Q””, “Dole, citing “Q,” said the wall could hold”: what is behind the verb does not speak.
   if (form.lemma === "put" && object?.lower === "it") return undefined;
   if (items[to]?.pos === "AUX") return undefined;
