@@ -12,6 +12,7 @@ import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
 import { withLongForms } from "./mentions/short-forms/short-forms.js";
+import { withParticles } from "./mentions/surname-particles.js";
 import type { Candidate } from "./names/candidate.js";
 
 /** What is less sure than this is not shown. */
@@ -47,7 +48,11 @@ export const resolveMentions = (
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);
-  const { named, longForms } = withLongForms(article, decideNames(given), gazetteer);
+  const { named, longForms } = withLongForms(
+    article,
+    withParticles(article.text, decideNames(given)),
+    gazetteer,
+  );
   const typed = named.filter(({ confidence }) => confidence >= displayThreshold);
   // Once more, since what follows from the names may have changed one that was decided.
   const dated = resolveDates(article, withoutOverlaps(withDecidedNames(article.text, typed, decided)));

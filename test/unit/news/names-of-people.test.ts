@@ -56,3 +56,14 @@ describe("names of people that nothing in them tells", () => {
     ["“We are hiring,” said Oxford Holdings on Friday.", { "Oxford Holdings": "!PERSON" }],
   ]);
 });
+
+describe("names with particles and nicknames", () => {
+  checkNames([
+    [
+      "Álvaro de la Riva was sworn in. Two of de la Riva’s ministers were not.",
+      { "Álvaro de la Riva": "PERSON", "de la Riva#2": "PERSON" },
+    ],
+    ["The clerk, J.R. “Buck” Hollister, kept bees.", { "J.R. “Buck” Hollister": "PERSON" }],
+    ['His clerk was J.R. "Buck" Hollister, who kept bees.', { 'J.R. "Buck" Hollister': "PERSON" }],
+  ]);
+});

@@ -63,12 +63,30 @@ const firstWord = (tokens: readonly Piece[], from: number): Piece | undefined =>
   return tokens[index];
 };
 
+const initials = /^(?:\p{Lu}\.)+$/u;
+
+/** “J.R. “Buck” Hollis”: whether one name in marks and another follow. */
+const nicknameFollows = (tokens: readonly Piece[], at: number): boolean => {
+  const [open, nickname, close, surname] = tokens.slice(at, at + 4);
+  return (
+    openers.has(open?.text ?? "") &&
+    nickname !== undefined &&
+    startsUpper(nickname.text) &&
+    closers.has(close?.text ?? "") &&
+    close?.start === nickname.end &&
+    surname !== undefined &&
+    surname.start > close.end &&
+    startsUpper(surname.text)
+  );
+};
+
 const endsAfterAbbreviation = (
   token: Piece,
   tokens: readonly Piece[],
   next: number,
   likely: LikelyPos,
 ): boolean => {
+  if (initials.test(token.text) && nicknameFollows(tokens, next)) return false;
   const stem = token.text.slice(0, -1).toLowerCase();
   const first = tokens[next];
   const word = firstWord(tokens, next);
