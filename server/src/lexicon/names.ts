@@ -77,6 +77,7 @@ export const nameFeatures = {
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
+  "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
   "short-for":
@@ -510,7 +511,7 @@ amendments	head=LAW
 amir	person-title
 amphitheater	head=FAC
 amphitheatre	head=FAC
-analyst	person-title role-noun
+analyst	owned-by-organization person-title role-noun runs-organization
 and	title-modifier
 andy	short-for=andrew
 ap	name-particle
@@ -718,16 +719,16 @@ centers	open-head
 central	direction
 centre	head=ORG open-head
 centres	open-head
-ceo	no-name-in-capitals owned-by-organization person-title role-noun
+ceo	no-name-in-capitals owned-by-organization person-title role-noun runs-organization
 ceremony	head=EVENT
 cerro	leading-head=LOC
 cf	head=ORG opening-abbreviation
-cfo	no-name-in-capitals owned-by-organization person-title
+cfo	no-name-in-capitals owned-by-organization person-title runs-organization
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chair	office-noun person-title role-noun
-chairman	person-title role-noun
+chairman	person-title role-noun runs-organization
 chairperson	person-title role-noun
-chairwoman	person-title role-noun
+chairwoman	person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
 chambers	head=ORG
 champion	office-noun
@@ -779,7 +780,7 @@ co-author	office-noun
 co-chair	office-noun
 co-director	office-noun
 co-editor	office-noun
-co-founder	office-noun owned-by-organization person-title role-noun
+co-founder	office-noun owned-by-organization person-title role-noun runs-organization
 co-operative	head=ORG introduces-organization
 co-owner	office-noun
 coach	organization-noun-after owned-by-organization person-title player role-noun
@@ -791,7 +792,7 @@ cochair	office-noun
 code	head=LAW
 codirector	office-noun
 coeditor	office-noun
-cofounder	office-noun owned-by-organization person-title
+cofounder	office-noun owned-by-organization person-title runs-organization
 col	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 coliseum	head=FAC
 collective	introduces-organization
@@ -1116,7 +1117,7 @@ fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
 foundation	called-by-head head=ORG introduces-organization open-head
-founder	office-noun person-title role-noun
+founder	office-noun owned-by-organization person-title role-noun runs-organization
 founding	title-modifier
 fr	ambiguous-abbreviation opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
@@ -1953,6 +1954,7 @@ señorita	honorific person-title
 sgt	honorific opening-abbreviation person-title
 sgt-maj	person-title
 shaikh	person-title
+shareholder	owned-by-organization
 shareholders	owned-by-organization
 shares	organization-noun-after
 sharks	head=ORG
@@ -2190,7 +2192,7 @@ undersecretary	person-title
 une	foreign-particle
 union	called-by-head head=ORG introduces-organization open-head title-modifier
 unions	introduces-organization
-unit	head=ORG organization-behind-noun
+unit	head=ORG organization-behind-noun owned-by-organization
 united	head=ORG
 univ	closing-abbreviation
 universities	head=ORG

@@ -80,3 +80,11 @@ describe("company names at the end of a sentence", () => {
     ["Hamlin Steel Corp. President Ada Voss left in March.", { "Ada Voss": "PERSON" }],
   ]);
 });
+
+describe("companies by who runs them", () => {
+  checkNames([
+    ["“He is a star,” said Zentrix founder Lilja Hauk.", { Zentrix: "ORG", "Lilja Hauk": "PERSON" }],
+    ["A unit of Obrixa bought the yard in May.", { Obrixa: "ORG" }],
+    ["Former chairman Ben Rowe wept.", { Former: null, "Ben Rowe": "PERSON" }],
+  ]);
+});

@@ -79,7 +79,8 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   const after = words[to];
   if (isPlain(after) && !after.joined) {
     if (hasFeature(after.lower, "introduces-place") || hasFeature(after.lower, "lives-there")) return "GPE";
-    if (hasFeature(after.lower, "player") && isClub(words, from, to)) return "ORG";
+    const works = hasFeature(after.lower, "player") || hasFeature(after.lower, "runs-organization");
+    if (works && isClub(words, from, to)) return "ORG";
   }
   if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
