@@ -6,7 +6,6 @@ export interface WordTable {
   readonly has: (word: string) => boolean;
 }
 
-const newline = 10;
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
@@ -28,24 +27,22 @@ export const wordTable = (text: string): WordTable => {
   const last = slots - 1;
   /** In each slot a word's start, end (0 where there is none) and number. */
   const table = new Int32Array(3 * slots);
-  let [size, section, start, hash] = [0, 0, 0, offsetBasis];
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : newline;
-    if (code !== newline) {
-      hash = Math.imul(hash ^ code, prime);
-      continue;
-    }
-    if (i === start) section++;
+  let [size, section] = [0, 0];
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (end === start) section++;
     else {
+      let hash = offsetBasis;
+      for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
       let at = 3 * ((hash ^ (hash >>> 15)) & last);
       while (table[at + 1] !== 0) at = at === 3 * last ? 0 : at + 3;
       table[at] = start;
-      table[at + 1] = i;
+      table[at + 1] = end;
       table[at + 2] = section;
       size++;
     }
-    start = i + 1;
-    hash = offsetBasis;
+    start = end + 1;
   }
   const get = (word: string): number | undefined => {
     let key = offsetBasis;

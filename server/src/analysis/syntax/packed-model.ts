@@ -16,24 +16,29 @@ export interface PackedModel {
 }
 
 /** A model of at most four labels, packed. */
-export const packedModel = ({ hashes, starts, entries, labels }: LabelledRows): PackedModel => {
+export const packedModel = ({
+  hashes,
+  starts,
+  entryLabels,
+  entryWeights,
+  labels,
+}: LabelledRows): PackedModel => {
   if (labels.length > mostLabels) throw new Error("Too many labels to pack.");
   let [size, shift] = [16, 28];
   for (; size < 1.7 * hashes.length; shift--) size *= 2;
   const last = size - 1;
   const pairs = new Int32Array(2 * size);
-  hashes.forEach((hash, row) => {
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row] ?? 0;
     let weights = 0;
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
-      const entry = entries[i] ?? 0;
-      weights |= (entry & 255) << (8 * (entry >> 8));
-    }
-    if (weights === 0) return;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
+      weights |= ((entryWeights[i] ?? 0) & 255) << (8 * (entryLabels[i] ?? 0));
+    if (weights === 0) continue;
     let slot = hash >>> shift;
     while (pairs[2 * slot + 1] !== 0) slot = (slot + 1) & last;
     pairs[2 * slot] = hash;
     pairs[2 * slot + 1] = weights;
-  });
+  }
   return { pairs, last, shift };
 };
 

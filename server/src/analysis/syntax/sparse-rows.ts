@@ -8,13 +8,15 @@ export interface SparseRows {
   readonly entries: Int16Array;
 }
 
-/** The rows of a classifier and its labels: what label `i` of an entry means. */
-export interface LabelledRows extends SparseRows {
+/** The rows of a classifier as its file has them, and its labels: what label `i` of an entry means. */
+export interface LabelledRows extends Omit<SparseRows, "entries"> {
+  readonly entryLabels: Uint8Array;
+  readonly entryWeights: Int8Array;
   readonly labels: readonly string[];
 }
 
 /** A classifier with an index that finds a feature's entries. */
-export interface LinearModel extends Pick<LabelledRows, "entries" | "labels"> {
+export interface LinearModel extends Omit<LabelledRows, "hashes" | "starts"> {
   /**
    * Open addressing by the hash: in each slot, two numbers side by side, a hash and `start << 8 | count` of its row’s
    * entries; 0 where there are none.
@@ -33,7 +35,10 @@ const headerBytes = 16;
 const mostEntries = 2 ** 24;
 
 /** Scatters rows over slots; since they come in the order of their hashes, from the first slot to the last. */
-const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "last" | "shift"> => {
+const slotsOf = ({
+  hashes,
+  starts,
+}: Pick<SparseRows, "hashes" | "starts">): Pick<LinearModel, "slots" | "last" | "shift"> => {
   let [size, shift] = [16, 28];
   for (; size < 2 * hashes.length; shift--) size *= 2;
   const last = size - 1;
@@ -53,14 +58,15 @@ const slotsOf = ({ hashes, starts }: SparseRows): Pick<LinearModel, "slots" | "l
 
 /** A model over rows; `labels[i]` is what label `i` of an entry means. */
 export const linearModel = (rows: SparseRows, labels: readonly string[]): LinearModel => ({
-  entries: rows.entries,
+  entryLabels: Uint8Array.from(rows.entries, (entry) => entry >> 8),
+  entryWeights: Int8Array.from(rows.entries),
   labels,
   ...slotsOf(rows),
 });
 
 /** Adds a feature's weights to the scores of the labels; a feature that the model does not have adds nothing. */
 export const addFeature = (model: LinearModel, hash: number, scores: Int32Array, from: number): void => {
-  const { slots, last, shift, entries } = model;
+  const { slots, last, shift, entryLabels, entryWeights } = model;
   const wanted = hash | 0;
   let slot = hash >>> shift;
   for (;;) {
@@ -69,9 +75,8 @@ export const addFeature = (model: LinearModel, hash: number, scores: Int32Array,
     if (slots[2 * slot] === wanted) {
       const start = row >>> 8;
       for (let i = start; i < start + (row & 255); i++) {
-        const entry = entries[i] ?? 0;
-        const label = from + (entry >> 8);
-        scores[label] = (scores[label] ?? 0) + ((entry << 24) >> 24);
+        const label = from + (entryLabels[i] ?? 0);
+        scores[label] = (scores[label] ?? 0) + (entryWeights[i] ?? 0);
       }
       return;
     }
@@ -120,7 +125,10 @@ const broken = (): never => {
   throw new Error("These bytes are not a Copydesk syntax model.");
 };
 
-/** The rows and labels of the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
+/**
+ * The rows and labels of the bytes that `encodeLinearModel` made; entries are read in place. Throws where they are not
+ * such a file. Hashes are added up in 32 bits, which wrap around and never become fractions.
+ */
 export const decodeRows = (bytes: Uint8Array): LabelledRows => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes || view.getUint32(0, true) !== magic) return broken();
@@ -136,30 +144,37 @@ export const decodeRows = (bytes: Uint8Array): LabelledRows => {
   let at = headerBytes + named;
   let last = 0;
   for (let row = 0; row < count; row++) {
-    let unit = 1;
-    for (;;) {
-      const byte = bytes[at++] ?? 0;
-      last += (byte & 127) * unit;
-      if (byte < 128) break;
-      unit *= 128;
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 127;
+    for (let bits = 7; byte >= 128; bits += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << bits;
     }
+    last = (last + gap) | 0;
     hashes[row] = last;
   }
   const starts = new Uint32Array(count + 1);
   for (let row = 0; row < count; row++) starts[row + 1] = (starts[row] ?? 0) + (bytes[at + row] ?? 0);
   at += count;
   if (starts[count] !== size || bytes.length !== at + 2 * size) return broken();
-  const entries = new Int16Array(size);
-  for (let i = 0; i < size; i++) {
-    const label = bytes[at + i] ?? 0;
-    if (label >= labels.length) return broken();
-    entries[i] = (label << 8) | (bytes[at + size + i] ?? 0);
-  }
-  return { hashes, starts, entries, labels };
+  const weights = at + size;
+  return {
+    hashes,
+    starts,
+    entryLabels: bytes.subarray(at, weights),
+    entryWeights: new Int8Array(bytes.buffer, bytes.byteOffset + weights, size),
+    labels,
+  };
 };
 
 /** A model from the bytes that `encodeLinearModel` made. Throws where they are not such a file. */
 export const decodeLinearModel = (bytes: Uint8Array): LinearModel => {
-  const rows = decodeRows(bytes);
-  return linearModel(rows, rows.labels);
+  const { entryLabels, entryWeights, labels, ...rows } = decodeRows(bytes);
+  return {
+    // Copies, which do not keep the bytes of the whole file.
+    entryLabels: new Uint8Array(entryLabels),
+    entryWeights: new Int8Array(entryWeights),
+    labels,
+    ...slotsOf(rows),
+  };
 };

@@ -90,15 +90,14 @@ export const decodeModel = (bytes: Uint8Array): TaggerModel => {
   let at = headerBytes + transition.length * 4;
   let last = 0;
   for (let row = 0; row < count; row++) {
-    let gap = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = bytes[at++] ?? 0;
-      gap += (byte & 127) * unit;
-      if (byte < 128) break;
-      unit *= 128;
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 127;
+    for (let bits = 7; byte >= 128; bits += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << bits;
     }
-    last += gap;
+    // In 32 bits, which wrap around and never become fractions.
+    last = (last + gap) | 0;
     hashes[row] = last;
   }
   const rows = new Int8Array(count * labelCount);
