@@ -4,7 +4,7 @@ import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { Whereabouts } from "./between.js";
 import type { Anchor, Decision } from "./decision.js";
-import { findAnchor } from "./find-anchor.js";
+import { findAnchor, placesOf } from "./find-anchor.js";
 
 /** A decision and where it holds in a text. */
 export interface PlacedDecision {
@@ -23,6 +23,15 @@ export interface PlacedDecisions {
 
 /** How much text is searched for all decisions together, in UTF-16 units: a bound on the time, not on decisions. */
 const searchBudget = 100_000_000;
+
+/**
+ * The same where words and neighbours may have changed, which takes a thousand times as long; and what an anchor, each place
+ * of its words and a unit in which they are just looked for cost of it.
+ */
+const looseBudget = 4_000_000;
+const anchorCost = 1000;
+const placeCost = 400;
+const unitCost = 0.02;
 
 /** Neighbours so long, in UTF-16 units, tell a place by themselves; and how far before the expected one it may be. */
 const tellingContext = 24;
@@ -92,12 +101,12 @@ export const placeDecisions = (
       if (stated !== undefined) marks.push({ stated, found: at });
     }
   }
-  placeRest(text, missing, statedOf, marks, spans, budget);
+  placeRest(text, missing, statedOf, marks, spans);
   return sorted(decisions, spans);
 };
 
 /**
- * Looks for anchors whose words and neighbours are not all there, between those that are; a `budget` of units to search.
+ * Looks for anchors whose words and neighbours are not all there, between those that are, as long as `looseBudget` allows.
  * What is found the first time tells where to look the second time. Adds to `spans`.
  */
 const placeRest = (
@@ -106,9 +115,8 @@ const placeRest = (
   statedOf: (anchor: Anchor) => number | undefined,
   marks: readonly Mark[],
   spans: Map<Anchor, Span>,
-  budget: number,
 ): void => {
-  let left = budget;
+  let left = looseBudget;
   const known = [...marks];
   for (let round = 1; round <= 2; round += 1) {
     if (round > 1 && known.length === marks.length) return;
@@ -116,9 +124,11 @@ const placeRest = (
     for (const anchor of missing) {
       if (left < 0) return;
       if (spans.has(anchor)) continue;
-      left -= text.length + 1000;
       const stated = statedOf(anchor);
-      const found = findAnchor(text, anchor, whereabouts(text, inOrder, stated));
+      const where = whereabouts(text, inOrder, stated);
+      const places = placesOf(text, anchor.exact).length;
+      left -= anchorCost + text.length * unitCost + places * placeCost + where.to - where.from;
+      const found = findAnchor(text, anchor, where);
       if (found === undefined) continue;
       spans.set(anchor, found);
       if (stated !== undefined) known.push({ stated, found: found.start });
