@@ -23,3 +23,7 @@ export const spelling =
 
 /** “said “goverment” for “government””: one word cited for another. */
 export const instead = /^\s*(?:for|instead of|rather than|in place of|when it meant|not)\s*["“‘']/u;
+
+/** “Other versions are Haydor, Haydour and Heydor”: what stands before spellings of one name that a text lists. */
+export const listsSpellings =
+  /\b(?:versions?|spellings?|variants?|forms?)\b (?:are|is|were|include[sd]?|of)\b[^.!?\n]*$/iu;

@@ -40,9 +40,11 @@ ex tempore
 fin de siecle
 forum non conveniens
 gloria in excelsis deo
+gum arabic
 habeas corpus
 haute cuisine
 in flagrante delicto
+india ink
 ipse dixit
 je ne sais quoi
 jus sanguinis
@@ -65,9 +67,9 @@ nouveau riche
 nouveaux riches
 nunc dimittis
 nunc pro tunc
+o tempora o mores
 objet trouve
 objets trouves
-o tempora o mores
 panem et circenses
 pari passu
 pas de deux
@@ -76,6 +78,7 @@ per ardua ad astra
 persona non grata
 pet de nonne
 pied a terre
+plaster of paris
 post hoc ergo propter hoc
 pour encourager les autres
 primus inter pares
@@ -111,7 +114,7 @@ voir dire
 volenti non fit injuria
 vox populi`;
 
-/** Phrases of Latin and French that stand in English texts, each of its words by that word, in lower case without accents. Own writing. */
+/** Phrases whose words stand so in English texts alone beside each other, most of Latin and French, by each of their words; in lower case without accents. Own writing. */
 const byWord: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>();
   for (const line of phrases.trim().split("\n")) {

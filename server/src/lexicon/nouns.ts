@@ -995,7 +995,7 @@ regiment	body-of-people
 regulator	body-of-people
 reindeer	either-number
 reluctance	noun-of-failing
-remainder	amount
+remainder	amount either-number
 remains	either-number
 remark	noun-of-speaking quotation-noun
 remarks	noun-of-speaking quotation-noun speaks-of-words

@@ -568,6 +568,7 @@ occur	never-noun
 offer	fragile-cue handling never-noun reports-infinitive speech
 offset	nounlike-participle
 open	handling stance
+operate	never-noun
 opine	speech
 oppose	never-noun stance
 or	before-variant

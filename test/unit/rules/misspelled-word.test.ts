@@ -259,4 +259,16 @@ describe("misspelled-word", () => {
     silent("They paid 212 mi llion for the bridge.");
     checkFix(misspelledWord, "The govenrment fell on Friday.", "The government fell on Friday.", true);
   });
+
+  it("takes a capital word before a place for its name", () => {
+    silent("They left Maysan province and the Accham district by bus.");
+    finds("They left for the «Portugese» coast.");
+  });
+
+  it("leaves a word among strange ones, and things that bear a place’s name", () => {
+    silent(
+      "The film Un gallo con muchos huevos ran for a year.",
+      "Cotton and gum arabic are sold, and a bust in plaster of paris.",
+    );
+  });
 });

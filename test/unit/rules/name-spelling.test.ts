@@ -128,4 +128,13 @@ describe("name-spelling", () => {
       "His birth name was Ramez Idro, but he was known as Ramey. Ramey sang. Ramey wrote songs with Bo Idro.",
     );
   });
+
+  it("leaves a name’s adjective, spellings that the text lists, an old name and another language’s word", () => {
+    silent(
+      "Militants of Fallujah met. Fallujah fell. Fallujan militants fired at the town. Fallujah burns.",
+      "Heydour came. Heydour left. Heydour slept. Other versions are Heydor, Haydour and Haydor.",
+      "The city has a quarter called Jolfa (originally called New Julfa). Julfa was old. Julfa is far. Julfa lies north.",
+      "The Partido Nacional de Vela won. The National Party lost. A National vote came. National papers wrote of it.",
+    );
+  });
 });

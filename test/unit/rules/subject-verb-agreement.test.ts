@@ -228,6 +228,11 @@ describe("subject-verb-agreement", () => {
       "It is the number of officers who planned the raid who have families in the town.",
       "The report lists a site that the Kent party alleges is linked to the leak.",
       "The constabulary have asked for help with the case, and the council has agreed.",
+      "Really Love You was released in August.",
+      "Biscuits to Stan is an episode of a show.",
+      "The wading pool operates from noon to 7 p.m. Lincoln Reservoir was begun in 1889.",
+      "The move comes after much speculation that pay rises were coming.",
+      "The remainder were sold in Kent.",
     );
     finds("The «rules drafted by the board has» not changed.", "The «officer who have» left is Anna Varga.");
   });

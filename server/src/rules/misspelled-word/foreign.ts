@@ -3,6 +3,7 @@ import type { Word } from "../../article/view/words.js";
 import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/foreign-phrases.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
+import { functionWords } from "../words/function-words.js";
 import { isKnown, type WordUsage } from "../words/word-usage.js";
 
 /** A word in small letters that may be a slip. */
@@ -44,6 +45,18 @@ const folded = (word: Word | undefined): string | undefined =>
 const isInPhrase = (words: readonly Word[], index: number): boolean =>
   isInForeignPhrase(folded(words[index]) ?? "", (distance) => folded(words[index + distance]));
 
+const longestBetween = 4;
+
+/** The word behind a short one on a side. */
+const beyondShort = (words: readonly Word[], index: number, step: 1 | -1): Word | undefined => {
+  const [word, short, beyond] = [words[index], words[index + step], words[index + 2 * step]];
+  const row = step > 0 ? [word, short, beyond] : [beyond, short, word];
+  const isRow = follows(row[0], row[1]) && follows(row[1], row[2]);
+  const isShort =
+    short !== undefined && short.text.length <= longestBetween && !functionWords.has(short.text);
+  return isRow && isShort ? beyond : undefined;
+};
+
 /** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
 export const isForeign = (
   context: RuleContext,
@@ -67,6 +80,8 @@ export const isForeign = (
     isStrange(other) || hasFeature(other?.text.toLowerCase(), "foreign-particle");
   if ((hasPrevious && isForeignWord(previous)) || (hasNext && isForeignWord(next))) return true;
   if (isInPhrase(words, index) || isAmongParticles(context, words, index)) return true;
+  // “Un gallo con muchos huevos”: the strange word beside a short one between them.
+  if (isStrange(beyondShort(words, index, 1)) || isStrange(beyondShort(words, index, -1))) return true;
   const isParticle = word.text.length <= 5 && hasNext && isName(next);
   return (
     isParticle &&

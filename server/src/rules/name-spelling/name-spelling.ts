@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
+import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { slipCost } from "../../spelling/slip.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
@@ -29,12 +30,22 @@ const standElsewhere = ({ main, odd }: Pair): boolean =>
   (main.before.size > 0 && main.after.size === 0 && odd.before.size === 0 && odd.after.size > 0) ||
   (main.before.size === 0 && main.after.size > 0 && odd.before.size > 0 && odd.after.size === 0);
 
+/** “Partido Nacional” beside “National”: a word of the language whose names stand beside it. */
+const isInForeignName = (context: RuleContext, { main, odd }: Pair): boolean =>
+  context.dictionary.has(main.spelling.toLowerCase()) &&
+  [...odd.before, ...odd.after].some(
+    (name) => !main.before.has(name) && !main.after.has(name) && !isKnown(context, name),
+  );
+
 /** “The two Koreas” beside “Korean”. */
 const isPluralOfKnown = (context: RuleContext, name: string): boolean =>
   /[^s]s$/.test(name) && isKnown(context, name.slice(0, -1));
 
-/** One is the other with an ending: plural, adjective, the female form of a first name. */
-const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+/** One is the other with an ending: plural, adjective, the female form of a first name; also where the last letter gives way: “Fallujah”, “Fallujan”. */
+const isInflected = (a: string, b: string): boolean =>
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  (/[ah]$/.test(a) && /n$/.test(b) && a.slice(0, -1) === b.slice(0, -1));
 
 /** Ways to write one sound, as transliterations differ. */
 const sameSound: readonly (readonly [RegExp, string])[] = [
@@ -103,7 +114,7 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
   if (isSame) return "slip";
   if (differInEnding(main.spelling, odd.spelling)) return "different";
-  if (standElsewhere(pair)) return "different";
+  if (standElsewhere(pair) || isInForeignName(context, pair)) return "different";
   const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
   if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
     return "different";
@@ -120,6 +131,10 @@ const isCertain = (context: RuleContext, pair: Pair, verdict: Verdict): boolean 
   pair.main.places.length >= (isKnown(context, pair.main.spelling) ? 2 : steadyUse) &&
   isPlainSlip(pair);
 
+const beforeCalled = new RegExp(
+  String.raw`\b(?:${oneOf("participle-of-naming")})\s+(?:\p{Lu}\p{Ll}+\s+)?$`,
+  "u",
+);
 const beforeOtherName = new RegExp(String.raw`\b(?:${oneOf("before-other-name")})\s+[“"‘']?$`, "iu");
 const beforeVariant = new RegExp(String.raw`\b(?:${oneOf("before-variant")})\s+[“"‘']?$`, "iu");
 
@@ -131,8 +146,10 @@ const isGivenAsVariant = (text: string, start: number): boolean => {
 };
 
 /** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
-const isOtherName = (text: string, start: number): boolean =>
-  beforeOtherName.test(text.slice(Math.max(0, start - 40), start));
+const isOtherName = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return beforeOtherName.test(before) || listsSpellings.test(before);
+};
 
 const findingsOf = (
   text: string,
@@ -142,8 +159,12 @@ const findingsOf = (
   quoted: (span: Span) => boolean,
 ): Finding[] => {
   const [mainPlace] = main.places;
+  // “Jolfa (originally called Julfa)”
+  const isOld = main.places.some(({ start }) =>
+    beforeCalled.test(text.slice(Math.max(0, start - 40), start)),
+  );
   const places = odd.places.filter(({ start }) =>
-    verdict === "slip" ? !isOtherName(text, start) : !isGivenAsVariant(text, start),
+    verdict === "slip" ? !isOld && !isOtherName(text, start) : !isGivenAsVariant(text, start),
   );
   return places.map(({ start, end }) => ({
     start,

@@ -67,6 +67,8 @@ export const nameNumber = (
         ? undefined
         : "singular";
     case "GPE":
+      // “The best U.S. hope”: before an adjective the name belongs to another noun.
+      if (tokens[first - 1]?.pos === "ADJ") return undefined;
       return plural || !bodiesAreOne || lower(tokens[first - 1]) === "the" ? undefined : "singular";
     case "NORP":
       return single && groupName.test(head.text) ? "plural" : undefined;

@@ -83,20 +83,21 @@ const pairByWords = (clause: Clause, at: number): Pair | undefined => {
     : undefined;
 };
 
+const isFiniteTag = (tag = ""): boolean => /^(?:MD|VB[DPZ])$/.test(tag);
+
 /**
- * Whether a verb that could be a noun, too, may be one: behind a name (“a White House aide”), behind a noun within the
- * subject (“talks stalled over rebel demands”), and before another finite verb (“the London attacks prove”).
+ * Whether a verb that could be a noun, too, may be one since another finite verb follows: “the London attacks prove”,
+ * “that pay rises were”, “a New York art show chronicles”.
  */
-const mayBeNoun = (
-  { tokens }: Clause,
-  { tags }: SentenceSyntax,
-  at: number,
-  { head, kind }: Subject,
-): boolean => {
+const isBeforeVerb = ({ tags }: SentenceSyntax, at: number, { verb, subject }: Pair): boolean =>
+  !verb.auxiliary &&
+  subject.kind !== "pronoun" &&
+  (isFiniteTag(tags[at + 1]) || (/^NN/.test(tags[at + 1] ?? "") && isFiniteTag(tags[at + 2])));
+
+/** Whether it may be one behind a name (“a White House aide”) or a noun within the subject (“talks stalled over rebel demands”). */
+const isBehindNoun = ({ tokens }: Clause, at: number, { head, kind }: Subject): boolean => {
   const before = tokens[at - 1];
-  if (kind === "pronoun") return false;
-  if (/^(?:MD|VB[DPZ])$/.test(tags[at + 1] ?? "")) return true;
-  return before?.pos === "PROPN" || (before?.pos === "NOUN" && before !== head);
+  return kind !== "pronoun" && (before?.pos === "PROPN" || (before?.pos === "NOUN" && before !== head));
 };
 
 /** What the tree of the sentence says. */
@@ -109,7 +110,8 @@ const pairByTree = (asked: Asked, at: number): Pair | undefined => {
   const verb = numbered ?? taggedVerb(word, syntax.tags[at] ?? "", dictionary.has);
   const subject = verb && treeSubject(asked, syntax, at);
   if (!subject) return undefined;
-  if (!numbered && mayBeNoun(asked, syntax, at, subject)) return undefined;
+  if ((!numbered && isBehindNoun(asked, at, subject)) || isBeforeVerb(syntax, at, { verb, subject }))
+    return undefined;
   const governs = dependentsBy(syntax, at, "obj", "ccomp").length > 0;
   if (!governs && !isSurelyVerb(tokens, at, verb, subject)) return undefined;
   // What could be a noun, too, may be the head of what looks like its subject.
@@ -119,11 +121,12 @@ const pairByTree = (asked: Asked, at: number): Pair | undefined => {
 const agrees = ({ verb, subject }: Pair): boolean => verb.number === subject.number;
 
 /** Whether the tree of the sentence says that the subject is another one. */
-const isDenied = ({ tokens, tree }: Asked, { subject: { start, end } }: Pair, at: number): boolean => {
+const isDenied = ({ tokens, tree }: Asked, pair: Pair, at: number): boolean => {
+  const { start, end } = pair.subject;
   const syntax = tree();
   const from = tokens.findIndex((token) => token.start >= start);
   const behind = tokens.findIndex((token) => token.start >= end);
-  return syntax !== undefined && deniesSubject(syntax, at, from, behind);
+  return syntax !== undefined && (isBeforeVerb(syntax, at, pair) || deniesSubject(syntax, at, from, behind));
 };
 
 /** A verb and its subject that do not agree, by the words before the verb or else by the tree; where those two differ, none. */
@@ -133,6 +136,20 @@ const disagreeing = (asked: Asked, at: number): Pair | undefined => {
   if (byWords) return agrees(byWords) || isDenied(asked, byWords, at) ? undefined : byWords;
   const byTree = pairByTree(asked, at);
   return byTree && !agrees(byTree) ? byTree : undefined;
+};
+
+/** “Really Love You was released”, “Bullocks to Stan is an episode”: what a work is called is one, whatever is in it. */
+const isTitleOfWork = (
+  tokens: readonly Token[],
+  verb: number,
+  { head, end, kind, number }: Subject,
+): boolean => {
+  const at = tokens.indexOf(head);
+  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+  if (kind === "pronoun") return isCapital(head) && isCapital(tokens[at - 1]);
+  const phrase = tokens.slice(at + 1).filter((token) => token.end <= end);
+  const next = tokens[verb + 1]?.text ?? "";
+  return at === 0 && number === "plural" && /^an?$/.test(next) && phrase.some(({ pos }) => pos === "PROPN");
 };
 
 const checkSentence = (
@@ -155,6 +172,7 @@ const checkSentence = (
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
+    if (isTitleOfWork(tokens, at, subject)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [
