@@ -129,12 +129,11 @@ describe("name-spelling", () => {
     );
   });
 
-  it("leaves a name’s adjective, spellings that the text lists, an old name and another language’s word", () => {
+  it("leaves a name’s adjective, spellings that the text lists and an old name", () => {
     silent(
       "Militants of Fallujah met. Fallujah fell. Fallujan militants fired at the town. Fallujah burns.",
       "Heydour came. Heydour left. Heydour slept. Other versions are Heydor, Haydour and Haydor.",
       "The city has a quarter called Jolfa (originally called New Julfa). Julfa was old. Julfa is far. Julfa lies north.",
-      "The Partido Nacional de Vela won. The National Party lost. A National vote came. National papers wrote of it.",
     );
   });
 });

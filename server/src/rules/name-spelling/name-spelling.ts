@@ -30,16 +30,11 @@ const standElsewhere = ({ main, odd }: Pair): boolean =>
   (main.before.size > 0 && main.after.size === 0 && odd.before.size === 0 && odd.after.size > 0) ||
   (main.before.size === 0 && main.after.size > 0 && odd.before.size > 0 && odd.after.size === 0);
 
-/** “Partido Nacional” beside “National”: a word of the language whose names stand beside it. */
-const isInForeignName = (context: RuleContext, { main, odd }: Pair): boolean =>
-  context.dictionary.has(main.spelling.toLowerCase()) &&
-  [...odd.before, ...odd.after].some(
-    (name) => !main.before.has(name) && !main.after.has(name) && !isKnown(context, name),
-  );
-
 /** “The two Koreas” beside “Korean”. */
 const isPluralOfKnown = (context: RuleContext, name: string): boolean =>
-  /[^s]s$/.test(name) && isKnown(context, name.slice(0, -1));
+  /[^s]s$/.test(name) &&
+  isKnown(context, name.slice(0, -1)) &&
+  !context.dictionary.has(name.slice(0, -1).toLowerCase());
 
 /** One is the other with an ending: plural, adjective, the female form of a first name; also where the last letter gives way: “Fallujah”, “Fallujan”. */
 const isInflected = (a: string, b: string): boolean =>
@@ -114,7 +109,7 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
   if (isSame) return "slip";
   if (differInEnding(main.spelling, odd.spelling)) return "different";
-  if (standElsewhere(pair) || isInForeignName(context, pair)) return "different";
+  if (standElsewhere(pair)) return "different";
   const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
   if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
     return "different";
