@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
 import type { Span } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf } from "../../lexicon/lexicon.js";
@@ -25,10 +26,15 @@ const nameDifferent = ({ main, odd }: Pair): boolean =>
   (main.before.size > 0 && odd.before.size > 0 && !share(main.before, odd.before)) ||
   (main.after.size > 0 && odd.after.size > 0 && !share(main.after, odd.after));
 
+/** “Chris Orban”, “Chris Vela”: a first name that is known, and stands as one alone. */
+const isFirstName = ({ gazetteer }: RuleContext, { spelling, before, after }: NameUsage): boolean =>
+  before.size === 0 && after.size > 0 && (kindsOf(gazetteer, spelling) & nameKind.firstName) !== 0;
+
+const isSurname = ({ before, after }: NameUsage): boolean => before.size > 0 && after.size === 0;
+
 /** Where one is always a first name and the other a surname, they are no spellings of one: “Dave Caris”, “Chris Orban”. */
-const standElsewhere = ({ main, odd }: Pair): boolean =>
-  (main.before.size > 0 && main.after.size === 0 && odd.before.size === 0 && odd.after.size > 0) ||
-  (main.before.size === 0 && main.after.size > 0 && odd.before.size > 0 && odd.after.size === 0);
+const standElsewhere = (context: RuleContext, { main, odd }: Pair): boolean =>
+  (isSurname(main) && isFirstName(context, odd)) || (isFirstName(context, main) && isSurname(odd));
 
 /** “The two Koreas” beside “Korean”. */
 const isPluralOfKnown = (context: RuleContext, name: string): boolean =>
@@ -109,7 +115,7 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
   if (isSame) return "slip";
   if (differInEnding(main.spelling, odd.spelling)) return "different";
-  if (standElsewhere(pair)) return "different";
+  if (standElsewhere(context, pair)) return "different";
   const isOrdinary = context.dictionary.rank(main.spelling) !== undefined;
   if ((!isOrdinary && nameDifferent(pair)) || odd.places.length > mostSlips || main.places.length < 2)
     return "different";
