@@ -22,6 +22,12 @@ describe("name-spelling", () => {
     finds(`${lavrek}“I saw «Lavrak» there and he saw me,” said Mr. Holm.`);
   });
 
+  it("finds a slip in a name that the text once introduces by “called”", () => {
+    finds(
+      "A sailor called Lavrek met the press. Lavrek spoke first. The crowd cheered Lavrek at noon. Later «Lavrke» left for home.",
+    );
+  });
+
   it("finds a slip in a word of a name that is a word of every day", () => {
     finds(
       "The President spoke. Reporters asked the President twice. Then «Presidnet» Anton Lavrek sat down. The President left.",

@@ -146,6 +146,16 @@ const isGivenAsVariant = (text: string, start: number): boolean => {
   return line.lastIndexOf("(") > line.lastIndexOf(")") || beforeVariant.test(line);
 };
 
+/** So near behind a name stands what it is called, too. */
+const calledReach = 60;
+
+/** “Jolfa (originally called Julfa)”: right behind a name the text gives another. */
+const isCalledOtherwise = (text: string, { end }: Span, others: readonly Span[]): boolean =>
+  others.some(({ start }) => {
+    const between = start > end && start - end <= calledReach ? text.slice(end, start) : "";
+    return !/[.!?\n]/.test(between) && beforeCalled.test(between);
+  });
+
 /** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
 const isOtherName = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
@@ -160,12 +170,10 @@ const findingsOf = (
   quoted: (span: Span) => boolean,
 ): Finding[] => {
   const [mainPlace] = main.places;
-  // “Jolfa (originally called Julfa)”
-  const isOld = main.places.some(({ start }) =>
-    beforeCalled.test(text.slice(Math.max(0, start - 40), start)),
-  );
-  const places = odd.places.filter(({ start }) =>
-    verdict === "slip" ? !isOld && !isOtherName(text, start) : !isGivenAsVariant(text, start),
+  const places = odd.places.filter((place) =>
+    verdict === "slip"
+      ? !isCalledOtherwise(text, place, main.places) && !isOtherName(text, place.start)
+      : !isGivenAsVariant(text, place.start),
   );
   return places.map(({ start, end }) => ({
     start,
