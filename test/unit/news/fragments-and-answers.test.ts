@@ -2,12 +2,30 @@ import { checkTexts } from "./news-text.js";
 
 describe("fragments that somebody says", () => {
   checkTexts({
-    "what nobody has said yet, and what an office ranks by its rules": {
+    "what somebody calls something": {
+      text: `Rate plan divides coast
+Finance Minister Otto Wendt called the plan “a disgrace” and walked out of the chamber.
+Judge Petra Lindqvist described the scheme as “callous”, “greedy” and “beyond help”.
+Roger Finch, who keeps a tackle shop, calls it “theft”.`,
+      says: {
+        "a disgrace": "Otto Wendt",
+        callous: "Petra Lindqvist",
+        greedy: "Petra Lindqvist",
+        "beyond help": "Petra Lindqvist",
+        theft: "Roger Finch",
+      },
+    },
+    "and what nobody has said yet, or an office ranks by its rules": {
       text: `Harbour files opened
 Mayor Tilda Rusk refused to call the leak “grave” on Monday.
 The registry deemed nine of the letters “top secret” in May.
 She called the “heat officer” home.`,
       says: { grave: null, "top secret": null, "heat officer": null },
+    },
+    "what somebody is accused of": {
+      text: `Rice row grows
+The opposition leader, Bela Toth, accused Prime Minister Rana Devi of “buying votes” with cheap rice.`,
+      says: { "buying votes": "Bela Toth" },
     },
     "a point made, a boast": {
       text: `Candidates meet in Ulm
