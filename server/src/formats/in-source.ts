@@ -3,6 +3,7 @@ import type { Fragmented } from "../article/fragments.js";
 import type { Attribution, Quote } from "../article/quote.js";
 import type { SourceText } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
+import { relocated } from "../rules/relocated.js";
 import type { Problem } from "../rules/rule.js";
 
 /** Says where things that have a span stand in a source. */
@@ -25,19 +26,8 @@ const createMover = ({ spanOf }: SourceText) => {
 };
 
 /** A problem of an article as one of the file its text was taken from: every offset is the file's. */
-export const problemInSource = (problem: Problem, source: SourceText): Problem => {
-  const { moved } = createMover(source);
-  return {
-    ...moved(problem),
-    fixes: problem.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span) })),
-    })),
-    ...(problem.related && {
-      related: problem.related.map((place) => ({ ...place, span: moved(place.span) })),
-    }),
-  };
-};
+export const problemInSource = (problem: Problem, source: SourceText): Problem =>
+  relocated(problem, createMover(source).moved);
 
 /** An article as one of the file its text was taken from: `text` is the file's, and so is every offset. */
 export const articleInSource = (article: Article, source: SourceText): Article => {

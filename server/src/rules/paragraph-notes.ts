@@ -1,5 +1,6 @@
 import { overlapping } from "../article/span.js";
 import { markedQuotes } from "../article/view/quotedness.js";
+import { relocated } from "./relocated.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** Of one paragraph, by the ids of rules that are asked by paragraph: what they found, offsets from its start. */
@@ -42,24 +43,8 @@ const keysOf = ({ article, view }: RuleContext): readonly (string | undefined)[]
   });
 };
 
-const moved = (finding: Finding, by: number): Finding => {
-  const shift = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
-  const { fixes, related } = finding;
-  return {
-    ...shift(finding),
-    ...(fixes && {
-      fixes: fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span) })),
-      })),
-    }),
-    ...(related && { related: related.map((other) => ({ ...other, span: shift(other.span) })) }),
-  };
-};
+const movedBy = (finding: Finding, by: number): Finding =>
+  relocated(finding, (span) => ({ ...span, start: span.start + by, end: span.end + by }));
 
 const noNotes: ReadonlyMap<string, Note> = new Map();
 
@@ -84,7 +69,7 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
     const found = new Map(unread.map((index): [number, Finding[]] => [index, []]));
     for (const finding of rule.check({ ...context, article: { ...article, paragraphs } })) {
       const index = view.paragraphAt(finding) ?? -1;
-      found.get(index)?.push(moved(finding, -(article.paragraphs[index]?.start ?? 0)));
+      found.get(index)?.push(movedBy(finding, -(article.paragraphs[index]?.start ?? 0)));
     }
     for (const [index, findings] of found) pages[index]?.set(rule.id, findings);
   };
@@ -95,7 +80,7 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
       return pages.flatMap((page, index) => {
         const findings = page.get(rule.id) ?? [];
         const start = article.paragraphs[index]?.start ?? 0;
-        return findings.length === 0 ? [] : findings.map((finding) => moved(finding, start));
+        return findings.map((finding) => movedBy(finding, start));
       });
     },
     notes: { dictionary, gazetteer, bodiesAreOne, notes },

@@ -1,10 +1,8 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./found-name.js";
 import { linksBetween } from "./lists.js";
+import { isBetterKnown } from "./teams.js";
 import type { Word } from "./words.js";
-
-/** A place or body is this sure to be no person’s name, whatever list it stands in. */
-const betterKnown = 0.84;
 
 /** A surname, a full name: longer names are of other things. */
 const longest = 3;
@@ -21,7 +19,7 @@ export const withListedBearers = (
     const opens = hasFeature(words[name.from - 1]?.lower, "plural-title");
     const goesOn = listed && before !== undefined && linksBetween(words, before.to, name.from) !== "";
     listed = (opens || goesOn) && name.to - name.from <= longest;
-    const other = name.type !== "PERSON" && (name.confidence >= betterKnown || name.settled);
+    const other = name.type !== "PERSON" && isBetterKnown(name);
     if (!listed || other) return name;
     return { ...name, type: "PERSON", confidence: Math.max(name.confidence, 0.8), settled: true };
   });

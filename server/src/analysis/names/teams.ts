@@ -1,7 +1,11 @@
 import type { FoundName } from "./found-name.js";
 
-/** A place is this sure to be what it is whoever plays there: a country that plays stays one. */
-const betterKnown = 0.84;
+/** A place or body is this sure to be what it is whoever plays there or is listed with it: a country that plays stays one. */
+const known = 0.84;
+
+/** Whether a name is surely what it is taken for, whatever the sentence does with it. */
+export const isBetterKnown = ({ confidence, settled }: FoundName): boolean =>
+  confidence >= known || settled === true;
 
 /** The names with those that are `teams` taken for organisations, this sure, unless they are better known as something else. */
 export const asTeams = (
@@ -10,7 +14,5 @@ export const asTeams = (
   confidence: number,
 ): readonly FoundName[] =>
   names.map((name) =>
-    teams.has(name) && name.confidence < betterKnown && !name.settled
-      ? { ...name, type: "ORG", confidence, settled: true }
-      : name,
+    teams.has(name) && !isBetterKnown(name) ? { ...name, type: "ORG", confidence, settled: true } : name,
   );

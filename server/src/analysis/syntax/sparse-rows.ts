@@ -1,3 +1,5 @@
+import { decodeGaps, encodeGaps } from "../hash-gaps.js";
+
 /** What training makes of a linear classifier: for each feature the labels it speaks for or against, in 8-bit weights. */
 export interface SparseRows {
   /** The features, in ascending order. */
@@ -84,19 +86,6 @@ export const addFeature = (model: LinearModel, hash: number, scores: Int32Array,
   }
 };
 
-/** Variable-length numbers, seven bits a byte, the lowest first. */
-const encodeGaps = (hashes: Uint32Array): readonly number[] => {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const hash of hashes) {
-    let gap = hash - last;
-    last = hash;
-    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
-    bytes.push(gap);
-  }
-  return bytes;
-};
-
 /**
  * The bytes of a model file: magic, sizes, labels as lines of text, hashes as variable-length differences, the number
  * of entries of each row, their labels, their weights. Little endian.
@@ -127,7 +116,7 @@ const broken = (): never => {
 
 /**
  * The rows and labels of the bytes that `encodeLinearModel` made; entries are read in place. Throws where they are not
- * such a file. Hashes are added up in 32 bits, which wrap around and never become fractions.
+ *
  */
 export const decodeRows = (bytes: Uint8Array): LabelledRows => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -140,19 +129,8 @@ export const decodeRows = (bytes: Uint8Array): LabelledRows => {
   // Every hash takes a byte at least: no damaged header asks for more memory than the file could fill.
   if (size >= mostEntries || bytes.length < headerBytes + named + 2 * count + 2 * size) return broken();
   const labels = new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + named)).split("\n");
-  const hashes = new Uint32Array(count);
-  let at = headerBytes + named;
-  let last = 0;
-  for (let row = 0; row < count; row++) {
-    let byte = bytes[at++] ?? 0;
-    let gap = byte & 127;
-    for (let bits = 7; byte >= 128; bits += 7) {
-      byte = bytes[at++] ?? 0;
-      gap |= (byte & 127) << bits;
-    }
-    last = (last + gap) | 0;
-    hashes[row] = last;
-  }
+  const { hashes, end } = decodeGaps(bytes, headerBytes + named, count);
+  let at = end;
   const starts = new Uint32Array(count + 1);
   for (let row = 0; row < count; row++) starts[row + 1] = (starts[row] ?? 0) + (bytes[at + row] ?? 0);
   at += count;

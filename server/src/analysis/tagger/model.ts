@@ -1,3 +1,4 @@
+import { decodeGaps, encodeGaps } from "../hash-gaps.js";
 import { labelCount } from "./labels.js";
 
 /** What training makes: rows of 8-bit weights, each a feature's. */
@@ -53,15 +54,7 @@ export const encodeModel = (model: TaggerWeights): Uint8Array => {
   const order = Array.from(model.hashes.keys()).sort(
     (a, b) => (model.hashes[a] ?? 0) - (model.hashes[b] ?? 0),
   );
-  const gaps: number[] = [];
-  let last = 0;
-  for (const row of order) {
-    const hash = model.hashes[row] ?? 0;
-    let gap = hash - last;
-    last = hash;
-    for (; gap >= 128; gap = Math.floor(gap / 128)) gaps.push((gap % 128) + 128);
-    gaps.push(gap);
-  }
+  const gaps = encodeGaps(order.map((row) => model.hashes[row] ?? 0));
   const transitionBytes = model.transition.length * 4;
   const bytes = new Uint8Array(headerBytes + transitionBytes + gaps.length + order.length * labelCount);
   const view = new DataView(bytes.buffer);
@@ -86,20 +79,8 @@ export const decodeModel = (bytes: Uint8Array): TaggerModel => {
   const count = view.getUint32(4, true);
   const transition = new Float32Array(labelCount * labelCount);
   for (let i = 0; i < transition.length; i++) transition[i] = view.getFloat32(headerBytes + i * 4, true);
-  const hashes = new Uint32Array(count);
-  let at = headerBytes + transition.length * 4;
-  let last = 0;
-  for (let row = 0; row < count; row++) {
-    let byte = bytes[at++] ?? 0;
-    let gap = byte & 127;
-    for (let bits = 7; byte >= 128; bits += 7) {
-      byte = bytes[at++] ?? 0;
-      gap |= (byte & 127) << bits;
-    }
-    // In 32 bits, which wrap around and never become fractions.
-    last = (last + gap) | 0;
-    hashes[row] = last;
-  }
+  const { hashes, end } = decodeGaps(bytes, headerBytes + transition.length * 4, count);
+  let at = end;
   const rows = new Int8Array(count * labelCount);
   for (let label = 0; label < labelCount; label++) {
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, count);

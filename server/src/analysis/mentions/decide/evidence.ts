@@ -55,7 +55,10 @@ const ofFirstWord = (key: string, { type, confidence }: Judged): readonly [strin
     : undefined;
 };
 
-type Growing = { -readonly [Field in keyof Tally]: Tally[Field] } & { weights: Map<EntityType, number> };
+type Growing = { -readonly [Field in keyof Tally]: Tally[Field] } & {
+  weights: Map<EntityType, number>;
+  chances: Record<TaggedType, number>;
+};
 
 const add = ({ weights }: Growing, { type, weight }: Evidence): void => {
   weights.set(type, (weights.get(type) ?? 0) + weight);
@@ -71,7 +74,7 @@ export const gather = (
   for (const candidate of candidates) {
     if (isGrammatical(candidate.type)) continue;
     const { key, settled, chances } = candidate;
-    const tally = tallies.get(key) ?? {
+    const tally: Growing = tallies.get(key) ?? {
       weights: new Map(),
       places: 0,
       best: 0,
@@ -90,9 +93,7 @@ export const gather = (
     if (judged.type === "PERSON") tally.bestPerson = Math.max(tally.bestPerson, judged.confidence);
     if (candidate.type === "PERSON" && settled) tally.isTold = true;
     if (!chances) continue;
-    const sums = { ...tally.chances };
-    for (const type of taggedTypes) sums[type] += Math.round(chances[type] * 1000);
-    tally.chances = sums;
+    for (const type of taggedTypes) tally.chances[type] += Math.round(chances[type] * 1000);
     tally.tagged += 1;
   }
   for (const [key, evidence] of ofLonger) {
