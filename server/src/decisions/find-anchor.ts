@@ -44,13 +44,18 @@ const clearly = (
 
 /**
  * Finds an anchor's words again in a text that may have changed; undefined where they are gone, or where two places
- * would do. Takes time in proportion to the text.
+ * would do; `places` are those of its words, as `placesOf` gives them. Takes time in proportion to the text.
  *
  * As Hypothesis finds its annotations: the quote with its neighbours first, approximate matching after
  * (https://web.hypothes.is/blog/fuzzy-anchoring/).
  */
-export const findAnchor = (text: string, anchor: Anchor, where: Whereabouts): Span | undefined => {
-  const fits = placesOf(text, anchor.exact)
+export const findAnchor = (
+  text: string,
+  anchor: Anchor,
+  places: readonly Span[],
+  where: Whereabouts,
+): Span | undefined => {
+  const fits = places
     .filter((span) => !cutsWord(text, anchor, span))
     .map((span) => fitAt(text, anchor, span));
   const { isOneGone, tells } = toldApart(anchor);

@@ -126,9 +126,9 @@ const placeRest = (
       if (spans.has(anchor)) continue;
       const stated = statedOf(anchor);
       const where = whereabouts(text, inOrder, stated);
-      const places = placesOf(text, anchor.exact).length;
-      left -= anchorCost + text.length * unitCost + places * placeCost + where.to - where.from;
-      const found = findAnchor(text, anchor, where);
+      const places = placesOf(text, anchor.exact);
+      left -= anchorCost + text.length * unitCost + places.length * placeCost + where.to - where.from;
+      const found = findAnchor(text, anchor, places, where);
       if (found === undefined) continue;
       spans.set(anchor, found);
       if (stated !== undefined) known.push({ stated, found: found.start });
