@@ -4,9 +4,14 @@ import type { DecidedLine } from "../decisions/decided.js";
 import { findTurns } from "./quotes/turns.js";
 import type { Block } from "./structure/line.js";
 import { headlineOf, markDecided } from "./structure/mark-decided.js";
-import { markHeaders, markNumberedHeaders, markShortHeaders } from "./structure/mark-headers.js";
+import {
+  markHeaders,
+  markNumberedHeaders,
+  markShortHeaders,
+  markSignposts,
+} from "./structure/mark-headers.js";
 import { markLabels, markListItems, markPullQuotes, markWire } from "./structure/mark-lines.js";
-import { findDateline, markByline, markHeadline } from "./structure/mark-top.js";
+import { findDateline, markByline, markHeadline, markNamesBelow } from "./structure/mark-top.js";
 import { firstReading, repeatedLines } from "./structure/reading.js";
 import { readSections } from "./structure/sections.js";
 import type { IsEnglish } from "./tokens.js";
@@ -31,8 +36,9 @@ export const readStructure = (
   const repeated = repeatedLines(readings);
   markWire(readings);
   markListItems(text, readings);
-  const byline = markByline(readings);
+  const signed = markByline(readings);
   const found = markHeadline(text, readings);
+  const byline = signed ?? markNamesBelow(text, readings, repeated);
   const dateline = findDateline(text, readings);
   markLabels(readings, repeated);
   markPullQuotes(text, readings, repeated);
@@ -40,6 +46,7 @@ export const readStructure = (
     text,
     readings.map(({ block, kind }) => ({ start: block.start, end: block.end, kind })),
   );
+  markSignposts(readings, repeated);
   markHeaders(text, readings, (index) => turns.has(index), repeated);
   markNumberedHeaders(text, readings);
   markShortHeaders(text, readings);

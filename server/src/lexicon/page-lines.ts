@@ -79,6 +79,17 @@ export const agency =
 export const post =
   /^(?:(?:senior|chief|special|political|national|foreign|health|science|business|sports?|crime|court|city|local|diplomatic|economics?|white house|staff|contributing|associate|assistant|managing|deputy|investigative)\s+)*(?:writer|correspondent|reporter|editor|columnist|contributor|associated press|reuters|afp|bloomberg|staff|press writer|associated press writer|news service|critic|bureau chief)(?:s)?(?:\b.{0,40})?$/iu;
 
+/** “Local Democracy Reporter”, “Court correspondent, Leeds”: what somebody in a byline is, whatever their field. */
+export const anyPost =
+  /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|critic)s?(?:,? (?:in|for|,)? ?\p{Lu}[\p{L} ]{1,30})?$/iu;
+
 /** Words that stand before a dash at the start of a story and are no place. */
 export const notPlaces =
   /^(?:Update|Updated|Analysis|Opinion|Breaking|Exclusive|Watch|Video|Photos?|Editorial|Question|Answer|Correction|Commentary|Review|Live|Alert|News|Report|Note|Editor|Interview|Profile|Explainer|Fact|TODAY|UPDATE\w*|BREAKING|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|REVIEW|FACT|NOTE|Q|A|I|COVID|PHOTOS?|SIRS?|MADAM|DEAR|EDITOR|LETTERS?|CORRECTIONS?|CLARIFICATION|HOST|CALLER|INTERVIEWER|MODERATOR|REPORTER|READER)\b/;
+
+/** “Letters to the editor”, “Your letters”: the headline of a page of letters. */
+export const lettersHeadline =
+  /^(?:(?:your|readers?[’']?s?|today[’']s) )?letters?(?: page)?(?:$|:| (?:to|from|of|for) (?:the |our |your )?(?:editor|readers|week|day)\b.{0,30}$)/i;
+
+/** “SIR –”, “Dear Editor,”: how a letter to a paper begins. */
+export const addressesEditor = /^(?:SIR|MADAM|Sir|Madam|Dear (?:Sir|Editor)|Editor)\b\s?[,:—–-]/;

@@ -122,5 +122,86 @@ The keeper’s house has no roof, and the road to it was washed away in 2019.`,
       notHeaders: ["The lamp room", "Monique Thayer at the door"],
       types: { "Dee Alvaro": "PERSON", "Dee Alvaro#2": "PERSON" },
     },
+    "a live blog whose entries have headers, with names alone below the headline": {
+      text: `Cyclone Beryl live: ferries stay in port as wind rises
+Tomasi Vunipola and Greta Okonjo
+14.20
+Harbour master asks skippers to wait
+No boat will leave the inner harbour before noon tomorrow, the port’s office has told the island radio.
+13.45
+‘We are cut off’
+The road over the pass was closed by a fall of stones at one, and nobody in the valley can get out.
+12.05
+School hall opens
+The hall of the secondary school is open to anyone who needs a bed for the night, the council says.
+That is all for today.`,
+      headline: "Cyclone Beryl live: ferries stay in port as wind rises",
+      byline: "Tomasi Vunipola and Greta Okonjo",
+      headers: ["Harbour master asks skippers to wait", "‘We are cut off’", "School hall opens"],
+      notHeaders: ["14.20", "13.45"],
+    },
+    "a page of letters": {
+      text: `Letters to the editor
+Buses that never come to the hill
+I waited an hour for the number nine on Tuesday, and when it came the driver waved and went on.
+Rosalind Okafor, Marrowby
+Spare the old limes
+The limes in the avenue were planted by my grandfather, who was paid in beer and never complained.
+Teodor Lunde
+Marrowby
+Noise
+Is it too much to ask that the band practise with the windows shut?
+Wilf Appiah, Stennet`,
+      headline: "Letters to the editor",
+      headers: ["Buses that never come to the hill", "Spare the old limes", "Noise"],
+      notHeaders: ["Rosalind Okafor", "Teodor Lunde"],
+    },
+    "listings parted by words in capitals": {
+      text: `What is on this week
+MUSIC
+Orrin Quartet
+Town hall, Thursday, 7.30pm. Two late quartets and a new one, which has never been played in public before.
+STAGE
+The Lamplighter
+Old mill, until Friday. A comedy about a man who cannot sleep, with a great deal of snow in the second half.
+WALKS
+Along the Lyde
+Meet at the bridge on Sunday at nine. Bring boots, bread and a friend who can read a map in the rain.`,
+      headline: "What is on this week",
+      headers: ["MUSIC", "STAGE", "WALKS"],
+    },
+    "a name alone with a post below it": {
+      text: `Council keeps the ferry
+Wiremu Taupaki
+Local Democracy Reporter
+The council voted last night to keep the ferry, which has crossed the harbour since before there was a road.
+“It is slow, and so are we,” said the mayor, Joan Pritchard.`,
+      headline: "Council keeps the ferry",
+      byline: "Wiremu Taupaki",
+      says: { "It is slow": "Joan Pritchard" },
+    },
+    "a headline that begins with a prefix, and a dateline before a colon": {
+      text: `Ex-warden tells court of burnt ledgers
+PETALING UTARA: A former warden told the court on Monday that he had burnt eleven ledgers on the night of the flood.
+“I was told to do it,” said Azlan Harun, who worked there for nine years.`,
+      headline: "Ex-warden tells court of burnt ledgers",
+      dateline: "PETALING UTARA",
+    },
+    "turns of people whose first names are their labels": {
+      text: `Warden questioned for two hours
+Azlan Harun, the former warden, was questioned by counsel for the state, Vasanthi Pillai, until noon.
+Pillai: You burnt ledgers that you had never read?
+Azlan: I was told to.
+Pillai: By a voice on the telephone?
+Azlan: By a voice that I had worked for.`,
+      says: { "I was told to.": "Azlan Harun", "By a voice on": "Vasanthi Pillai" },
+      notHeaders: ["By a voice on the telephone?"],
+    },
+    "a speaker in capitals before a colon is no place": {
+      text: `What they told the inquiry
+NORDEN: The lamp was out, and nobody had told me that the lamp was out before I sailed.
+The inquiry goes on until Friday, and will hear four more of the crew before it writes its report.`,
+      dateline: null,
+    },
   });
 });

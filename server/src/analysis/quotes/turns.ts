@@ -54,11 +54,11 @@ const opensWithMark = (text: string, { start }: Span): boolean => /["“«‘']/
 const unshouted = (word: string): string =>
   word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
-/** Whether the text gives the name that a label shortens in full, or with a title: “Pavel Norden”, “Ms. Aune”. */
+/** Whether the text gives the name that a label shortens in full, or with a title: “Pavel Norden”, “Ms. Aune”, “Azmi Kassim”. */
 const isNamed = (text: string, words: string): boolean => {
   const last = alternatives([unshouted(words.split(" ").at(-1) ?? "")]);
   return new RegExp(
-    String.raw`\p{Lu}[\p{L}.’'-]*\.? (?:\p{Lu}[\p{L}.’'-]* |d[aei] |v[ao]n )?${last}(?![\p{L}])`,
+    String.raw`\p{Lu}[\p{L}.’'-]*\.? (?:\p{Lu}[\p{L}.’'-]* |d[aei] |v[ao]n )?${last}(?![\p{L}])|(?<![\p{L}])${last} \p{Lu}\p{Ll}`,
     "u",
   ).test(text);
 };

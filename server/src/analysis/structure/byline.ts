@@ -1,7 +1,7 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
-import { agency, bylineLead as lead, post } from "../../lexicon/page-lines.js";
+import { agency, anyPost, bylineLead as lead, post } from "../../lexicon/page-lines.js";
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
@@ -21,6 +21,9 @@ const tail = new RegExp(
 /** “STAFF WRITERS” under the names. */
 export const isPostLine = (line: Line): boolean =>
   line.words.length <= 6 && beginsPost.test(line.text) && post.test(line.text);
+
+/** “Local Democracy Reporter” under names that stand alone. */
+export const isPostBelow = (line: Line): boolean => line.words.length <= 5 && anyPost.test(line.text);
 
 /** “Ann Vela, critic: “Two hours …””: a name and what is said, on one line. */
 const saysSomething = /:\s*["“‘'«]|["“«][^"”»]*[.,!?…]["”»]/u;
@@ -65,4 +68,15 @@ export const readByline = (line: Line): Byline | undefined => {
   const role = /^\s*[,|–—-]\s*(?<post>.{4,60})$/u.exec(rest)?.groups?.["post"];
   if (names.length === 0 || role === undefined || !post.test(role.trim())) return undefined;
   return { start: line.start, end: line.end, names };
+};
+
+/** “Hemi Ruatapu”, “Rafe Donnelly and Ines Bakare”: nothing but names, which no English words make up; undefined elsewhere. */
+export const readNamesAlone = (line: Line): Byline | undefined => {
+  const { words, isForeign, start, end, text } = line;
+  if (line.letterCase === "upper" || /["“”?!:]/.test(text)) return undefined;
+  const { names, end: behind } = namesFrom(line, 0);
+  if (names.length === 0 || names.length > 4 || behind !== text.length) return undefined;
+  const foreign = (name: Span): boolean =>
+    words.some((word) => word.start >= name.start && word.end <= name.end && isForeign(word));
+  return names.every(foreign) ? { start, end, names } : undefined;
 };

@@ -17,6 +17,11 @@ const forms = [
   new RegExp(`^(?<place>${mixed}${region})(?:, (?<date>${date}))?${agency}${dash}`, "du"),
   new RegExp(String.raw`^(?<place>${mixed}${region}),? (?<date>${date})${agency}?(?:${dash}|:(?=\s))`, "du"),
   new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
+  // “KUALA LUMPUR: A witness …”; a speaker’s name in capitals stands before what is said to somebody.
+  new RegExp(
+    String.raw`^(?=\p{Lu}{4}|\p{Lu}+ )(?<place>${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*\b(?:I|we|you|me|my|us|our|your)\b)`,
+    "du",
+  ),
 ];
 
 /** What every dateline ends with, looked for first: the forms are large. */

@@ -63,6 +63,16 @@ export const couldBeHeader = (line: Line): boolean => {
   return !(text.includes(",") && line.letterCase === "title" && words.some(line.isForeign));
 };
 
+/** “Mayor asks for calm”: a line, also a clause or somebody’s words, that could head an entry of a live page. */
+export const headsEntry = (line: Line): boolean =>
+  line.words.length <= mostWords + 2 &&
+  line.end - line.start <= longestHeader * 1.5 &&
+  /^[\p{Lu}“"‘']/u.test(line.text) &&
+  !/[.,;:!?…—–-]$/.test(line.text) &&
+  !hasAddress(line) &&
+  !isCaption(line) &&
+  !isTabular(line);
+
 /** “Go”, “Eat”: a word too short to be a header but where its neighbours of one word are headers. */
 export const isShortWord = (line: Line): boolean =>
   line.tokens.length === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(line.text);
@@ -81,6 +91,8 @@ export interface Neighbour {
   readonly text: string;
   /** Whether it is running text or a list item rather than another short line. */
   readonly running: boolean;
+  /** Whether it closes what it stands below or above: a time of a live page, a signature of a page of letters. */
+  readonly closes: boolean;
   readonly kind: ParagraphKind;
 }
 
@@ -92,6 +104,7 @@ export const introduces = (
 ): boolean => {
   if (below === undefined || !below.running || startsLower(below.text)) return false;
   if (above === undefined) return true;
+  if (above.closes) return true;
   // Below a headline stands its second line more often than a header.
   if (above.kind === "headline") return line.words.length <= 4 && !endsSentence(line.text);
   if (above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text)) return true;

@@ -58,6 +58,14 @@ const time = new RegExp(
   "i",
 );
 
+/** “18.42”, “10.05am BST”: the whole line is a time, as above the entries of a live page. */
+export const isTime = (line: Line): boolean =>
+  /^\(?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?\)?:?$/u.test(line.text) &&
+  /[:.]\d|m\b/.test(line.text);
+
+/** “Born: Naga, 1971”: what is told, a colon and the fact. */
+export const factRow = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
+
 /** “Orrin Rovers 3, Vale 1”: two names and their figures. */
 export const isScore = (line: Line): boolean =>
   /^\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}(?:, | )\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}$/u.test(line.text) ||

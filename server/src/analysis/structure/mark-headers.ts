@@ -1,5 +1,52 @@
-import { couldBeHeader, introduces, isNumberedHeader, isShortWord, type Neighbour } from "./headers.js";
+import {
+  couldBeHeader,
+  headsEntry,
+  introduces,
+  isNumberedHeader,
+  isShortWord,
+  type Neighbour,
+} from "./headers.js";
+import { isLettersPage } from "./letters-page.js";
+import type { Line } from "./line.js";
+import { factRow, isNameLike, isTime } from "./line-roles.js";
 import { isRunning, type Reading } from "./reading.js";
+
+const isTimeAbove = (readings: readonly Reading[], index: number): boolean => {
+  const { kind, line } = readings[index - 1] ?? {};
+  return kind === "text" && line !== undefined && isTime(line);
+};
+
+/** “Born: Naga, 1971”, “Education: two years”: a line that begins as the one above or below it does. */
+const isRow = (readings: readonly Reading[], at: number): boolean => {
+  const begins = (index: number): boolean => factRow.test(readings[index]?.line?.text ?? "");
+  return begins(at) && (begins(at - 1) || begins(at + 1));
+};
+
+/** Fewer lines of capitals are no signposts of a page. */
+const fewestSignposts = 3;
+
+/** “MUSIC”, “STAGE AND SCREEN”: a word or a few in capitals, and nobody’s name. */
+const isSignpost = ({ words, letterCase, text, tokens }: Line, isName: boolean): boolean =>
+  letterCase === "upper" &&
+  !isName &&
+  words.length <= 3 &&
+  words.length === tokens.length &&
+  /^\p{Lu}{3}[\p{Lu} ’']*$/u.test(text);
+
+/** Lines of capitals that part a page of listings, whatever short lines stand below them. */
+export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
+  const found = readings.filter(
+    ({ kind, line }, index) =>
+      kind === "text" &&
+      line !== undefined &&
+      !repeated.has(line.text) &&
+      isSignpost(line, isNameLike(line) || line.words.some(line.isForeign)) &&
+      readings[index + 1]?.line?.letterCase !== "upper" &&
+      readings[index + 1]?.kind === "text",
+  );
+  if (found.length < fewestSignposts) return;
+  for (const reading of found) reading.kind = "header";
+};
 
 /** Lines that introduce what stands below them; none where too many could. */
 export const markHeaders = (
@@ -14,15 +61,18 @@ export const markHeaders = (
       !isTurn(index) &&
       line !== undefined &&
       !repeated.has(line.text) &&
-      couldBeHeader(line),
+      (couldBeHeader(line) || (isTimeAbove(readings, index) && headsEntry(line))),
   );
   if (candidates.filter(Boolean).length * 5 > readings.length * 2) return;
+  const signed = isLettersPage(text, readings);
   const neighbour = (index: number, step: 1 | -1): Neighbour | undefined => {
     let at = index + step;
     while (readings[at]?.kind === "residue" || readings[at]?.kind === "caption") at += step;
     const reading = readings[at];
     if (reading === undefined) return undefined;
-    const { block, kind } = reading;
+    const { block, kind, line } = reading;
+    const short = kind === "text" && line !== undefined && !isRunning(text, block);
+    const closes = (short && isTime(line)) || (signed && step === -1 && (short || kind === "headline"));
     const edge =
       step === 1
         ? text.slice(block.start, block.start + 8)
@@ -30,8 +80,8 @@ export const markHeaders = (
     const running =
       kind === "list-item" ||
       kind === "label" ||
-      (kind === "text" && !candidates[at] && isRunning(text, block));
-    return { text: edge, running, kind };
+      (kind === "text" && !candidates[at] && (isRunning(text, block) || isRow(readings, at)));
+    return { text: edge, running, closes, kind };
   };
   readings.forEach((reading, index) => {
     const { line } = reading;

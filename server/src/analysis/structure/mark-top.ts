@@ -1,9 +1,10 @@
 import type { Byline, Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { firstPerson } from "../../lexicon/phrases.js";
-import { isPostLine, readByline } from "./byline.js";
+import { isPostBelow, isPostLine, readByline, readNamesAlone } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline } from "./headline.js";
+import { isTime } from "./line-roles.js";
 import { isRunning, type Reading } from "./reading.js";
 
 /** The headline: a line at the top, or the last one where the text stands above it. */
@@ -60,6 +61,37 @@ export const markByline = (readings: readonly Reading[]): Byline | undefined => 
     found ??= byline;
   });
   return found;
+};
+
+/** What stands between the headline and a byline has more words; “MUSIC” heads what stands below it. */
+const shortestStandfirst = 4;
+
+/**
+ * The names alone on the line below the headline, or below one line between, where no other line is a byline; marked with the post below them.
+ */
+export const markNamesBelow = (
+  text: string,
+  readings: readonly Reading[],
+  repeated: ReadonlySet<string>,
+): Byline | undefined => {
+  const top = readings.findIndex(({ kind }) => kind === "headline");
+  if (top < 0 || top > 2) return undefined;
+  const at = [top + 1, top + 2].find((index) => {
+    const { kind, line } = readings[index] ?? {};
+    if (kind !== "text" || !line || repeated.has(line.text) || !readNamesAlone(line)) return false;
+    return index === top + 1 || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
+  });
+  const reading = readings[at ?? -1];
+  if (at === undefined || !reading?.line) return undefined;
+  const byline = readNamesAlone(reading.line);
+  const below = readings[at + 1];
+  const isPost = below?.kind === "text" && below.line !== undefined && isPostBelow(below.line);
+  const body = readings[at + (isPost ? 2 : 1)];
+  if (!byline || body?.kind !== "text" || !(isRunning(text, body.block) || (body.line && isTime(body.line))))
+    return undefined;
+  reading.kind = "byline";
+  if (isPost && below) below.kind = "byline";
+  return byline;
 };
 
 /**
