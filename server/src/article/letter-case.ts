@@ -18,5 +18,11 @@ export const startsLower = (text: string): boolean => {
 export const isAllUpper = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** The text in small letters, with straight apostrophes. */
+export const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+
+/** A word in capitals as it would be written in small letters behind its first. */
+export const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 /** The text with its first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,6 +28,17 @@ export interface Paragraph extends Span {
   readonly decided?: Decided;
 }
 
+/** The sentences of paragraphs, in order. */
+export const sentencesOf = ({
+  paragraphs,
+}: {
+  readonly paragraphs: readonly Paragraph[];
+}): readonly Sentence[] => paragraphs.flatMap(({ sentences }) => sentences);
+
+/** Whether a paragraph is running text, an item of a list too. */
+export const isRunning = ({ kind }: Pick<Paragraph, "kind">): boolean =>
+  kind === "text" || kind === "list-item";
+
 /** A part of the article under one header; the first section has none when text precedes every header. */
 export interface Section extends Span {
   /** The header without a trailing colon. */

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { fragmentsOf } from "../article/fragments.js";
+import { sentencesOf } from "../article/paragraph.js";
 import { partitionPoint } from "../article/partition-point.js";
 import type { Attribution } from "../article/quote.js";
 import { overlaps, type Span } from "../article/span.js";
@@ -51,7 +52,7 @@ const withSpaceTokens = (text: string, tokens: readonly Token[]): readonly (Span
 export const spacyDoc = (article: Article): SpacyDoc => {
   const { codePoint } = positionsOf(article.text);
   const inCodePoints = ({ start, end }: Span) => ({ start: codePoint(start), end: codePoint(end) });
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(article);
   const tokens = withSpaceTokens(
     article.text,
     sentences.flatMap((sentence) => sentence.tokens),

@@ -5,16 +5,15 @@ import type { Quotedness } from "../article/view/quotedness.js";
 import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { nounNumber } from "../lexicon/noun-number.js";
+import { changing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+import { joins } from "./words/joins.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;
 const currency = /^[$€£¥]$/;
 
 /** Words that follow the letter A, or a slip for “and” or “as”, rather than the article. */
 const noNoun = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "PUNCT", "SYM", "INTJ"]);
-
-const isJoinedByHyphen = (token: Token, next: Token | undefined): boolean =>
-  next?.start === token.end && /^[-‐‑]/.test(next.text);
 
 type IsWord = (word: string) => boolean;
 
@@ -38,7 +37,7 @@ const spokenAfter = (tokens: readonly Token[], index: number): number => {
     token = next;
   }
   if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) return -1;
-  const holdsTogether = isJoinedByHyphen(token, tokens[at + 1]);
+  const holdsTogether = joins(token, tokens[at + 1]);
   const isSmall = token.text === token.text.toLowerCase() || token.text === "I";
   return !holdsTogether && isSmall && noNoun.has(token.pos) ? -1 : at;
 };
@@ -120,13 +119,7 @@ const findingAt = (
         ? l10n.t("“{0}” begins with a vowel sound: “{1}”, not “{2}”.", spoken.text, right, token.text)
         : l10n.t("“{0}” begins with a consonant sound: “{1}”, not “{2}”.", spoken.text, right, token.text),
     ...(isKnown ? {} : { severity: "info" as const }),
-    fixes: [
-      {
-        title: l10n.t("Change to “{0}”", right),
-        edits: [{ span: { start: token.start, end: token.end }, newText: right }],
-        safe: isSure,
-      },
-    ],
+    fixes: [changing(token, right, isSure)],
   };
 };
 

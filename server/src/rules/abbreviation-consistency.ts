@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
-import type { Paragraph } from "../article/paragraph.js";
+import { isRunning, type Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
+import { changing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 
 /**
@@ -72,8 +73,7 @@ const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** Whether a paragraph follows the style of the text; a headline in its place follows its own. */
 const isText = (article: Article, paragraph: Paragraph): boolean =>
-  paragraph.kind === "text" ||
-  paragraph.kind === "list-item" ||
+  isRunning(paragraph) ||
   (paragraph.kind === "headline" &&
     article.paragraphs.some(({ kind, start }) => kind === "text" && start < paragraph.start));
 
@@ -115,18 +115,11 @@ const findingsFor = (text: string, uses: readonly Use[]): readonly Finding[] => 
   return uses
     .filter(({ form }) => form !== main)
     .map((use) => {
-      const newText = replacement(text, use, main);
       return {
         start: use.start,
         end: use.end,
         message: l10n.t("The article writes “{0}” elsewhere, not “{1}”.", main.trim(), use.words.trim()),
-        fixes: [
-          {
-            title: l10n.t("Change to “{0}”", main.trim()),
-            edits: [{ span: { start: use.start, end: use.end }, newText }],
-            safe: false,
-          },
-        ],
+        fixes: [changing(use, replacement(text, use, main), false, main.trim())],
         ...(model && {
           related: [
             { span: { start: model.start, end: model.end }, message: l10n.t("Written this way here.") },

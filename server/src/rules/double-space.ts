@@ -4,6 +4,7 @@ import { startsUpper } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 import { isProse } from "./words/prose.js";
 
@@ -98,11 +99,9 @@ export const doubleSpace: Rule = {
         // One warning says that an article has such gaps.
         ...(index > 0 || found.length >= habit || !plain ? { severity: "info" as const } : {}),
         fixes: [
-          {
-            title: beforeMark ? l10n.t("Leave no space") : l10n.t("Leave one space"),
-            edits: [{ span: { start, end }, newText: beforeMark ? "" : " " }],
-            safe: plain && certain,
-          },
+          beforeMark
+            ? replacing({ start, end }, "", l10n.t("Leave no space"), plain && certain)
+            : replacing({ start, end }, " ", l10n.t("Leave one space"), plain && certain),
         ],
       }),
     );

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
+import { startsLower } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
+import { changing, replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
@@ -83,7 +85,7 @@ const mixedMarks = (place: Place): Slip | undefined => {
     return slip(place, [first.text === "," ? second.text : first.text, ","], false);
   if (/^[?!][.,;]$/.test(pair)) {
     // “Yahoo!, Jeopardy!”: the mark may belong to a name.
-    return /^\p{Ll}/u.test(word.text)
+    return startsLower(word.text)
       ? slip(place, ends ? [first.text] : [first.text, second.text], false)
       : undefined;
   }
@@ -169,11 +171,12 @@ const findingFor = (article: Article, found: Slip, quoted: boolean): Finding => 
     end,
     message: l10n.t("“{0}” is more punctuation than belongs here.", marks),
     ...(quoted || !found.certain ? { severity: "info" as const } : {}),
-    fixes: found.right.map((right, index) => ({
-      title: right === "" ? l10n.t("Delete “{0}”", marks) : l10n.t("Change to “{0}”", right),
-      edits: [{ span: { start, end }, newText: right }],
-      safe: index === 0 && found.safe && !quoted,
-    })),
+    fixes: found.right.map((right, index) => {
+      const safe = index === 0 && found.safe && !quoted;
+      return right === ""
+        ? replacing(found, "", l10n.t("Delete “{0}”", marks), safe)
+        : changing(found, right, safe);
+    }),
   };
 };
 

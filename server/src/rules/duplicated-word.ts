@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
-import type { Sentence, Token } from "../article/token.js";
+import { sentencesOf } from "../article/paragraph.js";
+import type { Token } from "../article/token.js";
 import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
+import { lower } from "./clauses/clause-start.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
@@ -11,12 +13,10 @@ import { functionWords } from "./words/function-words.js";
 const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(Math.max(0, index - 8), Math.max(0, index - 1))
-    .some((token) => hasFeature(token.text.toLowerCase(), "opens-noun-clause"));
+    .some((token) => hasFeature(lower(token), "opens-noun-clause"));
 
 const isWord = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M}’']*$/u.test(text) && (text.length > 1 || /^[aAI]$/.test(text));
-
-const fold = (token: Token | undefined): string => token?.text.toLowerCase().replaceAll("’", "'") ?? "";
 
 const isJoined = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined &&
@@ -39,7 +39,7 @@ const isRelative = (tokens: readonly Token[], index: number): boolean =>
   tokens
     .slice(Math.max(0, index - 8), Math.max(0, index - 1))
     .some(({ text }) => text === "that" || text === "which") ||
-  (hasFeature(fold(tokens[index - 2]), "nominative-or-there") &&
+  (hasFeature(lower(tokens[index - 2]), "nominative-or-there") &&
     /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 3]?.pos ?? ""));
 
 /**
@@ -49,26 +49,28 @@ const isRelative = (tokens: readonly Token[], index: number): boolean =>
 const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
   const [first, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 2]];
   if (first === undefined || previous === undefined) return false;
-  const word = fold(first);
+  const word = lower(first);
   if (hasFeature(word, "may-belong-apart")) return true;
   const governs = /^(?:VERB|AUX|ADP)$/.test(previous.pos);
   if (word === "it") return governs;
   if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "PART") {
     if (!governs) return false;
     if (
-      (phrasal.has(fold(previous)) || hasFeature(fold(previous), "form-of-be")) &&
+      (phrasal.has(lower(previous)) || hasFeature(lower(previous), "form-of-be")) &&
       /^(?:in|on|by)$/.test(word)
     )
       return true;
     return isRelative(tokens, index) && !(word === "to" && next?.pos === "DET");
   }
   const isVerb = first.pos === "AUX" || first.pos === "VERB";
-  return isVerb && hasFeature(fold(previous), "nominative-or-there") && index > 1 && previous.text !== "that";
+  return (
+    isVerb && hasFeature(lower(previous), "nominative-or-there") && index > 1 && previous.text !== "that"
+  );
 };
 
 /** A name (“Bora Bora”), or a name and a word spelled alike (“Will will”). */
 const mayBeNames = (first: Token, second: Token, opensSentence: boolean, isShouted: boolean): boolean => {
-  const word = fold(first);
+  const word = lower(first);
   // “THE THE”: in a line in capitals any other word may be a name.
   if (isShouted) return !functionWords.has(word);
   if (startsUpper(second.text)) return !(opensSentence && functionWords.has(word)) && second.text !== "I";
@@ -80,8 +82,8 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
   const first = tokens[index];
   const second = tokens[index + 1];
   if (first === undefined || second === undefined) return false;
-  const word = fold(first);
-  if (word !== fold(second) || !isWord(first.text)) return false;
+  const word = lower(first);
+  if (word !== lower(second) || !isWord(first.text)) return false;
   if (!/^\s+$/.test(context.article.text.slice(first.end, second.start))) return false;
   if (hasFeature(word, "welcome-twice") || (first.pos === "INTJ" && !functionWords.has(word))) return false;
   if (isJoined(tokens[index - 1], first) || isJoined(second, tokens[index + 2])) return false;
@@ -89,7 +91,7 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
     return false;
   if (hasFeature(word, "finite-be") && endsSubjectClause(tokens, index)) return false;
   const isFunctionWord = functionWords.has(word);
-  const isThrice = fold(tokens[index - 1]) === word || fold(tokens[index + 2]) === word;
+  const isThrice = lower(tokens[index - 1]) === word || lower(tokens[index + 2]) === word;
   return isFunctionWord || (!isThrice && context.dictionary.has(word));
 };
 
@@ -99,16 +101,14 @@ const findingAt = (first: Token, second: Token, quoted: boolean, certain: boolea
   message: l10n.t("“{0}” stands here twice.", second.text),
   ...(quoted ? { severity: "info" as const } : {}),
   fixes: [
-    {
-      title: l10n.t("Delete the second “{0}”", second.text),
-      edits: [{ span: { start: first.end, end: second.end }, newText: "" }],
-      safe: !quoted && certain,
-    },
+    replacing(
+      { start: first.end, end: second.end },
+      "",
+      l10n.t("Delete the second “{0}”", second.text),
+      !quoted && certain,
+    ),
   ],
 });
-
-const sentencesOf = (article: Article): readonly Sentence[] =>
-  article.paragraphs.flatMap((paragraph) => paragraph.sentences);
 
 /** The same word twice running. */
 export const duplicatedWord: Rule = {
@@ -125,7 +125,7 @@ export const duplicatedWord: Rule = {
       tokens.flatMap((first, index) => {
         const second = tokens[index + 1];
         if (second === undefined || !isSlip(context, tokens, index)) return [];
-        const certain = functionWords.has(fold(first)) && !mayBelongApart(tokens, index);
+        const certain = functionWords.has(lower(first)) && !mayBelongApart(tokens, index);
         return [findingAt(first, second, quoted(first), certain)];
       }),
     );

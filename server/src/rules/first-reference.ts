@@ -2,8 +2,11 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Entity, Mention } from "../article/entity.js";
 import { addTo } from "../article/grouped.js";
+import { startsUpper } from "../article/letter-case.js";
+import { isRunning } from "../article/paragraph.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
+import { changing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const particle = new RegExp(String.raw`^\p{Ll}|^(?:${oneOfCapitalised("name-particle")})$`, "u");
@@ -17,7 +20,7 @@ const partsOf = (name: string): { readonly first: string; readonly surname: stri
     words.length >= 2 &&
     !hasFeature(surname, "generation-suffix") &&
     !words.slice(1, -1).some((word) => particle.test(word));
-  return plain && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}/u.test(surname) ? { first, surname } : undefined;
+  return plain && /^\p{Lu}\p{Ll}+$/u.test(first) && startsUpper(surname) ? { first, surname } : undefined;
 };
 
 /** Heads of state are often named by their office and surname from the start. */
@@ -60,8 +63,8 @@ const referencesOf = ({ article, view }: RuleContext): ReadonlyMap<number, reado
   const isRunningText = (mention: Mention): boolean => {
     const paragraph = article.paragraphs[view.paragraphAt(mention) ?? -1];
     if (paragraph === undefined || paragraph.start < from) return false;
-    const { kind, start, end, sentences } = paragraph;
-    return (sentences.length > 1 || end - start >= shortestText) && (kind === "text" || kind === "list-item");
+    const { start, end, sentences } = paragraph;
+    return (sentences.length > 1 || end - start >= shortestText) && isRunning(paragraph);
   };
   const byEntity = new Map<number, Reference[]>();
   for (const mention of article.mentions) {
@@ -96,13 +99,7 @@ const finding = (reference: Reference, message: string, newText: string): Findin
   start: reference.start,
   end: reference.end,
   message,
-  fixes: [
-    {
-      title: l10n.t("Change to “{0}”", newText),
-      edits: [{ span: { start: reference.start, end: reference.end }, newText }],
-      safe: false,
-    },
-  ],
+  fixes: [changing(reference, newText)],
 });
 
 /** Mentions by first name that are this much rarer than those by surname are slips. */

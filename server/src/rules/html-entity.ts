@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { referredCharacters } from "../prose/character-references.js";
+import { changing, replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** “&eacute;”, “&#8220;”, and what was turned into code twice: “&amp;eacute;”. */
@@ -42,11 +43,9 @@ export const htmlEntity: Rule = {
               ? l10n.t("“{0}” is a web page’s code for a space or a break.", found)
               : l10n.t("“{0}” is a web page’s code for “{1}”.", found, shown),
           fixes: [
-            {
-              title: shown.trim() === "" ? l10n.t("Replace the code") : l10n.t("Change to “{0}”", shown),
-              edits: [{ span, newText: shown }],
-              safe: !ofCode.test(shown),
-            },
+            shown.trim() === ""
+              ? replacing(span, shown, l10n.t("Replace the code"), true)
+              : changing(span, shown, !ofCode.test(shown)),
           ],
         },
       ];

@@ -1,10 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { isFiniteVerb } from "../analysis/syntax/finite-verb.js";
+import { startsUpper } from "../article/letter-case.js";
+import { isRunning, sentencesOf } from "../article/paragraph.js";
 import type { Token } from "../article/token.js";
 import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Nouns for somebody in an office that are not among the titles. */
@@ -33,7 +36,7 @@ const introduces = (
 ): boolean => {
   const leftmost = phraseStart(tokens, comma);
   let start = leftmost;
-  while (start < comma && !(isDeterminer(tokens[start]) && /^\p{Lu}/u.test(tokens[start]?.text ?? "")))
+  while (start < comma && !(isDeterminer(tokens[start]) && startsUpper(tokens[start]?.text ?? "")))
     start += 1;
   const opener = tokens[start];
   if (opener === undefined || start >= comma || (start > 0 && !opensSentence(opener))) return false;
@@ -62,37 +65,30 @@ export const missingAppositiveComma: Rule = {
   check: ({ article, view }): readonly Finding[] => {
     const quoted = view.isQuoted;
     const residueEnds = new Set(article.residue.map(({ end }) => end));
-    return article.paragraphs
-      .filter(({ kind }) => kind === "text" || kind === "list-item")
-      .flatMap(({ sentences }) => sentences)
-      .flatMap(({ tokens }) =>
-        tokens.flatMap((token, at) => {
-          const name = token.text === "," ? view.mentionFrom(tokens[at + 1]?.start ?? -1) : undefined;
-          if (name?.type !== "PERSON" || quoted(token)) return [];
-          let verb = at + 1;
-          while (verb < tokens.length && (tokens[verb]?.start ?? 0) < name.end) verb += 1;
-          const last = tokens[verb - 1];
-          if (last === undefined || verb - at < 3 || last.end !== name.end || !isFiniteVerb(tokens, verb))
-            return [];
-          const afterResidue = ({ start }: Token): boolean =>
-            residueEnds.has(article.text.slice(0, start).trimEnd().length);
-          if (isParenthetical(tokens, verb) || !introduces(tokens, at, afterResidue)) return [];
-          const words = article.text.slice(name.start, name.end);
-          return [
-            {
-              start: name.start,
-              end: name.end,
-              message: l10n.t("The comma before “{0}” needs another one after the name.", words),
-              fixes: [
-                {
-                  title: l10n.t("Insert a comma after “{0}”", words),
-                  edits: [{ span: { start: name.end, end: name.end }, newText: "," }],
-                  safe: false,
-                },
-              ],
-            },
-          ];
-        }),
-      );
+    return sentencesOf({ paragraphs: article.paragraphs.filter(isRunning) }).flatMap(({ tokens }) =>
+      tokens.flatMap((token, at) => {
+        const name = token.text === "," ? view.mentionFrom(tokens[at + 1]?.start ?? -1) : undefined;
+        if (name?.type !== "PERSON" || quoted(token)) return [];
+        let verb = at + 1;
+        while (verb < tokens.length && (tokens[verb]?.start ?? 0) < name.end) verb += 1;
+        const last = tokens[verb - 1];
+        if (last === undefined || verb - at < 3 || last.end !== name.end || !isFiniteVerb(tokens, verb))
+          return [];
+        const afterResidue = ({ start }: Token): boolean =>
+          residueEnds.has(article.text.slice(0, start).trimEnd().length);
+        if (isParenthetical(tokens, verb) || !introduces(tokens, at, afterResidue)) return [];
+        const words = article.text.slice(name.start, name.end);
+        return [
+          {
+            start: name.start,
+            end: name.end,
+            message: l10n.t("The comma before “{0}” needs another one after the name.", words),
+            fixes: [
+              replacing({ start: name.end, end: name.end }, ",", l10n.t("Insert a comma after “{0}”", words)),
+            ],
+          },
+        ];
+      }),
+    );
   },
 };

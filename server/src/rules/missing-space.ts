@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
+import { startsUpper } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 import { isProse } from "./words/prose.js";
@@ -208,7 +210,7 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
     if (!/^(?:\p{L}{2}|[aAI] )/u.test(line.slice(index + 1, index + 3))) continue;
     // “late."It always does,"”: a sentence ends before the mark that opens.
     const isStuck = opens && /\p{Ll}{2}[.!?]$/u.test(line.slice(Math.max(0, index - 3), index));
-    if (isStuck && !/^\p{Lu}/u.test(line.slice(index + 1))) continue;
+    if (isStuck && !startsUpper(line.charAt(index + 1))) continue;
     if (!isStuck && (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before))) continue;
     const at = paragraph.start + index;
     const [outside, inside] = opens ? [at, at + 1] : [at + 1, at];
@@ -222,11 +224,8 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
   return gaps;
 };
 
-const insertion = (text: string, at: number, safe: boolean): Fix => ({
-  title: l10n.t("Insert a space after “{0}”", text.charAt(at - 1)),
-  edits: [{ span: { start: at, end: at }, newText: " " }],
-  safe,
-});
+const insertion = (text: string, at: number, safe: boolean): Fix =>
+  replacing({ start: at, end: at }, " ", l10n.t("Insert a space after “{0}”", text.charAt(at - 1)), safe);
 
 const findingFor = ({ text }: Article, { at, shown, certain, or }: Gap, quoted: boolean): Finding => ({
   ...shown,

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Mark, marksIn } from "../analysis/quotes/marks.js";
 import { addTo } from "../article/grouped.js";
 import type { Span } from "../article/span.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 /** How an article draws its marks: “so” or "so". */
@@ -140,13 +141,7 @@ const strayApostrophes = (context: RuleContext): readonly Finding[] => {
           ? l10n.t("The article’s apostrophes are curly; this one is not.")
           : l10n.t("The article’s apostrophes are straight; this one is not."),
       severity: "info",
-      fixes: [
-        {
-          title: l10n.t("Change to {0}", right),
-          edits: [{ span: { start, end }, newText: right }],
-          safe: !quoted({ start, end }),
-        },
-      ],
+      fixes: [replacing({ start, end }, right, l10n.t("Change to {0}", right), !quoted({ start, end }))],
     }),
   );
 };

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Span } from "../article/span.js";
 import { surelyForeign } from "../lexicon/page-lines.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** The words, and of the space around them what goes with them: the break before a line, the space after a run-in. */
@@ -42,11 +43,12 @@ export const pageResidue: Rule = {
           end: residue.end,
           message: l10n.t("“{0}” belongs to a web page, not to the article.", shown(words)),
           fixes: [
-            {
-              title: l10n.t("Delete “{0}”", shown(words)),
-              edits: [{ span: withSpace(article, residue, index), newText: "" }],
-              safe: surelyForeign.test(words),
-            },
+            replacing(
+              withSpace(article, residue, index),
+              "",
+              l10n.t("Delete “{0}”", shown(words)),
+              surelyForeign.test(words),
+            ),
           ],
         },
       ];

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
+import { isRunning } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Fewest words of a sentence that hardly stands twice by chance. */
@@ -38,7 +40,7 @@ const repetitionsIn = (article: Article): readonly Repetition[] => {
   const sentences: { readonly key: string; readonly span: Span }[] = [];
   const found: Repetition[] = [];
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== "text" && paragraph.kind !== "list-item") return;
+    if (!isRunning(paragraph)) return;
     let open: Open | undefined;
     const close = (): void => {
       if (open !== undefined && open.words >= fewestWords) found.push(open);
@@ -130,13 +132,7 @@ const findingFor = (article: Article, repetition: Repetition, mild: boolean): Fi
     message: words.message,
     ...(mild ? { severity: "info" as const } : {}),
     related: [{ span: repetition.first, message: words.first }],
-    fixes: [
-      {
-        title: words.title,
-        edits: [{ span: withSpace(article, repetition), newText: "" }],
-        safe: false,
-      },
-    ],
+    fixes: [replacing(withSpace(article, repetition), "", words.title)],
   };
 };
 

@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
-import { startsUpper } from "../article/letter-case.js";
+import { startsLower, startsUpper } from "../article/letter-case.js";
 import type { Token } from "../article/token.js";
 import type { ArticleView } from "../article/view/view.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const isCapitalised = (token: Token | undefined): boolean => startsUpper(token?.text ?? "");
@@ -36,7 +37,7 @@ const beginsSentence = (tokens: readonly Token[], at: number, { mentionFrom }: A
     return false;
   return name === undefined
     ? behind !== undefined && (isWord(behind) || /^\p{N}/u.test(behind.text))
-    : behind !== undefined && /^\p{Ll}/u.test(behind.text);
+    : behind !== undefined && startsLower(behind.text);
 };
 
 const titleParts = ["person-title", "role-noun", "title-modifier"] as const;
@@ -127,16 +128,11 @@ const findingAt = (
       end: last.end,
       message: l10n.t("“{0}” reads like a header that ran into its paragraph.", words),
       fixes: [
-        {
-          title: l10n.t("Break the line after “{0}”", words),
-          edits: [
-            {
-              span: { start: last.end, end: next.start },
-              newText: /^\s+$/.test(separator) ? separator : "\n",
-            },
-          ],
-          safe: false,
-        },
+        replacing(
+          { start: last.end, end: next.start },
+          /^\s+$/.test(separator) ? separator : "\n",
+          l10n.t("Break the line after “{0}”", words),
+        ),
       ],
     },
   ];

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
 import type { Span } from "../article/span.js";
+import { replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
@@ -44,11 +45,7 @@ const insertions = (text: string, stray: StrayMark): readonly Fix[] => {
     for (let count = 2; count <= mostWords && fixes.has(place); count += 1)
       place = placeName(text, stray, at, count);
     if (!fixes.has(place))
-      fixes.set(place, {
-        title: titleFor(stray, place),
-        edits: [{ span: { start: at, end: at }, newText: stray.missing }],
-        safe: false,
-      });
+      fixes.set(place, replacing({ start: at, end: at }, stray.missing, titleFor(stray, place)));
   }
   return [...fixes.values()];
 };

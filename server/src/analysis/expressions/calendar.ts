@@ -12,7 +12,8 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const pad = (number: number, width: number): string => String(number).padStart(width, "0");
+/** A number with as many digits, as ISO 8601 writes it. */
+export const pad = (number: number, width: number): string => String(number).padStart(width, "0");
 
 /** “2025-06-03”, “2025-06” without a day, “2025” without a month. */
 export const isoDate = (year: number, month?: number, day?: number): string =>

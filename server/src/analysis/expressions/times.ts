@@ -1,4 +1,5 @@
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { pad } from "./calendar.js";
 import { matchAt, type Reader, reading } from "./reading.js";
 import { endOfPart, readRelative } from "./relative-dates.js";
 
@@ -14,8 +15,6 @@ const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N
 const oClock = new RegExp(String.raw`(${oneOf("unit-number")}|\d{1,2}) o[’']clock(?! ?\p{L}*-)`, "iuy");
 const named = /(?:midnight|noon|midday)(?![\p{L}\p{N}-])/iuy;
 const weekday = new RegExp(`(?:${oneOfCapitalised("weekday")})(?= )`, "uy");
-
-const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** A part of a day that is named or counted from the article's: “Friday night”, “last night”. */
 const readPartOfDay: Reader = (text, from) => {
@@ -38,10 +37,11 @@ export const readTime: Reader = (text, from) => {
     const minutes = Number(half[2] ?? 0);
     if (hour < 1 || hour > 12 || minutes > 59) return undefined;
     const late = /p/i.test(half[3] ?? "");
-    return reading(from + half[0].length, "TIME", `${pad((hour % 12) + (late ? 12 : 0))}:${pad(minutes)}`);
+    const hours = (hour % 12) + (late ? 12 : 0);
+      return reading(from + half[0].length, "TIME", `${pad(hours, 2)}:${pad(minutes, 2)}`);
   }
   const full = matchAt(military, text, from) ?? matchAt(fullClock, text, from);
-  if (full) return reading(from + full[0].length, "TIME", `${pad(Number(full[1]))}:${full[2] ?? "00"}`);
+  if (full) return reading(from + full[0].length, "TIME", `${pad(Number(full[1]), 2)}:${full[2] ?? "00"}`);
   const hours = matchAt(oClock, text, from);
   if (hours) return reading(from + hours[0].length, "TIME", undefined);
   const name = matchAt(named, text, from);

@@ -1,4 +1,5 @@
 import type { Gender } from "../../article/entity.js";
+import { startsUpper } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { determiners } from "../../lexicon/phrases.js";
@@ -23,7 +24,7 @@ type Word = Pick<Token, "text" | "pos" | "start" | "end">;
 /** Whether a word is a common noun for a person: “neighbour”, “spokesman”; not as part of a name. */
 export const isPersonNoun = ({ text, pos }: Word): boolean => {
   const word = text.toLowerCase();
-  if (pos === "PROPN" && /^\p{Lu}/u.test(text)) return false;
+  if (pos === "PROPN" && startsUpper(text)) return false;
   return (
     hasFeature(word, "person-noun") || hasFeature(word, "role-noun") || hasFeature(word, "role-noun-alone")
   );

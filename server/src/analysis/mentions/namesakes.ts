@@ -1,4 +1,5 @@
 import type { Gender } from "../../article/entity.js";
+import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { soundKeys } from "../names/name-key.js";
@@ -42,7 +43,7 @@ const add = (map: Index, key: string, person: Person): void => {
 /** The title right before a name, in small letters without a stop: “Dr. Venkat”. */
 const titleBefore = (text: string, start: number): string | undefined => {
   const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-  const title = word !== undefined && /^\p{Lu}/u.test(word) ? word.toLowerCase() : undefined;
+  const title = word !== undefined && startsUpper(word) ? word.toLowerCase() : undefined;
   return title !== undefined && hasFeature(title, "person-title") ? title : undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from "../../article/entity.js";
+import { startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
@@ -35,7 +36,7 @@ const chargeBefore = (tokens: readonly Token[], from: number): number => {
     const { text, start } = tokens[at] ?? nothing;
     if (/^(?:of|for)$/.test(text) && at < from - 1) return isTitle(tokens[at - 1] ?? nothing) ? at : -1;
     const joined = text === "-" && tokens[at - 1]?.end === start;
-    if (!/^\p{Lu}/u.test(text) && !/^(?:and|&|the|,)$/.test(text) && !joined) return -1;
+    if (!startsUpper(text) && !/^(?:and|&|the|,)$/.test(text) && !joined) return -1;
   }
   return -1;
 };

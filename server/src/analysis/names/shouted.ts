@@ -1,3 +1,4 @@
+import { inSmallLetters } from "../../article/letter-case.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
 import { organizationEnd } from "./capital-names.js";
@@ -93,7 +94,7 @@ export const unshouted = (words: readonly Word[], gazetteer: Gazetteer): readonl
     if (word.shape !== "capitals" && !/^[AI]$/.test(word.text)) return word;
     if (names.has(at)) {
       if (isInitials(word)) return word;
-      const text = word.text.charAt(0) + word.text.slice(1).toLowerCase();
+      const text = inSmallLetters(word.text);
       return { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
     }
     return { ...word, text: word.lower, shape: "lower", kinds: 0 };

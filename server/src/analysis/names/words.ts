@@ -1,6 +1,8 @@
+import { startsUpper } from "../../article/letter-case.js";
 import type { PartOfSpeech, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import { isAddress } from "../tokens/pos-by-look.js";
 import { headTypes } from "./name-heads.js";
 
 /** How a word is written; `initial` is “J.” or “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
@@ -24,9 +26,6 @@ const initials = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 const hasUpper = /\p{Lu}/u;
 const hasLower = /\p{Ll}/u;
 
-const isAddress = (text: string): boolean =>
-  text.includes("/") || text.includes("@") || text.startsWith("www.");
-
 const shapeOf = (text: string): Shape => {
   if (isAddress(text)) return "mark";
   const unit = text.charCodeAt(0);
@@ -35,7 +34,7 @@ const shapeOf = (text: string): Shape => {
   if (unit < 65) return "mark";
   if (unit > 127 && !/^\p{L}/u.test(text)) return "mark";
   if (initials.test(text)) return text.length === 2 ? "initial" : "capitals";
-  if (!/^\p{Lu}/u.test(text)) return hasUpper.test(text) ? "mixed" : "lower";
+  if (!startsUpper(text)) return hasUpper.test(text) ? "mixed" : "lower";
   if (text.length === 1) return "capital";
   return hasLower.test(text) ? "capital" : "capitals";
 };
@@ -80,7 +79,6 @@ const build = (text: string, token: Token, end: number, joined: boolean, gazette
 
 const isHyphen = (token: Token | undefined): boolean =>
   token?.text === "-" || token?.text === "‑" || token?.text === "–";
-const startsName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Parts of one name (“Amoako-Attah”, “Jong-un”), not a name and a word (“U.S.-led”) nor two names (“Israeli-Palestinian”). */
 const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: Word | undefined): boolean => {
@@ -90,7 +88,7 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
   if (beforeLeft?.shape === "capital" && headTypes.get(left.lower) === "FAC" && !is(left, personal))
     return false;
   const rightKinds = kindsOf(gazetteer, right.text);
-  if (startsName(right)) {
+  if (startsUpper(right.text)) {
     // “Idris Vaughan-Price”: behind a first name places are surnames.
     if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, anywhere)) return true;
     const rightPlace = (rightKinds & anywhere) !== 0 && (rightKinds & personal) === 0;

@@ -1,3 +1,4 @@
+import { startsUpper } from "../../article/letter-case.js";
 import type { StrayMark } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
@@ -63,7 +64,7 @@ const attributesAt = (text: string, at: number, end: number): boolean => {
       if (words[index + 1] === "that" || subject.some((one) => /^(?:I|you|we)$/i.test(one))) return false;
       return (
         subject.length === 0 ||
-        subject.some((one) => /^\p{Lu}/u.test(one) || hasFeature(one, "subject-of-saying"))
+        subject.some((one) => startsUpper(one) || hasFeature(one, "subject-of-saying"))
       );
     }
     if (hasFeature(found, "opens-no-attribution")) return false;

@@ -1,4 +1,5 @@
-import type { Paragraph } from "../../article/paragraph.js";
+import { inSmallLetters } from "../../article/letter-case.js";
+import { isRunning, type Paragraph } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { asking, listed, parts } from "../../lexicon/talk-labels.js";
@@ -33,7 +34,7 @@ interface Labelled extends Required<Turn> {
 }
 
 const labelOf = (text: string, paragraph: Line, index: number): Labelled | undefined => {
-  if (paragraph.kind !== "text" && paragraph.kind !== "list-item") return undefined;
+  if (!isRunning(paragraph)) return undefined;
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestLabel));
   const match = labelled.exec(opening);
   const words = match?.groups?.["label"];
@@ -51,8 +52,7 @@ const labelOf = (text: string, paragraph: Line, index: number): Labelled | undef
 
 const opensWithMark = (text: string, { start }: Span): boolean => /["“«‘']/.test(text.charAt(start));
 
-const unshouted = (word: string): string =>
-  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+const unshouted = (word: string): string => (word === word.toUpperCase() ? inSmallLetters(word) : word);
 
 /** Whether the text gives the name that a label shortens in full, or with a title: “Pavel Norden”, “Ms. Aune”, “Azmi Kassim”. */
 const isNamed = (text: string, words: string): boolean => {

@@ -1,3 +1,4 @@
+import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
 import type { Candidate } from "./candidate.js";
@@ -41,7 +42,7 @@ const isLedByDash = (text: string, items: readonly Item[], quote: number, { to }
   const item = items[quote];
   if (!item || quote + 1 < to || !/^(?:--?|—|–)$/.test(items[quote - 1]?.text ?? "")) return false;
   const content = contentOf(text, item);
-  return /^\p{Lu}/u.test(content) && /[.!?]$/.test(content) && /\s\S+\s/.test(content);
+  return startsUpper(content) && /[.!?]$/.test(content) && /\s\S+\s/.test(content);
 };
 
 /** Items in which a cue stands right before a fragment, and those of “described the plan of the council as “…””. */

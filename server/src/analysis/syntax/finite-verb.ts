@@ -1,3 +1,4 @@
+import { startsUpper } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
 
 /**
@@ -7,6 +8,6 @@ import type { Token } from "../../article/token.js";
 export const isFiniteVerb = (words: readonly Pick<Token, "text" | "pos">[], at: number): boolean => {
   const word = words[at];
   if (word?.pos !== "VERB" && word?.pos !== "AUX") return false;
-  if (/^\p{Lu}/u.test(word.text) || (word.text.length > 5 && word.text.endsWith("ing"))) return false;
+  if (startsUpper(word.text) || (word.text.length > 5 && word.text.endsWith("ing"))) return false;
   return words[at - 1]?.text.toLowerCase() !== "to";
 };

@@ -1,8 +1,8 @@
 import type { PartOfSpeech } from "../../article/token.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 
-/** Of the tokens that begin with a letter, addresses alone hold these. */
-const isAddress = (text: string): boolean =>
+/** Whether a token is an address: of those that begin with a letter, addresses alone hold these. */
+export const isAddress = (text: string): boolean =>
   text.includes("/") || text.includes("@") || text.startsWith("www.");
 const ordinal = new RegExp(String.raw`^\d+(?:${oneOf("ordinal-ending")})$`);
 

@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { Mention } from "../entity.js";
 import { allFragments } from "../fragments.js";
+import { sentencesOf } from "../paragraph.js";
 import { firstFrom, type Span } from "../span.js";
 import { spanIndex } from "../span-index.js";
 import type { Sentence, Token } from "../token.js";
@@ -46,9 +47,6 @@ const once = <Value>(make: () => Value): (() => Value) => {
     return made.value;
   };
 };
-
-const sentencesOf = ({ paragraphs }: Article): readonly Sentence[] =>
-  paragraphs.flatMap(({ sentences }) => sentences);
 
 const tokenAt = (tokens: readonly Token[], end: number): number => {
   const index = firstFrom(tokens, end) - 1;

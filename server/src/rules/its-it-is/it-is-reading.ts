@@ -2,7 +2,9 @@ import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
-import { type Confusion, joins, word } from "./its-words.js";
+import { lower } from "../clauses/clause-start.js";
+import { joins } from "../words/joins.js";
+import type { Confusion } from "./confusion.js";
 
 const clauseVerbs = formsWith("clause-behind");
 
@@ -15,7 +17,7 @@ const soleJudgements = new RegExp(
 const isBareVerb = (token: Token): boolean =>
   token.pos === "VERB" &&
   !/(?:ing|ed|en|wn|’t|'t)$/.test(token.text) &&
-  !hasFeature(word(token), "participle-by-itself");
+  !hasFeature(lower(token), "participle-by-itself");
 
 const isNominal = (token: Token | undefined): token is Token =>
   token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || isBareVerb(token));
@@ -23,7 +25,7 @@ const isNominal = (token: Token | undefined): token is Token =>
 const isModifier = (token: Token): boolean =>
   ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||
   /^[-‐“‘"$€£]$|^[’']s$/.test(token.text) ||
-  hasFeature(word(token), "ranking");
+  hasFeature(lower(token), "ranking");
 
 /** Words of “it is …” and “it has …” that no noun follows as its owner’s. */
 const closedClasses = new Set(["PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT", "INTJ"]);
@@ -54,12 +56,12 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   const after = tokens[next];
   const before = tokens[index - 1];
   if (after === undefined) return "right";
-  const following = word(after);
+  const following = lower(after);
   // “If it’s own goals you want”
-  if (following === "own" && /^goals?$/.test(word(tokens[next + 1])) && !isGoverned(before)) return "right";
+  if (following === "own" && /^goals?$/.test(lower(tokens[next + 1])) && !isGoverned(before)) return "right";
   if (following === "own") return "certain";
   if (following === "very" && tokens[next + 1]?.pos === "NOUN") return "certain";
-  if (soleJudgements.test(following) && !hasFeature(word(before), "preposition-before-no-clause"))
+  if (soleJudgements.test(following) && !hasFeature(lower(before), "preposition-before-no-clause"))
     return "right";
   if (!/^[\p{L}\p{N}“"‘$€£]/u.test(after.text)) return "right";
   const isCompound = joins(after, tokens[next + 1]);
@@ -71,7 +73,7 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   }
   const head = headAfter(tokens, next);
   const headToken = tokens[head];
-  const previous = before !== undefined && /^\p{L}/u.test(before.text) ? word(before) : "";
+  const previous = before !== undefined && /^\p{L}/u.test(before.text) ? lower(before) : "";
   if (hasFeature(previous, "preposition-before-no-clause") || hasFeature(previous, "form-of-become")) {
     if (headToken !== undefined || hasFeature(following, "ranking")) return "certain";
     return ["ADJ", "ADV", "VERB"].includes(after.pos) && !hasFeature(following, "adverb-behind-it-is")
@@ -89,7 +91,7 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
     return (governs || possesses) && (after.pos === "ADJ" || /ing$/.test(following)) ? "likely" : "right";
   }
   if (after.pos === "ADV" && !isCompound && !hasFeature(following, "ranking")) return "right";
-  const plain = hasFeature(following, "bare-noun") || hasFeature(word(headToken), "bare-noun");
+  const plain = hasFeature(following, "bare-noun") || hasFeature(lower(headToken), "bare-noun");
   if (governs || possesses) {
     const isName = headToken.pos === "PROPN" && after.pos === "PROPN";
     return isName || (governs && plain) ? "likely" : "certain";

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
+import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
@@ -90,13 +91,7 @@ export const itsItIs: Rule = {
                 ? l10n.t("“{0}” means “it is” or “it has”; “{1}” means “of it”.", form.text, right)
                 : l10n.t("“{0}” means “of it”; “{1}” means “it is” or “it has”.", form.text, right),
               ...(isSure ? {} : { severity: "info" as const }),
-              fixes: [
-                {
-                  title: l10n.t("Change to “{0}”", right),
-                  edits: [{ span: { start: form.start, end: form.end }, newText: right }],
-                  safe: isSure && doubt === "certain",
-                },
-              ],
+              fixes: [changing(form, right, isSure && doubt === "certain")],
             },
           ];
         });

@@ -1,7 +1,10 @@
+import { startsUpper } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { type Confusion, joins, word } from "./its-words.js";
+import { lower } from "../clauses/clause-start.js";
+import { joins } from "../words/joins.js";
+import type { Confusion } from "./confusion.js";
 
 const clauseVerbs = formsWith("clause-behind");
 
@@ -22,18 +25,18 @@ const isPrepositional = (before: string, following: string, then: string, closes
 /** Whether an adjective stands behind “its”, perhaps with adverbs before it, and no noun behind the adjective. */
 const isLoneAdjective = (tokens: readonly Token[], from: number): boolean => {
   let at = from;
-  while (at < from + 2 && tokens[at]?.pos === "ADV" && !hasFeature(word(tokens[at]), "ranking")) at += 1;
+  while (at < from + 2 && tokens[at]?.pos === "ADV" && !hasFeature(lower(tokens[at]), "ranking")) at += 1;
   const adjective = tokens[at];
   const behind = tokens[at + 1];
-  if (adjective?.pos !== "ADJ" || hasFeature(word(adjective), "goes-with-its-alone") || behind === undefined)
+  if (adjective?.pos !== "ADJ" || hasFeature(lower(adjective), "goes-with-its-alone") || behind === undefined)
     return false;
   if (joins(adjective, behind)) return false;
-  if (behind.text === ",") return /^(?:too|but)$/.test(word(tokens[at + 2]));
+  if (behind.text === ",") return /^(?:too|but)$/.test(lower(tokens[at + 2]));
   return (
     afterPredicate.has(behind.pos) ||
-    hasFeature(word(behind), "complement-opener") ||
+    hasFeature(lower(behind), "complement-opener") ||
     /^[.;—–]$/.test(behind.text) ||
-    word(behind) === "than"
+    lower(behind) === "than"
   );
 };
 
@@ -148,8 +151,8 @@ export const confusedIts = (tokens: readonly Token[], index: number, next: numbe
   const before = tokens[index - 1];
   if (after === undefined || joins(after, second)) return "right";
   // “its US rival”, “its IT staff”, “its The Hague office”: a name, whatever word is spelled like it.
-  if (/^\p{Lu}/u.test(after.text) && after.text !== "I") return "right";
-  const words = [before, after, second, tokens[next + 2]].map(word);
+  if (startsUpper(after.text) && after.text !== "I") return "right";
+  const words = [before, after, second, tokens[next + 2]].map(lower);
   const [previous = "", following = "", then = "", third = ""] = words;
   if (hasFeature(following, "article"))
     return second !== undefined && /^\p{L}/u.test(second.text) && !hasFeature(then, "foreign-behind-its")

@@ -1,5 +1,7 @@
 import type { Article } from "../../article/article.js";
+import { sentencesOf } from "../../article/paragraph.js";
 import { merged, overlapping, type Span, touches } from "../../article/span.js";
+import { wordsIn } from "../../article/words-in.js";
 import { correction, correctionHeader, instead, spelling } from "../../lexicon/correction-lines.js";
 
 /** Rules that judge marks and blanks; every other one judges words, and what a text cites as a mistake is none of its. */
@@ -11,7 +13,6 @@ const wordsBeforeSic = /(?:[^\s]+\s+){0,2}[^\s]+\s*$/u;
 const farthestBeforeSic = 80;
 /** Words between marks that may be a word spoken of. */
 const mostCited = 8;
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const sicPlaces = (text: string): readonly Span[] =>
   [...text.matchAll(sic)].flatMap((match) => {
@@ -31,13 +32,14 @@ const corrections = ({ text, paragraphs }: Article): readonly Span[] => {
 };
 
 /** Quoted words in sentences about spelling, and those that stand for others: ““desert” for “dessert””. */
-const citedWords = ({ text, paragraphs, quotes, headline }: Article): readonly Span[] => {
+const citedWords = (article: Article): readonly Span[] => {
+  const { text, quotes, headline } = article;
   const isTopic = headline !== undefined && spelling.test(text.slice(headline.start, headline.end));
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(article);
   const spoken = new Map<Span, boolean>();
   return quotes.filter((quote) => {
     const { start, end } = quote.content;
-    if (quote.start === start || wordsIn(text.slice(start, end)) > mostCited) return false;
+    if (quote.start === start || wordsIn(text.slice(start, end)).length > mostCited) return false;
     if (instead.test(text.slice(quote.end, quote.end + 24)) || isTopic) return true;
     const [sentence] = overlapping(sentences, quote);
     if (!sentence) return false;

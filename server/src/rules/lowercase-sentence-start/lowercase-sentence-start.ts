@@ -8,6 +8,7 @@ import { spanIndex } from "../../article/span-index.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dictionary } from "../../spelling/dictionary.js";
+import { changing, replacing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { endsWhole, startsWhole } from "./whole-clause.js";
@@ -199,13 +200,7 @@ const findingFor = ({ token, certain, safe }: Start): Finding => {
     end: token.end,
     message: l10n.t("A sentence begins here: “{0}”.", right),
     ...(certain ? {} : { severity: "info" as const }),
-    fixes: [
-      {
-        title: l10n.t("Change to “{0}”", right),
-        edits: [{ span: { start: token.start, end: token.end }, newText: right }],
-        safe: certain && safe,
-      },
-    ],
+    fixes: [changing(token, right, certain && safe)],
   };
 };
 
@@ -214,9 +209,7 @@ const commaFinding = (stop: Span, end: number): Finding => ({
   start: stop.start,
   end,
   message: l10n.t("The sentence goes on with who says it: a comma belongs here, not a full stop."),
-  fixes: [
-    { title: l10n.t("Change the full stop to a comma"), edits: [{ span: stop, newText: "," }], safe: true },
-  ],
+  fixes: [replacing(stop, ",", l10n.t("Change the full stop to a comma"), true)],
 });
 
 /** A sentence that begins with a small letter. */

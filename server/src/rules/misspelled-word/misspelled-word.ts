@@ -3,6 +3,7 @@ import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import { changing } from "../replacing.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
@@ -62,13 +63,7 @@ const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: str
   end,
   message: variantMessage[dialect](text, usual),
   severity: "info",
-  fixes: [
-    {
-      title: l10n.t("Change to “{0}”", usual),
-      edits: [{ span: { start, end }, newText: usual }],
-      safe: false,
-    },
-  ],
+  fixes: [changing({ start, end }, usual)],
 });
 
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
@@ -238,11 +233,9 @@ const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
     if (wrong.length > 1 && wrong === wrong.toUpperCase()) return marked.toUpperCase();
     return startsUpper(wrong) ? capitalised(marked) : marked;
   };
-  return suggestions.slice(0, maxFixes).map(({ word }, index) => ({
-    title: l10n.t("Change to “{0}”", inStyle(word)),
-    edits: [{ span: { start: problem.start, end: problem.end }, newText: inStyle(word) }],
-    safe: isSafe && index === 0,
-  }));
+  return suggestions
+    .slice(0, maxFixes)
+    .map(({ word }, index) => changing(problem, inStyle(word), isSafe && index === 0));
 };
 
 /** A word that no dictionary and no name in the article knows. */

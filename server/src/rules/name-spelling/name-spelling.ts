@@ -4,6 +4,7 @@ import type { Span } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { slipCost } from "../../spelling/slip.js";
+import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { isKnown } from "../words/word-usage.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
@@ -180,22 +181,20 @@ const findingsOf = (
     end,
     message: l10n.t("“{0}” is spelled “{1}” elsewhere in the article.", odd.spelling, main.spelling),
     fixes: [
-      {
-        title: l10n.t("Change to “{0}”", main.spelling),
-        edits: [{ span: { start, end }, newText: main.spelling }],
-        safe: certain && !quoted({ start, end }) && !isGivenAsVariant(text, start),
-      },
+      changing(
+        { start, end },
+        main.spelling,
+        certain && !quoted({ start, end }) && !isGivenAsVariant(text, start),
+      ),
     ],
-    ...(mainPlace
-      ? {
-          related: [
-            {
-              span: { start: mainPlace.start, end: mainPlace.end },
-              message: l10n.t("Spelled “{0}” here.", main.spelling),
-            },
-          ],
-        }
-      : {}),
+    ...(mainPlace && {
+      related: [
+        {
+          span: { start: mainPlace.start, end: mainPlace.end },
+          message: l10n.t("Spelled “{0}” here.", main.spelling),
+        },
+      ],
+    }),
   }));
 };
 

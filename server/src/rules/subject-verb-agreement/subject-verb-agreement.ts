@@ -1,8 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { dependentsBy, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
 import type { Mention } from "../../article/entity.js";
+import { startsLower } from "../../article/letter-case.js";
+import { isRunning, sentencesOf } from "../../article/paragraph.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
+import { replacing } from "../replacing.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { type Subject, subjectOf } from "./clause-subject.js";
 import { deniesSubject } from "./denied-subject.js";
@@ -12,11 +15,8 @@ import { taggedVerb } from "./tagged-verb.js";
 import { treeSubject } from "./tree-subject.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
 
-const replace = (token: Token, newText: string): Fix => ({
-  title: l10n.t("Change “{0}” to “{1}”", token.text, newText),
-  edits: [{ span: { start: token.start, end: token.end }, newText }],
-  safe: false,
-});
+const replace = (token: Token, newText: string): Fix =>
+  replacing(token, newText, l10n.t("Change “{0}” to “{1}”", token.text, newText));
 
 /** Tokens behind a verb in which another one that agrees with it is looked for. */
 const reach = 40;
@@ -168,7 +168,7 @@ const checkSentence = (
   const asked: Asked = { ...clause, dictionary, tree };
   return tokens.flatMap((token, at) => {
     const isVerb = token.pos === "VERB" || token.pos === "AUX";
-    if (at === 0 || !isVerb || !/^\p{Ll}/u.test(token.text) || isQuoted(token)) return [];
+    if (at === 0 || !isVerb || !startsLower(token.text) || isQuoted(token)) return [];
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
@@ -210,22 +210,19 @@ export const subjectVerbAgreement: Rule = {
       return known.get(noun);
     };
     const isFullyNamed = ({ entity }: Mention): boolean => /\s/.test(article.entities[entity]?.name ?? "");
-    return article.paragraphs
-      .filter(({ kind }) => kind === "text" || kind === "list-item")
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((sentence) =>
-        checkSentence(
-          context,
-          sentence,
-          {
-            tokens: sentence.tokens,
-            numberOf,
-            nameEndingAt: ({ end }) => context.view.mentionUpTo(end),
-            isFullyNamed,
-            bodiesAreOne,
-          },
-          quoted,
-        ),
-      );
+    return sentencesOf({ paragraphs: article.paragraphs.filter(isRunning) }).flatMap((sentence) =>
+      checkSentence(
+        context,
+        sentence,
+        {
+          tokens: sentence.tokens,
+          numberOf,
+          nameEndingAt: ({ end }) => context.view.mentionUpTo(end),
+          isFullyNamed,
+          bodiesAreOne,
+        },
+        quoted,
+      ),
+    );
   },
 };

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.js";
 import type { Entity } from "../../article/entity.js";
+import { startsUpper } from "../../article/letter-case.js";
 import type { Quote } from "../../article/quote.js";
 import { firstFrom, overlapping } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
@@ -27,7 +28,7 @@ const sourceName = (article: Article, quote: Quote): string | undefined => {
   const words = article.text.slice(attribution.source.start, attribution.source.end);
   if (attribution.sourceKind === "pronoun") return words.toLowerCase();
   const [head = words] = words.split(headEnd);
-  return attribution.sourceKind === "name" && /^\p{Lu}/u.test(shortName(head)) ? shortName(head) : undefined;
+  return attribution.sourceKind === "name" && startsUpper(shortName(head)) ? shortName(head) : undefined;
 };
 
 /**

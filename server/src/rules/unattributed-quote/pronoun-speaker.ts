@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Entity } from "../../article/entity.js";
 import type { Quote } from "../../article/quote.js";
-import { type Span, textOf } from "../../article/span.js";
-import type { Finding, Fix, RuleContext } from "../rule.js";
+import { textOf } from "../../article/span.js";
+import { replacing } from "../replacing.js";
+import type { Finding, RuleContext } from "../rule.js";
 import { shortName } from "./short-name.js";
 
 /** Last names, or full names where two of the people share one. */
@@ -10,12 +11,6 @@ const namesOf = (people: readonly Entity[]): readonly string[] => {
   const short = people.map((entity) => shortName(entity.name));
   return new Set(short).size === short.length ? short : people.map((entity) => entity.name);
 };
-
-const naming = (pronoun: Span, name: string): Fix => ({
-  title: l10n.t("Name the speaker: {0}", name),
-  edits: [{ span: pronoun, newText: name }],
-  safe: false,
-});
 
 /**
  * Quotes whose speaker is “he” or “she” where the analysis cannot choose between two people or more whom the pronoun
@@ -39,7 +34,7 @@ export const unclearPronouns = ({ article }: RuleContext): readonly Finding[] =>
           names.slice(0, -1).join(", "),
           names.at(-1) ?? "",
         ),
-        fixes: names.map((name) => naming(source, name)),
+        fixes: names.map((name) => replacing(source, name, l10n.t("Name the speaker: {0}", name))),
       },
     ];
   };

@@ -3,9 +3,11 @@ import type { Article } from "../../article/article.js";
 import { startsLower } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Attribution, Quote } from "../../article/quote.js";
+import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { type Dialect, punctuatesOutside } from "../../spelling/dialect.js";
+import { replacing } from "../replacing.js";
 import type { Finding, Fix, Rule, TextEdit } from "../rule.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
@@ -15,10 +17,7 @@ const fewestWords = 4;
 /** Up to this confidence a speaker was only suggested by whom the paragraph before is about. */
 const suggested = 0.5;
 
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
-
-const folded = (sentence: string): string => wordsOf(sentence.toLowerCase()).join(" ");
+const folded = (sentence: string): string => wordsIn(sentence.toLowerCase()).join(" ");
 
 /** The sentences of a quotation in a form in which two printings of them are the same. */
 const sentencesOf = (content: string): readonly string[] =>
@@ -58,7 +57,7 @@ const mostHeaderWords = 10;
 const isSetApart = (content: string, ownWords: string, behind: string): boolean =>
   ownWords === "" &&
   behind === "" &&
-  wordsOf(content).length <= mostHeaderWords &&
+  wordsIn(content).length <= mostHeaderWords &&
   /[\p{L}\p{N}]$/u.test(content);
 
 /** “That was the word from …”: the next words may say whose the quotation is. */
@@ -151,7 +150,7 @@ const longestAside = 4;
 const pastAside = (article: Article, index: number): number => {
   const paragraph = article.paragraphs[index];
   const words = paragraph
-    ? wordsOf(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + glance)))
+    ? wordsIn(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + glance)))
     : [];
   return paragraph?.kind === "text" && words.length <= longestAside ? index - 1 : index;
 };
@@ -198,8 +197,7 @@ const remove = (article: Article, quote: Quote, from: number, last: Quote, to: n
   const above = article.paragraphs[from - 1];
   const alone = article.paragraphs[from]?.start === quote.start && article.paragraphs[to]?.end === last.end;
   if (!above || !alone) return [];
-  const edits = [{ span: { start: above.end, end: last.end }, newText: "" }];
-  return [{ title: l10n.t("Delete the quotation"), edits, safe: false }];
+  return [replacing({ start: above.end, end: last.end }, "", l10n.t("Delete the quotation"))];
 };
 
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
@@ -271,7 +269,7 @@ const bareSpeech = (
   const content = contentOf(article, quote);
   if (
     quote.start === quote.content.start ||
-    wordsOf(content).length < fewestWords ||
+    wordsIn(content).length < fewestWords ||
     transcript.test(content)
   )
     return undefined;

@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from "../../../article/letter-case.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
@@ -25,7 +26,7 @@ export const findCommonInitialisms = (text: string): ReadonlySet<string> => {
   for (const { 1: short = "", index } of text.matchAll(bracketed)) {
     const before = text.slice(Math.max(0, index - 80), index).trimEnd();
     const words = before.split(/[\s-]+/).slice(-short.length);
-    const plain = words.length === short.length && words.every((word) => /^\p{Ll}/u.test(word));
+    const plain = words.length === short.length && words.every(startsLower);
     if (plain && standsFor(short, words.join(" "))) found.add(looseKey(short)).add(looseKey(`${short}s`));
   }
   return found;
@@ -53,7 +54,7 @@ export const findInitialisms = (
     );
     const short = bracket?.[1];
     if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
-    const words = candidate.text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    const words = candidate.text.split(/[\s-]+/).filter(startsUpper);
     const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
     const least = candidate.type === "GPE" || candidate.type === "LOC" ? 2 : 3;
     if (letters.length >= least && candidate.confidence >= 0.6 && !byInitials.has(letters))

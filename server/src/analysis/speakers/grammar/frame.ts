@@ -1,3 +1,4 @@
+import { lowered, startsUpper } from "../../../article/letter-case.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import type { Quote } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
@@ -32,8 +33,6 @@ export interface Frame {
   readonly sentences: readonly Clause[];
 }
 
-const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
-
 /** No compound is longer (UTF-16 code units); a run of hyphens is left in pieces, so that it costs no more than it is long. */
 const longestCompound = 200;
 
@@ -55,7 +54,7 @@ const namePart = (names: readonly Span[]): ((token: Token) => boolean) => {
   return ({ start, end, text }) => {
     while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
     const name = names[next];
-    return name !== undefined && name.start <= start && end <= name.end && /^\p{Lu}/u.test(text);
+    return name !== undefined && name.start <= start && end <= name.end && startsUpper(text);
   };
 };
 

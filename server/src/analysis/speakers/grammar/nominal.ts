@@ -1,3 +1,4 @@
+import { startsUpper } from "../../../article/letter-case.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 
@@ -10,7 +11,7 @@ export const isPersonal = (item: Item | undefined): boolean =>
   item !== undefined && hasFeature(item.lower, "subject-pronoun") && item.pos !== "NUM";
 
 /** Whether a word begins with a capital. */
-export const isCapital = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
+export const isCapital = (item: Item): boolean => startsUpper(item.text);
 
 /** A word that can be inside a noun phrase, prepositions left aside. */
 export const isNominal = (item: Item): boolean =>

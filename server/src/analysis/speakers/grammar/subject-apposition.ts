@@ -1,3 +1,4 @@
+import { startsUpper } from "../../../article/letter-case.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isTime, opensApposition, opensRelative } from "./nominal.js";
@@ -107,7 +108,7 @@ export const withRole = (items: readonly Item[], subject: Phrase, floor: number)
   if (items[comma]?.lower !== "," || comma <= floor || items[subject.from]?.pos !== "PROPN") return subject;
   const from = phraseStart(items, comma, floor);
   const before = items[from - 1];
-  const opensSentence = items[from]?.pos === "DET" && /^\p{Lu}/u.test(items[from]?.text ?? "");
+  const opensSentence = items[from]?.pos === "DET" && startsUpper(items[from]?.text ?? "");
   const starts =
     opensSentence ||
     from === floor ||

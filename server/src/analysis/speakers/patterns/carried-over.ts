@@ -1,4 +1,6 @@
 import type { Quote } from "../../../article/quote.js";
+import { textOf } from "../../../article/span.js";
+import { wordsIn } from "../../../article/words-in.js";
 import type { Claim } from "../claim.js";
 import { weaker } from "../evidence.js";
 import type { Surroundings } from "../surroundings.js";
@@ -6,7 +8,7 @@ import { alternated } from "./alternation.js";
 
 /** One or two words alone in a paragraph are an answer or an echo as often as more of the same speech. */
 export const isBrief = (text: string, { content }: Quote): boolean =>
-  (text.slice(content.start, content.end).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0) <= 2;
+  wordsIn(textOf(text, content)).length <= 2;
 
 /** Speech goes on from the last quotation of the paragraph above, or another answers it. */
 export const carriedOver = (

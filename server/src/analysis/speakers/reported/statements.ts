@@ -1,3 +1,4 @@
+import { capitalised } from "../../../article/letter-case.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, words } from "../../../lexicon/lexicon.js";
 import type { Clause, Frame, Item } from "../grammar/frame.js";
@@ -20,7 +21,7 @@ const cueWords = new Set(
     ...formsWith("reports-clause").keys(),
     ...formsWith("reports-infinitive").keys(),
     ...words("noun-of-speaking"),
-  ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+  ].flatMap((word) => [word, capitalised(word), word.toUpperCase()]),
 );
 
 /** Whether a word, as written, may be a cue: sentences without one are not read. */
