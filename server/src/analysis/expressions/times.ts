@@ -38,7 +38,7 @@ export const readTime: Reader = (text, from) => {
     if (hour < 1 || hour > 12 || minutes > 59) return undefined;
     const late = /p/i.test(half[3] ?? "");
     const hours = (hour % 12) + (late ? 12 : 0);
-      return reading(from + half[0].length, "TIME", `${pad(hours, 2)}:${pad(minutes, 2)}`);
+    return reading(from + half[0].length, "TIME", `${pad(hours, 2)}:${pad(minutes, 2)}`);
   }
   const full = matchAt(military, text, from) ?? matchAt(fullClock, text, from);
   if (full) return reading(from + full[0].length, "TIME", `${pad(Number(full[1]), 2)}:${full[2] ?? "00"}`);
