@@ -5,6 +5,7 @@ export const nameFeatures = {
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
   "australian-place": "Australia, its parts and cities that no other country has of that name.",
+  "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "before-plant": "What makes a plant a facility: “nuclear plant”.",
   "before-station": "What makes a station a facility: “railway station”.",
@@ -20,6 +21,7 @@ export const nameFeatures = {
   "company-ending": "Ends of the names of companies, whose stop may belong to them.",
   "company-form": "What tells a company’s name by its end, in just this spelling: “Alford Hughes plc”.",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
+  "done-by-company": "What companies do to others: “was acquired by Norvik”.",
   "facility-behind-name":
     "Nouns in lower case that make a facility of a name that is no town’s: “Fernhill prison”, not “London jail”.",
   "first-name-and-word": "Given names that are small words in lower case.",
@@ -30,6 +32,7 @@ export const nameFeatures = {
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
+  "held-in-company": "What is held in a company: “shares in Norvik”.",
   honorific: "Titles that only stand right before a name, and make it a person's whatever else it may be.",
   "house-of-food": "What is named for a first name: Maria’s Café.",
   "institution-alone": "A capital makes these a certain one's name: “the Assembly voted”.",
@@ -38,6 +41,8 @@ export const nameFeatures = {
   "introduces-person":
     "Nouns behind a full name that people alone are: “Alasdair Finch, a former chief engineer with …”.",
   "introduces-place": "Nouns that introduce a name as a place’s: “the village of”.",
+  kin: "Who somebody is to somebody else: “his wife, Netta,”.",
+  "kin-of-several": "The same of several: “her daughters, Nora and Una”.",
   "kind-of-carrier": "What makes a carrier a ship: “gas carrier”.",
   "leading-head": "First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale.",
   "lives-there": "Nouns of people that a place’s name stands before: “Lega Odo residents”.",
@@ -56,6 +61,7 @@ export const nameFeatures = {
   "organization-behind-noun": "More of them, which say so behind a name alone: “Elmora, a rights body”.",
   "organization-noun-after":
     "Nouns in lower case after a name that make it an organisation's: “Elmora newspaper”.",
+  "owned-by-company": "Before “of” and a name that nothing knows: “the board of Norvik”.",
   "owned-by-organization":
     "Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”.",
   "owner-of-ships": "Last words of those who own ships.",
@@ -76,7 +82,9 @@ export const nameFeatures = {
   "read-in-full":
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
+  "runs-company": "Posts of two words that companies have: “Norvik’s chief executive”.",
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
+  "speaks-for": "Who speaks for an organisation: “a spokesman for Norvik”.",
   "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
@@ -321,6 +329,7 @@ Ottawa	canadian-place
 Oy	company-form
 Oyj	company-form
 PBS	broadcaster
+PJSC	company-form
 PLC	company-form
 Party	scheme
 Pat	first-name-and-word
@@ -341,6 +350,7 @@ Pte	company-ending company-form
 Pty	company-ending company-form
 Punch	newspaper-word
 Pvt	company-ending company-form
+QPSC	company-form
 Quebec	canadian-place
 Queen	office-with-first-name
 Queensland	australian-place
@@ -370,6 +380,7 @@ S.p.A.	company-form
 SA	company-form
 SAG	read-as-word
 SALT	read-as-word
+SAOG	company-form
 SARL	company-form
 SARS	read-as-word
 SCOTUS	read-as-word
@@ -393,6 +404,7 @@ SUV	spelled-out
 SUVs	spelled-out
 SWAT	read-as-word
 Saskatchewan	canadian-place
+Sdn	company-form
 Sen	abbreviation-before-name
 Series	scheme
 Sgt	abbreviation-before-name
@@ -460,6 +472,7 @@ accord	head=LAW
 accords	head=LAW
 accountant	role-noun
 acp	person-title
+acquired	done-by-company
 act	head=LAW
 acting	person-title title-modifier
 action	head=ORG
@@ -495,6 +508,7 @@ airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
 airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
+airstrip	head=FAC
 airways	head=ORG
 al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
@@ -558,7 +572,7 @@ atty	opening-abbreviation person-title
 auditor	introduces-person role-noun
 auditorium	head=FAC
 aug	closing-abbreviation
-aunt	person-title
+aunt	kin person-title
 auntie	person-title
 aunty	person-title
 author	office-noun person-title role-noun
@@ -623,7 +637,7 @@ blazers	head=ORG
 bldg	closing-abbreviation
 blogger	office-noun
 blvd	closing-abbreviation head=FAC
-board	called-by-head head=ORG open-head
+board	called-by-head head=ORG open-head owned-by-company
 boat	vessel
 bob	short-for=robert
 bobby	short-for=robert
@@ -639,6 +653,7 @@ bowl	head=EVENT
 bowler	player
 bowling	sheet-label
 boxer	person-title
+boyfriend	kin
 branch	head=ORG
 braves	head=ORG
 brewer	role-noun
@@ -655,8 +670,9 @@ broadcasting	head=ORG
 brokerage	introduces-organization
 broncos	head=ORG
 bros	closing-abbreviation
-brother	person-title role-noun
+brother	kin person-title role-noun
 brotherhood	head=ORG open-head
+brothers	kin-of-several
 browns	head=ORG
 bruins	head=ORG
 bs	no-name-in-capitals
@@ -713,22 +729,23 @@ cavaliers	head=ORG
 cd	no-name-in-capitals
 cde	honorific person-title title-in-small-letters
 celtics	head=ORG
+cement	head=ORG
 cemetery	head=FAC plain-facility
 center	head=ORG open-head
 centers	open-head
 central	direction
 centre	head=ORG open-head
 centres	open-head
-ceo	no-name-in-capitals owned-by-organization person-title role-noun runs-organization
+ceo	belongs-to-company no-name-in-capitals owned-by-organization person-title role-noun runs-organization
 ceremony	head=EVENT
 cerro	leading-head=LOC
 cf	head=ORG opening-abbreviation
-cfo	no-name-in-capitals owned-by-organization person-title runs-organization
+cfo	belongs-to-company no-name-in-capitals owned-by-organization person-title runs-organization
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chair	office-noun person-title role-noun
-chairman	person-title role-noun runs-organization
+chairman	owned-by-company person-title role-noun runs-organization
 chairperson	person-title role-noun
-chairwoman	person-title role-noun runs-organization
+chairwoman	owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
 chambers	head=ORG
 champion	office-noun
@@ -748,7 +765,12 @@ chef	person-title role-noun
 chemicals	head=ORG
 chemist	introduces-person role-noun
 chief	part-of-compound-title person-title role-noun title-modifier
+chief economist	runs-company
+chief executive	runs-company
+chief financial	runs-company
+chief operating	runs-company
 chieftain	person-title
+children	kin-of-several
 chipmaker	introduces-organization
 choir	head=ORG
 chowk	head=FAC
@@ -759,6 +781,7 @@ chronicle	head=ORG
 chuck	short-for=charles
 church	head=ORG open-head
 château	leading-head=FAC
+cinema	head=FAC
 citadel	head=FAC
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
@@ -795,6 +818,7 @@ coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title runs-organization
 col	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
 coliseum	head=FAC
+colleague	kin
 collective	introduces-organization
 college	called-by-head head=ORG open-head
 collier	vessel
@@ -804,11 +828,14 @@ colosseum	head=FAC
 columnist	person-title
 comandante	person-title
 comedian	person-title
+comets	head=ORG
 command	head=ORG
 commandant	person-title
 commander	person-title role-noun
 commerce	title-modifier
+commercial director	runs-company
 commission	called-by-head head=ORG open-head
+commissioned	done-by-company
 commissioner	person-title role-noun
 committee	called-by-head head=ORG open-head
 commodore	person-title title-of-ship
@@ -818,6 +845,7 @@ communications	head=ORG title-modifier
 communities	group-noun-after
 community	group-noun-after
 companies	introduces-organization
+companion	kin
 company	called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 composer	role-noun
 comptroller	person-title
@@ -839,6 +867,7 @@ console	head=PRODUCT
 consortium	head=ORG
 const	honorific
 constable	person-title role-noun
+constabulary	head=ORG
 constitution	head=LAW
 consul	person-title
 consulate	head=ORG open-head
@@ -861,6 +890,7 @@ corps	head=ORG
 corridor	head=LOC
 corvette	vessel
 cosmonaut	person-title
+coun	honorific person-title
 council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
 councilman	person-title
@@ -871,6 +901,8 @@ countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
 court	called-by-head head=ORG open-head
 courthouse	head=FAC
+cousin	kin
+cousins	kin-of-several
 cove	head=LOC
 covenant	head=LAW
 covid	no-name-in-capitals
@@ -879,11 +911,14 @@ cowboys	head=ORG
 cp	person-title
 cpl	honorific opening-abbreviation person-title
 cpt	opening-abbreviation
+cr	honorific person-title
+creamery	head=ORG
 creek	head=LOC
 crisis	head=EVENT
 critic	office-noun
 crossing	head=FAC
 crown	title-modifier
+crs	honorific person-title plural-title
 cruiser	vessel
 cruises	owner-of-ships
 crusade	head=EVENT
@@ -893,12 +928,14 @@ cubs	head=ORG
 culture	group-noun-after title-modifier
 cup	head=EVENT open-head
 curator	role-noun
+customers	belongs-to-company owned-by-company
 customs	head=ORG
 cutter	vessel
 cyclone	head=EVENT
 d'	name-particle
 da	name-particle
 daily	introduces-organization
+dairy	head=ORG
 dam	facility-behind-name head=FAC
 dame	address honorific person-title
 dan	short-for=daniel
@@ -908,7 +945,8 @@ das	name-particle
 datin	honorific person-title
 dato	person-title
 datuk	person-title
-daughter	person-title role-noun
+daughter	kin person-title role-noun
+daughters	kin-of-several
 dave	short-for=david
 day parade	head=EVENT
 dc	honorific person-title
@@ -965,6 +1003,7 @@ director-general	person-title
 directorate	head=ORG open-head
 dissident	person-title
 dist	opening-abbreviation
+distributed	done-by-company
 district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
 division	head=ORG
 dj	no-name-in-capitals
@@ -1001,6 +1040,7 @@ duke	person-title title-of-ship
 dvd	no-name-in-capitals
 e	name-particle
 eagles	head=ORG
+earnings	belongs-to-company
 earthquake	head=EVENT
 east	direction place-noun-before whole-of-name
 eastern	direction
@@ -1030,6 +1070,7 @@ emirate	head=GPE
 emirates	head=GPE open-head
 emperor	person-title title-of-ship
 empire	head=GPE
+employed	done-by-company
 employees	organization-noun-after owned-by-organization
 empress	person-title title-of-ship
 encik	honorific person-title
@@ -1049,6 +1090,7 @@ esplanade	head=FAC
 esq	closing-abbreviation
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estadio	leading-head=FAC
+estates	head=ORG
 etc	closing-abbreviation
 ethnic	group-noun-after
 ex	title-modifier
@@ -1073,14 +1115,17 @@ fans	organization-noun-after
 faq	no-name-in-capitals
 farmer	introduces-person role-noun
 farmstead	place-behind-noun
-father	introduces-person person-title role-noun
+father	introduces-person kin person-title role-noun
 fc	head=ORG
 feb	closing-abbreviation
 federal	title-modifier
 federation	called-by-head head=ORG introduces-organization open-head
 fellow	role-noun
+ferries	head=ORG
 ferry	vessel
 festival	head=EVENT open-head
+fiancé	kin
+fiancée	kin
 field	head=FAC title-modifier
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	organization-noun-after
@@ -1088,6 +1133,7 @@ figs	opening-abbreviation
 final	head=EVENT
 finals	head=EVENT
 finance	head=ORG title-modifier
+finance director	runs-company
 financial	head=ORG title-modifier
 firefighter	introduces-person role-noun
 firm	head=ORG introduces-organization organization-noun-after
@@ -1126,6 +1172,7 @@ fred	short-for=frederick
 freeway	head=FAC
 freighter	vessel
 fri	closing-abbreviation
+friend	kin
 frigate	vessel
 front	head=ORG open-head
 frontier	head=LOC
@@ -1155,6 +1202,7 @@ gens	honorific person-title plural-title
 geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
+girlfriend	kin
 gk	player-mark
 glacier	head=LOC
 global	head=ORG title-modifier
@@ -1174,8 +1222,13 @@ govs	honorific opening-abbreviation person-title plural-title
 gps	no-name-in-capitals
 grace	form-of-address
 grand	title-modifier
-grandfather	introduces-person person-title
-grandmother	introduces-person person-title
+grandchildren	kin-of-several
+granddaughter	kin
+granddaughters	kin-of-several
+grandfather	introduces-person kin person-title
+grandmother	introduces-person kin person-title
+grandson	kin
+grandsons	kin-of-several
 grant	name-and-word
 greater	direction
 greg	short-for=gregory
@@ -1203,7 +1256,7 @@ haji	person-title title-in-small-letters
 hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC open-head
-hamlet	introduces-place place-behind-noun
+hamlet	introduces-place place-behind-noun place-noun-before
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
 harbormaster	office-noun role-noun
@@ -1256,7 +1309,7 @@ hr	ambiguous-abbreviation closing-abbreviation no-name-in-capitals
 hrh	no-name-in-capitals person-title
 hrs	closing-abbreviation
 hurricane	head=EVENT
-husband	person-title role-noun
+husband	kin person-title role-noun
 hwy	closing-abbreviation
 i	no-name-in-capitals
 ibn	name-particle
@@ -1289,6 +1342,7 @@ institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
 insurance	head=ORG
+insured	done-by-company
 insurer	introduces-organization
 insurgents	organization-noun-after
 intelligence	head=ORG
@@ -1359,6 +1413,7 @@ km	no-name-in-capitals
 knicks	head=ORG
 knights	head=ORG
 kpi	no-name-in-capitals
+kuya	person-title
 ky	closing-abbreviation
 kyc	no-name-in-capitals
 la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
@@ -1422,6 +1477,7 @@ llc	closing-abbreviation head=ORG
 llp	head=ORG
 lo	name-particle
 lobby	organization-behind-noun
+lobbyist	speaks-for
 local	title-modifier
 locals	lives-there
 loch	head=LOC leading-head=LOC
@@ -1452,10 +1508,13 @@ majesty	form-of-address
 major	person-title title-modifier
 majority	title-modifier
 mall	head=FAC
+mallam	honorific person-title
 manager	person-title role-noun
 managing	title-modifier
+managing director	runs-company
 mandir	head=FAC
 mansion	head=FAC
+manufactured	done-by-company
 manufacturer	introduces-organization
 mar	ambiguous-abbreviation closing-abbreviation
 marathon	head=EVENT
@@ -1464,7 +1523,9 @@ marina	head=FAC
 mariners	head=ORG
 mark	name-and-word
 market	head=FAC
+marketed	done-by-company
 marketing	title-modifier
+marketing director	runs-company
 marlins	head=ORG
 marsh	head=LOC
 marshal	person-title title-of-ship
@@ -1538,7 +1599,7 @@ monsignor	honorific person-title
 mont	closing-abbreviation
 monument	head=FAC
 mosque	head=FAC
-mother	introduces-person person-title role-noun
+mother	introduces-person kin person-title role-noun
 motor	head=ORG
 motorboat	vessel
 motors	head=ORG
@@ -1581,10 +1642,12 @@ navy	head=ORG
 ndugu	honorific person-title
 neb	closing-abbreviation
 negotiator	person-title
-neighbor	office-noun
+neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
-neighbour	office-noun
+neighbour	kin office-noun
 neighbourhood	introduces-place place-noun-after place-noun-before
+nephew	kin
+nephews	kin-of-several
 nets	head=ORG
 network	head=ORG open-head organization-behind-noun organization-noun-after
 networks	head=ORG
@@ -1597,6 +1660,8 @@ nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
 nick	short-for=nicholas
+niece	kin
+nieces	kin-of-several
 no	ambiguous-abbreviation no-name-in-capitals
 nominee	person-title
 non-profit	introduces-organization
@@ -1630,7 +1695,9 @@ ok	no-name-in-capitals
 okla	closing-abbreviation
 olympics	head=EVENT
 ombudsman	head=ORG open-head
+oom	person-title
 open	head=EVENT
+operated	done-by-company
 operating	title-modifier
 operation	head=EVENT
 operator	introduces-organization
@@ -1785,6 +1852,8 @@ prize	head=EVENT open-head
 producer	person-title role-noun role-of-company
 prof	honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
+profit	belongs-to-company
+profits	belongs-to-company
 profs	honorific person-title plural-title
 program	head=ORG open-head
 programme	head=ORG open-head
@@ -1810,9 +1879,11 @@ pupil	introduces-person
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 quarterback	person-title player
+quartet	head=ORG
 quay	head=FAC
 que	foreign-particle
 queen	person-title role-noun title-of-ship
+quintet	head=ORG
 r&d	no-name-in-capitals
 rabbi	honorific person-title
 racecourse	head=FAC
@@ -1870,6 +1941,8 @@ retailer	introduces-organization
 retiree	introduces-person role-noun
 rev	honorific opening-abbreviation person-title title-in-small-letters
 revd	honorific opening-abbreviation person-title
+revenue	belongs-to-company
+revenues	belongs-to-company
 reverend	person-title
 revolution	head=EVENT
 rick	short-for=richard
@@ -1902,6 +1975,7 @@ sa	head=ORG
 sabres	head=ORG
 sailboat	vessel
 saint	address person-title title-of-ship
+sales director	runs-company
 sam	short-for=samuel,samantha
 san	name-particle
 sanctuary	head=FAC
@@ -1954,9 +2028,11 @@ señorita	honorific person-title
 sgt	honorific opening-abbreviation person-title
 sgt-maj	person-title
 shaikh	person-title
-shareholder	owned-by-organization
-shareholders	owned-by-organization
-shares	organization-noun-after
+share price	runs-company
+shareholder	held-in-company owned-by-organization
+shareholders	belongs-to-company held-in-company owned-by-organization
+shareholding	held-in-company
+shares	held-in-company organization-noun-after owned-by-company
 sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
@@ -1969,12 +2045,14 @@ shores	head=LOC
 shortstop	person-title player
 shri	honorific person-title
 shrine	head=FAC
+siblings	kin-of-several
 siege	head=EVENT
 signor	honorific person-title
 signora	honorific person-title
 singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
-sister	person-title role-noun
+sister	kin person-title role-noun
+sisters	kin-of-several
 site	introduces-organization
 skipper	office-noun player role-noun
 slam	head=EVENT
@@ -1990,7 +2068,8 @@ society	called-by-head head=ORG open-head
 sociologist	role-noun
 software	head=ORG
 solicitor	introduces-person person-title
-son	person-title role-noun
+son	kin person-title role-noun
+sons	kin-of-several
 sop	no-name-in-capitals
 sos	no-name-in-capitals
 sound	head=LOC
@@ -2006,9 +2085,9 @@ special	title-modifier
 speedboat	vessel
 speedway	head=FAC
 spiritual	title-modifier
-spokesman	honorific introduces-person organization-noun-after person-title role-noun
-spokesperson	honorific organization-noun-after person-title role-noun
-spokeswoman	honorific introduces-person organization-noun-after person-title role-noun
+spokesman	honorific introduces-person organization-noun-after person-title role-noun speaks-for
+spokesperson	honorific organization-noun-after person-title role-noun speaks-for
+spokeswoman	honorific introduces-person organization-noun-after person-title role-noun speaks-for
 sporting	head=ORG
 sports	title-modifier
 spring	head=EVENT
@@ -2026,6 +2105,8 @@ st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals ope
 stadio	leading-head=FAC
 stadium	head=FAC plain-facility
 staff	owned-by-organization
+stake	held-in-company
+stakes	held-in-company
 star	head=ORG
 start-up	introduces-organization
 start-ups	introduces-organization
@@ -2040,7 +2121,9 @@ ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
 steel	head=ORG
+stepdaughter	kin
 steppe	head=LOC
+stepson	kin
 steve	short-for=steven,stephen
 stores	head=ORG
 strait	head=LOC open-head
@@ -2096,6 +2179,7 @@ taluk	head=GPE
 tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
 tanker	vessel
+tannie	person-title
 taoiseach	honorific person-title
 task force	head=ORG
 tax	head=ORG
@@ -2120,6 +2204,7 @@ terminal	head=FAC owner-of-ships
 territories	head=GPE
 territory	head=GPE
 tex	closing-abbreviation
+textiles	head=ORG
 theater	head=FAC
 theatre	head=FAC
 theatre company	head=ORG
@@ -2141,6 +2226,7 @@ towboat	vessel
 tower	head=FAC open-head
 towers	head=FAC
 town	head=GPE introduces-place place-noun-after place-noun-before
+townland	introduces-place place-noun-before
 township	head=GPE introduces-place place-noun-after
 townspeople	lives-there
 trade	title-modifier
@@ -2173,9 +2259,11 @@ tugboat	vessel
 tun	person-title title-in-small-letters
 tunku	person-title
 tunnel	facility-behind-name head=FAC
+turnover	belongs-to-company
 turnpike	head=FAC
 tv	head=ORG no-name-in-capitals
-twins	head=ORG
+twin	kin
+twins	head=ORG kin-of-several
 typhoon	head=EVENT
 tánaiste	honorific person-title
 uav	no-name-in-capitals
@@ -2184,7 +2272,7 @@ ul	name-particle
 umpire	person-title sheet-label
 umpires	sheet-label
 una	foreign-particle
-uncle	person-title
+uncle	kin person-title
 und	foreign-particle
 under-secretary	person-title
 underpass	head=FAC
@@ -2271,9 +2359,9 @@ wharf	head=FAC
 who	role-noun
 whose	role-noun
 wicketkeeper	player
-widow	introduces-person person-title role-noun
-widower	introduces-person role-noun
-wife	person-title role-noun
+widow	introduces-person kin person-title role-noun
+widower	introduces-person kin role-noun
+wife	kin person-title role-noun
 will	name-and-word short-for=william
 wing	head=ORG organization-behind-noun
 winger	player

@@ -23,6 +23,9 @@ export const determiners = /^(?:an?|the|my|our|one|another|this|that|his|her|the
 /** Speech that begins with who speaks or who is spoken to. */
 export const firstPerson = /^\s*(?:I|My|You|Your|We|Our)\b/;
 
+/** Words of those who speak to each other. */
+export const betweenSpeakers = /\b(?:I|we|you|me|my|us|our|your)\b/;
+
 /** “STAFF WRITERS”, “Special correspondent”: what a line with nothing but a post begins with. */
 export const beginsPost = /^(?:staff|contributing|associated|special|our|senior|chief)\b/i;
 

@@ -17,6 +17,7 @@ export const verbFeatures = {
   claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
   "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
+  "deed-of-organization": "What companies and bodies do, behind “which”: “Norvik, which makes tyres”.",
   "does-with-the-hand":
     "Verbs of speech that more often do something else to the person behind them: “he hit her”.",
   doing:
@@ -167,6 +168,7 @@ bring	never-noun past=brought phrasal
 bristle	stance
 broadcast	nounlike-participle unchanging-past
 brought	participle-by-itself
+build	deed-of-organization
 built	participle-by-itself
 burnt	participle-by-itself
 bust	participle-by-itself
@@ -309,6 +311,7 @@ discover	clause-behind
 discuss	stance
 dismiss	about-words judging stance takes-object-and-as
 dispute	stance
+distribute	deed-of-organization
 divulge	speech
 docked	done-to-ship sailing
 docks	sailing
@@ -336,7 +339,7 @@ embroidered	put-in-writing
 emerge	never-noun
 emphasise	clause-behind reports reports-clause speech
 emphasize	clause-behind reports reports-clause speech
-employ	doing stance
+employ	deed-of-organization doing stance
 enable	bringing
 encourage	never-noun stance wishing
 endorse	stance
@@ -525,13 +528,15 @@ lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
 maintain	argues clause-behind never-noun reports-clause speech
-make	bare-verb-behind-its clause-behind form-of-make never-noun past=made
+make	bare-verb-behind-its clause-behind deed-of-organization form-of-make never-noun past=made
 makes	form-of-make
 making	form-of-make progressive-behind-its
 malign	stance
+manage	deed-of-organization
 mandat	stem-of-wishing
 mandate	stance
 mantra	before-slogan
+manufacture	deed-of-organization
 market	stance takes-no-clause takes-object-and-as title-naming
 marry	acts-as-person meeting-of-two
 marvel	reports-clause speech
@@ -542,6 +547,7 @@ mention	about-words judging stance
 message	speech
 mislead	past=misled stance
 mock	speech
+monitor	deed-of-organization
 moored	done-to-ship sailing
 motto	before-slogan
 move	bringing phrasal
@@ -568,7 +574,7 @@ occur	never-noun
 offer	fragile-cue handling never-noun reports-infinitive speech
 offset	nounlike-participle
 open	handling stance
-operate	never-noun
+operate	deed-of-organization never-noun
 opine	speech
 oppose	never-noun stance
 or	before-variant
@@ -577,6 +583,7 @@ outline	stance
 over	participle-by-itself
 overcome	participle-by-itself
 owe	never-noun
+own	deed-of-organization
 paid	participle-by-itself
 paint	judging stance takes-object-and-as
 painted	put-in-writing
@@ -623,6 +630,7 @@ printed	put-in-writing
 probe	fragile-cue speech
 proclaim	reports-clause speech stance
 prod	asking bringing doubles-consonant fragile-cue speech
+produce	deed-of-organization
 profess	judging stance
 project	stance
 promise	addressing clause-behind reports-clause reports-infinitive speech stance
@@ -634,9 +642,9 @@ propos	stem-of-wishing
 propose	speech stance
 protest	speech
 prove	clause-behind never-noun stance
-provide	never-noun
+provide	deed-of-organization never-noun
 provoke	bringing
-publish	gives-out handling stance
+publish	deed-of-organization gives-out handling stance
 published	credits-of-article makes-work
 publishes	makes-work
 pull	phrasal
@@ -711,6 +719,7 @@ report	clause-behind reports-clause speech
 reported	speech-in-line
 reporting	credits-of-article
 reports	speech-in-line
+represent	deed-of-organization
 request	stem-of-wishing
 requir	stem-of-wishing
 require	never-noun stance wishing
@@ -728,7 +737,7 @@ roar	speech
 rout	meets-opponent
 rue	stance
 rule	stance
-run	doubles-consonant participle=run participle-by-itself past=ran phrasal
+run	deed-of-organization doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
@@ -754,7 +763,7 @@ see	clause-behind never-noun participle=seen past=saw stance takes-object-and-as
 seek	never-noun past=sought stance
 seem	clause-behind never-noun
 seethe	stance
-sell	doing handling never-noun past=sold stance takes-object-and-as
+sell	deed-of-organization doing handling never-noun past=sold stance takes-object-and-as
 send	gives-out handling never-noun past=sent phrasal stance
 sent	participle-by-itself
 serve	never-noun
@@ -836,6 +845,7 @@ sum	doubles-consonant speech
 summarise	speech
 summarize	speech
 sunk	done-to-ship participle-by-itself
+supply	deed-of-organization
 support	stance
 suppose	clause-behind stance
 supposed	participle-by-itself

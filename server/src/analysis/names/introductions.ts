@@ -1,5 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { companyTold } from "./company-evidence.js";
 import { isSaying } from "./context.js";
 import { headTypes } from "./name-heads.js";
 import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words.js";
@@ -82,6 +83,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
     const works = hasFeature(after.lower, "player") || hasFeature(after.lower, "runs-organization");
     if (works && isClub(words, from, to)) return "ORG";
   }
+  if (to - from > 1 && companyTold(words, from, to)) return "ORG";
   if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
   if (head === undefined) return undefined;

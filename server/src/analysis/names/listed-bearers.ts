@@ -7,16 +7,33 @@ import type { Word } from "./words.js";
 /** A surname, a full name: longer names are of other things. */
 const longest = 3;
 
-/** Takes each name of a list for a person’s that a title of several opens: “Cllrs Okafor, Lumb and Snape”. Names in order. */
+/** Whether somebody’s kin are named from `from` on: “his daughters, Nora, Sal and Una”, “three children: Piers, a surgeon”. */
+const opensKin = (words: readonly Word[], from: number): boolean => {
+  const mark = /^[,:]$/.test(words[from - 1]?.text ?? "") ? 1 : 0;
+  const { lower, shape } = words[from - 1 - mark] ?? {};
+  return shape === "lower" && hasFeature(lower, "kin-of-several");
+};
+
+/** Whether a name at `from` begins an item of a list whose items hold commas: “; Ottilie, who edits a paper; and Ralph”. */
+const beginsItem = (words: readonly Word[], from: number): boolean =>
+  words[from - (words[from - 1]?.lower === "and" ? 2 : 1)]?.text === ";";
+
+/** Takes each name of a list for a person’s that a title of several opens, or who they are to somebody: “Cllrs Okafor, Lumb and Snape”. Names in order. */
 export const withListedBearers = (
   words: readonly Word[],
   names: readonly FoundName[],
 ): readonly FoundName[] => {
-  if (!words.some(({ lower }) => hasFeature(lower, "plural-title"))) return names;
+  if (!words.some(({ lower }) => hasFeature(lower, "plural-title") || hasFeature(lower, "kin-of-several")))
+    return names;
   let listed = false;
+  let kin = false;
   return names.map((name, index) => {
     const before = names[index - 1];
-    const opens = hasFeature(words[name.from - 1]?.lower, "plural-title");
+    kin ||= opensKin(words, name.from);
+    const opens =
+      hasFeature(words[name.from - 1]?.lower, "plural-title") ||
+      opensKin(words, name.from) ||
+      (kin && beginsItem(words, name.from));
     const goesOn = listed && before !== undefined && linksBetween(words, before.to, name.from) !== "";
     listed = (opens || goesOn) && name.to - name.from <= longest;
     const other = name.type !== "PERSON" && isBetterKnown(name);

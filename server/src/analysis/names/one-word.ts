@@ -1,7 +1,9 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { companyTold } from "./company-evidence.js";
 import { surroundings } from "./context.js";
-import { introduced } from "./introductions.js";
+import { type Introduced, introduced } from "./introductions.js";
+import { personTold } from "./person/person-evidence.js";
 import { isRoleBearer } from "./person/role-bearers.js";
 import { isTitlePart } from "./person/titles.js";
 import type { Way } from "./run.js";
@@ -18,6 +20,12 @@ const isAcronym = ({ text, lower, shape }: Word): boolean =>
   !text.includes(".") &&
   hasFeature(lower, "title-in-small-letters");
 
+/** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
+const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
+  if (companyTold(words, from, to)) return "ORG";
+  return personTold(words, from) ? "PERSON" : introduced(words, from, to);
+};
+
 /** A run of one word: by what the text says that it is, or else by the gazetteer and the words around it. */
 export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (to - from > 1) return undefined;
@@ -29,7 +37,7 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (!verdict) return [];
   if (verdict.type === "PERSON" && isRoleBearer(words, from))
     return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
-  const saidToBe = verdict.confidence < sureWord ? introduced(words, from, to) : undefined;
+  const saidToBe = verdict.confidence < sureWord ? told(words, from, to) : undefined;
   return [
     saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
   ];

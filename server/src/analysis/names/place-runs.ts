@@ -4,7 +4,7 @@ import { nameKind } from "../gazetteer.js";
 import { knownPhrase } from "./known-names.js";
 import { personLikelihood } from "./person/shape.js";
 import { afterTitles } from "./person/titles.js";
-import { type Run, skipLinks, type Way } from "./run.js";
+import { type Run, skipLinks, type Way, wordsOnly } from "./run.js";
 import { headOf } from "./several-words.js";
 import { geographic, is, personal } from "./words.js";
 
@@ -30,7 +30,9 @@ export const directedPlace: Way = (run) => {
 
 /** “New York Mayor Ann Dole”, “Kenya Ann Dole”: a known name or a place, and somebody or something else behind it. */
 export const behindPlace: Way = ({ words, from, to, first, last, phrase, starts, split }) => {
-  if (!is(last, nameKind.surname) && headOf(words, from, to) !== undefined) return undefined;
+  // “Perth Concert Hall”: a plain word before the head makes one name of all.
+  const plain = to - from > 2 && wordsOnly(words, to - 2, to - 1) && headOf(words, from, to) === "FAC";
+  if ((plain || !is(last, nameKind.surname)) && headOf(words, from, to) !== undefined) return undefined;
   if (phrase)
     return [
       { from, to: phrase.to, type: phrase.type, confidence: 0.88 },

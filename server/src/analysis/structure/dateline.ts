@@ -2,6 +2,7 @@ import type { Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { notPlaces } from "../../lexicon/page-lines.js";
+import { betweenSpeakers } from "../../lexicon/phrases.js";
 
 const month = String.raw`(?:${oneOfCapitalised("month", "month-short")})\.?`;
 const weekday = String.raw`(?:${oneOfCapitalised("weekday", "weekday-short")})\.?`;
@@ -19,7 +20,7 @@ const forms = [
   new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
   // “KUALA LUMPUR: A witness …”; a speaker’s name in capitals stands before what is said to somebody.
   new RegExp(
-    String.raw`^(?=\p{Lu}{4}|\p{Lu}+ )(?<place>${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*\b(?:I|we|you|me|my|us|our|your)\b)`,
+    String.raw`^(?=\p{Lu}{4}|\p{Lu}+ )(?<place>${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*${betweenSpeakers.source})`,
     "du",
   ),
 ];

@@ -1,0 +1,60 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import { isSaying } from "../context.js";
+import { appositionHead } from "../introductions.js";
+import { is, isNameShape, personal, type Word } from "../words.js";
+
+/** Words between a possessive and the noun that belongs to it: “his much younger sister”. */
+const reach = 3;
+
+const isPersonNoun = (word: string | undefined): boolean =>
+  hasFeature(word, "role-noun") || hasFeature(word, "introduces-person") || hasFeature(word, "person-noun");
+
+/** Whether somebody owns the noun at `at`: “his wife”, “Marlow’s sister”. */
+const isOwned = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - reach), at)
+    .some(({ lower }) => hasFeature(lower, "possessive") || /^[’']s?$/.test(lower));
+
+/** “his wife, Netta,”, “my neighbour Dougie”. */
+const isKin = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  const { lower, shape } = words[noun] ?? {};
+  return shape === "lower" && hasFeature(lower, "kin") && isOwned(words, noun);
+};
+
+/** “a young chef called Dembe”, “a cook known only as Biggs”. */
+const isCalled = (words: readonly Word[], at: number): boolean => {
+  const called = words[at - 1]?.lower;
+  if (called === "called" || called === "named") return isPersonNoun(words[at - 2]?.lower);
+  if (called !== "as" && called !== "by") return false;
+  return (
+    words
+      .slice(Math.max(0, at - 3), at - 1)
+      .some(({ lower }) => lower === "known" || lower === "nicknamed") &&
+    words.slice(Math.max(0, at - 6), at - 2).some(({ lower, pos }) => isPersonNoun(lower) || pos === "PROPN")
+  );
+};
+
+/** “Gulbaz, a farmer,”: what only people are; a club or a company may be a leader or a partner. */
+const isDescribed = (words: readonly Word[], at: number): boolean => {
+  const head = appositionHead(words, at + 1);
+  return (
+    (hasFeature(head, "introduces-person") || hasFeature(head, "person-noun")) &&
+    !hasFeature(head, "role-of-company")
+  );
+};
+
+/** “said Gulbaz, 40”: behind speech, with an age. */
+const speaksWithAge = (words: readonly Word[], at: number): boolean => {
+  const [comma, age] = words.slice(at + 1, at + 3);
+  return isSaying(words[at - 1]) && comma?.text === "," && /^[1-9]\d$/.test(age?.text ?? "");
+};
+
+/** Whether the words around a name of one word say that a person bears it; no English word nor one that is better known. */
+export const personTold = (words: readonly Word[], at: number): boolean => {
+  const [name, next] = [words[at], words[at + 1]];
+  if (name?.shape !== "capital" || (next && isNameShape(next))) return false;
+  if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
+  return isKin(words, at) || isCalled(words, at) || isDescribed(words, at) || speaksWithAge(words, at);
+};
