@@ -7,7 +7,7 @@ import { cluster } from "./mentions/clusters.js";
 import { decideNames } from "./mentions/decide/decide-names.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
-import { withDeclaredNames, withShips, withStructure } from "./mentions/given-names.js";
+import { withDeclaredNames, withShips, withStructure, withWorks } from "./mentions/given-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
@@ -44,7 +44,7 @@ export const resolveMentions = (
   const decided = withFolderNames(article, decidedHere, nameTypes);
   const untyped = nameTypes.size === 0 ? names : new Set([...names].filter((name) => !nameTypes.has(name)));
   const declared = withDeclaredNames(article, nameCandidates(article.text, shown), untyped);
-  const withStated = withShips(article, withStructure(article, declared));
+  const withStated = withWorks(article, withShips(article, withStructure(article, declared)));
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);

@@ -5,6 +5,7 @@ export const nounFeatures = {
   "ballot-word": "“Voted “yes””: what a ballot is about.",
   "bare-noun": "Nouns that a sentence of “it is” may end in without an article.",
   "bears-words": "Things that words stand on: banners, caps, walls.",
+  "before-bare-title": "What the title of a work follows without marks: “the novel The Salt Road”.",
   "before-title-of-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   "before-work-title": "What takes the title of a work alone.",
@@ -26,6 +27,7 @@ export const nounFeatures = {
     "Nouns whose name, and nothing said, stands between marks behind them: “the hashtag “…””, “the title of “…””.",
   "given-out": "Nouns for words that somebody gives out: “issued a statement”.",
   "line-of-words": "Nouns for a stretch of what somebody says or writes, right before it: “the line “…””.",
+  "link-in-bare-title": "Small words within a title that stands without marks.",
   "names-the-quoted": "Nouns for the kind of words that a quotation is: “a term the town often used”.",
   "noun-of-failing": "“The failure to ask a “…””: nobody asks.",
   "noun-of-speaking":
@@ -67,6 +69,7 @@ activist	role-noun-alone
 actor	word-for-man
 actress	word-for-woman
 ad	before-title-of-work
+adaptation of	before-bare-title
 adjective	noun-of-words
 adjectives	noun-of-words
 administration	body-of-people
@@ -82,8 +85,8 @@ agenda	follows-slogan
 aide	role-noun-alone
 aircraft	either-number
 airline	body-of-people
-album	before-title-of-work behind-quoted-title work
-albums	work
+album	before-bare-title before-title-of-work behind-quoted-title work
+albums	before-bare-title work
 all	either-number
 alliance	body-of-people
 ally	role-noun-alone
@@ -91,12 +94,13 @@ alumnus	plural=alumni
 analysis	plural=analyses
 analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
+and	link-in-bare-title
 another	either-number
 answer	noun-of-speaking
 antelope	either-number
 anthem	before-title-of-work work
 anthems	work
-anthology	before-title-of-work
+anthology	before-bare-title before-title-of-work
 any	either-number
 anyone	bare-noun
 anything	bare-noun
@@ -121,10 +125,10 @@ audience	behind-quoted-title either-number
 august	bare-noun
 aunt	person-noun role-noun-alone word-for-woman
 author	before-title-of-work
-author of	before-work-title
+author of	before-bare-title before-work-title
 authority	body-of-people
 autobiographies	work
-autobiography	before-title-of-work work
+autobiography	before-bare-title before-title-of-work work
 average	amount
 aye	ballot-answer
 badge	bears-words behind-quoted-title
@@ -132,7 +136,7 @@ badges	bears-words behind-quoted-title
 baker	person-noun
 ballad	before-title-of-work work
 ballads	work
-ballet	work
+ballet	before-bare-title work
 ballets	work
 ballot	ballot-word of-ballot-answer
 ballots	ballot-word of-ballot-answer
@@ -163,7 +167,7 @@ billiards	either-number
 billion	counted-after-number either-number
 billions	either-number
 biographies	work
-biography	before-title-of-work work
+biography	before-bare-title before-title-of-work work
 bison	either-number
 black	people-by-trait
 blind	people-by-trait
@@ -172,8 +176,8 @@ blog	before-title-of-work
 board	body-of-people
 boast	noun-of-speaking
 boasts	noun-of-speaking
-book	before-title-of-work work
-books	before-title-of-work work
+book	before-bare-title before-title-of-work work
+books	before-bare-title before-title-of-work work
 bosun	belongs-to-ship
 bow	belongs-to-ship
 boy	person-noun word-for-man
@@ -291,7 +295,7 @@ college	body-of-people
 column	before-title-of-work behind-quoted-title
 combination	amount
 comedies	work
-comedy	before-title-of-work work
+comedy	before-bare-title before-title-of-work work
 comment	noun-of-speaking quotation-noun
 comments	noun-of-speaking quotation-noun
 commission	body-of-people
@@ -377,8 +381,8 @@ director of	before-work-title
 disabled	people-by-trait
 division	body-of-people
 doctrine	follows-slogan
-documentaries	work
-documentary	before-title-of-work work
+documentaries	before-bare-title work
+documentary	before-bare-title before-title-of-work work
 dollars	counted-after-number measure-in-singular
 dona	word-for-woman
 doubt	said-of-it
@@ -459,8 +463,8 @@ few	either-number people-by-trait
 fiction	bare-noun
 fifth	either-number
 fifths	either-number
-film	before-title-of-work behind-quoted-title work
-films	before-title-of-work work
+film	before-bare-title before-title-of-work behind-quoted-title work
+films	before-bare-title before-title-of-work work
 fireman	person-noun word-for-man
 firm	body-of-people
 first	people-by-trait
@@ -476,6 +480,7 @@ flurry	amount
 folk	either-number
 folks	bare-noun
 foot	plural=feet
+for	link-in-bare-title
 force	body-of-people
 former	people-by-trait
 foundation	body-of-people
@@ -703,8 +708,8 @@ member	role-noun-alone
 members	counted-after-number
 membership	either-number
 memo	given-out noun-of-speaking
-memoir	before-title-of-work work
-memoirs	before-title-of-work work
+memoir	before-bare-title before-title-of-work work
+memoirs	before-bare-title before-title-of-work work
 men	bare-noun counted-after-number irregular-plural-people
 mentally	people-by-trait
 message	follows-slogan given-out noun-of-speaking quotation-noun
@@ -732,7 +737,7 @@ million	counted-after-number either-number
 millions	either-number
 miner	person-noun
 minimum	amount
-miniseries	before-title-of-work
+miniseries	before-bare-title before-title-of-work
 ministry	body-of-people
 minority	either-number
 minus	either-number
@@ -762,8 +767,8 @@ mother	person-noun role-noun-alone word-for-woman
 motto	names-itself noun-of-speaking speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
-movie	before-title-of-work behind-quoted-title work
-movies	work
+movie	before-bare-title before-title-of-work behind-quoted-title work
+movies	before-bare-title work
 mp	role-noun-alone
 mr	word-for-man
 mrs	word-for-woman
@@ -777,8 +782,8 @@ mural	bears-words before-title-of-work
 murals	bears-words
 murder	bare-noun
 music	bare-noun
-musical	before-title-of-work work
-musicals	work
+musical	before-bare-title before-title-of-work work
+musicals	before-bare-title work
 name	gloss-word noun-of-words part-of-text
 names	gloss-word noun-of-words
 nation	body-of-people
@@ -805,9 +810,9 @@ none	either-number
 nonsense	bare-noun
 noon	bare-noun
 nothing	bare-noun
-novel	before-title-of-work work
-novella	before-title-of-work
-novels	before-title-of-work work
+novel	before-bare-title before-title-of-work work
+novella	before-bare-title before-title-of-work
+novels	before-bare-title before-title-of-work work
 november	bare-noun
 number	amount bare-noun
 nun	person-noun word-for-woman
@@ -818,6 +823,7 @@ objections	noun-of-speaking
 observation	noun-of-speaking
 october	bare-noun
 odds	either-number
+of	link-in-bare-title
 office	body-of-people
 official	role-noun-alone
 offspring	either-number
@@ -826,7 +832,7 @@ one	either-number said-of-it
 ones	either-number
 onlooker	person-noun
 op-ed	noun-of-speaking
-opera	before-title-of-work work
+opera	before-bare-title before-title-of-work work
 operas	work
 operation	before-title-of-work
 opinion	noun-of-speaking view-noun
@@ -893,8 +899,8 @@ plank	follows-slogan
 plankton	either-number
 plaque	bears-words
 plaques	bears-words
-play	before-title-of-work work
-plays	before-title-of-work work
+play	before-bare-title before-title-of-work work
+plays	before-bare-title before-title-of-work work
 plea	noun-of-speaking
 pleas	noun-of-speaking
 pledge	follows-slogan noun-of-speaking
@@ -904,10 +910,10 @@ plethora	amount
 plumber	person-noun
 plus	either-number
 pluses	either-number
-podcast	before-title-of-work behind-quoted-title work
+podcast	before-bare-title before-title-of-work behind-quoted-title work
 podcasts	work
-poem	before-title-of-work part-of-text speaks-of-words work
-poems	before-title-of-work work
+poem	before-bare-title before-title-of-work part-of-text speaks-of-words work
+poems	before-bare-title before-title-of-work work
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
 policeman	person-noun word-for-man
@@ -1009,6 +1015,7 @@ response	given-out noun-of-speaking
 rest	either-number
 retailer	body-of-people
 retort	noun-of-speaking
+revival of	before-bare-title
 rhetoric	follows-slogan noun-of-words
 rich	people-by-trait
 rigging	belongs-to-ship
@@ -1036,6 +1043,7 @@ science	bare-noun
 scientist	person-noun
 score	amount
 scottish	people-by-trait
+screening of	before-bare-title
 sculpture	before-title-of-work work
 sculptures	work
 seats	counted-after-number measure-in-singular
@@ -1093,7 +1101,7 @@ sings	before-title-of-work speaks-of-words
 sinking	belongs-to-ship
 sir	word-for-man
 sister	person-noun role-noun-alone word-for-woman
-sitcom	before-title-of-work behind-quoted-title work
+sitcom	before-bare-title before-title-of-work behind-quoted-title work
 sitcoms	work
 sketch	before-title-of-work behind-quoted-title
 skipper	belongs-to-ship
@@ -1116,7 +1124,7 @@ son	person-noun role-noun-alone word-for-man
 song	before-title-of-work behind-quoted-title part-of-text work
 songs	before-title-of-work work
 sort	amount bare-noun
-soundtrack	before-title-of-work work
+soundtrack	before-bare-title before-title-of-work work
 soundtracks	work
 spacecraft	either-number
 spanish	language people-by-trait
@@ -1140,11 +1148,11 @@ stands	gloss-word
 star	before-title-of-work
 starfish	either-number
 starred	before-title-of-work
-starred in	before-work-title
+starred in	before-bare-title before-work-title
 starring	before-title-of-work
-starring in	before-work-title
+starring in	before-bare-title before-work-title
 stars	before-title-of-work
-stars in	before-work-title
+stars in	before-bare-title before-work-title
 state	body-of-people
 statement	given-out noun-of-speaking quotation-noun speaks-of-words
 statements	given-out noun-of-speaking
@@ -1191,7 +1199,7 @@ swipe	noun-of-speaking
 swiss	people-by-trait
 swordfish	either-number
 symphonies	work
-symphony	before-title-of-work work
+symphony	before-bare-title before-title-of-work work
 t-shirt	bears-words behind-quoted-title
 t-shirts	bears-words behind-quoted-title
 tablespoons	measure-in-singular
@@ -1205,7 +1213,7 @@ teacher	person-noun
 team	amount body-of-people
 teaspoons	measure-in-singular
 teenager	person-noun
-telenovela	work
+telenovela	before-bare-title work
 telenovelas	work
 telling	speaks-of-words view-noun
 tenant	person-noun
@@ -1218,7 +1226,7 @@ terms	gloss-word noun-of-words
 testament	bare-noun
 thanks	bare-noun either-number
 that	noun-of-words
-the	everyday
+the	everyday link-in-bare-title
 theater	bare-noun
 theatre	bare-noun
 theme	behind-quoted-title
@@ -1230,7 +1238,7 @@ third	either-number share-of
 thirds	either-number share-of
 thousand	counted-after-number either-number
 thousands	either-number
-thriller	before-title-of-work work
+thriller	before-bare-title before-title-of-work work
 thrillers	work
 thursday	bare-noun
 tilapia	either-number
@@ -1239,6 +1247,7 @@ times	counted-after-number measure-in-singular
 tirade	noun-of-speaking
 title	names-itself part-of-text
 titled	before-work-title
+to	link-in-bare-title
 today	bare-noun
 toddler	person-noun
 tomorrow	bare-noun
@@ -1257,7 +1266,7 @@ tribe	body-of-people
 trickle	amount
 trillion	either-number
 trillions	either-number
-trilogy	before-title-of-work
+trilogy	before-bare-title before-title-of-work
 trio	either-number
 troops	counted-after-number
 troupe	body-of-people

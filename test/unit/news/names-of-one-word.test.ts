@@ -71,3 +71,50 @@ They met in the Perth Concert Hall, and will meet at the Dunravin Airstrip in Ju
     },
   });
 });
+
+describe("names with words between them that join or part", () => {
+  checkTexts({
+    "countries of two islands": {
+      text: `He rang the leaders of Antigua and Barbuda, Trinidad and Tobago and St Vincent and the Grenadines on Monday.
+The president of São Tomé and Príncipe was in Kenya and Uganda that week.`,
+      types: {
+        "Antigua and Barbuda": "GPE",
+        "Trinidad and Tobago": "GPE",
+        "St Vincent and the Grenadines": "GPE",
+        "São Tomé and Príncipe": "GPE",
+        Kenya: "GPE",
+        Uganda: "GPE",
+      },
+    },
+    "a country’s society, and a school of several owners": {
+      text: `The Kenya Red Cross said its tents were full. It opened another at St Agatha’s Girls’ School.`,
+      types: { "Kenya Red Cross": "ORG", "St Agatha’s Girls’ School": "ORG" },
+    },
+    "clubs by their plurals": {
+      text: `Dunmere Kestrels beat Clonmore Emmets in the rain. Police held Hanna Brok in the evening.`,
+      types: { "Dunmere Kestrels": "ORG", "Clonmore Emmets": "ORG", "Hanna Brok": "PERSON" },
+    },
+  });
+});
+
+describe("titles of works that stand without marks", () => {
+  checkTexts({
+    "behind what they are": {
+      text: `Tadhg Farrell’s novel The Last of the Sawpits won the prize, and her memoir, Nine Winters, was read on air.
+The band’s third album, Herring Weather, is out. He starred in Blue Harbour, and the film Masabra made him known.
+Critics called The Last of the Sawpits slow.`,
+      types: {
+        "The Last of the Sawpits": "WORK_OF_ART",
+        "Nine Winters": "WORK_OF_ART",
+        "Herring Weather": "WORK_OF_ART",
+        "Blue Harbour": "WORK_OF_ART",
+        Masabra: "WORK_OF_ART",
+        "The Last of the Sawpits#2": "WORK_OF_ART",
+      },
+    },
+    "not those who made them, and not what goes on": {
+      text: `The novel Marlena Finch wrote was lost. In her memoir, Vela Ostrander says so. The film Netflix bought is long.`,
+      types: { "Marlena Finch": "PERSON", "Vela Ostrander": "PERSON", Netflix: "ORG" },
+    },
+  });
+});

@@ -98,3 +98,27 @@ export const withStructure = (
     ...(dateline?.agency ? [{ ...dateline.agency, type: "ORG" as const, confidence: 0.95 }] : []),
   ]);
 };
+
+/** A title that the article tells to be one is a work wherever it stands, unless its place is surer of something else. */
+const sureTitle = 0.9;
+
+/** Adds every place where the title of a work of several words stands that the article tells to be one anywhere. */
+export const withWorks = (
+  article: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): readonly NamedCandidate[] => {
+  const titles = candidates.flatMap(({ type, settled, confidence, text }) =>
+    type === "WORK_OF_ART" && (settled || confidence >= sureTitle) && text.includes(" ") ? [text] : [],
+  );
+  if (titles.length === 0) return candidates;
+  return insert(
+    article,
+    candidates,
+    placesOf(article, titles).map(({ start, end }) => ({
+      start,
+      end,
+      type: "WORK_OF_ART",
+      confidence: sureTitle,
+    })),
+  );
+};

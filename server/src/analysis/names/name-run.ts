@@ -88,6 +88,8 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
   const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
   let end = at + 1;
   while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
+  // “St Cecilia’s Girls’ School”
+  if (saint && isPossessive(words[end]) && ownsName(words, from, end)) return true;
   const house =
     at - 1 === from && is(owner, nameKind.firstName) && hasFeature(words[end - 1]?.lower, "house-of-food");
   if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;

@@ -2,7 +2,7 @@ import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./found-name.js";
 import { asTeams } from "./teams.js";
-import type { Word } from "./words.js";
+import { geographic, is, personal, type Word } from "./words.js";
 
 const play = formsWith("meets-opponent");
 
@@ -35,13 +35,33 @@ const meet = (words: readonly Word[], from: number, to: number, end: number): bo
   return plays && scoreBehind(words, end);
 };
 
+/** “Dunmore Kestrels beat Clonard Rovers”: a team plays another, whatever the score. */
+const teamsMeet = (words: readonly Word[], left: FoundName, right: FoundName): boolean => {
+  const [verb, link] = words.slice(left.to, right.from);
+  return (
+    isPlural(words, left) &&
+    isPlural(words, right) &&
+    right.from - left.to <= 2 &&
+    play.has(verb?.lower ?? "") &&
+    (!link || hasFeature(link.lower, "before-opponent"))
+  );
+};
+
+/** “Dunmore Kestrels”: a plural that is nobody’s surname. */
+const isPlural = (words: readonly Word[], { from, to }: FoundName): boolean => {
+  const last = words[to - 1];
+  return to - from > 1 && last !== undefined && !is(last, personal | geographic) && /[^s]s$/.test(last.lower);
+};
+
 /** Takes both names of a result for teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. Names in order. */
 export const withOpponents = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
-  if (names.length < 2 || !words.some(({ shape }) => shape === "number")) return names;
+  if (names.length < 2 || !words.some(({ lower, shape }) => shape === "number" || play.has(lower)))
+    return names;
   const teams = new Set<FoundName>();
   names.forEach((left, index) => {
     const right = names[index + 1];
-    if (right && meet(words, left.to, right.from, right.to)) teams.add(left).add(right);
+    if (right && (meet(words, left.to, right.from, right.to) || teamsMeet(words, left, right)))
+      teams.add(left).add(right);
   });
   return asTeams(names, teams, 0.85);
 };

@@ -1,12 +1,13 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { nameKind } from "../gazetteer.js";
+import { type Gazetteer, nameKind } from "../gazetteer.js";
+import type { FoundName } from "./found-name.js";
 import { knownPhrase } from "./known-names.js";
 import { personLikelihood } from "./person/shape.js";
 import { afterTitles } from "./person/titles.js";
 import { type Run, skipLinks, type Way, wordsOnly } from "./run.js";
 import { headOf } from "./several-words.js";
-import { geographic, is, personal } from "./words.js";
+import { geographic, is, personal, type Word } from "./words.js";
 
 const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined => {
   const [first] = words.slice(from + 1, to);
@@ -46,5 +47,31 @@ export const behindPlace: Way = ({ words, from, to, first, last, phrase, starts,
     (rest.length > 1 && personLikelihood(rest) > personLikelihood(words.slice(from, to)) + 0.1);
   return goesOn
     ? [...split(from, from + 1, starts), ...split(skipLinks(words, from + 1, to), to, false)]
+    : undefined;
+};
+
+/** No such name has more words. */
+const longestLinked = 8;
+
+/** “Antigua and Barbuda”, “St Vincent and the Grenadines”: the known place that begins at `from` and has “and” within it. */
+export const linkedPlace = (
+  words: readonly Word[],
+  from: number,
+  gazetteer: Gazetteer,
+): FoundName | undefined => {
+  const ahead = words.slice(from + 1, from + 4);
+  if (!ahead.some(({ lower, shape }) => lower === "and" && shape === "lower")) return undefined;
+  const phrase = knownPhrase(words, from, Math.min(words.length, from + longestLinked), gazetteer);
+  if (!phrase || (phrase.type !== "GPE" && phrase.type !== "LOC")) return undefined;
+  const linked = words.slice(from, phrase.to).some(({ lower }) => lower === "and");
+  return linked ? { from, to: phrase.to, type: phrase.type, confidence: 0.95, settled: true } : undefined;
+};
+
+/** “Kenya Red Cross”: a country and the society that many countries have. */
+export const nationalSociety: Way = ({ words, from, to, first, gazetteer }) => {
+  if (!is(first, nameKind.country) || to - from < 3) return undefined;
+  const society = knownPhrase(words, from + 1, to, gazetteer);
+  return society?.to === to && society.type === "ORG"
+    ? [{ from, to, type: "ORG", confidence: 0.9, settled: true }]
     : undefined;
 };

@@ -9,11 +9,13 @@ import { withListedBearers } from "./listed-bearers.js";
 import { levelLists } from "./lists.js";
 import { runEnd } from "./name-run.js";
 import { withOpponents } from "./opponents.js";
+import { linkedPlace } from "./place-runs.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
 import { teamSheet } from "./team-sheet.js";
 import { is, isNameShape, type Word } from "./words.js";
+import { workIn } from "./works.js";
 
 /** Whether capitals say little here: a headline in capitals or in title case. */
 const isHeadlineCase = (words: readonly Word[]): boolean => {
@@ -103,9 +105,12 @@ export const findNames = (
     const opens =
       starts && hasFeature(word.lower, "sentence-opener") && next && isNameShape(next) && !isClaimed(at + 1);
     const end = runEnd(words, opens ? at + 1 : at, isClaimed);
-    const ship = shipIn(words, opens ? at + 1 : at, end, found.at(-1));
-    found.push(...(ship ? [ship] : splitRun(words, at, end, gazetteer, starts)));
-    at = ship?.to ?? end;
+    const thing =
+      linkedPlace(words, at, gazetteer) ??
+      shipIn(words, opens ? at + 1 : at, end, found.at(-1)) ??
+      workIn(words, at, end, found.at(-1));
+    found.push(...(thing ? [thing] : splitRun(words, at, end, gazetteer, starts)));
+    at = thing?.to ?? end;
   }
   const names = withListedBearers(words, withPlainHeads(words, joinGroups(found)));
   return withClubs(words, withOpponents(words, levelLists(words, names, names))).flatMap(

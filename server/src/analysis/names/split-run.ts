@@ -8,7 +8,7 @@ import { asPeopleDo } from "./person/as-people-do.js";
 import { hasNickname } from "./person/nickname.js";
 import { officeIn } from "./person/office-holders.js";
 import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
-import { behindPlace, directedPlace } from "./place-runs.js";
+import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
 import type { Word } from "./words.js";
@@ -67,6 +67,7 @@ const ways: readonly Way[] = [
   company,
   officeHolder,
   directedPlace,
+  nationalSociety,
   oneWord,
   nicknamed,
   behindTitles,
