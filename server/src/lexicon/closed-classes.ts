@@ -7,7 +7,6 @@ export const closedClassFeatures = {
   "adverb-behind-said": "Adverbs between “said” and the speaker.",
   "adverb-behind-subject": "Adverbs and auxiliaries between a speaker and the verb.",
   "adverb-beside-verb": "Adverbs that are skipped between a subject and the verb that agrees with it.",
-  "adverbial-subordinator": "Words that begin a clause of time, place, cause or condition.",
   "any-money": "Before “dollar”, where any money is meant: “top dollar”.",
   "apposition-opener": "Behind a name and a comma, what says more of its bearer.",
   "appositive-start": "What an apposition begins with: “, his lawyer,”.",
@@ -39,7 +38,6 @@ export const closedClassFeatures = {
   "between-verb-and-slogan": "Words that people call out are no titles, whatever their capitals.",
   "between-work-and-title": "Between the word for a work and its title.",
   "clause-behind-auxiliary": "Auxiliaries that a clause may follow without “that”, and “sure”.",
-  "clause-border": "Where a noun phrase certainly begins or ends.",
   "clause-opener-before-its": "Words and marks after which a clause of its own begins.",
   "complement-opener": "What an adjective of judgement is followed by.",
   concedes:
@@ -79,7 +77,6 @@ export const closedClassFeatures = {
   "interrogative-pronoun": "Pronouns of questions and relative clauses.",
   "introduces-time-clause":
     "Whether a clause certainly begins at an index: “yes”, “no”, or “plural” where what begins there may be the last of several subjects, so that only its being plural says something of the verb.",
-  "introducing-determiner": "Before a noun that introduces a name: “another town, Dunmore”.",
   "joins-clauses":
     "Words that join the writer's own words to a fragment that two words or more were quoted of.",
   "joins-names": "Words within a name of several that no person’s has.",
@@ -102,7 +99,6 @@ export const closedClassFeatures = {
   "nominal-part": "Words that may stand within a speaker’s noun phrase, whatever their tag.",
   "nominative-or-there": "What is a subject before its verb without doubt.",
   "object-behind-its": "Behind a preposition after “its”, where “it is” is meant.",
-  "object-pronoun": "Pronouns as objects.",
   "object-relative": "Relative pronouns that may be an object.",
   "open-end": "Words a header does not end in.",
   "opens-content": "Behind a verb of speech, the start of what is said.",
@@ -118,7 +114,8 @@ export const closedClassFeatures = {
   "opens-subject": "Words that a subject may begin with.",
   "particle-of-speech":
     "Particles with which a verb speaks behind a quotation or before one: “…,” Dole broke in; Dole shot back, “…”.",
-  "phrase-border": "Where a noun phrase begins, read backwards.",
+  "phrase-border":
+    "Where a noun phrase begins, read backwards; `clause` where a clause certainly begins, too.",
   "place-of-speaking": "“Said in a statement”.",
   "place-preposition": "Prepositions that stand before places much more often than before people.",
   "plural-opener": "What begins a noun phrase in the plural.",
@@ -139,6 +136,7 @@ export const closedClassFeatures = {
   "preposition-behind-header": "Of these, the words that a header may have before a name.",
   "preposition-in-subject": "Prepositions within a subject: “the boats in the harbour”.",
   "preposition-of-opening": "Prepositions of what opens a whole sentence.",
+  pronoun: "Personal pronouns: as a `subject`, as an `object`, or as either.",
   "pronoun-for-speaker": "Pronouns of who speaks in the sentence before.",
   quantifier: "Words of how many, before “of”.",
   "question-determiner": "Words of a question before a noun.",
@@ -155,11 +153,9 @@ export const closedClassFeatures = {
   "stands-beside":
     "What stands right before a subject whose clause is no part of what the verb before it reports.",
   "subject-of-saying": "Words in lower case by which somebody who says something is meant.",
-  "subject-pronoun": "Pronouns that stand as subjects.",
   "subject-word": "Pronouns that can be a whole subject: “he”, “many”, “those”.",
-  subordinator: "Words that begin a clause below another, relative and interrogative ones among them.",
-  "subordinator-of-clause":
-    "Words behind which a new clause begins, so that what follows is no object and no half of a pair.",
+  subordinator:
+    "Words that begin a clause below another, relative and interrogative ones among them; `adverbial` of a clause of time, place, cause or condition, `clause` where a new clause begins behind it, so that what follows is no object and no half of a pair.",
   "time-link": "Prepositions that a clause may follow as well: “his show after the senator won”.",
   "trailing-word": "Words that begin what trails behind a speaker.",
   "wants-head": "Behind these a noun must follow.",
@@ -182,20 +178,20 @@ export const closedClasses = `
 've	form-of-have
 (	between-label-and-colon clause-opener-before-its ends-role
 )	ends-role
-,	before-complement between-label-and-colon clause-border clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border
+,	before-complement between-label-and-colon clause-opener-before-its ends-role introduces-time-clause joins-to-antecedent phrase-border=clause
 -	phrase-border
 --	phrase-border
 .	ends-role
 :	before-complement clause-opener-before-its ends-role stands-beside
 ;	clause-opener-before-its ends-role stands-beside
-a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
+a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
 across	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
 actually	adverb-beside-verb degree
 additionally	sentence-opener
-after	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
+after	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
 again	particle-of-speech welcome-twice
 against	before-opponent behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
 ah	welcome-twice
@@ -210,16 +206,16 @@ alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-of-speech
 already	adverb-beside-verb degree
 also	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb before-noun degree function-word function-word-of-rules sentence-opener
-although	adverbial-subordinator clause-opener-before-its concedes function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause
+although	clause-opener-before-its concedes function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-behind-header sentence-opener stands-beside subordinator=adverbial,clause
 always	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree
 am	form-of-be function-word function-word-of-rules
 amazing	judgement
 amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
-an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article introducing-determiner open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
+an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
 and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
-another	behind-it-is determiner indefinite-article introducing-determiner nominal-part sentence-opener singular-opener
+another	behind-it-is determiner indefinite-article nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	behind-it-is everybody
 anyone	behind-it-is subject-word
@@ -228,7 +224,7 @@ apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
-as	adverbial-subordinator before-complement before-noun before-went between-verb-and-slogan clause-border clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener small-in-title stands-beside subordinator trailing-word
+as	before-complement before-noun before-went between-verb-and-slogan clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener small-in-title stands-beside subordinator=adverbial trailing-word
 as follows	points-at-list
 asked	function-word
 at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
@@ -239,12 +235,12 @@ bang	welcome-twice
 based	ends-introduction
 be	clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary short-word-no-abbreviation
 became	form-of-become
-because	adverbial-subordinator behind-it-is behind-its-and-not behind-its-that-is clause-border clause-opener-before-its function-word function-word-of-rules joins-clauses link-in-title opens-no-attribution phrase-border sentence-opener stands-beside subordinator subordinator-of-clause
+because	behind-it-is behind-its-and-not behind-its-that-is clause-opener-before-its function-word function-word-of-rules joins-clauses link-in-title opens-no-attribution phrase-border=clause sentence-opener stands-beside subordinator=adverbial,clause
 become	behind-it-is form-of-become
 becomes	form-of-become
 been	behind-it-is behind-its-and-not behind-its-that-is clause-behind-auxiliary finite-be form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 beep	welcome-twice
-before	adverbial-subordinator function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator time-link trailing-word
+before	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
 began	finite-behind-title
 behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-in-subject sentence-opener
 being	behind-prepositional-its form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
@@ -266,7 +262,7 @@ both	adverb-before-verb adverb-behind-subject nominal-part opens-subject plural-
 bottom	any-money
 bought	reckoned-in
 bout	elided elision
-but	clause-border clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
+but	clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border=clause sentence-opener small-in-title stands-beside
 buy	reckoned-in
 buying	reckoned-in
 by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title
@@ -401,7 +397,7 @@ hardly	degree
 has	behind-agent ends-role finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have
-he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-pronoun subject-word
+he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
@@ -412,7 +408,7 @@ herself	adverb-before-verb adverb-behind-subject appositive-start before-noun be
 hey	welcome-twice
 hi	welcome-twice
 highest	goes-with-its-alone
-him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
+him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back
 himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
 hip	welcome-twice
 his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
@@ -425,9 +421,9 @@ hope	clause-opener-before-its
 how	behind-it-is behind-prepositional-its clause-opener-before-its complement-opener function-word object-behind-its opens-noun-clause opens-question opens-reported-question points-back-by question-determiner question-word sentence-opener subordinator
 however	function-word sentence-opener
 hush	welcome-twice
-i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there opens-description pronoun-for-speaker refers-back sentence-opener subject-pronoun subject-word
+i	before-verb-not-ship behind-it-is function-word-of-rules no-sentence-name nominative-or-there opens-description pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-word
 i'm	no-sentence-name
-if	adverbial-subordinator behind-it-is clause-border clause-opener-before-its complement-opener conditional function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-content opens-no-attribution opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener subordinator subordinator-of-clause
+if	behind-it-is clause-opener-before-its complement-opener conditional function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-content opens-no-attribution opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener subordinator=adverbial,clause
 imperative	judgement
 important	judgement
 impossible	judgement
@@ -444,7 +440,7 @@ interesting	judgement
 into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
 ironic	judgement
 is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
-it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there object-pronoun opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-pronoun subject-word
+it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there opens-description opens-sentence-behind-header pronoun=subject,object refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-word
 its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part opens-sentence-behind-header opens-subject possessive sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun
 jr	before-noun
@@ -478,7 +474,7 @@ max	goes-with-its-alone
 maximum	goes-with-its-alone
 may	before-verb-not-ship clause-behind-auxiliary function-word function-word-of-rules modal open-end
 maybe	sentence-opener
-me	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
+me	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back short-word-no-abbreviation
 meanwhile	function-word sentence-opener
 might	before-verb-not-ship clause-behind-auxiliary function-word function-word-of-rules modal open-end
 minimum	goes-with-its-alone
@@ -529,8 +525,8 @@ okay	judgement welcome-twice
 ol	cut-short
 old	sentence-opener
 on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written
-once	adverb-before-verb adverb-behind-subject adverb-beside-verb adverbial-subordinator sentence-opener subordinator
-one	appositive-start before-verbal-noun indefinite-article introducing-determiner nominal-part sentence-opener subject-word
+once	adverb-before-verb adverb-behind-subject adverb-beside-verb sentence-opener subordinator=adverbial
+one	appositive-start before-verbal-noun indefinite-article nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
@@ -599,11 +595,11 @@ senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 shall	function-word-of-rules modal
-she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
+she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-word
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
-since	adverbial-subordinator before-date clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator time-link
+since	before-date clause-opener-before-its function-word function-word-of-rules joins-clauses opens-sentence-behind-header preposition-before-subject preposition-behind-header preposition-of-opening sentence-opener subordinator=adverbial time-link
 single	any-money
 six	sentence-opener
 snowing	behind-it-is
@@ -631,23 +627,23 @@ th	cut-short
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-border clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border points-back refers-back sentence-opener singular-opener subject-word subordinator subordinator-of-clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border=clause points-back refers-back sentence-opener singular-opener subject-word subordinator=clause welcome-twice
 that's	sentence-opener
-the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line introducing-determiner joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title subject-of-saying wants-head
+the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title subject-of-saying wants-head
 their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
-them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back
+them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back
 themselves	adverb-before-verb emphatic-pronoun
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
 there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
 therefore	sentence-opener
 these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-pronoun subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-word
 think	clause-opener-before-its
 thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
 this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back refers-back sentence-opener singular-opener subject-word trailing-word
 those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-though	adverbial-subordinator clause-opener-before-its concedes conditional function-word function-word-of-rules sentence-opener stands-beside subordinator subordinator-of-clause
+though	clause-opener-before-its concedes conditional function-word function-word-of-rules sentence-opener stands-beside subordinator=adverbial,clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
 through	behind-progressive function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
@@ -685,14 +681,14 @@ understandable	judgement
 unfair	judgement
 unfortunate	judgement
 unknown	judgement
-unless	adverbial-subordinator conditional sentence-opener subordinator subordinator-of-clause
+unless	conditional sentence-opener subordinator=adverbial,clause
 unlike	sentence-opener
 unlikely	judgement
 unreasonable	judgement
-until	adverbial-subordinator function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator time-link
+until	function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator=adverbial time-link
 up	behind-progressive function-word-of-rules particle-of-speech preposition-before-no-clause short-word-no-abbreviation small-in-title
 upon	function-word-of-rules preposition-before-no-clause sentence-opener
-us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its object-pronoun refers-back short-word-no-abbreviation
+us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back short-word-no-abbreviation
 usually	adverb-beside-verb
 v	small-in-title
 very	degree welcome-twice
@@ -702,27 +698,27 @@ vs	small-in-title
 was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
-we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header refers-back sentence-opener short-word-no-abbreviation subject-pronoun subject-word
+we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject refers-back sentence-opener short-word-no-abbreviation subject-word
 weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice
 were	clause-behind-auxiliary conditional finite-be finite-behind-title form-of-be function-word function-word-of-rules hides-number link-in-title open-end ship-auxiliary
 what	behind-it-is behind-progressive clause-opener-before-its function-word interrogative-pronoun object-behind-its object-relative opens-noun-clause opens-question opens-reported-question points-back-by question-determiner question-word sentence-opener subordinator
 whatever	object-relative opens-noun-clause question-determiner subordinator
-when	adverbial-subordinator clause-border clause-opener-before-its complement-opener function-word function-word-of-rules joins-clauses may-belong-apart opens-no-attribution opens-question opens-sentence-behind-header phrase-border preposition-behind-header question-word sentence-opener subordinator subordinator-of-clause trailing-word
-whenever	adverbial-subordinator subordinator
-where	adverbial-subordinator before-went behind-it-is clause-opener-before-its ends-introduction function-word function-word-of-rules may-belong-apart object-behind-its opens-noun-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator subordinator-of-clause
-whereas	adverbial-subordinator concedes sentence-opener subordinator subordinator-of-clause
-wherever	adverbial-subordinator before-went subordinator
-whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content opens-reported-question sentence-opener subordinator subordinator-of-clause
+when	clause-opener-before-its complement-opener function-word function-word-of-rules joins-clauses may-belong-apart opens-no-attribution opens-question opens-sentence-behind-header phrase-border=clause preposition-behind-header question-word sentence-opener subordinator=adverbial,clause trailing-word
+whenever	subordinator=adverbial
+where	before-went behind-it-is clause-opener-before-its ends-introduction function-word function-word-of-rules may-belong-apart object-behind-its opens-noun-clause opens-question phrase-border question-word sentence-opener stands-beside subordinator=adverbial,clause
+whereas	concedes sentence-opener subordinator=adverbial,clause
+wherever	before-went subordinator=adverbial
+whether	behind-prepositional-its clause-opener-before-its complement-opener conditional function-word function-word-of-rules opens-content opens-reported-question sentence-opener subordinator=clause
 which	ends-introduction ends-role function-word function-word-of-rules goes-on-behind-title interrogative-pronoun joins-clauses may-belong-apart object-relative opens-description opens-no-attribution opens-noun-clause opens-question question-determiner question-word sentence-opener subordinator
 whichever	question-determiner
-while	adverbial-subordinator clause-border clause-opener-before-its concedes function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border preposition-behind-header sentence-opener stands-beside subordinator subordinator-of-clause trailing-word
+while	clause-opener-before-its concedes function-word function-word-of-rules joins-clauses link-in-title may-belong-apart opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener stands-beside subordinator=adverbial,clause trailing-word
 who	apposition-opener appositive-start before-noun before-verb-not-ship behind-agent behind-it-is behind-prepositional-its ends-head ends-introduction ends-role function-word function-word-of-rules interrogative-pronoun joins-clauses may-belong-apart nominative-or-there opens-description opens-noun-clause opens-question question-word sentence-opener subject-word subordinator
 whoever	opens-noun-clause
 whom	function-word function-word-of-rules interrogative-pronoun may-belong-apart object-relative opens-description subordinator
 whose	apposition-opener appositive-start before-noun behind-agent ends-introduction ends-role function-word-of-rules nominal-part opens-description question-determiner sentence-opener subordinator wants-head
-why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator subordinator-of-clause
+why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator=clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
 with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title trailing-word
@@ -743,7 +739,7 @@ yep	welcome-twice
 yes	opens-content sentence-opener welcome-twice
 yesterday	sentence-opener
 yet	coordinator function-word sentence-opener
-you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its opens-description refers-back sentence-opener subject-pronoun subject-word welcome-twice
+you	before-verb-not-ship behind-it-is behind-its-time nominative-or-there object-behind-its opens-description pronoun=subject refers-back sentence-opener subject-word welcome-twice
 young	goes-with-its-alone
 your	before-verbal-noun function-word-of-rules nominal-part object-behind-its possessive refers-back sentence-opener wants-head
 –	clause-opener-before-its ends-role

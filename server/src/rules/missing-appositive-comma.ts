@@ -3,8 +3,8 @@ import { isFiniteVerb } from "../analysis/syntax/finite-verb.js";
 import { startsUpper } from "../article/letter-case.js";
 import { isRunning, sentencesOf } from "../article/paragraph.js";
 import type { Token } from "../article/token.js";
-import { formsOf } from "../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
+import { reporting } from "../lexicon/speech-verbs.js";
 import { lower } from "./clauses/clause-start.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
 import { replacing } from "./replacing.js";
@@ -15,8 +15,6 @@ const moreRoles = new RegExp(`(?:man|woman|person)$|^(?:${oneOf("office-noun")})
 
 /** Tokens behind a verb in which the sentence would go on that it is set into. */
 const reach = 30;
-
-const reporting = formsOf("reports");
 
 /** “The plan, Ms. Reyes said, is dead”: the name and its verb are set into another sentence. */
 const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {

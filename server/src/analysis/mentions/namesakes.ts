@@ -1,4 +1,5 @@
 import type { Gender } from "../../article/entity.js";
+import { addTo } from "../../article/grouped.js";
 import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
@@ -33,12 +34,6 @@ const greatest = (people: readonly Person[], by: "last" | "count"): Person | und
   );
 
 type Index = Map<string, Person[]>;
-
-const add = (map: Index, key: string, person: Person): void => {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
-};
 
 /** The title right before a name, in small letters without a stop: “Dr. Venkat”. */
 const titleBefore = (text: string, start: number): string | undefined => {
@@ -99,9 +94,9 @@ const fullNames = (
       genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
     for (let from = 1; from < words.length; from += 1)
-      add(bySurname, soundKey(words.slice(from).join(" ")), person);
-    for (const word of words.slice(1, -1)) if (word.length > 2) add(byMiddle, soundKey(word), person);
-    add(byFirst, soundKey(first), person);
+      addTo(bySurname, soundKey(words.slice(from).join(" ")), person);
+    for (const word of words.slice(1, -1)) if (word.length > 2) addTo(byMiddle, soundKey(word), person);
+    addTo(byFirst, soundKey(first), person);
   }
   return { bySurname, byFirst, byMiddle, ids };
 };

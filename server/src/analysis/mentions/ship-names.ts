@@ -1,6 +1,6 @@
 import type { Span } from "../../article/span.js";
-import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
+import { plainSpeech } from "../../lexicon/speech-verbs.js";
 import { looseKey } from "../names/name-key.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
@@ -14,7 +14,7 @@ export interface ShipPlace extends Span {
 /** What makes a name that a ship bears too a person's: “named for”, “Mrs.”. */
 const personBefore = new RegExp(String.raw`\b(?:${oneOf("before-person-not-ship")}|honou?r of)\s+$`, "iu");
 const personBehind = new RegExp(
-  String.raw`^(?:,? (?:who|whose|${alternatives(formsOf("plain-speech"))})\b|, \d\d\b)`,
+  String.raw`^(?:,? (?:who|whose|${alternatives(plainSpeech)})\b|, \d\d\b)`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
+import { plainSpeech } from "../../lexicon/speech-verbs.js";
 import type { Word } from "./words.js";
 
 /** What stands around a name in its sentence. */
@@ -25,7 +26,7 @@ export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surround
   (after !== undefined && hasFeature(after.lower, "place-noun-after")) ||
   (after?.text === "-" && after.joined && (afterThat?.lower === "based" || afterThat?.lower === "born"));
 
-const speaks = new Set([...formsOf("reports", ["past"]), ...formsOf("plain-speech")]);
+const speaks = new Set([...formsOf("reports", ["past"]), ...plainSpeech]);
 
 /** Whether a word is a verb of saying that makes a person’s of the name beside it. */
 export const isSaying = (word: Word | undefined): boolean => word !== undefined && speaks.has(word.lower);

@@ -15,7 +15,8 @@ export type Introduced = "ORG" | "GPE" | "PERSON";
 /** The head noun of “, a separatist movement in” behind `to`; “, the company said” goes on with the sentence and is none. */
 export const appositionHead = (words: readonly Word[], to: number): string | undefined => {
   const determiner = words[to + 1]?.lower ?? "";
-  if (words[to]?.text !== "," || !hasFeature(determiner, "introducing-determiner")) return undefined;
+  if (words[to]?.text !== "," || !(hasFeature(determiner, "indefinite-article") || determiner === "the"))
+    return undefined;
   const first = to + 2;
   for (let index = first; index < first + longestApposition; index += 1) {
     const word = words[index];

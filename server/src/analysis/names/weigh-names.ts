@@ -1,6 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { overlapping, type Span } from "../../article/span.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
@@ -105,7 +105,7 @@ interface Seen extends TaggedName, Span {}
 
 /** “the Pope”, “Minister of Finance”, “the Republic”, “He”: words with capitals that name nobody and nothing. */
 const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, from: Word, to: Word): boolean =>
-  hasFeature(from.lower, "subject-pronoun") ||
+  hasValue(from.lower, "pronoun", "subject") ||
   (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) ||
   (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) ||
   (type === "ORG" && isOffice(words, first)) ||

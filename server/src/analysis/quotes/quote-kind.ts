@@ -2,6 +2,7 @@ import type { QuoteKind } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { plainSpeech, reporting } from "../../lexicon/speech-verbs.js";
 
 /** Nouns that stand before the name of a work, a programme or a sign, or take one as their own. */
 const workBefore = new RegExp(
@@ -23,15 +24,12 @@ const schemeBehind = new RegExp(`^\\s+${scheme}\\b`, "u");
 const schemeInside = new RegExp(`\\s${scheme},?$`, "u");
 /** “They say “Harbour Watch” is late”: the name begins what is said. */
 const reported = new RegExp(
-  String.raw`\b(?:report(?:s|ed)?|say|saying|${alternatives(formsOf("plain-speech"))})(?:\s+that)?\s*$`,
+  String.raw`\b(?:report(?:s|ed)?|say|saying|${alternatives(plainSpeech)})(?:\s+that)?\s*$`,
   "u",
 );
 const finite = new RegExp(String.raw`^\s+(?:${oneOf("finite-behind-title")})\b`, "u");
 /** “Her column, “Tides,” which …”: a name beside what has it, and not “she said, “Well,” in …”. */
-const nounBefore = new RegExp(
-  String.raw`(?<!\b(?:say|${alternatives(formsOf("reports"))})|ed|ing)\b,\s*$`,
-  "u",
-);
+const nounBefore = new RegExp(String.raw`(?<!\b(?:say|${alternatives(reporting)})|ed|ing)\b,\s*$`, "u");
 const goesOnBehind = new RegExp(String.raw`^\s+(?:${oneOf("goes-on-behind-title")})\b`, "u");
 /** “She walked in to “Home by the River.”” */
 const preposition = new RegExp(String.raw`\p{Ll}\s+(?:${oneOf("preposition-before-title")})\s*$`, "u");

@@ -1,10 +1,9 @@
 import type { Quote } from "../../article/quote.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
 import type { Item } from "./grammar/frame.js";
 import { isPersonal } from "./grammar/nominal.js";
 import type { TreeAround } from "./grammar/sentence-tree.js";
-import { isRoleNoun } from "./grammar/subject-apposition.js";
+import { isSomebodyNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
 import { speakerAcross, speakerInSentence } from "./in-sentence.js";
 import { speakerByTree } from "./patterns/by-tree.js";
@@ -42,7 +41,7 @@ const isThing = (items: readonly Item[], found: Candidate): boolean => {
     found.pattern === "clause-subject" &&
     head?.pos === "NOUN" &&
     !isSomebody(items, found) &&
-    !words.some((word) => isRoleNoun(word) || hasFeature(word.lower, "person-noun"))
+    !words.some(isSomebodyNoun)
   );
 };
 

@@ -1,11 +1,11 @@
 import { startsUpper } from "../../article/letter-case.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasValue } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
 import type { Candidate } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
 import { isCapital } from "./grammar/nominal.js";
-import { reach, skipComma } from "./grammar/phrase.js";
+import { isDashMark, reach, skipComma } from "./grammar/phrase.js";
 import { cueAt } from "./grammar/verbs.js";
 import { inWordsOf } from "./patterns/as-speaker-put-it.js";
 import { attributionAtEnd, trailing } from "./patterns/closing.js";
@@ -33,14 +33,14 @@ interface Site {
 const closesOpeningClause = (items: readonly Item[], quote: number, sentence: Clause): boolean =>
   quote > sentence.from &&
   quote - sentence.from <= reach &&
-  (hasFeature(items[sentence.from]?.lower, "adverbial-subordinator") ||
+  (hasValue(items[sentence.from]?.lower, "subordinator", "adverbial") ||
     items[sentence.from]?.lower === "even") &&
   items.slice(sentence.from, quote - 1).every((item) => item.lower !== ",");
 
 /** “Dole praised the wall — “It is the best we have.””: whole speech behind a dash, to the sentence's end. */
 const isLedByDash = (text: string, items: readonly Item[], quote: number, { to }: Clause): boolean => {
   const item = items[quote];
-  if (!item || quote + 1 < to || !/^(?:--?|—|–)$/.test(items[quote - 1]?.text ?? "")) return false;
+  if (!item || quote + 1 < to || !isDashMark(items[quote - 1])) return false;
   const content = contentOf(text, item);
   return startsUpper(content) && /[.!?]$/.test(content) && /\s\S+\s/.test(content);
 };

@@ -2,6 +2,7 @@ import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { captionStart, credit } from "../../lexicon/page-lines.js";
+import { plainSpeech } from "../../lexicon/speech-verbs.js";
 import type { Line } from "./line.js";
 
 const bullet = /^(?:[•◦‣▪●·■□▶►✓✔]|\*(?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z]\)(?=\s)|[IVX]{2,4}\.(?=\s))/u;
@@ -28,7 +29,7 @@ export const isNameLike = (line: Line): boolean => {
   return words.length === 1 ? foreign === 1 : foreign * 2 >= words.length;
 };
 
-const reporting = new Set([...formsOf("reports", ["past", "gerund"]), ...formsOf("plain-speech")]);
+const reporting = new Set([...formsOf("reports", ["past", "gerund"]), ...plainSpeech]);
 
 const isSpeech = (word: string): boolean => reporting.has(word) || hasFeature(word, "speech-in-line");
 

@@ -1,6 +1,6 @@
 import { type PartOfSpeech, partsOfSpeech } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 
 /** “Be”, “have” and “do”; they have one tag whether they help a verb or stand alone, as in “they have no idea”. */
 const isHelping = (word: string): boolean =>
@@ -14,7 +14,7 @@ const ofLabel = (label: string, word: string): PartOfSpeech => {
   const [penn = "", universal = ""] = label.split(" ");
   if (penn.startsWith("NNP")) return "PROPN";
   if (/^VB[DPZ]?$/.test(penn) && isHelping(word.replace("’", "'"))) return "AUX";
-  if (universal === "SCONJ" && !hasFeature(word, "subordinator-of-clause")) return "ADP";
+  if (universal === "SCONJ" && !hasValue(word, "subordinator", "clause")) return "ADP";
   return isPartOfSpeech(universal) ? universal : "X";
 };
 

@@ -1,7 +1,7 @@
 import { lowered } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 
 /** A token's word in lower case with straight apostrophes; "" for no token. */
 export const lower = (token: Token | undefined): string => (token === undefined ? "" : lowered(token.text));
@@ -62,7 +62,7 @@ export const startOfClause = (tokens: readonly Token[], at: number): "no" | "plu
   if (before === undefined) return "yes";
   const word = lower(before);
   if (word === "how") return /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? "") ? "yes" : "no";
-  if (hasFeature(word, "subordinator-of-clause")) return before.pos === "NOUN" ? "no" : "yes";
+  if (hasValue(word, "subordinator", "clause")) return before.pos === "NOUN" ? "no" : "yes";
   if (reporting.has(word)) return "yes";
   if (word === ";" || word === "whose") return "yes";
   if (at === 1 && (hasFeature(word, "coordinator") || word === "still")) return "yes";

@@ -1,12 +1,10 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
-import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { lower } from "../clauses/clause-start.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
-
-const clauseVerbs = formsWith("clause-behind");
 
 /** Adjectives of “it’s …” that seldom come before a noun. */
 const soleJudgements = new RegExp(

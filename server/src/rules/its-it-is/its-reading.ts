@@ -1,12 +1,10 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
-import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { lower } from "../clauses/clause-start.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
-
-const clauseVerbs = formsWith("clause-behind");
 
 /** What follows an adjective that belongs to no noun. */
 const afterPredicate = new Set(["DET", "PRON", "SCONJ", "PART", "ADP", "AUX"]);

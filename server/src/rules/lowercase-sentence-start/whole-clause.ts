@@ -1,7 +1,7 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
-import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature, words } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue, words } from "../../lexicon/lexicon.js";
+import { reporting } from "../../lexicon/speech-verbs.js";
 
 /** As many tokens are read for a verb. */
 const reach = 60;
@@ -34,19 +34,19 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   const [first, second, third] = tokens;
   const word = first?.text.toLowerCase() ?? "";
   if (first === undefined || second === undefined) return false;
-  if (hasFeature(word, "subject-pronoun") || word === "there") {
+  if (hasValue(word, "pronoun", "subject") || word === "there") {
     return isFiniteVerb(tokens, second.pos === "ADV" ? 2 : 1);
   }
   if (hasFeature(word, "opens-subject")) return mainVerb(tokens, 1) > 1;
   if (hasFeature(word, "preposition-of-opening") && second.pos === "NUM") {
     const at = third?.text === "," ? 3 : 2;
-    return hasFeature(tokens[at]?.text.toLowerCase(), "subject-pronoun") && isFiniteVerb(tokens, at + 1);
+    return hasValue(tokens[at]?.text.toLowerCase(), "pronoun", "subject") && isFiniteVerb(tokens, at + 1);
   }
   return first.pos === "NOUN" && second.pos === "AUX";
 };
 
 /** Behind these something is still to come: “she said”, “such”. */
-const openEnd = new Set([...words("leaves-open"), ...formsOf("reports")]);
+const openEnd = new Set([...words("leaves-open"), ...reporting]);
 
 /** Whether the words before a stop surely are a sentence: they hold a main verb and end in a word that can end one. */
 export const endsWhole = (tokens: readonly Token[]): boolean => {

@@ -80,11 +80,23 @@ export const nameNumber = (
   }
 };
 
-/** Whether the words before a noun-like participle are a plural that it may belong to. */
-const isParticiple = ({ numberOf }: Clause, token: Token, before: Token | undefined): boolean =>
-  hasFeature(lower(token), "nounlike-participle") &&
-  before?.pos === "NOUN" &&
-  numberOf(before.text) === "plural";
+/**
+ * The number of the common noun at an index, where it is certain; `word` is the noun as it is written within a sentence.
+ * Of a number of things the words before the verb tell; “the eight” may be many, and “the boats hit” is no hit.
+ */
+export const commonNumber = (
+  { tokens, numberOf }: Clause,
+  at: number,
+  word = tokens[at]?.text ?? "",
+): GrammaticalNumber | undefined => {
+  const token = tokens[at];
+  const written = lower(token);
+  if (token?.pos !== "NOUN" || written === "number" || hasFeature(written, "unit-number")) return undefined;
+  if (hasFeature(written, "nounlike-participle") && tokens[at - 1]?.pos === "NOUN") return undefined;
+  if (isAmount(written) && lower(tokens[at + 1]) === "of") return undefined;
+  // “E-mail”, “vice-presidents”; not “sisters-in-law”.
+  return numberOf(/^[^-]+-[^-]+$/.test(word) ? word.slice(word.indexOf("-") + 1) : word);
+};
 
 /** The word that decides a noun phrase’s number. */
 export interface Head {
@@ -136,12 +148,9 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     const number = name && nameNumber(clause, from, token, name);
     return number && { token, number, common: false, bare: false };
   }
-  // “Officials say the eight are dead.”
-  if (hasFeature(lower(token), "unit-number")) return undefined;
   if (lower(token) === "number") return headOfNumber(clause, chunks);
-  const number = numberOf(token.text);
-  if (first[1] - 2 >= from && isParticiple(clause, token, tokens[first[1] - 2])) return undefined;
-  if (number === undefined || (isAmount(lower(token)) && lower(tokens[first[1]]) === "of")) return undefined;
+  const number = commonNumber(clause, first[1] - 1);
+  if (number === undefined) return undefined;
   const opening = tokens.slice(first[0], first[1]);
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
   if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;

@@ -7,9 +7,9 @@ import type { Sentence, Token } from "../../article/token.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import { replacing } from "../replacing.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
-import { type Subject, subjectOf } from "./clause-subject.js";
 import { deniesSubject } from "./denied-subject.js";
 import { mayDisagree } from "./may-disagree.js";
+import { nearSubject, type Subject } from "./near-subject.js";
 import type { Clause } from "./subject-head.js";
 import { taggedVerb } from "./tagged-verb.js";
 import { treeSubject } from "./tree-subject.js";
@@ -77,7 +77,7 @@ interface Pair {
 /** What the words right before a verb say, where they leave no doubt. */
 const pairByWords = (clause: Clause, at: number): Pair | undefined => {
   const verb = numberedVerb(clause.tokens[at]?.text ?? "");
-  const subject = verb && subjectOf(clause, at);
+  const subject = verb && nearSubject(clause, at);
   return verb && subject && (subject.number === verb.number || isSurelyVerb(clause.tokens, at, verb, subject))
     ? { verb, subject }
     : undefined;

@@ -6,7 +6,7 @@ import {
 } from "../../analysis/syntax/sentence-syntax.js";
 import type { Token } from "../../article/token.js";
 import { lemmaOf } from "../../lexicon/inflection.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, startOfClause } from "../clauses/clause-start.js";
 
@@ -77,7 +77,7 @@ export const startsSubject = (
   if (startOfClause(tokens, from) === "yes") return true;
   const at = from - 1;
   const before = tokens[at];
-  if (before === undefined || hasFeature(lower(before), "subordinator-of-clause")) return true;
+  if (before === undefined || hasValue(lower(before), "subordinator", "clause")) return true;
   const head = tree.heads[at];
   const relation = relationAt(tree, at);
   if (tree.heads[clause] === at && relationAt(tree, clause) === "ccomp") return tells(tokens, tree, at);

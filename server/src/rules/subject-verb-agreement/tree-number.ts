@@ -7,9 +7,9 @@ import {
 import type { Mention } from "../../article/entity.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { type GrammaticalNumber, isAmount } from "../../lexicon/noun-number.js";
+import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower } from "../clauses/clause-start.js";
-import { type Clause, isGerundPhrase, nameNumber } from "./subject-head.js";
+import { type Clause, commonNumber, isGerundPhrase, nameNumber } from "./subject-head.js";
 
 /** The longest name, in words before its last. */
 const longestName = 8;
@@ -33,23 +33,17 @@ export const nounNumberAt = (
   tree: SentenceSyntax,
   at: number,
 ): GrammaticalNumber | undefined => {
-  const { tokens, numberOf, nameEndingAt } = clause;
+  const { tokens, nameEndingAt } = clause;
   const token = tokens[at];
   if (token?.pos === "PROPN") return nameNumberAt(clause, tree, at);
   if (hasFeature(lower(token), "everybody")) return "singular";
-  // Of a number or the number of things the words before the verb tell; “the eight” may be many.
-  if (token?.pos !== "NOUN" || lower(token) === "number" || hasFeature(lower(token), "unit-number"))
-    return undefined;
-  if (hasFeature(lower(token), "nounlike-participle") && tokens[at - 1]?.pos === "NOUN") return undefined;
   // A capital tells nothing of the first word of a sentence, unless it is a name.
-  const word = at === 0 && nameEndingAt(token) === undefined ? lower(token) : token.text;
-  // “E-mail”, “vice-presidents”; not “sisters-in-law”.
-  const number = numberOf(/^[^-]+-[^-]+$/.test(word) ? word.slice(word.indexOf("-") + 1) : word);
+  const isPlain = at === 0 && token !== undefined && nameEndingAt(token) === undefined;
+  const number = commonNumber(clause, at, isPlain ? lower(token) : undefined);
   if (number === undefined || tree.tags[at] !== (number === "plural" ? "NNS" : "NN")) return undefined;
   // “Six debates is enough”, “60 millimetres is a lot”: a sum of several may be one.
   if (dependentsBy(tree, at, "nummod").length > 0) return undefined;
-  const partitive = lower(tokens[at + 1]) === "of";
-  return partitive && (isAmount(lower(token)) || hasFeature(lower(token), "quantifier")) ? undefined : number;
+  return lower(tokens[at + 1]) === "of" && hasFeature(lower(token), "quantifier") ? undefined : number;
 };
 
 /** “I”, “she”: what is joined to a name and can be no object. */

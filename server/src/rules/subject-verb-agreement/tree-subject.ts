@@ -9,7 +9,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
 import { behindAdverbs, isPossessive } from "../clauses/subject-phrase.js";
-import type { Subject } from "./clause-subject.js";
+import type { Subject } from "./near-subject.js";
 import { type Clause, mayBeWho } from "./subject-head.js";
 import { subjectPronounNumber } from "./subject-pronoun.js";
 import { clauseOf, startsSubject } from "./tree-clause.js";

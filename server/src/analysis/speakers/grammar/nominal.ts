@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 
 /** Whether a word tells a time: “Monday”, “yesterday”. */
@@ -8,7 +8,10 @@ export const isTime = (item: Item | undefined): boolean =>
 
 /** Whether a word is “he”, “they”, “I” …: a whole subject by itself. */
 export const isPersonal = (item: Item | undefined): boolean =>
-  item !== undefined && hasFeature(item.lower, "subject-pronoun") && item.pos !== "NUM";
+  item !== undefined && hasValue(item.lower, "pronoun", "subject") && item.pos !== "NUM";
+
+/** Whether an item is the mark of a possessive. */
+export const isOwnerMark = (item: Item | undefined): boolean => item?.lower === "'s" || item?.lower === "'";
 
 /** Whether a word begins with a capital. */
 export const isCapital = (item: Item): boolean => startsUpper(item.text);
@@ -22,8 +25,7 @@ export const isNominal = (item: Item): boolean =>
     item.pos === "ADJ" ||
     item.pos === "NUM" ||
     item.pos === "DET" ||
-    item.lower === "'s" ||
-    item.lower === "'" ||
+    isOwnerMark(item) ||
     item.lower === "&" ||
     item.lower === "-" ||
     item.lower === "/" ||

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import {
   isAppositiveStart,
@@ -245,7 +245,7 @@ const acrossPreposition = (
 
 /** The same for an “and” or “or”. */
 const acrossCoordinator = (items: readonly Item[], index: number, start: number, floor: number): number =>
-  openingPhrase(items, index, floor, ({ lower }) => hasFeature(lower, "clause-border")) ?? start;
+  openingPhrase(items, index, floor, ({ lower }) => hasValue(lower, "phrase-border", "clause")) ?? start;
 
 /** The same for any item; undefined where it links nothing. */
 const acrossLink = (

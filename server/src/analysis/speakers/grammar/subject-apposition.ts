@@ -3,7 +3,7 @@ import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isTime, opensApposition, opensRelative } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
-import type { Phrase } from "./phrase.js";
+import { isDashMark, type Phrase } from "./phrase.js";
 
 /** Whether a chunk between commas can hold a subject: it begins with one, and not with “In Iowa” or “however”. */
 const holdsSubject = (items: readonly Item[], from: number, to: number): boolean => {
@@ -40,7 +40,8 @@ export const beforeParenthesis = (
     while (
       opening >= floor &&
       items[opening]?.lower !== "," &&
-      !/^(?:--?|—|–|[:;])$/.test(items[opening]?.text ?? "") &&
+      !/^[:;]$/.test(items[opening]?.text ?? "") &&
+      !isDashMark(items[opening]) &&
       items[opening]?.quote === undefined
     )
       opening -= 1;
@@ -101,6 +102,10 @@ const roles = new RegExp(
 
 /** Whether a word says what somebody does or is: “spokesman”, “professor”. */
 export const isRoleNoun = ({ lower, pos }: Item): boolean => pos === "NOUN" && roles.test(lower);
+
+/** Whether a word is a common noun for somebody: “spokesman”, “woman”. */
+export const isSomebodyNoun = (item: Item): boolean =>
+  isRoleNoun(item) || hasFeature(item.lower, "person-noun");
 
 /** “The head of the agency, Ann Dole told …”: a role before the name belongs to the speaker. */
 export const withRole = (items: readonly Item[], subject: Phrase, floor: number): Phrase => {

@@ -1,11 +1,11 @@
 import { formsWith } from "../../../lexicon/inflection.js";
-import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
 import { isCapital, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
 import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
-import type { Phrase } from "./phrase.js";
+import { isDashMark, type Phrase } from "./phrase.js";
 import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
 import { beforeAuxiliaries, cueAt, isClauseVerb, isPassive } from "./verbs.js";
@@ -19,7 +19,7 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
   for (let at = beforeAuxiliaries(items, verb, floor) - 1; at > Math.max(floor, verb - 25); at -= 1) {
     const item = items[at];
     if (!item || item.quote !== undefined || /^(?:[,;:]|--|—|–)$/.test(item.text)) return undefined;
-    if (hasFeature(item.lower, "adverbial-subordinator")) return undefined;
+    if (hasValue(item.lower, "subordinator", "adverbial")) return undefined;
     if (isSubjectRelative(item)) return hasVerb ? antecedent(items, at, floor) : undefined;
     hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
   }
@@ -90,14 +90,8 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   const to = beforeAuxiliaries(items, verb, floor);
   const last = items[to - 1];
   if (!last || to <= floor) return undefined;
-  if (
-    last.lower === "," ||
-    last.text === "-" ||
-    last.text === "—" ||
-    last.text === "--" ||
-    last.text === "–"
-  ) {
-    if (last.lower !== ",") return beforeDashes(items, to - 1, floor);
+  if (isDashMark(last)) return beforeDashes(items, to - 1, floor);
+  if (last.lower === ",") {
     const subject = beforeParenthesis(items, to - 1, floor);
     return beforeRelative(items, to - 1, floor, subject) ?? subject;
   }

@@ -1,5 +1,5 @@
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature, valuesOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue, valuesOf } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
@@ -95,7 +95,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
   if (
     (form.form === "past" || form.form === "present") &&
-    hasFeature(items[index + 1]?.lower, "object-pronoun")
+    hasValue(items[index + 1]?.lower, "pronoun", "object")
   )
     return form;
   const noun =

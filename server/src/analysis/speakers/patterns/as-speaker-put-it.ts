@@ -3,6 +3,7 @@ import { having } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { holdsName } from "../grammar/phrase.js";
 import { inTheWordsOf } from "./according-to.js";
 import { speakerThenVerb } from "./quote-speaker-verb.js";
 
@@ -33,7 +34,7 @@ export const wasHowSpeakerPutIt = (
 const toQuoteSomebody = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
   if (items[at]?.lower !== "to" || !hasFeature(items[at + 1]?.lower, "quoting")) return undefined;
   const end = fullPhraseEnd(items, at + 2, to);
-  const named = items.slice(at + 2, end).some(({ pos }) => pos === "PROPN");
+  const named = holdsName(items, at + 2, end);
   return named && (end === to || items[end]?.lower === ",")
     ? {
         source: { from: at + 2, to: end },

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import { phraseStart } from "../grammar/noun-phrase.js";
-import { one, type Phrase } from "../grammar/phrase.js";
+import { isDashMark, one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
 import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/verbs.js";
@@ -25,7 +25,7 @@ export const colonSubject = (
   sentence: Clause,
 ): Candidate | undefined => {
   const mark = items[quote - 1];
-  const leads = mark !== undefined && /^(?::|--?|—|–)$/.test(mark.text);
+  const leads = mark?.lower === ":" || isDashMark(mark);
   if (!leads && mark?.lower !== ",") return undefined;
   const source = mainSubject(items, { from: sentence.from, to: quote });
   if (!source) return undefined;

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Evidence } from "../evidence.js";
 import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
@@ -51,7 +51,7 @@ export const evidenceOf = (items: readonly Item[], governor: Governor, quote: nu
 
 /** Whether a subject is only taken up again from the clause around it: “Dole said she …”, “… that he …”. */
 const isTakenUp = (items: readonly Item[], source: Phrase): boolean =>
-  source.to - source.from === 1 && hasFeature(items[source.from]?.lower, "subject-pronoun");
+  source.to - source.from === 1 && hasValue(items[source.from]?.lower, "pronoun", "subject");
 
 const isComplement = (items: readonly Item[], { source }: Governor): boolean => {
   let before = source.from - 1;

@@ -1,10 +1,10 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isPersonal, isTime } from "../grammar/nominal.js";
+import { isOwnerMark, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { one } from "../grammar/phrase.js";
-import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { isDashMark, one } from "../grammar/phrase.js";
+import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { ownerOfNoun } from "./owner-of-words.js";
 
 /** A name, a pronoun or a common noun for somebody, and not what belongs to one: “her verdict”. */
@@ -13,10 +13,8 @@ const isSpeaker = (items: readonly Item[], from: number, to: number): boolean =>
   const end = words.findIndex(({ pos, lower }) => pos === "ADP" || lower === ",");
   const head = words.slice(0, end < 0 ? words.length : end).at(-1);
   if (!head) return false;
-  if (isPersonal(head) || isRoleNoun(head) || hasFeature(head.lower, "person-noun")) return true;
-  const isOwned = words.some(
-    ({ lower }) => lower === "'s" || lower === "'" || hasFeature(lower, "possessive"),
-  );
+  if (isPersonal(head) || isSomebodyNoun(head)) return true;
+  const isOwned = words.some((word) => isOwnerMark(word) || hasFeature(word.lower, "possessive"));
   return head.pos === "PROPN" || (!isOwned && words.some(({ pos }) => pos === "PROPN"));
 };
 
@@ -83,13 +81,8 @@ export const labelAfterDash = (
   const colon = quote - 1;
   if (items[colon]?.lower !== ":") return undefined;
   let from = colon;
-  while (
-    from > Math.max(sentence.from, colon - longestLabel) &&
-    !/^(?:--?|—|–)$/.test(items[from - 1]?.text ?? "")
-  )
-    from -= 1;
-  const dash = items[from - 1];
-  if (!dash || from - 1 <= sentence.from || !/^(?:--?|—|–)$/.test(dash.text)) return undefined;
+  while (from > Math.max(sentence.from, colon - longestLabel) && !isDashMark(items[from - 1])) from -= 1;
+  if (from - 1 <= sentence.from || !isDashMark(items[from - 1])) return undefined;
   const named = items[from]?.pos === "PROPN" && fullPhraseEnd(items, from, colon) === colon;
   return named
     ? { source: { from, to: colon }, cue: one(colon), pattern: "label-colon", evidence: "dash-label" }

@@ -1,7 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isTime } from "../grammar/nominal.js";
+import { isOwnerMark, isTime } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
@@ -21,12 +21,13 @@ export const ownerOfNoun = (
       /^(?:own|\p{L}{3,}ed)$/u.test(items[owner]?.lower ?? ""))
   )
     owner -= 1;
-  const mark = items[owner]?.lower;
-  if (mark === "'s" || mark === "'") {
+  if (isOwnerMark(items[owner])) {
     const from = phraseStart(items, owner, sentence.from);
     if (from < owner) return { source: { from, to: owner }, evidence: "owner-of-words" };
   }
-  return hasFeature(mark, "possessive") ? { source: one(owner), evidence: "possessor-of-words" } : undefined;
+  return hasFeature(items[owner]?.lower, "possessive")
+    ? { source: one(owner), evidence: "possessor-of-words" }
+    : undefined;
 };
 
 /** “Dole's claim that “…””: the owner of a noun of speaking. */
@@ -98,8 +99,7 @@ export const inViewOf = (items: readonly Item[], at: number, sentence: Clause): 
   if (items[at]?.lower !== "in") return undefined;
   for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
     if (!hasFeature(items[index]?.lower, "view-noun")) continue;
-    const mark = items[index - 1]?.lower;
-    if (mark === "'s" || mark === "'")
+    if (isOwnerMark(items[index - 1]))
       return {
         source: { from: at + 1, to: index - 1 },
         cue: { from: index, to: index + 1 },

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
-import { one } from "../grammar/phrase.js";
+import { holdsName, one } from "../grammar/phrase.js";
 
 /**
  * “That was the word from Ann Dole.”, “Those remarks by Ann Dole …”: whose words a sentence says the quotation right
@@ -19,7 +19,7 @@ export const pointsBack = (items: readonly Item[], { from, to }: Clause): Candid
   if (!isOfWords) return undefined;
   if (!/^(?:of|from|by)$/.test(items[noun + 1]?.lower ?? "")) return undefined;
   const end = fullPhraseEnd(items, noun + 2, to);
-  const named = items.slice(noun + 2, end).some(({ pos }) => pos === "PROPN");
+  const named = holdsName(items, noun + 2, end);
   return named
     ? { source: { from: noun + 2, to: end }, cue: one(noun), pattern: "next-sentence", evidence: "presented" }
     : undefined;

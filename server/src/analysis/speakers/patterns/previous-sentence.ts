@@ -1,6 +1,7 @@
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
+import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
 import { isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Frame } from "../grammar/frame.js";
@@ -36,8 +37,6 @@ const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
   const to = fullPhraseEnd(frame.items, sentence.from, sentence.to - 1);
   return to > sentence.from ? { from: sentence.from, to } : undefined;
 };
-
-const plainSpeech = formsOf("plain-speech");
 
 /** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
 const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {

@@ -1,5 +1,5 @@
-import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
 import { type CueForm, cueForm, hasHearer, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
@@ -39,8 +39,6 @@ const behindPhrases = (
   }
   return ends;
 };
-
-const plainSpeech = formsOf("plain-speech");
 
 /** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
 const oddName = (items: readonly Item[], at: number, inviting: boolean): Candidate | undefined => {

@@ -4,7 +4,7 @@ import { hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
-import { endsClause, one } from "../grammar/phrase.js";
+import { endsClause, holdsName, one } from "../grammar/phrase.js";
 import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
 
 /** “Q,” shares Dole: any verb that can tell something, also where it is read as a noun. */
@@ -30,7 +30,7 @@ export const verbThenSpeaker = (
   if (!form && inviting && unknown && verb === at && isUnknownVerb(unknown)) {
     const from = hasFeature(items[verb + 1]?.lower, "particle-of-speech") ? verb + 2 : verb + 1;
     const to = fullPhraseEnd(items, from, sentence.to);
-    const named = items.slice(from, to).some((item) => item.pos === "PROPN") && endsClause(items[to]);
+    const named = holdsName(items, from, to) && endsClause(items[to]);
     return named
       ? {
           source: { from, to },

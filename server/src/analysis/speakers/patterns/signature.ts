@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
-import { one } from "../grammar/phrase.js";
+import { holdsName, one } from "../grammar/phrase.js";
 
 /** “— The Evening Mail”: capitals to the end, whatever the words are. */
 const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
@@ -15,7 +15,7 @@ export const signature = (items: readonly Item[], dash: number, sentence: Clause
   if (!mark || !/^(?:-|--|—|–|―)/.test(mark.text)) return undefined;
   const capitals = isTitled(items, dash + 1, sentence.to);
   const to = capitals ? sentence.to : fullPhraseEnd(items, dash + 1, sentence.to);
-  const named = capitals || items.slice(dash + 1, to).some((item) => item.pos === "PROPN");
+  const named = capitals || holdsName(items, dash + 1, to);
   const ended = items[to] === undefined || to >= sentence.to || /^[.,]$/.test(items[to]?.text ?? "");
   return named && ended && to - dash < 16
     ? { source: { from: dash + 1, to }, cue: one(dash), pattern: "signature", evidence: "signature" }

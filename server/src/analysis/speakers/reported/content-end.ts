@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isSubjectRelative } from "../grammar/nominal.js";
@@ -33,11 +33,11 @@ const holderOf = (
   items: readonly Item[],
   { verb, source, sentence }: Cue,
 ): "main" | "relative" | undefined => {
-  if (hasFeature(items[verb - 1]?.lower, "adverbial-subordinator")) return "main";
+  if (hasValue(items[verb - 1]?.lower, "subordinator", "adverbial")) return "main";
   if (!source) return undefined;
   const before = items[source.from - 1]?.lower;
   if (isSubjectRelative(items[source.from])) return before === "," ? "relative" : undefined;
-  return source.from > sentence.from && hasFeature(before, "adverbial-subordinator") ? "main" : undefined;
+  return source.from > sentence.from && hasValue(before, "subordinator", "adverbial") ? "main" : undefined;
 };
 
 /** Whether the clause that holds the cue's goes on behind a comma. */

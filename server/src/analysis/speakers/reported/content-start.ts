@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
@@ -37,7 +37,7 @@ export const isSubject = (items: readonly Item[], end: number, limit: number): b
 
 /** Where a hearer ends: “told the council the bridge …”; a noun phrase before a verb is a subject and hears nothing. */
 const hearerEnd = (items: readonly Item[], at: number, limit: number): number => {
-  if (hasFeature(items[at]?.lower, "object-pronoun")) return at + 1;
+  if (hasValue(items[at]?.lower, "pronoun", "object")) return at + 1;
   const end = phraseEnd(items, at, limit);
   return isSubject(items, end, limit) ? at : end;
 };

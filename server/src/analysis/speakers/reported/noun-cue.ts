@@ -1,5 +1,5 @@
-import { formsWith } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { promises } from "../../../lexicon/speech-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { one } from "../grammar/phrase.js";
 import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
@@ -9,13 +9,12 @@ import type { Statement } from "./statement.js";
 import { hasVerb, parts, trimmed } from "./stretch.js";
 
 /** “Her promise to …”, and not “her plan to …”. */
-const promises = formsWith("reports-infinitive");
 
 /** Whether a finite verb is one of a clause inside another: “she lied”, “who lied”, “and lied”. */
 const isInner = (items: readonly Item[], verb: number): boolean => {
   const before = items[verb - 1]?.lower;
   return (
-    hasFeature(before, "subject-pronoun") ||
+    hasValue(before, "pronoun", "subject") ||
     hasFeature(before, "subordinator") ||
     hasFeature(before, "coordinator")
   );

@@ -1,6 +1,7 @@
 import { capitalised } from "../../../article/letter-case.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, words } from "../../../lexicon/lexicon.js";
+import { promises } from "../../../lexicon/speech-verbs.js";
 import type { Clause, Frame, Item } from "../grammar/frame.js";
 import { cueAt } from "../grammar/verbs.js";
 import { accordingTo } from "./according-to.js";
@@ -19,7 +20,7 @@ const cueWords = new Set(
   [
     "according",
     ...formsWith("reports-clause").keys(),
-    ...formsWith("reports-infinitive").keys(),
+    ...promises.keys(),
     ...words("noun-of-speaking"),
   ].flatMap((word) => [word, capitalised(word), word.toUpperCase()]),
 );

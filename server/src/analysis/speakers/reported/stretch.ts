@@ -1,11 +1,11 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { isDashMark, type Phrase } from "../grammar/phrase.js";
 import { isClauseVerb } from "../grammar/verbs.js";
 
 const isMark = (item: Item | undefined): boolean =>
-  item !== undefined && item.quote === undefined && /^(?:[,.;:!?…]+|--?|—|–)$/.test(item.text);
+  isDashMark(item) || (item?.quote === undefined && /^[,.;:!?…]+$/.test(item?.text ?? ""));
 
 /** A dash between words, and no hyphen inside one. */
 export const isDash = (items: readonly Item[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
@@ -16,7 +16,7 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
   if (isClauseVerb(items, next) || items[next]?.pos === "AUX") return false;
   // “She writes a daily column, “Tides,””: the quotation is the thing's name.
   if (items[to]?.lower === "," && quote === to + 1 && items[quote]?.comma) return true;
-  return items.slice(to, quote).some((item) => hasFeature(item.lower, "adverbial-subordinator"));
+  return items.slice(to, quote).some((item) => hasValue(item.lower, "subordinator", "adverbial"));
 };
 
 /** “They use a “wet foot” policy”: the quotation belongs to a thing that somebody does something with. */

@@ -4,6 +4,7 @@ import { pronounGender } from "../../../article/pronoun-gender.js";
 import { firstFrom, type Span, textOf, touches } from "../../../article/span.js";
 import type { Sentence, Token } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
+import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { UnattributedArticle } from "../unattributed.js";
 
 /** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
@@ -33,7 +34,6 @@ const peopleIn = (
 
 const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 
-const plainSpeech = formsOf("plain-speech");
 const meeting = formsOf("meeting-of-two");
 
 const isSaying = (token: Token | undefined): boolean => plainSpeech.has(token?.text.toLowerCase() ?? "");

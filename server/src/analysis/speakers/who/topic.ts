@@ -2,14 +2,13 @@ import type { Gender } from "../../../article/entity.js";
 import { partitionPoint } from "../../../article/partition-point.js";
 import type { Span } from "../../../article/span.js";
 import { formsWith } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
 import { unnamedSubject } from "../../mentions/common-nouns.js";
 import type { Claim } from "../claim.js";
-import type { Clause, Frame, Item } from "../grammar/frame.js";
+import type { Clause, Frame } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import { type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
-import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { isClauseVerb } from "../grammar/verbs.js";
 
 /** What the sentences before a pronoun are looked up in. */
@@ -43,10 +42,6 @@ const openingItems = 14;
 
 /** “Unnamed” where somebody without a name, “stop” where more than one is what a sentence is about; “same” for an open pronoun. */
 type Topic = number | "stop" | "unnamed" | "same" | undefined;
-
-/** A common noun for a person: the subject is somebody whom the text gives no name. */
-const isSomebody = (item: Item): boolean =>
-  isRoleNoun(item) || (item.pos === "NOUN" && hasFeature(item.lower, "person-noun"));
 
 /** Whom the asker asks; “stop” where two people meet, and either may speak next. */
 const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
@@ -88,7 +83,10 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
   if (hearer !== undefined) return hearer;
-  return known.personIn(spanOf(items, subject), gender) ?? (words.some(isSomebody) ? "unnamed" : undefined);
+  return (
+    known.personIn(spanOf(items, subject), gender) ??
+    (words.some((word) => word.pos === "NOUN" && isSomebodyNoun(word)) ? "unnamed" : undefined)
+  );
 };
 
 /** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */

@@ -61,7 +61,7 @@ const antecedent = (clause: Clause, end: number): Head | undefined => {
  * its prepositions that fills its clause up to the verb, or a pair of such. Amounts, inversions, questions, gerunds
  * and bodies of people that may be either give none. Linear in the phrase.
  */
-export const subjectOf = (clause: Clause, verb: number): Subject | undefined => {
+export const nearSubject = (clause: Clause, verb: number): Subject | undefined => {
   const { tokens } = clause;
   const end = behindAdverbs(tokens, verb);
   const last = tokens[end - 1];
