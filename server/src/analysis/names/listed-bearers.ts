@@ -1,7 +1,7 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./found-name.js";
 import { linksBetween } from "./lists.js";
-import { isBetterKnown } from "./teams.js";
+import { isBetterKnown, type Telling, type Told } from "./told.js";
 import type { Word } from "./words.js";
 
 /** A surname, a full name: longer names are of other things. */
@@ -18,16 +18,14 @@ const opensKin = (words: readonly Word[], from: number): boolean => {
 const beginsItem = (words: readonly Word[], from: number): boolean =>
   words[from - (words[from - 1]?.lower === "and" ? 2 : 1)]?.text === ";";
 
-/** Takes each name of a list for a person’s that a title of several opens, or who they are to somebody: “Cllrs Okafor, Lumb and Snape”. Names in order. */
-export const withListedBearers = (
-  words: readonly Word[],
-  names: readonly FoundName[],
-): readonly FoundName[] => {
+/** Each name of a list is a person’s that a title of several opens, or who they are to somebody: “Cllrs Okafor, Lumb and Snape”. */
+export const listedBearers: Telling = (words, names) => {
+  const told = new Map<FoundName, Told>();
   if (!words.some(({ lower }) => hasFeature(lower, "plural-title") || hasFeature(lower, "kin-of-several")))
-    return names;
+    return told;
   let listed = false;
   let kin = false;
-  return names.map((name, index) => {
+  names.forEach((name, index) => {
     const before = names[index - 1];
     kin ||= opensKin(words, name.from);
     const opens =
@@ -37,7 +35,8 @@ export const withListedBearers = (
     const goesOn = listed && before !== undefined && linksBetween(words, before.to, name.from) !== "";
     listed = (opens || goesOn) && name.to - name.from <= longest;
     const other = name.type !== "PERSON" && isBetterKnown(name);
-    if (!listed || other) return name;
-    return { ...name, type: "PERSON", confidence: Math.max(name.confidence, 0.8), settled: true };
+    if (listed && !other)
+      told.set(name, { type: "PERSON", confidence: Math.max(name.confidence, 0.8), settled: true });
   });
+  return told;
 };

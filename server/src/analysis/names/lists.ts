@@ -1,19 +1,13 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import { nameKind } from "../gazetteer.js";
+import type { Told } from "./told.js";
 import { is, type Word } from "./words.js";
 
 /** A stretch of words by their indices; `to` is not included. */
 interface WordRange {
   readonly from: number;
   readonly to: number;
-}
-
-/** What a list levels of a name. */
-interface Listed {
-  readonly type: EntityType;
-  readonly confidence: number;
-  readonly settled?: true;
 }
 
 const links = new Set([",", "and", "or", "&"]);
@@ -23,7 +17,7 @@ const types: ReadonlySet<EntityType> = new Set(["GPE", "PERSON", "NORP", "LOC", 
 const sure = 0.8;
 /** A name less sure than this is what its neighbours are. */
 const unsure = 0.6;
-const levelled = 0.66;
+const level = 0.66;
 
 /** The links between words `from` and `to` (not included), one or two; nothing where anything else stands there. */
 export const linksBetween = (words: readonly Word[], from: number, to: number): string => {
@@ -47,11 +41,12 @@ export const rangesOf = (words: readonly Word[], spans: readonly Span[]): readon
  * In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is; between two people’s
  * names one word is a person’s without an introduction. Names in order, `ranges[i]` that of the words of `names[i]`.
  */
-export const levelLists = <Name extends Listed>(
+export const levelled = <Name extends Told>(
   words: readonly Word[],
   names: readonly Name[],
   ranges: readonly WordRange[],
-): readonly Name[] => {
+): ReadonlyMap<Name, Told> => {
+  const told = new Map<Name, Told>();
   const beside = (index: number, other: number): { readonly type?: EntityType; readonly link: string } => {
     const name = names[other];
     const [left, right] = other < index ? [other, index] : [index, other];
@@ -60,17 +55,18 @@ export const levelLists = <Name extends Listed>(
       ? { type: name.type, link }
       : { link };
   };
-  return names.map((name, index) => {
+  names.forEach((name, index) => {
     const own = words.slice(ranges[index]?.from, ranges[index]?.to);
-    if (name.confidence >= unsure || name.settled || own.length > 2) return name;
-    if (own.every((word) => is(word, nameKind.word))) return name;
+    if (name.confidence >= unsure || name.settled || own.length > 2) return;
+    if (own.every((word) => is(word, nameKind.word))) return;
     const [before, behind] = [beside(index, index - 1), beside(index, index + 1)];
     const type = before.type ?? behind.type;
     // “Namely, Israel”: one comma makes no list.
     const isList =
       [before, behind].some(({ link }) => link.length > 1) || (before.link !== "" && behind.link !== "");
     const alike = before.type === behind.type;
-    if (type === undefined || !isList || (!alike && (type === "ORG" || type === "PERSON"))) return name;
-    return { ...name, type, confidence: levelled, ...(type === "PERSON" ? { settled: true as const } : {}) };
+    if (type === undefined || !isList || (!alike && (type === "ORG" || type === "PERSON"))) return;
+    told.set(name, { type, confidence: level, ...(type === "PERSON" ? { settled: true as const } : {}) });
   });
+  return told;
 };

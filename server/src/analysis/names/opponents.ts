@@ -1,7 +1,7 @@
 import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./found-name.js";
-import { asTeams } from "./teams.js";
+import { type Telling, toldTeams } from "./told.js";
 import { geographic, is, personal, type Word } from "./words.js";
 
 const play = formsWith("meets-opponent");
@@ -53,15 +53,15 @@ const isPlural = (words: readonly Word[], { from, to }: FoundName): boolean => {
   return to - from > 1 && last !== undefined && !is(last, personal | geographic) && /[^s]s$/.test(last.lower);
 };
 
-/** Takes both names of a result for teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. Names in order. */
-export const withOpponents = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
+/** Both names of a result are teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. */
+export const opponents: Telling = (words, names) => {
   if (names.length < 2 || !words.some(({ lower, shape }) => shape === "number" || play.has(lower)))
-    return names;
+    return toldTeams([], 0);
   const teams = new Set<FoundName>();
   names.forEach((left, index) => {
     const right = names[index + 1];
     if (right && (meet(words, left.to, right.from, right.to) || teamsMeet(words, left, right)))
       teams.add(left).add(right);
   });
-  return asTeams(names, teams, 0.85);
+  return toldTeams([...teams], 0.85);
 };

@@ -3,17 +3,18 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import type { Candidate } from "./candidate.js";
 import { capitalNames } from "./capital-names.js";
-import { withClubs } from "./clubs-in-brackets.js";
+import { clubsInBrackets } from "./clubs-in-brackets.js";
 import type { FoundName } from "./found-name.js";
-import { withListedBearers } from "./listed-bearers.js";
-import { levelLists } from "./lists.js";
+import { listedBearers } from "./listed-bearers.js";
+import { levelled } from "./lists.js";
 import { runEnd } from "./name-run.js";
-import { withOpponents } from "./opponents.js";
+import { opponents } from "./opponents.js";
 import { linkedPlace } from "./place-runs.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
 import { teamSheet } from "./team-sheet.js";
+import { heard, type Telling } from "./told.js";
 import { is, isNameShape, type Word } from "./words.js";
 import { workIn } from "./works.js";
 
@@ -73,6 +74,14 @@ const toSpan = (words: readonly Word[], name: FoundName): Candidate | undefined 
   return { start: first.start, end: last.end, type, confidence, ...(settled ? { settled } : {}) };
 };
 
+/** What tells by the names beside them what some names are; each hears what those before it told. */
+const tellings: readonly Telling[] = [
+  listedBearers,
+  (words, names) => levelled(words, names, names),
+  opponents,
+  clubsInBrackets,
+];
+
 /** The names of one sentence that lie outside `taken` spans, in order; offsets are those of the text. */
 export const findNames = (
   words: readonly Word[],
@@ -112,8 +121,9 @@ export const findNames = (
     found.push(...(thing ? [thing] : splitRun(words, at, end, gazetteer, starts)));
     at = thing?.to ?? end;
   }
-  const names = withListedBearers(words, withPlainHeads(words, joinGroups(found)));
-  return withClubs(words, withOpponents(words, levelLists(words, names, names))).flatMap(
-    (name) => toSpan(words, name) ?? [],
+  const names = tellings.reduce(
+    (heardOf, telling) => heard(heardOf, telling(words, heardOf)),
+    withPlainHeads(words, joinGroups(found)),
   );
+  return names.flatMap((name) => toSpan(words, name) ?? []);
 };

@@ -5,11 +5,12 @@ import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { Candidate } from "./candidate.js";
-import { levelLists, rangesOf } from "./lists.js";
+import { levelled, rangesOf } from "./lists.js";
 import { headTypes } from "./name-heads.js";
 import { longestName } from "./name-run.js";
 import { afterTitles } from "./person/titles.js";
 import { tidyNames } from "./tidy-names.js";
+import { heard } from "./told.js";
 import { is, isNameShape, personal, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
@@ -195,5 +196,5 @@ export const weighNames = (
     words,
     names.sort((a, b) => a.start - b.start),
   );
-  return levelLists(words, tidy, rangesOf(words, tidy));
+  return heard(tidy, levelled(words, tidy, rangesOf(words, tidy)));
 };
