@@ -1,14 +1,15 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type BuildOptions, build, context } from "esbuild";
+import { type BuildOptions, build, context, transform } from "esbuild";
+import { withLazyPatterns } from "./lazy-patterns.js";
 import { packDictionary } from "./pack-dictionary.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { values } = parseArgs({ options: { watch: { type: "boolean" }, dev: { type: "boolean" } } });
 const development = values.dev === true || values.watch === true;
 
-const common: BuildOptions = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   target: "es2022",
@@ -17,13 +18,23 @@ const common: BuildOptions = {
   legalComments: "none",
   logLevel: "warning",
   tsconfig: "tsconfig.json",
-};
+} as const satisfies BuildOptions;
 
 // Bundled CommonJS dependencies call `require`, which an ES module lacks.
 const requireForModules =
   'import { createRequire as copydeskRequire } from "node:module"; const require = copydeskRequire(import.meta.url);';
 
-const bundles: readonly BuildOptions[] = [
+const nodeModules: BuildOptions = {
+  outdir: "server/dist",
+  outExtension: { ".js": ".mjs" },
+  platform: "node",
+  format: "esm",
+  // jsonc-parser's CommonJS entry hides its imports from a bundler.
+  mainFields: ["module", "main"],
+  banner: { js: requireForModules },
+};
+
+const clients: readonly BuildOptions[] = [
   {
     entryPoints: { node: "client/src/node.ts" },
     outdir: "client/dist",
@@ -38,15 +49,16 @@ const bundles: readonly BuildOptions[] = [
     format: "cjs",
     external: ["vscode"],
   },
+];
+
+const servers: readonly BuildOptions[] = [
+  { ...nodeModules, entryPoints: { cli: "server/src/cli/main.ts" } },
+  // What is imported while it runs becomes files of their own.
   {
-    entryPoints: { node: "server/src/lsp/node.ts", cli: "server/src/cli/main.ts" },
-    outdir: "server/dist",
-    outExtension: { ".js": ".mjs" },
-    platform: "node",
-    format: "esm",
-    // jsonc-parser's CommonJS entry hides its imports from a bundler.
-    mainFields: ["module", "main"],
-    banner: { js: requireForModules },
+    ...nodeModules,
+    entryPoints: { node: "server/src/lsp/node.ts" },
+    splitting: true,
+    chunkNames: "node-[hash]",
   },
   {
     entryPoints: { browser: "server/src/lsp/browser.ts" },
@@ -55,6 +67,27 @@ const bundles: readonly BuildOptions[] = [
     format: "iife",
   },
 ];
+
+/** Bundles a part of the server, makes its patterns lazy, and minifies what comes of it. */
+const buildServer = async (options: BuildOptions): Promise<void> => {
+  const { outputFiles } = await build({
+    ...common,
+    ...options,
+    // What is outside of functions is not to be wrapped in one before its patterns are looked for.
+    format: "esm",
+    minify: false,
+    write: false,
+  });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(withLazyPatterns(text), {
+      format: options.format ?? "esm",
+      target: common.target,
+      legalComments: common.legalComments,
+      minify: true,
+    });
+    await writeFile(path, code);
+  }
+};
 
 const dictionaries = [
   "node_modules/@cspell/dict-en_us/en_US.trie.gz",
@@ -86,8 +119,12 @@ for (const file of dictionaries) {
 await cp(`${root}node_modules/@cspell/dict-en-au/LICENSE`, resourcePath("LGPL-3.0.txt"));
 if (values.watch) {
   console.log("building");
-  for (const options of bundles) await (await context({ ...common, ...options })).watch();
+  for (const options of [...clients, ...servers]) await (await context({ ...common, ...options })).watch();
   console.log("watching");
 } else {
-  await Promise.all(bundles.map((options) => build({ ...common, ...options })));
+  const whole = development ? [...clients, ...servers] : clients;
+  await Promise.all([
+    ...whole.map((options) => build({ ...common, ...options })),
+    ...(development ? [] : servers.map(buildServer)),
+  ]);
 }

@@ -6,6 +6,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { type EngineTask, readAll } from "./compare-runtimes/engine-worker.js";
@@ -15,7 +16,8 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const most = 50;
 const folder = process.argv[2] ?? join(root, "samples");
 
-const base64 = (path: string): Promise<string> => readFile(join(root, "server", path), "base64");
+const base64 = async (path: string): Promise<string> =>
+  gunzipSync(await readFile(join(root, "server", path))).toString("base64");
 const files = (await readdir(folder))
   .filter((file) => file.endsWith(".txt"))
   .toSorted()

@@ -1,12 +1,12 @@
 import { analyze } from "../../server/src/analysis/analyze.js";
 import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
-import { loadParser } from "../../server/src/analysis/syntax/parser-model.js";
+import { decodeParser } from "../../server/src/analysis/syntax/parser-model.js";
 import { createSyntax } from "../../server/src/analysis/syntax/read-syntax.js";
-import { loadLinearModel } from "../../server/src/analysis/syntax/syntax.js";
-import { loadTagger } from "../../server/src/analysis/tagger/name-tagger.js";
+import { decodeLinearModel } from "../../server/src/analysis/syntax/sparse-rows.js";
+import { decodeModel } from "../../server/src/analysis/tagger/model.js";
 import { loadWordClusters } from "../../server/src/analysis/tagger/word-clusters.js";
 
-/** What the worker is sent: base64 of the resources, and the texts to read. */
+/** What the worker is sent: base64 of the resources, unzipped, and the texts to read. */
 export interface EngineTask {
   readonly gazetteer: string;
   readonly model: string;
@@ -29,11 +29,11 @@ export const readAll = ({
   texts,
 }: EngineTask): readonly string[] => {
   const clustered = loadWordClusters(bytes(clusters));
-  const moves = loadParser(bytes(parser));
+  const moves = decodeParser(bytes(parser));
   const options = {
     gazetteer: loadGazetteer(bytes(gazetteer)),
-    tagger: loadTagger(bytes(model), clustered),
-    syntax: createSyntax({ tags: loadLinearModel(bytes(wordTags)), clusters: clustered }, () => moves),
+    tagger: { model: decodeModel(bytes(model)), clusters: clustered },
+    syntax: createSyntax({ tags: decodeLinearModel(bytes(wordTags)), clusters: clustered }, () => moves),
     names: new Set<string>(),
     assumeProse: true,
   };

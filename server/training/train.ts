@@ -4,11 +4,11 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "fflate";
+import { gunzipSync, gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
 import { createSyntax } from "../src/analysis/syntax/read-syntax.js";
-import { loadLinearModel } from "../src/analysis/syntax/syntax.js";
+import { decodeLinearModel } from "../src/analysis/syntax/sparse-rows.js";
 import { createTagger } from "../src/analysis/syntax/word-tagger.js";
 import { labelCount, taggedTypes } from "../src/analysis/tagger/labels.js";
 import { encodeModel } from "../src/analysis/tagger/model.js";
@@ -36,10 +36,11 @@ const started = performance.now();
 const say = (text: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-const gazetteer = loadGazetteer(await readFile(`${server}data/gazetteer.json.gz`));
-const clusters = loadWordClusters(await readFile(`${server}model/word-clusters.txt.gz`));
+const shipped = async (file: string): Promise<Uint8Array> => gunzipSync(await readFile(`${server}${file}`));
+const gazetteer = loadGazetteer(await shipped("data/gazetteer.json.gz"));
+const clusters = loadWordClusters(await shipped("model/word-clusters.txt.gz"));
 
-const tags = loadLinearModel(await readFile(`${server}model/word-tags.bin.gz`));
+const tags = decodeLinearModel(await shipped("model/word-tags.bin.gz"));
 const wordTagger = createTagger(createSyntax({ tags, clusters }, () => undefined));
 const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
 

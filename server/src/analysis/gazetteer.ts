@@ -1,5 +1,3 @@
-import { strFromU8 } from "fflate";
-import { unzipped } from "./unzipped.js";
 import { wordTable } from "./word-table.js";
 
 /** What a name may be, as bits: most names are several things (Jordan is a country, a city, a first name and a surname). */
@@ -144,8 +142,8 @@ export const gazetteerFrom = (file: GazetteerFile): Gazetteer => {
   return { size: table.size, kinds, longest: longestNames(text), countries: file.countries, countryOf };
 };
 
-/** A gazetteer from the bytes of gazetteer.json.gz, zipped or not. Throws where they are not such a file. */
+/** A gazetteer from the bytes of gazetteer.json.gz, unzipped. Throws where they are not such a file. */
 export const loadGazetteer = (bytes: Uint8Array): Gazetteer => {
-  const file: GazetteerFile = JSON.parse(strFromU8(unzipped(bytes)));
+  const file: GazetteerFile = JSON.parse(new TextDecoder().decode(bytes));
   return gazetteerFrom(file);
 };

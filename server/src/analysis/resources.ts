@@ -1,11 +1,14 @@
+import { once } from "../article/once.js";
 import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
-import { loadParser } from "./syntax/parser-model.js";
+import { decodeParser } from "./syntax/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
-import { loadLinearModel, type Syntax } from "./syntax/syntax.js";
-import { loadTagger, type Tagger } from "./tagger/name-tagger.js";
+import { decodeLinearModel } from "./syntax/sparse-rows.js";
+import type { Syntax } from "./syntax/syntax.js";
+import { decodeModel } from "./tagger/model.js";
+import type { Tagger } from "./tagger/name-tagger.js";
 import { loadWordClusters } from "./tagger/word-clusters.js";
 import { unzipped } from "./unzipped.js";
 
@@ -32,15 +35,6 @@ export interface Resources {
   readonly syntax: Syntax | undefined;
   readonly dictionaries: Readonly<Record<Dialect, Dictionary>>;
 }
-
-/** What `make` gives when it is first asked. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Stands for a dictionary that cannot be had: every word is right, so that nothing is said of spelling. */
 const noDictionary = (dialect: Dialect): Dictionary => ({
@@ -124,14 +118,15 @@ export const loadResources = async (
   read: (name: ResourceName) => Promise<Uint8Array>,
   lacking: (sentence: string) => void = refuse,
 ): Promise<Resources> => {
-  const held = (name: ResourceName): Promise<Held> => holdFile(name, read, lacking);
+  const bytesOf = async (name: ResourceName): Promise<Uint8Array> => unzipped(await read(name));
+  const held = (name: ResourceName): Promise<Held> => holdFile(name, bytesOf, lacking);
   const optional = async <Value>(
     name: ResourceName,
     decode: (bytes: Uint8Array) => Value,
   ): Promise<Value | undefined> => (await held(name))(decode);
   const needed = async <Value>(name: ResourceName, decode: (bytes: Uint8Array) => Value): Promise<Value> => {
     try {
-      return decode(await read(name));
+      return decode(await bytesOf(name));
     } catch (error) {
       throw new Error(faultOf(name, error), { cause: error });
     }
@@ -141,7 +136,7 @@ export const loadResources = async (
     await Promise.all([
       needed("gazetteer.json.gz", loadGazetteer),
       optional("word-clusters.txt.gz", loadWordClusters),
-      optional("word-tags.bin.gz", loadLinearModel),
+      optional("word-tags.bin.gz", decodeLinearModel),
       held("tagger.bin.gz"),
       held("parser.bin.gz"),
       held("word-frequency.txt"),
@@ -152,16 +147,17 @@ export const loadResources = async (
     ]);
   const ranks = once((): WordRanks => frequency(allRanks) ?? new Map());
   const dictionary = (dialect: Dialect, file: Held): Dictionary =>
-    onDemand(dialect, () => file((bytes) => loadDictionary(unzipped(bytes), dialect, ranks())));
+    onDemand(dialect, () => file((bytes) => loadDictionary(bytes, dialect, ranks())));
+  const model = clusters && tagger(decodeModel);
   return {
     gazetteer,
-    tagger: clusters && tagger((bytes) => loadTagger(bytes, clusters)),
+    tagger: clusters && model && { model, clusters },
     syntax:
       tags &&
       clusters &&
       createSyntax(
         { tags, clusters },
-        once(() => parser(loadParser)),
+        once(() => parser(decodeParser)),
       ),
     dictionaries: {
       "en-US": dictionary("en-US", american),

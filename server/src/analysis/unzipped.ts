@@ -1,5 +1,6 @@
-import { gunzipSync } from "fflate";
-
-/** The content of a gzip file; other bytes as they are: whoever reads the file may have unzipped it faster. Throws where a gzip file is broken. */
-export const unzipped = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+/** The content of a gzip file; other bytes as they are. Rejects where a gzip file is broken. */
+export const unzipped = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
+import { once } from "../article/once.js";
 import { isRunning, type Paragraph } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
@@ -8,10 +9,10 @@ import type { Finding, Rule } from "./rule.js";
 
 /**
  * One thing that is written in several ways; a pattern matches each way, the way itself as its first group. The patterns
- * are large, so that each is tried only where its form stands at all.
+ * are large, so that each is made and tried only where its form stands at all.
  */
 interface Family {
-  readonly forms: readonly { readonly form: string; readonly pattern: RegExp }[];
+  readonly forms: readonly { readonly form: string; readonly pattern: () => RegExp }[];
 }
 
 const escapeStops = (form: string): string => form.replaceAll(".", "\\.");
@@ -21,8 +22,14 @@ const brands = String.raw`(?! ?(?:${oneOf("brand-with-initials")})\b)`;
 
 const initials = (stopped: string): Family => {
   const plain = stopped.replaceAll(".", "");
-  const bounded = (form: string, behind: string): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}.&/@#$-])(?<!\\p{Lu}{3} )(${escapeStops(form)})${behind}${brands}`, "gu");
+  const bounded = (form: string, behind: string): (() => RegExp) =>
+    once(
+      () =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}.&/@#$-])(?<!\\p{Lu}{3} )(${escapeStops(form)})${behind}${brands}`,
+          "gu",
+        ),
+    );
   return {
     forms: [
       { form: stopped, pattern: bounded(stopped, "(?![\\p{L}\\p{N}])") },
@@ -33,8 +40,11 @@ const initials = (stopped: string): Family => {
 
 const title = (word: string): Family => ({
   forms: [
-    { form: `${word}.`, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${word}\\.)(?= \\p{Lu})`, "gu") },
-    { form: word, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?= \\p{Lu})`, "gu") },
+    {
+      form: `${word}.`,
+      pattern: once(() => new RegExp(`(?<![\\p{L}\\p{N}])(${word}\\.)(?= \\p{Lu})`, "gu")),
+    },
+    { form: word, pattern: once(() => new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?= \\p{Lu})`, "gu")) },
   ],
 });
 
@@ -42,16 +52,16 @@ const clock = (letter: "a" | "p"): Family => ({
   forms: [`${letter}.m.`, `${letter}m`, `${letter.toUpperCase()}M`, `${letter.toUpperCase()}.M.`].map(
     (form) => ({
       form,
-      pattern: new RegExp(`(?<=\\d ?)(${escapeStops(form)})(?![\\p{L}\\p{N}])`, "gu"),
+      pattern: once(() => new RegExp(`(?<=\\d ?)(${escapeStops(form)})(?![\\p{L}\\p{N}])`, "gu")),
     }),
   ),
 });
 
 const percent: Family = {
   forms: [
-    { form: " percent", pattern: /(?<=\d)(?<!of \d)([ -]percent)(?![\p{L}])/gu },
-    { form: " per cent", pattern: /(?<=\d)( per cent)(?![\p{L}])/gu },
-    { form: "%", pattern: /(?<=\d)( ?%)/gu },
+    { form: " percent", pattern: once(() => /(?<=\d)(?<!of \d)([ -]percent)(?![\p{L}])/gu) },
+    { form: " per cent", pattern: once(() => /(?<=\d)( per cent)(?![\p{L}])/gu) },
+    { form: "%", pattern: once(() => /(?<=\d)( ?%)/gu) },
   ],
 };
 
@@ -83,7 +93,7 @@ const usesOf = (text: string, paragraphs: readonly Paragraph[], { forms }: Famil
     return forms
       .filter(({ form }) => words.includes(form.trim()))
       .flatMap(({ form, pattern }) =>
-        [...words.matchAll(pattern)].map((match): Use => {
+        [...words.matchAll(pattern())].map((match): Use => {
           const start = paragraph.start + match.index;
           return { start, end: start + match[0].length, form, words: match[0] };
         }),

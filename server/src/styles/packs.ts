@@ -41,7 +41,8 @@ export const packOf = (path: string): string | undefined => namesOf(path)?.pack;
 export const mostStyleFiles = 1000;
 
 /** What is said of a styles folder that holds more. */
-export const tooManyStyleFiles = `holds more than ${mostStyleFiles.toLocaleString("en-US")} style files; the rest is left alone`;
+export const tooManyStyleFiles = (): string =>
+  `holds more than ${mostStyleFiles.toLocaleString("en-US")} style files; the rest is left alone`;
 
 /** Reads style files into packs, in the order of their paths; a rule's id is `PACK.Rule`. Never throws. */
 export const readPacks = (files: readonly StyleFile[]): StylePacks => {

@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "fflate";
+import { gunzipSync, gzipSync } from "fflate";
 import { encodeParser } from "../../src/analysis/syntax/parser-model.js";
 import { encodeLinearModel, linearModel, type SparseRows } from "../../src/analysis/syntax/sparse-rows.js";
 import { createWordTagger } from "../../src/analysis/syntax/tag-words.js";
@@ -41,7 +41,9 @@ const started = performance.now();
 const say = (text: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-const formOf = rememberedForms(loadWordClusters(await readFile(join(models, "word-clusters.txt.gz"))));
+const formOf = rememberedForms(
+  loadWordClusters(gunzipSync(await readFile(join(models, "word-clusters.txt.gz")))),
+);
 const read = (await Promise.all(treebanks.map((file) => readConllu(join(folder, file))))).flat();
 const sentences = [...read, ...syntheticSpeech(read, speeches, seed)].map(curlyMarks).map(wrongNumbers);
 const labels = tagLabels(sentences);

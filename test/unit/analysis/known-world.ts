@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type Gazetteer, isEnglishWord, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
-import { loadParser } from "../../../server/src/analysis/syntax/parser-model.js";
+import { decodeParser } from "../../../server/src/analysis/syntax/parser-model.js";
 import { createSyntax } from "../../../server/src/analysis/syntax/read-syntax.js";
-import { loadLinearModel, type Syntax } from "../../../server/src/analysis/syntax/syntax.js";
+import { decodeLinearModel } from "../../../server/src/analysis/syntax/sparse-rows.js";
+import type { Syntax } from "../../../server/src/analysis/syntax/syntax.js";
 import { createTagger } from "../../../server/src/analysis/syntax/word-tagger.js";
-import { loadTagger, type Tagger } from "../../../server/src/analysis/tagger/name-tagger.js";
+import { decodeModel } from "../../../server/src/analysis/tagger/model.js";
+import type { Tagger } from "../../../server/src/analysis/tagger/name-tagger.js";
 import { loadWordClusters } from "../../../server/src/analysis/tagger/word-clusters.js";
 import { tokenize } from "../../../server/src/analysis/tokens.js";
 import type { Sentence } from "../../../server/src/article/token.js";
 
 const shipped = (file: string): Uint8Array =>
-  readFileSync(join(import.meta.dirname, "../../../server", file));
+  gunzipSync(readFileSync(join(import.meta.dirname, "../../../server", file)));
 
 /** The gazetteer that Copydesk ships. */
 export const gazetteer: Gazetteer = loadGazetteer(shipped("data/gazetteer.json.gz"));
@@ -19,10 +22,10 @@ export const gazetteer: Gazetteer = loadGazetteer(shipped("data/gazetteer.json.g
 const clusters = loadWordClusters(shipped("model/word-clusters.txt.gz"));
 
 /** The trained tagger that Copydesk ships. */
-export const tagger: Tagger = loadTagger(shipped("model/tagger.bin.gz"), clusters);
+export const tagger: Tagger = { model: decodeModel(shipped("model/tagger.bin.gz")), clusters };
 
-const tags = loadLinearModel(shipped("model/word-tags.bin.gz"));
-const parser = loadParser(shipped("model/parser.bin.gz"));
+const tags = decodeLinearModel(shipped("model/word-tags.bin.gz"));
+const parser = decodeParser(shipped("model/parser.bin.gz"));
 
 /** What Copydesk ships to read sentences with, as it is when nothing has been read yet. */
 export const freshSyntax = (): Syntax => createSyntax({ tags, clusters }, () => parser);

@@ -1,4 +1,3 @@
-import { unzipped } from "../unzipped.js";
 import { packedModel } from "./packed-model.js";
 import type { ParserModel } from "./parse-tree.js";
 import { decodeLinearModel, decodeRows, encodeLinearModel, type SparseRows } from "./sparse-rows.js";
@@ -24,9 +23,8 @@ export const encodeParser = (
   return bytes;
 };
 
-/** A parser from the bytes of its file, zipped or not. Throws where they are no such file. */
-export const loadParser = (zipped: Uint8Array): ParserModel => {
-  const bytes = unzipped(zipped);
+/** A parser from the bytes of its file, unzipped. Throws where they are no such file. */
+export const decodeParser = (bytes: Uint8Array): ParserModel => {
   if (bytes.length < headerBytes) throw new Error("These bytes are not a Copydesk parser.");
   const first = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   return {

@@ -1,7 +1,6 @@
 import type { WordClusters } from "../tagger/word-clusters.js";
-import { unzipped } from "../unzipped.js";
 import type { ReadSyntax } from "./sentence-syntax.js";
-import { decodeLinearModel, type LinearModel } from "./sparse-rows.js";
+import type { LinearModel } from "./sparse-rows.js";
 
 /** What the trained reader of sentences knows. */
 export interface Syntax {
@@ -13,6 +12,3 @@ export interface Syntax {
   /** Tells how a sentence is built; parses it when it is first asked, and remembers it for a while. */
   readonly read: ReadSyntax;
 }
-
-/** A model of tags or moves from the bytes of its file, zipped or not. Throws where they are no such file. */
-export const loadLinearModel = (bytes: Uint8Array): LinearModel => decodeLinearModel(unzipped(bytes));

@@ -1,13 +1,12 @@
 import type { Gazetteer } from "../gazetteer.js";
 import type { Candidate } from "../names/candidate.js";
 import { isNameShape, type Word } from "../names/words.js";
-import { unzipped } from "../unzipped.js";
 import { transitionFactors } from "./certainty.js";
 import { classesInPlace } from "./classes-in-place.js";
 import { namesFrom, type TaggedName } from "./decode.js";
 import { createScorer } from "./emissions.js";
 import { readSentence } from "./features.js";
-import { decodeModel, type TaggerModel } from "./model.js";
+import type { TaggerModel } from "./model.js";
 import type { WordClusters } from "./word-clusters.js";
 import { factsOf, type WordFacts } from "./word-facts.js";
 
@@ -16,12 +15,6 @@ export interface Tagger {
   readonly model: TaggerModel;
   readonly clusters: WordClusters;
 }
-
-/** The tagger from the bytes of tagger.bin.gz, zipped or not, and the word clusters. Throws where they are no such file. */
-export const loadTagger = (model: Uint8Array, clusters: WordClusters): Tagger => ({
-  model: decodeModel(unzipped(model)),
-  clusters,
-});
 
 /** Names of one sentence, from its words and what the written rules found in it. */
 export type NameTagger = (words: readonly Word[], byRule: readonly Candidate[]) => readonly TaggedName[];

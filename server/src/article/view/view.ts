@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { Mention } from "../entity.js";
 import { allFragments } from "../fragments.js";
+import { once } from "../once.js";
 import { sentencesOf } from "../paragraph.js";
 import { firstFrom, type Span } from "../span.js";
 import { spanIndex } from "../span-index.js";
@@ -39,14 +40,6 @@ export interface ArticleView {
   /** Whether a span stands in a paragraph that is written in capitals throughout, where a capital says nothing. */
   readonly isShouted: (span: Span) => boolean;
 }
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const tokenAt = (tokens: readonly Token[], end: number): number => {
   const index = firstFrom(tokens, end) - 1;

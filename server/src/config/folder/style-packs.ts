@@ -80,7 +80,7 @@ const reportPack = (
 const list = async (host: StylesHost, folder: string): Promise<ReadonlyMap<string, readonly string[]>> => {
   try {
     const paths = (await host.listFiles(folder)).filter(isStylePath);
-    if (paths.length > mostStyleFiles) host.onListError(folder, tooManyStyleFiles);
+    if (paths.length > mostStyleFiles) host.onListError(folder, tooManyStyleFiles());
     const packs = new Map<string, string[]>();
     for (const path of paths.slice(0, mostStyleFiles)) addTo(packs, packOf(path) ?? "", path);
     return packs;

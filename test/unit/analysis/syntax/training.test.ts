@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createParser } from "../../../../server/src/analysis/syntax/parse-tree.js";
-import { encodeParser, loadParser } from "../../../../server/src/analysis/syntax/parser-model.js";
+import { decodeParser, encodeParser } from "../../../../server/src/analysis/syntax/parser-model.js";
 import { encodeLinearModel, linearModel } from "../../../../server/src/analysis/syntax/sparse-rows.js";
 import { createWordTagger } from "../../../../server/src/analysis/syntax/tag-words.js";
 import { rememberedForms } from "../../../../server/src/analysis/syntax/word-forms.js";
@@ -96,7 +96,7 @@ describe("the training of the reader of sentences", () => {
         tags,
       );
     const { parsed, bytes } = trainedParser(1);
-    const parse = createParser(loadParser(bytes));
+    const parse = createParser(decodeParser(bytes));
     for (const { forms, tags, heads, relations } of parsed) {
       const found = parse(forms, tags);
       assert.deepEqual([...found.heads], heads);
