@@ -57,6 +57,7 @@ T-shirt	behind-quoted-title
 T-shirts	behind-quoted-title
 abbreviation	names-itself
 about	everyday
+academy	body-of-people
 accident	said-of-it
 account	view-noun
 accusation	noun-of-speaking
@@ -69,6 +70,7 @@ activist	role-noun-alone
 actor	word-for-man
 actress	word-for-woman
 ad	before-title-of-work
+adage	quotation-noun
 adaptation of	before-bare-title
 adjective	noun-of-words
 adjectives	noun-of-words
@@ -142,7 +144,7 @@ ballot	ballot-word of-ballot-answer
 ballots	ballot-word of-ballot-answer
 band	amount body-of-people
 bank	body-of-people
-banner	bears-words behind-quoted-title speaks-of-words
+banner	bears-words behind-quoted-title quotation-noun speaks-of-words
 banners	bears-words behind-quoted-title
 barista	person-noun
 barman	person-noun word-for-man
@@ -154,6 +156,7 @@ base	plural=bases
 batch	amount
 battalion	body-of-people
 belief	noun-of-speaking
+bench	either-number
 bereaved	people-by-trait
 berth	belongs-to-ship
 best	people-by-trait
@@ -182,6 +185,7 @@ bosun	belongs-to-ship
 bow	belongs-to-ship
 boy	person-noun word-for-man
 boyfriend	person-noun word-for-man
+brass	either-number
 brave	people-by-trait
 bream	either-number
 brewery	body-of-people
@@ -229,6 +233,7 @@ carp	either-number
 carpenter	person-noun
 carrier	body-of-people
 cars	counted-after-number
+cartel	body-of-people
 cases	counted-after-number
 cashier	person-noun
 cast	either-number
@@ -236,6 +241,7 @@ catchphrase	noun-of-speaking
 catfish	either-number
 cattle	either-number
 caucus	body-of-people
+cavalry	either-number
 center	body-of-people
 centimeters	measure-in-singular
 centimetres	measure-in-singular
@@ -264,7 +270,7 @@ child	bare-noun person-noun plural=children
 children	counted-after-number
 chinese	language people-by-trait
 choir	either-number
-chorus	line-of-words part-of-text
+chorus	line-of-words part-of-text quotation-noun
 christmas	bare-noun
 chunk	amount
 church	body-of-people
@@ -288,6 +294,7 @@ coach	role-noun-alone
 coalition	body-of-people follows-slogan
 cod	either-number
 codename	names-itself
+cohort	body-of-people
 coincidence	said-of-it
 colleague	person-noun role-noun-alone
 collection	amount before-title-of-work
@@ -317,6 +324,7 @@ congressman	word-for-man
 congresswoman	word-for-woman
 constabulary	body-of-people
 contention	noun-of-speaking
+contingent	body-of-people
 cook	belongs-to-ship person-noun
 core	amount
 corporation	body-of-people
@@ -417,6 +425,7 @@ engineer	belongs-to-ship
 english	language people-by-trait
 ensemble	body-of-people
 entitled	before-work-title
+entourage	either-number
 episode	before-title-of-work
 epithet	names-itself noun-of-words
 epithets	noun-of-words
@@ -500,6 +509,7 @@ gallows	either-number
 game	bare-noun before-title-of-work
 games	before-title-of-work either-number
 gang	amount body-of-people
+garrison	body-of-people
 gay	people-by-trait
 general	role-noun-alone
 generation	amount
@@ -539,7 +549,7 @@ hat	bears-words behind-quoted-title
 hats	bears-words behind-quoted-title
 head	measure-in-singular role-noun-alone
 heading	names-itself
-headline	names-itself part-of-text
+headline	names-itself part-of-text quotation-noun
 headlines	part-of-text
 headquarters	either-number
 hebrew	language
@@ -583,9 +593,11 @@ immigrant	person-noun
 impala	either-number
 inability	noun-of-failing
 inches	measure-in-singular
+infantry	either-number
 initials	names-itself
 injured	people-by-trait
 innocent	people-by-trait
+inscription	quotation-noun
 insistence	noun-of-speaking
 installation	before-title-of-work
 institute	body-of-people
@@ -606,7 +618,7 @@ jellyfish	either-number
 jersey	bears-words
 jerseys	bears-words
 jobs	counted-after-number
-joke	said-of-it
+joke	quotation-noun said-of-it
 joules	measure-in-singular
 judge	role-noun-alone
 judgment	view-noun
@@ -630,7 +642,7 @@ knife	plural=knives
 knots	measure-in-singular
 korean	language
 krill	either-number
-label	follows-slogan names-the-quoted noun-of-words
+label	either-number follows-slogan names-the-quoted noun-of-words
 labels	noun-of-words
 lad	person-noun word-for-man
 lady	person-noun word-for-woman
@@ -659,7 +671,7 @@ lieutenant	role-noun-alone
 life	bare-noun plural=lives
 line	line-of-words noun-of-words part-of-text quotation-noun
 lines	line-of-words noun-of-words part-of-text
-list	amount behind-quoted-title
+list	behind-quoted-title
 lists	behind-quoted-title
 litany	amount
 liters	measure-in-singular
@@ -673,8 +685,8 @@ lot	amount
 lots	bare-noun either-number
 love	bare-noun
 luck	bare-noun
-lyric	part-of-text speaks-of-words
-lyrics	part-of-text speaks-of-words
+lyric	part-of-text quotation-noun speaks-of-words
+lyrics	part-of-text quotation-noun speaks-of-words
 mackerel	either-number
 madame	word-for-woman
 magazine	before-title-of-work behind-quoted-title body-of-people
@@ -728,6 +740,7 @@ migrant	person-noun
 migrants	counted-after-number
 miles	counted-after-number measure-in-singular
 military	either-number
+militia	body-of-people
 milligrams	measure-in-singular
 milliliters	measure-in-singular
 millilitres	measure-in-singular
@@ -764,7 +777,7 @@ more	counted-after-number either-number
 morning	bare-noun either-number
 most	either-number
 mother	person-noun role-noun-alone word-for-woman
-motto	names-itself noun-of-speaking speaks-of-words
+motto	names-itself noun-of-speaking quotation-noun speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
 movie	before-bare-title before-title-of-work behind-quoted-title work
@@ -870,6 +883,7 @@ passengers	belongs-to-ship
 pastor	role-noun-alone
 patient	person-noun
 patients	counted-after-number
+patrol	body-of-people
 payback	bare-noun
 pensioner	person-noun
 people	bare-noun counted-after-number irregular-plural-people
@@ -885,13 +899,13 @@ persian	language
 personnel	either-number
 pheasant	either-number
 phenomena	either-number
-phrase	names-the-quoted noun-of-speaking noun-of-words view-noun
+phrase	names-the-quoted noun-of-speaking noun-of-words quotation-noun view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
 pilot	person-noun role-noun-alone
 pints	measure-in-singular
 pity	bare-noun
-placard	bears-words behind-quoted-title noun-of-words
+placard	bears-words behind-quoted-title noun-of-words quotation-noun
 placards	bears-words behind-quoted-title noun-of-words
 plaice	either-number
 plan	follows-slogan noun-of-speaking
@@ -899,6 +913,7 @@ plank	follows-slogan
 plankton	either-number
 plaque	bears-words
 plaques	bears-words
+platoon	body-of-people
 play	before-bare-title before-title-of-work work
 plays	before-bare-title before-title-of-work work
 plea	noun-of-speaking
@@ -928,6 +943,7 @@ pope	word-for-man
 population	amount
 portion	amount
 portuguese	language people-by-trait
+posse	either-number
 post	noun-of-speaking quotation-noun
 poster	bears-words
 posters	bears-words
@@ -959,6 +975,7 @@ propaganda	bare-noun
 proportion	amount
 proposal	noun-of-speaking
 protocol	bare-noun
+proverb	quotation-noun
 pseudonym	names-itself noun-of-words
 pseudonyms	noun-of-words
 public	either-number
@@ -970,7 +987,7 @@ quarters	either-number share-of
 quartet	either-number
 quarts	measure-in-singular
 queen	word-for-woman
-question	noun-of-speaking
+question	noun-of-speaking quotation-noun
 quick	everyday
 quip	noun-of-speaking
 quotation	quotation-noun
@@ -992,7 +1009,7 @@ reality	bare-noun
 rebuke	noun-of-speaking
 receptionist	person-noun
 reference	names-the-quoted
-refrain	line-of-words noun-of-speaking part-of-text
+refrain	line-of-words noun-of-speaking part-of-text quotation-noun
 refugee	person-noun
 refugees	counted-after-number
 refusal	noun-of-failing
@@ -1017,6 +1034,7 @@ retailer	body-of-people
 retort	noun-of-speaking
 revival of	before-bare-title
 rhetoric	follows-slogan noun-of-words
+rhyme	quotation-noun
 rich	people-by-trait
 rigging	belongs-to-ship
 rights	either-number
@@ -1036,7 +1054,7 @@ same	either-number
 sang	before-title-of-work
 saturday	bare-noun
 savings	either-number
-saying	speaks-of-words
+saying	quotation-noun speaks-of-words
 scholar	role-noun-alone
 school	body-of-people
 science	bare-noun
@@ -1107,7 +1125,7 @@ sketch	before-title-of-work behind-quoted-title
 skipper	belongs-to-ship
 slang	language
 slew	amount
-slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words speaks-of-words
+slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words quotation-noun speaks-of-words
 slogans	behind-quoted-title noun-of-speaking noun-of-words
 slur	follows-slogan noun-of-words
 slurs	noun-of-words
@@ -1140,6 +1158,7 @@ sports	either-number
 spot	before-title-of-work
 spring	bare-noun
 squad	either-number
+squadron	body-of-people
 squid	either-number
 staff	either-number
 stand	gloss-word
@@ -1297,7 +1316,7 @@ variety	amount
 vehicles	counted-after-number
 verdict	noun-of-speaking
 vermin	either-number
-verse	part-of-text speaks-of-words
+verse	part-of-text quotation-noun speaks-of-words
 verses	part-of-text
 veteran	role-noun-alone
 victim	person-noun
@@ -1359,6 +1378,7 @@ words	gloss-word measure-in-singular noun-of-speaking noun-of-words quotation-no
 work	bare-noun
 worker	person-noun
 workers	counted-after-number
+workforce	either-number
 working	people-by-trait
 works	either-number
 workshop	before-title-of-work

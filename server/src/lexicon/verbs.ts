@@ -171,6 +171,7 @@ brought	participle-by-itself
 build	deed-of-organization
 built	participle-by-itself
 burnt	participle-by-itself
+burst	unchanging-past
 bust	participle-by-itself
 call	about-words judging meeting-of-two naming phrasal stance takes-no-clause title-naming
 called	before-variant participle-of-naming
@@ -234,6 +235,7 @@ conceive	stance
 conclude	clause-behind judging reports reports-clause speech stance
 concur	doubles-consonant stance
 condemn	about-words judging stance takes-object-and-as
+condition	stem-of-wishing
 confess	reports-clause speech
 confide	speech
 confirm	clause-behind never-noun reports-clause speech
@@ -380,7 +382,7 @@ figure	clause-behind
 find	clause-behind never-noun past=found stance
 finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
-fit	participle-by-itself
+fit	participle-by-itself unchanging-past
 fixate	stance
 follow	never-noun speech-in-line
 follows	speech-in-line
@@ -480,6 +482,7 @@ joke	clause-behind reports reports-clause speech
 keep	never-noun past=kept phrasal
 kept	participle-by-itself
 kick	phrasal
+knit	unchanging-past
 knock	stance
 know	acts-as-person clause-behind doing never-noun participle=known past=knew stance takes-object-and-as
 known as	before-other-name before-variant
@@ -643,6 +646,7 @@ propose	speech stance
 protest	speech
 prove	clause-behind never-noun stance
 provide	deed-of-organization never-noun
+proviso	stem-of-wishing
 provoke	bringing
 publish	deed-of-organization gives-out handling stance
 published	credits-of-article makes-work
@@ -729,6 +733,7 @@ respond	reports reports-clause speech
 retort	reports-clause speech
 retweet	speech
 reveal	judging never-noun reports reports-clause reports-question speech stance
+rid	unchanging-past
 ridicule	judging stance takes-object-and-as
 riff	speech
 rig	doubles-consonant
@@ -812,6 +817,7 @@ spelt	before-variant
 spend	never-noun past=spent
 spent	participle-by-itself
 spin	doubles-consonant past=spun stance
+spit	unchanging-past
 split	nounlike-participle participle-by-itself unchanging-past
 spray-painted	put-in-writing
 spread	nounlike-participle participle-by-itself unchanging-past
@@ -827,6 +833,7 @@ steaming	done-to-ship
 stenciled	put-in-writing
 stencilled	put-in-writing
 step	doubles-consonant phrasal
+stipulat	stem-of-wishing
 stitched	put-in-writing
 stood	participle-by-itself
 stop	doubles-consonant phrasal
@@ -923,12 +930,14 @@ want	acts-as-person never-noun stance wishing
 warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
 wax	stance
 wear	never-noun participle=worn past=wore
+wed	unchanging-past
 weep	fragile-cue past=wept speech
 welcome	stance
 went	behind-so
 went aground	sailing-phrase
 went down	sailing-phrase
 went under	sailing-phrase
+wet	unchanging-past
 whisper	speech
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself

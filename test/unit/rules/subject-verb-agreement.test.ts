@@ -261,4 +261,40 @@ describe("subject-verb-agreement", () => {
       [plain.replace("are", "is"), plain.replace("view", "views")],
     );
   });
+
+  it("leaves a time and a participle behind a plural", () => {
+    silent(
+      "The two bombings last week were the work of one man.",
+      "The heavy rains last spring were followed by a drought.",
+      "Ministers meeting on Friday do not expect a deal.",
+      "The radiation belts surrounding the earth were found almost at once by two men named Berg.",
+      "Children in homes where parents smoke are at risk.",
+    );
+    finds("The «bombings last week was» the work of one man.");
+  });
+
+  it("leaves a clause without “that” behind what looks like a noun, and a noun that ends a long one", () => {
+    silent(
+      "Polls in the north show support for the mayor’s new party is still strong.",
+      "The heads of state summit was held in May.",
+      "The mayor has rejected charges that she and Councilman Peter Haugen are blocking the reform.",
+      "Just a fraction are using the app.",
+      "It fit under his coat and nobody noticed.",
+      "The loan was given on the condition that the town use the money for schools.",
+    );
+  });
+
+  it("finds it behind “there”, where what is counted is certain", () => {
+    finds("There «was three men» in the car.");
+    finds("Police said there «was 14 people» on the boat.");
+    finds("There «are no reason» to panic, the minister said.");
+    silent(
+      "There was three hours of talk and no result.",
+      "There is 20 percent less water in the lake.",
+      "There are no police in the village.",
+      "If there were no reason to go, he would stay.",
+      "There are no school or hospital beds left.",
+      "There was one man and two women in the car.",
+    );
+  });
 });

@@ -51,6 +51,7 @@ describe("unattributed-quote", () => {
       between("The town band played “The Long Wet Road” twice."),
       between("The “experts” left early."),
       between("“Never again.”"),
+      between("“Are we there yet, mother?” The question is as old as the road."),
     ]);
   });
   it("is silent on a pull quote of words that are attributed elsewhere", () => {

@@ -1,5 +1,6 @@
 import { subjectOf } from "../../analysis/syntax/clauses.js";
 import { relationAt, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
+import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { clauseOf } from "./tree-clause.js";
 
 /** The word that a name or a compound hangs on. */
@@ -16,16 +17,28 @@ const isJoinedTo = (tree: SentenceSyntax, head: number, from: number, to: number
   return false;
 };
 
+/** Whether a noun at an index goes with a verb by its Penn tag. */
+const goesWith = (tree: SentenceSyntax, at: number, number: GrammaticalNumber): boolean =>
+  (number === "plural" ? /^NNP?S$/ : /^NNP?$/).test(tree.tags[at] ?? "");
+
 /**
  * Whether the tree of the sentence gives the finite verb at an index another subject than the one that stands from
- * `from` to `to` (token indices).
+ * `from` to `to` (token indices) with its head at `head`; within these, one that goes with the verb’s number.
  */
-export const deniesSubject = (tree: SentenceSyntax, verb: number, from: number, to: number): boolean => {
+export const deniesSubject = (
+  tree: SentenceSyntax,
+  { at: verb, number }: { readonly at: number; readonly number: GrammaticalNumber },
+  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
+): boolean => {
   const clause = clauseOf(tree, verb);
   if (clause === undefined) return false;
   const at = subjectOf(tree, clause);
   if (at === undefined) return false;
   const meant = /^W(?:DT|P)$/.test(tree.tags[at] ?? "") && at >= to ? (tree.heads[clause] ?? at) : at;
   const top = topOfName(tree, to - 1);
+  const between = tree.tags.slice(Math.min(meant, head) + 1, Math.max(meant, head));
+  // “A number of drivers”, “Anna Varga and Tom Reyes”: where the words tell which of two counts, the tree does not.
+  const isWithin = meant >= from && meant < to && !between.some((tag) => /^(?:CC|IN)$/.test(tag));
+  if (isWithin && meant !== head && topOfName(tree, head) !== meant) return goesWith(tree, meant, number);
   return (meant < from || meant >= to) && meant !== top && !isJoinedTo(tree, meant, from, to);
 };

@@ -80,6 +80,12 @@ export const nameNumber = (
   }
 };
 
+/** Whether what looks like a noun may be a participle of the one before it: “the tests broadcast”; in -ing of a plural alone: “ministers meeting in May”. */
+const isParticiple = (written: string, before: Token | undefined, numberOf: Clause["numberOf"]): boolean =>
+  before?.pos === "NOUN" &&
+  (hasFeature(written, "nounlike-participle") ||
+    (/.ing$/.test(written) && numberOf(lower(before)) === "plural"));
+
 /**
  * The number of the common noun at an index, where it is certain; `word` is the noun as it is written within a sentence.
  * Of a number of things the words before the verb tell; “the eight” may be many, and “the boats hit” is no hit.
@@ -92,10 +98,27 @@ export const commonNumber = (
   const token = tokens[at];
   const written = lower(token);
   if (token?.pos !== "NOUN" || written === "number" || hasFeature(written, "unit-number")) return undefined;
-  if (hasFeature(written, "nounlike-participle") && tokens[at - 1]?.pos === "NOUN") return undefined;
-  if (isAmount(written) && lower(tokens[at + 1]) === "of") return undefined;
+  if (isParticiple(written, tokens[at - 1], numberOf)) return undefined;
+  // “Just a fraction are”, where the text said before of what.
+  const isMany = lower(tokens[at + 1]) === "of" || hasFeature(lower(tokens[at - 1]), "indefinite-article");
+  if (isAmount(written) && isMany) return undefined;
   // “E-mail”, “vice-presidents”; not “sisters-in-law”.
   return numberOf(/^[^-]+-[^-]+$/.test(word) ? word.slice(word.indexOf("-") + 1) : word);
+};
+
+/** Whether a verb in its base form may stand behind the plural that it tells of: “homes where parents smoke”. */
+const mayBeVerb = ({ numberOf }: Clause, token: Token, before: Token | undefined): boolean =>
+  before?.pos === "NOUN" && numberOf(lower(before)) === "plural" && numberOf(lower(token)) === "singular";
+
+/** The index behind a noun phrase without the time that ends it: “the bombings last month”, “the games this season”. */
+const behindTime = (tokens: readonly Token[], from: number, to: number): number => {
+  const [noun, which, time] = tokens.slice(Math.max(from, to - 3), to);
+  const isTime =
+    hasFeature(lower(time), "period") ||
+    hasFeature(lower(time), "season") ||
+    hasFeature(lower(time), "weekday");
+  const isNamed = /^(?:last|next|this)$/.test(lower(which)) && isTime;
+  return isNamed && (noun?.pos === "NOUN" || noun?.pos === "PROPN") ? to - 2 : to;
 };
 
 /** The word that decides a noun phrase’s number. */
@@ -141,17 +164,21 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
       ? { token: counted, number: "plural", common: false, bare: false }
       : undefined;
   }
-  const token = tokens[first[1] - 1];
-  if (token === undefined || !chunks.every((chunk) => isOnePhrase(tokens, chunk))) return undefined;
+  const behind = behindTime(tokens, first[0], first[1]);
+  const token = tokens[behind - 1];
+  const isWhole = isOnePhrase(tokens, [first[0], behind]);
+  if (token === undefined || !isWhole || !chunks.slice(1).every((chunk) => isOnePhrase(tokens, chunk)))
+    return undefined;
   if (token.pos !== "NOUN") {
     const name = chunks.length === 1 ? nameEndingAt(token) : undefined;
     const number = name && nameNumber(clause, from, token, name);
     return number && { token, number, common: false, bare: false };
   }
   if (lower(token) === "number") return headOfNumber(clause, chunks);
-  const number = commonNumber(clause, first[1] - 1);
+  const number = commonNumber(clause, behind - 1);
   if (number === undefined) return undefined;
-  const opening = tokens.slice(first[0], first[1]);
+  if (behind === end && mayBeVerb(clause, token, tokens[behind - 2])) return undefined;
+  const opening = tokens.slice(first[0], behind);
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
   if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;
   const before = lower(tokens[from - 1]);

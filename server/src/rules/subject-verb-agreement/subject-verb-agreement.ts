@@ -4,10 +4,13 @@ import type { Mention } from "../../article/entity.js";
 import { startsLower } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
 import type { Sentence, Token } from "../../article/token.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
+import { lower } from "../clauses/clause-start.js";
 import { replacing } from "../replacing.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { deniesSubject } from "./denied-subject.js";
+import { subjectBehindThere } from "./existential.js";
 import { mayDisagree } from "./may-disagree.js";
 import { nearSubject, type Subject } from "./near-subject.js";
 import type { Clause } from "./subject-head.js";
@@ -77,7 +80,7 @@ interface Pair {
 /** What the words right before a verb say, where they leave no doubt. */
 const pairByWords = (clause: Clause, at: number): Pair | undefined => {
   const verb = numberedVerb(clause.tokens[at]?.text ?? "");
-  const subject = verb && nearSubject(clause, at);
+  const subject = verb && (subjectBehindThere(clause, at) ?? nearSubject(clause, at));
   return verb && subject && (subject.number === verb.number || isSurelyVerb(clause.tokens, at, verb, subject))
     ? { verb, subject }
     : undefined;
@@ -92,7 +95,9 @@ const isFiniteTag = (tag = ""): boolean => /^(?:MD|VB[DPZ])$/.test(tag);
 const isBeforeVerb = ({ tags }: SentenceSyntax, at: number, { verb, subject }: Pair): boolean =>
   !verb.auxiliary &&
   subject.kind !== "pronoun" &&
-  (isFiniteTag(tags[at + 1]) || (/^NN/.test(tags[at + 1] ?? "") && isFiniteTag(tags[at + 2])));
+  (isFiniteTag(tags[at + 1]) ||
+    (/^NN/.test(tags[at + 1] ?? "") && isFiniteTag(tags[at + 2])) ||
+    (tags[at + 1] === "NNS" && tags[at + 2] === "DT"));
 
 /** Whether it may be one behind a name (“a White House aide”) or a noun within the subject (“talks stalled over rebel demands”). */
 const isBehindNoun = ({ tokens }: Clause, at: number, { head, kind }: Subject): boolean => {
@@ -122,11 +127,44 @@ const agrees = ({ verb, subject }: Pair): boolean => verb.number === subject.num
 
 /** Whether the tree of the sentence says that the subject is another one. */
 const isDenied = ({ tokens, tree }: Asked, pair: Pair, at: number): boolean => {
-  const { start, end } = pair.subject;
+  const { start, end, head } = pair.subject;
   const syntax = tree();
   const from = tokens.findIndex((token) => token.start >= start);
   const behind = tokens.findIndex((token) => token.start >= end);
-  return syntax !== undefined && (isBeforeVerb(syntax, at, pair) || deniesSubject(syntax, at, from, behind));
+  return (
+    syntax !== undefined &&
+    (isBeforeVerb(syntax, at, pair) ||
+      deniesSubject(
+        syntax,
+        { at, number: pair.verb.number },
+        { from, to: behind, head: tokens.indexOf(head) },
+      ))
+  );
+};
+
+/** “Polls in Israel show support … is strong”: behind a plural, what looks like a noun may be its verb, and the rest what that tells. */
+const hidesTeller = (tokens: readonly Token[], at: number, { verb, subject }: Pair): boolean => {
+  if (verb.number === "plural" || subject.kind === "pronoun") return false;
+  const from = tokens.indexOf(subject.head) + 1;
+  return tokens
+    .slice(from, at)
+    .some(
+      (token, index) =>
+        hasFeature(lower(token), "clause-behind") &&
+        /^(?:NOUN|PROPN)$/.test(tokens[from + index - 1]?.pos ?? ""),
+    );
+};
+
+/** “The heads of state summit was”: behind a plural and “of”, a noun that would need an article is the head of it all. */
+const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boolean => {
+  const [of, first, last] = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    verb.number === "singular" &&
+    lower(of) === "of" &&
+    first?.pos === "NOUN" &&
+    last?.pos === "NOUN" &&
+    numberOf(lower(last)) === "singular"
+  );
 };
 
 /** A verb and its subject that do not agree, by the words before the verb or else by the tree; where those two differ, none. */
@@ -172,13 +210,14 @@ const checkSentence = (
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
+    if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair)) return [];
     if (isTitleOfWork(tokens, at, subject)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [
       {
-        start: subject.head.start,
-        end: token.end,
+        start: Math.min(subject.head.start, token.start),
+        end: Math.max(subject.head.end, token.end),
         message:
           verb.number === "plural"
             ? l10n.t("“{0}” is singular, but “{1}” goes with a plural subject.", shown, token.text)

@@ -32,7 +32,8 @@ const isOpening = (tree: SentenceSyntax, tokens: readonly Token[], clause: numbe
   const opening = dependentsOf(tree, clause).filter((at) => at < end && relationAt(tree, at) !== "punct");
   const opens = opening.every((at) => /^(?:obl|advcl|advmod|discourse|mark|cc)$/.test(relationAt(tree, at)));
   const says = opening.some((at) => /^(?:obl|advcl|advmod)$/.test(relationAt(tree, at)));
-  if (!says || tokens[end - 1]?.pos === "ADP") return false;
+  // Behind “surrounding” the noun may be what it surrounds.
+  if (!says || /^(?:ADP|VERB)$/.test(tokens[end - 1]?.pos ?? "")) return false;
   const commas = tokens.slice(start, end).filter((token) => token.text === ",").length;
   // Without a comma an article or its like shows that the phrase before is at its end.
   return opens && (tokens[end - 1]?.text === "," ? commas === 1 : commas === 0 && begins);

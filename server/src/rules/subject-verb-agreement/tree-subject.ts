@@ -124,7 +124,8 @@ const pronounSubject = (
   const token = tokens[at];
   const told = tree.heads[verbClause] === at - 1 && relationAt(tree, verbClause) === "ccomp";
   if (token === undefined || (tokens[at - 1]?.pos === "VERB" && !told)) return undefined;
-  if (dependentsBy(tree, at, "conj", "cc").length > 0) return undefined;
+  // “He and Mr. Castro are”, whatever the tree says of “and”.
+  if (tokens.slice(at + 1, verb).some(({ pos }) => pos === "CCONJ")) return undefined;
   const before = lower(tokens[at - 1]);
   const opens =
     tree.heads[at - 1] === verbClause && /^(?:mark|cc)$/.test(relationAt(tree, at - 1)) && before !== "like";
