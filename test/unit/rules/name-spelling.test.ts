@@ -142,4 +142,23 @@ describe("name-spelling", () => {
       "The city has a quarter called Jolfa (originally called New Julfa). Julfa was old. Julfa is far. Julfa lies north.",
     );
   });
+
+  it("leaves a known word in a name of another language", () =>
+    silent(
+      "The college in Montreal is old. Montreal lies on a river. He went to the Collège Sainte-Anne de Montréal.",
+      "He studied Physics in Leeds. Physics was dull. His paper stood in Acta Physica Sinorum.",
+      "The hill (Finnish: Kyllonvaara; Northern Sami: Kylonvaara) is bare. Kyllonvaara has no trees, and Kyllonvaara no road.",
+      "She wrote a song named Tierra de Joaquín, known in English as Land of Joaquin.",
+    ));
+
+  it("finds a slip beside a strange name, and in a word of a body that bears a person’s name", () => {
+    finds("Jorun Martin spoke. Martin sang, and Martin won. At night Jorun «Marttin» left.");
+    finds("The Varga University is shut. The University owes him. He fears the Varga «Univesrity» scam.");
+  });
+
+  it("tells a person from a place, and a first word from a second", () =>
+    silent(
+      "The talks in Beijing went on. Beijing was hot, and nobody in Beijing slept. Captain Otto Beiring was the only one to leave.",
+      "She flew to Hong Kong. Hong Kong was wet. The vote was won by Kwong Chun-wei.",
+    ));
 });

@@ -102,15 +102,30 @@ const isWordForName = ({ dictionary }: RuleContext, pair: Pair): boolean => {
 const isForeignForm = ({ dictionary }: RuleContext, { main, odd }: Pair): boolean =>
   /[\u00c0-\u024f]/.test(odd.spelling) && dictionary.has(main.spelling.toLowerCase());
 
+/** “Acta Physica Sinica” beside “Physics”, “Collège Sainte-Marie de Montréal” beside “Montreal”: what stands by itself elsewhere, in a name of another language. */
+const isInForeignName = (context: RuleContext, pair: Pair): boolean => {
+  const { main, odd } = pair;
+  const isAlone = main.before.size === 0 && main.after.size === 0;
+  const isWord = context.dictionary.has(main.spelling.toLowerCase());
+  const isSlip = main.plain !== odd.plain && isPlainSlip(pair);
+  return odd.isForeign && !isSlip && (isWord || (isAlone && isKnown(context, main.spelling)));
+};
+
+/** “Captain Beiring” beside “Beijing”, “Kwong Chun-yu” beside “Hong Kong”: a person's name and what is no person's, a first word and a second. */
+const bearDifferently = ({ dictionary }: RuleContext, { main, odd }: Pair): boolean =>
+  (odd.bearer === "person" && main.bearer === "other" && !dictionary.has(main.spelling.toLowerCase())) ||
+  (main.isSecond && odd.before.size === 0 && !odd.isSecond && odd.after.size > 0);
+
 type Verdict = "slip" | "variant" | "different";
 
 const judge = (context: RuleContext, pair: Pair): Verdict => {
   const { main, odd } = pair;
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
-  if (isForeignForm(context, pair)) return "different";
+  if (isForeignForm(context, pair) || isInForeignName(context, pair)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
   const isUnknown = !isKnown(context, odd.spelling) && !isPluralOfKnown(context, odd.spelling);
   const isSame = nameTheSame(pair);
+  if (!isSame && bearDifferently(context, pair)) return "different";
   if (isSame && soundsAlike(pair)) return "variant";
   if (isSame && isWordForName(context, pair)) return "slip";
   if (isInflected(main.spelling, odd.spelling) || !isUnknown) return "different";
@@ -140,11 +155,22 @@ const beforeCalled = new RegExp(
 const beforeOtherName = new RegExp(String.raw`\b(?:${oneOf("before-other-name")})\s+[“"‘']?$`, "iu");
 const beforeVariant = new RegExp(String.raw`\b(?:${oneOf("before-variant")})\s+[“"‘']?$`, "iu");
 
+const isBracketOpen = (line: string): boolean => line.lastIndexOf("(") > line.lastIndexOf(")");
+
 /** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
 const isGivenAsVariant = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
   const [line = ""] = /[^.!?\n]*$/.exec(before) ?? [];
-  return line.lastIndexOf("(") > line.lastIndexOf(")") || beforeVariant.test(line);
+  return isBracketOpen(line) || beforeVariant.test(line);
+};
+
+/** “(Northern Sami: Girona”: what a name is in another language. */
+const afterLanguage = /[(;,]\s*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?: [“"‘']?$/u;
+
+const isInOtherLanguage = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const [line = ""] = /[^!?\n]*$/.exec(before) ?? [];
+  return isBracketOpen(line) && afterLanguage.test(line);
 };
 
 /** So near behind a name stands what it is called, too. */
@@ -155,6 +181,16 @@ const isCalledOtherwise = (text: string, { end }: Span, others: readonly Span[])
   others.some(({ start }) => {
     const between = start > end && start - end <= calledReach ? text.slice(end, start) : "";
     return !/[.!?\n]/.test(between) && beforeCalled.test(between);
+  });
+
+const inOtherLanguage = new RegExp(String.raw`\bin (?:${oneOf("language")})\b`, "iu");
+
+/** “Yo soy Joaquín, known in English as I Am Joaquin”: right beside a name the text gives it in another language. */
+const isTranslated = (text: string, { start, end }: Span, others: readonly Span[]): boolean =>
+  others.some((other) => {
+    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
+    const between = to - from <= calledReach ? text.slice(from, to) : "";
+    return !/[.!?\n]/.test(between) && inOtherLanguage.test(between);
   });
 
 /** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
@@ -173,8 +209,10 @@ const findingsOf = (
   const [mainPlace] = main.places;
   const places = odd.places.filter((place) =>
     verdict === "slip"
-      ? !isCalledOtherwise(text, place, main.places) && !isOtherName(text, place.start)
-      : !isGivenAsVariant(text, place.start),
+      ? !isCalledOtherwise(text, place, main.places) &&
+        !isOtherName(text, place.start) &&
+        !isInOtherLanguage(text, place.start)
+      : !isGivenAsVariant(text, place.start) && !isTranslated(text, place, main.places),
   );
   return places.map(({ start, end }) => ({
     start,

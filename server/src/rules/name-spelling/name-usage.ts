@@ -1,6 +1,11 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
+import { isKnown } from "../words/word-usage.js";
+
+/** Whose name a word is: a person's, who has a first name or a title before it; somebody else's or something's; or unclear. */
+type Bearer = "person" | "other" | "unclear";
 
 /** How an article uses one spelling of one word of a name. */
 export interface NameUsage {
@@ -9,46 +14,115 @@ export interface NameUsage {
   readonly plain: string;
   /** In text order, at least one. */
   readonly places: readonly Word[];
-  /** The names that stand right before and right after it, as first names and surnames do, without accents. */
+  /** The names that stand right before and right after it, as first names and surnames do, without accents; behind a “de”, too. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Whether it stands everywhere beside a word with a capital that no dictionary knows, or behind a “de”. */
+  readonly isForeign: boolean;
+  /** Whether another name stands right before it everywhere. */
+  readonly isSecond: boolean;
+  /** Whose it is everywhere. */
+  readonly bearer: Bearer;
 }
 
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 const shortest = 4;
 
+/** “Juan de la Cruz”: so many particles stand in a row. */
+const mostParticles = 2;
+
 /** Letters only, one capital first. */
 const nameShape = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+
+/** Whether one blank stands between two words. */
+const touches = ({ article }: RuleContext, left: Word, right: Word): boolean =>
+  right.start - left.end === 1 && /\s/.test(article.text.charAt(left.end));
+
+/** The word beside the one at an index, on the other side of particles of names that stand between them. */
+const beside = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  step: 1 | -1,
+): Word | undefined => {
+  for (let at = index; Math.abs(at - index) <= mostParticles; at += step) {
+    const [near, far] = [words[at], words[at + step]];
+    if (near === undefined || far === undefined) return undefined;
+    if (!(step > 0 ? touches(context, near, far) : touches(context, far, near))) return undefined;
+    if (!hasFeature(far.text, "name-particle")) return far;
+  }
+  return undefined;
+};
+
+const isBehindParticle = (context: RuleContext, before: Word | undefined, word: Word): boolean =>
+  before !== undefined &&
+  touches(context, before, word) &&
+  (hasFeature(before.text, "name-particle") || hasFeature(before.text, "foreign-particle"));
+
+const bearerAt = ({ view }: RuleContext, word: Word, before: Word | undefined): Bearer => {
+  const mention = view.mentionUpTo(word.end);
+  if (mention === undefined) return "unclear";
+  if (mention.type !== "PERSON") return "other";
+  const isTitled = hasFeature(before?.text.toLowerCase(), "person-title");
+  return mention.start < word.start || isTitled ? "person" : "unclear";
+};
+
+/** What is gathered of a spelling, place by place. */
+interface Gathered {
+  readonly places: Word[];
+  readonly before: Set<string>;
+  readonly after: Set<string>;
+  isName: boolean;
+  isForeign: boolean;
+  isSecond: boolean;
+  bearer: Bearer | undefined;
+}
+
+const nothing = (): Gathered => ({
+  places: [],
+  before: new Set(),
+  after: new Set(),
+  isName: false,
+  isForeign: true,
+  isSecond: true,
+  bearer: undefined,
+});
+
+const gather = (context: RuleContext, words: readonly Word[], index: number, usage: Gathered): void => {
+  const word = words[index];
+  if (word === undefined) return;
+  const isOrdinary = (text: string): boolean => context.dictionary.rank(text) !== undefined;
+  const isCompanion = (other: Word | undefined): other is Word =>
+    other !== undefined && startsUpper(other.text) && other.text.length > 1 && !isOrdinary(other.text);
+  const isStrange = (other: Word | undefined): boolean =>
+    other !== undefined && startsUpper(other.text) && !isKnown(context, other.text);
+  const [previous, next] = [beside(context, words, index, -1), beside(context, words, index, 1)];
+  const bearer = bearerAt(context, word, previous);
+  usage.places.push(word);
+  usage.isName ||= !word.opens || context.view.isNamed(word) || !isOrdinary(word.text);
+  usage.isForeign &&=
+    isStrange(previous) || isStrange(next) || isBehindParticle(context, words[index - 1], word);
+  usage.isSecond &&= previous !== undefined && startsUpper(previous.text);
+  usage.bearer = usage.bearer === undefined || usage.bearer === bearer ? bearer : "unclear";
+  if (isCompanion(previous)) usage.before.add(withoutAccents(previous.text));
+  if (isCompanion(next)) usage.after.add(withoutAccents(next.text));
+};
 
 /**
  * Every word of the names in an article, by spelling, in the order of first use: words with a capital that stand in
  * a mention, or in a place where a capital says something, or that are no ordinary words.
  */
-export const nameUsages = ({ article, view, dictionary }: RuleContext): readonly NameUsage[] => {
-  const words = view.words();
-  const isOrdinary = (word: string): boolean => dictionary.rank(word) !== undefined;
-  const isCompanion = (word: Word | undefined): word is Word =>
-    word !== undefined && startsUpper(word.text) && word.text.length > 1 && !isOrdinary(word.text);
-  const touches = (left: Word, right: Word): boolean =>
-    right.start - left.end === 1 && /\s/.test(article.text.charAt(left.end));
-
-  const usages = new Map<
-    string,
-    { places: Word[]; before: Set<string>; after: Set<string>; isName: boolean }
-  >();
+export const nameUsages = (context: RuleContext): readonly NameUsage[] => {
+  const words = context.view.words();
+  const usages = new Map<string, Gathered>();
   words.forEach((word, index) => {
     if (word.text.length < shortest || !nameShape.test(word.text)) return;
-    const usage = usages.get(word.text) ?? { places: [], before: new Set(), after: new Set(), isName: false };
+    const usage = usages.get(word.text) ?? nothing();
     usages.set(word.text, usage);
-    usage.places.push(word);
-    usage.isName ||= !word.opens || view.isNamed(word) || !isOrdinary(word.text);
-    const previous = words[index - 1];
-    const next = words[index + 1];
-    if (isCompanion(previous) && touches(previous, word)) usage.before.add(withoutAccents(previous.text));
-    if (isCompanion(next) && touches(word, next)) usage.after.add(withoutAccents(next.text));
+    gather(context, words, index, usage);
   });
-  return [...usages].flatMap(([spelling, { isName, ...usage }]) =>
-    isName ? [{ spelling, plain: withoutAccents(spelling), ...usage }] : [],
+  return [...usages].flatMap(([spelling, { isName, bearer = "unclear", ...usage }]) =>
+    isName ? [{ spelling, plain: withoutAccents(spelling), ...usage, bearer }] : [],
   );
 };
