@@ -271,4 +271,16 @@ describe("misspelled-word", () => {
       "Cotton and gum arabic are sold, and a bust in plaster of paris.",
     );
   });
+
+  it("leaves a word of another language behind a name that no dictionary knows", () => {
+    silent(
+      "The monk copied the Historia destructionis Troiae in a year.",
+      "The herb (Velinia bursa-pastoris) grows by the road.",
+      "He bowed with a “wai” and the guests learned waiing, too.",
+    );
+    finds("The novelist Jorun Tveit «transalted» the book in a year.");
+  });
+
+  it("finds no people in the name of a place, and no slip in a prefix by itself", () =>
+    silent("It borders on the future Gormon neighbourhood.", "The band plays neo soul and pop."));
 });

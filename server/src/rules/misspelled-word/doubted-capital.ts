@@ -1,7 +1,7 @@
 import { countryFacts, type Gazetteer, kindsOf, nameKind } from "../../analysis/gazetteer.js";
 import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
-import { valuesOf } from "../../lexicon/lexicon.js";
+import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
@@ -104,7 +104,8 @@ export const isMisspeltPeople = (
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
   if ((usage.counts.get(word.text.toLowerCase()) ?? 0) > 1 || !isBeside(word, next)) return false;
   // “Maysan province”, “Accham district”: a place of that name.
-  if (valuesOf("head").get(next?.text ?? "") === "GPE") return false;
+  if (valuesOf("head").get(next?.text ?? "") === "GPE" || hasFeature(next?.text, "introduces-place"))
+    return false;
   const behind = view.tokenAfter(word.end);
   const isAdjective =
     behind?.start === next?.start &&

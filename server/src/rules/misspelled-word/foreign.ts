@@ -101,10 +101,27 @@ export const isSpecies = (context: RuleContext, words: readonly Word[], index: n
   const { text } = context.article;
   const before = text.slice(Math.max(0, word.start - 4), word.start);
   if (/(?:^|[\s(])\p{Lu}\p{Ll}?\. $/u.test(before)) return true;
-  const genus = words[index - 1];
-  if (genus === undefined || text.slice(genus.end, word.start) !== " ") return false;
+  // “Capsella bursa-pastoris”: of two words joined by a hyphen the genus stands before the first.
+  const genus = text.charAt(word.start - 1) === "-" ? words[index - 2] : words[index - 1];
+  if (genus === undefined || !/^ (?:\p{Ll}+-)?$/u.test(text.slice(genus.end, word.start))) return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(genus.text) || !latinEnding.test(word.text)) return false;
   return !isKnown(context, genus.text);
+};
+
+/** What another language adds to a word that English has, too: “liberale”, “destructionis”, “celeste”. */
+const foreignTail = /(?:[aeio]|is|us|um|i[aeo]|or?um)$/;
+
+/**
+ * “Partai Nasional”, “Venstre Danmarks liberale parti”, “Historia destructionis Troiae”: behind a capital word that no
+ * dictionary knows, a noun or an adjective that looks like English with another language's ending.
+ */
+export const isForeignForm = (context: RuleContext, words: readonly Word[], index: number): boolean => {
+  const [previous, word] = [words[index - 1], words[index]];
+  if (word === undefined || previous === undefined || !follows(previous, word)) return false;
+  if (!startsUpper(previous.text) || isKnown(context, previous.text) || !foreignTail.test(word.text))
+    return false;
+  const token = context.view.tokenAfter(previous.end);
+  return token?.start === word.start && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
 };
 
 const glossReach = 48;

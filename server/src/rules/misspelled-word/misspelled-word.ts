@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
 import { changing } from "../replacing.js";
@@ -8,7 +9,15 @@ import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
 import { isDoubtedCapital, isMisspeltPeople, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
-import { isForeign, isGlossed, isIntroduced, isNoWord, isPlain, isSpecies } from "./foreign.js";
+import {
+  isForeign,
+  isForeignForm,
+  isGlossed,
+  isIntroduced,
+  isNoWord,
+  isPlain,
+  isSpecies,
+} from "./foreign.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
@@ -68,6 +77,8 @@ const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: str
 
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
 const standsAlone = (word: Word, usage: WordUsage): boolean => {
+  // “Neo soul”: a prefix written by itself.
+  if (hasFeature(word.text, "prefix")) return false;
   if ((usage.counts.get(word.text) ?? 0) >= termCount || usage.inNames.has(word.text)) return false;
   const isHyphen = (glue: string): boolean => /^[-‐‑]?$/.test(glue);
   if (!isHyphen(word.before) || !isHyphen(word.after)) return false;
@@ -81,10 +92,23 @@ const isBuilt = (context: RuleContext, word: string): boolean =>
     (part) => context.dictionary.rank(part) !== undefined,
   );
 
-const severityIn = (inQuotes: boolean): Severity => (inQuotes ? "info" : "warning");
+/** “Waiing” beside “the wai”: a form of a word that the article has and no dictionary knows. */
+const isFormOfOwn = (context: RuleContext, word: string, { counts }: WordUsage): boolean => {
+  const base = /^(?<base>.{3,}?)(?:ing|e?[drs])$/.exec(word)?.groups?.["base"];
+  return base !== undefined && counts.has(base) && !isKnown(context, base);
+};
 
 /** A word that the text introduces is a slip only where it is a very likely one. */
 const introducedCost = 2.3;
+
+/** Written twice in one spelling, and never as it is said to be meant, a word is a slip only where that is very likely; a lost capital is one. */
+const isRepeated = (meant: Suggestion, word: string, { counts }: WordUsage): boolean =>
+  (counts.get(word) ?? 0) > 1 &&
+  !counts.has(meant.word.toLowerCase()) &&
+  meant.slip > swapSlip &&
+  meant.cost > introducedCost;
+
+const severityIn = (inQuotes: boolean): Severity => (inQuotes ? "info" : "warning");
 
 /**
  * A likely slip weighs as a warning, a long word two slips from a common one is pointed out; a word that is merely
@@ -104,9 +128,10 @@ const severityOf = (
   if (isNoWord(context, word)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);
   const isLikely = meant !== undefined && meant.cost < likelyCost;
-  if (!isLikely && isSpecies(context, words, index)) return undefined;
+  if (isSpecies(context, words, index) && (!isLikely || word.before === "-")) return undefined;
+  if (isForeignForm(context, words, index) || isFormOfOwn(context, word.text, usage)) return undefined;
   if (isIntroduced(context, word) && (meant === undefined || meant.cost > introducedCost)) return undefined;
-  if (isLikely) return severityIn(inQuotes);
+  if (isLikely) return isRepeated(meant, word.text, usage) ? "info" : severityIn(inQuotes);
   const isPart = word.before !== "" || word.after !== "";
   if (isBuilt(context, word.text)) return undefined;
   if (meant !== undefined) return meant.cost < unsureCost ? severityIn(inQuotes) : "info";
