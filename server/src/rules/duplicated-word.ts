@@ -78,6 +78,10 @@ const mayBeNames = (first: Token, second: Token, opensSentence: boolean, isShout
   return !opensSentence || /^\p{Lu}{2}/u.test(first.text) || hasFeature(word, "name-and-word");
 };
 
+/** “She said that that the road was closed”: behind two of them no clause begins. */
+const isSurelyOnce = (word: string, next: Token | undefined): boolean =>
+  word === "that" && /^(?:an?|the)$/.test(lower(next));
+
 const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): boolean => {
   const first = tokens[index];
   const second = tokens[index + 1];
@@ -85,7 +89,8 @@ const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): 
   const word = lower(first);
   if (word !== lower(second) || !isWord(first.text)) return false;
   if (!/^\s+$/.test(context.article.text.slice(first.end, second.start))) return false;
-  if (hasFeature(word, "welcome-twice") || (first.pos === "INTJ" && !functionWords.has(word))) return false;
+  if (hasFeature(word, "welcome-twice") && !isSurelyOnce(word, tokens[index + 2])) return false;
+  if (first.pos === "INTJ" && !functionWords.has(word)) return false;
   if (isJoined(tokens[index - 1], first) || isJoined(second, tokens[index + 2])) return false;
   if (mayBeNames(first, second, index === 0, context.view.isShouted(first)) || isNumeral(tokens, index))
     return false;

@@ -141,4 +141,9 @@ for no more than a week and nobody pays for waiting.`,
     );
     checkFix(duplicatedWord, "They meet on on Monday at noon.", "They meet on Monday at noon.", true);
   });
+
+  it("finds a second “that” before an article", () => {
+    finds("She said «that that» the road was shut.");
+    silent("She said that that was the end of it.", "She knew that that road was shut.");
+  });
 });
