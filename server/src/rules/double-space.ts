@@ -67,6 +67,38 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
   return isRow ? [] : gaps;
 };
 
+/** A comma or a stop behind a space, at the end of a word or stuck to the next: “Monday , and”, “Monday ,and”, “shut .The”. */
+const markBehindSpace =
+  /(?<=[\p{Ll}\p{Nd}%)”’]) ([,;.])(?![\s.]*\.)(?=[\s”"’]|$|(?<=[,;])\p{L}|(?<=\.)\p{Lu}\p{Ll})/gu;
+
+/** Spaces before a comma or a stop in a paragraph, each with its mark. */
+const strayIn = (text: string, paragraph: Paragraph): readonly Span[] =>
+  isProse(paragraph)
+    ? [...text.slice(paragraph.start, paragraph.end).matchAll(markBehindSpace)].map(({ index }) => ({
+        start: paragraph.start + index,
+        end: paragraph.start + index + 2,
+      }))
+    : [];
+
+/** A mark between two words, with the space on its wrong side or on both. */
+const strayFinding = (text: string, { start, end }: Span): Finding => {
+  const mark = text.charAt(end - 1);
+  const isStuck = /\p{L}/u.test(text.charAt(end));
+  return {
+    start,
+    end,
+    message: l10n.t("A space stands before “{0}”, where none belongs.", mark),
+    severity: isStuck ? "warning" : "info",
+    fixes: [
+      {
+        title: isStuck ? l10n.t("Put the space behind “{0}”", mark) : l10n.t("Leave no space"),
+        edits: [{ span: { start, end }, newText: isStuck ? `${mark} ` : mark }],
+        safe: true,
+      },
+    ],
+  };
+};
+
 /** Whether the article puts two spaces between its sentences throughout, as typists once did. */
 const spacesSentencesWide = (article: Article, gaps: readonly Gap[]): boolean => {
   const wide = gaps.filter((gap) => gap.afterSentence).length;
@@ -74,12 +106,12 @@ const spacesSentencesWide = (article: Article, gaps: readonly Gap[]): boolean =>
   return wide >= 2 && wide * 2 > all;
 };
 
-/** Two spaces where one belongs. */
+/** Two spaces where one belongs, and one where none does. */
 export const doubleSpace: Rule = {
   id: "double-space",
-  summary: "Stops more than one space between two words.",
+  summary: "Stops more than one space between two words, and one before a comma or a stop.",
   description:
-    "A second space is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone. The first gap of an article is a warning, and those behind it are only pointed out; so is every one where an article is full of them, and one that holds a non-breaking space.",
+    "A second space, or one before a comma, is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone. The first gap of an article is a warning, and those behind it are only pointed out; so is every one where an article is full of them, and one that holds a non-breaking space. A space before a comma or a stop is only pointed out where another stands behind the mark.",
   severity: "warning",
   examples: [{ wrong: "The council  voted late.", right: "The council voted late." }],
   check: ({ article }) => {
@@ -88,7 +120,10 @@ export const doubleSpace: Rule = {
     );
     const isStyle = spacesSentencesWide(article, gaps);
     const found = gaps.filter((gap) => !(isStyle && gap.afterSentence));
-    return found.map(
+    const stray = article.paragraphs.flatMap((paragraph) =>
+      paragraph.kind === "residue" ? [] : strayIn(article.text, paragraph),
+    );
+    const wide = found.map(
       ({ start, end, plain, beforeMark, certain }, index): Finding => ({
         start,
         end,
@@ -104,6 +139,9 @@ export const doubleSpace: Rule = {
             : replacing({ start, end }, " ", l10n.t("Leave one space"), plain && certain),
         ],
       }),
+    );
+    return [...wide, ...stray.map((span) => strayFinding(article.text, span))].sort(
+      (a, b) => a.start - b.start,
     );
   },
 };

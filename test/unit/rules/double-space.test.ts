@@ -59,4 +59,23 @@ describe("double-space", () => {
     checkFix(doubleSpace, "Nobody runs the Varga Fund  .", "Nobody runs the Varga Fund.", false);
     checkFix(doubleSpace, "The mayor met  Anna Varga.", "The mayor met Anna Varga.", true);
   });
+
+  it("finds a space before a comma or a stop, and puts it behind where it is missing there", () => {
+    finds("The council met« ,»and voted.");
+    finds("The bridge is shut« .»The ferry runs.");
+    finds("The council met on Monday« ,» and voted.", "info");
+    mends("The council met on Monday , and voted.", "The council met on Monday, and voted.");
+    mends("The council met on Monday ,and voted.", "The council met on Monday, and voted.");
+    mends("The bridge is shut .The ferry runs.", "The bridge is shut. The ferry runs.");
+  });
+
+  it("leaves dots in a row, numbers, names that begin with a stop, and tables", () => {
+    silent(
+      "The mayor is old . . . and tired.",
+      "The mayor waited ... and left.",
+      "It is written in .NET and sold on .com sites.",
+      "The price rose to .5 percent.",
+      "Norwich , 12 , 14",
+    );
+  });
 });
