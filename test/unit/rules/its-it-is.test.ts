@@ -56,10 +56,12 @@ describe("its-it-is", () => {
   it("only points it out where the words leave a doubt", () => {
     finds("In the end «it’s» supporters of the bridge.", "info");
     finds("The bridge may close, but «its» beautiful when it rains.", "info");
+    finds("If «its» old, the town replaces it.", "info");
   });
 
   it("leaves both where they are right", () => {
     silent(
+      "If its red, white and blue flag is burned, the state may act.",
       "It’s a good day, and it’s been one for hours.",
       "The town lost its own bridge and its very soul.",
       "It’s clear that its leaders know it’s time to go.",

@@ -281,6 +281,15 @@ describe("misspelled-word", () => {
     finds("The novelist Jorun Tveit «transalted» the book in a year.");
   });
 
+  it("leaves a title or a phrase of another language between marks, and a word between the numbers of an address", () => {
+    silent(
+      "In 1989 the band sang “Nur ein Lied” there.",
+      'She ordered with "Deme dos por fa" and a smile.',
+      "The shop is at 8 calle 18, San Varga.",
+    );
+    finds("The paper wrote of “a government that «lisened» to nobody” there.", "info");
+  });
+
   it("finds no people in the name of a place, and no slip in a prefix by itself", () =>
     silent("It borders on the future Gormon neighbourhood.", "The band plays neo soul and pop."));
 });

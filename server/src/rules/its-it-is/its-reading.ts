@@ -29,7 +29,12 @@ const isLoneAdjective = (tokens: readonly Token[], from: number): boolean => {
   if (adjective?.pos !== "ADJ" || hasFeature(lower(adjective), "goes-with-its-alone") || behind === undefined)
     return false;
   if (joins(adjective, behind)) return false;
-  if (behind.text === ",") return /^(?:too|but)$/.test(lower(tokens[at + 2]));
+  if (behind.text === ",") {
+    // “If its cold, the pump stops”: the clause before the comma has no other verb.
+    const isClause =
+      from === 2 && tokens[0]?.pos === "SCONJ" && /^(?:DET|PRON)$/.test(tokens[at + 2]?.pos ?? "");
+    return isClause || /^(?:too|but)$/.test(lower(tokens[at + 2]));
+  }
   return (
     afterPredicate.has(behind.pos) ||
     hasFeature(lower(behind), "complement-opener") ||

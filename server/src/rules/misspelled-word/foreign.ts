@@ -135,12 +135,38 @@ export const isGlossed = ({ article: { text } }: RuleContext, { start, end }: Wo
 export const isNoWord = (context: RuleContext, { start, end, text: word }: Word): boolean => {
   const { text } = context.article;
   if (/^:\d/.test(text.slice(end, end + 2))) return true;
-  if (word.length <= longestUnit && /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, start - 2), start)))
-    return true;
+  const isBehindNumber = /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (word.length <= longestUnit && isBehindNumber) return true;
+  // “8 calle 18”: between two numbers stands a part of an address.
+  if (word.length <= longestPart && isBehindNumber && /^ \d/.test(text.slice(end, end + 2))) return true;
   return word.endsWith("in") && /^['’]/.test(text.charAt(end)) && isKnown(context, `${word}g`);
 };
 
 const longestUnit = 3;
+const longestPart = 7;
+
+/** So far on each side the marks are looked for between which a title or a phrase may stand, in UTF-16 units. */
+const markReach = 60;
+const fewestInPhrase = 3;
+const mostInPhrase = 9;
+
+/** A word that a text in English seldom has. */
+const rareRank = 20_000;
+
+/**
+ * “Nur ein Lied”, “Deme dos por fa”: whether a word stands between quotation marks with a few others, none of them a
+ * small word of English and half of them or more words that no English text has.
+ */
+export const isInForeignQuote = (context: RuleContext, { start, end }: Word): boolean => {
+  const { text } = context.article;
+  const before = /[“"‘'«]([^“”"«»\n]*)$/u.exec(text.slice(Math.max(0, start - markReach), start))?.[1];
+  const behind = /^([^“”"«»\n]*?)(?:[”"»]|['’](?!\p{L}))/u.exec(text.slice(end, end + markReach))?.[1];
+  if (before === undefined || behind === undefined) return false;
+  const all = `${before}${text.slice(start, end)}${behind}`.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (all.length < fewestInPhrase || all.length > mostInPhrase) return false;
+  const rare = all.filter((word) => (context.dictionary.rank(word) ?? Number.POSITIVE_INFINITY) > rareRank);
+  return rare.length * 2 >= all.length && !all.some((word) => functionWords.has(word.toLowerCase()));
+};
 
 const openers = `“‘"'(`;
 const closers = `”’"')`;

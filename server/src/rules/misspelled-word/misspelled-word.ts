@@ -13,6 +13,7 @@ import {
   isForeign,
   isForeignForm,
   isGlossed,
+  isInForeignQuote,
   isIntroduced,
   isNoWord,
   isPlain,
@@ -129,7 +130,12 @@ const severityOf = (
   const meant = likelyMeant(context.dictionary, word.text);
   const isLikely = meant !== undefined && meant.cost < likelyCost;
   if (isSpecies(context, words, index) && (!isLikely || word.before === "-")) return undefined;
-  if (isForeignForm(context, words, index) || isFormOfOwn(context, word.text, usage)) return undefined;
+  if (
+    isInForeignQuote(context, word) ||
+    isForeignForm(context, words, index) ||
+    isFormOfOwn(context, word.text, usage)
+  )
+    return undefined;
   if (isIntroduced(context, word) && (meant === undefined || meant.cost > introducedCost)) return undefined;
   if (isLikely) return isRepeated(meant, word.text, usage) ? "info" : severityIn(inQuotes);
   const isPart = word.before !== "" || word.after !== "";
