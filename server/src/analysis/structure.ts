@@ -7,8 +7,10 @@ import { headlineOf, markDecided } from "./structure/mark-decided.js";
 import {
   markHeaders,
   markNumberedHeaders,
+  markQuestions,
   markShortHeaders,
   markSignposts,
+  markTimedHeaders,
 } from "./structure/mark-headers.js";
 import { markLabels, markListItems, markPullQuotes, markWire } from "./structure/mark-lines.js";
 import { findDateline, markByline, markHeadline, markNamesBelow } from "./structure/mark-top.js";
@@ -50,6 +52,8 @@ export const readStructure = (
   markHeaders(text, readings, (index) => turns.has(index), repeated);
   markNumberedHeaders(text, readings);
   markShortHeaders(text, readings);
+  markTimedHeaders(text, readings);
+  markQuestions(text, readings);
   const marked = markDecided(readings, lines);
   const headline = headlineOf(found, marked);
   const paragraphs = readings.map((reading): Paragraph => {

@@ -84,7 +84,6 @@ export const nameFeatures = {
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   "runs-company": "Posts of two words that companies have: “Norvik’s chief executive”.",
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
-  "speaks-for": "Who speaks for an organisation: “a spokesman for Norvik”.",
   "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
@@ -1090,7 +1089,6 @@ esplanade	head=FAC
 esq	closing-abbreviation
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estadio	leading-head=FAC
-estates	head=ORG
 etc	closing-abbreviation
 ethnic	group-noun-after
 ex	title-modifier
@@ -1477,7 +1475,6 @@ llc	closing-abbreviation head=ORG
 llp	head=ORG
 lo	name-particle
 lobby	organization-behind-noun
-lobbyist	speaks-for
 local	title-modifier
 locals	lives-there
 loch	head=LOC leading-head=LOC
@@ -2085,9 +2082,9 @@ special	title-modifier
 speedboat	vessel
 speedway	head=FAC
 spiritual	title-modifier
-spokesman	honorific introduces-person organization-noun-after person-title role-noun speaks-for
-spokesperson	honorific organization-noun-after person-title role-noun speaks-for
-spokeswoman	honorific introduces-person organization-noun-after person-title role-noun speaks-for
+spokesman	honorific introduces-person organization-noun-after person-title role-noun
+spokesperson	honorific organization-noun-after person-title role-noun
+spokeswoman	honorific introduces-person organization-noun-after person-title role-noun
 sporting	head=ORG
 sports	title-modifier
 spring	head=EVENT

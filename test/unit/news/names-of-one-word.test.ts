@@ -11,12 +11,11 @@ The fund has sold its stake in Ovrelin, too, and the price of Ovrelin fell by a 
     "a company by its officers and by what it does": {
       text: `The bid for the quarry came as a surprise to the village on the hill.
 Dunvelo, which makes tiles, has offered twice the price. Mostrik’s managing director said the price was low.
-A spokeswoman for Quendar had no comment, and Lutrane chief executive Hanna Brok was on leave.
+Nobody at the mill had a comment, and Lutrane chief executive Hanna Brok was on leave.
 The works were acquired by Ferrolin in May, and the board of Brunmar met on Friday.`,
       types: {
         Dunvelo: "ORG",
         Mostrik: "ORG",
-        Quendar: "ORG",
         Lutrane: "ORG",
         "Hanna Brok": "PERSON",
         Ferrolin: "ORG",
@@ -25,11 +24,12 @@ The works were acquired by Ferrolin in May, and the board of Brunmar met on Frid
     },
     "a company by the capital within its name": {
       text: `Permits cost nine pounds from RiverScape, and guides can be had from QTransits at the gate.
-The path was laid by Fiona McAllister and Jean LeBrun, who live at the lock.`,
+The path was laid by Fiona McAllister, Ruud VanderMolen and Jean LeBrun, who live at the lock.`,
       types: {
         RiverScape: "ORG",
         QTransits: "ORG",
         "Fiona McAllister": "PERSON",
+        "Ruud VanderMolen": "PERSON",
         "Jean LeBrun": "PERSON",
       },
     },

@@ -203,5 +203,71 @@ NORDEN: The lamp was out, and nobody had told me that the lamp was out before I 
 The inquiry goes on until Friday, and will hear four more of the crew before it writes its report.`,
       dateline: null,
     },
+    "a headline with a score in it, and facts that are no headers": {
+      text: `Harrow Kings 2-1 Ondra Storm: late strike settles cup tie
+Cup semi-final
+A goal in stoppage time by Mattias Yakobi sent Harrow Kings into the final of the cup on a wet night in Ondra.
+“I closed my eyes,” said Yakobi.
+Man of the match: Mattias Yakobi
+Attendance: 11,402
+TEAMS
+Harrow Kings (4-4-2): Ezer 6; Bellow 7, Sulley 6, Okora 7, Itan 6; Yakobi 9, Ojola 6, Dansen 7, Petrov 5; Auden 7, Novak 6.`,
+      headline: "Harrow Kings 2-1 Ondra Storm: late strike settles cup tie",
+      headers: ["TEAMS"],
+      notHeaders: ["Man of the match", "Attendance: 11,402"],
+    },
+    "a live page whose entries begin with their times, below its key moments": {
+      text: `Budget live: fuel levy rises, pensions frozen
+Latest updates as the minister presents her plan to the chamber
+KEY MOMENTS
+• Fuel levy up by two shillings
+• Pensions frozen for a year
+4.05pm - Opposition reaction
+“It is a budget for the few,” says the leader of the opposition, Stefan Mutua.
+3.40pm: Fuel levy to rise
+The minister, Amina Njeri, says the levy will go up from July, and that she had no choice.`,
+      headline: "Budget live: fuel levy rises, pensions frozen",
+      headers: ["KEY MOMENTS", "4.05pm - Opposition reaction", "3.40pm: Fuel levy to rise"],
+    },
+    "a question that a guide answers": {
+      text: `A guide to compost
+Layers
+Brown, green, brown, green. Dry leaves first, then peelings, then leaves again until the bin is full.
+Worms
+They will find you. If they do not, a shop in the next town will sell you a tin of them by the weight.
+Stirring
+Turn the heap with a fork once a week, or never, and wait for twice as long as the neighbours do.
+When is it ready?
+When it smells of the forest. That takes six months in summer and nine in a winter without much frost.`,
+      headers: ["Layers", "Worms", "Stirring", "When is it ready?"],
+    },
+    "letters without a headline but their own word": {
+      text: `LETTERS
+Sir, - Your leader on the harbour was a disgrace to a paper that was once read aloud on it. - Yours, etc.,
+PADRUIG LOFTHUS,
+Killaveg.
+Bicycle lanes
+Sir, - I cycle to work and have twice been hit by a door. When will somebody who can act do it? - Yours, etc.,
+AISLINN BREEN,
+Rathmoyle.`,
+      headline: "LETTERS",
+      headers: ["Bicycle lanes"],
+    },
+    "an interview that goes on with initials for labels": {
+      text: `“Rice is politics”
+The farmer Lourdes Magdalo has spent forty years in the paddies. Our reporter, Paolo Sarmento, met her there.
+PAOLO SARMENTO: When did you plant your first field?
+LOURDES MAGDALO: I was eight. My grandmother tied the seedlings to my wrist.
+PS: And now?
+LM: Now I tie them to students.
+PS: What would you tell the minister?
+LM: That a sack of seed is not a photograph.`,
+      says: {
+        "Now I tie them": "Lourdes Magdalo",
+        "What would you tell": "Paolo Sarmento",
+        "That a sack of seed": "Lourdes Magdalo",
+      },
+      notHeaders: ["PS: And now?"],
+    },
   });
 });

@@ -63,6 +63,18 @@ const isNamed = (text: string, words: string): boolean => {
   ).test(text);
 };
 
+/** Whether a label is the initials of a name that another label gives in full: “LM” of “LOURDES MAGBANUA”. */
+const isInitials = (label: string, labels: ReadonlySet<string>): boolean =>
+  /^\p{Lu}{2,3}$/u.test(label) &&
+  [...labels].some(
+    (full) =>
+      full !== label &&
+      full
+        .split(" ")
+        .map((word) => word.charAt(0))
+        .join("") === label,
+  );
+
 /** How many different labels are looked up in the text. */
 const mostLabels = 12;
 
@@ -84,7 +96,7 @@ const talking = (text: string, found: readonly Labelled[]): ReadonlySet<string> 
   const isDialogue = (["Q", "A"] as const).every((letter) => words.has(letter));
   const names = [...words].slice(0, mostLabels).filter((label) => {
     if (parts.test(label)) return label.length > 1 || isDialogue || label === "Q";
-    return isRole(label, found) || isNamed(text, label);
+    return isRole(label, found) || isNamed(text, label) || isInitials(label, words);
   });
   const turns = found.filter((one) => names.includes(one.words) && (one.stop === ":" || isDialogue));
   const talks = turns.filter(({ said }) => /\?|\b(?:I|you|we|my)\b/i.test(text.slice(said.start, said.end)));

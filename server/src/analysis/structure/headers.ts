@@ -15,6 +15,7 @@ import {
   opensAsQuestion,
   refersBack,
   reportsSpeech,
+  timeAhead,
 } from "./line-roles.js";
 
 /** Longest header: UTF-16 code units and words. */
@@ -37,7 +38,7 @@ const asksInPassing = (line: Line): boolean => {
 };
 
 /** “Q: …” and “JANE DOE: …”: a speaker and what is said, on one line. */
-const spoken = /^(?:[QA]\s?[:.]|Q(?=\p{Lu}\p{Ll})|[\p{Lu}\p{M} .'’-]{3,30}:\s+\S*\p{Ll})/u;
+const spoken = /^(?:[QA]\s?[:.]|Q(?=\p{Lu}\p{Ll})|[\p{Lu}\p{M} .'’-]{2,30}:\s+\S*\p{Ll})/u;
 
 /** Whether the line by itself could introduce a section: short, no sentence, no name, row, item or credit. */
 export const couldBeHeader = (line: Line): boolean => {
@@ -73,6 +74,22 @@ export const headsEntry = (line: Line): boolean =>
   !isCaption(line) &&
   !isTabular(line);
 
+/** “4.05pm – Opposition reaction”: a time, a mark and the header of an entry of a live page. */
+export const isTimed = (line: Line): boolean =>
+  timeAhead.test(line.text) &&
+  line.words.length <= mostWords &&
+  line.end - line.start <= longestHeader &&
+  !/[.,;!…—–-]$/.test(line.text) &&
+  !hasAddress(line);
+
+/** “When is it ready?”: a short question by its first word and its mark. */
+export const isQuestion = (line: Line): boolean =>
+  line.text.endsWith("?") &&
+  line.words.length <= 8 &&
+  line.letterCase === "sentence" &&
+  opensAsQuestion(line) &&
+  !/[.!?:]\s|["“”]/.test(line.text);
+
 /** “Go”, “Eat”: a word too short to be a header but where its neighbours of one word are headers. */
 export const isShortWord = (line: Line): boolean =>
   line.tokens.length === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(line.text);
@@ -103,8 +120,9 @@ export const introduces = (
   below: Neighbour | undefined,
 ): boolean => {
   if (below === undefined || !below.running || startsLower(below.text)) return false;
-  if (above === undefined) return true;
-  if (above.closes) return true;
+  if (above === undefined || above.closes) return true;
+  // “KEY MOMENTS” over its items.
+  if (below.kind === "list-item" && line.letterCase === "upper") return true;
   // Below a headline stands its second line more often than a header.
   if (above.kind === "headline") return line.words.length <= 4 && !endsSentence(line.text);
   if (above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text)) return true;

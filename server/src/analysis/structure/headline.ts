@@ -1,5 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { oneOf } from "../../lexicon/lexicon.js";
+import { lettersHeadline } from "../../lexicon/page-lines.js";
 import { narrated, presentVerb } from "../../lexicon/phrases.js";
 import { endsSentence, type Line } from "./line.js";
 import {
@@ -25,6 +26,12 @@ const isShortHeadline = (line: Line): boolean =>
   !isScore(line) &&
   line.words.every(({ text }) => text.length >= 3);
 
+/** “Kaduna Kings 2-1 Ondo Storm: late goal settles tie”: a score within a headline that tells more. */
+const isToldScore = (line: Line): boolean =>
+  line.words.length >= 6 &&
+  /\p{L} \d{1,3}[-–]\d{1,3}(?: \p{Lu}|$)/u.test(line.text) &&
+  line.words.filter((word) => /^\p{Ll}{3}/u.test(word.text)).length >= 2;
+
 const isHeadlineShaped = (line: Line): boolean =>
   line.end - line.start <= longestHeadline &&
   line.words.length >= 2 &&
@@ -36,7 +43,7 @@ const isHeadlineShaped = (line: Line): boolean =>
   !hasBullet(line.text) &&
   !hasDash(line.text) &&
   !isCaption(line) &&
-  (!isTabular(line) || isScore(line));
+  (!isTabular(line) || isScore(line) || isToldScore(line));
 
 const isPresent = (line: Line): boolean =>
   line.words.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && presentVerb.test(text));
@@ -60,6 +67,7 @@ const isStoppedHeadline = (line: Line, below: number): boolean =>
  * block below it, in UTF-16 code units, where that is running text.
  */
 export const isFirstHeadline = (line: Line, bodyFollows: boolean, below: number): boolean => {
+  if (lettersHeadline.test(line.text)) return true;
   if (!isHeadlineShaped(line)) return false;
   if (line.words.length === 2) return below > 0 && (isShortHeadline(line) || isScore(line));
   if (line.tokens.at(-1)?.text === "." || line.text.endsWith("...")) {

@@ -64,6 +64,10 @@ export const isTime = (line: Line): boolean =>
   /^\(?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?\)?:?$/u.test(line.text) &&
   /[:.]\d|m\b/.test(line.text);
 
+/** A time with its mark and a capital behind it. */
+export const timeAhead =
+  /^\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{3,4})?\s?[-–—:|]\s?\p{Lu}/u;
+
 /** “Born: Naga, 1971”: what is told, a colon and the fact. */
 export const factRow = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
 

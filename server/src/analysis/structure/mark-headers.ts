@@ -3,7 +3,9 @@ import {
   headsEntry,
   introduces,
   isNumberedHeader,
+  isQuestion,
   isShortWord,
+  isTimed,
   type Neighbour,
 } from "./headers.js";
 import { isLettersPage } from "./letters-page.js";
@@ -61,6 +63,7 @@ export const markHeaders = (
       !isTurn(index) &&
       line !== undefined &&
       !repeated.has(line.text) &&
+      !isRow(readings, index) &&
       (couldBeHeader(line) || (isTimeAbove(readings, index) && headsEntry(line))),
   );
   if (candidates.filter(Boolean).length * 5 > readings.length * 2) return;
@@ -99,6 +102,37 @@ export const markNumberedHeaders = (text: string, readings: readonly Reading[]):
   });
   if (numbered.length < 2) return;
   for (const reading of numbered) reading.kind = "header";
+};
+
+/** Fewer lines that begin with a time make no live page. */
+const fewestTimes = 2;
+
+/** “4.05pm – Opposition reaction”: the headers of a live page whose entries begin with a time. */
+export const markTimedHeaders = (text: string, readings: readonly Reading[]): void => {
+  const timed = readings.filter(
+    ({ kind, line }) => kind === "text" && line && (isTime(line) || isTimed(line)),
+  );
+  if (timed.length < fewestTimes) return;
+  readings.forEach((reading, index) => {
+    const below = readings[index + 1];
+    const heads = timed.includes(reading) && reading.line !== undefined && isTimed(reading.line);
+    if (heads && below?.kind === "text" && isRunning(text, below.block)) reading.kind = "header";
+  });
+};
+
+/** An article has so many other headers before its questions are headers too: an interview has few. */
+const fewestHeaders = 3;
+
+/** “When is it ready?”: a question over its answer, where most lines over text are headers and no interviewer asks. */
+export const markQuestions = (text: string, readings: readonly Reading[]): void => {
+  const headers = readings.filter(({ kind }) => kind === "header").length;
+  const questions = readings.filter(({ kind, line }, index) => {
+    const below = readings[index + 1];
+    const asks = kind === "text" && line !== undefined && isQuestion(line);
+    return asks && below?.kind === "text" && isRunning(text, below.block);
+  });
+  if (headers < fewestHeaders || questions.length * 2 > headers) return;
+  for (const question of questions) question.kind = "header";
 };
 
 /** Words of two or three letters over running text are headers where other single words are. */

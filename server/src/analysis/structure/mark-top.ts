@@ -7,6 +7,9 @@ import { isFirstHeadline, isLastHeadline } from "./headline.js";
 import { isTime } from "./line-roles.js";
 import { isRunning, type Reading } from "./reading.js";
 
+/** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
+const headReach = 9;
+
 /** The headline: a line at the top, or the last one where the text stands above it. */
 export const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
   const marked = readings.find(({ kind }) => kind === "headline");
@@ -16,7 +19,9 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   );
   const [first, second] = readable;
   const runningBelow = (count: number): boolean =>
-    readable.slice(count, count + 6).some(({ block, kind }) => kind === "text" && isRunning(text, block));
+    readable
+      .slice(count, count + headReach)
+      .some(({ block, kind }) => kind === "text" && isRunning(text, block));
   const found = [first, second].find((reading, index) => {
     if (reading?.line === undefined || reading.kind !== "text") return false;
     if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
