@@ -23,3 +23,9 @@ export const tooDeep = (json: string): Span | undefined => {
 /** The tree of a JSON text as its parser gives it; undefined where there is none, or it is nested too deeply. */
 export const readTree = (json: string, errors?: ParseError[], options?: ParseOptions): Node | undefined =>
   tooDeep(json) ? undefined : parseTree(json, errors, options);
+
+/** Where something stands in a JSON text, by its offset and length. */
+export const placeOf = ({ offset, length }: { readonly offset: number; readonly length: number }): Span => ({
+  start: offset,
+  end: offset + length,
+});

@@ -30,6 +30,14 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
+/** Whether a word is tagged as a verb, or as one that helps another. */
+export const isVerb = (word: Pick<Token, "pos"> | undefined): boolean =>
+  word?.pos === "VERB" || word?.pos === "AUX";
+
+/** Whether a word is tagged as a noun, or as part of a name. */
+export const isNoun = (word: Pick<Token, "pos"> | undefined): boolean =>
+  word?.pos === "NOUN" || word?.pos === "PROPN";
+
 /** A sentence: trimmed span and its tokens in order, at least one. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];

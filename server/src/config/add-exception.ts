@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
-import { readTree } from "../article/json-tree.js";
+import { placeOf, readTree } from "../article/json-tree.js";
 import type { Answer } from "../protocol.js";
 import type { Exception } from "../rules/left-alone/exception.js";
 import type { TextEdit } from "../rules/rule.js";
@@ -112,15 +112,12 @@ const addName = (text: string, section: Node, answer: NameAnswer): readonly Text
   const known = nameEntries(names).find((entry) => entry.name === name);
   if (known !== undefined) {
     if (known.type === type) return [];
-    const { offset, length } = known.node;
-    const span = { start: offset, end: offset + length };
+    const span = placeOf(known.node);
     const inObject = `${JSON.stringify(name)}: ${inline(type ?? null)}`;
     const isWhole = known.container.parent?.type === "array" && known.container.children?.length === 1;
     if (known.node.type === "property" && !(isWhole && type === undefined))
       return [{ span, newText: inObject }];
-    const whole = isWhole
-      ? { start: known.container.offset, end: known.container.offset + known.container.length }
-      : span;
+    const whole = isWhole ? placeOf(known.container) : span;
     return [{ span: whole, newText: inline(nameInList(answer)) }];
   }
   return names.type === "object"
@@ -150,8 +147,7 @@ const setLevel = (
   const node = findNodeAtLocation(rules, [rule]);
   if (node === undefined) return insertInto(text, rules, { key: rule, value: level });
   if (node.value === level) return [];
-  const span = { start: node.offset, end: node.offset + node.length };
-  return [{ span, newText: JSON.stringify(level) }];
+  return [{ span: placeOf(node), newText: JSON.stringify(level) }];
 };
 
 const entryOf = (answer: Answer): Json => {

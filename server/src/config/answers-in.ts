@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import { readTree } from "../article/json-tree.js";
+import { placeOf, readTree } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import type { Answer } from "../protocol.js";
 import { nameEntries } from "./name-entries.js";
@@ -15,8 +15,7 @@ export interface PlacedAnswer {
 type Part = Pick<Config, "rules" | "words" | "ignore" | "ignored">;
 
 const spanAt = (section: Node, path: readonly (string | number)[]): Span => {
-  const { offset, length } = findNodeAtLocation(section, [...path]) ?? section;
-  return { start: offset, end: offset + length };
+  return placeOf(findNodeAtLocation(section, [...path]) ?? section);
 };
 
 const answersOf = (section: Node, part: Part, override?: readonly string[]): readonly PlacedAnswer[] => {
@@ -24,7 +23,7 @@ const answersOf = (section: Node, part: Part, override?: readonly string[]): rea
   const names = findNodeAtLocation(section, ["names"]);
   const named = (names === undefined ? [] : nameEntries(names)).map(({ name, type, node }) => ({
     answer: { list: "names" as const, value: name, ...(type === undefined ? {} : { type }), ...within },
-    span: { start: node.offset, end: node.offset + node.length },
+    span: placeOf(node),
   }));
   const plain = (["words", "ignore"] as const).flatMap((list) =>
     (part[list] ?? []).map((value, index) => ({

@@ -9,7 +9,7 @@ import {
 } from "jsonc-parser";
 import type * as z from "zod";
 import { entityTypes } from "../article/entity.js";
-import { readTree, tooDeep } from "../article/json-tree.js";
+import { placeOf, readTree, tooDeep } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import { labelMembers, malformedLabel } from "./labels.js";
 import { noSuch } from "./no-such.js";
@@ -47,7 +47,7 @@ const syntaxMessages: Readonly<Record<string, () => string>> = {
 
 const syntaxError = (error: ParseError): ConfigError => ({
   message: syntaxMessages[printParseErrorCode(error.error)]?.() ?? l10n.t("This is no valid JSON."),
-  span: { start: error.offset, end: error.offset + error.length },
+  span: placeOf(error),
 });
 
 const kindInWords = (kind: string): string => {
@@ -169,7 +169,7 @@ const spanOf = (root: Node, fault: Fault): Span => {
     node = findNodeAtLocation(root, path);
   }
   const found = (fault.atKey ? node?.parent?.children?.[0] : node) ?? root;
-  return { start: found.offset, end: found.offset + found.length };
+  return placeOf(found);
 };
 
 /**

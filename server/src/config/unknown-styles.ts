@@ -1,5 +1,5 @@
 import { getNodeValue, type Node } from "jsonc-parser";
-import { readTree } from "../article/json-tree.js";
+import { placeOf, readTree } from "../article/json-tree.js";
 import { noSuch } from "./no-such.js";
 import type { ConfigError } from "./parse.js";
 import type { Config } from "./schema.js";
@@ -26,7 +26,7 @@ export const unknownStyles = (text: string, known: ReadonlySet<string>): readonl
     return [
       {
         message: noSuch("style pack", name, [...known]),
-        span: { start: node.offset, end: node.offset + node.length },
+        span: placeOf(node),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { getNodeValue, type Node, type ParseError } from "jsonc-parser";
-import { readTree, tooDeep } from "../article/json-tree.js";
+import { placeOf, readTree, tooDeep } from "../article/json-tree.js";
 import type { Span } from "../article/span.js";
 import { decisionFrom } from "./annotation-json.js";
 import type { Decision } from "./decision.js";
@@ -34,8 +34,6 @@ const firstOf = (faults: readonly SidecarFault[]): readonly SidecarFault[] => {
   const message = l10n.t("{0} more annotations cannot be used.", inOrder.length - mostFaults);
   return [...inOrder.slice(0, mostFaults), { message, span: next.span }];
 };
-
-const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
 const member = (node: Node | undefined, key: string): Node | undefined =>
   node?.type === "object"
@@ -89,7 +87,7 @@ export const itemListOf = (text: string): { readonly list: Node } | { readonly f
   }
   const items = member(root, "items");
   if (member(root, "type")?.value !== "AnnotationPage" || items?.type !== "array")
-    return at(l10n.t("This is no page of annotations."), spanOf(root));
+    return at(l10n.t("This is no page of annotations."), placeOf(root));
   return { list: items };
 };
 
@@ -144,7 +142,7 @@ export const readSidecar = (text: string, source: string, article?: string): Rea
   const items = found.list.children ?? [];
   const faults: SidecarFault[] = [];
   const fault = (node: Node, message: string): void => {
-    faults.push({ message, span: spanOf(node) });
+    faults.push({ message, span: placeOf(node) });
   };
   const read: ReadItem[] = [];
   for (const node of items.slice(0, mostItems)) {

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { wordsOf } from "../article/fragments.js";
 import { type Span, textOf } from "../article/span.js";
+import { singleSpaced } from "../article/white-space.js";
 import { isNamed } from "./type-words.js";
 
 /** A name of the article that may be meant at the caret. */
@@ -50,7 +51,7 @@ const formsOf = (article: Article, typed: Span): readonly Form[] => {
   const forms = new Map<string, Form>();
   for (const mention of article.mentions) {
     if (!isNamed(mention.type) || (mention.start <= typed.end && typed.start <= mention.end)) continue;
-    const name = wordsOf(article.text, mention).replace(/\s+/g, " ");
+    const name = singleSpaced(wordsOf(article.text, mention));
     const known = forms.get(name);
     if (known) known.count += 1;
     else forms.set(name, { name, entity: mention.entity, type: mention.type, count: 1 });

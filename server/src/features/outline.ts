@@ -4,6 +4,7 @@ import { hullOf } from "../article/fragments.js";
 import { addTo } from "../article/grouped.js";
 import { isGuess } from "../article/quote.js";
 import { byPosition, contains, overlapping, type Span, textOf } from "../article/span.js";
+import { singleSpaced } from "../article/white-space.js";
 import { excerpt } from "./excerpt.js";
 import { isSpeech, speakerName } from "./speaker.js";
 
@@ -30,7 +31,7 @@ const quoteLength = 60;
 
 const bare = (span: Span): Span => ({ start: span.start, end: span.end });
 
-const oneLine = (text: string, span: Span): string => textOf(text, span).replace(/\s+/g, " ").trim();
+const oneLine = (text: string, span: Span): string => singleSpaced(textOf(text, span)).trim();
 
 /** Indices of the quotes that are listed: speech, whole, and not the headline or a header itself. */
 const listedQuotes = (article: Article): ReadonlySet<number> => {
@@ -50,7 +51,8 @@ const quoteItems = (article: Article, listed: ReadonlySet<number>): readonly Out
     .filter((_, index) => listed.has(index))
     .map((quote) => {
       const guessed = quote.attribution !== undefined && isGuess(quote.attribution);
-      const speaker = guessed ? undefined : speakerName(article, quote)?.replace(/\s+/g, " ");
+      const name = guessed ? undefined : speakerName(article, quote);
+      const speaker = name === undefined ? undefined : singleSpaced(name);
       const said = `“${excerpt(article.text, quote.content, quoteLength)}”`;
       return {
         kind: "quote" as const,
@@ -98,7 +100,7 @@ const speakerItems = (article: Article, listed: ReadonlySet<number>): readonly O
     const statements = reported.get(index) ?? [];
     if (said + statements.length === 0 || !first) return [];
     const span = bare(first);
-    const name = entity.name.replace(/\s+/g, " ");
+    const name = singleSpaced(entity.name);
     return [
       {
         kind: "speaker",

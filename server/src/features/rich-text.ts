@@ -1,4 +1,5 @@
 import type { Span } from "../article/span.js";
+import { singleSpaced } from "../article/white-space.js";
 
 /** A run of words in one style. */
 export interface Piece {
@@ -30,8 +31,6 @@ export const fill = (message: string, ...values: readonly (readonly Piece[])[]):
     return part === "" ? [] : [plain(part)];
   });
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-
 // Only what could start markup, HTML, a character reference or a link is escaped: some editors show hovers as they
 // are written, backslashes and all.
 const markup = /[\\`*_[\]<~@]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi;
@@ -40,7 +39,7 @@ const markup = /[\\`*_[\]<~@]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi;
 const lineStart = /^( ?)([#+\-=>|])|^( ?\d+)([.)])/;
 
 /** Text as Markdown that shows exactly these words, on one line and not at its start: no markup, no HTML, no links. */
-export const escapeMarkdown = (text: string): string => oneLine(text).replace(markup, "\\$&");
+export const escapeMarkdown = (text: string): string => singleSpaced(text).replace(markup, "\\$&");
 
 const marks = { strong: "**", emphasis: "*" } as const;
 
@@ -51,7 +50,7 @@ export type Address = (target: Span) => string | undefined;
 const addressEnds = /[()<>\s\\]/g;
 
 const pieceAsMarkdown = ({ text, style, target }: Piece, addressOf: Address): string => {
-  const line = oneLine(text);
+  const line = singleSpaced(text);
   const words = line.trim();
   const address = target && addressOf(target);
   if (words === "" || (style === undefined && address === undefined)) return escapeMarkdown(line);
@@ -76,4 +75,4 @@ export const asMarkdown = (text: RichText, addressOf: Address = () => undefined)
 
 /** The words alone, for a client that shows no Markdown. */
 export const asPlainText = (text: RichText): string =>
-  text.map((line) => oneLine(line.map((piece) => piece.text).join(""))).join("\n");
+  text.map((line) => singleSpaced(line.map((piece) => piece.text).join(""))).join("\n");

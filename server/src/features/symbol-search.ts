@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { type Span, textOf } from "../article/span.js";
+import { singleSpaced } from "../article/white-space.js";
 import { isNamed } from "./type-words.js";
 
 /** A name or header that a search over articles found. */
@@ -34,7 +35,7 @@ export const findSymbols = (article: Article, query: string): readonly FoundSymb
   });
   const headers = article.sections.flatMap(({ header }): FoundSymbol[] => {
     if (!header) return [];
-    const name = textOf(article.text, header).replace(/\s+/g, " ");
+    const name = singleSpaced(textOf(article.text, header));
     return matches(name, query)
       ? [{ name, type: "header", span: { start: header.start, end: header.end } }]
       : [];

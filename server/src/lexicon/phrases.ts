@@ -14,6 +14,9 @@ export const beforeParticiple = /^(?:had|has|have|was|were|been|be)$/;
 /** “The prime minister” is no “minister” later, nor “the deputy mayor” a “mayor”. */
 export const partOfOffice = /^(?:prime|vice|deputy|assistant|former|ex|shadow|lord|sub)$/;
 
+/** The article that words begin with, and the space behind it. */
+export const leadingArticle = /^(?:the|an?)\s+/i;
+
 /** “Chief executive of Norwell”, “farmer from Kent”: words behind an office, before what it belongs to. */
 export const behindOffice = /^(?:of|at|for|from|in)$/;
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { contains } from "../article/span.js";
+import { contains, type Span } from "../article/span.js";
 import type { Problem, Severity } from "../rules/rule.js";
 import type { ClientFacts } from "./client-facts.js";
 import type { Positions } from "./positions.js";
@@ -12,6 +12,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   error: DiagnosticSeverity.Error,
 };
+
+/** What is wrong with one of Copydesk’s own files, at its line; at the first where it has no place. */
+export const faultDiagnostic = (
+  { message, span = { start: 0, end: 0 } }: { readonly message: string; readonly span?: Span | undefined },
+  severity: Severity,
+  { rangeOf }: Positions,
+): Diagnostic => ({ range: rangeOf(span), message, severity: severities[severity], source: "copydesk" });
 
 /** Whether the likeliest mend is to delete all of these words and write nothing, here or elsewhere. */
 const isSuperfluous = (problem: Problem): boolean => {

@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { configFileName } from "../config/folder/config-files.js";
-import type { FileFault } from "../config/folder/fault.js";
 import { createFolderStore, type FolderStore } from "../config/folder/store.js";
 import { type StylePacks, stylesFolder } from "../styles/packs.js";
+import { faultDiagnostic } from "./diagnostics.js";
 import { createPositions, type PositionEncoding } from "./positions.js";
 import { whyUnreadable } from "./why-unreadable.js";
 
@@ -34,14 +34,6 @@ export interface FolderFilesHost {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-} as const satisfies Record<FileFault["severity"], DiagnosticSeverity>;
-
-const nowhere: FileFault["span"] = { start: 0, end: 0 };
-
 /** A path from a folder, as a URI. */
 const addressOf = (folder: string, path: string): string =>
   `${folder}/${path.split("/").map(encodeURIComponent).join("/")}`;
@@ -61,15 +53,10 @@ export const createFolderFiles = (host: FolderFilesHost): FolderStore =>
           )
         : whyUnreadable(error),
     report: (folder, path, text, faults) => {
-      const { rangeOf } = createPositions(text, host.encoding());
+      const positions = createPositions(text, host.encoding());
       host.report(
         addressOf(folder, path),
-        faults.map(({ message, span = nowhere, severity }) => ({
-          range: rangeOf(span),
-          message,
-          severity: severities[severity],
-          source: "copydesk",
-        })),
+        faults.map((fault) => faultDiagnostic(fault, fault.severity, positions)),
       );
     },
     onListError: (folder, error) => host.onError(`The styles of ${folder} cannot be listed`, error),

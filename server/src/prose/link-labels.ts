@@ -1,7 +1,8 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
+import { singleSpaced } from "../article/white-space.js";
 
 const normalized = (label: string): string =>
-  label.slice(1, -1).trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+  singleSpaced(label.slice(1, -1).trim()).toLowerCase().toUpperCase();
 
 /** The labels that a Markdown text defines an address for, normalized. */
 export const definedLabels = (tree: Tree, text: string): ReadonlySet<string> => {

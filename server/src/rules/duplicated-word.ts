@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { startsUpper } from "../article/letter-case.js";
 import { sentencesOf } from "../article/paragraph.js";
-import type { Token } from "../article/token.js";
+import { isVerb, type Token } from "../article/token.js";
 import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
@@ -51,7 +51,7 @@ const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
   if (first === undefined || previous === undefined) return false;
   const word = lower(first);
   if (hasFeature(word, "may-belong-apart")) return true;
-  const governs = /^(?:VERB|AUX|ADP)$/.test(previous.pos);
+  const governs = isVerb(previous) || previous.pos === "ADP";
   if (word === "it") return governs;
   if (first.pos === "ADP" || first.pos === "ADV" || first.pos === "PART") {
     if (!governs) return false;
@@ -62,9 +62,11 @@ const mayBelongApart = (tokens: readonly Token[], index: number): boolean => {
       return true;
     return isRelative(tokens, index) && !(word === "to" && next?.pos === "DET");
   }
-  const isVerb = first.pos === "AUX" || first.pos === "VERB";
   return (
-    isVerb && hasFeature(lower(previous), "nominative-or-there") && index > 1 && previous.text !== "that"
+    isVerb(first) &&
+    hasFeature(lower(previous), "nominative-or-there") &&
+    index > 1 &&
+    previous.text !== "that"
   );
 };
 

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isFiniteVerb } from "../analysis/syntax/finite-verb.js";
 import { startsUpper } from "../article/letter-case.js";
 import { isRunning, sentencesOf } from "../article/paragraph.js";
-import type { Token } from "../article/token.js";
+import { isVerb, type Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { reporting } from "../lexicon/speech-verbs.js";
 import { lower } from "./clauses/clause-start.js";
@@ -23,7 +23,7 @@ const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
   const comma = rest.findIndex(({ text }) => text === ",");
   const next = rest[comma + 1];
   const stops = rest.length === 0 || /^[.,;!?]$/.test(rest[0]?.text ?? "");
-  return stops || (comma >= 0 && (next?.pos === "AUX" || next?.pos === "VERB" || next?.pos === "ADV"));
+  return stops || (comma >= 0 && (isVerb(next) || next?.pos === "ADV"));
 };
 
 /** Whether a definite noun phrase for a person begins the sentence and ends right before the comma. */

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
 import type { Span } from "../article/span.js";
+import { singleSpaced } from "../article/white-space.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 
@@ -24,7 +25,7 @@ const wordsAt = (text: string, stray: StrayMark, at: number, count: number): Spa
 /** The words that show where a mark would be inserted: “We” by one word, “We have” by two; none where there are none. */
 const placeName = (text: string, stray: StrayMark, at: number, count: number): string => {
   const { start, end } = wordsAt(text, stray, at, count);
-  return text.slice(start, end).trim().replace(/\s+/g, " ");
+  return singleSpaced(text.slice(start, end).trim());
 };
 
 const titleFor = ({ side, missing }: StrayMark, place: string): string => {

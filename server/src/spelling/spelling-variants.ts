@@ -2,6 +2,26 @@ import type { Dialect } from "./dialect.js";
 
 type Change = readonly [pattern: RegExp, replacement: string];
 
+/** British and American beginnings of words, whole words (“$”) and one part of words, in this order. */
+const pairs: readonly (readonly [string, string])[] = [
+  ["^grey", "^gray"],
+  ["^tyre", "^tire"],
+  ["^kerb", "^curb"],
+  ["^plough", "^plow"],
+  ["^aluminium$", "^aluminum$"],
+  ["^sceptic", "^skeptic"],
+  ["mould", "mold"],
+  ["^moustache", "^mustache"],
+  ["^pyjamas$", "^pajamas$"],
+  ["^jewellery$", "^jewelry$"],
+  ["^cosy$", "^cozy$"],
+  ["^ageing$", "^aging$"],
+  ["^wilful", "^willful"],
+  ["^skilful", "^skillful"],
+];
+
+const change = (from: string, to: string): Change => [new RegExp(from), to.replace(/[$^]/g, "")];
+
 const toAmerican: readonly Change[] = [
   [/our/, "or"],
   [/is(?=(?:e[ds]?|ing|ers?|ations?|able)$)/, "iz"],
@@ -14,23 +34,10 @@ const toAmerican: readonly Change[] = [
   [/mme(?=s?$)/, "m"],
   [/ae/, "e"],
   [/oe/, "e"],
-  [/^grey/, "gray"],
-  [/^tyre/, "tire"],
-  [/^kerb/, "curb"],
-  [/^plough/, "plow"],
-  [/^aluminium$/, "aluminum"],
-  [/^sceptic/, "skeptic"],
-  [/mould/, "mold"],
-  [/^moustache/, "mustache"],
-  [/^pyjamas$/, "pajamas"],
-  [/^jewellery$/, "jewelry"],
-  [/^cosy$/, "cozy"],
+  ...pairs.map(([british, american]) => change(british, american)),
   [/^draught/, "draft"],
   [/^manoeuvr/, "maneuver"],
   [/^cheque/, "check"],
-  [/^ageing$/, "aging"],
-  [/^wilful/, "willful"],
-  [/^skilful/, "skillful"],
   [/^(fulfi|enro|insta)l(?=s|ment|ments|$)/, "$1ll"],
 ];
 
@@ -44,21 +51,8 @@ const toBritish: readonly Change[] = [
   [/ense(?=(?:s|less)?$)/, "ence"],
   [/og(?=s?$)/, "ogue"],
   [/gram(?=s?$)/, "gramme"],
-  [/^gray/, "grey"],
-  [/^tire/, "tyre"],
-  [/^curb/, "kerb"],
-  [/^plow/, "plough"],
-  [/^aluminum$/, "aluminium"],
-  [/^skeptic/, "sceptic"],
-  [/mold/, "mould"],
-  [/^mustache/, "moustache"],
-  [/^pajamas$/, "pyjamas"],
-  [/^jewelry$/, "jewellery"],
-  [/^cozy$/, "cosy"],
+  ...pairs.map(([british, american]) => change(american, british)),
   [/^maneuver(?:e(?=d))?/, "manoeuvre"],
-  [/^aging$/, "ageing"],
-  [/^willful/, "wilful"],
-  [/^skillful/, "skilful"],
   [/^(fulfi|enro|insta)ll(?=s|ment|ments|$)/, "$1l"],
   [/(?<=p|h|an|arch|f|gyn|an)e(?=d|o|c|t)/, "ae"],
   [/(?<=^|man|f)e(?=s|u|t)/, "oe"],

@@ -1,6 +1,7 @@
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
+import { leadingArticle } from "../../lexicon/phrases.js";
 import { weekdays } from "./calendar.js";
 import { readCurrencyName, startsCurrencyName } from "./currency-names.js";
 import { readDate, startsDate } from "./dates.js";
@@ -53,8 +54,6 @@ const readFirst = (text: string, from: number, readers: readonly Reader[]): Read
 
 /** “Mid-2023” is one word; what is marked is its year. */
 const lengthOfMid = (word: string): number => (word.startsWith("mid-") && /\d/.test(word.charAt(4)) ? 4 : 0);
-
-const leadingArticle = /^(?:the|an?)\s+/i;
 
 /** The dates, times, percentages, sums and quantities of a run of tokens, in order; offsets are those of `text`. */
 export const findExpressions = (text: string, tokens: readonly Token[]): readonly Expression[] => {

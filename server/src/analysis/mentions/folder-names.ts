@@ -1,5 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { byPosition, overlapping } from "../../article/span.js";
+import { singleSpaced } from "../../article/white-space.js";
 import type { DecidedName } from "../../decisions/decided.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 import { placesOf } from "./name-places.js";
@@ -14,7 +15,7 @@ export const withFolderNames = (
   types: ReadonlyMap<string, EntityType>,
 ): readonly DecidedName[] => {
   if (types.size === 0) return decided;
-  const byWords = new Map([...types].map(([name, type]) => [name.trim().replace(/\s+/g, " "), type]));
+  const byWords = new Map([...types].map(([name, type]) => [singleSpaced(name.trim()), type]));
   const fromFolder = placesOf(article, types.keys()).flatMap(({ start, end, name }): DecidedName[] => {
     const type = byWords.get(name);
     if (type === undefined || overlapping(decided, { start, end }).length > 0) return [];

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import { startsUpper } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
-import type { Token } from "../../article/token.js";
+import { isVerb, type Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 
@@ -88,7 +88,7 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < Math.min(to, from + 7); at += 1) {
     const token = tokens[at];
     if (!token) return false;
-    if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON") return false;
+    if (isVerb(token) || token.pos === "PRON") return false;
     const word = plain(token);
     // “vice-chairman”
     if (hasFeature(word.slice(word.lastIndexOf("-") + 1), "role-noun")) return true;

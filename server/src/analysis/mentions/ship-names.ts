@@ -1,4 +1,5 @@
 import type { Span } from "../../article/span.js";
+import { singleSpaced } from "../../article/white-space.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { plainSpeech } from "../../lexicon/speech-verbs.js";
 import { looseKey } from "../names/name-key.js";
@@ -43,7 +44,7 @@ export const shipPlaces = (
   const short = new Set<string>();
   for (const { type, settled, text, key } of candidates) {
     if (type !== "PRODUCT" || !settled) continue;
-    const name = text.replace(/\s+/g, " ");
+    const name = singleSpaced(text);
     keys.set(name, key);
     const last = shortForm(name);
     if (last === undefined || keys.has(last)) continue;

@@ -37,7 +37,7 @@ const isNameItself = (words: readonly Word[], at: number): boolean => {
   if (word?.shape !== "capitals" || word.text.length < 2 || hasFeature(word.lower, "function-word"))
     return false;
   // “THE GOVERMENT HAS”: a word that nothing knows, behind an article, is sooner a slip than a name.
-  if (word.kinds === 0 && /^(?:an?|the)$/.test(words[at - 1]?.lower ?? "")) return false;
+  if (word.kinds === 0 && hasFeature(words[at - 1]?.lower, "article")) return false;
   if (!is(word, nameKind.word)) return !hasFeature(word.lower, "small-in-title");
   return (
     is(word, nameKind.country) || (is(word, wide | personal) && !isTitle(word) && isTitle(words[at - 1]))

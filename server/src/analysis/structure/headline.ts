@@ -1,4 +1,5 @@
 import { startsUpper } from "../../article/letter-case.js";
+import { isVerb } from "../../article/token.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { lettersHeadline } from "../../lexicon/page-lines.js";
 import { narrated, presentVerb } from "../../lexicon/phrases.js";
@@ -46,7 +47,7 @@ const isHeadlineShaped = (line: Line): boolean =>
   (!isTabular(line) || isScore(line) || isToldScore(line));
 
 const isPresent = (line: Line): boolean =>
-  line.words.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && presentVerb.test(text));
+  line.words.some((word) => isVerb(word) && presentVerb.test(word.text));
 
 /**
  * “The bridge is shut. The town has no plan.”: sentences as short as a headline, in the present, over a paragraph

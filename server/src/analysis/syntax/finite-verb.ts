@@ -1,5 +1,5 @@
 import { startsUpper } from "../../article/letter-case.js";
-import type { Token } from "../../article/token.js";
+import { isVerb, type Token } from "../../article/token.js";
 
 /**
  * Whether a verb that has a subject of its own may stand at an index, as the words go by themselves: no name, no -ing
@@ -7,7 +7,7 @@ import type { Token } from "../../article/token.js";
  */
 export const isFiniteVerb = (words: readonly Pick<Token, "text" | "pos">[], at: number): boolean => {
   const word = words[at];
-  if (word?.pos !== "VERB" && word?.pos !== "AUX") return false;
+  if (word === undefined || !isVerb(word)) return false;
   if (startsUpper(word.text) || (word.text.length > 5 && word.text.endsWith("ing"))) return false;
   return words[at - 1]?.text.toLowerCase() !== "to";
 };

@@ -1,5 +1,6 @@
 import { startsLower } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
+import { singleSpaced } from "../../article/white-space.js";
 import { isDigit, isLetter } from "./characters.js";
 
 /** A token before it is tagged; `text` is the word as it would stand in one line. */
@@ -59,6 +60,4 @@ const brokenCompound = /(?<=\p{L})([-\u2010])\s*[\r\n]\s*/gu;
 
 /** Words of a wrapped text, such as a name, as they would stand in one line. */
 export const inOneLine = (words: string): string =>
-  /[\r\n]/.test(words)
-    ? words.replace(brokenWord, "").replace(brokenCompound, "$1").replace(/\s+/g, " ")
-    : words;
+  /[\r\n]/.test(words) ? singleSpaced(words.replace(brokenWord, "").replace(brokenCompound, "$1")) : words;

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic } from "vscode-languageserver";
 import type { Decision } from "../../decisions/decision.js";
 import { hasConflict, readSidecar, type SidecarFault } from "../../decisions/sidecar.js";
+import { faultDiagnostic } from "../diagnostics.js";
 import { createPositions, type PositionEncoding } from "../positions.js";
 import { whyUnreadable } from "../why-unreadable.js";
 
@@ -52,12 +53,6 @@ export const sidecarDiagnostics = (
   { state, text = "", faults }: SidecarState,
   encoding: PositionEncoding,
 ): readonly Diagnostic[] => {
-  const { rangeOf } = createPositions(text, encoding);
-  const severity = state === "kept" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-  return faults.map(({ message, span }) => ({
-    range: rangeOf(span),
-    message,
-    severity,
-    source: "copydesk",
-  }));
+  const positions = createPositions(text, encoding);
+  return faults.map((fault) => faultDiagnostic(fault, state === "kept" ? "warning" : "error", positions));
 };

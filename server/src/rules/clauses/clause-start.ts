@@ -1,5 +1,5 @@
 import { lowered } from "../../article/letter-case.js";
-import type { Token } from "../../article/token.js";
+import { isVerb, type Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 
@@ -42,7 +42,7 @@ const afterComma = (tokens: readonly Token[], at: number): "plural" | "yes" => {
 /** Behind “, and” stands a new clause where the one before has its verb and no list; else it may be the last of a list. */
 const afterAnd = (tokens: readonly Token[], at: number): "plural" | "yes" => {
   const before = tokens.slice(Math.max(0, at - commaReach), at - 2);
-  const hasVerb = before.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const hasVerb = before.some(isVerb);
   return hasVerb && commasBefore(tokens, at) === 1 ? "yes" : "plural";
 };
 

@@ -1,4 +1,4 @@
-import type { Token } from "../../article/token.js";
+import { isNoun, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 
@@ -29,7 +29,7 @@ const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
       (previous?.pos === "DET" || isHyphen(previous) || hasFeature(lower(previous), "possessive"))
     );
   }
-  return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "NUM";
+  return isNoun(token) || token.pos === "ADJ" || token.pos === "NUM";
 };
 
 /** The longest subject, in tokens, that is read. */
@@ -64,7 +64,7 @@ export const isDeterminer = (token: Token | undefined): boolean =>
 export const isOnePhrase = (tokens: readonly Token[], [from, to]: Chunk): boolean => {
   const last = tokens[to - 1];
   if (to <= from || last === undefined) return false;
-  if (last.pos !== "NOUN" && last.pos !== "PROPN" && last.pos !== "NUM") return false;
+  if (!isNoun(last) && last.pos !== "NUM") return false;
   for (let at = from + 1; at < to; at += 1) {
     const quantified = at === from + 1 && /^(?:all|both)$/.test(lower(tokens[from]));
     if (isDeterminer(tokens[at]) && !quantified) return false;

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
-import type { Token } from "../../article/token.js";
+import { isNoun, type Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { lower } from "../clauses/clause-start.js";
@@ -18,7 +18,7 @@ const isBareVerb = (token: Token): boolean =>
   !hasFeature(lower(token), "participle-by-itself");
 
 const isNominal = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN" || isBareVerb(token));
+  token !== undefined && (isNoun(token) || isBareVerb(token));
 
 const isModifier = (token: Token): boolean =>
   ["ADJ", "NUM", "NOUN", "PROPN", "VERB", "SYM"].includes(token.pos) ||

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.js";
 import type { Span } from "../../article/span.js";
+import { singleSpaced } from "../../article/white-space.js";
 
 /** A finding that people have seen and let stand, told again by its words and the words around it. */
 export interface IgnoredFinding {
@@ -25,7 +26,7 @@ const contextReach = 120;
 /** A flagged text longer than this, in UTF-16 units, is told by this much of its beginning and its end. */
 const wordsReach = 60;
 
-const normalized = (text: string): string => text.replace(/\s+/g, " ").trim();
+const normalized = (text: string): string => singleSpaced(text).trim();
 
 const withoutLastWord = (text: string): string => text.replace(/\s\S*$/, "");
 const withoutFirstWord = (text: string): string => text.replace(/^\S*\s/, "");

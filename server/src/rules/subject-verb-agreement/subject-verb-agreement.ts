@@ -3,7 +3,7 @@ import { dependentsBy, type SentenceSyntax } from "../../analysis/syntax/sentenc
 import type { Mention } from "../../article/entity.js";
 import { startsLower } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
-import type { Sentence, Token } from "../../article/token.js";
+import { isVerb, type Sentence, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import { lower } from "../clauses/clause-start.js";
@@ -30,7 +30,7 @@ const isConfirmed = (tokens: readonly Token[], verb: number, { number }: Numbere
     if (token.pos !== "CCONJ") return false;
     const next = tokens[verb + 2 + index + 1];
     const second = next?.pos === "ADV" ? tokens[verb + 2 + index + 2] : next;
-    if (second === undefined || (second.pos !== "VERB" && second.pos !== "AUX")) return false;
+    if (second === undefined || !isVerb(second)) return false;
     return numberedVerb(second.text)?.number === number;
   });
 
@@ -205,8 +205,7 @@ const checkSentence = (
   };
   const asked: Asked = { ...clause, dictionary, tree };
   return tokens.flatMap((token, at) => {
-    const isVerb = token.pos === "VERB" || token.pos === "AUX";
-    if (at === 0 || !isVerb || !startsLower(token.text) || isQuoted(token)) return [];
+    if (at === 0 || !isVerb(token) || !startsLower(token.text) || isQuoted(token)) return [];
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;

@@ -4,7 +4,7 @@ import {
   relationAt,
   type SentenceSyntax,
 } from "../../analysis/syntax/sentence-syntax.js";
-import type { Token } from "../../article/token.js";
+import { isNoun, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
@@ -38,7 +38,7 @@ const hasRival = (clause: Clause, tree: SentenceSyntax, noun: number, number: Gr
     if (token === undefined || /^[;:.]$/.test(token.text)) return false;
     if (/^(?:one|only)$/.test(lower(token))) return true;
     if (!nested && /^(?:VB[DPZ]|MD)$/.test(tree.tags[at] ?? "")) return false;
-    const nominal = /^(?:NOUN|PROPN)$/.test(token.pos) && relationAt(tree, at) !== "compound";
+    const nominal = isNoun(token) && relationAt(tree, at) !== "compound";
     if (nominal && nounNumberAt(clause, tree, at) !== number) return true;
   }
   return false;

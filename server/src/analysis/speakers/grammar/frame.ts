@@ -2,7 +2,7 @@ import { lowered, startsUpper } from "../../../article/letter-case.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import type { Quote } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
-import type { PartOfSpeech, Token } from "../../../article/token.js";
+import { isNoun, type PartOfSpeech, type Token } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 
 /** A token outside quotations, or a whole outermost quotation taken as one thing. */
@@ -43,8 +43,7 @@ const joined = (previous: Item, token: Token): Item | undefined => {
   const hyphenated = token.text === "-" ? /\p{L}$/u.test(previous.text) : /\p{L}-$/u.test(previous.text);
   if (!hyphenated || (token.text !== "-" && !/^[\p{L}\p{N}]/u.test(token.text))) return undefined;
   const text = previous.text + token.text;
-  const pos =
-    token.text === "-" ? previous.pos : token.pos === "NOUN" || token.pos === "PROPN" ? token.pos : "ADJ";
+  const pos = token.text === "-" ? previous.pos : isNoun(token) ? token.pos : "ADJ";
   return { start: previous.start, end: token.end, text, lower: lowered(text), pos };
 };
 

@@ -1,3 +1,4 @@
+import { isNoun } from "../../../article/token.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import {
@@ -182,7 +183,7 @@ export const clauseEnd = (items: readonly Item[], from: number, within: number):
 
 /** “Vela herself”. */
 const isEmphatic = (items: readonly Item[], index: number): boolean =>
-  hasFeature(items[index]?.lower, "emphatic-pronoun") && /^(?:NOUN|PROPN)$/.test(items[index - 1]?.pos ?? "");
+  hasFeature(items[index]?.lower, "emphatic-pronoun") && isNoun(items[index - 1]);
 
 /** “this week Mayor Vela”, “that Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
 const behindOpeners = (items: readonly Item[], from: number, to: number): number => {
@@ -258,8 +259,7 @@ const acrossLink = (
   if (index <= floor || !before || !item) return undefined;
   if (hasFeature(item.lower, "head-preposition") || hasFeature(item.lower, "preposition-before-preposition"))
     return acrossPreposition(items, index, start, floor);
-  const joins =
-    (item.lower === "and" || item.lower === "or") && (before.pos === "PROPN" || before.pos === "NOUN");
+  const joins = (item.lower === "and" || item.lower === "or") && isNoun(before);
   return joins ? acrossCoordinator(items, index, start, floor) : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { isVerb } from "../../../article/token.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
@@ -21,7 +22,7 @@ const acrossRelative = (items: readonly Item[], verb: number, floor: number): Ph
     if (!item || item.quote !== undefined || /^(?:[,;:]|--|—|–)$/.test(item.text)) return undefined;
     if (hasValue(item.lower, "subordinator", "adverbial")) return undefined;
     if (isSubjectRelative(item)) return hasVerb ? antecedent(items, at, floor) : undefined;
-    hasVerb ||= (item.pos === "VERB" || item.pos === "AUX") && !isCapital(item);
+    hasVerb ||= isVerb(item) && !isCapital(item);
   }
   return undefined;
 };

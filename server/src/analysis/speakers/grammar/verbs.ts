@@ -1,3 +1,4 @@
+import { isNoun, isVerb } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue, valuesOf } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
@@ -60,7 +61,7 @@ const isReportingNoun = (items: readonly Item[], index: number): boolean => {
   // “Her rival, Ann Dole, disagrees.”
   if (hasFeature(form.lemma, "never-noun") && before?.lower === ",") return true;
   if (next?.lower === "that") return before?.lower === "," || before?.pos === "PROPN";
-  return /^(?:the|an?)$/.test(next?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "");
+  return hasFeature(next?.lower, "article") && isNoun(before);
 };
 
 /** “Dole informed the council”: a past form that looks like an adjective, between who does it and whom it is done to. */
@@ -90,7 +91,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
   if (plainSpeech.has(item.lower)) return form;
-  if (item.pos === "VERB" || item.pos === "AUX" || isReportingNoun(items, index)) return form;
+  if (isVerb(item) || isReportingNoun(items, index)) return form;
   if (isPastBeforeObject(items, index)) return form;
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
   if (

@@ -1,4 +1,5 @@
 import type { Span } from "../../../article/span.js";
+import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { clauseAt, subjectOf } from "../../syntax/clauses.js";
 import { dependentsBy, phraseOf, relationAt, type SentenceSyntax } from "../../syntax/sentence-syntax.js";
@@ -73,7 +74,7 @@ export const speakerByTree = (
   const to = behind < 0 ? tokens.length : behind;
   const quoted = items.findIndex(({ quote, end }) => quote !== undefined && end >= content.end);
   // “The candidate labelled “…” leads”: the verb behind has the noun in front as its subject.
-  if (/^(?:VERB|AUX)$/.test(items[quoted + 1]?.pos ?? "")) return undefined;
+  if (isVerb(items[quoted + 1])) return undefined;
   const words = tokens.map(({ text }) => text);
   const head = from < 0 ? undefined : hangsOn(tree, from, to);
   if (head === undefined) return undefined;

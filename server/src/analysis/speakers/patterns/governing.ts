@@ -1,4 +1,5 @@
 import type { AttributionPattern } from "../../../article/quote.js";
+import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
@@ -41,12 +42,12 @@ const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, 
   )
     return false;
   const before = items[source.from - 1];
-  if (quote - source.to === 1 && (verb?.pos === "VERB" || verb?.pos === "AUX")) return true;
+  if (quote - source.to === 1 && isVerb(verb)) return true;
   return (
     before !== undefined &&
     before.quote === undefined &&
     !hasFeature(before.lower, "time-link") &&
-    (before.pos === "ADP" || before.pos === "VERB" || before.pos === "AUX")
+    (before.pos === "ADP" || isVerb(before))
   );
 };
 

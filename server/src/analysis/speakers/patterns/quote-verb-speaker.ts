@@ -1,3 +1,4 @@
+import { isNoun, isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { hasHearer } from "../grammar/cue-verbs.js";
@@ -13,9 +14,7 @@ const isUnknownVerb = ({ lower, pos }: Item): boolean =>
 
 /** “Said retired Army Lt. Gen. Dole”: what describes a speaker is read as a verb. */
 const leadsNoun = (items: readonly Item[], at: number): boolean =>
-  items[at]?.pos === "VERB" &&
-  /ed$/.test(items[at]?.lower ?? "") &&
-  /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? "");
+  items[at]?.pos === "VERB" && /ed$/.test(items[at]?.lower ?? "") && isNoun(items[at + 1]);
 
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
@@ -55,7 +54,7 @@ export const verbThenSpeaker = (
   if (alone && /^\p{Ll}.*ly$/u.test(object?.text ?? "")) return undefined;
   if (object && alone && hasFeature(object.lower, "no-speaker-behind-verb") && !isPersonal(object))
     return undefined;
-  if (isPersonal(items[start]) && /^(?:VERB|AUX)$/.test(items[to]?.pos ?? "")) return undefined;
+  if (isPersonal(items[start]) && isVerb(items[to])) return undefined;
   // “The boat, “Tern,” went bust”.
   if (form.lemma === "go" && object && !/^(?:DET|PRON)$/.test(object.pos) && !isCapital(object))
     return undefined;

@@ -1,3 +1,4 @@
+import { isNoun } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
@@ -25,7 +26,7 @@ const hasHiddenVerb = (items: readonly Item[], start: number, end: number): bool
       ({ pos, lower }, at) =>
         pos === "NOUN" &&
         /[^s]s$/.test(lower) &&
-        /^(?:NOUN|PROPN)$/.test(items[start + at]?.pos ?? "") &&
+        isNoun(items[start + at]) &&
         /^(?:DET|ADP|ADV)$/.test(items[start + at + 2]?.pos ?? ""),
     );
 

@@ -1,3 +1,4 @@
+import { isVerb } from "../../../article/token.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
@@ -21,7 +22,7 @@ const timeEnd = (items: readonly Item[], at: number, limit: number): number => {
 export const isInfinitive = (items: readonly Item[], at: number): boolean => {
   if (items[at]?.lower !== "to") return false;
   const next = items[at + 1]?.pos === "ADV" ? items[at + 2] : items[at + 1];
-  return next?.pos === "VERB" || next?.pos === "AUX";
+  return isVerb(next);
 };
 
 /** Where “in an interview with the paper”, “to the council” ends. */

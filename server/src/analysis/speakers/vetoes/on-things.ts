@@ -1,3 +1,4 @@
+import { isNoun } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { cueForm } from "../grammar/cue-verbs.js";
@@ -9,9 +10,7 @@ export const isOnThing = (items: readonly Item[], { source, cue }: Candidate): b
   if (!cue || !cueForm(items[cue.from]?.lower ?? "")) return false;
   const words = source ? items.slice(source.from, source.to) : [];
   const end = words.findIndex((word) => word.pos === "ADP" || word.lower === "'s");
-  const head = words
-    .slice(0, end < 0 ? words.length : end)
-    .findLast((word) => /^(?:NOUN|PROPN)$/.test(word.pos));
+  const head = words.slice(0, end < 0 ? words.length : end).findLast((word) => isNoun(word));
   // “The Evening Post” is no post.
   return head !== undefined && !isCapital(head) && hasFeature(head.lower, "bears-words");
 };

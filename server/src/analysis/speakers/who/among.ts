@@ -2,7 +2,7 @@ import type { Gender } from "../../../article/entity.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
 import { firstFrom, type Span, textOf, touches } from "../../../article/span.js";
-import type { Sentence, Token } from "../../../article/token.js";
+import { isVerb, type Sentence, type Token } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { UnattributedArticle } from "../unattributed.js";
@@ -31,8 +31,6 @@ const peopleIn = (
   }
   return found;
 };
-
-const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
 
 const meeting = formsOf("meeting-of-two");
 

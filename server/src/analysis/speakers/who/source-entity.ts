@@ -2,8 +2,9 @@ import type { Entity, EntityType, Gender, Mention } from "../../../article/entit
 import { pronounGender } from "../../../article/pronoun-gender.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
+import { singleSpaced } from "../../../article/white-space.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
-import { behindOffice, partOfOffice } from "../../../lexicon/phrases.js";
+import { behindOffice, leadingArticle, partOfOffice } from "../../../lexicon/phrases.js";
 import type { Claim } from "../claim.js";
 
 /** What of the article a speaker is looked up in. */
@@ -46,11 +47,7 @@ const isAnothers = (text: string, source: Span, person: Span): boolean =>
   inRelative.test(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
-const withoutArticle = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^(?:the|a|an)\s+/, "")
-    .trim();
+const withoutArticle = (words: string): string => words.toLowerCase().replace(leadingArticle, "").trim();
 
 /** Entities by the role the text gives them and by what is left of it without its first words; shared ones are none. */
 export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number | undefined> => {
@@ -81,7 +78,7 @@ export const entityByRole = (
   roles: ReadonlyMap<string, number | undefined>,
   source: Span,
 ): number | undefined => {
-  const entity = roles.get(withoutArticle(text.slice(source.start, source.end)).replace(/\s+/g, " "));
+  const entity = roles.get(singleSpaced(withoutArticle(text.slice(source.start, source.end))));
   const role = entity === undefined ? undefined : entities[entity]?.role;
   return role !== undefined && role.start < source.end ? entity : undefined;
 };
