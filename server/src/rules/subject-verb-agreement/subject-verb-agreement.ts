@@ -167,7 +167,10 @@ const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boo
   );
 };
 
-/** A verb and its subject that do not agree, by the words before the verb or else by the tree; where those two differ, none. */
+/**
+ * A verb and its subject that do not agree, by the words before the verb or else by the tree; where those two differ, none.
+ * Both are asked, since a tree is often wrong where the verb is: its reader has learned from sentences that are right.
+ */
 const disagreeing = (asked: Asked, at: number): Pair | undefined => {
   // The words before a verb do not tell a question's order; the tree does.
   const byWords = asked.tokens.at(-1)?.text === "?" ? undefined : pairByWords(asked, at);
