@@ -46,6 +46,7 @@ export const nounFeatures = {
   "view-noun": "“In the words of”: nouns of what somebody holds or says.",
   "word-for-man": "Words and titles that only a man bears.",
   "word-for-woman": "Words and titles that only a woman bears.",
+  "way-of-speaking": "“Said by telephone”: by what somebody speaks.",
   work: "Things that have titles: books, films, songs.",
 } as const;
 
@@ -405,7 +406,7 @@ duet	before-title-of-work
 duke	word-for-man
 duo	either-number
 dutch	language people-by-trait
-e-mail	noun-of-speaking part-of-text
+e-mail	noun-of-speaking part-of-text way-of-speaking
 earnings	either-number
 east	everyday
 editor	before-title-of-work
@@ -416,7 +417,7 @@ electorate	either-number
 electrician	person-noun
 elite	either-number
 elk	either-number
-email	noun-of-speaking part-of-text
+email	noun-of-speaking part-of-text way-of-speaking
 embassy	body-of-people
 employee	person-noun
 employees	counted-after-number
@@ -464,6 +465,7 @@ farmer	person-noun
 farsi	language
 father	person-noun role-noun-alone word-for-man
 fathoms	measure-in-singular
+fax	way-of-speaking
 february	bare-noun
 federation	body-of-people
 feet	counted-after-number measure-in-singular
@@ -665,7 +667,7 @@ legislature	body-of-people
 lens	either-number
 lesbian	people-by-trait
 less	either-number
-letter	given-out noun-of-speaking
+letter	given-out noun-of-speaking way-of-speaking
 librarian	person-noun
 lieutenant	role-noun-alone
 life	bare-noun plural=lives
@@ -899,6 +901,7 @@ persian	language
 personnel	either-number
 pheasant	either-number
 phenomena	either-number
+phone	way-of-speaking
 phrase	names-the-quoted noun-of-speaking noun-of-words quotation-noun view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
@@ -996,6 +999,7 @@ quotes	speaks-of-words
 rabble	either-number
 rabies	either-number
 racism	bare-noun
+radio	way-of-speaking
 raft	amount
 rain	bare-noun
 rallies	behind-quoted-title
@@ -1234,6 +1238,7 @@ teaspoons	measure-in-singular
 teenager	person-noun
 telenovela	before-bare-title work
 telenovelas	work
+telephone	way-of-speaking
 telling	speaks-of-words view-noun
 tenant	person-noun
 tenth	either-number
@@ -1243,6 +1248,7 @@ terawatts	measure-in-singular
 term	gloss-word names-the-quoted noun-of-words
 terms	gloss-word noun-of-words
 testament	bare-noun
+text	way-of-speaking
 thanks	bare-noun either-number
 that	noun-of-words
 the	everyday link-in-bare-title
@@ -1320,7 +1326,7 @@ verse	part-of-text quotation-noun speaks-of-words
 verses	part-of-text
 veteran	role-noun-alone
 victim	person-noun
-video	before-title-of-work
+video	before-title-of-work way-of-speaking
 videos	before-title-of-work
 vietnamese	people-by-trait
 view	noun-of-speaking view-noun

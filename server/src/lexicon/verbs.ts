@@ -568,7 +568,7 @@ needle	speech
 nickname	judging stance title-naming
 nicknamed	before-other-name named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
-note	argues clause-behind gives-words never-noun reports reports-clause speech
+note	argues clause-behind gives-words never-noun reports reports-clause speaks-not-before=for speech
 notify	addressing reports-clause speech
 née	before-other-name
 object	fragile-cue speech stance
@@ -654,7 +654,7 @@ publishes	makes-work
 pull	phrasal
 purr	speech
 push	phrasal stance wishing
-put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=put phrasal speech unchanging-past
+put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=put phrasal speaks-not-before=up speech unchanging-past
 put to sea	sailing-phrase
 query	speech
 question	addressing asking fragile-cue reports-clause reports-question speech stance
@@ -713,7 +713,7 @@ rely	never-noun
 remain	never-noun
 remark	reports-clause speech
 remarked	speech-in-line
-remember	clause-behind fragile-cue never-noun speech
+remember	clause-behind fragile-cue never-noun speaks-not-before=for speech
 remind	addressing asking reports-clause stance
 reminisce	speech
 repeat	about-words reports-clause speech

@@ -198,7 +198,11 @@ const behindOpeners = (items: readonly Item[], from: number, to: number): number
 };
 
 /** Where the parenthesis that closes at `close` opens, not before `floor`. */
-const parenthesisStart = (items: readonly Item[], close: number, floor: number): number | undefined => {
+export const parenthesisStart = (
+  items: readonly Item[],
+  close: number,
+  floor: number,
+): number | undefined => {
   const isOpen = (index: number): boolean => items[index]?.text === "(" || items[index]?.text === "[";
   let open = close - 1;
   while (open > Math.max(floor, close - 9) && !isOpen(open)) open -= 1;

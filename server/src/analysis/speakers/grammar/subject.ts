@@ -5,7 +5,7 @@ import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
 import { isCapital, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
-import { clauseEnd, phraseEnd, phraseStart } from "./noun-phrase.js";
+import { clauseEnd, parenthesisStart, phraseEnd, phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
 import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
@@ -86,11 +86,36 @@ const beforeRelative = (
   return undefined;
 };
 
+/** “A letter written by her”: whom or what a participle describes. */
+const describedBy = (items: readonly Item[], participle: number, floor: number): Phrase | undefined => {
+  const from = phraseStart(items, participle, floor);
+  const describes =
+    describing.test(items[participle]?.lower ?? "") && items[participle]?.pos === "VERB" && from < participle;
+  return describes ? { from, to: participle } : undefined;
+};
+
+/** “Miners fighting the closure in Dorne say”: who does something to the noun phrase that begins at an index. */
+const whoDoes = (items: readonly Item[], object: number, floor: number): Phrase | undefined => {
+  const prior = items[object - 1];
+  if (prior?.pos !== "VERB" || !/\p{L}{2}ing$/u.test(prior.lower)) return undefined;
+  const from = phraseStart(items, object - 1, floor);
+  return from < object - 1 ? { from, to: object - 1 } : undefined;
+};
+
+/** “A brief issued in February 2005 says”: where the year and what leads to it begin; `to` where none ends there. */
+const beforeYear = (items: readonly Item[], to: number, floor: number): number => {
+  if (!/^\d{4}$/.test(items[to - 1]?.text ?? "")) return to;
+  const from = isTime(items[to - 2]) ? to - 2 : to - 1;
+  return from - 1 > floor && hasFeature(items[from - 1]?.lower, "before-date") ? from - 1 : to;
+};
+
 /** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
 const directSubject = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
   const to = beforeAuxiliaries(items, verb, floor);
   const last = items[to - 1];
   if (!last || to <= floor) return undefined;
+  const undated = beforeYear(items, to, floor);
+  if (undated < to) return describedBy(items, undated - 1, floor) ?? directSubject(items, undated, floor);
   if (isDashMark(last)) return beforeDashes(items, to - 1, floor);
   if (last.lower === ",") {
     const subject = beforeParenthesis(items, to - 1, floor);
@@ -115,38 +140,36 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
     if (wide) return wide;
     if (hasFeature(prior.lower, "time-link")) return { from, to };
     const whole = phraseStart(items, from - 1, floor);
-    if (whole < from - 1) return { from: whole, to };
-    const participle = from - 2;
-    const described = phraseStart(items, participle, floor);
-    if (
-      describing.test(items[participle]?.lower ?? "") &&
-      items[participle]?.pos === "VERB" &&
-      described < participle
-    )
-      return { from: described, to: participle };
-    return undefined;
+    if (whole < from - 1) return whoDoes(items, whole, floor) ?? { from: whole, to };
+    if (items[from - 2]?.lower === ",") return beforeParenthesis(items, from - 2, floor);
+    return describedBy(items, from - 2, floor);
   }
   if (prior?.pos === "VERB" && items[from - 2]?.lower === "to") {
+    // “The nominee to head the bank said”.
+    const head = phraseStart(items, from - 2, floor);
+    if (head < from - 2 && (head === floor || items[head - 1]?.lower === ","))
+      return { from: head, to: from - 2 };
     return mainSubject(items, { from: floor, to: from }) ?? { from, to };
   }
-  const acts =
-    prior?.pos === "VERB" && /\p{L}{2}ing$/u.test(prior.lower) ? phraseStart(items, from - 1, floor) : from;
-  if (acts < from - 1) return { from: acts, to: from - 1 };
-  return withRole(items, { from, to }, floor);
+  return whoDoes(items, from, floor) ?? withRole(items, { from, to }, floor);
 };
 
 /** “In an interview Trump said”: the name behind a common noun is the subject. */
 const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phrase | undefined => {
   for (let at = to - 1; at > from; at -= 1) {
     if (items[at]?.pos !== "PROPN")
-      return at < to - 1 && items[at]?.pos !== "DET" ? { from: at + 1, to } : undefined;
+      return at < to - 1 && !/^(?:DET|ADP)$/.test(items[at]?.pos ?? "") ? { from: at + 1, to } : undefined;
   }
   return undefined;
 };
 
-/** The finite verb before an index that can share its subject. */
+/** The finite verb before an index that can share its subject; none in brackets: “hold on (no pun intended) and repeat”. */
 const verbBefore = (items: readonly Item[], index: number, floor: number): number | undefined => {
-  for (let at = index - 1; at > floor; at -= 1) if (isClauseVerb(items, at)) return at;
+  for (let at = index - 1; at > floor; at -= 1) {
+    const open = items[at]?.text === ")" ? parenthesisStart(items, at, floor) : undefined;
+    if (open !== undefined) at = open;
+    else if (isClauseVerb(items, at)) return at;
+  }
   return undefined;
 };
 
@@ -156,6 +179,19 @@ const opensScene = (items: readonly Item[], subject: number): boolean => {
   const opener = subject - (approximate ? 2 : 1);
   const word = items[opener]?.lower;
   return word === "where" || (word === "when" && items[opener - 1]?.lower === ",");
+};
+
+/** “This is why Dole cannot fold her arms and shout”. */
+const saysWhy = (items: readonly Item[], subject: number): boolean =>
+  /^(?:why|how)$/.test(items[subject - 1]?.lower ?? "") &&
+  hasFeature(items[subject - 2]?.lower, "form-of-be");
+
+/** “After the paper's letter telling her to leave”: the words that somebody owns, behind a preposition. */
+const ownWords = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
+  if (!hasFeature(items[gerund - 1]?.lower, "noun-of-speaking")) return undefined;
+  const from = phraseStart(items, gerund, floor);
+  const owned = items.slice(from, gerund).some(({ lower }) => lower === "'s" || lower === "'");
+  return owned && items[from - 1]?.pos === "ADP" ? { from, to: gerund } : undefined;
 };
 
 /** “A welder who built it and called it “…””: of the second verb the noun phrase before “who” is the subject. */
@@ -208,7 +244,7 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
     previous?.lower === "or" ||
     previous?.lower === ",";
   if (form === "gerund") {
-    const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor);
+    const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor) ?? ownWords(items, verb, floor);
     if (own) return own;
   }
   const progressive = form === "gerund" && hasFeature(items[verb - 1]?.lower, "form-of-be");
@@ -236,7 +272,7 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
       embedded ??= subject;
       continue;
     }
-    const beside = form === "gerund" && opensScene(items, subject.from);
+    const beside = (form === "gerund" && opensScene(items, subject.from)) || saysWhy(items, subject.from);
     if (beside || !isEmbedded(items, subject, floor)) return whoIs(items, subject, floor);
     embedded ??= subject;
   }

@@ -4,7 +4,7 @@ import { hasFeature, hasValue, valuesOf } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
-import { isPersonal, isTime } from "./nominal.js";
+import { isCapital, isPersonal, isTime } from "./nominal.js";
 
 const opensSpeech = (item: Item | undefined): boolean =>
   item !== undefined && (item.quote !== undefined || /^[,:]$/.test(item.lower));
@@ -103,8 +103,11 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
     item.pos === "NOUN" &&
     /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "") &&
     !/^(?:which|further)$/.test(items[index - 1]?.lower ?? "");
+  // “The Northern Commands that …”
+  const isNamePart = isCapital(item) && item.pos === "PROPN";
   if (
     !noun &&
+    !isNamePart &&
     items[index + 1]?.lower === "that" &&
     form.form !== "gerund" &&
     form.form !== "base" &&
@@ -136,7 +139,8 @@ export const isPassive = (items: readonly Item[], index: number, floor: number):
   const form = cueForm(items[index]?.lower ?? "");
   if (form?.form !== "past") return false;
   // “A view echoed by Dole”.
-  if (items[index + 1]?.lower === "by" && hasFeature(form.lemma, "about-words")) return true;
+  if (items[index + 1]?.lower === "by" && hasFeature(form.lemma, "about-words"))
+    return !hasFeature(items[index + 2]?.lower, "way-of-speaking");
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
   if (items[index + 1]?.lower === "as" && hasFeature(form.lemma, "takes-object-and-as"))
     return !hasObjectBefore(items, index, floor);

@@ -77,6 +77,19 @@ export const accordingToBefore = (
     : undefined;
 };
 
+/** “According to Dole, the wall held. “…””: the source with which a sentence opens, of whose words the next go on. */
+export const accordingToLead = (items: readonly Item[], { from, to }: Clause): Candidate | undefined => {
+  const end = isAccordingTo(items, from) ? endOfAccording(items, from + 2, to) : from;
+  return end > from + 2 && items[end]?.lower === ","
+    ? {
+        source: { from: from + 2, to: end },
+        cue: { from, to: from + 2 },
+        pattern: "previous-sentence",
+        evidence: "led-by-speech",
+      }
+    : undefined;
+};
+
 /** “In the words of the auctioneer, Gus Dole, it was “…””: from the word “in” at `at`. */
 export const inTheWordsOf = (items: readonly Item[], at: number, to: number): Candidate | undefined => {
   const [first, second, noun, last] = items.slice(at, at + 4);

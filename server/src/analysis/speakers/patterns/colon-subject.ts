@@ -18,6 +18,10 @@ const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase
   return isName && isClauseVerb(items, from - 1) ? { from, to: colon } : undefined;
 };
 
+/** “Cut in stone over the door was: “…””, “Read the latest: “…””: what stands before a colon and is nobody. */
+export const isNoSpeaker = (items: readonly Item[], { from, to }: Phrase): boolean =>
+  items[from]?.pos === "VERB" && !items.slice(from, to).some(({ pos }) => pos === "PROPN");
+
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
 export const colonSubject = (
   items: readonly Item[],
@@ -28,7 +32,7 @@ export const colonSubject = (
   const leads = mark?.lower === ":" || isDashMark(mark);
   if (!leads && mark?.lower !== ",") return undefined;
   const source = mainSubject(items, { from: sentence.from, to: quote });
-  if (!source) return undefined;
+  if (!source || isNoSpeaker(items, source)) return undefined;
   // “Dole shared her fear with the crowd, “…””: the verb of the sentence tells, though something stands between.
   const verb = afterAuxiliaries(items, source.to, quote);
   const tells = cueAt(items, verb) !== undefined && !isPassive(items, verb, sentence.from);

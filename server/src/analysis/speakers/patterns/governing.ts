@@ -2,14 +2,16 @@ import type { AttributionPattern } from "../../../article/quote.js";
 import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
+import { namedCaller } from "../grammar/called-in-front.js";
 import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
 import { isCapital, isPersonal, isSubjectRelativeOrThat, isTime, opensRelative } from "../grammar/nominal.js";
-import { phraseEnd } from "../grammar/noun-phrase.js";
+import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { ownerOf } from "../grammar/owner.js";
 import { one, type Phrase, reach } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
+import { isRoleNoun } from "../grammar/subject-apposition.js";
 import { afterAuxiliaries, cueAt, isClauseVerb, isOtherSense } from "../grammar/verbs.js";
 import { isOfThings } from "../vetoes/thing-verbs.js";
 import { accordingToBefore } from "./according-to.js";
@@ -142,6 +144,23 @@ const besideBefore = (
   return { ...behind, pattern: behindQuote ? "split-quote" : "speaker-verb-quote", evidence: "verb-between" };
 };
 
+/** “Dole will close that gap by “…””: what is yet to be done by a verb that does not speak by itself says nothing. */
+const isOnlyMeant = (items: readonly Item[], verb: number, quote: number, form: CueForm): boolean => {
+  if (form.form !== "base" || form.strength === "speech" || isFirm(form)) return false;
+  let before = verb - 1;
+  while (items[before]?.pos === "ADV") before -= 1;
+  const isDue = items[before]?.lower === "to" || hasFeature(items[before]?.lower, "modal");
+  return isDue && quote - verb > 2 && !/^[,:]$/.test(items[quote - 1]?.text ?? "");
+};
+
+/** “A band called Fogarty got the crowd to cheer for “…””: a participle that gives a new thing its name. */
+const isNameOfNoun = (items: readonly Item[], verb: number, { form, lemma }: CueForm): boolean => {
+  if (form !== "past" || !hasFeature(lemma, "title-naming") || items[verb + 1]?.pos !== "PROPN") return false;
+  const head = items[verb - 1];
+  const isThing = head?.pos === "NOUN" && !isRoleNoun(head) && !hasFeature(head.lower, "person-noun");
+  return isThing && hasFeature(items[phraseStart(items, verb, 0)]?.lower, "indefinite-article");
+};
+
 /** Whether a cue verb in front of a quotation tells of something else than its words. */
 const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: CueForm): boolean => {
   if (isShutIn(items, verb, quote)) return true;
@@ -149,6 +168,7 @@ const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: 
   const asks = /^(?:if|whether)$/.test(items[verb + 1]?.lower ?? "");
   if (form.strength === "stance" && (asks || endsBefore(items, verb, quote))) return true;
   if (doesIt(quote, verb, form) || isStillToSay(items, verb)) return true;
+  if (isOnlyMeant(items, verb, quote, form) || isNameOfNoun(items, verb, form)) return true;
   const outer = cueAt(items, verb - 1);
   const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
   return isReportedVerb || isOfThings(items, verb, quote) || isPlace(items, verb, quote);
@@ -200,7 +220,7 @@ export const governing = (items: readonly Item[], quote: number, sentence: Claus
   }
   return (
     chosen && {
-      source: ownerOf(items, chosen.source),
+      source: namedCaller(items, quote, sentence, ownerOf(items, chosen.source)),
       cue: one(chosen.verb),
       ...(chosen.relay ? { relay: chosen.relay } : {}),
       pattern: patternBefore(items, chosen.verb, quote, chosen.source),

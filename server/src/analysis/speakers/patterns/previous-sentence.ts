@@ -4,12 +4,14 @@ import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
 import { isReporting } from "../grammar/cue-verbs.js";
-import type { Clause, Frame } from "../grammar/frame.js";
+import type { Clause, Frame, Item } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { type Phrase, skipComma } from "../grammar/phrase.js";
 import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
+import { accordingToLead } from "./according-to.js";
+import { isNoSpeaker } from "./colon-subject.js";
 
 /** What the sentence before a quotation tells of its speaker. */
 export interface Lead extends Candidate {
@@ -132,6 +134,23 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
   return form?.strength === "stance" && (form.form === "past" || form.form === "present") ? verb : undefined;
 };
 
+/** “As the Herald reported, the mayor was late:”: who reports what the sentence tells, and what follows it. */
+const reportedInFront = (items: readonly Item[], { from, to }: Clause): Candidate | undefined => {
+  const end = items[from]?.lower === "as" ? phraseEnd(items, from + 1, to) : from;
+  const verb = afterAuxiliaries(items, end, to);
+  const form = end > from + 1 ? cueAt(items, verb) : undefined;
+  const isReport = form !== undefined && isReporting(form) && /^(?:past|present)$/.test(form.form);
+  const closes = items.slice(verb + 1, verb + 1 + longestObject).some(({ lower }) => lower === ",");
+  return isReport && closes
+    ? {
+        source: { from: from + 1, to: end },
+        cue: { from: verb, to: verb + 1 },
+        pattern: "previous-sentence",
+        evidence: "led-by-speech",
+      }
+    : undefined;
+};
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -141,6 +160,9 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
   const asked = askedAbout(frame, sentence);
   if (asked) return asked;
+  const relayed =
+    accordingToLead(frame.items, sentence) ?? (colon ? reportedInFront(frame.items, sentence) : undefined);
+  if (relayed) return { ...relayed, reports: true };
   const presented = colon ? presentedIn(frame, sentence) : undefined;
   if (presented)
     return { source: presented, pattern: "previous-sentence", evidence: "presented", reports: true };
@@ -171,6 +193,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   if (embedded) return { ...embedded, reports: colon };
   const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
   if (!source || !(colon || namesSomeone(frame, source))) return undefined;
+  if (colon && isNoSpeaker(frame.items, source)) return undefined;
   const stance = colon ? undefined : stanceOf(frame, source, sentence);
   if (stance !== undefined)
     return {

@@ -1,7 +1,7 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import { hasHearer } from "../grammar/cue-verbs.js";
+import { type CueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
@@ -15,6 +15,26 @@ const isUnknownVerb = ({ lower, pos }: Item): boolean =>
 /** “Said retired Army Lt. Gen. Dole”: what describes a speaker is read as a verb. */
 const leadsNoun = (items: readonly Item[], at: number): boolean =>
   items[at]?.pos === "VERB" && /ed$/.test(items[at]?.lower ?? "") && isNoun(items[at + 1]);
+
+/** “Q,” denounced SPEAKER.: behind speech that opens its sentence even a verb that wants an object has its subject. */
+const judgedBy = (
+  items: readonly Item[],
+  verb: number,
+  { from, to: end }: Clause,
+  { lemma }: CueForm,
+): Candidate | undefined => {
+  const opens = items[from]?.quote !== undefined && verb - from <= 2;
+  const to = fullPhraseEnd(items, verb + 1, end);
+  const goesOn = endsClause(items[to]) || items[to]?.pos === "ADP";
+  return opens && hasFeature(lemma, "judging") && to > verb + 1 && goesOn
+    ? {
+        source: { from: verb + 1, to },
+        cue: one(verb),
+        pattern: "quote-verb-speaker",
+        evidence: "unknown-verb",
+      }
+    : undefined;
+};
 
 /** “Q,” said SPEAKER. */
 export const verbThenSpeaker = (
@@ -40,7 +60,7 @@ export const verbThenSpeaker = (
       : undefined;
   }
   if (!form || form.form === "gerund" || form.form === "base") return undefined;
-  if (form.strength !== "speech") return undefined;
+  if (form.strength !== "speech") return inviting ? judgedBy(items, verb, sentence, form) : undefined;
   let start = verb + 1;
   if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
   else if (hasFeature(items[start]?.lower, "particle-of-speech") && items[start]?.pos !== "PROPN") start += 1;

@@ -20,14 +20,17 @@ export const placeBefore = (
   order: number,
 ): Place | undefined => {
   const nearest = places[order - 1];
+  let fragment: Place | undefined;
   for (let index = order - 1; index >= 0 && order - index <= farthest; index -= 1) {
     const place = places[index];
     if (!place || place.sentence !== nearest?.sentence) break;
     const quote = quoteAt(place) ?? -1;
-    if (around.decided(quote)) return place;
-    if (!/^(?:title|scare)$/.test(around.kindOf(quote) ?? "")) break;
+    const isApart = /^(?:title|scare)$/.test(around.kindOf(quote) ?? "");
+    if (around.decided(quote) && !isApart) return place;
+    if (!isApart) break;
+    if (around.decided(quote)) fragment ??= place;
   }
-  return nearest;
+  return fragment ?? nearest;
 };
 
 /** “Q1,” she said. “Q2.”: the speaker of the quotation before one, in the same sentence or the one before. */

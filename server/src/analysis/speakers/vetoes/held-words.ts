@@ -15,6 +15,9 @@ const isNickname = (items: readonly Item[], quote: number): boolean => {
   return first?.pos === "PROPN" && last?.pos === "PROPN" && isCapital(first) && isCapital(last);
 };
 
+/** “Put the “e” before the “i””. */
+const isLetter = (words: string): boolean => /^\p{L}[.,]?$/u.test(words);
+
 const isOfNoun = (items: readonly Item[], quote: number): boolean => {
   const link = /^(?:of|,|:)$/.test(items[quote - 1]?.lower ?? "") ? 2 : 1;
   return hasFeature(items[quote - link]?.lower, "names-itself");
@@ -33,7 +36,7 @@ const isGloss = (items: readonly Item[], quote: number): boolean => {
     return beyond?.quote !== undefined || beyond?.pos === "PROPN" || beyond?.pos === "X";
   if (before?.lower === "for")
     return hasFeature(beyond?.lower, "language") || hasFeature(beyond?.lower, "gloss-word");
-  if (before?.lower === "meaning") return beyond?.lower === ",";
+  if (before?.lower === "meaning") return beyond?.lower === "," || beyond?.text === "(";
   if (before?.lower === "means") return beyond?.lower === "which";
   return (
     before?.lower === "or" &&
@@ -95,6 +98,9 @@ const isGivenName = (items: readonly Item[], quote: number, words: string): bool
     if (isKnownAs(items, verb)) return true;
     verb -= 1;
   }
+  // “The pier, referred to as “…””.
+  if (items[verb]?.lower === "to" && items[verb - 1]?.lower === "referred")
+    return items[verb - 2]?.lower === ",";
   const [word, before] = [items[verb], items[verb - 1]];
   if (word?.lower === "itself") return before?.lower === "calling";
   if (!word || !before || !hasFeature(word.lower, "participle-of-naming") || items[quote + 1]?.lower === "by")
@@ -122,7 +128,7 @@ interface Fragment {
 /** Whether the words right beside a fragment say that it is a name or a word held at a distance, which nobody speaks. */
 export const isHeld = (items: readonly Item[], quote: number, { words, short }: Fragment): boolean =>
   isSoCalled(items, quote) ||
-  (short && isNickname(items, quote)) ||
+  (short && (isNickname(items, quote) || isLetter(words))) ||
   isOfNoun(items, quote) ||
   isBallotAnswer(items, quote, words) ||
   isGloss(items, quote) ||
