@@ -23,11 +23,13 @@ const parenthesis = (items: readonly Item[], from: number, limit: number): numbe
   return from;
 };
 
-/** “the Evening Post”, “the Monday Club”: a time that begins a name. */
+/** “the Evening Post”, “the Monday Club”, “the Torvik Morning Herald”: a time in a name. */
 const beginsName = (items: readonly Item[], index: number): boolean => {
   const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (!before || !item || !next || !isCapital(item) || !isCapital(next)) return false;
   return (
-    before?.pos === "DET" && item !== undefined && isCapital(item) && next !== undefined && isCapital(next)
+    before.pos === "DET" ||
+    (before.pos === "PROPN" && isCapital(before) && hasFeature(item.lower, "part-of-day"))
   );
 };
 

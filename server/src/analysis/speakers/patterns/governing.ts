@@ -16,6 +16,7 @@ import { afterAuxiliaries, cueAt, isClauseVerb, isOtherSense } from "../grammar/
 import { isOfThings } from "../vetoes/thing-verbs.js";
 import { accordingToBefore } from "./according-to.js";
 import { doesIt, evidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
+import { ownerOfNoun } from "./owner-of-words.js";
 import { verbThenSpeaker } from "./quote-verb-speaker.js";
 
 /** The pattern that a cue before a quotation makes, by what stands between. */
@@ -153,6 +154,21 @@ const isOnlyMeant = (items: readonly Item[], verb: number, quote: number, form: 
   return isDue && quote - verb > 2 && !/^[,:]$/.test(items[quote - 1]?.text ?? "");
 };
 
+/** Items between a noun of speaking and the words it stands for: “claim of a “…””. */
+const longestLink = 2;
+
+/** “Dole called Orban's claim of a “…” absurd”: a judgement of what somebody else said. */
+const isAboutWordsOf = (items: readonly Item[], verb: number, quote: number, { lemma }: CueForm): boolean => {
+  if (!hasFeature(lemma, "judging")) return false;
+  for (let noun = quote - 1; noun > verb + 1 && noun >= quote - 1 - longestLink; noun -= 1)
+    if (hasFeature(items[noun]?.lower, "noun-of-speaking"))
+      return (
+        /^(?:that|of)$/.test(items[noun + 1]?.lower ?? "") &&
+        ownerOfNoun(items, noun, { from: verb, to: quote })?.evidence === "owner-of-words"
+      );
+  return false;
+};
+
 /** “A band called Fogarty got the crowd to cheer for “…””: a participle that gives a new thing its name. */
 const isNameOfNoun = (items: readonly Item[], verb: number, { form, lemma }: CueForm): boolean => {
   if (form !== "past" || !hasFeature(lemma, "title-naming") || items[verb + 1]?.pos !== "PROPN") return false;
@@ -169,6 +185,7 @@ const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: 
   if (form.strength === "stance" && (asks || endsBefore(items, verb, quote))) return true;
   if (doesIt(quote, verb, form) || isStillToSay(items, verb)) return true;
   if (isOnlyMeant(items, verb, quote, form) || isNameOfNoun(items, verb, form)) return true;
+  if (isAboutWordsOf(items, verb, quote, form)) return true;
   const outer = cueAt(items, verb - 1);
   const isReportedVerb = outer?.form === "present" && isReporting(outer) && form.form === "past";
   return isReportedVerb || isOfThings(items, verb, quote) || isPlace(items, verb, quote);
