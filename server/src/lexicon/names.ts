@@ -2326,6 +2326,7 @@ vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
 wadi	leading-head=LOC
+wal	foreign-particle
 wall	head=FAC
 wanderers	head=ORG
 war	head=EVENT open-head

@@ -275,6 +275,7 @@ describe("misspelled-word", () => {
   it("leaves a word of another language behind a name that no dictionary knows", () => {
     silent(
       "The monk copied the Historia destructionis Troiae in a year.",
+      "He was said to head Tawhid wal Jihad there.",
       "The herb (Velinia bursa-pastoris) grows by the road.",
       "He bowed with a “wai” and the guests learned waiing, too.",
     );
@@ -287,6 +288,7 @@ describe("misspelled-word", () => {
       'She ordered with "Deme dos por fa" and a smile.',
       "The shop is at 8 calle 18, San Varga.",
     );
+    finds('"We want votes," said Republican «poitical» consultant Jorun Tveit. "I know him."');
     finds("The paper wrote of “a government that «lisened» to nobody” there.", "info");
   });
 

@@ -149,6 +149,7 @@ describe("name-spelling", () => {
       "He studied Physics in Leeds. Physics was dull. His paper stood in Acta Physica Sinorum.",
       "The hill (Finnish: Kyllonvaara; Northern Sami: Kylonvaara) is bare. Kyllonvaara has no trees, and Kyllonvaara no road.",
       "She wrote a song named Tierra de Joaquín, known in English as Land of Joaquin.",
+      "The Tavelav Bible (Latin Tavelai biblia) is old. Tavelav paid for it, and Tavelav kept it.",
     ));
 
   it("finds a slip beside a strange name, and in a word of a body that bears a person’s name", () => {

@@ -297,4 +297,24 @@ describe("subject-verb-agreement", () => {
       "There was one man and two women in the car.",
     );
   });
+
+  it("leaves a noun behind “that” that looks like a verb, a past tense that looks like a present, and a number told to somebody", () =>
+    silent(
+      "That offer did not include rice.",
+      "The plane was hit when it overshot the runway.",
+      "The clerk told the network about 180 men have been held.",
+      "The E/I requirements are old.",
+    ));
+
+  it("leaves what ends a list, what belongs to “those”, and what only looks like a subject", () => {
+    silent(
+      "Since the war, the growth of the mining, farming, and service sectors has changed the country.",
+      "Only a tiny fraction were found to be true.",
+      "Those attending Monday’s conference on the accords include the mayor.",
+      "Making, rather than buying, holiday gifts is in fashion.",
+      "All that matters in today’s market is the price.",
+      "Some railways such as the Varga line are under repair.",
+    );
+    finds("The «growth of the new service sectors have» slowed.");
+  });
 });

@@ -16,6 +16,8 @@ const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return false;
   const word = lower(token);
   if (hasFeature(word, "question-determiner") || word === invertingWord) return false;
+  // “Told the network about 180 men have”: before a number it is no preposition.
+  if (token.pos === "ADP" && hasFeature(word, "about-so-many") && tokens[at + 1]?.pos === "NUM") return false;
   if (token.pos === "ADP") return hasFeature(word, "preposition-in-subject");
   if (token.pos === "PART") return isPossessive(token) || word === "to";
   if (token.pos === "PRON") return hasFeature(word, "possessive");

@@ -116,12 +116,14 @@ const foreignTail = /(?:[aeio]|is|us|um|i[aeo]|or?um)$/;
  * dictionary knows, a noun or an adjective that looks like English with another language's ending.
  */
 export const isForeignForm = (context: RuleContext, words: readonly Word[], index: number): boolean => {
-  const [previous, word] = [words[index - 1], words[index]];
+  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
+  const isStrange = (other: Word | undefined): boolean =>
+    other !== undefined && startsUpper(other.text) && !isKnown(context, other.text);
   if (word === undefined || previous === undefined || !follows(previous, word)) return false;
-  if (!startsUpper(previous.text) || isKnown(context, previous.text) || !foreignTail.test(word.text))
-    return false;
+  if (!isStrange(previous) || !foreignTail.test(word.text)) return false;
   const token = context.view.tokenAfter(previous.end);
-  return token?.start === word.start && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
+  const isNominal = token?.start === word.start && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
+  return isNominal || (follows(word, next) && isStrange(next));
 };
 
 const glossReach = 48;
@@ -153,19 +155,28 @@ const mostInPhrase = 9;
 /** A word that a text in English seldom has. */
 const rareRank = 20_000;
 
+/** The words behind a mark that opens, and those before one that closes. */
+const openedPhrase = /(?:^|[\s(])[“"‘'«](?=\p{L})([^“”"«»'’\n.,;:]*)$/u;
+const closedPhrase = /^([^“”"«»'’\n.,;:]*)[.,!?]?[”"»'’](?!\p{L})/u;
+
 /**
  * “Nur ein Lied”, “Deme dos por fa”: whether a word stands between quotation marks with a few others, none of them a
  * small word of English and half of them or more words that no English text has.
  */
 export const isInForeignQuote = (context: RuleContext, { start, end }: Word): boolean => {
   const { text } = context.article;
-  const before = /[“"‘'«]([^“”"«»\n]*)$/u.exec(text.slice(Math.max(0, start - markReach), start))?.[1];
-  const behind = /^([^“”"«»\n]*?)(?:[”"»]|['’](?!\p{L}))/u.exec(text.slice(end, end + markReach))?.[1];
+  const before = openedPhrase.exec(text.slice(Math.max(0, start - markReach), start))?.[1];
+  const behind = closedPhrase.exec(text.slice(end, end + markReach))?.[1];
   if (before === undefined || behind === undefined) return false;
   const all = `${before}${text.slice(start, end)}${behind}`.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (all.length < fewestInPhrase || all.length > mostInPhrase) return false;
-  const rare = all.filter((word) => (context.dictionary.rank(word) ?? Number.POSITIVE_INFINITY) > rareRank);
-  return rare.length * 2 >= all.length && !all.some((word) => functionWords.has(word.toLowerCase()));
+  const isRare = (word: string): boolean =>
+    startsUpper(word)
+      ? !isKnown(context, word)
+      : (context.dictionary.rank(word) ?? Number.POSITIVE_INFINITY) > rareRank;
+  return (
+    all.filter(isRare).length * 2 >= all.length && !all.some((word) => functionWords.has(word.toLowerCase()))
+  );
 };
 
 const openers = `“‘"'(`;

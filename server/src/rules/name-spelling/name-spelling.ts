@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
 import type { Span } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { slipCost } from "../../spelling/slip.js";
 import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
@@ -165,7 +165,10 @@ const isGivenAsVariant = (text: string, start: number): boolean => {
 };
 
 /** “(Northern Sami: Girona”: what a name is in another language. */
-const afterLanguage = /[(;,]\s*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?: [“"‘']?$/u;
+const afterLanguage = new RegExp(
+  String.raw`[(;,]\s*(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:|(?:${oneOfCapitalised("language")})) [“"‘']?$`,
+  "u",
+);
 
 const isInOtherLanguage = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
@@ -183,7 +186,10 @@ const isCalledOtherwise = (text: string, { end }: Span, others: readonly Span[])
     return !/[.!?\n]/.test(between) && beforeCalled.test(between);
   });
 
-const inOtherLanguage = new RegExp(String.raw`\bin (?:${oneOf("language")})\b`, "iu");
+const inOtherLanguage = new RegExp(
+  String.raw`\bin (?:${oneOf("language")})\b|\b(?:${oneOf("language")})(?: language)? (?:equivalent|form|version)\b`,
+  "iu",
+);
 
 /** “Yo soy Joaquín, known in English as I Am Joaquin”: right beside a name the text gives it in another language. */
 const isTranslated = (text: string, { start, end }: Span, others: readonly Span[]): boolean =>

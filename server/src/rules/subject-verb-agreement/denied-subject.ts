@@ -40,5 +40,8 @@ export const deniesSubject = (
   // “A number of drivers”, “Anna Varga and Tom Reyes”: where the words tell which of two counts, the tree does not.
   const isWithin = meant >= from && meant < to && !between.some((tag) => /^(?:CC|IN)$/.test(tag));
   if (isWithin && meant !== head && topOfName(tree, head) !== meant) return goesWith(tree, meant, number);
-  return (meant < from || meant >= to) && meant !== top && !isJoinedTo(tree, meant, from, to);
+  // “The growth of the mining, farming, and service sectors has”: what ends a list is no subject of its own.
+  const commas = tree.tags.slice(meant, from).filter((tag) => tag === ",").length;
+  const isListed = meant < from && commas > 1 && goesWith(tree, meant, number);
+  return isListed || ((meant < from || meant >= to) && meant !== top && !isJoinedTo(tree, meant, from, to));
 };

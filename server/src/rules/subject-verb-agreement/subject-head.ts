@@ -100,7 +100,8 @@ export const commonNumber = (
   if (token?.pos !== "NOUN" || written === "number" || hasFeature(written, "unit-number")) return undefined;
   if (isParticiple(written, tokens[at - 1], numberOf)) return undefined;
   // “Just a fraction are”, where the text said before of what.
-  const isMany = lower(tokens[at + 1]) === "of" || hasFeature(lower(tokens[at - 1]), "indefinite-article");
+  const opener = tokens[at - 1]?.pos === "ADJ" ? tokens[at - 2] : tokens[at - 1];
+  const isMany = lower(tokens[at + 1]) === "of" || hasFeature(lower(opener), "indefinite-article");
   if (isAmount(written) && isMany) return undefined;
   // “E-mail”, “vice-presidents”; not “sisters-in-law”.
   return numberOf(/^[^-]+-[^-]+$/.test(word) ? word.slice(word.indexOf("-") + 1) : word);
@@ -189,6 +190,9 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
     (before === "that" && from === 1) ||
     (chunks.length === 1 && before !== "that");
   if (number === "singular" && !determined) return undefined;
+  // “Those attending Monday’s meeting”: the plural before it tells that the noun is no head.
+  const isWithin = opening.some((each) => isPossessive(each) || /.ing$/.test(lower(each)));
+  if (number === "singular" && hasFeature(lower(opener), "plural-opener") && isWithin) return undefined;
   const articled = isDeterminer(opener) || opening.some(isPossessive) || massEnding.test(lower(token));
   const bare = !articled || hasFeature(lower(opener), "plural-opener");
   return { token, number, common: true, bare };

@@ -70,7 +70,8 @@ export const pronounNumber = (
 ): GrammaticalNumber | undefined => {
   const head = tokens[at];
   const before = tokens[at - 1];
-  if (head === undefined) return undefined;
+  // “E/I requirements”
+  if (head === undefined || (before?.end === head.start && /^[-/]$/.test(before.text))) return undefined;
   const word = lower(head);
   const nominative = nominatives.get(word);
   if (nominative === "plural") return "plural";

@@ -13,7 +13,7 @@ import { deniesSubject } from "./denied-subject.js";
 import { subjectBehindThere } from "./existential.js";
 import { mayDisagree } from "./may-disagree.js";
 import { nearSubject, type Subject } from "./near-subject.js";
-import type { Clause } from "./subject-head.js";
+import { type Clause, isGerundPhrase } from "./subject-head.js";
 import { taggedVerb } from "./tagged-verb.js";
 import { treeSubject } from "./tree-subject.js";
 import { type NumberedVerb, numberedVerb } from "./verb-number.js";
@@ -61,7 +61,8 @@ const isSurelyVerb = (
 ): boolean => {
   if (verb.auxiliary) return true;
   if (tokens[at]?.pos !== "VERB") return false;
-  if (subject.kind === "pronoun") return true;
+  // “That offer did not”: behind “that” the verb may be its noun.
+  if (subject.kind === "pronoun" && !hasFeature(lower(subject.head), "demonstrative")) return true;
   const next = tokens[at + 1];
   return next !== undefined && /^(?:DET|PRON|PROPN|ADP|SCONJ|PART|ADV|ADJ|NUM)$/.test(next.pos);
 };
@@ -155,6 +156,14 @@ const hidesTeller = (tokens: readonly Token[], at: number, { verb, subject }: Pa
     );
 };
 
+/** “All that matters is”, “Making, rather than buying, gifts is”: what looks like a plural is a verb, or the object of what opens the sentence. */
+const isNoSubject = (tokens: readonly Token[], { verb, subject }: Pair): boolean => {
+  if (verb.number === "plural" || subject.kind === "pronoun") return false;
+  const at = tokens.indexOf(subject.head);
+  const isRelative = lower(tokens[at - 1]) === "that" && /^(?:all|[a-z]+thing)$/.test(lower(tokens[at - 2]));
+  return isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0));
+};
+
 /** “The heads of state summit was”: behind a plural and “of”, a noun that would need an article is the head of it all. */
 const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boolean => {
   const [of, first, last] = tokens.slice(Math.max(0, at - 3), at);
@@ -212,7 +221,7 @@ const checkSentence = (
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
-    if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair)) return [];
+    if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || isNoSubject(tokens, pair)) return [];
     if (isTitleOfWork(tokens, at, subject)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;

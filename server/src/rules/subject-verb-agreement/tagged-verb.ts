@@ -1,6 +1,12 @@
 import { lemmaOf, presentOf } from "../../lexicon/inflection.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { NumberedVerb } from "./verb-number.js";
+
+const beforePast = new RegExp(`^(?:${oneOf("prefix")})`);
+
+/** “Overshot”, “undertook”: a past tense of its own form, perhaps behind a prefix. */
+const isIrregularPast = (word: string): boolean =>
+  [word, word.replace(beforePast, "")].some((form) => lemmaOf(form, "VBD", () => false) !== form);
 
 /**
  * The number of a verb in lower case by its Penn tag, VBZ or VBP, and its form of the other number; undefined for other
@@ -17,6 +23,7 @@ export const taggedVerb = (
     return other === word ? undefined : { number: "singular", other, auxiliary: false };
   }
   if (tag !== "VBP" || /(?:s|ed|ing)$/.test(word) || hasFeature(word, "unchanging-past")) return undefined;
+  if (isIrregularPast(word)) return undefined;
   const other = presentOf(word);
   return isWord(other) ? { number: "plural", other, auxiliary: false } : undefined;
 };

@@ -78,6 +78,8 @@ export const startsSubject = (
   if (startOfClause(tokens, from) === "yes") return true;
   const at = from - 1;
   const before = tokens[at];
+  // “Railways such as the Varga line are”
+  if (lower(before) === "as" && lower(tokens[at - 1]) === "such") return false;
   if (before === undefined || hasValue(lower(before), "subordinator", "clause")) return true;
   const head = tree.heads[at];
   const relation = relationAt(tree, at);

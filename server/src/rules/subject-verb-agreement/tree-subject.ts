@@ -153,6 +153,9 @@ const nominalSubject = (
   const articled = hasArticle(tree, at);
   // “Key to the plan are the schools”: the subject stands behind.
   const inverted = !articled && tokens[verb + 1]?.pos === "DET";
+  // “Hybrid Glandularia are”: the name behind may be what counts.
+  if (number === "singular" && token.pos === "NOUN" && tokens[at + 1]?.pos === "PROPN" && at + 1 < verb)
+    return undefined;
   if (number === "singular" && (inverted || !isDetermined(tree, tokens, at))) return undefined;
   const kind = token.pos === "NOUN" && (tree.tags[at] === "NN") === (number === "singular") ? "noun" : "name";
   return { ...subjectFrom(token, last.end, number, kind), articled };
