@@ -15,6 +15,7 @@ export const nameFeatures = {
   "called-by-head":
     "What an article calls an institution once it has named it: “the Bank” of the Bank of Ghana.",
   "canadian-place": "Canada, its parts and cities that no other country has of that name.",
+  "channel-with-number": "Broadcasters whose channels have numbers: “Radio 4”, “BBC Two”.",
   "closes-company": "What stands behind the name that a company is called by, before “Ltd.” or alone.",
   "closing-abbreviation":
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
@@ -58,6 +59,7 @@ export const nameFeatures = {
     "Heads after which “of”, “for”, “and” may go on with the name: Ministry of …, Committee for …, University of …",
   "opening-abbreviation":
     "Titles and the like, without their stop, lower-cased: a name or a number follows, so a sentence cannot end there.",
+  "number-of-channel": "Numbers of channels as words, in just this spelling: “BBC Two”.",
   "organization-behind-noun": "More of them, which say so behind a name alone: “Elmora, a rights body”.",
   "organization-noun-after":
     "Nouns in lower case after a name that make it an organisation's: “Elmora newspaper”.",
@@ -169,8 +171,10 @@ FSA	spelled-out
 FSB	spelled-out
 FTA	spelled-out
 Faith	first-name-and-word
+Five	number-of-channel
 Foods	brand-with-initials
 Foundation	scheme
+Four	number-of-channel
 Fox	broadcaster
 Frank	first-name-and-word
 Fund	scheme
@@ -322,6 +326,7 @@ Night	newspaper-word
 No	abbreviation-before-name
 Nova Scotia	canadian-place
 Nunavut	canadian-place
+One	number-of-channel
 Ontario	canadian-place
 Open	brand-with-initials
 Ottawa	canadian-place
@@ -409,6 +414,7 @@ Series	scheme
 Sgt	abbreviation-before-name
 Shahed	product-code
 Showtime	broadcaster
+Six	number-of-channel
 SpA	company-form
 Sr	abbreviation-before-name generation-suffix
 Sr.	generation-suffix
@@ -424,12 +430,14 @@ Tasmania	australian-place
 Tasmanian	australian-place
 Tbk	company-form
 Telegraph	newspaper-word
+Three	number-of-channel
 Times	newspaper-word
 Today	brand-with-initials
 Toronto	canadian-place
 Tour	scheme
 Tribune	newspaper-word
 Tu	product-code
+Two	number-of-channel
 U.K	abbreviation-before-name
 U.N	abbreviation-before-name
 U.S	abbreviation-before-name
@@ -497,6 +505,7 @@ agencies	introduces-organization
 agency	called-by-head head=ORG introduces-organization open-head
 agreement	head=LAW
 agriculture	title-modifier
+agronomist	introduces-person role-noun
 ai	no-name-in-capitals
 aide	office-noun
 aids	no-name-in-capitals
@@ -527,6 +536,7 @@ amphitheatre	head=FAC
 analyst	owned-by-organization person-title role-noun runs-organization
 and	title-modifier
 andy	short-for=andrew
+announcer	introduces-person role-noun
 ap	name-particle
 app	organization-noun-after
 approx	opening-abbreviation
@@ -610,10 +620,12 @@ batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
 bay	head=LOC open-head
+bbc	channel-with-number
 bc	no-name-in-capitals
 beach	head=LOC place-noun-after
 beaches	head=LOC
 bears	head=ORG
+beekeeper	introduces-person role-noun
 believers	group-noun-after
 belt	head=LOC
 ben	leading-head=LOC short-for=benjamin
@@ -638,6 +650,7 @@ blogger	office-noun
 blvd	closing-abbreviation head=FAC
 board	called-by-head head=ORG open-head owned-by-company
 boat	vessel
+boatbuilder	introduces-person
 bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
@@ -647,6 +660,7 @@ bookings	sheet-label
 border	head=LOC place-noun-after
 borough	head=GPE
 boss	office-noun player
+botanist	introduces-person role-noun
 boulevard	head=FAC
 bowl	head=EVENT
 bowler	player
@@ -676,7 +690,7 @@ browns	head=ORG
 bruins	head=ORG
 bs	no-name-in-capitals
 bucks	head=ORG
-builder	office-noun
+builder	office-noun role-noun
 building	head=FAC
 bukit	leading-head=LOC
 bulk	kind-of-carrier
@@ -715,6 +729,7 @@ captain	office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
+caretaker	introduces-person role-noun
 carmaker	introduces-organization
 carnival	head=EVENT
 carpenter	introduces-person role-noun
@@ -751,7 +766,7 @@ champion	office-noun
 championship	head=EVENT
 championships	head=EVENT
 chancellor	honorific person-title role-noun
-channel	broadcaster head=LOC organization-behind-noun organization-noun-after
+channel	broadcaster channel-with-number head=LOC organization-behind-noun organization-noun-after
 chapel	head=FAC
 chapter	head=ORG
 charities	introduces-organization
@@ -772,6 +787,7 @@ chieftain	person-title
 children	kin-of-several
 chipmaker	introduces-organization
 choir	head=ORG
+choreographer	introduces-person role-noun
 chowk	head=FAC
 chris	short-for=christopher,christine
 christened after	before-person-not-ship
@@ -781,6 +797,7 @@ chuck	short-for=charles
 church	head=ORG open-head
 château	leading-head=FAC
 cinema	head=FAC
+cinematographer	introduces-person role-noun
 citadel	head=FAC
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
@@ -788,7 +805,7 @@ clan	group-noun-after
 clans	group-noun-after
 classic	head=EVENT
 cleric	person-title role-noun
-clerk	office-noun
+clerk	introduces-person office-noun role-noun
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
@@ -954,6 +971,7 @@ dcp	person-title
 de	foreign-particle name-particle
 dean	person-title role-noun
 dec	ambiguous-abbreviation closing-abbreviation
+deckhand	introduces-person role-noun
 declaration	head=LAW open-head
 decree	head=LAW
 defence	title-modifier
@@ -996,6 +1014,7 @@ dig	person-title
 digital	title-modifier
 diner	head=FAC house-of-food
 diocese	head=ORG open-head
+diplomat	role-noun
 directive	head=LAW
 director	office-noun person-title role-noun
 director-general	person-title
@@ -1210,6 +1229,7 @@ gnp	no-name-in-capitals
 goal	sheet-label
 goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
+goatherd	role-noun
 golfer	person-title
 gov	honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
@@ -1268,6 +1288,7 @@ heights	head=LOC
 helicopter	head=PRODUCT
 hemisphere	head=LOC
 herald	head=ORG
+herder	introduces-person role-noun
 herr	honorific person-title
 hh	no-name-in-capitals
 high	title-modifier
@@ -1366,6 +1387,7 @@ isles	head=LOC
 islet	introduces-place
 istana	leading-head=FAC
 it	no-name-in-capitals
+itv	channel-with-number
 iv	name-suffix no-name-in-capitals
 jabal	leading-head=LOC
 jack	name-and-word short-for=john
@@ -1558,6 +1580,7 @@ mevrouw	honorific person-title
 mfg	closing-abbreviation
 mich	closing-abbreviation
 midfielder	owned-by-organization person-title player role-noun
+midwife	introduces-person role-noun
 mike	short-for=michael
 militant	person-title
 militants	organization-noun-after
@@ -1656,6 +1679,7 @@ nft	no-name-in-capitals
 nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
+nhk	channel-with-number
 nick	short-for=nicholas
 niece	kin
 nieces	kin-of-several
@@ -1797,7 +1821,7 @@ pirates	head=ORG
 pistons	head=ORG
 pitcher	person-title player
 planemaker	introduces-organization
-planner	office-noun
+planner	office-noun role-noun
 planning	title-modifier
 plant	head=FAC
 plateau	head=LOC
@@ -1805,6 +1829,7 @@ platform	introduces-organization organization-noun-after
 player	role-noun
 players	organization-noun-after
 playmaker	player
+playwright	introduces-person role-noun
 plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
@@ -1815,7 +1840,7 @@ pol	person-title
 police	head=ORG title-modifier
 political	title-modifier
 politician	role-noun
-pollster	introduces-organization
+pollster	introduces-organization role-noun
 pope	honorific person-title
 por	foreign-particle
 port	head=FAC open-head owner-of-ships place-noun-before
@@ -1830,6 +1855,7 @@ predators	head=ORG
 prefecture	head=GPE place-noun-after
 premier	honorific person-title role-noun
 pres	opening-abbreviation
+presenter	introduces-person role-noun
 president	honorific part-of-compound-title person-title role-noun title-of-ship
 president-elect	person-title
 presidential	person-title title-modifier
@@ -1885,7 +1911,7 @@ r&d	no-name-in-capitals
 rabbi	honorific person-title
 racecourse	head=FAC
 racetrack	head=FAC
-radio	head=ORG
+radio	channel-with-number head=ORG
 raiders	head=ORG
 railroad	head=ORG
 railway	before-station head=ORG
@@ -1905,7 +1931,7 @@ rebellion	head=EVENT
 rebels	organization-noun-after
 records	head=ORG
 reef	head=LOC
-referee	person-title sheet-label
+referee	person-title role-noun sheet-label
 referendum	head=EVENT
 refinery	facility-behind-name head=FAC
 regatta	head=EVENT
@@ -1965,10 +1991,12 @@ rowboat	vessel
 royal	title-modifier
 royals	head=ORG
 rt	title-modifier
+rté	channel-with-number
 rua	leading-head=LOC
 rue	leading-head=LOC
 río	leading-head=LOC
 sa	head=ORG
+sabc	channel-with-number
 sabres	head=ORG
 sailboat	vessel
 saint	address person-title title-of-ship
@@ -1988,8 +2016,11 @@ scientist	person-title role-noun
 scorer	sheet-label
 scorers	sheet-label
 scouts	head=ORG
+screenwriter	introduces-person role-noun
 scrum-half	player
+sculptor	introduces-person role-noun
 sea	head=LOC open-head
+seamstress	introduces-person role-noun
 sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
 second	title-modifier
 secretariat	head=ORG open-head
@@ -2033,11 +2064,13 @@ shares	held-in-company organization-noun-after owned-by-company
 sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
+shepherd	introduces-person role-noun
 sheriff	person-title
 ship	vessel
 shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
 shire	head=GPE
+shopkeeper	introduces-person role-noun
 shores	head=LOC
 shortstop	person-title player
 shri	honorific person-title
@@ -2052,6 +2085,7 @@ sister	kin person-title role-noun
 sisters	kin-of-several
 site	introduces-organization
 skipper	office-noun player role-noun
+sky	channel-with-number
 slam	head=EVENT
 sloop	vessel
 smartphone	head=PRODUCT
@@ -2065,6 +2099,7 @@ society	called-by-head head=ORG open-head
 sociologist	role-noun
 software	head=ORG
 solicitor	introduces-person person-title
+sommelier	introduces-person role-noun
 son	kin person-title role-noun
 sons	kin-of-several
 sop	no-name-in-capitals
@@ -2161,6 +2196,7 @@ supreme	title-modifier
 supt	honorific opening-abbreviation person-title
 sur	foreign-particle
 surgeon	introduces-person role-noun
+surveyor	introduces-person role-noun
 survivor	office-noun role-noun
 suspect	office-noun person-title
 suv	no-name-in-capitals
@@ -2172,6 +2208,7 @@ syndicate	head=ORG open-head
 synod	head=ORG
 systems	head=ORG
 tabloid	introduces-organization
+tailor	introduces-person role-noun
 taluk	head=GPE
 tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
@@ -2228,6 +2265,7 @@ township	head=GPE introduces-place place-noun-after
 townspeople	lives-there
 trade	title-modifier
 train	before-station
+translator	introduces-person role-noun
 transport	head=ORG title-modifier
 trawler	vessel
 treasurer	person-title role-noun
@@ -2259,6 +2297,7 @@ tunnel	facility-behind-name head=FAC
 turnover	belongs-to-company
 turnpike	head=FAC
 tv	head=ORG no-name-in-capitals
+tve	channel-with-number
 twin	kin
 twins	head=ORG kin-of-several
 typhoon	head=EVENT
@@ -2341,9 +2380,11 @@ wastewater	before-plant
 watch	head=ORG no-name-in-capitals
 watchdog	introduces-organization
 watchdogs	introduces-organization
+watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
 watershed	head=LOC
+weaver	introduces-person role-noun
 website	introduces-organization organization-noun-after
 wed	ambiguous-abbreviation closing-abbreviation
 weekly	introduces-organization
@@ -2361,6 +2402,7 @@ widow	introduces-person kin person-title role-noun
 widower	introduces-person kin role-noun
 wife	kin person-title role-noun
 will	name-and-word short-for=william
+winemaker	introduces-person role-noun
 wing	head=ORG organization-behind-noun
 winger	player
 winner	office-noun
@@ -2386,6 +2428,7 @@ youth	title-modifier
 yr	closing-abbreviation
 yrs	closing-abbreviation
 zoo	head=FAC
+zoologist	introduces-person role-noun
 zu	name-particle
 zur	name-particle
 `;

@@ -21,7 +21,8 @@ export const appositionHead = (words: readonly Word[], to: number): string | und
   for (let index = first; index < first + longestApposition; index += 1) {
     const word = words[index];
     const partitive = index === first && word?.lower === "of";
-    const goesOn = word && (word.shape === "lower" || isNameShape(word) || isPossessive(word));
+    const measures = word?.shape === "number" || (word?.text === "-" && words[index - 1]?.shape === "number");
+    const goesOn = word && (measures || word.shape === "lower" || isNameShape(word) || isPossessive(word));
     if (
       goesOn &&
       word.pos !== "VERB" &&

@@ -11,6 +11,8 @@ import { runEnd } from "./name-run.js";
 import { opponents } from "./opponents.js";
 import { linkedPlace } from "./place-runs.js";
 import { withPlainHeads } from "./plain-heads.js";
+import { broadcasterAt, listingEntry } from "./programmes.js";
+import { scoreLine } from "./score-line.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
 import { teamSheet } from "./team-sheet.js";
@@ -96,7 +98,7 @@ export const findNames = (
     if (span && span.start < word.end && word.start < span.end) claimed.add(index);
   });
   const isClaimed = (index: number): boolean => claimed.has(index);
-  const sheet = teamSheet(words);
+  const sheet = teamSheet(words) ?? scoreLine(words, gazetteer) ?? listingEntry(words);
   if (sheet) return sheet.flatMap((name) => toSpan(words, name) ?? []);
   if (isHeadlineCase(words)) {
     return capitalNames(words, gazetteer, isClaimed).flatMap((name) => toSpan(words, name) ?? []);
@@ -115,6 +117,7 @@ export const findNames = (
       starts && hasFeature(word.lower, "sentence-opener") && next && isNameShape(next) && !isClaimed(at + 1);
     const end = runEnd(words, opens ? at + 1 : at, isClaimed);
     const thing =
+      broadcasterAt(words, at) ??
       linkedPlace(words, at, gazetteer) ??
       shipIn(words, opens ? at + 1 : at, end, found.at(-1)) ??
       workIn(words, at, end, found.at(-1));

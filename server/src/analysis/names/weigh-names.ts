@@ -113,7 +113,10 @@ const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, fro
   (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital");
 
 const seenAt = (words: readonly Word[], tagged: TaggedName): Seen | undefined => {
-  const { first: begin, last, type } = tagged;
+  const { last, type } = tagged;
+  // A bullet before a name is none of it.
+  const begin =
+    words[tagged.first]?.shape === "mark" && tagged.first < last ? tagged.first + 1 : tagged.first;
   if (type === "MISC" || type === "NORP" || last - begin >= longestName) return undefined;
   const name = { ...tagged, first: type === "PER" ? afterTitles(words, begin, last) : begin };
   const [from, to] = [words[name.first], words[last]];

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../gazetteer.js";
 import { looseKey } from "../../names/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
+import { clubShortForms } from "./clubs.js";
 import { companyShortForms } from "./companies.js";
 import { bracketedShortForms, withShortForms } from "./in-brackets.js";
 import { findCommonInitialisms, findInitialisms } from "./initialisms.js";
@@ -30,6 +31,7 @@ export const withLongForms = (
   const { named, short } = withInstitutions(article, withShortForms(article, candidates, bracketed));
   const longForms = new Map([
     ...short,
+    ...clubShortForms(named),
     ...companyShortForms(named, gazetteer),
     ...[...bracketed].map(([form, long]) => [looseKey(form), long] as const),
     ...findInitialisms(article.text, named),

@@ -1,0 +1,45 @@
+import { checkTexts } from "./news-text.js";
+
+describe("results and listings", () => {
+  checkTexts({
+    "a line that is nothing but a result, and the clubs by their last words": {
+      text: `Harrow Comets 3, Ondra Rangers 2
+Comets held on after a nervous last ten minutes at the ground on Sunday, and Rangers went home in the rain.
+The Comets keeper, Hanna Brok, saved twice.`,
+      types: { "Harrow Comets": "ORG", "Ondra Rangers": "ORG", "Comets#2": "ORG" },
+      same: [
+        ["Harrow Comets", "Comets#2"],
+        ["Ondra Rangers", "Rangers#2"],
+      ],
+    },
+    "a result with one score": {
+      text: `Kelda Kings 2-1 Ondra Storm
+Kelda Kings are through to the final of the cup after a goal in stoppage time by a boy of sixteen.`,
+      types: { "Kelda Kings": "ORG", "Ondra Storm": "ORG" },
+    },
+    "programmes and who broadcasts them": {
+      text: `Pick of the day
+The Harbour Master, BBC Two, 9pm
+The second part of the drama, in which a deckhand is found to have had a bank account on an island.
+Gardeners at Large, Channel 5, 8pm
+A visit to a hall with a maze, and to the man who keeps it, who has not found his way out for a week.
+Film: A Stone for the Fisher, Film4, 10.45pm
+A boxer and his sister in a town by the sea. It was heard before on BBC Radio 4 in another form.`,
+      types: {
+        "The Harbour Master": "WORK_OF_ART",
+        "BBC Two": "ORG",
+        "Gardeners at Large": "WORK_OF_ART",
+        "Channel 5": "ORG",
+        "A Stone for the Fisher": "WORK_OF_ART",
+        Film4: "ORG",
+        "BBC Radio 4": "ORG",
+      },
+    },
+    "a ship by its length, and a name behind a bullet": {
+      text: `The Lady Corella, a 48-metre vessel registered in Port Selby, went down in a swell on Monday.
+• Marlena Finch-Dole has left the board.
+• Gregor Tessaly has joined it.`,
+      types: { "Lady Corella": "PRODUCT", "Marlena Finch-Dole": "PERSON", "Gregor Tessaly": "PERSON" },
+    },
+  });
+});
