@@ -2,6 +2,7 @@ import { type Analysis, analyze } from "../../server/src/analysis/analyze.js";
 import { findBlocks } from "../../server/src/analysis/blocks.js";
 import { findCandidates } from "../../server/src/analysis/candidates.js";
 import { isEnglishWord } from "../../server/src/analysis/gazetteer.js";
+import { nameCandidates } from "../../server/src/analysis/mentions/article-names.js";
 import { resolveMentions } from "../../server/src/analysis/mentions.js";
 import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
@@ -73,7 +74,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
   // Each paragraph is read by itself; what is found in it then moves to its place in the article.
   const candidates = stage("candidates", () =>
     read.map(({ start: by, paragraph, sentences }) =>
-      findCandidates(paragraph, sentences, gazetteer, tag).map((found) => ({
+      nameCandidates(paragraph, findCandidates(paragraph, sentences, gazetteer, tag)).map((found) => ({
         ...found,
         start: found.start + by,
         end: found.end + by,

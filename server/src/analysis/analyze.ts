@@ -11,6 +11,7 @@ import { findBlocks } from "./blocks.js";
 import { resolveMentions } from "./mentions.js";
 import {
   createParagraphReader,
+  noReadings,
   type ParagraphReadings,
   type ReadBlock,
   type ReaderOptions,
@@ -87,7 +88,7 @@ export function* analysisSteps(
   const kind = textKind(text);
   const readable =
     kind === "prose" || (options.assumeProse === true && kind !== "empty" && kind !== "binary");
-  if (!readable) return { article: nothing(text, kind), readings: new Map(), options };
+  if (!readable) return { article: nothing(text, kind), readings: noReadings, options };
 
   const reader = createParagraphReader(options, reusable(options, previous));
   const blocks: ReadBlock[] = [];

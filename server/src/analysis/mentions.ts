@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention } from "../article/entity.js";
 import type { DecidedName } from "../decisions/decided.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
+import type { NamedCandidate } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
 import { decideNames } from "./mentions/decide/decide-names.js";
@@ -13,7 +13,6 @@ import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
 import { withLongForms } from "./mentions/short-forms/short-forms.js";
 import { withParticles } from "./mentions/surname-particles.js";
-import type { Candidate } from "./names/candidate.js";
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;
@@ -34,7 +33,7 @@ const withoutOverlaps = (candidates: readonly NamedCandidate[]): readonly NamedC
  */
 export const resolveMentions = (
   article: ArticleSoFar,
-  candidates: readonly (readonly Candidate[])[],
+  candidates: readonly (readonly NamedCandidate[])[],
   gazetteer: Gazetteer,
   names: ReadonlySet<string>,
   decidedHere: readonly DecidedName[] = [],
@@ -43,7 +42,7 @@ export const resolveMentions = (
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
   const decided = withFolderNames(article, decidedHere, nameTypes);
   const untyped = nameTypes.size === 0 ? names : new Set([...names].filter((name) => !nameTypes.has(name)));
-  const declared = withDeclaredNames(article, nameCandidates(article.text, shown), untyped);
+  const declared = withDeclaredNames(article, shown.flat(), untyped);
   const withStated = withWorks(article, withShips(article, withStructure(article, declared)));
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");

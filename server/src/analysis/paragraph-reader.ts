@@ -1,10 +1,11 @@
+import { type Passage, sentencesAt } from "../article/passage.js";
 import type { MarkedBlock } from "../article/source-text.js";
 import type { Span } from "../article/span.js";
 import type { Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { findCandidates } from "./candidates.js";
 import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
-import type { Candidate } from "./names/candidate.js";
+import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { stretchesOf } from "./stretches.js";
 import type { Block } from "./structure/line.js";
 import type { Syntax } from "./syntax/syntax.js";
@@ -22,17 +23,31 @@ export interface ReaderOptions {
 }
 
 /** What one paragraph, or a stretch of a very long one, gives by itself; offsets are relative to its start. */
-export interface ParagraphReading {
-  readonly sentences: readonly Sentence[];
-  readonly candidates: readonly Candidate[];
+export interface ParagraphReading extends Passage {
+  readonly candidates: readonly NamedCandidate[];
 }
 
-/** Readings by the text of the paragraph or stretch; valid for the same `ReaderOptions` objects only. */
-export type ParagraphReadings = ReadonlyMap<string, ParagraphReading>;
+/** A reading at its place in an article. */
+interface PlacedReading {
+  readonly reading: ParagraphReading;
+  readonly sentences: readonly Sentence[];
+  readonly candidates: readonly NamedCandidate[];
+}
+
+/** What was read for an article; valid for the same `ReaderOptions` objects only. */
+export interface ParagraphReadings {
+  /** By the text of the paragraph or stretch. */
+  readonly byText: ReadonlyMap<string, ParagraphReading>;
+  /** By the offset where it starts. */
+  readonly byStart: ReadonlyMap<number, PlacedReading>;
+}
+
+/** Of an article that was not read. */
+export const noReadings: ParagraphReadings = { byText: new Map(), byStart: new Map() };
 
 /** A paragraph in its place, read. */
 export interface ReadBlock extends Block {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly NamedCandidate[];
 }
 
 /** Reads paragraphs, those of one text once. */
@@ -44,59 +59,60 @@ export interface ParagraphReader {
   readonly read: (text: string, span: Span & Partial<MarkedBlock>) => Steps<ReadBlock>;
 }
 
-const shiftSentence = (sentence: Sentence, by: number): Sentence => ({
-  start: sentence.start + by,
-  end: sentence.end + by,
-  tokens: sentence.tokens.map((token) => ({
-    text: token.text,
-    pos: token.pos,
-    start: token.start + by,
-    end: token.end + by,
-  })),
-});
-
-const shiftCandidate = (candidate: Candidate, by: number): Candidate => ({
+const shiftCandidate = (candidate: NamedCandidate, by: number): NamedCandidate => ({
   ...candidate,
   start: candidate.start + by,
   end: candidate.end + by,
 });
 
+const placedAt = (reading: ParagraphReading, start: number): PlacedReading => ({
+  reading,
+  sentences: sentencesAt(reading, start),
+  candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, start)),
+});
+
+/** The list itself where there is one alone. */
+const joined = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
+  lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+
 /** A reader that need not read again what is in `known`. */
 export const createParagraphReader = (
   { gazetteer, tagger, syntax }: ReaderOptions,
-  known?: ParagraphReadings,
+  known: ParagraphReadings = noReadings,
 ): ParagraphReader => {
   const tag = tagger && createNameTagger(tagger, gazetteer);
   const words = createTagger(syntax);
   const isEnglish: IsEnglish = (word) => isEnglishWord(gazetteer, word);
-  const readings = new Map<string, ParagraphReading>();
-  const readingOf = (paragraph: string): ParagraphReading => {
-    const reading = readings.get(paragraph) ?? known?.get(paragraph);
+  const byText = new Map<string, ParagraphReading>();
+  const byStart = new Map<number, PlacedReading>();
+  const readingOf = (text: string): ParagraphReading => {
+    const reading = byText.get(text) ?? known.byText.get(text);
     if (reading) return reading;
-    const sentences = tokenize(paragraph, words, isEnglish);
-    return { sentences, candidates: findCandidates(paragraph, sentences, gazetteer, tag) };
+    const sentences = tokenize(text, words, isEnglish);
+    const found = findCandidates(text, sentences, gazetteer, tag);
+    return { text, sentences, candidates: nameCandidates(text, found) };
   };
   return {
-    readings,
+    readings: { byText, byStart },
     isEnglish,
     *read(text, { start, end, kind: markedAs }) {
-      const sentences: Sentence[][] = [];
-      const candidates: Candidate[][] = [];
+      const placed: PlacedReading[] = [];
       for (const stretch of stretchesOf(text.slice(start, end))) {
-        const words = text.slice(start + stretch.start, start + stretch.end);
-        const reading = readingOf(words);
-        readings.set(words, reading);
         const at = start + stretch.start;
-        sentences.push(reading.sentences.map((sentence) => shiftSentence(sentence, at)));
-        candidates.push(reading.candidates.map((candidate) => shiftCandidate(candidate, at)));
+        const reading = readingOf(text.slice(at, start + stretch.end));
+        byText.set(reading.text, reading);
+        const before = known.byStart.get(at);
+        const here = before?.reading === reading ? before : placedAt(reading, at);
+        byStart.set(at, here);
+        placed.push(here);
         yield;
       }
       return {
         start,
         end,
         ...(markedAs && { markedAs }),
-        sentences: sentences.flat(),
-        candidates: candidates.flat(),
+        sentences: joined(placed.map(({ sentences }) => sentences)),
+        candidates: joined(placed.map(({ candidates }) => candidates)),
       };
     },
   };

@@ -1,22 +1,41 @@
 import { fragmented, hullOf } from "../article/fragments.js";
 import type { Paragraph } from "../article/paragraph.js";
+import { type Passage, passageOf } from "../article/passage.js";
+import { remembered } from "../article/remembered.js";
 import type { ReportedStatement } from "../article/reported.js";
 import { byPosition, type Span, touches } from "../article/span.js";
 import { attributionOf } from "./speakers/claim.js";
-import type { Frames } from "./speakers/frames.js";
+import { type Frames, ownFormOf } from "./speakers/frames.js";
 import type { Frame, Item } from "./speakers/grammar/frame.js";
 import { type Phrase, spanOf } from "./speakers/grammar/phrase.js";
+import type { Statement } from "./speakers/reported/statement.js";
 import { mayBeCue, statementsIn } from "./speakers/reported/statements.js";
 import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
 
 /** Paragraphs after which a pronoun no longer takes up the last speaker. */
-const remembered = 3;
+const pronounReach = 3;
+
+/** The words of a passage that may be cues. */
+const cuesIn = remembered(({ sentences }: Passage) =>
+  sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => mayBeCue(text))),
+);
 
 /** What stands in such lines is nobody's sentence. */
-const isRead = ({ kind, sentences }: Paragraph): boolean =>
-  !/^(?:byline|label|residue)$/.test(kind) &&
-  sentences.some(({ tokens }) => tokens.some(({ text }) => mayBeCue(text)));
+const isRead = (text: string, paragraph: Paragraph): boolean =>
+  !/^(?:byline|label|residue)$/.test(paragraph.kind) && cuesIn(passageOf(text, paragraph)).length > 0;
+
+/** Statements by the frame of a paragraph alone and by the quotations in it that are whole speech. */
+const statementsBy = remembered((_: Frame) => new Map<string, readonly Statement[]>());
+
+/** As `statementsIn`; remembered as long as the paragraph has the same words, quotations and names. */
+const statementsOf = (frame: Frame, isDirect: (item: Item) => boolean): readonly Statement[] => {
+  const known = statementsBy(ownFormOf(frame));
+  const key = frame.items.flatMap((item, at) => (isDirect(item) ? [at] : [])).join(" ");
+  const statements = known.get(key) ?? statementsIn(frame, (item) => item !== undefined && isDirect(item));
+  known.set(key, statements);
+  return statements;
+};
 
 /** A stretch of items without the dateline that opens the article; undefined where it is nothing else. */
 const behindDateline = (
@@ -56,13 +75,12 @@ export const findReported = (
   const { paragraphs, quotes, mentions, dateline } = article;
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => quotes[quote]?.attribution });
   const speakerBefore = lastQuoted(article);
-  const isDirect = (item: Item | undefined): boolean =>
-    item?.quote !== undefined && quotes[item.quote]?.kind === "direct";
+  const isDirect = (item: Item): boolean => item.quote !== undefined && quotes[item.quote]?.kind === "direct";
   const readParagraph = (paragraph: number): readonly ReportedStatement[] => {
     const frame = frameAt(paragraph);
     if (!frame) return [];
-    const floor = paragraphs[Math.max(0, paragraph - remembered)]?.start ?? 0;
-    return statementsIn(frame, isDirect).flatMap(({ content: found, ...candidate }) => {
+    const floor = paragraphs[Math.max(0, paragraph - pronounReach)]?.start ?? 0;
+    return statementsOf(frame, isDirect).flatMap(({ content: found, ...candidate }) => {
       const content = found.flatMap((piece) => behindDateline(frame, piece, dateline) ?? []);
       const claim = makeClaim(
         frame,
@@ -79,6 +97,6 @@ export const findReported = (
     });
   };
   return paragraphs
-    .flatMap((paragraph, index) => (isRead(paragraph) ? readParagraph(index) : []))
+    .flatMap((paragraph, index) => (isRead(article.text, paragraph) ? readParagraph(index) : []))
     .sort((a, b) => byPosition(hullOf(a), hullOf(b)));
 };

@@ -3,8 +3,7 @@ import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
 import { type Frames, framesOf } from "./speakers/frames.js";
-import { type TreeAround, treesOf } from "./speakers/grammar/sentence-tree.js";
-import { speakerHere } from "./speakers/here.js";
+import { type SpeakerHere, speakersHere } from "./speakers/here.js";
 import { laterSpeech } from "./speakers/later-speech.js";
 import { isSecondHalf } from "./speakers/patterns/split-quote.js";
 import { type Place, placesIn } from "./speakers/place.js";
@@ -36,13 +35,13 @@ const decidedClaim = ({ attribution }: DecidedSpeaker, words: Claim | undefined)
 const claimsHere = (
   article: UnattributedArticle,
   given: Given,
-  treeAround: TreeAround,
+  speakerHere: SpeakerHere,
   around: Surroundings,
 ): ((place: Place, index: number, quote: Quote) => Claim | "unspoken" | undefined) => {
   const speakerOfTurn = turnSpeaker(article);
   return (place, index, quote) => {
     const turn = quote.label && speakerOfTurn(quote.label);
-    const found = turn ? undefined : speakerHere(article.text, place, quote, treeAround);
+    const found = turn ? undefined : speakerHere(place, quote);
     const words = turn ?? (found && found !== "unspoken" ? around.claim(place.frame, found) : undefined);
     const own = given.get(index);
     if (own && isGiven(given, index)) return decidedClaim(own, words) ?? "unspoken";
@@ -61,8 +60,8 @@ const decideAll = (
   const decided: (Claim | undefined)[] = quotes.map(() => undefined);
   const unspoken = new Set<number>();
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => decided[quote] });
-  const treeAround = treesOf(paragraphs, read);
-  const speaksLater = laterSpeech(text, paragraphs, quotes, frameAt, treeAround);
+  const speakerHere = speakersHere(text, paragraphs, read);
+  const speaksLater = laterSpeech(paragraphs, quotes, frameAt, speakerHere);
   let lastSpeakers: readonly number[] = [];
   let lastSpoke = 0;
   const around: Surroundings = {
@@ -73,7 +72,7 @@ const decideAll = (
     decided: (quote) => decided[quote],
     claim: (frame, found) => makeClaim(frame, found, lastSpeakers),
   };
-  const claimHere = claimsHere(article, given, treeAround, around);
+  const claimHere = claimsHere(article, given, speakerHere, around);
   const decideHere = (place: Place): void => {
     const index = quoteAt(place) ?? -1;
     const quote = quotes[index];

@@ -1,6 +1,7 @@
 import type { Decided } from "../article/decided.js";
 import type { EntityType } from "../article/entity.js";
 import { allFragments, type Fragmented, fragmented, fragmentsOf } from "../article/fragments.js";
+import { remembered } from "../article/remembered.js";
 import { byPosition, firstFrom, type Span, touches } from "../article/span.js";
 import type { Decision } from "./decision.js";
 import type { PlacedDecision } from "./place.js";
@@ -11,11 +12,11 @@ import { whose } from "./whose.js";
 /** What people decided of one place where a name may stand. */
 export interface DecidedName extends Fragmented {
   /** What is there; undefined for nothing, or where only the entity was decided. */
-  readonly type?: EntityType;
+  readonly type?: EntityType | undefined;
   /** Nothing is here. */
   readonly rejected: boolean;
   /** Which entity it is, by its full name. */
-  readonly entity?: string;
+  readonly entity?: string | undefined;
   /** Whether the same string elsewhere follows. */
   readonly scope: Decision["scope"];
   readonly decided: Decided;
@@ -64,12 +65,37 @@ const saidOfName = (decision: Decision, here: boolean): SaidOfName | undefined =
   };
 };
 
+/** What a decision is about and, of one on a name, what it says of its own place and of others. */
+const saidBy = remembered((decision: Decision) => {
+  const subject = subjectOf(decision);
+  const isName = subject === "name";
+  return {
+    subject,
+    here: isName ? saidOfName(decision, true) : undefined,
+    elsewhere: isName ? saidOfName(decision, false) : undefined,
+  };
+});
+
+/** All of one shape, and put together field by field: there may be thousands, at each key. */
+const nameAt = (
+  { start, end, rest }: Fragmented,
+  { type, rejected, entity, scope, decided }: SaidOfName,
+): DecidedName =>
+  rest === undefined
+    ? { start, end, type, rejected, entity, scope, decided }
+    : { start, end, rest, type, rejected, entity, scope, decided };
+
 /** Orders decisions by when they were made, the latest first. */
 const latestFirst = <T extends { readonly decided: Decided }>(list: readonly T[]): readonly T[] =>
   list.toSorted(({ decided: { at: a = "" } }, { decided: { at: b = "" } }) => (a < b ? 1 : a > b ? -1 : 0));
 
+const overlapNone = (spans: readonly Span[]): boolean =>
+  spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0));
+
 /** Keeps of names those that overlap none before them in the list; in text order. */
 const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
+  const inOrder = names.toSorted(byPosition);
+  if (overlapNone(allFragments(inOrder))) return inOrder;
   const kept: DecidedName[] = [];
   const taken: Span[] = [];
   for (const name of names) {
@@ -90,10 +116,10 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
   const own: DecidedName[] = [];
   const telling = new Map<string, Decision>();
   for (const { decision, spans } of placed) {
-    const span = fragmented(spans);
-    const said = span && subjectOf(decision) === "name" ? saidOfName(decision, true) : undefined;
+    const said = saidBy(decision).here;
+    const span = said && fragmented(spans);
     if (span === undefined || said === undefined) continue;
-    own.push({ ...span, ...said });
+    own.push(nameAt(span, said));
     if (decision.scope !== "article" || spans.length > 1) continue;
     const words = text.slice(span.start, span.end);
     const known = telling.get(words)?.created ?? "";
@@ -102,14 +128,14 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
   const decided = apart(latestFirst(own));
   const said = new Map(
     [...telling].flatMap(([words, decision]) => {
-      const name = saidOfName(decision, false);
+      const name = saidBy(decision).elsewhere;
       return name ? [[words, name] as const] : [];
     }),
   );
   const taken = allFragments(decided);
   const following = samePlaces(text, said)
     .filter((place) => !touches(taken, place))
-    .map(({ start, end, value }) => ({ start, end, ...value }));
+    .map((place) => nameAt(place, place.value));
   // The longer of two strings that follow is the name that holds the other: “Ann Finch” and “Finch”.
   const free = apart(following.toSorted(byPosition));
   return [...decided, ...free].toSorted(byPosition);
@@ -118,7 +144,7 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
 const quotesOf = (placed: readonly PlacedDecision[]): readonly DecidedQuote[] =>
   placed.flatMap(({ decision, spans, source }): DecidedQuote[] => {
     const [span] = spans;
-    if (span === undefined || subjectOf(decision) !== "quote" || !settles(decision.answer)) return [];
+    if (span === undefined || saidBy(decision).subject !== "quote" || !settles(decision.answer)) return [];
     const { speaker, verdict } = decision.answer;
     const at = { start: span.start, end: span.end, decided: whose(decision, true) };
     if (verdict === "rejected") return [{ ...at, speaker: { kind: "nobody" }, rejected: true }];
@@ -130,7 +156,7 @@ const quotesOf = (placed: readonly PlacedDecision[]): readonly DecidedQuote[] =>
 const linesOf = (placed: readonly PlacedDecision[]): readonly DecidedLine[] =>
   placed.flatMap(({ decision, spans }): DecidedLine[] => {
     const [span] = spans;
-    if (span === undefined || subjectOf(decision) !== "line" || !settles(decision.answer)) return [];
+    if (span === undefined || saidBy(decision).subject !== "line" || !settles(decision.answer)) return [];
     const type = statedType(decision) === headlineType ? "headline" : "header";
     const kind = decision.answer.verdict === "rejected" ? "text" : type;
     return [{ start: span.start, end: span.end, kind, decided: whose(decision, true) }];

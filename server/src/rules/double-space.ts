@@ -22,7 +22,7 @@ interface Gap extends Span {
 /** From this many on, wide gaps are how the page was made (removed links, justified lines), no slips. */
 const habit = 3;
 
-const spaces = /[ \t\u00a0\u2000-\u200a\u202f]+/g;
+const wideSpaces = /[ \t\u00a0\u2000-\u200a\u202f]{2,}/g;
 const lineBreak = /[\n\r\u2028\u2029]/;
 const sentenceEnd = /[.!?]["”’')\]]{0,3}$/;
 
@@ -39,14 +39,16 @@ const mayHideBreak = (before: string, next: Token | undefined): boolean =>
 const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
   const line = text.slice(paragraph.start, paragraph.end);
   const gaps: Gap[] = [];
+  const wide = [...line.matchAll(wideSpaces)];
+  if (wide.length === 0) return gaps;
   const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
   const prose = isProse(paragraph);
   let at = 0;
-  for (const match of line.matchAll(spaces)) {
+  for (const match of wide) {
     const end = match.index + match[0].length;
     const before = line.charAt(match.index - 1);
     const after = line.charAt(end);
-    if (match[0].length < 2 || lineBreak.test(before) || lineBreak.test(after)) continue;
+    if (lineBreak.test(before) || lineBreak.test(after)) continue;
     if (before === "." && after === ".") continue;
     const start = paragraph.start + match.index;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
@@ -62,8 +64,8 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
       certain: !beforeMark && !inRow && !mayHideBreak(before, tokens[at]),
     });
   }
-  const wide = gaps.filter((gap) => gap.end - gap.start > 2);
-  const isRow = line.includes("\t") || wide.length > 1 || line.includes(" | ");
+  const widest = gaps.filter((gap) => gap.end - gap.start > 2);
+  const isRow = line.includes("\t") || widest.length > 1 || line.includes(" | ");
   return isRow ? [] : gaps;
 };
 

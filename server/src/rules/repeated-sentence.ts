@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { isRunning } from "../article/paragraph.js";
+import { type Passage, passageOf } from "../article/passage.js";
+import { remembered } from "../article/remembered.js";
 import type { Span } from "../article/span.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -20,13 +22,23 @@ interface Repetition extends Span {
   readonly to: number;
 }
 
-const keyOf = (sentence: string): string =>
-  sentence
+/** A sentence without regard to case, blanks and marks, and how many words it has. */
+interface Key {
+  readonly key: string;
+  readonly words: number;
+}
+
+const keyOf = (sentence: string): Key => {
+  const key = sentence
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return { key, words: key === "" ? 0 : key.split(" ").length };
+};
 
-const countWords = (key: string): number => (key === "" ? 0 : key.split(" ").length);
+const keysIn = remembered(({ text, sentences }: Passage) =>
+  sentences.map(({ start, end }) => keyOf(text.slice(start, end))),
+);
 
 /** A repetition that the next sentence may still lengthen. */
 interface Open extends Repetition {
@@ -47,9 +59,9 @@ const repetitionsIn = (article: Article): readonly Repetition[] => {
       open = undefined;
     };
     const begun = sentences.length;
+    const keys = keysIn(passageOf(article.text, paragraph));
     paragraph.sentences.forEach(({ start, end }, at) => {
-      const key = keyOf(article.text.slice(start, end));
-      const words = countWords(key);
+      const { key, words } = keys[at] ?? keyOf(article.text.slice(start, end));
       const place = sentences.length;
       sentences.push({ key, span: { start, end } });
       // What stood first may not run on into what repeats it.

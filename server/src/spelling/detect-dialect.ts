@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.js";
 import { capitalised } from "../article/letter-case.js";
+import { type Passage, passageOf } from "../article/passage.js";
+import { remembered } from "../article/remembered.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
 import type { Dialect } from "./dialect.js";
 import type { Dictionary } from "./dictionary.js";
@@ -11,6 +13,17 @@ const maybeOneSided =
 /** Whether only one of the dialects has this spelling of a word that both have. */
 const settles = (word: string, own: Dictionary, other: Dictionary): boolean =>
   own.has(word) && !other.has(word) && variantSpellings(word, other.dialect).some(other.has);
+
+/** The words of a passage that may have another spelling elsewhere. */
+const tellingWords = remembered(({ sentences }: Passage): readonly string[] =>
+  sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text }) =>
+      text.length >= 4 && text.length <= 24 && /^[a-z]+$/.test(text) && maybeOneSided.test(text)
+        ? [text]
+        : [],
+    ),
+  ),
+);
 
 /** How many words an article spells, outside names, as British dictionaries alone have them, and as American ones do. */
 interface Spellings {
@@ -24,13 +37,9 @@ const spellingsIn = (article: Article, dictionaries: Readonly<Record<Dialect, Di
   let british = 0;
   let american = 0;
   for (const paragraph of article.paragraphs) {
-    for (const sentence of paragraph.sentences) {
-      for (const { text } of sentence.tokens) {
-        if (text.length < 4 || text.length > 24 || !/^[a-z]+$/.test(text) || !maybeOneSided.test(text))
-          continue;
-        if (settles(text, gb, us)) british++;
-        else if (settles(text, us, gb)) american++;
-      }
+    for (const word of tellingWords(passageOf(article.text, paragraph))) {
+      if (settles(word, gb, us)) british++;
+      else if (settles(word, us, gb)) american++;
     }
   }
   return { british, american };

@@ -222,7 +222,7 @@ describe("analyze", () => {
       articleLabels: [],
       residue: [],
     });
-    assert.equal(readings.size, 0);
+    assert.equal(readings.byText.size, 0);
   });
 
   it("reads what looks like no prose where it is told to, but not what is empty or binary", () => {
@@ -280,18 +280,21 @@ describe("analyze", () => {
       .replace("Blankets", "Blankets and tents")
       .replace("Nairobi mayor", "Why the mayor");
     const after = analyze(edited, options, before);
-    const fresh = [...after.readings].filter(([text, reading]) => before.readings.get(text) !== reading);
+    const fresh = [...after.readings.byText].filter(
+      ([text, reading]) => before.readings.byText.get(text) !== reading,
+    );
     assert.deepEqual(
       fresh.map(([text]) => text),
       ["Why the mayor quits over bridge", "- Blankets and tents"],
     );
-    assert.equal(after.readings.size, before.readings.size);
+    assert.equal(after.readings.byText.size, before.readings.byText.size);
   });
 
   it("reads everything again for other options", () => {
     const before = analyze(article, options);
     const after = analyze(article, { ...options, names: new Set(["Tal"]) }, before);
-    for (const [text, reading] of after.readings) assert.notEqual(before.readings.get(text), reading);
+    for (const [text, reading] of after.readings.byText)
+      assert.notEqual(before.readings.byText.get(text), reading);
   });
 
   it("takes line ends and a byte order mark as they come", () => {

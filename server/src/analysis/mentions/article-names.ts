@@ -6,12 +6,15 @@ import { looseKey } from "../names/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
 
 /** A candidate with its words and where it stands. */
-export interface NamedCandidate extends Candidate {
+export interface NamedCandidate extends Omit<Candidate, "value" | "settled" | "chances"> {
+  readonly value?: Candidate["value"] | undefined;
+  readonly settled?: Candidate["settled"] | undefined;
+  readonly chances?: Candidate["chances"] | undefined;
   readonly text: string;
   /** `looseKey` of the text. */
   readonly key: string;
   /** The further fragments of a name with a gap; the text has their words, too. */
-  readonly rest?: readonly Span[];
+  readonly rest?: readonly Span[] | undefined;
   /** Where a person decided what it is. */
   readonly decided?: Decided | undefined;
   /** The entity that a person decided it is, by its full name. */
@@ -25,27 +28,30 @@ export const isGrammatical = (type: EntityType): boolean =>
 /** A surname that looks like an abbreviation, at the end of its sentence: “Ms. Penn.” */
 const ownsNoStop = /\p{L}{3,}\.$/u;
 
-/** Candidates with their words. */
-export const nameCandidates = (
-  text: string,
-  candidates: readonly (readonly Candidate[])[],
-): readonly NamedCandidate[] =>
-  candidates.flatMap((list) =>
-    list.map((candidate) => {
-      const end =
-        candidate.end -
-        (candidate.type === "PERSON" && ownsNoStop.test(text.slice(candidate.end - 6, candidate.end))
-          ? 1
-          : 0);
-      const words = inOneLine(text.slice(candidate.start, end));
-      // Of one shape with those that people decided, which keeps the passes over them quick.
-      return {
-        ...candidate,
-        end,
-        text: words,
-        key: looseKey(words),
-        decided: undefined,
-        decidedEntity: undefined,
-      };
-    }),
-  );
+/** Candidates of a text with their words. */
+export const nameCandidates = (text: string, candidates: readonly Candidate[]): readonly NamedCandidate[] =>
+  candidates.map((candidate) => {
+    const end =
+      candidate.end -
+      (candidate.type === "PERSON" &&
+      ownsNoStop.test(text.slice(Math.max(0, candidate.end - 6), candidate.end))
+        ? 1
+        : 0);
+    const words = inOneLine(text.slice(candidate.start, end));
+    // Of one shape with those that people decided, which keeps the passes over them quick.
+    const { start, type, confidence, value, settled, chances } = candidate;
+    return {
+      start,
+      end,
+      type,
+      confidence,
+      value,
+      settled,
+      chances,
+      text: words,
+      key: looseKey(words),
+      rest: undefined,
+      decided: undefined,
+      decidedEntity: undefined,
+    };
+  });

@@ -110,16 +110,19 @@ export const cluster = (
     return index;
   });
   const mentions = candidates.map(
-    ({ start, end, rest, type, confidence, value, decided }, index): Mention => ({
-      start,
-      end,
-      ...(rest === undefined ? {} : { rest }),
-      type,
-      entity: owners[index] ?? 0,
-      confidence,
-      ...(value === undefined ? {} : { value }),
-      ...(decided === undefined ? {} : { decided }),
-    }),
+    ({ start, end, rest, type, confidence, value, decided }, index): Mention => {
+      const mention: { -readonly [Field in keyof Mention]: Mention[Field] } = {
+        start,
+        end,
+        type,
+        entity: owners[index] ?? 0,
+        confidence,
+      };
+      if (rest !== undefined) mention.rest = rest;
+      if (value !== undefined) mention.value = value;
+      if (decided !== undefined) mention.decided = decided;
+      return mention;
+    },
   );
   return { entities: members.map(entityOf), mentions };
 };

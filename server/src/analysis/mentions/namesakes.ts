@@ -3,10 +3,10 @@ import { addTo } from "../../article/grouped.js";
 import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
-import { soundKeys } from "../names/name-key.js";
 import { sameFirstName } from "../names/person/first-names.js";
 import { personWords } from "../names/person/parts.js";
 import type { NamedCandidate } from "./article-names.js";
+import { soundKey } from "./sound-key.js";
 import { genderBefore, genderOfGivenName } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
@@ -43,10 +43,7 @@ const titleBefore = (text: string, start: number): string | undefined => {
 };
 
 /** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
-const surnamesInTwoParts = (
-  candidates: readonly NamedCandidate[],
-  soundKey: (name: string) => string,
-): ReadonlySet<string> => {
+const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<string> => {
   const ends = new Set<string>();
   for (const { type, key } of candidates) {
     const words = personWords(key);
@@ -57,16 +54,11 @@ const surnamesInTwoParts = (
 };
 
 /** People by surname, by first name and by what stands between them, as the full names of the text give them. */
-const fullNames = (
-  text: string,
-  candidates: readonly NamedCandidate[],
-  gazetteer: Gazetteer,
-  soundKey: (name: string) => string,
-) => {
+const fullNames = (text: string, candidates: readonly NamedCandidate[], gazetteer: Gazetteer) => {
   const bySurname: Index = new Map();
   const byFirst: Index = new Map();
   const byMiddle: Index = new Map();
-  const shortened = surnamesInTwoParts(candidates, soundKey);
+  const shortened = surnamesInTwoParts(candidates);
   const ids = new Map<NamedCandidate, Person>();
   for (const candidate of candidates) {
     const words = personWords(candidate.key);
@@ -139,8 +131,7 @@ export const personIds = (
   gazetteer: Gazetteer,
   paragraphStarts: readonly number[],
 ): ReadonlyMap<NamedCandidate, string> => {
-  const soundKey = soundKeys();
-  const { bySurname, byFirst, byMiddle, ids } = fullNames(text, candidates, gazetteer, soundKey);
+  const { bySurname, byFirst, byMiddle, ids } = fullNames(text, candidates, gazetteer);
   const found = new Map<NamedCandidate, string>();
   let paragraph = 0;
   for (const candidate of candidates) {

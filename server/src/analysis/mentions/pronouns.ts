@@ -4,6 +4,7 @@ import type { Paragraph } from "../../article/paragraph.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import { firstFrom, type Span, textOf } from "../../article/span.js";
 import { spanIndex } from "../../article/span-index.js";
+import type { Sentence } from "../../article/token.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
@@ -72,6 +73,9 @@ const onlyOne = (
   return second === undefined ? first : undefined;
 };
 
+const hasPronoun = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text }) => pronounGender(text) !== undefined);
+
 /** The links in a paragraph that names people at `here`; before the first of them, pronouns look among `before`. */
 const linksIn = (
   { sentences }: Paragraph,
@@ -80,6 +84,7 @@ const linksIn = (
   known: KnownPeople,
 ): readonly Link[] => {
   const links: Link[] = [];
+  if (!sentences.some(hasPronoun)) return links;
   const named = new Set<number>();
   let seen = 0;
   let unnamed: Unnamed | undefined;

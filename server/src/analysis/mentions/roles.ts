@@ -1,6 +1,6 @@
 import type { Entity, Mention } from "../../article/entity.js";
 import { startsUpper } from "../../article/letter-case.js";
-import type { Span } from "../../article/span.js";
+import { firstFrom, type Span } from "../../article/span.js";
 import { isVerb, type Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "./article-so-far.js";
@@ -156,15 +156,18 @@ export const findRoles = (
         if (mention) here.push(mention);
         next += 1;
       }
-      if (!here.some(({ type }) => type === "PERSON")) continue;
+      const people = here.filter(
+        ({ type, entity }) =>
+          type === "PERSON" &&
+          entities[entity]?.type === "PERSON" &&
+          !(roles.has(entity) && appositions.has(entity)),
+      );
+      if (people.length === 0) continue;
       const mentionEndingAt = new Map(here.map((mention) => [mention.end, mention]));
-      const firstAt = new Map(tokens.map((token, index) => [token.start, index]));
-      const afterAt = new Map(tokens.map((token, index) => [token.end, index + 1]));
-      for (const mention of here) {
-        if (mention.type !== "PERSON" || entities[mention.entity]?.type !== "PERSON") continue;
-        const from = firstAt.get(mention.start);
-        const to = afterAt.get(mention.end);
-        if (from === undefined || to === undefined) continue;
+      for (const mention of people) {
+        const from = firstFrom(tokens, mention.start);
+        const to = firstFrom(tokens, mention.end);
+        if (tokens[from]?.start !== mention.start || tokens[to - 1]?.end !== mention.end) continue;
         const place: Place = { tokens, from, to, mentionEndingAt };
         if (!roles.has(mention.entity)) {
           const role = roleBefore(place);

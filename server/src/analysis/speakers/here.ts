@@ -1,8 +1,12 @@
+import type { Paragraph } from "../../article/paragraph.js";
 import type { Quote } from "../../article/quote.js";
+import { remembered } from "../../article/remembered.js";
+import type { ReadSyntax } from "../syntax/sentence-syntax.js";
 import type { Candidate } from "./candidate.js";
-import type { Item } from "./grammar/frame.js";
+import { ownFormOf } from "./frames.js";
+import type { Frame, Item } from "./grammar/frame.js";
 import { isPersonal } from "./grammar/nominal.js";
-import type { TreeAround } from "./grammar/sentence-tree.js";
+import { type TreeAround, treesOf } from "./grammar/sentence-tree.js";
 import { isSomebodyNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
 import { speakerAcross, speakerInSentence } from "./in-sentence.js";
@@ -45,16 +49,15 @@ const isThing = (items: readonly Item[], found: Candidate): boolean => {
   );
 };
 
-/**
- * What a quotation's own sentence (and, behind “?” or “!”, the one after it) says of its speaker; “unspoken” for
- * words that nobody says: a name, a gloss, a sign, the writer's own word held at a distance.
- */
-export const speakerHere = (
+/** A speaker, “unspoken”, or nothing. */
+type Answer = Candidate | "unspoken" | undefined;
+
+const readHere = (
   text: string,
   { frame, sentence, item, paragraph }: Place,
   quote: Quote,
   treeAround: TreeAround,
-): Candidate | "unspoken" | undefined => {
+): Answer => {
   const { items, sentences } = frame;
   const own = sentences[sentence];
   const next = sentences[sentence + 1];
@@ -72,4 +75,39 @@ export const speakerHere = (
   if (!found) return undefined;
   if (isOnThing(items, found) || (!direct && describesSpeaker(items, found, item))) return "unspoken";
   return quote.kind === "scare" && isWritersOwn(items, found, item, words) ? "unspoken" : found;
+};
+
+/** What stands for a reader of trees where there is none. */
+const noReader: ReadSyntax = () => undefined;
+
+/** What was found with a reader of trees, by the frame of the paragraph alone and by the quotation in it. */
+const answersBy = remembered((_: ReadSyntax) =>
+  remembered((_: Frame) => new Map<string, { readonly answer: Answer }>()),
+);
+
+/** Tells what a quotation's own sentence says of its speaker. */
+export type SpeakerHere = (place: Place, quote: Quote) => Answer;
+
+/**
+ * Makes the reader of what a quotation's own sentence (and, behind “?” or “!”, the one after it) says of its speaker;
+ * “unspoken” for words that nobody says: a name, a gloss, a sign, the writer's own word held at a distance. What it
+ * found is remembered as long as the paragraph has the same words, quotations and names.
+ */
+export const speakersHere = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+  read: ReadSyntax | undefined,
+): SpeakerHere => {
+  const treeAround = treesOf(paragraphs, read);
+  const answersOf = answersBy(read ?? noReader);
+  return (place, quote) => {
+    const answers = answersOf(ownFormOf(place.frame));
+    const { start, end } = quote.content;
+    const key = `${place.item} ${quote.kind} ${start - quote.start} ${end - start}`;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = readHere(text, place, quote, treeAround);
+    answers.set(key, { answer });
+    return answer;
+  };
 };

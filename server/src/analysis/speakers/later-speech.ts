@@ -2,8 +2,7 @@ import type { Paragraph } from "../../article/paragraph.js";
 import { partitionPoint } from "../../article/partition-point.js";
 import type { Quote } from "../../article/quote.js";
 import type { Frame } from "./grammar/frame.js";
-import type { TreeAround } from "./grammar/sentence-tree.js";
-import { speakerHere } from "./here.js";
+import type { SpeakerHere } from "./here.js";
 import { placesIn } from "./place.js";
 
 /** Paragraphs of one speech that are looked through for who speaks it. */
@@ -14,11 +13,10 @@ const longestLook = 8;
  * it say in their own sentences who speaks: what stands before it does not count then.
  */
 export const laterSpeech = (
-  text: string,
   paragraphs: readonly Paragraph[],
   quotes: readonly Quote[],
   frameAt: (paragraph: number) => Frame | undefined,
-  treeAround: TreeAround,
+  speakerHere: SpeakerHere,
 ): ((quote: number) => boolean) => {
   const next = new Map(
     quotes.flatMap(({ continues }, index) => (continues === undefined ? [] : [[continues, index] as const])),
@@ -29,7 +27,7 @@ export const laterSpeech = (
     const paragraph = partitionPoint(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) <= quote.start);
     const frame = frameAt(paragraph);
     const place = frame && placesIn(frame, paragraph).find(({ item }) => frame.items[item]?.quote === index);
-    const found = place && speakerHere(text, place, quote, treeAround);
+    const found = place && speakerHere(place, quote);
     return found !== undefined && found !== "unspoken";
   };
   return (first) => {

@@ -1,4 +1,6 @@
 import { isAllUpper, startsLower, startsUpper } from "../../article/letter-case.js";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
 import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
@@ -50,19 +52,27 @@ const isForeign = (word: string, isEnglish: IsEnglish): boolean => {
   return !isEnglish(lower) && !isEnglish(lower.replace(/s$/, "")) && /\p{L}{2}/u.test(lower);
 };
 
+/** The words of a passage by their place among its tokens, and how they are capitalised. */
+const lineIn = remembered(({ sentences }: Passage) => {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const wordAt = tokens.flatMap((token, at) => (isWord(token) ? [at] : []));
+  return { wordAt, letterCase: letterCaseOf(wordAt.flatMap((at) => tokens[at] ?? [])) };
+});
+
 /** Reads a block as a line; undefined where it is too long to be one. */
 export const readLine = (text: string, block: Block, isEnglish: IsEnglish): Line | undefined => {
   if (block.end - block.start > longestLine) return undefined;
+  const passage = passageOf(text, block);
+  const { wordAt, letterCase } = lineIn(passage);
   const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
-  const words = tokens.filter(isWord);
   return {
     start: block.start,
     end: block.end,
-    text: text.slice(block.start, block.end),
+    text: passage.text,
     tokens,
-    words,
+    words: wordAt.flatMap((at) => tokens[at] ?? []),
     isForeign: (word) => isForeign(word.text, isEnglish),
-    letterCase: letterCaseOf(words),
+    letterCase,
   };
 };
 

@@ -1,4 +1,7 @@
 import type { Article } from "../article.js";
+import type { Paragraph } from "../paragraph.js";
+import { type Passage, passageOf } from "../passage.js";
+import { remembered } from "../remembered.js";
 import type { Span } from "../span.js";
 import type { Sentence, Token } from "../token.js";
 
@@ -58,6 +61,32 @@ const wordsOfSentence = ({ tokens }: Sentence): Word[] => {
   });
 };
 
+/** The words of a passage, at offsets from its start. */
+export const wordsOfPassage = remembered(({ sentences }: Passage): readonly Word[] =>
+  sentences.flatMap(wordsOfSentence),
+);
+
+const movedBy = (words: readonly Word[], by: number): readonly Word[] =>
+  words.map(({ start, end, text, opens, before, after }) => ({
+    start: start + by,
+    end: end + by,
+    text,
+    opens,
+    before,
+    after,
+  }));
+
+/** Of paragraphs by their sentences, which stay the same objects where nothing moved them. */
+const placedWords = new WeakMap<readonly Sentence[], readonly Word[]>();
+
+const wordsOfParagraph = (text: string, paragraph: Paragraph): readonly Word[] => {
+  const known = placedWords.get(paragraph.sentences);
+  if (known) return known;
+  const words = movedBy(wordsOfPassage(passageOf(text, paragraph)), paragraph.start);
+  placedWords.set(paragraph.sentences, words);
+  return words;
+};
+
 /** Every word of an article's paragraphs, in text order. Numbers, addresses, tags and punctuation are none. */
-export const wordsOf = (article: Article): readonly Word[] =>
-  article.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap(wordsOfSentence));
+export const wordsOf = ({ text, paragraphs }: Article): readonly Word[] =>
+  paragraphs.flatMap((paragraph) => wordsOfParagraph(text, paragraph));

@@ -1,4 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
 import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { changing } from "../replacing.js";
@@ -13,6 +15,11 @@ interface Form extends Span {
   /** Index of its last token. */
   readonly last: number;
 }
+
+/** Passages without one are not read. */
+const formsIn = remembered(({ sentences }: Passage): readonly Token[] =>
+  sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => /^its?$/i.test(text))),
+);
 
 const formAt = (tokens: readonly Token[], index: number, text: string): Form | undefined => {
   const token = tokens[index];
@@ -67,8 +74,10 @@ export const itsItIs: Rule = {
     const { article } = context;
     const { isShouted, quotednessOf } = context.view;
     const apostrophe = apostropheOf(context);
-    return article.paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.flatMap((sentence) => {
+    return article.paragraphs
+      .filter((paragraph) => formsIn(passageOf(article.text, paragraph)).length > 0)
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence) => {
         const tokens = isShouted(sentence) ? inSmallLetters(sentence.tokens) : sentence.tokens;
         return tokens.flatMap((_, index): readonly Finding[] => {
           const form = formAt(tokens, index, article.text);
@@ -95,7 +104,6 @@ export const itsItIs: Rule = {
             },
           ];
         });
-      }),
-    );
+      });
   },
 };

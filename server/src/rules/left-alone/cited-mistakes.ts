@@ -1,5 +1,7 @@
 import type { Article } from "../../article/article.js";
 import { sentencesOf } from "../../article/paragraph.js";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
 import { merged, overlapping, type Span, touches } from "../../article/span.js";
 import { wordsIn } from "../../article/words-in.js";
 import { correction, correctionHeader, instead, spelling } from "../../lexicon/correction-lines.js";
@@ -21,13 +23,19 @@ const sicPlaces = (text: string): readonly Span[] =>
     return before ? [{ start: floor + before.index, end: match.index + match[0].length }] : [];
   });
 
+/** Whether a passage is a header of corrections, and whether it is one. */
+const correctionIn = remembered(({ text }: Passage) => ({
+  opens: correctionHeader.test(text),
+  corrects: correction.test(text),
+}));
+
 const corrections = ({ text, paragraphs }: Article): readonly Span[] => {
   let below = false;
   return paragraphs.flatMap((paragraph) => {
-    const words = text.slice(paragraph.start, paragraph.end);
-    if (correctionHeader.test(words)) below = true;
+    const { opens, corrects } = correctionIn(passageOf(text, paragraph));
+    if (opens) below = true;
     else if (paragraph.kind === "header") below = false;
-    return below || correction.test(words) ? [paragraph] : [];
+    return below || corrects ? [paragraph] : [];
   });
 };
 

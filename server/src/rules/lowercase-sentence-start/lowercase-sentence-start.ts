@@ -3,6 +3,8 @@ import { isAbbreviation } from "../../analysis/tokens/abbreviation.js";
 import type { Article } from "../../article/article.js";
 import { capitalised } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
 import type { Span } from "../../article/span.js";
 import { spanIndex } from "../../article/span-index.js";
 import type { Sentence, Token } from "../../article/token.js";
@@ -20,13 +22,17 @@ interface Words {
   readonly knows: (word: string) => boolean;
 }
 
+/** The words of a passage with a capital. */
+const capitalIn = remembered(({ sentences }: Passage): readonly string[] =>
+  sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text }) => (/^\p{Lu}\p{Ll}/u.test(text) ? [text] : [])),
+  ),
+);
+
 const wordsFor = ({ article, dictionary }: RuleContext): Words => {
-  const names = new Set<string>();
-  for (const paragraph of article.paragraphs) {
-    for (const { tokens } of paragraph.sentences) {
-      for (const { text } of tokens) if (/^\p{Lu}\p{Ll}/u.test(text)) names.add(text);
-    }
-  }
+  const names = new Set(
+    article.paragraphs.flatMap((paragraph) => capitalIn(passageOf(article.text, paragraph))),
+  );
   const knows = (word: string): boolean =>
     dictionary.has(word) || dictionary.has(capitalised(word)) || names.has(capitalised(word));
   return { dictionary, knows };

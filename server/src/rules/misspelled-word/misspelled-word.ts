@@ -199,14 +199,17 @@ const check = (context: RuleContext): readonly Finding[] => {
   const usage = wordUsage(context);
   if (!isEnglish(usage)) return [];
   const glossed = new Set(
-    words.filter((word) => usage.unknown.has(word.text) && isGlossed(context, word)).map(({ text }) => text),
+    usage.odd.flatMap((at) => {
+      const word = words[at];
+      return word && usage.unknown.has(word.text) && isGlossed(context, word) ? [word.text] : [];
+    }),
   );
   let lookUps = 0;
   const mayLookFar = (): boolean => lookUps++ < farLookUps;
-  return words.flatMap((word, index): Finding[] => {
-    if (!usage.unknown.has(word.text) && !usage.variants.has(word.text)) return [];
+  return usage.odd.flatMap((index): Finding[] => {
+    const word = words[index];
     // What is said once to be another language's word is so everywhere.
-    if (glossed.has(word.text)) return [];
+    if (word === undefined || glossed.has(word.text)) return [];
     if (isNamed(word) && !isMisspeltPeople(context, words, index, usage)) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {

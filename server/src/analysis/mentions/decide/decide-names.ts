@@ -1,7 +1,6 @@
 import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { headTypes } from "../../names/name-heads.js";
-import { soundKeys } from "../../names/name-key.js";
 import { personWords } from "../../names/person/parts.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
 import { type Doubt, doubtOf } from "./doubts.js";
@@ -107,12 +106,9 @@ const fullNamesIn = (tallies: ReadonlyMap<string, Tally>): readonly (readonly [s
     return [[key, heard ? Math.max(person, echoed) : person] as const];
   });
 
-const decide = (
-  tallies: ReadonlyMap<string, Tally>,
-  soundKey: (name: string) => string,
-): ReadonlyMap<string, Decision> => {
+const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decision> => {
   const fullNames = fullNamesIn(tallies);
-  const partOf = partsOf(fullNames, soundKey);
+  const partOf = partsOf(fullNames);
   const slipOf = slipsOf(fullNames);
   const introduced = new Set(fullNames.flatMap(([key, person]) => (person > 0 ? personWords(key) : [])));
   return new Map(
@@ -142,10 +138,9 @@ const decide = (
  * slip, the key of the name that was meant. The order of names and places makes no difference.
  */
 export const decideNames = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
-  const soundKey = soundKeys();
   // A surname alone speaks for a person only where its places are read with the full names known.
   const alone = fullNamesIn(gather(candidates, () => undefined));
-  const decisions = decide(gather(candidates, partsOf(alone, soundKey)), soundKey);
+  const decisions = decide(gather(candidates, partsOf(alone)));
   return candidates.map((candidate) => {
     const decision = isGrammatical(candidate.type) ? undefined : decisions.get(candidate.key);
     return decision ? apply(candidate, decision) : candidate;

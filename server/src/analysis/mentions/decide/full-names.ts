@@ -2,6 +2,7 @@ import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { keyWords } from "../../names/name-key.js";
 import { personWords } from "../../names/person/parts.js";
+import { soundKey } from "../sound-key.js";
 
 /** What a name is taken for, and how sure that is, 0 to 1. */
 export interface Judged {
@@ -36,7 +37,6 @@ const longestPart = 3;
  */
 export const partsOf = (
   fullNames: Iterable<readonly [key: string, confidence: number]>,
-  soundKey: (name: string) => string,
 ): ((key: string) => PartOfName | undefined) => {
   const parts = new Map<string, PartOfName>();
   const firstNames = new Set<string>();
