@@ -23,7 +23,7 @@ const goesWith = (tree: SentenceSyntax, at: number, number: GrammaticalNumber): 
 
 /**
  * Whether the tree of the sentence gives the finite verb at an index another subject than the one that stands from
- * `from` to `to` (token indices) with its head at `head`; within these, one that goes with the verb’s number.
+ * `from` to `to` (token indices) with its head at `head`; behind that head, one that goes with the verb’s number.
  */
 export const deniesSubject = (
   tree: SentenceSyntax,
@@ -36,10 +36,9 @@ export const deniesSubject = (
   if (at === undefined) return false;
   const meant = /^W(?:DT|P)$/.test(tree.tags[at] ?? "") && at >= to ? (tree.heads[clause] ?? at) : at;
   const top = topOfName(tree, to - 1);
-  const between = tree.tags.slice(Math.min(meant, head) + 1, Math.max(meant, head));
   // “A number of drivers”, “Anna Varga and Tom Reyes”: where the words tell which of two counts, the tree does not.
-  const isWithin = meant >= from && meant < to && !between.some((tag) => /^(?:CC|IN)$/.test(tag));
-  if (isWithin && meant !== head && topOfName(tree, head) !== meant) return goesWith(tree, meant, number);
+  const isJoined = tree.tags.slice(head + 1, meant).some((tag) => /^(?:CC|IN)$/.test(tag));
+  if (meant > head && meant < to && !isJoined) return goesWith(tree, meant, number);
   // “The growth of the mining, farming, and service sectors has”: what ends a list is no subject of its own.
   const commas = tree.tags.slice(meant, from).filter((tag) => tag === ",").length;
   const isListed = meant < from && commas > 1 && goesWith(tree, meant, number);

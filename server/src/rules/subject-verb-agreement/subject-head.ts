@@ -99,9 +99,10 @@ export const commonNumber = (
   const written = lower(token);
   if (token?.pos !== "NOUN" || written === "number" || hasFeature(written, "unit-number")) return undefined;
   if (isParticiple(written, tokens[at - 1], numberOf)) return undefined;
-  // “Just a fraction are”, where the text said before of what.
+  // “Just a fraction are”, where the text said before of what; not “an excellent host”.
   const opener = tokens[at - 1]?.pos === "ADJ" ? tokens[at - 2] : tokens[at - 1];
-  const isMany = lower(tokens[at + 1]) === "of" || hasFeature(lower(opener), "indefinite-article");
+  const isAlone = hasFeature(lower(opener), "indefinite-article") && !hasFeature(written, "role-noun-alone");
+  const isMany = lower(tokens[at + 1]) === "of" || isAlone;
   if (isAmount(written) && isMany) return undefined;
   // “E-mail”, “vice-presidents”; not “sisters-in-law”.
   return numberOf(/^[^-]+-[^-]+$/.test(word) ? word.slice(word.indexOf("-") + 1) : word);
