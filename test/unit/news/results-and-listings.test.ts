@@ -17,6 +17,12 @@ The Comets keeper, Hanna Brok, saved twice.`,
 Kelda Kings are through to the final of the cup after a goal in stoppage time by a boy of sixteen.`,
       types: { "Kelda Kings": "ORG", "Ondra Storm": "ORG" },
     },
+    "what is counted and no club": {
+      text: `Chapter 3, Section 2
+Gate 3, Terminal 2
+The Ellery line leaves from there at noon, as it has since the pier was closed by the port in the spring.`,
+      types: { Chapter: null, Section: null, Gate: null, Terminal: null },
+    },
     "programmes and who broadcasts them": {
       text: `Pick of the day
 The Harbour Master, BBC Two, 9pm

@@ -1,4 +1,4 @@
-import { type Gazetteer, nameKind } from "../gazetteer.js";
+import { type Gazetteer, isEnglishWord, nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
 import { knownPhrase } from "./known-names.js";
 import { is, isNameShape, type Word } from "./words.js";
@@ -24,6 +24,17 @@ const scoreAt = (words: readonly Word[], at: number): number => {
   return /^[-–]$/.test(dash?.text ?? "") && goals.test(second?.text ?? "") ? 3 : 1;
 };
 
+/** “Chapter 3, Section 2”, “Windows 11, Office 365”: one English word that is no plural counts something else than goals. */
+const isCounted = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean => {
+  const [word] = words.slice(from, to);
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    isEnglishWord(gazetteer, word.lower) &&
+    !/[^s]s$/.test(word.lower)
+  );
+};
+
 /** A club; a country that plays stays one: “Kenya 2 Ghana 1”. */
 const team = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): FoundName => {
   const [first] = words.slice(from, to);
@@ -46,5 +57,7 @@ export const scoreLine = (words: readonly Word[], gazetteer: Gazetteer): readonl
   const ends =
     words[last] === undefined || (/^[.:]$/.test(words[last]?.text ?? "") && words[last + 1] === undefined);
   if (right === from || !told || !ends) return undefined;
+  if (!both && (isCounted(words, 0, left, gazetteer) || isCounted(words, from, right, gazetteer)))
+    return undefined;
   return [team(words, 0, left, gazetteer), team(words, from, right, gazetteer)];
 };
