@@ -14,7 +14,7 @@ import {
 
 const text =
   "The harbour master praised the goverment on Monday, and the crew cheered.\n\n" +
-  "The mayor said on Tuesday that that the the bridge is safe. Torvald Hask came to the bridge with his wife on " +
+  "The mayor said on Tuesday that now the the bridge is safe. Torvald Hask came to the bridge with his wife on " +
   "Sunday, and Torwald Hask left it before noon.\n";
 
 const capabilities: ClientCapabilities = {
@@ -170,7 +170,7 @@ describe("saying no", () => {
             {
               rule: "duplicated-word",
               words: "the the",
-              before: "said on Tuesday that that",
+              before: "said on Tuesday that now",
               after: "bridge is safe. Torvald Hask",
               files: ["/news/a.txt"],
             },

@@ -126,7 +126,9 @@ const deathOf = (child: ChildProcessWithoutNullStreams): Promise<never> => {
     words += chunk.toString();
   });
   return new Promise((_, reject) => {
-    child.once("exit", (code) => reject(new Error(`The server ended with ${code}.\n${words}`)));
+    child.once("exit", (code, signal) =>
+      reject(new Error(`The server ended with ${code ?? signal}.\n${words}`)),
+    );
   });
 };
 

@@ -6,7 +6,7 @@ import { wordListsIn } from "../../../scripts/eval/word-lists.js";
 /** Files whose lists are no words of English, or no list of words, and why. */
 const others: ReadonlyMap<string, string> = new Map([
   ["spelling/detect-dialect.ts", "parts of words that are spelled in two ways"],
-  ["analysis/names/name-key.ts", "letters that sound alike in names"],
+  ["analysis/mentions/sound-key.ts", "letters that sound alike in names"],
   ["spelling/slip.ts", "letters that sound alike"],
   ["spelling/spelling-variants.ts", "parts of words that are spelled in two ways"],
   ["analysis/speakers/evidence.ts", "names of kinds of evidence"],

@@ -123,15 +123,19 @@ export const markTimedHeaders = (text: string, readings: readonly Reading[]): vo
 /** An article has so many other headers before its questions are headers too: an interview has few. */
 const fewestHeaders = 3;
 
-/** “When is it ready?”: a question over its answer, where most lines over text are headers and no interviewer asks. */
+/** “When is it ready?”: a question over its answer, where most lines over text are headers and no interviewer asks, below a header say. */
 export const markQuestions = (text: string, readings: readonly Reading[]): void => {
   const headers = readings.filter(({ kind }) => kind === "header").length;
-  const questions = readings.filter(({ kind, line }, index) => {
+  const asks = ({ kind, line }: Reading, index: number): boolean => {
     const below = readings[index + 1];
-    const asks = kind === "text" && line !== undefined && isQuestion(line);
-    return asks && below?.kind === "text" && isRunning(text, below.block);
-  });
-  if (headers < fewestHeaders || questions.length * 2 > headers) return;
+    const isAnswered = below?.kind === "text" && isRunning(text, below.block);
+    return isAnswered && kind === "text" && line !== undefined && isQuestion(line);
+  };
+  const questions = readings.filter(asks);
+  const inSections = readings.some(
+    (reading, index) => readings[index - 1]?.kind === "header" && asks(reading, index),
+  );
+  if (inSections || headers < fewestHeaders || questions.length * 2 > headers) return;
   for (const question of questions) question.kind = "header";
 };
 
