@@ -122,7 +122,7 @@ export const duplicatedWord: Rule = {
   id: "duplicated-word",
   summary: "Stops a word that stands twice running.",
   description:
-    "A word typed twice survives most readings, above all across a line break. Words that may rightly stand twice (“had had”, “that that”, “very very”), names (“Bora Bora”), numbers, interjections, and repetitions across punctuation are left alone. In quotes it is only pointed out, since the speaker may have said it.",
+    "A word typed twice survives most readings, above all across a line break. Words that may rightly stand twice (“had had”, “that that” where no article follows, “very very”), names (“Bora Bora”), numbers, interjections, and repetitions across punctuation are left alone. In quotes it is only pointed out, since the speaker may have said it.",
   severity: "warning",
   byParagraph: true,
   examples: [{ wrong: "The visit comes after after the vote.", right: "The visit comes after the vote." }],

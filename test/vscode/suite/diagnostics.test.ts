@@ -29,7 +29,7 @@ describe("Diagnostics", () => {
   });
 
   it("follows the text while it is edited", async () => {
-    const editor = await openUntitled("The mayor of Oslo said on Monday that that the bridge is is safe.\n");
+    const editor = await openUntitled("The mayor of Oslo said on Monday that that bridge is is safe.\n");
     await expectDiagnostics(editor.document, ["warning duplicated-word “is is”"]);
     await editor.edit((edit) => edit.replace(rangeOf(editor.document, "is is"), "is"));
     await expectDiagnostics(editor.document, []);
