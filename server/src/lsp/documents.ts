@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from "vscode-languageserver";
+import { type Connection, type Disposable, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Change } from "../article/change.js";
 import { afterEdit, afterReading, siftProblems, type Typing } from "../features/typing.js";
@@ -16,6 +16,7 @@ import {
   readingSteps,
   type Situation,
 } from "./reading.js";
+import { soon } from "./soon.js";
 
 /** The document changed before the reading that a request waited for was made. */
 export const superseded = "superseded";
@@ -72,7 +73,7 @@ interface OpenDocument {
   pending: Deferred<Outcome>;
   /** Counts what makes a reading that is under way worthless. */
   generation: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  start: Disposable | undefined;
   /** What the last reading left to the next one. */
   reusable: Reusable | undefined;
   /** What is being typed; undefined until there is a reading to compare with. */
@@ -233,9 +234,9 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
 
   const schedule = (uri: string, entry: OpenDocument): void => {
     entry.generation += 1;
-    clearTimeout(entry.timer);
-    // Edits that are waiting to be taken in come before the timer, so that only what they leave is read.
-    entry.timer = setTimeout(() => {
+    entry.start?.dispose();
+    // Edits that are waiting to be taken in come first, so that only what they leave is read.
+    entry.start = soon(() => {
       entry.busy = entry.busy.then(() => read(uri, entry));
     });
   };
@@ -246,7 +247,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     const entry = known ?? {
       pending: createDeferred<Outcome>(),
       generation: 0,
-      timer: undefined,
+      start: undefined,
       reusable: undefined,
       typing: undefined,
       pause: undefined,
@@ -273,7 +274,7 @@ export const createDocuments = (connection: Connection, host: DocumentsHost): Do
     }
     const entry = open.get(document.uri);
     open.delete(document.uri);
-    clearTimeout(entry?.timer);
+    entry?.start?.dispose();
     clearTimeout(entry?.pause);
     entry?.pending.resolve(undefined);
     host.onClose(document.uri);

@@ -4,7 +4,7 @@ import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
 import { isReporting } from "../grammar/cue-verbs.js";
-import type { Clause, Frame, Item } from "../grammar/frame.js";
+import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { type Phrase, skipComma } from "../grammar/phrase.js";
@@ -134,23 +134,6 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
   return form?.strength === "stance" && (form.form === "past" || form.form === "present") ? verb : undefined;
 };
 
-/** “As the Herald reported, the mayor was late:”: who reports what the sentence tells, and what follows it. */
-const reportedInFront = (items: readonly Item[], { from, to }: Clause): Candidate | undefined => {
-  const end = items[from]?.lower === "as" ? phraseEnd(items, from + 1, to) : from;
-  const verb = afterAuxiliaries(items, end, to);
-  const form = end > from + 1 ? cueAt(items, verb) : undefined;
-  const isReport = form !== undefined && isReporting(form) && /^(?:past|present)$/.test(form.form);
-  const closes = items.slice(verb + 1, verb + 1 + longestObject).some(({ lower }) => lower === ",");
-  return isReport && closes
-    ? {
-        source: { from: from + 1, to: end },
-        cue: { from: verb, to: verb + 1 },
-        pattern: "previous-sentence",
-        evidence: "led-by-speech",
-      }
-    : undefined;
-};
-
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -160,8 +143,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
   const asked = askedAbout(frame, sentence);
   if (asked) return asked;
-  const relayed =
-    accordingToLead(frame.items, sentence) ?? (colon ? reportedInFront(frame.items, sentence) : undefined);
+  const relayed = accordingToLead(frame.items, sentence);
   if (relayed) return { ...relayed, reports: true };
   const presented = colon ? presentedIn(frame, sentence) : undefined;
   if (presented)
