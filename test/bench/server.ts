@@ -14,7 +14,7 @@ const usage = `npm run bench:server -- [--against SERVER] [--runs N] [--keys N]
 
 Measures the built language server as an editor sees it, over a real connection: from the start of its process to the
 first diagnostics of an article of 1,000 words, from a keystroke to its diagnostics in articles of 1,000, 10,000 and
-100,000 words, and memory with ten articles open. --against SERVER measures another build (its server/dist/node.mjs) in
+100,000 words, one behind the other and at a typist's pace, and memory with ten articles open. --against SERVER measures another build (its server/dist/node.mjs) in
 turn with this one, and prints the ratio of the medians.`;
 
 const here = path.join(import.meta.dirname, "../../server/dist/node.mjs");
@@ -94,7 +94,11 @@ const startUp = async (script: string): Promise<number> => {
   return took;
 };
 
-const keystrokes = async (script: string, words: number, keys: number): Promise<number> => {
+/** Milliseconds between two keys of somebody who types fast. */
+const typistsPause = 150;
+
+/** Keys without a pause count to each what the server does behind its answer to the one before. */
+const keystrokes = async (script: string, words: number, keys: number, pause = 0): Promise<number> => {
   const session = await startSession(script);
   const text = article(2, words);
   const lines = text.split("\n").length;
@@ -102,6 +106,7 @@ const keystrokes = async (script: string, words: number, keys: number): Promise<
   const times: number[] = [];
   for (let key = 0; key < keys + 5; key += 1) {
     const line = 3 + ((key * 7) % (lines - 6));
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     const took = await session.type("file:///a.txt", key + 2, line);
     // The first strokes run code that is not yet compiled.
     if (key >= 5) times.push(took);
@@ -134,6 +139,7 @@ const measures: readonly (readonly [
 ])[] = [
   ["start to diagnostics, ms", Number(values.runs), startUp],
   ["key, 1,000 words, ms", 3, (script) => keystrokes(script, 1000, Number(values.keys))],
+  ["key as typed, 1,000 words", 3, (script) => keystrokes(script, 1000, Number(values.keys), typistsPause)],
   ["key, 10,000 words, ms", 2, (script) => keystrokes(script, 10_000, Number(values.keys))],
   ["key, 100,000 words, ms", 1, (script) => keystrokes(script, 100_000, 8)],
   ["memory, ten articles, MB", 3, memory],
