@@ -1,6 +1,6 @@
 import { type Passage, sentencesAt } from "../article/passage.js";
 import type { MarkedBlock } from "../article/source-text.js";
-import type { Span } from "../article/span.js";
+import { movedBy, type Span } from "../article/span.js";
 import type { Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
 import { findCandidates } from "./candidates.js";
@@ -59,16 +59,10 @@ export interface ParagraphReader {
   readonly read: (text: string, span: Span & Partial<MarkedBlock>) => Steps<ReadBlock>;
 }
 
-const shiftCandidate = (candidate: NamedCandidate, by: number): NamedCandidate => ({
-  ...candidate,
-  start: candidate.start + by,
-  end: candidate.end + by,
-});
-
 const placedAt = (reading: ParagraphReading, start: number): PlacedReading => ({
   reading,
   sentences: sentencesAt(reading, start),
-  candidates: reading.candidates.map((candidate) => shiftCandidate(candidate, start)),
+  candidates: reading.candidates.map((candidate) => movedBy(candidate, start)),
 });
 
 /** The list itself where there is one alone. */

@@ -27,6 +27,13 @@ export const merged = (spans: readonly Span[]): readonly Span[] => {
   return apart;
 };
 
+/** What has a span, as far on as `by` says, in UTF-16 code units; further back where that is negative. */
+export const movedBy = <Moved extends Span>(span: Moved, by: number): Moved => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
 /** A key that just these spans have, to look them up by. */
 export const placeKey = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${start}-${end}`).join(" ");

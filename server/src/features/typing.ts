@@ -1,6 +1,6 @@
 import type { Change } from "../article/change.js";
 import { partitionPoint } from "../article/partition-point.js";
-import type { Span } from "../article/span.js";
+import { movedBy, type Span } from "../article/span.js";
 import type { Problem } from "../rules/rule.js";
 
 /** A problem that was found, moved with the text since. */
@@ -50,7 +50,7 @@ const movedPlace = (place: number, { start, end, inserted }: Change): number =>
 /** A finding after a change; undefined where its words were replaced as a whole. */
 const movedFinding = (finding: Found, { start, end, inserted }: Change): readonly Found[] => {
   const by = inserted.length - (end - start);
-  if (end <= finding.start) return [{ ...finding, start: finding.start + by, end: finding.end + by }];
+  if (end <= finding.start) return [movedBy(finding, by)];
   if (start >= finding.end) return [finding];
   if (start <= finding.start && end >= finding.end) return [];
   return [{ ...finding, start: Math.min(finding.start, start), end: Math.max(finding.end, end) + by }];

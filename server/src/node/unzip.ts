@@ -8,8 +8,9 @@ const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 const mostBytes = 2 ** 26;
 
 /**
- * The content of a gzip file; other bytes as they are. Unzips beside the main thread, in one piece: a gzip file ends with its length, and pieces would have to be put
- * together on the main thread. Rejects where the bytes are no whole gzip file.
+ * The content of a gzip file; other bytes as they are. Unzips beside the main thread, in one piece: a gzip file ends
+ * with its length, and pieces would have to be put together on the main thread. Rejects where the bytes are no whole
+ * gzip file.
  */
 export const unzip = async (bytes: Buffer): Promise<Buffer> => {
   if (!isZipped(bytes)) return bytes;

@@ -92,11 +92,9 @@ const strayFinding = (text: string, { start, end }: Span): Finding => {
     message: l10n.t("A space stands before “{0}”, where none belongs.", mark),
     severity: isStuck ? "warning" : "info",
     fixes: [
-      {
-        title: isStuck ? l10n.t("Put the space behind “{0}”", mark) : l10n.t("Leave no space"),
-        edits: [{ span: { start, end }, newText: isStuck ? `${mark} ` : mark }],
-        safe: true,
-      },
+      isStuck
+        ? replacing({ start, end }, `${mark} `, l10n.t("Put the space behind “{0}”", mark), true)
+        : replacing({ start, end }, mark, l10n.t("Leave no space"), true),
     ],
   };
 };

@@ -82,7 +82,7 @@ const mayBeNames = (first: Token, second: Token, opensSentence: boolean, isShout
 
 /** “She said that that the road was closed”: behind two of them no clause begins. */
 const isSurelyOnce = (word: string, next: Token | undefined): boolean =>
-  word === "that" && /^(?:an?|the)$/.test(lower(next));
+  word === "that" && hasFeature(lower(next), "article");
 
 const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): boolean => {
   const first = tokens[index];

@@ -1,4 +1,4 @@
-import { overlapping } from "../article/span.js";
+import { movedBy, overlapping } from "../article/span.js";
 import { markedQuotes } from "../article/view/quotedness.js";
 import { relocated } from "./relocated.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -43,8 +43,8 @@ const keysOf = ({ article, view }: RuleContext): readonly (string | undefined)[]
   });
 };
 
-const movedBy = (finding: Finding, by: number): Finding =>
-  relocated(finding, (span) => ({ ...span, start: span.start + by, end: span.end + by }));
+const movedFinding = (finding: Finding, by: number): Finding =>
+  relocated(finding, (span) => movedBy(span, by));
 
 const noNotes: ReadonlyMap<string, Note> = new Map();
 
@@ -69,7 +69,7 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
     const found = new Map(unread.map((index): [number, Finding[]] => [index, []]));
     for (const finding of rule.check({ ...context, article: { ...article, paragraphs } })) {
       const index = view.paragraphAt(finding) ?? -1;
-      found.get(index)?.push(movedBy(finding, -(article.paragraphs[index]?.start ?? 0)));
+      found.get(index)?.push(movedFinding(finding, -(article.paragraphs[index]?.start ?? 0)));
     }
     for (const [index, findings] of found) pages[index]?.set(rule.id, findings);
   };
@@ -80,7 +80,7 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
       return pages.flatMap((page, index) => {
         const findings = page.get(rule.id) ?? [];
         const start = article.paragraphs[index]?.start ?? 0;
-        return findings.map((finding) => movedBy(finding, start));
+        return findings.map((finding) => movedFinding(finding, start));
       });
     },
     notes: { dictionary, gazetteer, bodiesAreOne, notes },

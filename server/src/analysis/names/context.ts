@@ -26,6 +26,12 @@ export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surround
   (after !== undefined && hasFeature(after.lower, "place-noun-after")) ||
   (after?.text === "-" && after.joined && (afterThat?.lower === "based" || afterThat?.lower === "born"));
 
+/** Whether somebody owns the noun at `at`, said at most `reach` words before it: “his wife”, “her much praised third album”. */
+export const hasOwner = (words: readonly Word[], at: number, reach: number): boolean =>
+  words
+    .slice(Math.max(0, at - reach), at)
+    .some(({ lower }) => hasFeature(lower, "possessive") || /^[’']s?$/.test(lower));
+
 const speaks = new Set([...formsOf("reports", ["past"]), ...plainSpeech]);
 
 /** Whether a word is a verb of saying that makes a person’s of the name beside it. */

@@ -3,7 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
 import { nicknameAt } from "./person/nickname.js";
-import { geographic, is, isNameShape, isPossessive, personal, type Word } from "./words.js";
+import { geographic, is, isNameShape, isPossessive, nameShapesEnd, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */
 const isPlain = (word: Word | undefined): boolean =>
@@ -86,8 +86,7 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
   const owner = words[at - 1];
   if (!owner || is(owner, geographic)) return false;
   const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
-  let end = at + 1;
-  while (words[end] !== undefined && isNameShape(words[end] ?? owner)) end += 1;
+  const end = nameShapesEnd(words, at + 1);
   // “St Cecilia’s Girls’ School”
   if (saint && isPossessive(words[end]) && ownsName(words, from, end)) return true;
   const house =

@@ -30,7 +30,7 @@ const houseEnd = (words: readonly Word[], from: number): number => {
   if (end > from) return end;
   const [first, second] = words.slice(from, from + 2);
   if (/^\p{Lu}\p{L}*\d$/u.test(first?.text ?? "") || hasFeature(first?.text, "broadcaster"))
-    return second && isNameShape(second) ? from + 2 : from + 1;
+    return isNameShape(second) ? from + 2 : from + 1;
   return from;
 };
 
@@ -42,7 +42,7 @@ export const listingEntry = (words: readonly Word[]): readonly FoundName[] | und
   const house = houseEnd(words, comma + 1);
   const at = words[house + 1]?.text ?? "";
   const closed = house > comma + 1 && words[house]?.text === "," && time.test(at.replace(/[ap]m$/, ""));
-  if (!closed || !words[from] || !isNameShape(words[from] as Word)) return undefined;
+  if (!closed || !isNameShape(words[from])) return undefined;
   return [
     { from, to: comma, type: "WORK_OF_ART", confidence: 0.9, settled: true },
     { from: comma + 1, to: house, type: "ORG", confidence: 0.9, settled: true },

@@ -1,7 +1,7 @@
 import { type Gazetteer, isEnglishWord, nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
 import { knownPhrase } from "./known-names.js";
-import { is, isNameShape, type Word } from "./words.js";
+import { is, nameShapesEnd, type Word } from "./words.js";
 
 const goals = /^\d{1,3}$/;
 const score = /^\d{1,3}[-–]\d{1,3}$/;
@@ -11,8 +11,7 @@ const longest = 5;
 
 /** Where the name that begins at `from` ends; `from` where none does or it is too long. */
 const teamEnd = (words: readonly Word[], from: number): number => {
-  let end = from;
-  while (words[end] && isNameShape(words[end] as Word)) end += 1;
+  const end = nameShapesEnd(words, from);
   return end - from <= longest ? end : from;
 };
 

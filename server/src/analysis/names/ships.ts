@@ -5,7 +5,7 @@ import type { FoundName } from "./found-name.js";
 import { appositionHead } from "./introductions.js";
 import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person/shape.js";
-import { is, isNameShape, isOpeningMark, isPossessive, type Word } from "./words.js";
+import { is, isNameShape, isOpeningMark, isPossessive, nameShapesEnd, type Word } from "./words.js";
 
 /** Nouns of vessels, and their plurals. */
 const vessels = words("vessel");
@@ -83,10 +83,8 @@ const withArticle = (words: readonly Word[], from: number, to: number): boolean 
 /** “Spirit of Britain”, “Prince of Wales”: the end of a one-word name that goes on. */
 const wholeEnd = (words: readonly Word[], from: number, to: number): number => {
   if (to - from !== 1 || words[to]?.lower !== "of") return to;
-  let end = to + (words[to + 1]?.lower === "the" ? 2 : 1);
-  if (!words[end] || !isNameShape(words[end] as Word)) return to;
-  while (words[end] && isNameShape(words[end] as Word)) end += 1;
-  return end;
+  const behind = to + (words[to + 1]?.lower === "the" ? 2 : 1);
+  return isNameShape(words[behind]) ? nameShapesEnd(words, behind) : to;
 };
 
 const ship = (from: number, to: number): FoundName => ({

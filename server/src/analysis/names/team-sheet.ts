@@ -1,7 +1,7 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
-import { is, isNameShape, personal, type Word, wide } from "./words.js";
+import { is, isNameShape, nameShapesEnd, personal, type Word, wide } from "./words.js";
 
 /** A label has no more words: “Scorers for Marlby Rovers:”. */
 const longestLabel = 6;
@@ -97,13 +97,9 @@ const labelEnd = (words: readonly Word[]): number => {
 /** The team of a label: “Scorers for Marlby Rovers:”. */
 const teamIn = (words: readonly Word[], end: number): readonly FoundName[] => {
   let from = 0;
-  while (
-    from < end &&
-    (isLabel(words[from]) || words[from]?.lower === "for" || !isNameShape(words[from] as Word))
-  )
+  while (from < end && (isLabel(words[from]) || words[from]?.lower === "for" || !isNameShape(words[from])))
     from += 1;
-  let to = from;
-  while (to < end && isNameShape(words[to] as Word)) to += 1;
+  const to = nameShapesEnd(words, from, end);
   return to > from ? [{ from, to, type: "ORG", confidence: 0.86, settled: true }] : [];
 };
 

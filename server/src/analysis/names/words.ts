@@ -40,8 +40,18 @@ const shapeOf = (text: string): Shape => {
 };
 
 /** Whether a word is written as a name may be. */
-export const isNameShape = (word: Word): boolean =>
-  word.shape === "capital" || word.shape === "capitals" || word.shape === "initial" || word.shape === "mixed";
+export const isNameShape = (word: Word | undefined): boolean =>
+  word?.shape === "capital" ||
+  word?.shape === "capitals" ||
+  word?.shape === "initial" ||
+  word?.shape === "mixed";
+
+/** Where the words from `from` on that are written as names may be end, at `limit` at the latest. */
+export const nameShapesEnd = (words: readonly Word[], from: number, limit = words.length): number => {
+  let end = from;
+  while (end < limit && isNameShape(words[end])) end += 1;
+  return end;
+};
 
 /** Whether any of the bits is set in a word's kinds. */
 export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;

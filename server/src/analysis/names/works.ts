@@ -1,9 +1,10 @@
 import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { hasOwner } from "./context.js";
 import type { FoundName } from "./found-name.js";
 import { linksBetween } from "./lists.js";
 import { personLikelihood } from "./person/shape.js";
-import { geographic, is, isNameShape, personal, type Word } from "./words.js";
+import { geographic, is, isNameShape, nameShapesEnd, personal, type Word } from "./words.js";
 
 /** Nouns that a title follows without marks: “the novel The Salt Road”. */
 const nouns = wordsWith("before-bare-title");
@@ -18,11 +19,6 @@ const reach = 4;
 const isNoun = (word: Word | undefined): boolean =>
   word?.shape === "lower" && word.pos !== "VERB" && nouns.has(word.lower);
 
-const hasOwner = (words: readonly Word[], noun: number): boolean =>
-  words
-    .slice(Math.max(0, noun - reach), noun)
-    .some(({ lower }) => hasFeature(lower, "possessive") || /^[’']s?$/.test(lower));
-
 /** Where a title that begins with `words[from..to)` ends: it goes on over “of”, “and the” and the like before a capital. */
 const titleEnd = (words: readonly Word[], from: number, to: number): number => {
   let end = to;
@@ -36,8 +32,7 @@ const titleEnd = (words: readonly Word[], from: number, to: number): number => {
       next += 1;
     const word = words[next];
     if (next === end || !word || !isNameShape(word) || is(word, geographic)) return end;
-    end = next;
-    while (end - from < longest && words[end] && isNameShape(words[end] as Word)) end += 1;
+    end = nameShapesEnd(words, next, from + longest);
   }
   return end;
 };
@@ -73,7 +68,7 @@ export const workIn = (
   if (isBearer(words, from, end)) return undefined;
   const closed = words[end] === undefined || ends.test(words[end]?.text ?? "");
   const made = words[end]?.shape === "lower" && hasFeature(words[end]?.lower, "makes-work");
-  const named = !made && isNoun(words[noun]) && (!comma || (closed && hasOwner(words, noun)));
+  const named = !made && isNoun(words[noun]) && (!comma || (closed && hasOwner(words, noun, reach)));
   const listed =
     before?.type === "WORK_OF_ART" && end - from > 1 && closed && linksBetween(words, before.to, from) !== "";
   if (!named && !listed && !(end - from > 1 && hasFeature(link, "before-bare-title"))) return undefined;

@@ -2,7 +2,7 @@ import type { EntityType } from "../../article/entity.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import type { Quote } from "../../article/quote.js";
-import { firstFrom, type Span } from "../../article/span.js";
+import { firstFrom, movedBy, type Span } from "../../article/span.js";
 import { type Frame, type Item, readFrame } from "./grammar/frame.js";
 import type { UnattributedArticle } from "./unattributed.js";
 
@@ -45,12 +45,6 @@ const contentsKey = ({ quotes, names, from }: Contents): string => {
   for (const { start, end } of names) key += ` ${start}-${end}`;
   return key;
 };
-
-const movedSpan = <Moved extends Span>(span: Moved, by: number): Moved => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
 
 /** A paragraph's frame as if it were an article of its own, and the last place where it stood in one. */
 interface Shape {
@@ -111,7 +105,7 @@ const rememberedFrame = (
   const contents = {
     quotes: quotes.map((placed) => ({
       index: placed.index - firstQuote,
-      quote: movedSpan(placed.quote, by),
+      quote: movedBy(placed.quote, by),
     })),
     names: names.map(({ start, end }) => ({ start: start + by, end: end + by })),
     from: from + by,

@@ -126,17 +126,16 @@ const fewestHeaders = 3;
 /** “When is it ready?”: a question over its answer, where most lines over text are headers and no interviewer asks, below a header say. */
 export const markQuestions = (text: string, readings: readonly Reading[]): void => {
   const headers = readings.filter(({ kind }) => kind === "header").length;
+  if (headers < fewestHeaders) return;
   const asks = ({ kind, line }: Reading, index: number): boolean => {
     const below = readings[index + 1];
-    const isAnswered = below?.kind === "text" && isRunning(text, below.block);
-    return isAnswered && kind === "text" && line !== undefined && isQuestion(line);
+    if (kind !== "text" || line === undefined || !isQuestion(line)) return false;
+    return below?.kind === "text" && isRunning(text, below.block);
   };
-  const questions = readings.filter(asks);
-  const inSections = readings.some(
-    (reading, index) => readings[index - 1]?.kind === "header" && asks(reading, index),
-  );
-  if (inSections || headers < fewestHeaders || questions.length * 2 > headers) return;
-  for (const question of questions) question.kind = "header";
+  const questions = readings.flatMap((reading, index) => (asks(reading, index) ? [{ reading, index }] : []));
+  const inSections = questions.some(({ index }) => readings[index - 1]?.kind === "header");
+  if (inSections || questions.length * 2 > headers) return;
+  for (const { reading } of questions) reading.kind = "header";
 };
 
 /** Words of two or three letters over running text are headers where other single words are. */

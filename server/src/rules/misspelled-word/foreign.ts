@@ -4,7 +4,7 @@ import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/fo
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
-import { isKnown, type WordUsage } from "../words/word-usage.js";
+import { isKnown, isStrangeCapital, type WordUsage } from "../words/word-usage.js";
 
 /** A word in small letters that may be a slip. */
 export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
@@ -118,7 +118,7 @@ const foreignTail = /(?:[aeio]|is|us|um|i[aeo]|or?um)$/;
 export const isForeignForm = (context: RuleContext, words: readonly Word[], index: number): boolean => {
   const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
   const isStrange = (other: Word | undefined): boolean =>
-    other !== undefined && startsUpper(other.text) && !isKnown(context, other.text);
+    other !== undefined && isStrangeCapital(context, other.text);
   if (word === undefined || previous === undefined || !follows(previous, word)) return false;
   if (!isStrange(previous) || !foreignTail.test(word.text)) return false;
   const token = context.view.tokenAfter(previous.end);

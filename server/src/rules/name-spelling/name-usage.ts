@@ -2,7 +2,7 @@ import { startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
-import { isKnown } from "../words/word-usage.js";
+import { isStrangeCapital } from "../words/word-usage.js";
 
 /** Whose name a word is: a person's, who has a first name or a title before it; somebody else's or something's; or unclear. */
 type Bearer = "person" | "other" | "unclear";
@@ -96,7 +96,7 @@ const gather = (context: RuleContext, words: readonly Word[], index: number, usa
   const isCompanion = (other: Word | undefined): other is Word =>
     other !== undefined && startsUpper(other.text) && other.text.length > 1 && !isOrdinary(other.text);
   const isStrange = (other: Word | undefined): boolean =>
-    other !== undefined && startsUpper(other.text) && !isKnown(context, other.text);
+    other !== undefined && isStrangeCapital(context, other.text);
   const [previous, next] = [beside(context, words, index, -1), beside(context, words, index, 1)];
   const bearer = bearerAt(context, word, previous);
   usage.places.push(word);

@@ -26,6 +26,10 @@ export interface WordUsage {
 export const isKnown = ({ dictionary, otherDictionaries, words }: RuleContext, word: string): boolean =>
   dictionary.has(word) || words.has(word.toLowerCase()) || otherDictionaries.some((other) => other.has(word));
 
+/** Whether a word has a capital and no dictionary knows it. */
+export const isStrangeCapital = (context: RuleContext, word: string): boolean =>
+  startsUpper(word) && !isKnown(context, word);
+
 /** “iodisation”, “ritualised”: a rare word as the other English spells it. */
 const asElsewhere = (word: string): string =>
   word

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { isSaying } from "../context.js";
+import { hasOwner, isSaying } from "../context.js";
 import { appositionHead } from "../introductions.js";
 import { is, isNameShape, personal, type Word } from "../words.js";
 
@@ -10,17 +10,11 @@ const reach = 3;
 const isPersonNoun = (word: string | undefined): boolean =>
   hasFeature(word, "role-noun") || hasFeature(word, "introduces-person") || hasFeature(word, "person-noun");
 
-/** Whether somebody owns the noun at `at`: “his wife”, “Marlow’s sister”. */
-const isOwned = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - reach), at)
-    .some(({ lower }) => hasFeature(lower, "possessive") || /^[’']s?$/.test(lower));
-
 /** “his wife, Netta,”, “my neighbour Dougie”. */
 const isKin = (words: readonly Word[], at: number): boolean => {
   const noun = words[at - 1]?.text === "," ? at - 2 : at - 1;
   const { lower, shape } = words[noun] ?? {};
-  return shape === "lower" && hasFeature(lower, "kin") && isOwned(words, noun);
+  return shape === "lower" && hasFeature(lower, "kin") && hasOwner(words, noun, reach);
 };
 
 /** “a young chef called Dembe”, “a cook known only as Biggs”. */
@@ -54,7 +48,7 @@ const speaksWithAge = (words: readonly Word[], at: number): boolean => {
 /** Whether the words around a name of one word say that a person bears it; no English word nor one that is better known. */
 export const personTold = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at], words[at + 1]];
-  if (name?.shape !== "capital" || (next && isNameShape(next))) return false;
+  if (name?.shape !== "capital" || isNameShape(next)) return false;
   if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
   return isKin(words, at) || isCalled(words, at) || isDescribed(words, at) || speaksWithAge(words, at);
 };

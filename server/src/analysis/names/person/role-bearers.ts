@@ -13,6 +13,6 @@ export const isRoleBearer = (words: readonly Word[], at: number): boolean => {
     name?.shape === "capital" &&
     !name.joined &&
     (name.kinds === 0 || (is(name, personal) && !is(name, nameKind.word))) &&
-    !(next !== undefined && isNameShape(next))
+    !isNameShape(next)
   );
 };

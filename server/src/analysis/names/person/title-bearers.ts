@@ -44,7 +44,7 @@ const isPlainSurname = (words: readonly Word[], from: number): boolean => {
     !headTypes.has(name.lower) &&
     !isPersonTitle(name) &&
     !name.lower.endsWith("ing") &&
-    !(next !== undefined && isNameShape(next)) &&
+    !isNameShape(next) &&
     isRunningText(words, from)
   );
 };

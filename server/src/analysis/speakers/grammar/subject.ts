@@ -4,7 +4,7 @@ import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
-import { isCapital, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
+import { isCapital, isOwnerMark, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
 import { clauseEnd, parenthesisStart, phraseEnd, phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
 import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
@@ -190,7 +190,7 @@ const saysWhy = (items: readonly Item[], subject: number): boolean =>
 const ownWords = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
   if (!hasFeature(items[gerund - 1]?.lower, "noun-of-speaking")) return undefined;
   const from = phraseStart(items, gerund, floor);
-  const owned = items.slice(from, gerund).some(({ lower }) => lower === "'s" || lower === "'");
+  const owned = items.slice(from, gerund).some(isOwnerMark);
   return owned && items[from - 1]?.pos === "ADP" ? { from, to: gerund } : undefined;
 };
 
