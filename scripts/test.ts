@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 
 /**
  * The whole test command: the checks, the mocha suites, then the suite in a real VS Code.
- * Closes with one line of totals; exits 1 when anything failed.
+ * Closes with what failed, which may stand far above or be cut from a log, and one line of totals; exits 1 when anything
+ * failed.
  */
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -11,6 +12,8 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, as the step printed it. */
+  readonly failures?: string;
 }
 
 const run = (command: string, args: readonly string[]): Promise<{ code: number; output: string }> =>
@@ -58,13 +61,21 @@ const mocha = async (): Promise<Outcome> => {
     "test/{unit,cli,lsp}/**/*.test.ts",
   ]);
   const failed = count(output, /^\s*(\d+) failing/m);
-  return { passed: count(output, /^\s*(\d+) passing/m), failed: failed || (code === 0 ? 0 : 1) };
+  return {
+    passed: count(output, /^\s*(\d+) passing/m),
+    failed: failed || (code === 0 ? 0 : 1),
+    failures: output.match(/^\s*\d+ failing[\s\S]*/m)?.[0] ?? "",
+  };
 };
 
 const vscode = async (): Promise<Outcome> => {
   const { code, output } = await node(["--import", "tsx", "test/vscode/run.ts"]);
   const failed = count(output, /^\d+ passed, (\d+) failed$/m);
-  return { passed: count(output, /^(\d+) passed, \d+ failed$/m), failed: failed || (code === 0 ? 0 : 1) };
+  return {
+    passed: count(output, /^(\d+) passed, \d+ failed$/m),
+    failed: failed || (code === 0 ? 0 : 1),
+    failures: output.match(/^Failed:\n[\s\S]*?(?=\n\nin \d+ s$)/m)?.[0] ?? "",
+  };
 };
 
 const outcomes = [
@@ -75,5 +86,10 @@ const outcomes = [
 ];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+for (const { failures } of outcomes) {
+  if (failures !== undefined && failures !== "") {
+    console.log(`\n${failures}`);
+  }
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -13,12 +13,19 @@ import { type LaidOut, layOutNodeSuite, layOutWebExtensions } from "./host/lay-o
  * Runs the suite, and then a smaller one in German, in a real VS Code with the packaged extension installed: desktop VS
  * Code where it can be had, else VS Code's server build in a headless browser; once in a Node extension host, once in the
  * web-worker host of VS Code for the web. `--vsix FILE` tests that package instead of a new one, `--only TEXT` runs the
- * tests whose title has the text. The last line is `N passed, N failed`; exits 1 when a test failed or none could be run.
+ * tests whose title has the text. What failed is told once more at the end, since a log may be cut. The last line is
+ * `N passed, N failed`; exits 1 when a test failed or none could be run.
  */
 
 const repository = join(import.meta.dirname, "..", "..");
 const folder = join(repository, ".vscode-test");
-const say = (line: string) => console.log(line);
+const failures: string[] = [];
+const say = (line: string) => {
+  console.log(line);
+  if (line.trimStart().startsWith("✘")) {
+    failures.push(line);
+  }
+};
 
 const { values } = parseArgs({ options: { vsix: { type: "string" }, only: { type: "string" } } });
 
@@ -100,6 +107,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 const started = performance.now();
 try {
   const { passed, failed } = await runSuites();
+  if (failures.length > 0) {
+    console.log(["\nFailed:", ...failures].join("\n"));
+  }
   say(`\nin ${((performance.now() - started) / 1000).toFixed(0)} s`);
   say(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
