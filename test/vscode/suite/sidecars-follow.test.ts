@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { commands, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import { closeAll, itInNode, open } from "./desk.js";
+import { textsOf } from "../bridge/call.js";
+import { closeAll, eventually, itInNode, open } from "./desk.js";
 import { expectAt, put, sidecarOf, sidecarText, textAt } from "./sidecar-files.js";
 
 describe("The decisions on an article", () => {
@@ -49,6 +50,7 @@ describe("The decisions on an article", () => {
   it("go with it to another folder, by itself or with all of its own", async () => {
     await apply((edit) => edit.renameFile(file("selvik.txt"), file("done/selvik.txt")));
     await expectAt(sidecarOf(file("done/selvik.txt")), decided("selvik.txt"));
+    await expectAt(sidecarOf(file("done/selvik.txt"), "mara-quill"), decided("selvik.txt"));
     assert.equal(await textAt(sidecarOf(file("selvik.txt"))), undefined);
 
     await apply((edit) => edit.renameFile(file("done"), file("printed")));
@@ -82,7 +84,11 @@ describe("The decisions on an article", () => {
 
   itInNode("are copied with it by the explorer", "it pastes nothing in a driven browser", async () => {
     await window.showTextDocument(file("selvik.txt"), { preview: false });
-    await commands.executeCommand("workbench.files.action.showActiveFileInExplorer");
+    // The explorer may not yet have seen that the file is there again.
+    await eventually(async () => {
+      await commands.executeCommand("workbench.files.action.showActiveFileInExplorer");
+      assert.deepEqual(await textsOf(".explorer-folders-view .monaco-list-row.focused"), ["selvik.txt"]);
+    });
     await commands.executeCommand("filesExplorer.copy");
     await commands.executeCommand("filesExplorer.paste");
     await expectAt(file("selvik copy.txt"), article);
