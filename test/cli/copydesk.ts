@@ -1,29 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { programOf } from "../built.js";
 
-const server = fileURLToPath(new URL("../../server/", import.meta.url));
-const bundle = path.join(server, "dist", "cli.mjs");
-
-const newest = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).reduce(
-    (latest, name) => Math.max(latest, statSync(path.join(folder, name)).mtimeMs),
-    0,
-  );
-
-const bundleIsFresh = (): boolean => {
-  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return built > newest(path.join(server, "src"));
-};
-
-/** The command as users run it where it is built from these very sources; else straight from the sources. */
-const command = bundleIsFresh()
-  ? [path.join(server, "bin", "copydesk.js")]
-  : ["--import", import.meta.resolve("tsx"), path.join(server, "src", "cli", "main.ts")];
+const command = programOf("copydesk.js", "cli.mjs", "cli/main.ts");
 
 /** The command as a program and the arguments that come before its own. */
 export const commandLine: readonly string[] = [process.execPath, ...command];

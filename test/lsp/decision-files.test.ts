@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { swapOnDisk } from "../../client/src/sidecars/swap-on-disk.js";
 import { readSidecar } from "../../server/src/decisions/sidecar.js";
 import {
-  type Annotated,
   type AnnotationsParams,
   type DecisionsChanged,
   settleConflictRequest,
   type WriteSidecarParams,
 } from "../../server/src/protocol.js";
 import { type Desk, shown, startDesk, step, textAt, writeSidecarFile } from "./desk.js";
+import { eventually } from "./eventually.js";
 import { withFolder } from "./harness.js";
 
 const article =
@@ -30,22 +30,12 @@ describe("the file of an annotator's own", () => {
     await desk.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
   };
 
-  /** What is annotated, once a check of it passes. */
-  const eventually = async (uri: string, check: (annotated: Annotated) => void): Promise<void> => {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return check(await desk.annotated(uri));
-      } catch (error) {
-        if (tries > 200) throw error;
-        await wait(50);
-      }
-    }
-  };
-
   const expectTerns = (uri: string, expected: readonly string[]): Promise<void> =>
-    eventually(uri, (annotated) =>
+    eventually(async () =>
       assert.deepEqual(
-        shown(article, annotated).filter((words) => /^Tern \S+ (?:decided|follows)$/.test(words)),
+        shown(article, await desk.annotated(uri)).filter((words) =>
+          /^Tern \S+ (?:decided|follows)$/.test(words),
+        ),
         expected,
       ),
     );
@@ -100,12 +90,12 @@ describe("decisions on a text that has no file", () => {
         if (order === "closed first") await desk.close(untitled);
         await desk.open(uri, saved);
         if (order === "opened first") await desk.close(untitled);
-        for (let tries = 0; textAt(`${uri}.annotations.json`) === null && tries < 200; tries += 1)
-          await wait(50);
-        const { decisions } = readSidecar(
-          textAt(`${uri}.annotations.json`) ?? "",
-          uri.split("/").at(-1) ?? "",
-        );
+        const written = await eventually(() => {
+          const words = textAt(`${uri}.annotations.json`);
+          assert.ok(words !== null);
+          return words;
+        });
+        const { decisions } = readSidecar(written, uri.split("/").at(-1) ?? "");
         assert.deepEqual(
           decisions.map(({ answer }) => answer.type),
           ["ORG"],

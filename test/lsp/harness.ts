@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
@@ -24,6 +26,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type AnnotationsParams, annotationsNotification } from "../../server/src/protocol.js";
+import { programOf } from "../built.js";
 import { createInbox, type Inbox } from "./inbox.js";
 
 /** How a test client presents itself. */
@@ -68,6 +71,9 @@ export interface TestClient {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The server as a program: Node's arguments that come before its own. */
+export const serverProgram = programOf("copydesk-language-server.js", "node.mjs", "lsp/node.ts");
+
 /** What most editors can do; a test takes away what it wants to see missing. */
 export const modernCapabilities: ClientCapabilities = {
   general: { positionEncodings: ["utf-16"] },
@@ -103,8 +109,7 @@ export const pushCapabilities: ClientCapabilities = {
 
 /** Starts the language server on stdio, without a client that speaks to it. It ends with the tests, if no test ends it. */
 export const spawnServer = (...args: readonly string[]): ChildProcessWithoutNullStreams => {
-  const script = join(root, "server/src/lsp/node.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { cwd: root });
+  const child = spawn(process.execPath, [...serverProgram, ...args], { cwd: root });
   // A test that fails leaves its server behind, which must not keep the run from ending.
   for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
     if ("unref" in handle && typeof handle.unref === "function") handle.unref();
@@ -118,6 +123,15 @@ export const exitOf = (child: ChildProcessWithoutNullStreams): Promise<number | 
     if (child.exitCode !== null) resolve(child.exitCode);
     else child.once("exit", resolve);
   });
+
+/** How a process ends: its exit code, and all it wrote to its standard error. */
+export const endOf = async (
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ readonly code: number | null; readonly words: string }> => {
+  const closed = once(child, "close");
+  const [words, [code]] = await Promise.all([text(child.stderr), closed]);
+  return { code, words };
+};
 
 /** Rejects with what a process wrote to its standard error, should it end. */
 const deathOf = (child: ChildProcessWithoutNullStreams): Promise<never> => {

@@ -7,6 +7,7 @@ import { writeSidecar } from "../../server/src/decisions/write-sidecar.js";
 import type { SidecarWritten, WriteSidecarParams } from "../../server/src/protocol.js";
 import { decisionOn } from "../unit/decisions/decision-on.js";
 import { type Desk, rangeOf, shown, startDesk, step, textAt, writeSidecarFile } from "./desk.js";
+import { eventually } from "./eventually.js";
 import { modernCapabilities, type TestClient, withFolder } from "./harness.js";
 
 const article = [
@@ -28,12 +29,6 @@ const idsAt = (sidecar: string): readonly string[] =>
 
 const changedOnDisk = (client: TestClient, uri: string): Promise<void> =>
   client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
-
-/** Reads again and again until something holds. */
-const until = async (holds: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 200 && !(await holds()); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 25));
-};
 
 describe("a file of decisions that is not as it should be", () => {
   let desk: Desk;
@@ -77,7 +72,7 @@ describe("a file of decisions that is not as it should be", () => {
       assert.equal((await desk.annotated(uri)).sidecar.state, "broken");
       writeFileSync(fileURLToPath(sidecar), sidecarOf("", decisionOn(article, "Mara Oake", { type: "ORG" })));
       await changedOnDisk(desk, sidecar);
-      await until(() => isDecided(uri, "Mara Oake ORG decided"));
+      await eventually(async () => assert.ok(await isDecided(uri, "Mara Oake ORG decided")));
       assert.ok(await isDecided(uri, "Tern ORG decided"));
       await desk.decide(uri, [step(article, "Ana Ruiz", { verdict: "confirmed" })]);
       assert.equal(idsAt(sidecar).length, 3);
@@ -212,12 +207,11 @@ describe("decisions of two at once", () => {
       assert.equal(idsAt(sidecar).length, 2);
       for (const desk of desks) {
         await changedOnDisk(desk, sidecar);
-        const seesBoth = async (): Promise<boolean> => {
+        await eventually(async () => {
           const annotated = await desk.annotated(uri);
-          return annotated.rejected.length === 1 && shown(article, annotated).includes("Tern ORG decided");
-        };
-        await until(seesBoth);
-        assert.ok(await seesBoth());
+          assert.equal(annotated.rejected.length, 1);
+          assert.ok(shown(article, annotated).includes("Tern ORG decided"));
+        });
         await desk.stop();
       }
     }));

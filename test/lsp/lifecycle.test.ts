@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import {
   CancellationTokenSource,
   createProtocolConnection,
@@ -14,9 +13,11 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import {
+  endOf,
   exitOf,
   modernCapabilities,
   pushCapabilities,
+  serverProgram,
   spawnServer,
   startClient,
   type TestClient,
@@ -95,8 +96,7 @@ describe("server lifecycle", () => {
   });
 
   it("speaks over Node IPC too", async () => {
-    const script = fileURLToPath(new URL("../../server/src/lsp/node.ts", import.meta.url));
-    const child = fork(script, ["--node-ipc"], { execArgv: ["--import", "tsx"] });
+    const child = fork(serverProgram.at(-1) ?? "", ["--node-ipc"], { execArgv: serverProgram.slice(0, -1) });
     const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     connection.listen();
     const params = { processId: null, rootUri: null, capabilities: {} };
@@ -111,12 +111,8 @@ describe("server lifecycle", () => {
   });
 
   it("says in a sentence how it is started when nothing tells it", async () => {
-    const child = spawnServer();
-    let words = "";
-    child.stderr.on("data", (chunk: Buffer) => {
-      words += chunk.toString();
-    });
-    assert.equal(await exitOf(child), 2);
+    const { code, words } = await endOf(spawnServer());
+    assert.equal(code, 2);
     assert.match(words, /is started by an editor, with --stdio or --node-ipc\.\n$/);
   });
 
@@ -164,12 +160,9 @@ describe("a stream that is no protocol's", () => {
   const check = (title: string, bytes: string): void => {
     it(`ends the server with a message: ${title}`, async () => {
       const child = spawnServer("--stdio");
-      let words = "";
-      child.stderr.on("data", (chunk: Buffer) => {
-        words += chunk.toString();
-      });
       child.stdin.write(bytes);
-      assert.equal(await exitOf(child), 2);
+      const { code, words } = await endOf(child);
+      assert.equal(code, 2);
       assert.match(words, /^The Copydesk language server ends, since what it is sent is no message: .+\.\n$/);
     });
   };

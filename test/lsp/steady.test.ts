@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
 import type { ResourceName } from "../../server/src/analysis/resources.js";
 import { editorsPatience } from "../../server/src/lsp/server.js";
 import { readResource } from "../../server/src/node/resource-files.js";
@@ -8,11 +9,19 @@ import { connectInProcess } from "./in-process.js";
 const paragraph =
   "The ferry left the harbour on Monday. “The sea was calm,” Ana Ruiz said of the the crossing.\n\n";
 
-/** A client of a server that has `patience` ticks of a clock and reads its own files through `read`. */
-const connect = (patience: number, read: (name: ResourceName) => Promise<Uint8Array> = readResource) => {
+/**
+ * A client of a server that has `patience` ticks of a clock and reads its own files through `read`. The clock goes on
+ * with each step of its work, which `onTick` is told.
+ */
+const connect = (
+  patience: number,
+  read: (name: ResourceName) => Promise<Uint8Array> = readResource,
+  onTick: () => void = () => undefined,
+) => {
   let ticks = 0;
   const now = (): number => {
     ticks += 1;
+    onTick();
     return ticks;
   };
   return connectInProcess({ readResource: read, patience, now });
@@ -34,16 +43,24 @@ describe("a document that takes too long", () => {
   });
 
   it("may be left by its client while it is read", async () => {
-    const client = await connect(1_000_000);
+    let steps = 0;
+    let begun = (): void => undefined;
+    const client = await connect(1_000_000, readResource, () => {
+      steps += 1;
+      if (steps === 20) begun();
+    });
     await client.open("file:///other.txt", paragraph);
     const lost: unknown[] = [];
     const onLost = (reason: unknown): void => void lost.push(reason);
     process.on("unhandledRejection", onLost);
+    const reading = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    steps = 0;
     void client.open("file:///long.txt", paragraph.repeat(300));
-    // It is being read when the next slice begins.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await reading;
     client.end();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    for (let before = -1; before !== steps; await wait(50)) before = steps;
     process.off("unhandledRejection", onLost);
     assert.deepEqual(lost, []);
   });
