@@ -6,7 +6,7 @@ import type { AnnotationStore } from "./annotations.js";
 const countProblems = (store: AnnotationStore): NonNullable<Middleware["provideDiagnostics"]> => {
   return async (document, previousResultId, token, next) => {
     const report = await next(document, previousResultId, token);
-    if (report && "items" in report) {
+    if (report && "items" in report && (document instanceof Uri || !document.isClosed)) {
       const uri = document instanceof Uri ? document : document.uri;
       const counted = report.items.filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
       store.setProblems(uri, counted.length);

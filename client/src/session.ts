@@ -6,6 +6,7 @@ import {
   type LogOutputChannel,
   type Position,
   type TextDocument,
+  Uri,
   window,
 } from "vscode";
 import {
@@ -35,7 +36,7 @@ import type { AnnotationStore } from "./annotations.js";
 import type { AskedFiles } from "./asked-files.js";
 import { serveAskedFiles } from "./asked-registrations.js";
 import { listStyleFiles, readAskedFile } from "./configuration-file.js";
-import { currentFilters } from "./documents.js";
+import { currentFilters, isServedAt } from "./documents.js";
 import { watchHeartbeat } from "./heartbeat.js";
 import { messageOf } from "./message-of.js";
 import { createMiddleware } from "./middleware.js";
@@ -153,7 +154,8 @@ export const createSession = (
       if (newState === State.Stopped && current === client && state.kind === "running") crashed(client);
     });
     client.onNotification(annotated, (annotations) => {
-      if (current === client) store.set(annotations);
+      // What was on its way when its document was closed is of no use, and would stay.
+      if (current === client && isServedAt(Uri.parse(annotations.uri), asked)) store.set(annotations);
     });
     client.onRequest(fileRequest, readAskedFile);
     client.onRequest(filesRequest, listStyleFiles);

@@ -6,7 +6,7 @@ import "mocha/mocha.js";
 declare const ONLY_TESTS: string;
 
 // Mocha's base reporter prints nothing: the runner's terminal is out of its reach.
-mocha.setup({ ui: "bdd", timeout: 30_000, reporter: Mocha.reporters.Base });
+mocha.setup({ ui: "bdd", timeout: 60_000, reporter: Mocha.reporters.Base });
 if (ONLY_TESTS !== "") {
   mocha.fgrep(ONLY_TESTS);
 }

@@ -97,9 +97,9 @@ export async function closeAll(): Promise<void> {
   await commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** Tries again until the check passes, for up to ten seconds; then fails as it failed last. */
+/** Tries again until the check passes, for up to twenty seconds; then fails as it failed last. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     try {
       return await check();

@@ -56,12 +56,6 @@ describe("Saying no", () => {
   let file: Uri;
   let original: string;
 
-  // What is saved is to be saved by Copydesk.
-  const saveBySelf = (value: "off" | undefined) =>
-    workspace.getConfiguration("files").update("autoSave", value, ConfigurationTarget.Global);
-  before(() => saveBySelf("off"));
-  after(() => saveBySelf(undefined));
-
   beforeEach(async () => {
     ({ document: keepers } = await open("newsroom/keepers.txt"));
     file = configurationOf(keepers);

@@ -35,7 +35,7 @@ async function nextServer(before: number | undefined): Promise<number> {
         return server;
       });
     } catch (error) {
-      if (round === 8) throw error;
+      if (round === 4) throw error;
     }
   }
 }
