@@ -79,8 +79,10 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
       point: legend.point,
     });
     sitting = now;
+    // Whoever goes elsewhere while the legend opens is to stay there.
+    const isNowhere = now.spot()?.annotation === undefined;
     await Promise.all([tellContext(), legend.open(annotated.labels)]);
-    if (now.spot()?.annotation === undefined) await press({ key: "tab" });
+    if (isNowhere) await press({ key: "tab" });
     else now.show();
   };
 
