@@ -1,3 +1,4 @@
+import { lowered, unaccented } from "../article/letter-case.js";
 import { wordTable } from "./word-table.js";
 
 /** What a name may be, as bits: most names are several things (Jordan is a country, a city, a first name and a surname). */
@@ -70,7 +71,6 @@ export interface GazetteerFile {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const plainAscii = /^[ -~]*$/;
 const capitalsOnly = /^(?:\p{Lu}\.?){2,6}\d?$/u;
 
 /**
@@ -79,13 +79,7 @@ const capitalsOnly = /^(?:\p{Lu}\.?){2,6}\d?$/u;
  */
 export const nameKey = (name: string): string => {
   if (capitalsOnly.test(name)) return name;
-  const lower = name.toLowerCase();
-  return plainAscii.test(lower)
-    ? lower
-    : lower
-        .replace(/’/g, "'")
-        .normalize("NFD")
-        .replace(/\p{M}+/gu, "");
+  return unaccented(lowered(name));
 };
 
 /** The kinds of a name as bits of `nameKind`, 0 where it is unknown; an acronym that is unknown is tried as a word in capitals. */

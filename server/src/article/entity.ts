@@ -22,6 +22,9 @@ export const entityTypes = [...nameTypes, "DATE", "TIME", "PERCENT", "MONEY", "Q
 /** An OntoNotes 5 type name. */
 export type EntityType = (typeof entityTypes)[number];
 
+/** Whether a type is a place’s: with a government, or none. */
+export const isPlaceType = (type: EntityType): boolean => type === "GPE" || type === "LOC";
+
 /**
  * One place where the text names an entity: exact span, no title, no leading article, no possessive. Only where a person
  * decided so it has a gap; the span is then its first fragment.

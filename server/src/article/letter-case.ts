@@ -21,6 +21,12 @@ export const isAllUpper = (text: string): boolean =>
 /** The text in small letters, with straight apostrophes. */
 export const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
+const ascii = /^[ -~]*$/;
+
+/** The text without its accents. */
+export const unaccented = (text: string): string =>
+  ascii.test(text) ? text : text.normalize("NFD").replace(/\p{M}+/gu, "");
+
 /** A word in capitals as it would be written in small letters behind its first. */
 export const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 

@@ -7,6 +7,7 @@ export const nameFeatures = {
   "australian-place": "Australia, its parts and cities that no other country has of that name.",
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
+  "before-airport": "What makes an airport more than a common noun: “regional airport”.",
   "before-plant": "What makes a plant a facility: “nuclear plant”.",
   "before-station": "What makes a station a facility: “railway station”.",
   "brand-with-initials":
@@ -34,6 +35,7 @@ export const nameFeatures = {
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
   "held-in-company": "What is held in a company: “shares in Norvik”.",
+  "holds-charge": "Officers of whom “of” says what they are in charge of: “Minister of Finance”.",
   honorific: "Titles that only stand right before a name, and make it a person's whatever else it may be.",
   "house-of-food": "What is named for a first name: Maria’s Café.",
   "institution-alone": "A capital makes these a certain one's name: “the Assembly voted”.",
@@ -88,6 +90,8 @@ export const nameFeatures = {
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
   "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
   scheme: "Last words of the names of laws and schemes: “The “Dry Feet for All” Act”.",
+  "ship-prefix":
+    "What stands before a ship’s name as a part of it, in just this spelling; “ambiguous” where it is short for something else more often: “MS Word”.",
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
   "short-for":
     "Short forms of first names, in small letters, and the names they are short for, with commas between.",
@@ -122,6 +126,7 @@ Award	scheme
 Awards	scheme
 B.V.	company-form
 BBC	broadcaster
+BRP	ship-prefix
 BV	company-form
 Bancorp	brand-with-initials
 Bank	brand-with-initials
@@ -170,6 +175,7 @@ FOX	broadcaster
 FSA	spelled-out
 FSB	spelled-out
 FTA	spelled-out
+FV	ship-prefix=ambiguous
 Faith	first-name-and-word
 Five	number-of-channel
 Foods	brand-with-initials
@@ -187,13 +193,17 @@ HALO	read-as-word
 HAMAS	read-as-word
 HAZMAT	read-as-word
 HBO	broadcaster spelled-out
+HDMS	ship-prefix
 HIPAA	read-as-word
 HIV	spelled-out
 HKD	read-in-full
-HMCS	read-in-full
-HMNZS	read-in-full
+HMAS	ship-prefix
+HMCS	read-in-full ship-prefix
+HMNZS	read-in-full ship-prefix
 HMO	spelled-out
-HMS	read-in-full
+HMS	read-in-full ship-prefix
+HMY	ship-prefix
+HNLMS	ship-prefix
 HOA	spelled-out
 HPV	spelled-out
 HQ	spelled-out
@@ -208,6 +218,7 @@ II	generation-suffix
 II.	generation-suffix
 III	generation-suffix
 III.	generation-suffix
+INS	ship-prefix
 IV	generation-suffix
 IV.	generation-suffix
 Il	product-code
@@ -262,12 +273,15 @@ MPAA	spelled-out
 MPs	spelled-out
 MRI	spelled-out
 MRIs	spelled-out
+MS	ship-prefix=ambiguous
+MSC	ship-prefix=ambiguous
 MSGR	read-in-full
 MSNBC	broadcaster
 MSP	spelled-out
 MSPs	spelled-out
 MSS	read-in-full
 MTA	spelled-out
+MV	ship-prefix
 Magazine	brand-with-initials
 Mail	newspaper-word
 Manitoba	canadian-place
@@ -368,9 +382,11 @@ RBI	spelled-out
 RIAA	spelled-out
 RICO	read-as-word
 RINO	read-as-word
+RMS	ship-prefix
 RNA	spelled-out
 ROM	read-as-word
 RPI	spelled-out
+RRS	ship-prefix
 RSPCA	spelled-out
 RTE	spelled-out
 RTÉ	spelled-out
@@ -460,7 +476,10 @@ US	spelled-out
 USA	spelled-out
 USAF	spelled-out
 USB	spelled-out
+USCGC	ship-prefix
 USDA	spelled-out
+USNS	ship-prefix
+USS	ship-prefix
 Uncut	brand-with-initials
 Vision	newspaper-word
 Weekly	brand-with-initials
@@ -1032,6 +1051,7 @@ dockyard	head=FAC
 doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
+domestic	before-airport
 dominion	open-head
 don	short-for=donald
 dona	honorific person-title
@@ -1368,7 +1388,7 @@ intelligence	head=ORG
 interchange	facility-behind-name head=FAC
 interim	person-title title-modifier
 interior	title-modifier
-international	closes-company head=ORG
+international	before-airport closes-company head=ORG
 intersection	head=FAC
 intifada	head=EVENT
 intl	closing-abbreviation
@@ -1593,8 +1613,8 @@ minerals	head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
-minister	office-noun part-of-compound-title person-title role-noun
-ministers	person-title plural-title
+minister	holds-charge office-noun part-of-compound-title person-title role-noun
+ministers	holds-charge person-title plural-title
 ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
@@ -1938,7 +1958,7 @@ regatta	head=EVENT
 regime	head=ORG
 regiment	head=ORG
 region	head=LOC introduces-place place-noun-after place-noun-before
-regional	title-modifier
+regional	before-airport title-modifier
 registrar	open-head
 registry	head=ORG
 regulator	introduces-organization
@@ -2312,7 +2332,7 @@ uncle	kin person-title
 und	foreign-particle
 under-secretary	person-title
 underpass	head=FAC
-undersecretary	person-title
+undersecretary	holds-charge person-title
 une	foreign-particle
 union	called-by-head head=ORG introduces-organization open-head title-modifier
 unions	introduces-organization

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from "../../article/entity.js";
+import { type Entity, isPlaceType, type Mention } from "../../article/entity.js";
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
@@ -11,7 +11,7 @@ const otherId = (
 ): string => {
   const { type, key, text, value } = candidate;
   if (isGrammatical(type)) return `${type} ${value ?? key}`;
-  if (type === "GPE" || type === "LOC") {
+  if (isPlaceType(type)) {
     const country = countryFacts(gazetteer, text);
     return country && country.demonym !== text ? `GPE ${country.name}` : `GPE ${key}`;
   }

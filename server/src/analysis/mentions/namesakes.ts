@@ -1,13 +1,12 @@
 import type { Gender } from "../../article/entity.js";
 import { addTo } from "../../article/grouped.js";
-import { startsUpper } from "../../article/letter-case.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { sameFirstName } from "../names/person/first-names.js";
 import { personWords } from "../names/person/parts.js";
 import type { NamedCandidate } from "./article-names.js";
+import { bearerBefore } from "./bearer-before.js";
 import { soundKey } from "./sound-key.js";
-import { genderBefore, genderOfGivenName } from "./word-gender.js";
+import { genderOfGivenName } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;
@@ -34,13 +33,6 @@ const greatest = (people: readonly Person[], by: "last" | "count"): Person | und
   );
 
 type Index = Map<string, Person[]>;
-
-/** The title right before a name, in small letters without a stop: “Dr. Venkat”. */
-const titleBefore = (text: string, start: number): string | undefined => {
-  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-  const title = word !== undefined && startsUpper(word) ? word.toLowerCase() : undefined;
-  return title !== undefined && hasFeature(title, "person-title") ? title : undefined;
-};
 
 /** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
 const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<string> => {
@@ -79,11 +71,9 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
       count: 0,
     };
     ids.set(candidate, person);
-    const title = titleBefore(text, candidate.start);
+    const { title, gender } = bearerBefore(text, candidate.start);
     if (title !== undefined) person.titles.add(title);
-    person.gender ??=
-      genderBefore(text, candidate.start) ??
-      genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
+    person.gender ??= gender ?? genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
     for (let from = 1; from < words.length; from += 1)
       addTo(bySurname, soundKey(words.slice(from).join(" ")), person);
@@ -106,8 +96,7 @@ const bearer = (
   if (bearers.length < 2) return bearers[0];
   const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
   const known = named.length > 0 ? named : bearers.slice(0, 1);
-  const title = titleBefore(text, candidate.start);
-  const gender = genderBefore(text, candidate.start);
+  const { title, gender } = bearerBefore(text, candidate.start);
   const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
   const fitting = titled.length > 0 ? titled : known;
   const same = gender === undefined ? [] : fitting.filter((person) => person.gender === gender);

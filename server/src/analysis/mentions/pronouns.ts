@@ -7,8 +7,9 @@ import { spanIndex } from "../../article/span-index.js";
 import type { Sentence } from "../../article/token.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { ArticleSoFar } from "./article-so-far.js";
+import { bearerBefore } from "./bearer-before.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
-import { genderBefore, genderOfGivenName } from "./word-gender.js";
+import { genderOfGivenName } from "./word-gender.js";
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
@@ -22,7 +23,7 @@ const gendersOf = (
 ): ReadonlyMap<number, Gender | "unclear"> => {
   const genders = new Map<number, Gender | "unclear">();
   for (const { start, entity } of people) {
-    const gender = genderBefore(article.text, start);
+    const { gender } = bearerBefore(article.text, start);
     if (!gender) continue;
     const known = genders.get(entity);
     genders.set(entity, known === undefined || known === gender ? gender : "unclear");

@@ -8,10 +8,8 @@ import { isRoleBearer } from "./person/role-bearers.js";
 import { isTitlePart } from "./person/titles.js";
 import type { Way } from "./run.js";
 import { judgeWord } from "./single-name.js";
+import { wellKnown } from "./well-known.js";
 import { is, type Word } from "./words.js";
-
-/** A word this well known is what it is whatever stands beside it. */
-const sureWord = 0.84;
 
 /** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
 const isAcronym = ({ text, lower, shape }: Word): boolean =>
@@ -37,7 +35,7 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (!verdict) return [];
   if (verdict.type === "PERSON" && isRoleBearer(words, from))
     return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
-  const saidToBe = verdict.confidence < sureWord ? told(words, from, to) : undefined;
+  const saidToBe = verdict.confidence < wellKnown ? told(words, from, to) : undefined;
   return [
     saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
   ];

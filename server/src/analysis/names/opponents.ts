@@ -23,29 +23,28 @@ const scoreBehind = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+/** “beat”, “drew with”: words that say how one opponent met the other. */
+const plays = (words: readonly Word[], from: number, to: number): boolean => {
+  const [verb, link] = words.slice(from, to);
+  return (
+    to - from <= 2 && play.has(verb?.lower ?? "") && (!link || hasFeature(link.lower, "before-opponent"))
+  );
+};
+
 /** Whether what stands between two names makes them opponents: “beat”, “drew with”, “2” in “Selby 2 Marlby 1”. */
 const meet = (words: readonly Word[], from: number, to: number, end: number): boolean => {
-  const [verb, link] = words.slice(from, to);
+  const [verb] = words.slice(from, to);
   if (!verb || to - from > 2) return false;
   if (to - from === 1 && goals.test(verb.text)) {
     const [more, next] = words.slice(end, end + 2);
     return goals.test(more?.text ?? "") && (next === undefined || /^[.,;(]$/.test(next.text));
   }
-  const plays = play.has(verb.lower) && (!link || hasFeature(link.lower, "before-opponent"));
-  return plays && scoreBehind(words, end);
+  return plays(words, from, to) && scoreBehind(words, end);
 };
 
 /** “Dunmore Kestrels beat Clonard Rovers”: a team plays another, whatever the score. */
-const teamsMeet = (words: readonly Word[], left: FoundName, right: FoundName): boolean => {
-  const [verb, link] = words.slice(left.to, right.from);
-  return (
-    isPlural(words, left) &&
-    isPlural(words, right) &&
-    right.from - left.to <= 2 &&
-    play.has(verb?.lower ?? "") &&
-    (!link || hasFeature(link.lower, "before-opponent"))
-  );
-};
+const teamsMeet = (words: readonly Word[], left: FoundName, right: FoundName): boolean =>
+  isPlural(words, left) && isPlural(words, right) && plays(words, left.to, right.from);
 
 /** “Dunmore Kestrels”: a plural that is nobody’s surname. */
 const isPlural = (words: readonly Word[], { from, to }: FoundName): boolean => {

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
@@ -14,7 +14,7 @@ const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined
   if (!first) return undefined;
   if (to - from > 2) {
     const phrase = knownPhrase(words, from + 1, to, gazetteer);
-    return phrase?.to === to && (phrase.type === "GPE" || phrase.type === "LOC") ? "LOC" : undefined;
+    return phrase?.to === to && isPlaceType(phrase.type) ? "LOC" : undefined;
   }
   if (is(first, nameKind.group)) return "NORP";
   return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity)
@@ -62,7 +62,7 @@ export const linkedPlace = (
   const ahead = words.slice(from + 1, from + 4);
   if (!ahead.some(({ lower, shape }) => lower === "and" && shape === "lower")) return undefined;
   const phrase = knownPhrase(words, from, Math.min(words.length, from + longestLinked), gazetteer);
-  if (!phrase || (phrase.type !== "GPE" && phrase.type !== "LOC")) return undefined;
+  if (!phrase || !isPlaceType(phrase.type)) return undefined;
   const linked = words.slice(from, phrase.to).some(({ lower }) => lower === "and");
   return linked ? { from, to: phrase.to, type: phrase.type, confidence: 0.95, settled: true } : undefined;
 };

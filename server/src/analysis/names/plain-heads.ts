@@ -1,4 +1,4 @@
-import type { EntityType } from "../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
 import type { FoundName } from "./found-name.js";
 import { headTypes } from "./name-heads.js";
@@ -8,7 +8,7 @@ import type { Word } from "./words.js";
 const kindsOfFacility: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["plant", words("before-plant")],
   ["station", words("before-station")],
-  ["airport", new Set(["international", "domestic", "regional"])],
+  ["airport", words("before-airport")],
 ]);
 
 const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
@@ -30,7 +30,7 @@ const surePlace = 0.8;
 const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName): number => {
   const { lower = "", shape } = words[to] ?? {};
   if (shape !== "lower") return to;
-  const place = type === "GPE" || type === "LOC";
+  const place = isPlaceType(type);
   const told =
     (place && lower === "plant") ||
     (type === "FAC" && headTypes.get(lower) === "FAC") ||
@@ -40,7 +40,7 @@ const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName
 
 /** A place right before is a part of it: “Fukushima | Daiichi nuclear plant”. */
 const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
-  (name?.type === "GPE" || name?.type === "LOC") && name.to === facility.from;
+  name !== undefined && isPlaceType(name.type) && name.to === facility.from;
 
 /** Takes the plain word behind a name into it where both name one facility. */
 export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {

@@ -1,4 +1,4 @@
-import type { Span } from "../../article/span.js";
+import { type Span, touches } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import type { Candidate } from "./candidate.js";
@@ -90,14 +90,10 @@ export const findNames = (
   gazetteer: Gazetteer,
   taken: readonly Span[],
 ): readonly Candidate[] => {
-  const claimed = new Set<number>();
-  let next = 0;
-  words.forEach((word, index) => {
-    while (next < taken.length && (taken[next]?.end ?? 0) <= word.start) next += 1;
-    const span = taken[next];
-    if (span && span.start < word.end && word.start < span.end) claimed.add(index);
-  });
-  const isClaimed = (index: number): boolean => claimed.has(index);
+  const isClaimed = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && touches(taken, word);
+  };
   const sheet = teamSheet(words) ?? scoreLine(words, gazetteer) ?? listingEntry(words);
   if (sheet) return sheet.flatMap((name) => toSpan(words, name) ?? []);
   if (isHeadlineCase(words)) {

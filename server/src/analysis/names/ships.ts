@@ -1,4 +1,4 @@
-import { hasFeature, oneOf, words } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf, words } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPerson, surroundings } from "./context.js";
 import type { FoundName } from "./found-name.js";
@@ -13,19 +13,9 @@ const fleets = new Set(
   [...vessels].map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
 );
 
-/** Nouns that also name other things, and the words before them that make them vessels. */
-const carriers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["carrier", words("kind-of-carrier")],
-  ["craft", new Set(["landing"])],
-]);
-
-/** What stands before a ship's name as a part of it. */
-const prefixes = new Set(
-  "USS USNS USCGC HMS HMAS HMCS HMNZS HMY INS BRP MV RMS RRS MS FV MSC HNLMS HDMS".split(" "),
-);
-
-/** Prefixes that are an abbreviation of something else more often: “MS Word”. */
-const otherPrefixes = new Set("MS MSC FV".split(" "));
+/** “Gas carrier”, “landing craft”: nouns that also name other things, and the words before them that make them vessels. */
+const isCarrier = (before: string, noun: string): boolean =>
+  (noun === "carrier" && hasFeature(before, "kind-of-carrier")) || (noun === "craft" && before === "landing");
 
 const sailingPhrase = new RegExp(String.raw`^(?:${oneOf("sailing-phrase")})\b`);
 
@@ -35,7 +25,7 @@ const vesselAt = (words: readonly Word[], at: number): 0 | 1 | 2 => {
   const before = words[at - 1]?.lower ?? "";
   if (word?.shape !== "lower") return 0;
   if (fleets.has(word.lower)) return 2;
-  const isVessel = vessels.has(word.lower) || carriers.get(word.lower)?.has(before) === true;
+  const isVessel = vessels.has(word.lower) || isCarrier(before, word.lower);
   return isVessel && at > 0 && !hasFeature(before, "before-verb-not-ship") ? 1 : 0;
 };
 
@@ -115,9 +105,11 @@ export const shipIn = (
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || to - from > 5) return undefined;
-  if (prefixes.has(first.text) && to - from > 1) {
+  if (hasFeature(first.text, "ship-prefix") && to - from > 1) {
     const end = to - from === 2 ? wholeEnd(words, from + 1, to) : to;
-    return otherPrefixes.has(first.text) && words[from - 1]?.lower !== "the" ? undefined : ship(from, end);
+    return hasValue(first.text, "ship-prefix", "ambiguous") && words[from - 1]?.lower !== "the"
+      ? undefined
+      : ship(from, end);
   }
   if (hasFeature(last.lower, "owner-of-ships") || suggestsPerson(surroundings(words, from, to)))
     return undefined;

@@ -1,4 +1,5 @@
 import type { FoundName } from "./found-name.js";
+import { wellKnown } from "./well-known.js";
 import type { Word } from "./words.js";
 
 /** What somebody or something is told to be by the names around it. */
@@ -7,12 +8,9 @@ export type Told = Pick<FoundName, "type" | "confidence" | "settled">;
 /** A source that tells what some names of a sentence are by those beside them. Names in order. */
 export type Telling = (words: readonly Word[], names: readonly FoundName[]) => ReadonlyMap<FoundName, Told>;
 
-/** A place or body is this sure to be what it is whoever plays there or is listed with it: a country that plays stays one. */
-const known = 0.84;
-
 /** Whether a name is surely what it is taken for, whatever the sentence does with it. */
 export const isBetterKnown = ({ confidence, settled }: FoundName): boolean =>
-  confidence >= known || settled === true;
+  confidence >= wellKnown || settled === true;
 
 /** Of names that are teams, that they are organisations, this sure, unless they are better known as something else. */
 export const toldTeams = (teams: readonly FoundName[], confidence: number): ReadonlyMap<FoundName, Told> =>

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { overlapping, type Span } from "../../article/span.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
@@ -42,13 +42,11 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   MISC: "EVENT",
 };
 
-const officers = new Set("minister ministers undersecretary".split(" "));
-
 /** “Minister of Foreign Affairs”: an office, whatever it is in charge of. */
 const isOffice = (words: readonly Word[], first: number): boolean => {
   const the = words[first - 1]?.lower === "the" ? 1 : 0;
   const link = words[first - 1 - the]?.lower;
-  return (link === "of" || link === "for") && officers.has(words[first - 2 - the]?.lower ?? "");
+  return (link === "of" || link === "for") && hasFeature(words[first - 2 - the]?.lower, "holds-charge");
 };
 
 /** “the Pope”: a title that stands for its bearer is no name. */
@@ -99,8 +97,6 @@ const isBody = (words: readonly Word[], first: number, { type, end }: Candidate)
   return last > first + 1 && headTypes.get(words[last]?.lower ?? "") === "ORG";
 };
 
-const isPlace = (type: EntityType): boolean => type === "GPE" || type === "LOC";
-
 /** A name that the tagger found, its titles left out, and where it stands. */
 interface Seen extends TaggedName, Span {}
 
@@ -145,10 +141,10 @@ const decide = (
   const fine = typeOf[type];
   const alone = { start, end, type: fine, confidence: confidence * share.alone, chances };
   if (!rule) return alone;
-  const bothPlaces = isPlace(rule.type) && isPlace(fine);
+  const bothPlaces = isPlaceType(rule.type) && isPlaceType(fine);
   // “St. Brendan’s Hospital”: the last word says what it is.
   const told = rule.confidence >= likely && headTypes.get(words[last]?.lower ?? "") === rule.type;
-  if (told && (rule.type === "ORG" || isPlace(rule.type)) && (fine === "ORG" || isPlace(fine)))
+  if (told && (rule.type === "ORG" || isPlaceType(rule.type)) && (fine === "ORG" || isPlaceType(fine)))
     return surer(rule, share.otherType);
   if (rule.type !== fine && !bothPlaces) return alone;
   return fine === "PERSON"

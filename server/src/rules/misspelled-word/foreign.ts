@@ -1,4 +1,4 @@
-import { startsUpper } from "../../article/letter-case.js";
+import { startsUpper, unaccented } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/foreign-phrases.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
@@ -39,8 +39,7 @@ const isAmongParticles = ({ view }: RuleContext, words: readonly Word[], index: 
   return found >= fewestParticles;
 };
 
-const folded = (word: Word | undefined): string | undefined =>
-  word?.text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const folded = (word: Word | undefined): string | undefined => word && unaccented(word.text.toLowerCase());
 
 const isInPhrase = (words: readonly Word[], index: number): boolean =>
   isInForeignPhrase(folded(words[index]) ?? "", (distance) => folded(words[index + distance]));

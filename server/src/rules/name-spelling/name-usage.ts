@@ -1,4 +1,4 @@
-import { startsUpper } from "../../article/letter-case.js";
+import { startsUpper, unaccented } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
@@ -24,8 +24,6 @@ export interface NameUsage {
   /** Whose it is everywhere. */
   readonly bearer: Bearer;
 }
-
-const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 const shortest = 4;
 
@@ -105,8 +103,8 @@ const gather = (context: RuleContext, words: readonly Word[], index: number, usa
     isStrange(previous) || isStrange(next) || isBehindParticle(context, words[index - 1], word);
   usage.isSecond &&= previous !== undefined && startsUpper(previous.text);
   usage.bearer = usage.bearer === undefined || usage.bearer === bearer ? bearer : "unclear";
-  if (isCompanion(previous)) usage.before.add(withoutAccents(previous.text));
-  if (isCompanion(next)) usage.after.add(withoutAccents(next.text));
+  if (isCompanion(previous)) usage.before.add(unaccented(previous.text));
+  if (isCompanion(next)) usage.after.add(unaccented(next.text));
 };
 
 /**
@@ -123,6 +121,6 @@ export const nameUsages = (context: RuleContext): readonly NameUsage[] => {
     gather(context, words, index, usage);
   });
   return [...usages].flatMap(([spelling, { isName, bearer = "unclear", ...usage }]) =>
-    isName ? [{ spelling, plain: withoutAccents(spelling), ...usage, bearer }] : [],
+    isName ? [{ spelling, plain: unaccented(spelling), ...usage, bearer }] : [],
   );
 };

@@ -2,6 +2,7 @@ import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { keyWords } from "../../names/name-key.js";
 import { personWords } from "../../names/person/parts.js";
+import { wellKnown } from "../../names/well-known.js";
 import { soundKey } from "../sound-key.js";
 
 /** What a name is taken for, and how sure that is, 0 to 1. */
@@ -18,9 +19,6 @@ const fullName = 0.55;
 
 /** And its surname as one even where a plain word only starts with a capital. */
 const sureFullName = 0.8;
-
-/** A single word keeps being a place or an organisation from here on, though a person has the same surname. */
-const firmlyOther = 0.84;
 
 /** A first name is one where nothing else is this likely. */
 const otherwise = 0.6;
@@ -62,7 +60,7 @@ export const partsOf = (
 /** Takes a surname or first name alone for a person’s where the article gives the full name, unless it is surely something else. */
 export const judgedByFullName = (judged: Judged, part: PartOfName | undefined): Judged => {
   const { type, confidence } = judged;
-  if (part === undefined || (type !== "PERSON" && confidence >= firmlyOther)) return judged;
+  if (part === undefined || (type !== "PERSON" && confidence >= wellKnown)) return judged;
   if (part === "first name")
     return type === "PERSON" || confidence < otherwise
       ? { type: "PERSON", confidence: Math.max(confidence, 0.8) }

@@ -1,5 +1,6 @@
 import { keyWords } from "../../names/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
+import { byFormAlone } from "./one-alone.js";
 
 /** A club’s full name is this sure to be meant by its last word. */
 const sureName = 0.6;
@@ -21,15 +22,13 @@ export const clubShortForms = (
   for (const { type, key, confidence } of candidates) {
     if (type === "ORG" && confidence >= shown && plural.test(key) && !key.includes(" ")) alone.add(key);
   }
-  const found = new Map<string, NamedCandidate | undefined>();
-  for (const candidate of candidates) {
-    const words = keyWords(candidate.key);
-    const last = words.at(-1) ?? "";
-    if (candidate.type !== "ORG" || words.length < 2 || words.length > 3 || !alone.has(last)) continue;
-    if (candidate.confidence < sureName) continue;
-    const known = found.get(last);
-    if (!found.has(last)) found.set(last, candidate);
-    else if (known && known.key !== candidate.key) found.set(last, undefined);
-  }
-  return new Map([...found].flatMap(([last, club]) => (club ? [[last, club] as const] : [])));
+  return byFormAlone(
+    candidates.flatMap((candidate) => {
+      const words = keyWords(candidate.key);
+      const last = words.at(-1) ?? "";
+      const isClub = candidate.type === "ORG" && candidate.confidence >= sureName;
+      const isCalledSo = words.length > 1 && words.length < 4 && alone.has(last);
+      return isClub && isCalledSo ? [[last, candidate] as const] : [];
+    }),
+  );
 };

@@ -1,14 +1,13 @@
+import { isPlaceType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, isEnglishWord } from "../../gazetteer.js";
 import { isFormOfCompany } from "../../names/company-forms.js";
 import { keyWords, looseKey } from "../../names/name-key.js";
+import { wellKnown } from "../../names/well-known.js";
 import type { NamedCandidate } from "../article-names.js";
 
 /** An organisation’s name is this sure to have a short form. */
 const sureName = 0.7;
-
-/** A place is this sure not to be the short form of a company’s name. */
-const surePlace = 0.84;
 
 /** The words of a name before “Ltd.”, “Holdings plc” and the like; nothing where its end does not tell a company. */
 const stemOf = (name: string): readonly string[] => {
@@ -39,7 +38,7 @@ export const companyShortForms = (
   for (const { type, confidence, key } of candidates) {
     const words = keyWords(key);
     if (type === "PERSON" && words.length > 1) for (const word of words) taken.add(word);
-    if ((type === "GPE" || type === "LOC" || type === "NORP") && confidence >= surePlace) taken.add(key);
+    if ((isPlaceType(type) || type === "NORP") && confidence >= wellKnown) taken.add(key);
   }
   const found = new Map<string, NamedCandidate>();
   for (const { company, stem } of companies) {

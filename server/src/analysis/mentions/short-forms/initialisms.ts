@@ -1,6 +1,8 @@
+import { isPlaceType } from "../../../article/entity.js";
 import { startsLower, startsUpper } from "../../../article/letter-case.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/name-key.js";
+import { wellKnown } from "../../names/well-known.js";
 import type { NamedCandidate } from "../article-names.js";
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
@@ -32,9 +34,6 @@ export const findCommonInitialisms = (text: string): ReadonlySet<string> => {
   return found;
 };
 
-/** A short form this sure to be something else than an organisation needs no long form. */
-const sureShort = 0.84;
-
 const definable = new Set(["ORG", "GPE", "LOC", "FAC", "EVENT", "LAW"]);
 
 /**
@@ -56,12 +55,13 @@ export const findInitialisms = (
     if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
     const words = candidate.text.split(/[\s-]+/).filter(startsUpper);
     const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
-    const least = candidate.type === "GPE" || candidate.type === "LOC" ? 2 : 3;
+    const least = isPlaceType(candidate.type) ? 2 : 3;
     if (letters.length >= least && candidate.confidence >= 0.6 && !byInitials.has(letters))
       byInitials.set(letters, candidate);
   }
   for (const candidate of candidates) {
-    const known = candidate.type !== "ORG" && candidate.confidence >= sureShort;
+    // A town or a person needs no long form.
+    const known = candidate.type !== "ORG" && candidate.confidence >= wellKnown;
     if (known || found.has(candidate.key) || !/^\p{Lu}[\p{Lu}.&]+$/u.test(candidate.text)) continue;
     const long = byInitials.get(candidate.key);
     if (long) found.set(candidate.key, long);

@@ -2,6 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
+import { byFormAlone } from "./one-alone.js";
 import { withOrganizationsAt } from "./organizations-at.js";
 
 /** An organisation’s name is this sure to be meant by its head alone. */
@@ -20,18 +21,14 @@ const headOf = (name: string): string | undefined => {
 };
 
 /** The organisations of an article by their heads, of which each is one’s alone. */
-const byHead = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> => {
-  const found = new Map<string, NamedCandidate | undefined>();
-  for (const candidate of candidates) {
-    if (candidate.type !== "ORG" || candidate.confidence < sureName) continue;
-    const head = headOf(candidate.text);
-    if (head === undefined) continue;
-    const known = found.get(head);
-    if (!found.has(head)) found.set(head, candidate);
-    else if (known && known.key !== candidate.key) found.set(head, undefined);
-  }
-  return new Map([...found].flatMap(([head, one]) => (one ? [[head, one] as const] : [])));
-};
+const byHead = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> =>
+  byFormAlone(
+    candidates.flatMap((candidate) => {
+      const isNamed = candidate.type === "ORG" && candidate.confidence >= sureName;
+      const head = isNamed ? headOf(candidate.text) : undefined;
+      return head === undefined ? [] : [[head, candidate] as const];
+    }),
+  );
 
 /**
  * Adds “the Bank” where the article has named one bank before, and says by `looseKey` whom such short forms mean.

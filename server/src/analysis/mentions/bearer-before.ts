@@ -1,0 +1,26 @@
+import type { Gender } from "../../article/entity.js";
+import { startsUpper } from "../../article/letter-case.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { genderOfWord } from "./word-gender.js";
+
+/** Longest word with a mark and a space in front of a name, in UTF-16 code units. */
+const reach = 20;
+
+const wordBefore = /(\p{L}+)([.,]?)\s+$/u;
+
+/** What the word right before a name says of its bearer. */
+interface BearerBefore {
+  /** In small letters without a stop: “dr” of “Dr. Venkat”. */
+  readonly title?: string | undefined;
+  /** “Ms. Pell”, “her brother Roy Pell”, “her brother, Roy Pell”. */
+  readonly gender?: Gender | undefined;
+}
+
+/** What stands before the name that begins at `start`, an offset in UTF-16 code units. */
+export const bearerBefore = (text: string, start: number): BearerBefore => {
+  const [, word, mark] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  if (word === undefined) return {};
+  const lower = word.toLowerCase();
+  const isTitle = mark !== "," && startsUpper(word) && hasFeature(lower, "person-title");
+  return { title: isTitle ? lower : undefined, gender: genderOfWord(lower) };
+};
