@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ClientCapabilities, CodeAction, WorkspaceEdit } from "vscode-languageserver/node";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver/node";
 import {
   type Annotated,
   type Answer,
@@ -15,27 +15,18 @@ import {
 } from "../../server/src/protocol.js";
 import {
   applyEdit,
-  modernCapabilities,
   positionOf,
   startClient,
   type TestClient,
   withFolder,
   wordsAt,
+  writingCapabilities,
 } from "./harness.js";
 
 const text =
   "The harbour master praised the goverment on Monday, and the crew cheered.\n\n" +
   "“We kept the bridge,” said Torvald Hask. The mayor said that the the bridge is safe. Torvald Hask came with his " +
   "wife on Sunday, and Torwald Hask left it before noon.\n";
-
-const capabilities: ClientCapabilities = {
-  ...modernCapabilities,
-  workspace: {
-    ...modernCapabilities.workspace,
-    workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
-  },
-  textDocument: { ...modernCapabilities.textDocument, synchronization: { dynamicRegistration: true } },
-};
 
 let client: TestClient;
 
@@ -108,7 +99,7 @@ const word: Answer = { list: "words", value: "goverment" };
 describe("answers", () => {
   before(async () => {
     const commands = [clientCommands.notAProblem, clientCommands.openRule];
-    client = await startClient({ capabilities, initializationOptions: { commands } });
+    client = await startClient({ capabilities: writingCapabilities, initializationOptions: { commands } });
   });
   after(() => client.stop());
 
@@ -357,7 +348,7 @@ describe("answers", () => {
     it("do not count where Copydesk is turned off, which ends everything", async () => {
       await withFolder(unchecked(["*"]), async (folder) => {
         const other = await startClient({
-          capabilities,
+          capabilities: writingCapabilities,
           folders: [folder],
           settings: () => ({ enable: false }),
         });

@@ -135,7 +135,11 @@ describe("the server in a web worker", () => {
     }
   });
 
-  it("speaks the client's language", async () => {
+  /** What a server tells first that no client hands its data, with its connection while that is open. */
+  const withoutData = async (
+    locale: string | undefined,
+    use: (message: string, connection: ProtocolConnection) => void | Promise<void>,
+  ): Promise<void> => {
     const worker = new Worker(webWorker + code, { eval: true });
     try {
       const connection = connect(worker);
@@ -143,32 +147,23 @@ describe("the server in a web worker", () => {
       connection.onRequest(resourceRequest, () => null);
       connection.onNotification("window/showMessage", messages.put);
       connection.listen();
-      await connection.sendRequest("initialize", {
-        processId: null,
-        rootUri: null,
-        locale: "de-DE",
-        capabilities: {},
-      });
+      const params = { processId: null, rootUri: null, capabilities: {} };
+      await connection.sendRequest("initialize", locale === undefined ? params : { ...params, locale });
       await connection.sendNotification("initialized", {});
-      const { message } = await messages.take();
-      assert.match(message, /^Dem Client fehlt die Datei \S+ von Copydesk\.$/);
+      await use((await messages.take()).message, connection);
       connection.dispose();
     } finally {
       await worker.terminate();
     }
-  });
+  };
 
-  it("says what is missing when the client does not hand it its data", async () => {
-    const worker = new Worker(webWorker + code, { eval: true });
-    try {
-      const connection = connect(worker);
-      const messages = createInbox<{ message: string }>();
-      connection.onRequest(resourceRequest, () => null);
-      connection.onNotification("window/showMessage", messages.put);
-      connection.listen();
-      await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
-      await connection.sendNotification("initialized", {});
-      const { message } = await messages.take();
+  it("speaks the client's language", () =>
+    withoutData("de-DE", (message) =>
+      assert.match(message, /^Dem Client fehlt die Datei \S+ von Copydesk\.$/),
+    ));
+
+  it("says what is missing when the client does not hand it its data", () =>
+    withoutData(undefined, async (message, connection) => {
       assert.match(message, /^The client does not have Copydesk’s own file \S+\.$/);
       const uri = "untitled:Untitled-1";
       await connection.sendNotification("textDocument/didOpen", {
@@ -178,11 +173,7 @@ describe("the server in a web worker", () => {
         await connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }),
         null,
       );
-      connection.dispose();
-    } finally {
-      await worker.terminate();
-    }
-  });
+    }));
 
   it("needs nothing of Node", () => {
     assert.notEqual(code, "");

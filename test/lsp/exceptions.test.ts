@@ -1,30 +1,21 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
-import type { ClientCapabilities, CodeAction, RegistrationParams } from "vscode-languageserver/node";
+import type { CodeAction, RegistrationParams } from "vscode-languageserver/node";
 import { clientCommands } from "../../server/src/protocol.js";
 import {
   applyEdit,
   type ClientOptions,
-  modernCapabilities,
   positionOf,
   startClient,
   type TestClient,
   withFolder,
+  writingCapabilities,
 } from "./harness.js";
 
 const text =
   "The harbour master praised the goverment on Monday, and the crew cheered.\n\n" +
   "The mayor said on Tuesday that now the the bridge is safe. Torvald Hask came to the bridge with his wife on " +
   "Sunday, and Torwald Hask left it before noon.\n";
-
-const capabilities: ClientCapabilities = {
-  ...modernCapabilities,
-  workspace: {
-    ...modernCapabilities.workspace,
-    workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
-  },
-  textDocument: { ...modernCapabilities.textDocument, synchronization: { dynamicRegistration: true } },
-};
 
 /** Those of an editor that cannot ask which answer is meant, and has an action for each. */
 const commands = [clientCommands.addUserWord, clientCommands.openRule];
@@ -93,7 +84,7 @@ const withClient = (
 ): Promise<void> =>
   withFolder(files, async (folder) => {
     const client = await startClient({
-      capabilities,
+      capabilities: writingCapabilities,
       initializationOptions: { commands },
       ...options,
       folders: [folder],
@@ -144,7 +135,7 @@ const check = (words: string, title: string, expected: unknown, left: readonly s
 
 describe("saying no", () => {
   before(async () => {
-    shared = await startClient({ capabilities, initializationOptions: { commands } });
+    shared = await startClient({ capabilities: writingCapabilities, initializationOptions: { commands } });
   });
   after(() => shared.stop());
 
@@ -329,16 +320,16 @@ describe("saying no", () => {
       }));
 
     it("edits no file for a client that takes no document changes", async () => {
-      const workspace = { ...capabilities.workspace, workspaceEdit: {} };
-      assert.deepEqual(await offered({ capabilities: { ...capabilities, workspace } }), {
+      const workspace = { ...writingCapabilities.workspace, workspaceEdit: {} };
+      assert.deepEqual(await offered({ capabilities: { ...writingCapabilities, workspace } }), {
         folder: 0,
         user: 2,
       });
     });
 
     it("makes no file for a client that cannot, and edits the one that is there", async () => {
-      const workspace = { ...capabilities.workspace, workspaceEdit: { documentChanges: true } };
-      const options = { capabilities: { ...capabilities, workspace } };
+      const workspace = { ...writingCapabilities.workspace, workspaceEdit: { documentChanges: true } };
+      const options = { capabilities: { ...writingCapabilities, workspace } };
       assert.deepEqual(await offered(options), { folder: 0, user: 2 });
       assert.deepEqual(await offered(options, { ".copydesk.json": "{}" }), { folder: 4, user: 2 });
     });

@@ -97,6 +97,16 @@ export const modernCapabilities: ClientCapabilities = {
   },
 };
 
+/** The same editor where it can make files, and may be told of saving. */
+export const writingCapabilities: ClientCapabilities = {
+  ...modernCapabilities,
+  workspace: {
+    ...modernCapabilities.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
+  },
+  textDocument: { ...modernCapabilities.textDocument, synchronization: { dynamicRegistration: true } },
+};
+
 /** The same editor without pulling diagnostics. */
 export const pushCapabilities: ClientCapabilities = {
   ...modernCapabilities,

@@ -1,6 +1,6 @@
 import type { Decided } from "./decided.js";
 import type { Span } from "./span.js";
-import type { Sentence } from "./token.js";
+import type { Sentence, Token } from "./token.js";
 
 /**
  * What a paragraph is on the page. `header` introduces the section below it; `label` is a speaker's name
@@ -34,6 +34,10 @@ export const sentencesOf = ({
 }: {
   readonly paragraphs: readonly Paragraph[];
 }): readonly Sentence[] => paragraphs.flatMap(({ sentences }) => sentences);
+
+/** The tokens of a paragraph, in order. */
+export const tokensOf = ({ sentences }: Pick<Paragraph, "sentences">): readonly Token[] =>
+  sentences.flatMap(({ tokens }) => tokens);
 
 /** Whether a paragraph is running text, an item of a list too. */
 export const isRunning = ({ kind }: Pick<Paragraph, "kind">): boolean =>

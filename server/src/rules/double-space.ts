@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import type { Paragraph } from "../article/paragraph.js";
+import { tokensOf } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { replacing } from "./replacing.js";
@@ -41,7 +42,7 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
   const gaps: Gap[] = [];
   const wide = [...line.matchAll(wideSpaces)];
   if (wide.length === 0) return gaps;
-  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(paragraph);
   const prose = isProse(paragraph);
   let at = 0;
   for (const match of wide) {

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import { startsLower } from "../article/letter-case.js";
+import { tokensOf } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
@@ -195,7 +196,7 @@ export const doubledPunctuation: Rule = {
     const quoted = view.isQuoted;
     const inMarkup = view.isMarkup;
     return article.paragraphs.flatMap((paragraph) => {
-      const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+      const tokens = tokensOf(paragraph);
       return slipsIn(article.text, tokens)
         .filter((found) => !inMarkup(found))
         .map((found) => findingFor(article, found, quoted(found)));

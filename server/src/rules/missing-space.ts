@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
+import { tokensOf } from "../article/paragraph.js";
 import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
@@ -253,7 +254,7 @@ export const missingSpace: Rule = {
     const inMarkup = view.isMarkup;
     const gaps = article.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind === "residue" || !isProse(paragraph)) return [];
-      const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+      const tokens = tokensOf(paragraph);
       const atMarks = tokens.flatMap((_, index) => gapAt(tokens, index) ?? []);
       return [...atMarks, ...besideStraightQuotes(article.text, paragraph)]
         .filter(({ at }) => !inMarkup({ start: at - 1, end: at + 1 }))

@@ -31,9 +31,12 @@ const replacementCost = (wrong: string, right: string): number => {
 const gapCost = (word: string, at: number): number => {
   const letter = word[at];
   if (letter === "'") return 0.4;
-  if (letter === word[at - 1] || letter === word[at + 1]) return 0.6;
+  if (letter === word[at - 1] || letter === word[at + 1]) return plainSlip;
   return at === 0 ? 1.4 : 0.9;
 };
+
+/** What letters swapped or doubled once cost: the slips that no two names or words differ by. */
+export const plainSlip = 0.6;
 
 /**
  * How unlikely it is that somebody who meant `right` wrote `wrong`: 0 for the same word, about 1 for each letter
@@ -60,7 +63,7 @@ export const slipCost = (wrong: string, right: string): number => {
         (previous[column - 1] ?? 0) + (letter === meant ? 0 : replacementCost(letter, meant) + first),
       );
       if (row > 1 && column > 1 && letter === right[column - 2] && wrong[row - 2] === meant) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 0.6);
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + plainSlip);
       }
       current.push(cost);
     }

@@ -125,11 +125,7 @@ export const endsInAttribution = (text: string, region: Span): boolean =>
 export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark => {
   const end = trimEnd(text, region);
   const commas = attributionCommas(text, region);
-  const sentenceEnds = sentenceStarts(text, region).map((start) => {
-    let at = start;
-    while (at > region.start && /\s/.test(text.charAt(at - 1))) at -= 1;
-    return at;
-  });
+  const sentenceEnds = sentenceStarts(text, region).map((end) => trimEnd(text, { start: region.start, end }));
   const part = text.slice(region.start, end);
   const clauseCommas = [...part.matchAll(/,(?=\s)/g)].map((match) => region.start + match.index + 1);
   const at = (match: RegExpMatchArray, length: number): number => region.start + (match.index ?? 0) + length;

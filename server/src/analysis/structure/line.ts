@@ -1,4 +1,5 @@
 import { isAllUpper, startsLower, startsUpper } from "../../article/letter-case.js";
+import { tokensOf } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
 import type { MarkedBlock } from "../../article/source-text.js";
@@ -53,8 +54,8 @@ const isForeign = (word: string, isEnglish: IsEnglish): boolean => {
 };
 
 /** The words of a passage by their place among its tokens, and how they are capitalised. */
-const lineIn = remembered(({ sentences }: Passage) => {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+const lineIn = remembered((passage: Passage) => {
+  const tokens = tokensOf(passage);
   const wordAt = tokens.flatMap((token, at) => (isWord(token) ? [at] : []));
   return { wordAt, letterCase: letterCaseOf(wordAt.flatMap((at) => tokens[at] ?? [])) };
 });
@@ -64,7 +65,7 @@ export const readLine = (text: string, block: Block, isEnglish: IsEnglish): Line
   if (block.end - block.start > longestLine) return undefined;
   const passage = passageOf(text, block);
   const { wordAt, letterCase } = lineIn(passage);
-  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(block);
   return {
     start: block.start,
     end: block.end,

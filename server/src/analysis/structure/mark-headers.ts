@@ -11,7 +11,7 @@ import {
 import { isLettersPage } from "./letters-page.js";
 import type { Line } from "./line.js";
 import { factRow, isNameLike, isTime } from "./line-roles.js";
-import { isRunning, type Reading } from "./reading.js";
+import { isOverText, isRunningText, type Reading } from "./reading.js";
 
 const isTimeAbove = (readings: readonly Reading[], index: number): boolean => {
   const { kind, line } = readings[index - 1] ?? {};
@@ -74,7 +74,7 @@ export const markHeaders = (
     const reading = readings[at];
     if (reading === undefined) return undefined;
     const { block, kind, line } = reading;
-    const short = kind === "text" && line !== undefined && !isRunning(text, block);
+    const short = kind === "text" && line !== undefined && !isRunningText(text, block);
     const closes = (short && isTime(line)) || (signed && step === -1 && (short || kind === "headline"));
     const edge =
       step === 1
@@ -83,7 +83,7 @@ export const markHeaders = (
     const running =
       kind === "list-item" ||
       kind === "label" ||
-      (kind === "text" && !candidates[at] && (isRunning(text, block) || isRow(readings, at)));
+      (kind === "text" && !candidates[at] && (isRunningText(text, block) || isRow(readings, at)));
     return { text: edge, running, closes, kind };
   };
   readings.forEach((reading, index) => {
@@ -95,11 +95,13 @@ export const markHeaders = (
 
 /** “1. Eat”, running text, “2. Swim”, running text: numbers over text, and not the items of a list. */
 export const markNumberedHeaders = (text: string, readings: readonly Reading[]): void => {
-  const numbered = readings.filter(({ kind, line }, index) => {
-    const below = readings[index + 1];
-    if (kind !== "list-item" || line === undefined || below === undefined) return false;
-    return isNumberedHeader(line) && below.kind === "text" && isRunning(text, below.block);
-  });
+  const numbered = readings.filter(
+    ({ kind, line }, index) =>
+      kind === "list-item" &&
+      line !== undefined &&
+      isNumberedHeader(line) &&
+      isOverText(text, readings, index),
+  );
   if (numbered.length < 2) return;
   for (const reading of numbered) reading.kind = "header";
 };
@@ -114,9 +116,8 @@ export const markTimedHeaders = (text: string, readings: readonly Reading[]): vo
   );
   if (timed.length < fewestTimes) return;
   readings.forEach((reading, index) => {
-    const below = readings[index + 1];
     const heads = timed.includes(reading) && reading.line !== undefined && isTimed(reading.line);
-    if (heads && below?.kind === "text" && isRunning(text, below.block)) reading.kind = "header";
+    if (heads && isOverText(text, readings, index)) reading.kind = "header";
   });
 };
 
@@ -127,11 +128,8 @@ const fewestHeaders = 3;
 export const markQuestions = (text: string, readings: readonly Reading[]): void => {
   const headers = readings.filter(({ kind }) => kind === "header").length;
   if (headers < fewestHeaders) return;
-  const asks = ({ kind, line }: Reading, index: number): boolean => {
-    const below = readings[index + 1];
-    if (kind !== "text" || line === undefined || !isQuestion(line)) return false;
-    return below?.kind === "text" && isRunning(text, below.block);
-  };
+  const asks = ({ kind, line }: Reading, index: number): boolean =>
+    kind === "text" && line !== undefined && isQuestion(line) && isOverText(text, readings, index);
   const questions = readings.flatMap((reading, index) => (asks(reading, index) ? [{ reading, index }] : []));
   const inSections = questions.some(({ index }) => readings[index - 1]?.kind === "header");
   if (inSections || questions.length * 2 > headers) return;
@@ -143,9 +141,9 @@ export const markShortHeaders = (text: string, readings: readonly Reading[]): vo
   const isWord = ({ kind, line, block }: Reading): boolean =>
     kind === "header" && (line?.words.length === 1 || /^\d/.test(text.slice(block.start, block.start + 1)));
   if (!readings.some(isWord)) return;
-  readings.forEach(({ kind, line }, index) => {
-    const [reading, below] = [readings[index], readings[index + 1]];
-    if (reading === undefined || kind !== "text" || line === undefined || !isShortWord(line)) return;
-    if (below?.kind === "text" && isRunning(text, below.block)) reading.kind = "header";
+  readings.forEach((reading, index) => {
+    const { kind, line } = reading;
+    const heads = kind === "text" && line !== undefined && isShortWord(line);
+    if (heads && isOverText(text, readings, index)) reading.kind = "header";
   });
 };

@@ -5,7 +5,7 @@ import { isPostBelow, isPostLine, readByline, readNamesAlone } from "./byline.js
 import { readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline } from "./headline.js";
 import { isTime } from "./line-roles.js";
-import { isRunning, type Reading } from "./reading.js";
+import { isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
 const headReach = 9;
@@ -21,13 +21,13 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   const runningBelow = (count: number): boolean =>
     readable
       .slice(count, count + headReach)
-      .some(({ block, kind }) => kind === "text" && isRunning(text, block));
+      .some(({ block, kind }) => kind === "text" && isRunningText(text, block));
   const found = [first, second].find((reading, index) => {
     if (reading?.line === undefined || reading.kind !== "text") return false;
     if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
       return false;
     const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
-    const length = below && isRunning(text, below.block) ? below.block.end - below.block.start : 0;
+    const length = below && isRunningText(text, below.block) ? below.block.end - below.block.start : 0;
     return isFirstHeadline(reading.line, runningBelow(index + 1), length);
   });
   const last = readable.at(-1);
@@ -38,7 +38,7 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   const above = readable.at(-2);
   if (last?.line === undefined || last.kind !== "text" || above === undefined || readable.length < 3)
     return undefined;
-  if (!isRunning(text, above.block)) return undefined;
+  if (!isRunningText(text, above.block)) return undefined;
   const words = new Set<string>();
   for (const reading of readable.slice(0, -1)) {
     for (const sentence of reading.block.sentences) {
@@ -92,7 +92,11 @@ export const markNamesBelow = (
   const below = readings[at + 1];
   const isPost = below?.kind === "text" && below.line !== undefined && isPostBelow(below.line);
   const body = readings[at + (isPost ? 2 : 1)];
-  if (!byline || body?.kind !== "text" || !(isRunning(text, body.block) || (body.line && isTime(body.line))))
+  if (
+    !byline ||
+    body?.kind !== "text" ||
+    !(isRunningText(text, body.block) || (body.line && isTime(body.line)))
+  )
     return undefined;
   reading.kind = "byline";
   if (isPost && below) below.kind = "byline";
@@ -105,7 +109,7 @@ export const markNamesBelow = (
  */
 export const findDateline = (text: string, readings: readonly Reading[]): Dateline | undefined => {
   const textual = readings.filter(({ kind }) => kind === "text");
-  const begins = textual.findIndex(({ block }) => isRunning(text, block));
+  const begins = textual.findIndex(({ block }) => isRunningText(text, block));
   for (const [index, { block }] of textual.slice(0, bylineReach).entries()) {
     const dateline = readDateline(text, block);
     if (dateline === undefined) continue;

@@ -13,11 +13,17 @@ export interface Reading {
   kind: ParagraphKind;
 }
 
-/** Whether a block is running text: long, or a sentence. */
-export const isRunning = (text: string, block: Block): boolean =>
+/** Whether a block is as long as running text, or a sentence. */
+export const isRunningText = (text: string, block: Block): boolean =>
   block.end - block.start >= 100 ||
   (block.end - block.start >= 30 &&
     endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
+
+/** Whether running text stands right below the reading at an index. */
+export const isOverText = (text: string, readings: readonly Reading[], index: number): boolean => {
+  const below = readings[index + 1];
+  return below?.kind === "text" && isRunningText(text, below.block);
+};
 
 /** What a block is by itself. */
 export const firstReading = (text: string, block: Block, isEnglish: IsEnglish): Reading => {

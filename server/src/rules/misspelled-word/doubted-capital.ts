@@ -3,6 +3,7 @@ import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import { plainSlip } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import type { WordUsage } from "../words/word-usage.js";
@@ -41,7 +42,7 @@ export const isDoubtedCapital = (
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
   const [best] = dictionary.nearest(lower);
-  if (best === undefined || best.slip > (word.opens ? 1 : 0.6) || startsUpper(best.word)) return false;
+  if (best === undefined || best.slip > (word.opens ? 1 : plainSlip) || startsUpper(best.word)) return false;
   if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
   return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
 };

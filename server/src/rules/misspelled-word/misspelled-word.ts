@@ -4,6 +4,7 @@ import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dialect } from "../../spelling/dialect.js";
 import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import { plainSlip } from "../../spelling/slip.js";
 import { changing } from "../replacing.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
@@ -36,7 +37,6 @@ const shortWord = 5;
 const middlingWord = 7;
 const commonRank = 5000;
 const fairlyCommonRank = 8000;
-const swapSlip = 0.6;
 
 /** “probeof” lacks a space, “townhome” may be a compound and “outpoll” be built with a prefix. */
 const isRunTogether = (parts: readonly string[]): boolean =>
@@ -51,7 +51,7 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   const plain = best.word.toLowerCase().replaceAll("'", "");
   if (plain === word) return best;
   // Letters swapped or doubled are slips for sure, also of a word less common.
-  const isSwap = best.slip <= swapSlip && word.length === shortWord && !/^(.)\1/.test(word);
+  const isSwap = best.slip <= plainSlip && word.length === shortWord && !/^(.)\1/.test(word);
   const least = isSwap ? fairlyCommonRank : commonRank;
   const leastRank = word.length <= shortWord ? least : Number.POSITIVE_INFINITY;
   return rank < leastRank || word.length > middlingWord ? best : undefined;
@@ -106,7 +106,7 @@ const introducedCost = 2.3;
 const isRepeated = (meant: Suggestion, word: string, { counts }: WordUsage): boolean =>
   (counts.get(word) ?? 0) > 1 &&
   !counts.has(meant.word.toLowerCase()) &&
-  meant.slip > swapSlip &&
+  meant.slip > plainSlip &&
   meant.cost > introducedCost;
 
 const severityIn = (inQuotes: boolean): Severity => (inQuotes ? "info" : "warning");
@@ -247,7 +247,7 @@ const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readon
   // A capital may be a name's, “gov’t” is how some write it, and “llion” the rest of a word that was cut.
   /^([a-z])(?!\1)[a-z]+$/.test(wrong) &&
   wrong.length >= 5 &&
-  best.slip <= 0.6 &&
+  best.slip <= plainSlip &&
   (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) <= certainRank &&
   !best.word.startsWith(wrong) &&
   !wrong.startsWith(best.word) &&

@@ -3,7 +3,7 @@ import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
 import type { Span } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
-import { slipCost } from "../../spelling/slip.js";
+import { plainSlip, slipCost } from "../../spelling/slip.js";
 import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { isKnown } from "../words/word-usage.js";
@@ -80,9 +80,8 @@ const differInEnding = (a: string, b: string): boolean =>
 /** Words up to this rank may stand in a name of their own. */
 const everydayRank = 5000;
 
-/** Letters swapped or doubled: the slips that no two names differ by. */
 const isPlainSlip = ({ main, odd }: Pair): boolean =>
-  slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= 0.6;
+  slipCost(odd.spelling.toLowerCase(), main.spelling.toLowerCase()) <= plainSlip;
 
 /** “Macro Rubio” in an article of Marco Rubio: a rare word that is no name where a name stands three times. */
 const isWordForName = ({ dictionary }: RuleContext, pair: Pair): boolean => {

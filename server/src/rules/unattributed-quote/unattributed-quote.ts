@@ -6,11 +6,10 @@ import type { Attribution, Quote } from "../../article/quote.js";
 import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
-import { type Dialect, punctuatesOutside } from "../../spelling/dialect.js";
-import { replacing } from "../replacing.js";
-import type { Finding, Fix, Rule, TextEdit } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
+import { attributing, deleting } from "./quote-fixes.js";
 
 /** Fewer words are an exclamation, a name or a motto more often than testimony. */
 const fewestWords = 4;
@@ -162,44 +161,6 @@ const lastPart = (nextOf: ReadonlyMap<number, number>, index: number): number =>
   return last;
 };
 
-/**
- * Replaces the stop by a comma and adds who said it. The comma stands inside the mark; in British copy it stands
- * outside where the stop did, or where there was none.
- */
-const attribute = (article: Article, quote: Quote, name: string, dialect: Dialect): Fix => {
-  const { text } = article;
-  const words = `${name} said`;
-  const last = text.charAt(quote.content.end - 1);
-  const outside = quote.end > quote.content.end && text.charAt(quote.end) === ".";
-  const edits: TextEdit[] = [];
-  if (outside && punctuatesOutside(dialect)) {
-    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: `, ${words}.` });
-  } else if (outside) {
-    if (!/[?!,—]/.test(last))
-      edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
-    edits.push({ span: { start: quote.end, end: quote.end + 1 }, newText: ` ${words}.` });
-  } else if (/[?!,—]/.test(last)) {
-    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
-  } else if (last === ".") {
-    edits.push({ span: { start: quote.content.end - 1, end: quote.content.end }, newText: "," });
-    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
-  } else if (punctuatesOutside(dialect)) {
-    edits.push({ span: { start: quote.end, end: quote.end }, newText: `, ${words}.` });
-  } else {
-    edits.push({ span: { start: quote.content.end, end: quote.content.end }, newText: "," });
-    edits.push({ span: { start: quote.end, end: quote.end }, newText: ` ${words}.` });
-  }
-  return { title: l10n.t("Add “{0}”", `, ${words}`), edits, safe: false };
-};
-
-/** Takes a quotation out that stands in paragraphs of its own, with the break before it. */
-const remove = (article: Article, quote: Quote, from: number, last: Quote, to: number): readonly Fix[] => {
-  const above = article.paragraphs[from - 1];
-  const alone = article.paragraphs[from]?.start === quote.start && article.paragraphs[to]?.end === last.end;
-  if (!above || !alone) return [];
-  return [replacing({ start: above.end, end: last.end }, "", l10n.t("Delete the quotation"))];
-};
-
 const transcript = /^\s*(?:[\p{Lu}][\p{Lu} .'’-]+|Q|A):/u;
 
 /** A pronoun, or one name and no more: “the talks between Vela and Orban” are nobody. */
@@ -346,8 +307,8 @@ export const unattributedQuote: Rule = {
           message: l10n.t("Nothing here says who is quoted."),
           ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
           fixes: [
-            ...likelySpeakers(article, quote).map((name) => attribute(article, last, name, dialect)),
-            ...remove(article, quote, at, last, lastAt),
+            ...likelySpeakers(article, quote).map((name) => attributing(article, last, name, dialect)),
+            ...deleting(article, quote, at, last, lastAt),
           ],
         },
       ];

@@ -1,11 +1,8 @@
-import { slipCost } from "../../../spelling/slip.js";
+import { plainSlip, slipCost } from "../../../spelling/slip.js";
 import { personWords } from "../../names/person/parts.js";
 
 /** A slip in a shorter name may make another name. */
 const shortestName = 5;
-
-/** Letters swapped or doubled: the slips that no two names differ by. */
-const plainSlip = 0.6;
 
 /** A full name this sure has a surname that others may be slips of. */
 const sureName = 0.8;

@@ -8,8 +8,6 @@ import { isInfinitive } from "./content-start.js";
 import type { Statement } from "./statement.js";
 import { hasVerb, parts, trimmed } from "./stretch.js";
 
-/** “Her promise to …”, and not “her plan to …”. */
-
 /** Whether a finite verb is one of a clause inside another: “she lied”, “who lied”, “and lied”. */
 const isInner = (items: readonly Item[], verb: number): boolean => {
   const before = items[verb - 1]?.lower;
