@@ -3,6 +3,7 @@ import type { Sentence } from "../article/token.js";
 import { findExpressions } from "./expressions/expressions.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Candidate } from "./names/candidate.js";
+import { isNamedForDay } from "./names/person/named-for-day.js";
 import { findNames } from "./names/sentence-names.js";
 import { unshouted } from "./names/shouted.js";
 import { weighNames } from "./names/weigh-names.js";
@@ -24,10 +25,9 @@ export const findCandidates = (
 ): readonly Candidate[] =>
   sentences.flatMap(({ tokens }) => {
     const words = unshouted(wordsOf(tokens, gazetteer), gazetteer);
-    const expressions = findExpressions(text, tokens).map((expression) => ({
-      ...expression,
-      confidence: grammarConfidence,
-    }));
+    const expressions = findExpressions(text, tokens)
+      .filter((expression) => !isNamedForDay(words, expression))
+      .map((expression) => ({ ...expression, confidence: grammarConfidence }));
     const byRule = findNames(words, gazetteer, expressions);
     const found = [...expressions, ...byRule].sort(byPosition);
     if (!tag) return found;

@@ -34,6 +34,8 @@ export const nameFeatures = {
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
+  "head-and-surname":
+    "Heads of places and bodies that are surnames as often: “Dot Beach”, where the text says that it is somebody.",
   "held-in-company": "What is held in a company: “shares in Norvik”.",
   "holds-charge": "Officers of whom “of” says what they are in charge of: “Minister of Finance”.",
   honorific: "Titles that only stand right before a name, and make it a person's whatever else it may be.",
@@ -105,6 +107,14 @@ export const nameFeatures = {
   vessel: "Nouns of vessels, and their plurals.",
   "whole-of-name": "“the Kingdom”, “the Republic”: a name only with others.",
   "written-with-or-without-dot": "Titles that American English stops and British English does not.",
+  "behind-ampersand": "What a firm’s name ends with behind “&”: “Lacey & Sons”.",
+  "trade-of-firm": "Several of one trade, whose one name is their firm’s: “consultants Carrick Dunne”.",
+  "works-at-firm": "Who works at a firm: “analysts at Peel Marston”.",
+  "comes-from-firm": "How somebody comes from a firm: “joined from Kroll Baxter”.",
+  "speaks-for-company": "Who speaks for a company: “a spokesman for Denvik”.",
+  "its-of-company": "What a company calls its own, and no town or club: “cut its forecast”.",
+  "result-of-company": "What a company posts: “posted a loss”.",
+  "unit-of-price": "What shares rise and fall by, behind the number: “rose 3 percent”, “lost 12p”.",
 } as const;
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
@@ -489,16 +499,19 @@ XML	spelled-out
 Yak	product-code
 Yukon	canadian-place
 a&e	no-name-in-capitals
-abbey	head=FAC
+abbey	head=FAC head-and-surname
 abe	short-for=abraham
 abu	name-particle
+academic	introduces-person
 academy	called-by-head head=ORG open-head
 acc	title-in-capitals
 accord	head=LAW
 accords	head=LAW
 accountant	role-noun
+accountants	trade-of-firm
 acp	person-title
 acquired	done-by-company
+acquisition	owned-by-company
 act	head=LAW
 acting	person-title title-modifier
 action	head=ORG
@@ -509,7 +522,7 @@ ad	no-name-in-capitals
 adm	ambiguous-abbreviation honorific opening-abbreviation person-title
 administration	head=ORG open-head
 admiral	honorific person-title title-of-ship
-adv	person-title
+adv	opening-abbreviation person-title
 advertisement	no-name-in-capitals
 adviser	role-noun
 advisor	role-noun
@@ -552,7 +565,8 @@ amendments	head=LAW
 amir	person-title
 amphitheater	head=FAC
 amphitheatre	head=FAC
-analyst	owned-by-organization person-title role-noun runs-organization
+analyst	owned-by-organization person-title role-noun runs-organization works-at-firm
+analysts	works-at-firm
 and	title-modifier
 andy	short-for=andrew
 announcer	introduces-person role-noun
@@ -568,6 +582,7 @@ archbishopric	open-head
 archdiocese	head=ORG open-head
 archipelago	head=LOC
 architect	person-title role-noun
+architects	trade-of-firm
 area	place-noun-after
 arena	head=FAC
 ariz	closing-abbreviation
@@ -584,7 +599,7 @@ assistant	person-title title-modifier
 assn	closing-abbreviation head=ORG
 assoc	opening-abbreviation
 associate	title-modifier
-associates	head=ORG
+associates	behind-ampersand head=ORG
 association	called-by-head head=ORG introduces-organization open-head
 asst	opening-abbreviation
 astronaut	person-title
@@ -597,8 +612,10 @@ atm	no-name-in-capitals
 atms	no-name-in-capitals
 attorney	person-title role-noun title-modifier
 atty	opening-abbreviation person-title
+auctioneers	trade-of-firm
 auditor	introduces-person role-noun
 auditorium	head=FAC
+auditors	trade-of-firm
 aug	closing-abbreviation
 aunt	kin person-title
 auntie	person-title
@@ -620,11 +637,12 @@ baker	role-noun
 ballet	head=ORG
 ballpark	head=FAC
 band	head=ORG
-bank	called-by-head head=ORG introduces-organization open-head organization-noun-after
+bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
-banks	head=ORG introduces-organization
+banks	head=ORG head-and-surname introduces-organization
 bar	house-of-food
 barge	vessel
+baritone	introduces-person
 baron	person-title
 baroness	person-title title-of-ship
 barr	person-title
@@ -633,15 +651,17 @@ barrister	introduces-person person-title
 base	head=FAC
 basilica	head=FAC
 basin	head=LOC
+bassist	introduces-person
 batsman	player
 battalion	head=ORG
+batter	introduces-person
 batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
-bay	head=LOC open-head
+bay	head=LOC head-and-surname open-head
 bbc	channel-with-number
 bc	no-name-in-capitals
-beach	head=LOC place-noun-after
+beach	head=LOC head-and-surname place-noun-after
 beaches	head=LOC
 bears	head=ORG
 beekeeper	introduces-person role-noun
@@ -654,6 +674,7 @@ besar	person-title
 bhavan	head=FAC
 bhawan	head=FAC
 biennale	head=EVENT
+biker	introduces-person
 bill	head=LAW name-and-word open-head short-for=william
 billionaire	person-title role-noun
 billy	short-for=william
@@ -682,29 +703,38 @@ boss	office-noun player
 botanist	introduces-person role-noun
 boulevard	head=FAC
 bowl	head=EVENT
-bowler	player
+bowler	introduces-person player
 bowling	sheet-label
 boxer	person-title
 boyfriend	kin
 branch	head=ORG
+branches	its-of-company
+brand	its-of-company
+brands	its-of-company
 braves	head=ORG
 brewer	role-noun
 breweries	head=ORG
-brewers	head=ORG
+brewers	head=ORG trade-of-firm
 brewery	head=ORG
-bridge	head=FAC
+bricklayer	introduces-person
+bridge	head=FAC head-and-surname
 brig	honorific opening-abbreviation person-title
+brig-gen	opening-abbreviation person-title
 brigade	head=ORG
 brigades	head=ORG
 brigadier	person-title title-modifier
 broadcaster	introduces-organization
 broadcasting	head=ORG
+broker	works-at-firm
 brokerage	introduces-organization
+brokers	trade-of-firm
 broncos	head=ORG
-bros	closing-abbreviation
+brook	head-and-surname
+bros	behind-ampersand closing-abbreviation
 brother	kin person-title role-noun
+brother-in-law	introduces-person
 brotherhood	head=ORG open-head
-brothers	kin-of-several
+brothers	behind-ampersand kin-of-several
 browns	head=ORG
 bruins	head=ORG
 bs	no-name-in-capitals
@@ -719,10 +749,12 @@ bus	before-station
 businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
 butcher	role-noun
+buyout	owned-by-company
 bv	head=ORG
 bypass	head=LOC
 c	player-mark
 ca	ambiguous-abbreviation opening-abbreviation
+cabbie	introduces-person
 cabinet	head=ORG title-modifier
 cafe	head=FAC house-of-food
 café	head=FAC house-of-food
@@ -730,8 +762,9 @@ calif	closing-abbreviation
 calle	leading-head=LOC
 called after	before-person-not-ship
 called for	before-person-not-ship
-camp	head=FAC place-behind-noun
+camp	head=FAC head-and-surname place-behind-noun
 campaign	head=ORG open-head
+campaigner	introduces-person
 can	name-and-word
 canadiens	head=ORG
 canal	head=FAC
@@ -754,13 +787,18 @@ carnival	head=EVENT
 carpenter	introduces-person role-noun
 carrier	introduces-organization
 cartel	head=ORG
-castle	head=FAC
+cartoonist	introduces-person
+castle	head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
+caterers	trade-of-firm
 cathedral	head=FAC open-head
 cavaliers	head=ORG
+cbe	name-suffix
 cd	no-name-in-capitals
 cde	honorific person-title title-in-small-letters
+cellist	introduces-person
+cellmate	introduces-person
 celtics	head=ORG
 cement	head=ORG
 cemetery	head=FAC plain-facility
@@ -768,7 +806,10 @@ center	head=ORG open-head
 centers	open-head
 central	direction
 centre	head=ORG open-head
+centre-back	introduces-person
+centre-half	introduces-person
 centres	open-head
+cents	unit-of-price
 ceo	belongs-to-company no-name-in-capitals owned-by-organization person-title role-noun runs-organization
 ceremony	head=EVENT
 cerro	leading-head=LOC
@@ -780,13 +821,14 @@ chairman	owned-by-company person-title role-noun runs-organization
 chairperson	person-title role-noun
 chairwoman	owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
-chambers	head=ORG
+chambers	head=ORG head-and-surname
 champion	office-noun
 championship	head=EVENT
 championships	head=EVENT
 chancellor	honorific person-title role-noun
 channel	broadcaster channel-with-number head=LOC organization-behind-noun organization-noun-after
 chapel	head=FAC
+chaplain	introduces-person
 chapter	head=ORG
 charities	introduces-organization
 charity	introduces-organization
@@ -813,7 +855,7 @@ christened after	before-person-not-ship
 christened for	before-person-not-ship
 chronicle	head=ORG
 chuck	short-for=charles
-church	head=ORG open-head
+church	head=ORG head-and-surname open-head
 château	leading-head=FAC
 cinema	head=FAC
 cinematographer	introduces-person role-noun
@@ -823,8 +865,10 @@ city fc	head=ORG
 clan	group-noun-after
 clans	group-noun-after
 classic	head=EVENT
+classmate	introduces-person
 cleric	person-title role-noun
 clerk	introduces-person office-noun role-noun
+climber	introduces-person
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
@@ -833,14 +877,17 @@ cllrs	honorific person-title plural-title
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
 cmdr	honorific opening-abbreviation person-title
-co	ambiguous-abbreviation closing-abbreviation head=ORG owner-of-ships title-modifier
-co-author	office-noun
+co	ambiguous-abbreviation behind-ampersand closing-abbreviation head=ORG owner-of-ships title-modifier
+co-accused	introduces-person
+co-author	introduces-person office-noun
 co-chair	office-noun
 co-director	office-noun
+co-driver	introduces-person
 co-editor	office-noun
 co-founder	office-noun owned-by-organization person-title role-noun runs-organization
 co-operative	head=ORG introduces-organization
 co-owner	office-noun
+co-star	introduces-person
 coach	organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
 coast	head=LOC place-noun-after place-noun-before
@@ -860,7 +907,7 @@ collier	vessel
 colo	closing-abbreviation
 colonel	honorific person-title
 colosseum	head=FAC
-columnist	person-title
+columnist	introduces-person person-title
 comandante	person-title
 comedian	person-title
 comets	head=ORG
@@ -881,7 +928,7 @@ communities	group-noun-after
 community	group-noun-after
 companies	introduces-organization
 companion	kin
-company	called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+company	behind-ampersand called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 composer	role-noun
 comptroller	person-title
 comrade	person-title
@@ -900,24 +947,27 @@ conn	closing-abbreviation
 cons	sheet-label
 console	head=PRODUCT
 consortium	head=ORG
-const	honorific
+const	honorific opening-abbreviation person-title
 constable	person-title role-noun
 constabulary	head=ORG
 constitution	head=LAW
 consul	person-title
 consulate	head=ORG open-head
 consultancy	introduces-organization
-consultant	role-noun
-consultants	head=ORG
+consultant	role-noun works-at-firm
+consultants	head=ORG trade-of-firm works-at-firm
 consulting	head=ORG
 continent	head=LOC
 contractor	introduces-organization
+convener	introduces-person
+convenor	introduces-person
 convention	head=EVENT open-head
 conversions	sheet-label
 coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
 coowner	office-noun
+coroner	introduces-person
 corp	closing-abbreviation head=ORG
 corporal	person-title
 corporation	called-by-head closes-company head=ORG open-head
@@ -934,11 +984,11 @@ councilwoman	person-title
 count	person-title
 countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
-court	called-by-head head=ORG open-head
+court	called-by-head head=ORG head-and-surname open-head
 courthouse	head=FAC
 cousin	kin
 cousins	kin-of-several
-cove	head=LOC
+cove	head=LOC head-and-surname
 covenant	head=LAW
 covid	no-name-in-capitals
 covid-19	no-name-in-capitals
@@ -951,6 +1001,7 @@ creamery	head=ORG
 creek	head=LOC
 crisis	head=EVENT
 critic	office-noun
+cross	head-and-surname
 crossing	head=FAC
 crown	title-modifier
 crs	honorific person-title plural-title
@@ -962,10 +1013,12 @@ cto	no-name-in-capitals person-title
 cubs	head=ORG
 culture	group-noun-after title-modifier
 cup	head=EVENT open-head
+curate	introduces-person
 curator	role-noun
-customers	belongs-to-company owned-by-company
+customers	belongs-to-company its-of-company owned-by-company
 customs	head=ORG
 cutter	vessel
+cyclist	introduces-person
 cyclone	head=EVENT
 d'	name-particle
 da	name-particle
@@ -981,7 +1034,8 @@ datin	honorific person-title
 dato	person-title
 datuk	person-title
 daughter	kin person-title role-noun
-daughters	kin-of-several
+daughter-in-law	introduces-person
+daughters	behind-ampersand kin-of-several
 dave	short-for=david
 day parade	head=EVENT
 dc	honorific person-title
@@ -994,7 +1048,7 @@ deckhand	introduces-person role-noun
 declaration	head=LAW open-head
 decree	head=LAW
 defence	title-modifier
-defendant	person-title
+defendant	introduces-person person-title
 defender	person-title player
 defense	title-modifier
 degli	name-particle
@@ -1006,10 +1060,13 @@ delle	foreign-particle
 dello	name-particle
 delta	head=LOC
 den	name-particle
+dentist	introduces-person
 dep	opening-abbreviation
 department	called-by-head head=ORG open-head
 department store	head=ORG
 deportivo	head=ORG
+depot	its-of-company
+depots	its-of-company
 dept	closing-abbreviation head=ORG
 deputy	office-noun person-title role-noun title-modifier
 der	foreign-particle name-particle
@@ -1038,10 +1095,13 @@ directive	head=LAW
 director	office-noun person-title role-noun
 director-general	person-title
 directorate	head=ORG open-head
+directors	owned-by-company
 dissident	person-title
 dist	opening-abbreviation
+distillers	trade-of-firm
 distributed	done-by-company
 district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+dividend	its-of-company result-of-company
 division	head=ORG
 dj	no-name-in-capitals
 dna	no-name-in-capitals
@@ -1061,13 +1121,14 @@ dp	person-title
 dpm	person-title
 dr	address before-person-not-ship honorific opening-abbreviation person-title
 dr.	before-person-not-ship
+dramatist	introduces-person
 dredger	vessel
 drew	name-and-word
 driver	person-title role-noun
 drone	head=PRODUCT
 drs	honorific person-title plural-title
 drugmaker	introduces-organization
-drummer	person-title
+drummer	introduces-person person-title
 ds	title-in-capitals
 dsi	honorific person-title
 dsp	person-title
@@ -1084,7 +1145,8 @@ east	direction place-noun-before whole-of-name
 eastern	direction
 ecologist	introduces-person role-noun
 economic	title-modifier
-economist	introduces-person person-title role-noun
+economist	introduces-person person-title role-noun works-at-firm
+economists	works-at-firm
 ed	short-for=edward,edwin
 editor	office-noun person-title role-noun
 editor-in-chief	person-title
@@ -1131,19 +1193,25 @@ estadio	leading-head=FAC
 etc	closing-abbreviation
 ethnic	group-noun-after
 ex	title-modifier
-ex-president	person-title
+ex-husband	introduces-person
+ex-mayor	introduces-person
+ex-player	introduces-person
+ex-president	introduces-person person-title
+ex-soldier	introduces-person
+ex-wife	introduces-person
 excellencies	form-of-address
 excellency	form-of-address
 exchange	head=ORG introduces-organization
 exchanges	introduces-organization
-executive	owned-by-organization person-title role-noun title-modifier
-executives	organization-noun-after
+executive	owned-by-organization person-title role-noun title-modifier works-at-firm
+executives	organization-noun-after works-at-firm
 exhibition	head=EVENT
 expert	role-noun
 expo	head=EVENT
 expressway	head=FAC
 external	title-modifier
-factory	head=FAC
+factories	its-of-company
+factory	head=FAC its-of-company
 faculty	head=ORG open-head
 fair	head=EVENT
 faith	group-noun-after
@@ -1153,6 +1221,7 @@ faq	no-name-in-capitals
 farmer	introduces-person role-noun
 farmstead	place-behind-noun
 father	introduces-person kin person-title role-noun
+father-in-law	introduces-person
 fc	head=ORG
 feb	closing-abbreviation
 federal	title-modifier
@@ -1163,7 +1232,8 @@ ferry	vessel
 festival	head=EVENT open-head
 fiancé	kin
 fiancée	kin
-field	head=FAC title-modifier
+field	head=FAC head-and-surname title-modifier
+fields	head-and-surname
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	organization-noun-after
 figs	opening-abbreviation
@@ -1173,6 +1243,7 @@ finance	head=ORG title-modifier
 finance director	runs-company
 financial	head=ORG title-modifier
 firefighter	introduces-person role-noun
+fireman	introduces-person
 firm	head=ORG introduces-organization organization-noun-after
 firms	introduces-organization
 first	title-modifier
@@ -1183,7 +1254,8 @@ fla	closing-abbreviation
 flagship	vessel
 flames	head=ORG
 flanker	player
-fleet	head=ORG
+flatmate	introduces-person
+fleet	head=ORG its-of-company
 fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
@@ -1192,8 +1264,10 @@ foods	head=ORG
 footballer	player
 force	head=ORG
 forces	head=ORG
+forecast	its-of-company
+forecasts	its-of-company
 foreign	title-modifier
-forest	head=LOC
+forest	head=LOC head-and-surname
 former	person-title title-modifier
 fort	head=FAC
 fortress	head=FAC
@@ -1224,10 +1298,12 @@ gallery	head=FAC open-head
 games	head=EVENT open-head
 gang	head=ORG
 gaol	facility-behind-name
-garden	head=LOC
-gardens	head=LOC
+garda	honorific person-title
+garden	head=LOC head-and-surname
+gardens	head=LOC head-and-surname
 gas	head=ORG kind-of-carrier
-gate	head=FAC
+gate	head=FAC head-and-surname
+gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
 gen	ambiguous-abbreviation honorific opening-abbreviation person-title
@@ -1250,7 +1326,7 @@ goal	sheet-label
 goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
 goatherd	role-noun
-golfer	person-title
+golfer	introduces-person person-title
 gov	honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
 governor	person-title place-noun-before role-noun
@@ -1261,11 +1337,11 @@ gps	no-name-in-capitals
 grace	form-of-address
 grand	title-modifier
 grandchildren	kin-of-several
-granddaughter	kin
+granddaughter	introduces-person kin
 granddaughters	kin-of-several
 grandfather	introduces-person kin person-title
 grandmother	introduces-person kin person-title
-grandson	kin
+grandson	introduces-person kin
 grandsons	kin-of-several
 grant	name-and-word
 greater	direction
@@ -1274,26 +1350,29 @@ grizzlies	head=ORG
 grounds	head=FAC
 group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 groups	introduces-organization
-grower	role-noun
+grove	head-and-surname
+grower	introduces-person role-noun
 gst	no-name-in-capitals
 guard	head=ORG
 guardian	head=ORG
 guards	head=ORG
 guerrilla	title-modifier
+guidance	its-of-company
 guild	head=ORG
-guitarist	person-title
+guitarist	introduces-person person-title
 gulf	head=LOC open-head
 gunboat	vessel
 gunman	person-title
 gunung	leading-head=LOC
 gurdwara	head=FAC
 gymnasium	head=FAC
+gymnast	introduces-person
 h1	no-name-in-capitals
 h2	no-name-in-capitals
 haji	person-title title-in-small-letters
 hajiya	honorific person-title
 hajj	person-title
-hall	head=FAC open-head
+hall	head=FAC head-and-surname open-head
 hamlet	introduces-place place-behind-noun place-noun-before
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
@@ -1303,6 +1382,10 @@ harbourmaster	role-noun
 hawks	head=ORG
 head	person-title role-noun role-of-company title-modifier
 headland	head=LOC
+headmaster	introduces-person
+headmistress	introduces-person
+headquarters	its-of-company
+headteacher	introduces-person
 health	title-modifier
 heights	head=LOC
 helicopter	head=PRODUCT
@@ -1316,8 +1399,10 @@ high commission	open-head
 highlands	head=LOC place-noun-after
 highness	form-of-address
 highway	head=FAC
-hill	head=LOC
-hills	head=LOC
+hiker	introduces-person
+hill	head=LOC head-and-surname
+hills	head=LOC head-and-surname
+hired	comes-from-firm
 historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
 hmp	leading-head=FAC
@@ -1327,11 +1412,13 @@ holiness	form-of-address
 holocaust	head=EVENT
 home	title-modifier
 hon	ambiguous-abbreviation opening-abbreviation person-title
+hon'ble	person-title
 honor	form-of-address
 honorable	person-title
 honorary	title-modifier
 honour	form-of-address
 honourable	person-title
+hon’ble	person-title
 hooker	player
 hope	name-and-word
 hornets	head=ORG
@@ -1339,14 +1426,17 @@ hospital	called-by-head head=ORG open-head
 hotel	head=LOC
 hotels	head=ORG
 hotspur	head=ORG
-house	head=FAC open-head title-modifier
+house	head=FAC head-and-surname open-head title-modifier
 houseboat	vessel
+housebuilders	trade-of-firm
+housemate	introduces-person
 housewife	introduces-person
 housing	title-modifier
 hovercraft	vessel
 hr	ambiguous-abbreviation closing-abbreviation no-name-in-capitals
 hrh	no-name-in-capitals person-title
 hrs	closing-abbreviation
+humorist	introduces-person
 hurricane	head=EVENT
 husband	kin person-title role-noun
 hwy	closing-abbreviation
@@ -1363,6 +1453,7 @@ ii	name-suffix no-name-in-capitals
 iii	name-suffix no-name-in-capitals
 il	foreign-particle
 ill	ambiguous-abbreviation closing-abbreviation
+illustrator	introduces-person
 imam	honorific person-title role-noun
 immigration	head=ORG
 inc	closing-abbreviation head=ORG owner-of-ships
@@ -1383,6 +1474,7 @@ institution	head=ORG open-head organization-behind-noun
 insurance	head=ORG
 insured	done-by-company
 insurer	introduces-organization
+insurers	trade-of-firm
 insurgents	organization-noun-after
 intelligence	head=ORG
 interchange	facility-behind-name head=FAC
@@ -1419,10 +1511,15 @@ jeff	short-for=jeffrey
 jerry	short-for=gerald,jerome
 jets	head=ORG
 jetty	head=FAC
+jewellers	trade-of-firm
 jim	short-for=james
 jimmy	short-for=james
 jnr	name-suffix
+jockey	introduces-person
 joe	short-for=joseph
+joined	comes-from-firm
+joiner	introduces-person
+joins	comes-from-firm
 jon	short-for=jonathan
 journal	head=ORG
 journalist	introduces-person person-title role-noun
@@ -1440,6 +1537,7 @@ kampung	leading-head=GPE
 kan	closing-abbreviation
 kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
+kc	name-suffix
 keeper	player
 ken	short-for=kenneth
 ketch	vessel
@@ -1466,22 +1564,24 @@ labs	head=ORG
 lady	address person-title title-of-ship
 lago	leading-head=LOC
 lagoon	head=LOC
-lake	head=LOC leading-head=LOC
+lake	head=LOC head-and-surname leading-head=LOC
 lakers	head=ORG
 land	title-modifier
-landlord	office-noun
+landlady	introduces-person
+landlord	introduces-person office-noun
 lands	title-modifier
-lane	head=FAC
+lane	head=FAC head-and-surname
 language	group-noun-after
 larry	short-for=lawrence
 las	foreign-particle name-particle
 late	address person-title
-law	head=LAW
+law	head=LAW head-and-surname
 lawmaker	introduces-person person-title role-noun
 lawmakers	organization-noun-after
 lawyer	introduces-person person-title role-noun
 lb	closing-abbreviation
 lbs	closing-abbreviation
+ldr	honorific person-title
 le	foreign-particle name-particle
 leader	person-title role-noun title-modifier
 leafs	head=ORG
@@ -1491,6 +1591,7 @@ legislator	person-title role-noun
 legislators	organization-noun-after
 legislature	head=ORG
 lender	introduces-organization
+lenders	trade-of-firm
 les	foreign-particle
 lgbt	no-name-in-capitals
 lgbti	no-name-in-capitals
@@ -1501,6 +1602,7 @@ librarian	introduces-person role-noun
 library	head=FAC open-head
 lieutenant	honorific person-title title-modifier
 lifeboat	vessel
+lifeguard	introduces-person
 lighthouse	head=FAC
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships
@@ -1508,8 +1610,10 @@ line-up	sheet-label
 linebacker	person-title player
 liner	vessel
 lines	head=ORG owner-of-ships
+linesman	introduces-person
 lineup	sheet-label
 lions	head=ORG
+listing	its-of-company
 livestock	kind-of-carrier
 liz	short-for=elizabeth
 llb	no-name-in-capitals
@@ -1526,11 +1630,16 @@ logistics	head=ORG
 longliner	vessel
 lord	address person-title title-modifier title-of-ship
 lordship	form-of-address
+lorry-driver	introduces-person
 los	foreign-particle name-particle
+loss	result-of-company
+losses	result-of-company
 lough	leading-head=LOC
 lower	direction
 lowlands	head=LOC
 lt	honorific opening-abbreviation person-title
+lt-col	honorific opening-abbreviation person-title
+lt-gen	honorific opening-abbreviation person-title
 ltd	closing-abbreviation head=ORG owner-of-ships
 lugger	vessel
 ma	no-name-in-capitals
@@ -1542,13 +1651,14 @@ mafia	head=ORG
 magazine	head=ORG introduces-organization organization-noun-after
 magistrate	person-title role-noun
 maj	honorific opening-abbreviation person-title
+maj-gen	honorific opening-abbreviation person-title
 majesties	form-of-address
 majesty	form-of-address
 major	person-title title-modifier
 majority	title-modifier
 mall	head=FAC
 mallam	honorific person-title
-manager	person-title role-noun
+manager	person-title role-noun works-at-firm
 managing	title-modifier
 managing director	runs-company
 mandir	head=FAC
@@ -1566,7 +1676,7 @@ marketed	done-by-company
 marketing	title-modifier
 marketing director	runs-company
 marlins	head=ORG
-marsh	head=LOC
+marsh	head=LOC head-and-surname
 marshal	person-title title-of-ship
 marshall	person-title
 masjid	head=FAC leading-head=FAC
@@ -1581,9 +1691,11 @@ mavericks	head=ORG
 may	name-and-word
 mayor	person-title place-noun-before role-noun
 mba	no-name-in-capitals
+mbe	name-suffix
 mc	no-name-in-capitals
 md	ambiguous-abbreviation closing-abbreviation no-name-in-capitals role-noun
-meadow	head=LOC
+meadow	head=LOC head-and-surname
+meadows	head-and-surname
 mechanic	introduces-person role-noun
 media	head=ORG
 member	role-noun
@@ -1608,7 +1720,7 @@ military	title-modifier
 militia	head=ORG introduces-organization organization-noun-after
 militias	head=ORG introduces-organization
 min	ambiguous-abbreviation closing-abbreviation
-mine	head=FAC
+mine	head=FAC its-of-company
 minerals	head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
@@ -1640,12 +1752,14 @@ mont	closing-abbreviation
 monument	head=FAC
 mosque	head=FAC
 mother	introduces-person kin person-title role-noun
+mother-in-law	introduces-person
 motor	head=ORG
 motorboat	vessel
 motors	head=ORG
 motorway	head=FAC
 mount	head=LOC leading-head=LOC
 mountain	head=LOC
+mountaineer	introduces-person
 mountains	head=LOC place-noun-after
 movement	head=ORG introduces-organization open-head
 mp	no-name-in-capitals person-title role-noun
@@ -1692,9 +1806,11 @@ nets	head=ORG
 network	head=ORG open-head organization-behind-noun organization-noun-after
 networks	head=ORG
 nev	closing-abbreviation
+newcomer	introduces-person
 news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
 newspapers	introduces-organization
+newsreader	introduces-person
 nft	no-name-in-capitals
 nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
@@ -1721,6 +1837,7 @@ nuclear	before-plant
 nurse	introduces-person role-noun
 nv	head=ORG
 oba	person-title title-in-small-letters
+obe	name-suffix
 oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
@@ -1736,6 +1853,7 @@ ok	no-name-in-capitals
 okla	closing-abbreviation
 olympics	head=EVENT
 ombudsman	head=ORG open-head
+onlooker	introduces-person
 oom	person-title
 open	head=EVENT
 operated	done-by-company
@@ -1760,12 +1878,15 @@ ot	no-name-in-capitals
 otunba	person-title
 ould	name-particle
 outer	direction
+outfitters	trade-of-firm
 outlet	introduces-organization
+outlook	its-of-company
 outpost	place-behind-noun
 outskirts	place-noun-before
 overpass	head=FAC
 owner	office-noun person-title role-noun role-of-company
 oz	closing-abbreviation
+p	unit-of-price
 pa	ambiguous-abbreviation closing-abbreviation
 pac	no-name-in-capitals
 pacers	head=ORG
@@ -1788,27 +1909,29 @@ paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
 parish	head=GPE
-park	head=LOC
+park	head=LOC head-and-surname
 parkway	head=FAC
 parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
 parties	introduces-organization
-partner	person-title role-noun role-of-company
-partners	closes-company head=ORG
+partner	person-title role-noun role-of-company works-at-firm
+partners	behind-ampersand closes-company head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
 pass	head=LOC
+passer-by	introduces-person
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
-pc	honorific no-name-in-capitals person-title
+pc	honorific no-name-in-capitals person-title unit-of-price
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pcso	title-in-capitals
 pdf	no-name-in-capitals
-peak	head=LOC
+peak	head=LOC head-and-surname
 pelicans	head=ORG
 pen	sheet-label
 penalties	sheet-label
+pence	unit-of-price
 penguins	head=ORG
 peninsula	head=LOC introduces-place place-noun-after
 penitentiary	head=FAC
@@ -1817,6 +1940,8 @@ pens	sheet-label
 pensioner	introduces-person role-noun
 people	group-noun-after place-noun-before
 peoples	group-noun-after
+per	unit-of-price
+percent	unit-of-price
 permanent	title-modifier
 pete	short-for=peter
 petroleum	head=ORG title-modifier
@@ -1832,6 +1957,7 @@ photo	no-name-in-capitals
 photographer	introduces-person person-title role-noun
 physician	introduces-person role-noun
 physicist	introduces-person role-noun
+pianist	introduces-person
 piazza	leading-head=LOC
 pictures	head=ORG
 pier	head=FAC
@@ -1843,7 +1969,8 @@ pitcher	person-title player
 planemaker	introduces-organization
 planner	office-noun role-noun
 planning	title-modifier
-plant	head=FAC
+plant	head=FAC its-of-company
+plants	its-of-company
 plateau	head=LOC
 platform	introduces-organization organization-noun-after
 player	role-noun
@@ -1854,19 +1981,26 @@ plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
 pm	no-name-in-capitals person-title
+poached	comes-from-firm
 poet	introduces-person person-title role-noun
 point	head=LOC
 pol	person-title
 police	head=ORG title-modifier
+policeman	introduces-person
+policewoman	introduces-person
 political	title-modifier
 politician	role-noun
 pollster	introduces-organization role-noun
+pool	head-and-surname
 pope	honorific person-title
 por	foreign-particle
 port	head=FAC open-head owner-of-ships place-noun-before
-post	head=ORG
+post	head=ORG head-and-surname
+postman	introduces-person
+postmaster	introduces-person
+postwoman	introduces-person
 pour	foreign-particle
-power	before-plant head=ORG
+power	before-plant head=ORG head-and-surname
 powerboat	vessel
 pp	opening-abbreviation
 ppe	no-name-in-capitals
@@ -1881,22 +2015,26 @@ president-elect	person-title
 presidential	person-title title-modifier
 presidents	honorific person-title plural-title
 press	head=ORG title-modifier
+price	head-and-surname
+prices	its-of-company
 pride	head=EVENT
 priest	introduces-person person-title role-noun
 prime	person-title title-modifier
 prince	person-title role-noun title-of-ship
 princess	person-title role-noun title-of-ship
 principal	person-title role-noun title-modifier
+printers	trade-of-firm
 priory	head=FAC
 prison	facility-behind-name head=FAC
 private	person-title
 prix	head=EVENT
 prize	head=EVENT open-head
 producer	person-title role-noun role-of-company
+products	its-of-company
 prof	honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
-profit	belongs-to-company
-profits	belongs-to-company
+profit	belongs-to-company its-of-company
+profits	belongs-to-company its-of-company
 profs	honorific person-title plural-title
 program	head=ORG open-head
 programme	head=ORG open-head
@@ -1905,6 +2043,7 @@ promenade	head=FAC
 promontory	head=LOC
 prop	player
 prosecutor	person-title role-noun
+protester	introduces-person
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
 provinces	open-head
@@ -1916,11 +2055,13 @@ pub	head=FAC house-of-food
 public	title-modifier
 publication	organization-behind-noun
 publisher	introduces-organization person-title role-of-company
+publishers	trade-of-firm
 puente	leading-head=FAC
 pulau	leading-head=LOC
 pupil	introduces-person
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
+qc	name-suffix
 quarterback	person-title player
 quartet	head=ORG
 quay	head=FAC
@@ -1930,16 +2071,18 @@ quintet	head=ORG
 r&d	no-name-in-capitals
 rabbi	honorific person-title
 racecourse	head=FAC
+racer	introduces-person
 racetrack	head=FAC
 radio	channel-with-number head=ORG
 raiders	head=ORG
 railroad	head=ORG
 railway	before-station head=ORG
 railways	head=ORG
+rancher	introduces-person
 range	head=LOC
 ranger	role-noun
 rangers	head=ORG
-rapper	person-title
+rapper	introduces-person person-title
 raptors	head=ORG
 ray	short-for=raymond
 rd	closing-abbreviation head=FAC
@@ -1950,16 +2093,16 @@ rebel	title-modifier
 rebellion	head=EVENT
 rebels	organization-noun-after
 records	head=ORG
-reef	head=LOC
+reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
 referendum	head=EVENT
-refinery	facility-behind-name head=FAC
+refinery	facility-behind-name head=FAC its-of-company
 regatta	head=EVENT
 regime	head=ORG
 regiment	head=ORG
 region	head=LOC introduces-place place-noun-after place-noun-before
 regional	before-airport title-modifier
-registrar	open-head
+registrar	introduces-person open-head
 registry	head=ORG
 regulator	introduces-organization
 rep	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
@@ -1980,7 +2123,9 @@ resorts	head=ORG
 resources	head=ORG
 restaurant	head=FAC house-of-food
 restaurants	head=ORG
+results	its-of-company
 retailer	introduces-organization
+retailers	trade-of-firm
 retiree	introduces-person role-noun
 rev	honorific opening-abbreviation person-title title-in-small-letters
 revd	honorific opening-abbreviation person-title
@@ -1989,7 +2134,7 @@ revenues	belongs-to-company
 reverend	person-title
 revolution	head=EVENT
 rick	short-for=richard
-ridge	head=LOC
+ridge	head=LOC head-and-surname
 rifle	head=PRODUCT
 rights	head=ORG
 rim	head=LOC
@@ -1997,38 +2142,49 @@ rip	no-name-in-capitals
 rival	office-noun
 river	head=LOC place-noun-after
 riverboat	vessel
+rivers	head-and-surname
 rna	no-name-in-capitals
 road	head=FAC
 rob	short-for=robert
 rocket	head=PRODUCT
 rockets	head=ORG
 ron	short-for=ronald
+roofer	introduces-person
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
 rovers	head=ORG
 rowboat	vessel
+rower	introduces-person
 royal	title-modifier
 royals	head=ORG
 rt	title-modifier
 rté	channel-with-number
 rua	leading-head=LOC
 rue	leading-head=LOC
+runner	introduces-person
 río	leading-head=LOC
 sa	head=ORG
 sabc	channel-with-number
 sabres	head=ORG
 sailboat	vessel
+sailor	introduces-person
 saint	address person-title title-of-ship
+sales	its-of-company
 sales director	runs-company
 sam	short-for=samuel,samantha
 san	name-particle
 sanctuary	head=FAC
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT
+satirist	introduces-person
 savannah	head=LOC
+saxophonist	introduces-person
 schloss	leading-head=FAC
 school	called-by-head head=ORG open-head
+schoolboy	introduces-person
+schoolgirl	introduces-person
+schoolteacher	introduces-person
 schooner	vessel
 science	title-modifier
 sciences	head=ORG
@@ -2078,9 +2234,9 @@ sgt-maj	person-title
 shaikh	person-title
 share price	runs-company
 shareholder	held-in-company owned-by-organization
-shareholders	belongs-to-company held-in-company owned-by-organization
+shareholders	belongs-to-company held-in-company its-of-company owned-by-company owned-by-organization
 shareholding	held-in-company
-shares	held-in-company organization-noun-after owned-by-company
+shares	held-in-company its-of-company organization-noun-after owned-by-company
 sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
@@ -2091,7 +2247,9 @@ shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
 shire	head=GPE
 shopkeeper	introduces-person role-noun
-shores	head=LOC
+shopper	introduces-person
+shops	its-of-company
+shores	head=LOC head-and-surname
 shortstop	person-title player
 shri	honorific person-title
 shrine	head=FAC
@@ -2102,8 +2260,10 @@ signora	honorific person-title
 singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
 sister	kin person-title role-noun
+sister-in-law	introduces-person
 sisters	kin-of-several
 site	introduces-organization
+skier	introduces-person
 skipper	office-noun player role-noun
 sky	channel-with-number
 slam	head=EVENT
@@ -2112,17 +2272,21 @@ smartphone	head=PRODUCT
 sme	no-name-in-capitals
 smes	no-name-in-capitals
 sms	no-name-in-capitals
-smt	honorific person-title title-in-small-letters
+smt	honorific opening-abbreviation person-title title-in-small-letters
+snowboarder	introduces-person
 snr	name-suffix
 social	title-modifier
 society	called-by-head head=ORG open-head
 sociologist	role-noun
 software	head=ORG
 solicitor	introduces-person person-title
+solicitors	trade-of-firm
 sommelier	introduces-person role-noun
-son	kin person-title role-noun
-sons	kin-of-several
+son	behind-ampersand kin person-title role-noun
+son-in-law	introduces-person
+sons	behind-ampersand kin-of-several
 sop	no-name-in-capitals
+soprano	introduces-person
 sos	no-name-in-capitals
 sound	head=LOC
 south	direction place-noun-before whole-of-name
@@ -2137,17 +2301,19 @@ special	title-modifier
 speedboat	vessel
 speedway	head=FAC
 spiritual	title-modifier
-spokesman	honorific introduces-person organization-noun-after person-title role-noun
-spokesperson	honorific organization-noun-after person-title role-noun
-spokeswoman	honorific introduces-person organization-noun-after person-title role-noun
+spokesman	honorific introduces-person organization-noun-after person-title role-noun speaks-for-company
+spokespeople	speaks-for-company
+spokesperson	honorific organization-noun-after person-title role-noun speaks-for-company
+spokeswoman	honorific introduces-person organization-noun-after person-title role-noun speaks-for-company
 sporting	head=ORG
 sports	title-modifier
-spring	head=EVENT
-springs	head=LOC
-sprinter	person-title
+spring	head=EVENT head-and-surname
+springs	head=LOC head-and-surname
+sprinter	introduces-person person-title
 spurs	head=ORG
 spymaster	person-title
 sq	closing-abbreviation
+sqn	person-title
 squadron	head=ORG
 square	head=FAC
 sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
@@ -2157,9 +2323,9 @@ st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals ope
 stadio	leading-head=FAC
 stadium	head=FAC plain-facility
 staff	owned-by-organization
-stake	held-in-company
+stake	held-in-company its-of-company
 stakes	held-in-company
-star	head=ORG
+star	head=ORG head-and-surname
 start-up	introduces-organization
 start-ups	introduces-organization
 startup	introduces-organization
@@ -2172,16 +2338,22 @@ statute	head=LAW
 ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
-steel	head=ORG
-stepdaughter	kin
+steel	head=ORG head-and-surname
+stepdaughter	introduces-person kin
+stepfather	introduces-person
+stepmother	introduces-person
 steppe	head=LOC
-stepson	kin
+stepson	introduces-person kin
 steve	short-for=steven,stephen
-stores	head=ORG
+steward	introduces-person
+stock	head-and-surname
+stockbrokers	trade-of-firm
+stores	head=ORG its-of-company
 strait	head=LOC open-head
 straits	head=LOC
-strategist	role-noun
-street	head=LOC
+strategist	role-noun works-at-firm
+strategists	works-at-firm
+street	head=LOC head-and-surname
 streets	place-noun-before
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strongman	person-title
@@ -2196,7 +2368,8 @@ subedar	person-title
 subinspector	person-title
 submarine	vessel
 subs	sheet-label
-subsidiary	introduces-organization owned-by-organization
+subsidiaries	its-of-company
+subsidiary	introduces-organization its-of-company owned-by-organization
 substitutes	sheet-label
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 subway	before-station
@@ -2215,13 +2388,16 @@ supporter	office-noun
 supreme	title-modifier
 supt	honorific opening-abbreviation person-title
 sur	foreign-particle
+surfer	introduces-person
 surgeon	introduces-person role-noun
 surveyor	introduces-person role-noun
+surveyors	trade-of-firm
 survivor	office-noun role-noun
 suspect	office-noun person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
 swamp	head=LOC
+swimmer	introduces-person
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
@@ -2229,6 +2405,7 @@ synod	head=ORG
 systems	head=ORG
 tabloid	introduces-organization
 tailor	introduces-person role-noun
+takeover	owned-by-company
 taluk	head=GPE
 tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
@@ -2239,7 +2416,7 @@ task force	head=ORG
 tax	head=ORG
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun sheet-label title-modifier
-teammate	person-title
+teammate	introduces-person person-title
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
 ted	short-for=theodore,edward
@@ -2248,7 +2425,7 @@ telecom	head=ORG
 telecommunications	head=ORG
 telegraph	head=ORG
 television	head=ORG
-temple	head=FAC open-head
+temple	head=FAC head-and-surname open-head
 ten	name-particle
 tenant	office-noun
 tengku	person-title
@@ -2277,14 +2454,17 @@ tony	short-for=anthony
 tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
-tower	head=FAC open-head
-towers	head=FAC
+tower	head=FAC head-and-surname open-head
+towers	head=FAC head-and-surname
 town	head=GPE introduces-place place-noun-after place-noun-before
 townland	introduces-place place-noun-before
 township	head=GPE introduces-place place-noun-after
 townspeople	lives-there
 trade	title-modifier
+trader	works-at-firm
+traders	works-at-firm
 train	before-station
+trainer	introduces-person
 translator	introduces-person role-noun
 transport	head=ORG title-modifier
 trawler	vessel
@@ -2301,6 +2481,8 @@ tribune	head=ORG
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
+trucker	introduces-person
+trumpeter	introduces-person
 trust	called-by-head head=ORG open-head
 trustee	role-noun
 try	sheet-label
@@ -2314,7 +2496,7 @@ tugboat	vessel
 tun	person-title title-in-small-letters
 tunku	person-title
 tunnel	facility-behind-name head=FAC
-turnover	belongs-to-company
+turnover	belongs-to-company result-of-company
 turnpike	head=FAC
 tv	head=ORG no-name-in-capitals
 tve	channel-with-number
@@ -2325,7 +2507,7 @@ tánaiste	honorific person-title
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
 ul	name-particle
-umpire	person-title sheet-label
+umpire	introduces-person person-title sheet-label
 umpires	sheet-label
 una	foreign-particle
 uncle	kin person-title
@@ -2333,6 +2515,7 @@ und	foreign-particle
 under-secretary	person-title
 underpass	head=FAC
 undersecretary	holds-charge person-title
+undertakers	trade-of-firm
 une	foreign-particle
 union	called-by-head head=ORG introduces-organization open-head title-modifier
 unions	introduces-organization
@@ -2350,6 +2533,7 @@ url	no-name-in-capitals
 us$	no-name-in-capitals
 usb	no-name-in-capitals
 used	sheet-label
+ustadz	honorific person-title
 ustaz	person-title
 ustazah	honorific person-title
 utc	no-name-in-capitals
@@ -2361,13 +2545,15 @@ valley	head=LOC place-noun-after
 van	name-particle
 vat	no-name-in-capitals
 velodrome	head=FAC
-ven	honorific person-title
+ven	honorific opening-abbreviation person-title
 ventures	head=ORG
 very	title-modifier
 vessel	vessel
+vet	introduces-person
 veteran	introduces-person role-noun
 viaduct	facility-behind-name head=FAC
 vic	short-for=victor
+vicar	introduces-person
 vice	person-title role-noun title-modifier
 vice-president	person-title
 victim	office-noun person-title
@@ -2375,22 +2561,27 @@ video	no-name-in-capitals
 vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
+violinist	introduces-person
 vip	no-name-in-capitals
 viz	opening-abbreviation
 voivodeship	head=GPE
 vol	opening-abbreviation
 volcano	head=LOC
+volunteer	introduces-person
 von	foreign-particle name-particle
 vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
 wadi	leading-head=LOC
 wal	foreign-particle
-wall	head=FAC
+wall	head=FAC head-and-surname
+walls	head-and-surname
 wanderers	head=ORG
 war	head=EVENT open-head
+ward	head-and-surname
 warden	role-noun
 warehouse	head=FAC
+warehouses	its-of-company
 warlord	person-title
 warriors	head=ORG
 wars	head=EVENT
@@ -2403,6 +2594,7 @@ watchdogs	introduces-organization
 watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
+waters	head-and-surname
 watershed	head=LOC
 weaver	introduces-person role-noun
 website	introduces-organization organization-noun-after
@@ -2410,6 +2602,7 @@ wed	ambiguous-abbreviation closing-abbreviation
 weekly	introduces-organization
 welder	introduces-person role-noun
 welfare	title-modifier
+wells	head-and-surname
 west	direction place-noun-before whole-of-name
 western	direction
 wetlands	head=LOC
@@ -2424,14 +2617,16 @@ wife	kin person-title role-noun
 will	name-and-word short-for=william
 winemaker	introduces-person role-noun
 wing	head=ORG organization-behind-noun
-winger	player
+winger	introduces-person player
 winner	office-noun
 wis	closing-abbreviation
 witness	office-noun
 wk	player-mark
 wmd	no-name-in-capitals
 women	group-noun-after title-modifier
-woods	head=LOC
+wood	head-and-surname
+woods	head=LOC head-and-surname
+workforce	its-of-company
 working group	head=ORG
 works	title-modifier
 world	title-modifier
@@ -2439,10 +2634,12 @@ worldwide	head=ORG
 worship	form-of-address
 worshippers	group-noun-after
 wpc	honorific person-title
+wrestler	introduces-person
 writer	person-title role-noun
 wyo	closing-abbreviation
 y	foreign-particle name-particle
 yacht	vessel
+yachtsman	introduces-person
 yankees	head=ORG
 youth	title-modifier
 yr	closing-abbreviation

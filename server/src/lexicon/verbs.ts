@@ -71,6 +71,10 @@ export const verbFeatures = {
   "title-naming": "Verbs that give a thing its title: “a report titled “…””.",
   "unchanging-past": "Verbs whose past looks like a noun: “Dole cast the blame”.",
   wishing: "Verbs behind which somebody is to do something, and may never do it: “asked the crew to say”.",
+  "deed-of-employer": "What companies alone do, right behind their name: “Norvik employs”.",
+  "moves-in-market": "What shares do, and the company that they are of: “Norvik rose 3 percent”.",
+  "plans-a-deed": "What a body says of itself, behind “said it”: “said it plans to”.",
+  "gives-result": "How a company gives its results: “posted a loss”.",
 } as const;
 
 /** Verbs and verb forms, one a line with its features. Own writing. */
@@ -80,12 +84,13 @@ accept	never-noun
 accuse	judging never-noun stance
 achieve	never-noun
 acknowledge	argues clause-behind never-noun reports reports-clause speech
-acquire	never-noun
+acquire	deed-of-organization never-noun
 ad-lib	speech
-add	argues clause-behind gives-words handling never-noun plain-speech reports reports-clause speech
+add	argues clause-behind gives-words handling moves-in-market never-noun plain-speech reports reports-clause speech
 address	speaks-not-before=to stance
 admit	argues clause-behind doubles-consonant never-noun reports reports-clause speaks-not-before=responsibility speech
 adopt	doing stance
+advance	moves-in-market
 advertise	stance takes-object-and-as
 advis	stem-of-wishing
 advise	addressing speech stance takes-hearer wishing
@@ -93,6 +98,7 @@ advocate	stance
 affirm	reports-clause speech
 agonize	stance
 agree	clause-behind fragile-cue never-noun reports-clause reports-infinitive speech stance
+aim	plans-a-deed
 alias	before-variant
 allege	never-noun reports-clause speech
 allow	bringing fragile-cue never-noun speech
@@ -173,6 +179,7 @@ built	participle-by-itself
 burnt	participle-by-itself
 burst	unchanging-past
 bust	participle-by-itself
+buy	deed-of-organization past=bought
 call	about-words judging meeting-of-two naming phrasal stance takes-no-clause title-naming
 called	before-variant participle-of-naming
 capsized	sailing
@@ -206,7 +213,8 @@ chuckle	speech
 cite	about-words judging quoting stance takes-object-and-as
 claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
 clarify	speech
-close	handling stance
+climb	moves-in-market
+close	deed-of-organization handling stance
 co-write	makes-work
 co-writes	makes-work
 co-written	makes-work
@@ -272,7 +280,7 @@ crow	speech stance
 crucial	stem-of-wishing
 crush	meets-opponent
 cry	before-slogan speech
-cut	doubles-consonant nounlike-participle participle-by-itself past=cut phrasal unchanging-past
+cut	deed-of-organization doubles-consonant nounlike-participle participle-by-itself past=cut phrasal unchanging-past
 dead	participle-by-itself
 deadpan	speech
 dealt	participle-by-itself
@@ -281,6 +289,7 @@ debunk	stance
 decide	clause-behind stance
 declaim	speech
 declare	clause-behind reports reports-clause speech
+decline	moves-in-market
 decry	about-words judging stance takes-object-and-as
 deem	about-words judging naming stance
 defeat	meeting-of-two meets-opponent
@@ -304,6 +313,7 @@ deserve	never-noun
 detail	stance takes-no-clause
 deter	doubles-consonant
 die	acts-as-person
+dip	doubles-consonant moves-in-market
 direct	fragile-cue speech takes-hearer wishing
 directed	makes-work
 directs	makes-work
@@ -326,12 +336,13 @@ dream	stance
 drifted	sailing
 drifting	done-to-ship
 drive	bringing participle=driven past=drove
-drop	doubles-consonant phrasal
+drop	doubles-consonant moves-in-market phrasal
 dub	about-words doubles-consonant judging naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
+ease	moves-in-market
 eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
-edge	meets-opponent
+edge	meets-opponent moves-in-market
 edited	credits-of-article
 editing	credits-of-article
 elaborate	gives-words speech
@@ -341,7 +352,7 @@ embroidered	put-in-writing
 emerge	never-noun
 emphasise	clause-behind reports reports-clause speech
 emphasize	clause-behind reports reports-clause speech
-employ	deed-of-organization doing stance
+employ	deed-of-employer deed-of-organization doing stance
 enable	bringing
 encourage	never-noun stance wishing
 endorse	stance
@@ -367,12 +378,14 @@ exclaim	speech
 excoriate	stance
 exhort	speech takes-hearer wishing
 exist	never-noun
-expect	clause-behind never-noun stance wishing
+expand	deed-of-organization
+expect	clause-behind never-noun plans-a-deed stance wishing
 explain	argues clause-behind gives-words never-noun reports reports-clause reports-question speech stance
 express	acts-as-person judging stance
 exult	speech
 face	meeting-of-two speaks-not-before=charges
 fail	never-noun
+fall	moves-in-market past=fell
 fault	stance
 fear	clause-behind stance
 fed	participle-by-itself
@@ -396,6 +409,7 @@ foundered	sailing
 frame	judging stance takes-object-and-as
 fret	stance
 fume	speech
+gain	moves-in-market
 gasp	speech
 get	bare-verb-behind-its bringing doubles-consonant never-noun participle=gotten past=got phrasal
 getting	progressive-behind-its
@@ -437,6 +451,7 @@ hedge	stance
 held	participle-by-itself
 highlight	stance
 hint	clause-behind reports-clause speech
+hire	deed-of-organization
 hiss	speech
 historically	before-variant
 hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
@@ -463,7 +478,7 @@ insist	argues clause-behind gives-words never-noun reports reports-clause speech
 inspire	bringing
 instruct	fragile-cue speech stance takes-hearer wishing
 insult	stance
-intend	never-noun
+intend	never-noun plans-a-deed
 interject	speech
 interpret	stance
 interrupt	speech
@@ -471,6 +486,7 @@ interview	asking
 intone	speech
 introduce	stance
 inveigh	stance
+invest	deed-of-organization
 invite	wishing
 invoke	stance
 involve	never-noun
@@ -479,6 +495,7 @@ jab	doubles-consonant fragile-cue speech
 jeer	stance
 join	meeting-of-two phrasal
 joke	clause-behind reports reports-clause speech
+jump	moves-in-market
 keep	never-noun past=kept phrasal
 kept	participle-by-itself
 kick	phrasal
@@ -495,6 +512,7 @@ lampoon	stance
 lash	stance
 laud	about-words judging stance takes-object-and-as
 laugh	acts-as-person speech
+launch	deed-of-organization
 launched	done-to-ship
 lay	handling past=laid stance
 lead	bringing past=led
@@ -526,7 +544,7 @@ lock	phrasal
 log	doubles-consonant phrasal
 look	clause-behind
 looking	progressive-behind-its
-lose	meets-opponent participle=lost past=lost
+lose	meets-opponent moves-in-market participle=lost past=lost
 lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
@@ -539,8 +557,8 @@ manage	deed-of-organization
 mandat	stem-of-wishing
 mandate	stance
 mantra	before-slogan
-manufacture	deed-of-organization
-market	stance takes-no-clause takes-object-and-as title-naming
+manufacture	deed-of-employer deed-of-organization
+market	deed-of-employer stance takes-no-clause takes-object-and-as title-naming
 marry	acts-as-person meeting-of-two
 marvel	reports-clause speech
 mean	clause-behind never-noun past=meant
@@ -576,7 +594,7 @@ observe	clause-behind reports-clause speech
 occur	never-noun
 offer	fragile-cue handling never-noun reports-infinitive speech
 offset	nounlike-participle
-open	handling stance
+open	deed-of-organization handling stance
 operate	deed-of-organization never-noun
 opine	speech
 oppose	never-noun stance
@@ -608,16 +626,17 @@ phrase	before-slogan
 pillory	stance
 pipe	speech
 pitch	stance takes-object-and-as
-plan	doubles-consonant
+plan	doubles-consonant plans-a-deed
 plead	fragile-cue speech
 pledge	clause-behind reports-clause reports-infinitive speech
 plug	doubles-consonant stance
+plunge	moves-in-market
 point	reports-clause stance
 poke	stance
 ponder	speech
 portray	judging stance takes-object-and-as
 posit	speech
-post	clause-behind gives-out gives-words handling reports-clause speech
+post	clause-behind gives-out gives-result gives-words handling reports-clause speech
 posted	speech-in-line
 postulate	stance
 praise	about-words judging stance takes-object-and-as
@@ -663,9 +682,9 @@ quit	participle-by-itself unchanging-past
 quiz	asking
 quote	about-words clause-behind gives-words quoting speech
 rail	judging stance
-raise	handling stance
+raise	deed-of-organization handling stance
 raised	done-to-ship
-rally	stance
+rally	moves-in-market stance
 ran aground	sailing-phrase
 rant	speech
 rasp	speech
@@ -683,7 +702,7 @@ reason	fragile-cue reports-clause speech
 reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
-recall	gives-words reports reports-clause speech
+recall	deed-of-organization gives-words reports reports-clause speech
 recast	past=recast unchanging-past
 receive	never-noun
 recite	speech
@@ -694,6 +713,7 @@ recommend	never-noun speech stem-of-wishing
 recorded	makes-work
 records	makes-work
 recount	reports-clause speech
+recruit	deed-of-organization
 refer	about-words doubles-consonant judging never-noun stance
 reference	stance
 refitted	done-to-ship
@@ -709,6 +729,7 @@ relate	stance
 release	gives-out handling judging stance
 released	makes-work
 releases	makes-work
+relocate	deed-of-organization
 rely	never-noun
 remain	never-noun
 remark	reports-clause speech
@@ -719,7 +740,7 @@ reminisce	speech
 repeat	about-words reports-clause speech
 replace	meeting-of-two
 reply	clause-behind gives-words reports reports-clause speech
-report	clause-behind reports-clause speech
+report	clause-behind gives-result reports-clause speech
 reported	speech-in-line
 reporting	credits-of-article
 reports	speech-in-line
@@ -731,6 +752,7 @@ resemble	never-noun
 resign	acts-as-person
 respond	reports reports-clause speech
 retort	reports-clause speech
+retreat	moves-in-market
 retweet	speech
 reveal	judging never-noun reports reports-clause reports-question speech stance
 rid	unchanging-past
@@ -738,6 +760,7 @@ ridicule	judging stance takes-object-and-as
 riff	speech
 rig	doubles-consonant
 rip	about-words doubles-consonant judging stance takes-object-and-as
+rise	moves-in-market past=rose
 roar	speech
 rout	meets-opponent
 rue	stance
@@ -777,7 +800,7 @@ set sail	sailing-phrase
 sets sail	sailing-phrase
 settle	phrasal
 sewn	put-in-writing
-shed	nounlike-participle unchanging-past
+shed	moves-in-market nounlike-participle past=shed unchanging-past
 shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
 shout	about-words clause-behind speech
@@ -788,6 +811,7 @@ sigh	speech
 sign	phrasal
 signal	clause-behind fragile-cue speech
 sing	gives-words handling participle=sung past=sang speech
+sink	moves-in-market past=sank
 sinking	done-to-ship
 sinks	sailing
 sit	doubles-consonant past=sat phrasal
@@ -795,8 +819,11 @@ skewer	stance
 slam	about-words doubles-consonant judging stance takes-object-and-as
 slap	doubles-consonant stance
 slept	participle-by-itself
+slide	moves-in-market past=slid
+slip	doubles-consonant moves-in-market
 slogan	before-slogan
 slogans	before-slogan
+slump	moves-in-market
 smear	stance
 smile	acts-as-person fragile-cue speech
 snap	doubles-consonant speech
@@ -804,6 +831,7 @@ snark	speech
 snarl	speech
 sneer	speech
 snipe	speech
+soar	moves-in-market
 sob	doubles-consonant fragile-cue speech
 sold	participle-by-itself
 sought	participle-by-itself
@@ -856,6 +884,7 @@ supply	deed-of-organization
 support	stance
 suppose	clause-behind stance
 supposed	participle-by-itself
+surge	moves-in-market
 surmise	speech
 suspect	stance
 swear	clause-behind judging participle=sworn past=swore reports-clause reports-infinitive stance
@@ -900,6 +929,7 @@ trounce	meets-opponent
 trumpet	stance
 try	never-noun
 trying	progressive-behind-its
+tumble	moves-in-market
 tune	phrasal
 turn	phrasal
 tweet	clause-behind gives-words reports reports-clause speech

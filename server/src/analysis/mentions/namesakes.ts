@@ -2,7 +2,7 @@ import type { Gender } from "../../article/entity.js";
 import { addTo } from "../../article/grouped.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { sameFirstName } from "../names/person/first-names.js";
-import { personWords } from "../names/person/parts.js";
+import { nicknamesIn, personWords } from "../names/person/parts.js";
 import type { NamedCandidate } from "./article-names.js";
 import { bearerBefore } from "./bearer-before.js";
 import { soundKey } from "./sound-key.js";
@@ -78,7 +78,7 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
     for (let from = 1; from < words.length; from += 1)
       addTo(bySurname, soundKey(words.slice(from).join(" ")), person);
     for (const word of words.slice(1, -1)) if (word.length > 2) addTo(byMiddle, soundKey(word), person);
-    addTo(byFirst, soundKey(first), person);
+    for (const given of [first, ...nicknamesIn(candidate.key)]) addTo(byFirst, soundKey(given), person);
   }
   return { bySurname, byFirst, byMiddle, ids };
 };

@@ -1,7 +1,9 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { doesAsCompany } from "./company-deeds.js";
 import { companyTold } from "./company-evidence.js";
 import { surroundings } from "./context.js";
+import { isFirm } from "./firms.js";
 import { type Introduced, introduced } from "./introductions.js";
 import { personTold } from "./person/person-evidence.js";
 import { isRoleBearer } from "./person/role-bearers.js";
@@ -9,7 +11,7 @@ import { isTitlePart } from "./person/titles.js";
 import type { Way } from "./run.js";
 import { judgeWord } from "./single-name.js";
 import { wellKnown } from "./well-known.js";
-import { is, type Word } from "./words.js";
+import { is, isNameShape, type Word } from "./words.js";
 
 /** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
 const isAcronym = ({ text, lower, shape }: Word): boolean =>
@@ -18,9 +20,12 @@ const isAcronym = ({ text, lower, shape }: Word): boolean =>
   !text.includes(".") &&
   hasFeature(lower, "title-in-small-letters");
 
+/** What a word does may be what companies do: less sure than a surname that the article gives in full. */
+const ofDeeds = 0.83;
+
 /** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
 const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
-  if (companyTold(words, from, to)) return "ORG";
+  if (companyTold(words, from, to) || isFirm(words, from)) return "ORG";
   return personTold(words, from) ? "PERSON" : introduced(words, from, to);
 };
 
@@ -36,6 +41,13 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (verdict.type === "PERSON" && isRoleBearer(words, from))
     return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
   const saidToBe = verdict.confidence < wellKnown ? told(words, from, to) : undefined;
+  const does =
+    !saidToBe &&
+    verdict.confidence < wellKnown &&
+    !(starts && is(first, nameKind.word)) &&
+    !isNameShape(words[from - 1]);
+  if (does && doesAsCompany(words, from, to))
+    return [{ from, to, type: "ORG", confidence: ofDeeds, settled: true }];
   return [
     saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
   ];

@@ -1,17 +1,21 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
-import type { Gazetteer } from "../gazetteer.js";
+import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { isCompany } from "./company-forms.js";
+import { firm } from "./firms.js";
 import type { FoundName } from "./found-name.js";
 import { knownPhrase } from "./known-names.js";
+import { headTypes } from "./name-heads.js";
 import { oneWord } from "./one-word.js";
 import { asPeopleDo } from "./person/as-people-do.js";
+import { endsInSurname, isPersonNoun } from "./person/full-name-evidence.js";
 import { hasNickname } from "./person/nickname.js";
 import { officeIn } from "./person/office-holders.js";
+import { isPersonTitle } from "./person/title-bearers.js";
 import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
-import type { Word } from "./words.js";
+import { is, type Word } from "./words.js";
 
 const wholePhrase: Way = ({ from, to, phrase }) =>
   phrase?.to === to ? [{ from, to, type: phrase.type, confidence: 0.92 }] : undefined;
@@ -21,6 +25,14 @@ const behindOpener: Way = ({ from, to, first, phrase, starts, split }) =>
   starts && !phrase && to - from > 1 && hasFeature(first.lower, "sentence-opener")
     ? split(from + 1, to, hasFeature(first.lower, "question-word"))
     : undefined;
+
+/** “Winger Ash Fell”: what somebody is, which the sentence gives its capital; not “Nurse Training School”. */
+const behindRole: Way = ({ words, from, to, first, last, phrase, starts, split }) => {
+  if (!starts || phrase || to - from !== 3 || !isPersonNoun(first) || isPersonTitle(first)) return undefined;
+  const named =
+    endsInSurname(words, from + 1, to) || (!is(last, nameKind.word) && !headTypes.has(last.lower));
+  return named ? split(from + 1, to, false) : undefined;
+};
 
 /** A link with a capital, as titles of articles have it, between two names. */
 const aroundLink: Way = ({ words, from, to, starts, split }) => {
@@ -62,9 +74,11 @@ const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from,
 const ways: readonly Way[] = [
   wholePhrase,
   behindOpener,
+  behindRole,
   aroundLink,
   formOfAddress,
   company,
+  firm,
   officeHolder,
   directedPlace,
   nationalSociety,

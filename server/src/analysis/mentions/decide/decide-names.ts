@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { headTypes } from "../../names/name-heads.js";
-import { personWords } from "../../names/person/parts.js";
+import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
 import { type Doubt, doubtOf } from "./doubts.js";
 import { gather, strongest, type Tally } from "./evidence.js";
@@ -41,6 +41,8 @@ interface Decision {
   /** Whether nothing but capitals speaks against a person’s full name. */
   readonly mayBePerson: boolean;
   readonly doubt: Doubt | undefined;
+  /** Whether it is the plural of somebody’s surname. */
+  readonly isFamily: boolean;
   /** The surname that it is a slip of. */
   readonly slipOf: string | undefined;
 }
@@ -66,11 +68,23 @@ const doubted = (judged: Judged, doubt: Doubt | undefined): Judged => {
   return confidence >= doubt.unlessSure ? judged : { type, confidence: confidence * doubt.share };
 };
 
+/** “the Rajapaksas”: all of a surname that the article gives with a first name. */
+const isFamily = (key: string, partOf: (key: string) => PartOfName | undefined): boolean =>
+  /[^s]s$/.test(key) &&
+  !key.includes(" ") &&
+  partOf(key) === undefined &&
+  partOf(key.slice(0, -1)) === "sure surname";
+
+const asFamily = (judged: Judged, { isFamily }: Decision): Judged =>
+  isFamily && judged.type !== "GPE" && judged.confidence < unshakable
+    ? { type: "NORP", confidence: Math.max(judged.confidence, echoed) }
+    : judged;
+
 /** What one place is by the decision on its name. */
 const apply = (candidate: NamedCandidate, decision: Decision): NamedCandidate => {
   const agreed = judgedByPlaces(judgedByFullName(candidate, decision.part), decision);
   const known = judgedByFullName(judgedBySurname(agreed, decision), decision.part);
-  const { type, confidence } = doubted(known, decision.doubt);
+  const { type, confidence } = asFamily(doubted(known, decision.doubt), decision);
   return decision.slipOf !== undefined && type === "PERSON" && confidence < slipped
     ? { ...candidate, type, key: decision.slipOf, confidence: slipped }
     : { ...candidate, type, confidence };
@@ -110,7 +124,9 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
   const fullNames = fullNamesIn(tallies);
   const partOf = partsOf(fullNames);
   const slipOf = slipsOf(fullNames);
-  const introduced = new Set(fullNames.flatMap(([key, person]) => (person > 0 ? personWords(key) : [])));
+  const introduced = new Set(
+    fullNames.flatMap(([key, person]) => (person > 0 ? [...personWords(key), ...nicknamesIn(key)] : [])),
+  );
   return new Map(
     [...tallies].map(([key, tally]): [string, Decision] => {
       const words = personWords(key);
@@ -125,6 +141,7 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
           surname: surnameIn(tallies, words),
           mayBePerson: looksPersonal(key, words),
           doubt: isIntroduced ? undefined : doubtOf(tally),
+          isFamily: isFamily(key, partOf),
           slipOf: key.includes(" ") ? undefined : slipOf(key),
         },
       ];

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { keyWords } from "../../names/name-key.js";
-import { personWords } from "../../names/person/parts.js";
+import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { wellKnown } from "../../names/well-known.js";
 import { soundKey } from "../sound-key.js";
 
@@ -47,6 +47,7 @@ export const partsOf = (
       else if (!parts.has(sound)) parts.set(sound, "surname");
     }
     const [first = ""] = words;
+    for (const nickname of nicknamesIn(key)) firstNames.add(soundKey(nickname));
     if (first.length > 1 && !hasFeature(first, "person-title")) firstNames.add(soundKey(first));
   }
   if (parts.size === 0) return () => undefined;

@@ -4,6 +4,7 @@ import { isSaying } from "../context.js";
 import { headTypes } from "../name-heads.js";
 import type { Way } from "../run.js";
 import { is, personal, type Word, wide } from "../words.js";
+import { endsInSurname, fullNameTold, personBeside } from "./full-name-evidence.js";
 import { personLikelihood } from "./shape.js";
 import { isPersonTitle } from "./title-bearers.js";
 
@@ -12,23 +13,6 @@ const confidence = 0.9;
 
 /** The words of a name tell a person’s themselves from here on. */
 const likely = 0.45;
-
-const closing = /^[”"’,]$/;
-const age = /^(?:1[6-9]|[2-9]\d)$/;
-
-/** “said Marlow Finch”, behind what is said. */
-const isSaidBy = (words: readonly Word[], from: number): boolean => {
-  const [before, verb] = words.slice(from - 2, from);
-  return before !== undefined && verb?.shape === "lower" && isSaying(verb) && closing.test(before.text);
-};
-
-/** “Marlow Finch, 34,”, “Marlow Finch, who”. */
-const isPersonBehind = (words: readonly Word[], to: number): boolean => {
-  const [comma, behind, end] = words.slice(to, to + 3);
-  if (comma?.text !== ",") return false;
-  if (behind?.lower === "who") return true;
-  return behind !== undefined && age.test(behind.text) && (end?.text === "," || end?.text === ".");
-};
 
 const isPart = (word: Word): boolean =>
   hasFeature(word.text, "name-particle") ||
@@ -43,18 +27,22 @@ const isSurname = (word: Word): boolean =>
     !hasFeature(word.lower, "closes-company") &&
     !(is(word, nameKind.word) && /(?:s|ing|tion)$/.test(word.lower)));
 
-/** A name of two or three words that nothing in them tells, where the sentence has it speak or gives its age: “said Marlow Finch”. */
+/**
+ * A name of two or three words that nothing in them tells, or whose last is a word for a place or a body, where the
+ * sentence says that somebody bears it: “said Marlow Finch”, “roadhouse owner Dot Beach”.
+ */
 export const asPeopleDo: Way = ({ words, from, to, first, last, phrase }) => {
   const name = words.slice(from, to);
   if (phrase || name.length < 2 || name.length > 4 || words[from - 1]?.lower === "the") return undefined;
-  const settled = isSaidBy(words, from) || isPersonBehind(words, to);
+  const settled = fullNameTold(words, from, to);
+  const person = { from, to, type: "PERSON" as const, confidence };
+  if (settled && endsInSurname(words, from, to)) return [{ ...person, settled }];
   const given = !is(last, nameKind.word) || is(first, nameKind.firstName);
   if (!settled && !(isSaying(words[to]) && given)) return undefined;
   if (!name.every(isPart) || !isSurname(last)) return undefined;
-  const plain = (is(first, nameKind.word) || name.length > 2) && !is(first, personal);
+  const oddFirst = is(first, nameKind.word) && !personBeside(words, from, to);
+  const plain = (oddFirst || name.length > 2) && !is(first, personal);
   const titled = name.some((word) => isPersonTitle(word) && !is(word, personal));
   if (personLikelihood(name) >= likely) return undefined;
-  return !plain && !titled
-    ? [{ from, to, type: "PERSON", confidence, ...(settled ? { settled } : {}) }]
-    : undefined;
+  return !plain && !titled ? [{ ...person, ...(settled ? { settled } : {}) }] : undefined;
 };

@@ -9,7 +9,8 @@ import { personLikelihood } from "./shape.js";
 const opensOffice = (words: readonly Word[], from: number): boolean => {
   const the = words[from - 1]?.lower === "the" ? 1 : 0;
   const link = words[from - 1 - the]?.lower;
-  const title = words[from - 2 - the];
+  const ofState = words[from - 2 - the]?.lower === "state" && words[from - 3 - the]?.lower === "of" ? 2 : 0;
+  const title = words[from - 2 - the - ofState];
   return (
     (link === "of" || link === "for") &&
     title !== undefined &&
@@ -61,5 +62,6 @@ export const officeIn = (
   const next = words[holder];
   if (holder === from || !next || rest.length < 2 || !isNameShape(next)) return undefined;
   if (rest.some((word) => headTypes.has(word.lower) && !is(word, personal))) return undefined;
-  return personLikelihood(rest) >= (named ? 0.3 : 0.45) ? { holder, named } : undefined;
+  const given = is(next, nameKind.firstName) && !is(next, nameKind.word);
+  return personLikelihood(rest) >= (named || given ? 0.3 : 0.45) ? { holder, named } : undefined;
 };

@@ -1,6 +1,12 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { keyWords } from "../name-key.js";
 
+const marked = /^["“‘'«(](.+)["”’'»)]$/u;
+
+/** The nicknames of a `looseKey`, which stand in marks: “buzz” of “wendell "buzz" archambault”. */
+export const nicknamesIn = (key: string): readonly string[] =>
+  keyWords(key).flatMap((word) => marked.exec(word)?.[1] ?? []);
+
 /** The words of a person's `looseKey`, without “Jr.” and the like. */
 export const personWords = (key: string): readonly string[] => {
   const words = keyWords(key);

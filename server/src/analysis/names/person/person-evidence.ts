@@ -10,6 +10,20 @@ const reach = 3;
 const isPersonNoun = (word: string | undefined): boolean =>
   hasFeature(word, "role-noun") || hasFeature(word, "introduces-person") || hasFeature(word, "person-noun");
 
+const isBetweenCommas = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === "," && words[at + 1]?.text === ",";
+
+/** “A singer, Zeko, bowed”. */
+const isApposition = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at - 2];
+  const article = words.slice(Math.max(0, at - 2 - reach), at - 2);
+  return (
+    noun?.shape === "lower" &&
+    (hasFeature(noun.lower, "introduces-person") || hasFeature(noun.lower, "person-noun")) &&
+    article.some(({ lower }) => hasFeature(lower, "indefinite-article"))
+  );
+};
+
 /** “his wife, Netta,”, “my neighbour Dougie”. */
 const isKin = (words: readonly Word[], at: number): boolean => {
   const noun = words[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -27,6 +41,16 @@ const isCalled = (words: readonly Word[], at: number): boolean => {
       .slice(Math.max(0, at - 3), at - 1)
       .some(({ lower }) => lower === "known" || lower === "nicknamed") &&
     words.slice(Math.max(0, at - 6), at - 2).some(({ lower, pos }) => isPersonNoun(lower) || pos === "PROPN")
+  );
+};
+
+/** “a man known as Spud”: whatever word it is. */
+const isNickname = (words: readonly Word[], at: number): boolean => {
+  const [who, known, as] = words.slice(Math.max(0, at - 3), at);
+  return (
+    as?.lower === "as" &&
+    /^(?:known|nicknamed)$/.test(known?.lower ?? "") &&
+    (hasFeature(who?.lower, "person-noun") || hasFeature(who?.lower, "player"))
   );
 };
 
@@ -49,6 +73,8 @@ const speaksWithAge = (words: readonly Word[], at: number): boolean => {
 export const personTold = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at], words[at + 1]];
   if (name?.shape !== "capital" || isNameShape(next)) return false;
+  if (isNickname(words, at)) return true;
+  if (isBetweenCommas(words, at) && (isKin(words, at) || isApposition(words, at))) return true;
   if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
   return isKin(words, at) || isCalled(words, at) || isDescribed(words, at) || speaksWithAge(words, at);
 };

@@ -3,6 +3,12 @@ import { nameKind } from "../../gazetteer.js";
 import { headTypes } from "../name-heads.js";
 import { is, personal, type Word, wide } from "../words.js";
 
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(text);
+
+/** “K.R. Narasimhan”, not “U.S. Steel”. */
+const bearsInitials = (last: Word): boolean =>
+  last.shape === "capital" && (last.kinds === 0 || (is(last, personal) && !headTypes.has(last.lower)));
+
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {
   const parts = words.filter(
@@ -19,14 +25,16 @@ export const personLikelihood = (words: readonly Word[]): number => {
     return 0.3;
   }
   let score = 0;
-  if (first.shape === "initial") score += 0.5;
+  const initials = first.shape === "initial" || (isInitials(first.text) && bearsInitials(last));
+  if (initials) score += 0.5;
   else if (is(first, nameKind.firstName)) score += is(first, nameKind.word) ? 0.45 : 0.55;
   else if (is(first, nameKind.surname)) score += 0.3;
   else if (first.kinds === 0) score += 0.25;
   else if (is(first, nameKind.city)) score += 0.1;
   else score -= is(last, nameKind.surname) && !is(last, nameKind.word) && parts.length === 2 ? 0 : 0.35;
   if (is(first, wide | nameKind.organization)) score -= 0.3;
-  if (first.shape === "capitals" && first.text.length < 5 && !is(first, nameKind.firstName)) score -= 0.25;
+  if (!initials && first.shape === "capitals" && first.text.length < 5 && !is(first, nameKind.firstName))
+    score -= 0.25;
   if (is(last, nameKind.surname)) score += is(last, nameKind.word) ? 0.3 : 0.45;
   else if (is(last, nameKind.firstName)) score += 0.35;
   else if (last.kinds === 0) score += 0.35;

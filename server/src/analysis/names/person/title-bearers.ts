@@ -52,6 +52,7 @@ const isPlainSurname = (words: readonly Word[], from: number): boolean => {
 /** Whether a word may be a part of a person’s name that a title introduces. */
 const isPart = (word: Word): boolean =>
   hasFeature(word.text, "name-particle") ||
+  hasFeature(word.lower, "name-suffix") ||
   ((word.shape === "capital" || word.shape === "initial") &&
     !hasFeature(word.lower, "function-word") &&
     word.text !== "I");

@@ -3,6 +3,7 @@ import type { FoundName } from "../found-name.js";
 import { type Way, wordsOnly } from "../run.js";
 import { headOf } from "../several-words.js";
 import { is, isNameShape, personal, type Word } from "../words.js";
+import { endsInSurname, isPersonNoun } from "./full-name-evidence.js";
 import { hasNickname } from "./nickname.js";
 import { personLikelihood } from "./shape.js";
 import { bearsTitle, isPersonTitle } from "./title-bearers.js";
@@ -59,9 +60,12 @@ export const behindTitles: Way = ({ words, from, to, last, split }) => {
   const next = words[titled];
   if (!next || titled === to) return [];
   if (next.shape === "lower" && !hasFeature(next.lower, "name-particle")) return split(titled + 1, to, false);
+  const surname = isPersonNoun(words[titled - 1]) && endsInSurname(words, titled, to);
+  if (surname) return [{ from: titled, to, type: "PERSON", confidence: 0.85, settled: true }];
   if (headOf(words, from, to) !== undefined && !is(last, personal)) return undefined;
   const honorific = isHonorific(words[titled - 1]);
-  return honorific || personLikelihood(words.slice(titled, to)) >= 0.3
+  const named = honorific || personLikelihood(words.slice(titled, to)) >= 0.3;
+  return named || (to - titled > 1 && bearsTitle(words, titled, to, false))
     ? [bearer(words, titled, to, honorific)]
     : split(titled, to, false);
 };

@@ -1,0 +1,66 @@
+import { formsOf } from "../../lexicon/inflection.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { isSaying } from "./context.js";
+import { geographic, is, type Word } from "./words.js";
+
+const moves = formsOf("moves-in-market", ["past", "present"]);
+const employs = formsOf("deed-of-employer", ["present"]);
+const deeds = formsOf("deed-of-organization", ["base", "past", "gerund"]);
+const results = formsOf("gives-result");
+const plans = formsOf("plans-a-deed", ["past", "present"]);
+
+/** “rose 3 percent”, “lost 31p”; `at` is behind the name. */
+const movesInMarket = (words: readonly Word[], at: number): boolean => {
+  const [verb, amount, unit] = words.slice(at, at + 3);
+  if (!moves.has(verb?.lower ?? "") || amount?.shape !== "number") return false;
+  return unit?.text === "%" || hasFeature(unit?.lower, "unit-of-price") || /\d(?:%|p|pc)$/.test(amount.text);
+};
+
+/** “said it would hire”, “said it had sold”, “said it plans to”: nobody calls himself “it”. */
+const saysOfItself = (words: readonly Word[], at: number): boolean => {
+  const [says, it, auxiliary, ...ahead] = words.slice(at, at + 6);
+  if (!isSaying(says) || it?.lower !== "it" || !auxiliary) return false;
+  if (plans.has(auxiliary.lower)) return true;
+  return auxiliary.pos === "AUX" && ahead.some(({ lower }) => deeds.has(lower));
+};
+
+/** How far behind a name what is its own may stand: “will close its last two plants”. */
+const reach = 9;
+
+/** “cut its forecast”, “plans to list its shares”, “whose shares fell”: a verb, and behind it what companies alone have. */
+const hasItsOwn = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at];
+  const whose = verb?.text === "," && words[at + 1]?.lower === "whose";
+  if (!whose && verb?.pos !== "VERB" && verb?.pos !== "AUX") return false;
+  for (let own = at + 1; own < at + reach; own += 1) {
+    const word = words[own];
+    if (!word || (word.shape !== "lower" && own > at + 1)) return false;
+    if (word.lower !== "its" && !(whose && own === at + 1)) continue;
+    return words.slice(own + 1, own + 4).some(({ lower }) => hasFeature(lower, "its-of-company"));
+  }
+  return false;
+};
+
+/** “posted a quarterly loss”, “reported a 3 percent rise in profit”. */
+const reportsResult = (words: readonly Word[], at: number): boolean =>
+  results.has(words[at]?.lower ?? "") &&
+  words
+    .slice(at + 1, at + 8)
+    .some(({ lower }) => hasFeature(lower, "belongs-to-company") || hasFeature(lower, "result-of-company"));
+
+/** “a spokesman for Denvik said”. */
+const isSpokenFor = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === "for" && hasFeature(words[from - 2]?.lower, "speaks-for-company");
+
+/**
+ * Whether what a name that nothing knows, `words[from..to)`, does in its sentence is what companies do. Somebody may do
+ * the like: a surname that the article gives in full is a person’s all the same.
+ */
+export const doesAsCompany = (words: readonly Word[], from: number, to: number): boolean =>
+  !words.slice(from, to).some((word) => is(word, geographic)) &&
+  (movesInMarket(words, to) ||
+    saysOfItself(words, to) ||
+    hasItsOwn(words, to) ||
+    reportsResult(words, to) ||
+    isSpokenFor(words, from) ||
+    (words[to]?.shape === "lower" && employs.has(words[to]?.lower ?? "")));

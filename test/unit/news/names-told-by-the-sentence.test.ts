@@ -1,0 +1,97 @@
+import { checkNames, checkTexts } from "./news-text.js";
+
+describe("people whose surname is a word for a place or a body", () => {
+  checkNames([
+    [
+      "Roadhouse owner Dorothy Beach was asleep. “I heard nothing,” Beach said.",
+      { "Dorothy Beach": "PERSON", "Beach#2": "PERSON" },
+    ],
+    [
+      "Linebacker Hunter Cross was hurt. Cross was helped off.",
+      { "Hunter Cross": "PERSON", "Cross#2": "PERSON" },
+    ],
+    ["Newcomer Wren Holloway plays the youngest.", { "Wren Holloway": "PERSON" }],
+    ["Jackson Bridge, 51, lost his job in May.", { "Jackson Bridge": "PERSON" }],
+    ["Lincoln Street, aged 63, was found on Monday.", { "Lincoln Street": "PERSON" }],
+    ["Paris Lake, a 30-year-old nurse, was first on the scene.", { "Paris Lake": "PERSON" }],
+    ["Georgia Forest (27) won the race on Sunday.", { "Georgia Forest": "PERSON" }],
+    ["The curator of the show, Ines Field, said the vase was real.", { "Ines Field": "PERSON" }],
+    [
+      "She married Nick Court, an engineer, in May. Court builds bridges.",
+      { "Nick Court": "PERSON", "Court#2": "PERSON" },
+    ],
+    ["Textile trader K.R. Narasimhan lost the case.", { "K.R. Narasimhan": "PERSON" }],
+  ]);
+  checkNames([
+    ["“No,” said Rossiya Bank on Tuesday.", { "Rossiya Bank": "ORG" }],
+    ["Nurse Training School opened its doors in June.", { "Nurse Training": null }],
+    ["They walked along Lincoln Street on Monday.", { "Lincoln Street": "!PERSON" }],
+    ["Its largest owner, Hudson Bay Capital, sold up.", { "Hudson Bay Capital": "ORG" }],
+  ]);
+});
+
+describe("holders of offices and titles", () => {
+  checkNames([
+    ["The Minister of State for Transport Eamon Breen was late.", { "Eamon Breen": "PERSON" }],
+    ["Speaker of the House Marta Quill banged the gavel.", { "Marta Quill": "PERSON" }],
+    ["Shares in Marbrook Ltd. Chairman Piers Aldous were not sold, he said.", { "Piers Aldous": "PERSON" }],
+    ["Det Sen Const Mould said the boy was safe.", { Mould: "PERSON" }],
+    ["Lt-Gen. Omar Diallo saluted the crowd.", { "Omar Diallo": "PERSON" }],
+    ["Sqn Ldr Amy Frith flew it home last week.", { "Amy Frith": "PERSON" }],
+    ["Ven. Somarama chanted for an hour.", { Somarama: "PERSON" }],
+    [
+      "Comrade Friday Ebong spoke first, and Mr Sunday Dare listened.",
+      { "Friday Ebong": "PERSON", "Sunday Dare": "PERSON" },
+    ],
+    ["The vote is on Friday, Ann Dole said.", { Friday: "DATE", "Ann Dole": "PERSON" }],
+  ]);
+});
+
+describe("companies by what they do", () => {
+  checkNames([
+    ["Velmora said it would hire 300 people in the spring.", { Velmora: "ORG" }],
+    ["Tasker cut its forecast for the third time this year.", { Tasker: "ORG" }],
+    ["Orbeth, whose shares fell sharply, makes pumps.", { Orbeth: "ORG" }],
+    ["Luxmark rose 3 percent and Pendale lost 12p.", { Luxmark: "ORG", Pendale: "ORG" }],
+    ["Ferrano will close its plant, the company said.", { Ferrano: "ORG" }],
+    ["The takeover of Quillen took a year.", { Quillen: "ORG" }],
+    ["A spokesman for Denvik said the road was safe.", { Denvik: "ORG" }],
+    ["She joined from Sagent, where she ran sales.", { Sagent: "ORG" }],
+    ["Analysts at Peel Marston like it.", { "Peel Marston": "ORG" }],
+    ["A report by consultants Carrick Dunne found the roof was sound.", { "Carrick Dunne": "ORG" }],
+    ["The work, by Lacey & Sons, begins in May.", { "Lacey & Sons": "ORG" }],
+    ["It was drawn up by Hallam & Voss in 1990.", { "Hallam & Voss": "ORG" }],
+  ]);
+  checkNames([
+    [
+      "Arlo Velmora wrote. Velmora said it would be a hard winter.",
+      { "Arlo Velmora": "PERSON", "Velmora#2": "PERSON" },
+    ],
+    ["Actors Ralph Tindall and Judith Marr bowed.", { "Ralph Tindall": "PERSON", "Judith Marr": "PERSON" }],
+    ["Shares rose 3 percent on Monday.", { Shares: null }],
+    ["A spokesman for Ms Trevelyan said she was away.", { Trevelyan: "PERSON" }],
+  ]);
+});
+
+describe("names that people go by", () => {
+  checkNames([
+    ["He owed money to a man known as Spud.", { Spud: "PERSON" }],
+    ["His widow, Precious, was there on Monday.", { Precious: "PERSON" }],
+    ["A singer, Bonga, played for an hour.", { Bonga: "PERSON" }],
+    [
+      "Kurt Jelinek and Nora Jelinek own the hotel. The Jelineks live upstairs.",
+      { "Kurt Jelinek": "PERSON", Jelineks: "NORP" },
+    ],
+    [
+      "It is written in JavaScript and shown in PowerPoint.",
+      { JavaScript: "PRODUCT", PowerPoint: "PRODUCT" },
+    ],
+  ]);
+  checkTexts({
+    "by a nickname that stands in marks within the full name": {
+      text: "Wendell “Buzz” Archambault died on Monday. Everybody loved Buzz, who was 87.",
+      types: { "Buzz#2": "PERSON" },
+      same: [["Wendell “Buzz” Archambault", "Buzz#2"]],
+    },
+  });
+});
