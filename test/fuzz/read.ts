@@ -9,15 +9,13 @@ import { checkArticle } from "../../server/src/rules/check.js";
 import { decidedAfterEdits } from "./decisions.js";
 
 const settings = resolveSettings({}, "");
-let loading: Promise<Resources> | undefined;
 
 /** Reads and checks a text as prose, with what people decided of it, and gives the names of the rules that failed. */
-export const failingRules = async (
+const failingRulesWith = (
+  resources: Resources,
   text: string,
   decisions: readonly PlacedDecision[] = [],
-): Promise<readonly string[]> => {
-  loading ??= loadResources(readResource);
-  const resources = await loading;
+): readonly string[] => {
   const { gazetteer, tagger, syntax } = resources;
   const { article } = analyze(text, {
     gazetteer,
@@ -31,20 +29,25 @@ export const failingRules = async (
   return failures.map(({ rule, error }) => `${rule}: ${error.message}`);
 };
 
+/** Reads a text in some way, and gives the names of the rules that failed on it. */
+export type Read = (text: string) => readonly string[];
+
 /** The ways of reading a text that are tried: as it is, as Markdown, and after an edit with decisions all over it. */
-export const waysOfReading: readonly ((text: string) => Promise<readonly string[]>)[] = [
-  (text) => failingRules(text),
-  (text) => failingRules(markdownProse(text).text),
-  (before) => {
+const waysOfReading: readonly ((resources: Resources, text: string) => readonly string[])[] = [
+  failingRulesWith,
+  (resources, text) => failingRulesWith(resources, markdownProse(text).text),
+  (resources, before) => {
     const { text, decisions } = decidedAfterEdits(before);
-    return failingRules(text, decisions);
+    return failingRulesWith(resources, text, decisions);
   },
 ];
 
-/** Milliseconds of the processor that work takes. */
-export const processorTime = async (work: () => Promise<unknown>): Promise<number> => {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** So many ways of reading a text there are; the first is plain. */
+export const ways = waysOfReading.length;
+
+/** A reader of one of the ways that has read nothing yet, and so remembers no words and sentences. */
+export const freshReader = async (way: number): Promise<Read> => {
+  const resources = await loadResources(readResource);
+  const read = waysOfReading[way] ?? failingRulesWith;
+  return (text) => read(resources, text);
 };
