@@ -31,6 +31,9 @@ describe("whatever comes", () => {
     run("“a ‘b "),
     run("Mary Kane, the minister, said “"),
     run("Abc-"),
+    // A line of links, as below a page, that ends otherwise.
+    run(`help${" , abc".repeat(18)}#\n\n`),
+    run(`Tags: abc${" , abc".repeat(14)} #\n\n`),
     run("A"),
     { opening: "“‘", between: "calm", closing: "’”" },
     { opening: "“a", between: "", closing: "tl" },

@@ -91,7 +91,7 @@ const tallyLines = (lines: readonly string[]): Tally => {
     counts[kind] += 1;
     sizes[kind] += line.length;
   }
-  const marked = lines.filter((line) => /^[a-z\d]+[-_.\d][\w.-]*$/.test(line)).length;
+  const marked = lines.filter((line) => /^(?:[a-z]+|\d[a-z]*)[-_.\d][\w.-]*$/.test(line)).length;
   const listed =
     lines.length > 1 && counts.plain * 4 < lines.length && (counts.data > 0 || marked * 4 > lines.length);
   const namesAre = listed ? "data" : "plain";

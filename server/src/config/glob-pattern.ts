@@ -60,7 +60,10 @@ const pairs = (glob: string): ReadonlyMap<number, number> => {
   return ends;
 };
 
-const classAt = /\[([!^]?)(\]?[^\]\\/]*(?:\\[^/][^\]\\/]*)*)\]/y;
+/** Whether this stands between the brackets of a range: “1..5”. */
+const isRange = (inside: string): boolean => !/[,{}]/.test(inside) && inside.includes("..");
+
+const classAt = /\[([!^]?)([\][]?[^\]\\/[]*(?:\\[^/][^\]\\/[]*){0,20})\]/y;
 
 /** The inside of a class, as the inside of a JavaScript class with the flag `v`. */
 const insideOf = (members: string): string => {
@@ -134,7 +137,7 @@ const parse = (glob: string): Pattern => {
       }
       if (mark === "{" && ends.has(at)) {
         const last = ends.get(at) ?? at;
-        if (/^[^,{}]*\.\.[^,{}]*$/.test(glob.slice(at + 1, last)))
+        if (isRange(glob.slice(at + 1, last)))
           throw new GlobError(l10n.t("a range in “{}” is not supported; write its members with commas"));
         parts.push(options(at + 1, last, ",", depth + 1));
         at = last + 1;

@@ -12,7 +12,7 @@ const level = z.enum(["off", ...severities] satisfies [Level, ...Level[]]);
 const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 /** The rule of a style pack: its pack's name, a dot, its own name. */
-export const styleRuleId = /^[^./][^/]*\.[^./][^/]*$/;
+export const styleRuleId = /^[^./]+\.+[^./][^/]*$/;
 
 const ruleLevels = z
   .object(

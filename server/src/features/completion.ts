@@ -18,7 +18,7 @@ export interface Completion {
   readonly fullName?: string;
 }
 
-const lastWord = /[\p{L}\p{N}\p{M}’'-]+$/u;
+const lastWord = /(?<![\p{L}\p{N}\p{M}’'-])[\p{L}\p{N}\p{M}’'-]+$/u;
 const capital = /^[\p{Lu}\p{Lt}]/u;
 
 /** Longest word, in UTF-16 units, that is looked at before the caret. */

@@ -32,7 +32,7 @@ export const rulesOfWords: ReadonlySet<string> = new Set([
   "missing-space",
 ]);
 
-const wordBefore = /[\p{L}\p{N}\p{M}’'-]*$/u;
+const wordBefore = /(?<![\p{L}\p{N}\p{M}’'-])[\p{L}\p{N}\p{M}’'-]*$/u;
 const wordAfter = /^[\p{L}\p{N}\p{M}’'-]*/u;
 
 /** How far from the caret a word is looked for, in UTF-16 units. */

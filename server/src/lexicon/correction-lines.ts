@@ -26,4 +26,4 @@ export const instead = /^\s*(?:for|instead of|rather than|in place of|when it me
 
 /** “Other versions are Haydor, Haydour and Heydor”: what stands before spellings of one name that a text lists. */
 export const listsSpellings =
-  /\b(?:versions?|spellings?|variants?|forms?)\b (?:are|is|were|include[sd]?|of)\b[^.!?\n]*$|\b(?:alternatively|also|sometimes|variously) (?:spelled|spelt|written)\b[^.!?\n]*$/iu;
+  /\b(?:versions?|spellings?|variants?|forms?)\b (?:are|is|were|include[sd]?|of)\b[^.!?\n]{0,80}$|\b(?:alternatively|also|sometimes|variously) (?:spelled|spelt|written)\b[^.!?\n]{0,80}$/iu;

@@ -3,7 +3,7 @@
  * ignore case with `\p{L}` in a pattern costs some milliseconds at its first use.
  */
 export const wholeLines: readonly RegExp[] = [
-  /(?:learn|read|see|show|view|load|discover|find out) more(?: (?:here|about .{1,60}|stories|articles))?[.!:>»›→ ]*/,
+  /(?:learn|read|see|show|view|load|discover|find out) more(?: (?:here|about .{1,60}|stories|articles))?[.!:>»›→ ]{0,20}/,
   /(?:click|tap) (?:here|to|on|the|for|through)\b.{0,90}/,
   /read (?:more|next|also|the full (?:story|article)|full (?:story|article))\b ?(?:[:|>»›–—-].{0,100}|here.{0,20})?[.]?/,
   /(?:also|must|further) (?:read|watch|see)\s?[:|–—-].{0,110}/,
@@ -18,19 +18,19 @@ export const wholeLines: readonly RegExp[] = [
   /(?:facebook|twitter|whatsapp|email|e-mail|linkedin|reddit|pinterest|telegram|print|copy link|share|tweet|save|comment|comments|like|reply|pin it|flipboard|instagram|link copied)(?:[ ,|/•·]+(?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|reddit|pinterest|telegram|print|copy link|share|tweet|save|comment|comments|like|reply|pin it|flipboard|instagram))*/,
   /(?:flag ?)?share ?like ?reply.{0,90}/,
   /(?:tweet|pin|email|print|save|bookmark|download) (?:this|it|article|page|story)(?: (?:article|story|page))?[.!]?/,
-  /\(?(?:\d[\d,]* comments?|comments? ?\(\d[\d,]*\)|comments?|leave a (?:comment|reply)|(?:add|post|view|show|join|read) (?:a |all |the |your )?(?:\d+ )?(?:comments?|conversation|discussion)|comments are closed|\d[\d,]* (?:shares?|views?|likes?|reads?|retweets?))\)?[.:]?/,
+  /\(?(?:\d[\d,]{0,11} comments?|comments? ?\(\d[\d,]{0,11}\)|comments?|leave a (?:comment|reply)|(?:add|post|view|show|join|read) (?:a |all |the |your )?(?:\d{1,9} )?(?:comments?|conversation|discussion)|comments are closed|\d[\d,]{0,11} (?:shares?|views?|likes?|reads?|retweets?))\)?[.:]?/,
   /sign[- ]?up (?:here|now|to (?:our|the|get|receive|read)\b.{1,80}|for .{0,60}(?:newsletters?|alerts?|e-?mails?|updates|account|inbox|briefing|digest|free)\b.{0,40})[.!]?/,
-  /(?:subscribe|log ?in|sign in|join us|become a (?:member|subscriber)|donate|support us|already a subscriber\??)(?: (?:to|for|now|here|today|with|or|and)\b.{0,90})?[.!>»]*/,
+  /(?:subscribe|log ?in|sign in|join us|become a (?:member|subscriber)|donate|support us|already a subscriber\??)(?: (?:to|for|now|here|today|with|or|and)\b.{0,90})?[.!>»]{0,20}/,
   /get (?:the|our|more|all|breaking|your|daily|a daily|news).{0,60}(?:inbox|newsletters?|alerts?|emails?|app)\b.{0,30}/,
   /(?:our |daily |weekly |the )?newsletters?(?: sign-?up)?[:.]?/,
   /follow (?:us|me|him|her|them|@\w+|[\p{L} .’'-]{1,40}) (?:on|at|@).{1,70}/u,
   /follow (?:@\w+|us)[.!]?/,
   /like us on .{1,40}|find us on .{1,40}|connect with us.{0,40}/,
-  /(?:categories|category|tags?|tagged|topics?|filed under|keywords|labels|sections|related topics|share on)\s?(?::(?:\s?[\p{L}\d&’'.-]{1,30}(?: [\p{L}\d&’'.-]{1,30}){0,3}(?:\s?[,|;/•·]\s?[\p{L}\d&’'. -]{1,40}){0,12})?)?/u,
+  /(?:categories|category|tags?|tagged|topics?|filed under|keywords|labels|sections|related topics|share on)\s?(?::(?:\s?[\p{L}\d&’'.-]{1,30}(?: [\p{L}\d&’'.-]{1,30}){0,3}\s?(?:[,|;/•·][\p{L}\d&’'.\s-]{1,41}){0,12})?)?/u,
   /(?:trending(?: now)?|most (?:read|popular|viewed)|recommended|more on this (?:story|topic))/,
   /(?:©|\(c\)|copyright\b).{0,115}/,
   /(?:.{0,60}[.,] )?all rights reserved.{0,50}/,
-  /(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings)|accessibility|contact us|about us|advertise(?: with us)?|help|site map|faq)(?:\s?[|•·,/]\s?(?:[\p{L} ]{3,30}))*/u,
+  /(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings)|accessibility|contact us|about us|advertise(?: with us)?|help|site map|faq)\s?(?:[|•·,/][\p{L}\s]{3,31})*/u,
   /(?:skip to|jump to|back to|go to|return to) (?:main |the )?(?:content|top|navigation|home(?:page)?|article|menu|search)\b.{0,20}/,
   /(?:accept|reject|manage)(?: all)? cookies|we use cookies.{0,100}/,
   /(?:photos?|images?|pictures?|photographs?|video|credits?)(?: credits?| courtesy)?(?: by| of)?\s?[:/|].{1,60}[^.!?]/,
@@ -57,7 +57,7 @@ export const runIns: readonly RegExp[] = [
 
 /** Words that are never an article's own, so that they may go without asking. */
 export const surelyForeign =
-  /^(?:(?:learn|read) more|icon for [a-z ]+|advertisement|share this(?: (?:article|story|post))?|(?:categories|tags)\s?:|(?:story|article) continues below.*|skip to (?:main )?content)[.!:>»›→\s]*$/i;
+  /^(?:(?:(?:learn|read) more|icon for [a-z ](?: *[a-z])*|advertisement|share this(?: (?:article|story|post))?|(?:categories|tags)\s?:|skip to (?:main )?content)[.!:>»›→\s]*|(?:story|article) continues below.*(?:[\r\n][.!:>»›→\s]*)?)$/i;
 
 /** Words in a line that tell who took a picture. */
 export const credit =

@@ -6,7 +6,7 @@ export const marked = /^(?:MORE|ENDS|[-–—(#\s].*)$/;
 
 /** “BC-Bridge Closure, 1st Ld-Writethru”, “bridge-closure-2ndlead”: a story’s name on the wire. */
 export const slug =
-  /^(?:[A-Z]{2}[-–]{1,2}[A-Z][\w .,&’'-]*(?:\d(?:st|nd|rd|th)|\bLd\b|writethru|urgent|bjt|advisory)?[\w .,&’'-]*|(?:slug|eds?|attn|editors)\s?:.*|[\w-]+[ -]\d(?:st|nd|rd|th)[ -]?(?:ld|lead)\b.*)$/i;
+  /^(?:[A-Z]{2}[-–]{1,2}[A-Z][\w .,&’'-]*$|(?:slug|eds?|attn|editors)\s?:|[\w-]+[ -]\d(?:st|nd|rd|th)[ -]?(?:ld|lead)\b)/i;
 /** What in a slug no headline has; capitals tell “BC-Bridge” from “Ex-minister”. */
 export const slugSign =
   /^(?:[A-Z]{2}[-–]{1,2}[A-Z]|(?:[Ss]lug|SLUG|[Ee]ds?|EDS?|[Aa]ttn|ATTN)\s?:)|\d(?:st|nd|rd|th|ST|ND|RD|TH)[ -]?(?:[Ll]d|LD|[Ll]ead|LEAD)\b|[Ww]rite[Tt]hru|WRITETHRU/;

@@ -8,7 +8,7 @@ const longestMessage = 512 * 1024 * 1024;
 
 /** Why a message cannot begin with this header, as a phrase for people; or how many bytes follow it. */
 const lengthAfter = (header: string): number | string => {
-  const written = /^content-length:[ \t]*(.*?)[ \t]*$/im.exec(header)?.[1];
+  const written = /^content-length:(.*)$/im.exec(header)?.[1]?.trim();
   if (written === undefined) return "its header has no Content-Length";
   if (!/^\d+$/.test(written)) return "its Content-Length is no number";
   return Number(written) > longestMessage ? "it is too long" : Number(written);

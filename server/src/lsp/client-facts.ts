@@ -38,7 +38,7 @@ export interface ClientFacts {
 }
 
 /** A folder's URI without its trailing slash. */
-export const folderUri = (uri: string): string => uri.replace(/\/+$/, "");
+export const folderUri = (uri: string): string => uri.replace(/(?<!\/)\/+$/, "");
 
 const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] => {
   if (workspaceFolders && workspaceFolders.length > 0)

@@ -18,7 +18,9 @@ const breakOf = ({ text, paragraphs }: Article): string => {
 };
 
 const lastWord = (text: string, end: number): string =>
-  /[\p{L}\p{N}][\p{L}\p{N}’'-]*[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? "";
+  /[\p{L}\p{N}][\p{L}\p{N}’'-]{0,39}[^\p{L}\p{N}]{0,39}$/u.exec(
+    text.slice(Math.max(0, end - 40), end),
+  )?.[0] ?? "";
 
 const findingFor = (article: Article, breaks: readonly Span[]): readonly Finding[] => {
   const [first] = breaks;

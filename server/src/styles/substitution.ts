@@ -24,7 +24,7 @@ const addressReach = 80;
 
 /** Whether a span is part of an address, a path or a handle, which the words of a style do not change. */
 const inAddress = (text: string, { start, end }: Span): boolean => {
-  const [before = ""] = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start)) ?? [];
+  const [before = ""] = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - addressReach), start)) ?? [];
   const [after = ""] = /^\S*/.exec(text.slice(end, end + addressReach)) ?? [];
   return /[/@#\\_=]|[\p{L}\p{N}][.:][\p{L}\p{N}]/u.test(
     `${before.slice(-addressReach)}x${after.slice(0, addressReach)}`,

@@ -11,7 +11,7 @@ const otherThing = String.raw`(?! (?:${oneOf("beside-currency-not-money")})s?(?!
 
 const bare = new RegExp(`${certainName}${ending}${compound}${otherThing}`, "uy");
 const ofCountry = new RegExp(
-  `(?:New |South |North )?\\p{Lu}[\\p{L}.]*(?: (?:${oneOf("second-word-of-country")}))? (?:${currencyNames})s?${ending}${compound}${otherThing}`,
+  `(?:New |South |North )?\\p{Lu}[\\p{L}.]{0,24}(?: (?:${oneOf("second-word-of-country")}))? (?:${currencyNames})s?${ending}${compound}${otherThing}`,
   "uy",
 );
 const crypto = new RegExp(`(?:${oneOf("coin")})s?${ending}${compound}${otherThing}`, "uy");

@@ -102,7 +102,7 @@ const readAgo = (text: string, from: number): RelativeDate | undefined => {
 };
 
 /** A capital word and a space: what follows with a capital is part of a name, as in “Orvo Today”. */
-const afterName = /\p{Lu}[\p{L}.]* $/u;
+const afterName = /\p{Lu}[\p{L}.]{0,22} $/u;
 /** Longest word before that is looked at, in UTF-16 code units. */
 const lookBack = 24;
 

@@ -80,7 +80,7 @@ export const withShips = (
 
 /** The places of a dateline: “NAIROBI, Kenya” has two. */
 const datelinePlaces = (text: string, place: Span): readonly Given[] =>
-  Array.from(text.slice(place.start, place.end).matchAll(/[^,\s](?:[^,]*[^,\s])?/gu), (part) => {
+  Array.from(text.slice(place.start, place.end).matchAll(/[^,\s]+(?:\s+[^,\s]+)*/gu), (part) => {
     const start = place.start + part.index;
     return { start, end: start + part[0].length, type: "GPE", confidence: 0.93 };
   });

@@ -38,7 +38,7 @@ export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readon
   if (keys.size === 0) return found;
   for (const paragraph of article.paragraphs) {
     for (const word of article.text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
-      const bare = word[0].replace(/['’]s$/, "").replace(/[.'’-]+$/, "");
+      const bare = word[0].replace(/['’]s$/, "").replace(/(?<![.'’-])[.'’-]+$/, "");
       const most = longest.get(bare) ?? longest.get(word[0]) ?? 0;
       if (most === 0) continue;
       const start = paragraph.start + word.index;
@@ -47,7 +47,7 @@ export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readon
         const written = ahead
           .slice(0, count)
           .join(" ")
-          .replace(/['’]s?[,.;:!?)”"]*$|[,.;:!?)”"]+$/, "");
+          .replace(/['’]s?[,.;:!?)”"]*$|(?<![,.;:!?)”"])[,.;:!?)”"]+$/, "");
         const end = keys.has(written) ? endOf(article.text, written, start) : undefined;
         if (end === undefined) continue;
         found.push({ start, end, name: written });

@@ -9,7 +9,7 @@ const soundOf = (name: string): string =>
     .replace(/w/g, "v")
     .replace(/dj|dzh/g, "j")
     .replace(/ou|oo/g, "u")
-    .replace(/(?:yi|iy|ii|ij|ey|ei|ie|ay|ai|yy|y|j(?=\b)|ee|e(?=i))+/g, "i")
+    .replace(/(?:yi|iy|ii|ij|ey|ei|ie|ay|ai|yy|y|j\b|ee)+/g, "i")
     .replace(/([a-z])\1+/g, "$1")
     .replace(/mo?uh?a?m[ae]d|mohamed|mohamad|muhamad|muhamed/g, "mohamed");
 

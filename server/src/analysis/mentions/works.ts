@@ -12,7 +12,7 @@ const after = new RegExp(String.raw`^,?\s+(?:\p{L}+\s+){0,2}(?:${oneOf("work")})
 const reach = 60;
 
 /** Marks that end a sentence's clause belong to the sentence, not to the title: “The Long Road,”. */
-const endMark = /[.,;:]+$/;
+const endMark = /(?<![.,;:])[.,;:]+$/;
 
 /** Titles in quotation marks that the words around name as a book's, film's, song's and the like; without the marks. */
 export const findWorks = ({ text, quotes, paragraphs }: ArticleSoFar): readonly Span[] => {

@@ -6,7 +6,7 @@ const deeds = formsOf("deed-of-organization", ["base", "present", "past"]);
 
 /** “CapeNature”, “QTerminals”: a capital within the word, where no Scottish, French or Arab name has one. */
 const innerCapital =
-  /^(?!Mc|Mac|Fitz|D[aei]\p{Lu}|L[ae]\p{Lu}|V[ao]n(?:d[ae][rn])?\p{Lu}|[AE]l\p{Lu}|\p{Lu}[’'])(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|\p{Lu}{2,4}\p{Ll}{3,}\p{L}*)$/u;
+  /^(?!Mc|Mac|Fitz|D[aei]\p{Lu}|L[ae]\p{Lu}|V[ao]n(?:d[ae][rn])?\p{Lu}|[AE]l\p{Lu}|\p{Lu}[’'])(?:\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*|\p{Lu}{2,4}\p{Ll}{3}\p{L}*)$/u;
 
 /** Shorter compounds are cards, degrees and dishes as often as companies: “MyKad”, “TexMex”. */
 const shortestCompound = 7;

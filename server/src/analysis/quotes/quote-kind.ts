@@ -48,7 +48,7 @@ const programmeBefore = new RegExp(
 );
 /** Words that people call out are no titles, whatever their capitals. */
 const sloganBefore = new RegExp(
-  String.raw`\b(?:${oneOf("before-slogan")}|(?:${oneOf("stem-before-slogan")})\p{L}*)(?:\s+(?:${oneOf("between-verb-and-slogan")})){0,3}\s*$`,
+  String.raw`\b(?:${oneOf("before-slogan")}|(?:${oneOf("stem-before-slogan")})\p{L}{0,12})(?:\s+(?:${oneOf("between-verb-and-slogan")})){0,3}\s*$`,
   "iu",
 );
 
@@ -116,7 +116,7 @@ export const quoteKind = (
   if (
     titled &&
     previous?.kind === "title" &&
-    /^,?\s*(?:and|or)?\s*$/.test(text.slice(previous.end, quote.start))
+    /^,?\s*(?:(?:and|or)\s*)?$/.test(text.slice(previous.end, quote.start))
   )
     return "title";
   const plain = words.length >= 2 && words.length <= 6 && !/[,;:!?]./u.test(inside);

@@ -16,7 +16,7 @@ import { sameSpeaker } from "./who/source-entity.js";
 const labelled = (around: Surroundings, above: number): Claim | undefined => {
   const paragraph = around.paragraphs[above];
   if (paragraph?.kind !== "label") return undefined;
-  const end = around.text.slice(paragraph.start, paragraph.end).replace(/\s*[:：.]\s*$/u, "").length;
+  const end = around.text.slice(paragraph.start, paragraph.end).replace(/(?<!\s)\s*[:：.]\s*$/u, "").length;
   const frame = around.frameAt(above);
   if (!frame) return undefined;
   const to = frame.items.findIndex((item) => item.start >= paragraph.start + end);

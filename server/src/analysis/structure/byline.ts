@@ -5,12 +5,13 @@ import { agency, anyPost, bylineLead as lead, post } from "../../lexicon/page-li
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
-const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]*`;
+const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
 /** “Asha Rao in Mumbai and Li Wen in Beijing” */
-const whence = /\s+in\s+\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)?(?=\s*(?:,|;|&|and\b|with\b))/uy;
-const separator = /\s*(?:,\s*and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
+const whence =
+  /\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
+const separator = /\s{0,9}(?:,\s{0,9}and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
 const tail = new RegExp(
@@ -26,7 +27,7 @@ export const isPostLine = (line: Line): boolean =>
 export const isPostBelow = (line: Line): boolean => line.words.length <= 5 && anyPost.test(line.text);
 
 /** “Ann Vela, critic: “Two hours …””: a name and what is said, on one line. */
-const saysSomething = /:\s*["“‘'«]|["“«][^"”»]*[.,!?…]["”»]/u;
+const saysSomething = /:\s*["“‘'«]|["“«][^"“”«»]*[.,!?…]["”»]/u;
 
 const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
   const names: Span[] = [];

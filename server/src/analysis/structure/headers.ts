@@ -54,7 +54,7 @@ export const couldBeHeader = (line: Line): boolean => {
     return false;
   if (spoken.test(text) || reportsSpeech(line) || asksInPassing(line)) return false;
   if (isQuoted(line) || isNameLike(line) || (/^\p{N}/u.test(text) && words.length < 3)) return false;
-  if (/[@#©]|\.\s|["“][^"”]*$/.test(text)) return false;
+  if (/[@#©]|\.\s|["“][^"“”]*$/.test(text)) return false;
   if (leadsIn(line)) return colonHeader(line);
   if (words.length === 1)
     return startsUpper(first.text) && first.text.length >= 4 && line.tokens.length === 1;

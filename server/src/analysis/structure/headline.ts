@@ -95,7 +95,7 @@ const contentWords = (line: Line): readonly string[] =>
 export const isLastHeadline = (line: Line, wordsAbove: ReadonlySet<string>): boolean => {
   if (!isHeadlineShaped(line) || isTabular(line) || endsSentence(line.text) || /[;?!]$/.test(line.text))
     return false;
-  if (line.words.length < 5 || isNameLike(line) || /[():]|,.*,/.test(line.text) || credits.test(line.text))
+  if (line.words.length < 5 || isNameLike(line) || /[():]|,[^,]*,/.test(line.text) || credits.test(line.text))
     return false;
   if (line.letterCase === "lower" || line.letterCase === "mixed") return false;
   const words = contentWords(line);

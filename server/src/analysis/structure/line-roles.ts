@@ -35,7 +35,7 @@ const isSpeech = (word: string): boolean => reporting.has(word) || hasFeature(wo
 
 /** Whether a line could name a speaker: up to four capitalised words, or “Q” and “A”, with or without a colon. */
 export const couldBeLabel = (line: Line): boolean => {
-  const body = line.text.replace(/\s*:$/, "");
+  const body = line.text.replace(/(?<!\s)\s*:$/, "");
   if (/^[QA]\.?$/.test(body)) return true;
   if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
   if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
@@ -53,7 +53,7 @@ export const leadsIn = (line: Line): boolean => line.text.endsWith(":");
 export const isQuoted = (line: Line): boolean => /^["“‘«'].{10,}["”’»'][.,]?$/su.test(line.text);
 
 const tableRow = /\t|\s{3,}|\s\|\s|^\d[\d.,:%\s-]*$/;
-const score = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b|\p{L}\s\d{1,3},\s\p{L}.*\s\d{1,3}$/u;
+const score = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b|\p{L}\s\d{1,3},\s\p{L}.{0,80}\s\d{1,3}$/u;
 const time = new RegExp(
   String.raw`^\(?(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\b|noon|midnight|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|(?:${oneOf("weekday")})\b)`,
   "i",

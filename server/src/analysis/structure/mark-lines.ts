@@ -58,7 +58,10 @@ export const markPullQuotes = (
     .slice(0, mostPullQuotes);
   for (const candidate of candidates) {
     const { start, end } = candidate.block;
-    const content = text.slice(start, end).replace(/^["“‘«']+|["”’»'.,]+$/gu, "");
+    const content = text
+      .slice(start, end)
+      .replace(/^["“‘«']+/u, "")
+      .replace(/(?<!["”’»'.,])["”’»'.,]+$/u, "");
     const first = text.indexOf(content);
     const elsewhere = first < start ? first : text.indexOf(content, end);
     if (elsewhere >= 0) candidate.kind = "pull-quote";

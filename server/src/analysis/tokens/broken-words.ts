@@ -55,8 +55,8 @@ export const joinBrokenWords = (
   return pieces;
 };
 
-const brokenWord = /(?<=\p{L})[-\u2010]\s*[\r\n]\s*(?=\p{Ll})/gu;
-const brokenCompound = /(?<=\p{L})([-\u2010])\s*[\r\n]\s*/gu;
+const brokenWord = /(?<=\p{L})[-\u2010][^\S\r\n]*[\r\n]\s*(?=\p{Ll})/gu;
+const brokenCompound = /(?<=\p{L})([-\u2010])[^\S\r\n]*[\r\n]\s*/gu;
 
 /** Words of a wrapped text, such as a name, as they would stand in one line. */
 export const inOneLine = (words: string): string =>

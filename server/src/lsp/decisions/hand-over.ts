@@ -11,7 +11,7 @@ export interface HandedOver {
 }
 
 /** Saving may change what stands at the ends of lines. */
-const comparable = (text: string): string => text.replace(/[^\S\n]+$/gm, "").trim();
+const comparable = (text: string): string => text.replace(/(?<![^\S\n])[^\S\n]+$/gm, "").trim();
 
 /** What a text without a file leaves to the file that it is saved as; undefined where nothing was decided, or it is empty. */
 export const handedOver = (entry: ArticleEntry, prose: () => Prose): HandedOver | undefined => {

@@ -11,7 +11,7 @@ const ofMarks = /-quotes?$|^double-space$/;
 
 const sic = /[[(]\s*sic(?:\s*[.!])?\s*[\])]/gi;
 /** Words before “[sic]” that it may be about. */
-const wordsBeforeSic = /(?:[^\s]+\s+){0,2}[^\s]+\s*$/u;
+const wordsBeforeSic = /(?<!\S)(?:\S+\s+){0,2}\S+\s*$/u;
 const farthestBeforeSic = 80;
 /** Words between marks that may be a word spoken of. */
 const mostCited = 8;

@@ -155,7 +155,7 @@ const mostInPhrase = 9;
 const rareRank = 20_000;
 
 /** The words behind a mark that opens, and those before one that closes. */
-const openedPhrase = /(?:^|[\s(])[“"‘'«](?=\p{L})([^“”"«»'’\n.,;:]*)$/u;
+const openedPhrase = /(?:^|[\s(])[“"‘'«](?=\p{L})([^“”"«»'’\n.,;:]{0,80})$/u;
 const closedPhrase = /^([^“”"«»'’\n.,;:]*)[.,!?]?[”"»'’](?!\p{L})/u;
 
 /**

@@ -159,7 +159,7 @@ const isBracketOpen = (line: string): boolean => line.lastIndexOf("(") > line.la
 /** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
 const isGivenAsVariant = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
-  const [line = ""] = /[^.!?\n]*$/.exec(before) ?? [];
+  const [line = ""] = /(?<![^.!?\n])[^.!?\n]*$/.exec(before) ?? [];
   return isBracketOpen(line) || beforeVariant.test(line);
 };
 
@@ -171,7 +171,7 @@ const afterLanguage = new RegExp(
 
 const isInOtherLanguage = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 80), start);
-  const [line = ""] = /[^!?\n]*$/.exec(before) ?? [];
+  const [line = ""] = /(?<![^!?\n])[^!?\n]*$/.exec(before) ?? [];
   return isBracketOpen(line) && afterLanguage.test(line);
 };
 

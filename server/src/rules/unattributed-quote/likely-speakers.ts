@@ -14,7 +14,7 @@ const reach = 1_200;
 /** People speak, and so do bodies and governments of people; a ship, which is a PRODUCT, does not. */
 const canSpeak = ({ type }: Entity): boolean => /^(?:PERSON|ORG|GPE|NORP)$/.test(type);
 
-const headEnd = new RegExp(String.raw`,|\s+(?:${oneOf("ends-head")})\s`);
+const headEnd = new RegExp(String.raw`,|(?<!\s)\s+(?:${oneOf("ends-head")})\s`);
 
 /** The words of a source as an attribution would use them: a name's last word, a pronoun in lower case. */
 const sourceName = (article: Article, quote: Quote): string | undefined => {

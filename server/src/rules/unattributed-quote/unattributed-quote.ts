@@ -75,7 +75,7 @@ const argues = new RegExp(
   "iu",
 );
 /** “DAM STAYS SHUT “…””: a headline that ran into the quotation. */
-const heading = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const heading = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** “— Ann Dole, Kent”: a dash and little more; a longer line is an item of a list. */
 const signedBy = /^[-–—―].{0,80}$/su;

@@ -28,7 +28,7 @@ const deepest = 60;
 const mostRepeats = 1000;
 
 const letterFlags = /\?([a-z]*)(-[a-z]+)?([:)])/y;
-const quantifier = /[*+?]|\{(\d+)(,)?(\d*)\}/y;
+const quantifier = /[*+?]|\{(\d+)(?:(,)(\d*))?\}/y;
 
 const anchors: Readonly<Record<string, Anchor>> = {
   b: "word-edge",
@@ -106,7 +106,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     if (look) return { kind: "look", behind: look[1] === "<", negative: look[2] === "!", body: inside() };
     if (reader.take("?>")) throw new PatternError(l10n.t("an atomic group “(?>…)” is not supported"));
     if (reader.match(/\?P?(?:<\w+>|'\w+')/y)) return capture();
-    if (reader.match(/\?#[^)]*\)/y)) return nothing;
+    if (reader.match(/\?#[^)]{0,1000}\)/y)) return nothing;
     const flagged = reader.match(letterFlags);
     if (flagged) {
       const [, on = "", off = "", end] = flagged;
@@ -163,7 +163,7 @@ const parse = (reader: Reader, options: PatternOptions): Pattern => {
     const parts: Pattern[] = [];
     while (!reader.atEnd() && !reader.startsWith("|") && !reader.startsWith(")")) {
       if (reader.match(/[*+?]/y)) throw new PatternError(l10n.t("a quantifier has nothing to repeat"));
-      const quoted = reader.match(/\\Q([\s\S]*?)(?:\\E|$)/y)?.[1];
+      const quoted = reader.match(/\\Q((?:[^\\]|\\(?!E))*)(?:\\E)?/y)?.[1];
       if (quoted === undefined) {
         parts.push(repeated(atom(scope, depth)));
         continue;

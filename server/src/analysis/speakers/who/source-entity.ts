@@ -33,18 +33,20 @@ const mentionsIn = (mentions: readonly Mention[], span: Span): readonly Mention[
 const beforeNoun = new RegExp(String.raw`^\s+(?!(?:${oneOf("before-noun")})\b)\p{Ll}{2}`, "u");
 
 const ofAnother = new RegExp(
-  String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}+\s+of)\b`,
+  String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}{1,9}\s+of)\b`,
   "u",
 );
 
+const relative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b`, "u");
+
 /** “a welder who knows Ann Dole”: in a relative clause that nothing closes. */
-const inRelative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b[^,]*$`, "u");
+const isInRelative = (before: string): boolean => relative.test(before.slice(before.lastIndexOf(",") + 1));
 
 /** “a spokesman for Ann Dole”, “Dole's lawyer”, “Dole adviser”: the person is named, and another one speaks. */
 const isAnothers = (text: string, source: Span, person: Span): boolean =>
   beforeNoun.test(text.slice(person.end, Math.min(source.end, person.end + 12))) ||
   ofAnother.test(text.slice(source.start, person.start)) ||
-  inRelative.test(text.slice(source.start, person.start)) ||
+  isInRelative(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
 
 const withoutArticle = (words: string): string => words.toLowerCase().replace(leadingArticle, "").trim();
@@ -112,7 +114,7 @@ export const entityOf = ({ text, mentions }: Named, source: Span): number | unde
   const person = inside.find((mention) => mention.type === "PERSON" && !isAnothers(text, source, mention));
   if (person) {
     const before = text.slice(source.start, person.start);
-    return /,.*,/su.test(before) ? undefined : person.entity;
+    return /,[^,]*,/u.test(before) ? undefined : person.entity;
   }
   const first = inside[0];
   if (!first) return undefined;
@@ -125,7 +127,7 @@ export const entityOf = ({ text, mentions }: Named, source: Span): number | unde
 const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefined => {
   const before = mentions[firstFrom(mentions, pronoun.start) - 1];
   if (!before || (before.type !== "PERSON" && before.type !== "ORG")) return undefined;
-  return /^\s*,?\s*$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
+  return /^\s*(?:,\s*)?$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
 };
 
 /**
