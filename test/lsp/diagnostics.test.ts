@@ -106,6 +106,17 @@ describe("pushed diagnostics", () => {
   });
   after(() => client.stop());
 
+  it("are the gravest of very many, behind a note", async () => {
+    const many = `They were asked to to go. ${"“Yes. ".repeat(3)}\n\n`.repeat(1200);
+    await client.open("file:///many.txt", many);
+    const { diagnostics } = await client.published.take((message) => message.uri === "file:///many.txt");
+    assert.equal(diagnostics.length, 1001);
+    const [note, ...problems] = diagnostics;
+    assert.match(String(note?.message), /^Only the 1,000 gravest of \d,\d{3} problems are shown/);
+    assert.equal(note?.severity, DiagnosticSeverity.Information);
+    assert.ok(problems.every(({ severity }) => severity === DiagnosticSeverity.Error));
+  });
+
   it("come with every version, and go with the document", async () => {
     const take = async () => await client.published.take((message) => message.uri === uri);
     await client.open(uri, sample);

@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import { contains, type Span } from "../article/span.js";
-import type { Problem, Severity } from "../rules/rule.js";
+import { type Problem, type Severity, severities as severitiesInOrder } from "../rules/rule.js";
 import type { ClientFacts } from "./client-facts.js";
+import { numberInWords } from "./language.js";
 import type { Positions } from "./positions.js";
 import type { Reading } from "./reading.js";
 import { rulePageAddress } from "./rule-pages.js";
@@ -72,6 +74,32 @@ export const diagnosticOf = (
   ...(problem.data === undefined ? {} : { data: problem.data }),
 });
 
-/** Every problem of a reading as a client shows it; none for a document that was left alone. */
-export const diagnosticsOf = (reading: Reading, facts: ClientFacts): Diagnostic[] =>
-  (reading.checked?.problems ?? []).map((problem) => diagnosticOf(problem, reading, facts));
+/** So many problems of one document are shown, as many as VS Code lists of a file: more would freeze an editor. */
+const mostShown = 1000;
+
+/** The gravest of some problems, and of those of one severity the first, in text order. */
+const gravest = (problems: readonly Problem[]): readonly Problem[] => {
+  const shown = new Set(
+    severitiesInOrder
+      .toReversed()
+      .flatMap((severity) => problems.filter((problem) => problem.severity === severity))
+      .slice(0, mostShown),
+  );
+  return problems.filter((problem) => shown.has(problem));
+};
+
+/**
+ * The problems of a reading as a client shows them, none for a document that was left alone: of more than `mostShown` the
+ * gravest, behind a note at the start of the text that says so.
+ */
+export const diagnosticsOf = (reading: Reading, facts: ClientFacts): Diagnostic[] => {
+  const problems = reading.checked?.problems ?? [];
+  const inClient = (problem: Problem): Diagnostic => diagnosticOf(problem, reading, facts);
+  if (problems.length <= mostShown) return problems.map(inClient);
+  const message = l10n.t(
+    "Only the {0} gravest of {1} problems are shown; the rest appears as these are mended.",
+    numberInWords(mostShown),
+    numberInWords(problems.length),
+  );
+  return [faultDiagnostic({ message }, "info", reading.positions), ...gravest(problems).map(inClient)];
+};
