@@ -3,7 +3,7 @@ import { findBlocks } from "../../server/src/analysis/blocks.js";
 import { findCandidates } from "../../server/src/analysis/candidates.js";
 import { isEnglishWord } from "../../server/src/analysis/gazetteer.js";
 import { nameCandidates } from "../../server/src/analysis/mentions/article-names.js";
-import { resolveMentions } from "../../server/src/analysis/mentions.js";
+import { mentionSteps } from "../../server/src/analysis/mentions.js";
 import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
 import { attributeQuotes } from "../../server/src/analysis/speakers.js";
@@ -14,6 +14,7 @@ import { textKind } from "../../server/src/analysis/text-kind.js";
 import { tokenize } from "../../server/src/analysis/tokens.js";
 import type { Article } from "../../server/src/article/article.js";
 import { textOf } from "../../server/src/article/span.js";
+import { finish } from "../../server/src/article/steps.js";
 import { ruleContext } from "../../server/src/config/context.js";
 import { resolveSettings } from "../../server/src/config/settings.js";
 import { checkArticle } from "../../server/src/rules/check.js";
@@ -85,7 +86,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
   const structure = stage("structure", () => readStructure(text, article.paragraphs, isEnglish));
   const { quotes } = stage("quotes", () => findQuotes(text, structure.paragraphs));
   const resolved = stage("mentions", () =>
-    resolveMentions({ text, ...structure, quotes }, candidates, gazetteer, settings.names),
+    finish(mentionSteps({ text, ...structure, quotes }, candidates, gazetteer, settings.names)),
   );
   stage("attribution", () => attributeQuotes({ text, ...structure, quotes, ...resolved }));
 

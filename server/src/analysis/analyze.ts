@@ -8,7 +8,7 @@ import { decidedArticle, undecided } from "../decisions/decided.js";
 import { decidedLabels, unlabelled } from "../decisions/decided-labels.js";
 import type { PlacedDecision } from "../decisions/place.js";
 import { findBlocks } from "./blocks.js";
-import { resolveMentions } from "./mentions.js";
+import { mentionSteps } from "./mentions.js";
 import {
   createParagraphReader,
   noReadings,
@@ -18,9 +18,9 @@ import {
 } from "./paragraph-reader.js";
 import { withDecidedQuotes } from "./quotes/decided-quotes.js";
 import { findQuotes } from "./quotes.js";
-import { findReported } from "./reported.js";
+import { reportedSteps } from "./reported.js";
 import { framesOf } from "./speakers/frames.js";
-import { attributeQuotes } from "./speakers.js";
+import { attributionSteps } from "./speakers.js";
 import { readStructure } from "./structure.js";
 import { textKind } from "./text-kind.js";
 
@@ -78,7 +78,7 @@ const withQuotes = (entities: readonly Entity[], quotes: readonly Quote[]): read
   return entities.map((entity, index) => ({ ...entity, quotes: said.get(index) ?? [] }));
 };
 
-/** The steps of `analyze`: one for each paragraph (of a very long one, each stretch), and one for each pass over the whole article. */
+/** The steps of `analyze`: one for each paragraph (of a very long one, each stretch), then those of the passes over the whole article. */
 export function* analysisSteps(
   text: string,
   options: AnalysisOptions,
@@ -99,10 +99,11 @@ export function* analysisSteps(
   const decided = decisions.length === 0 ? undecided : decidedArticle(text, decisions);
   const labelled = decisions.length === 0 ? unlabelled : decidedLabels(text, decisions);
   const structure = readStructure(text, blocks, reader.isEnglish, decided.lines);
+  yield;
   const { quotes: found, strayMarks } = findQuotes(text, structure.paragraphs);
   const unattributed = withDecidedQuotes(found, decided.quotes, structure.paragraphs);
   yield;
-  const { entities, mentions } = resolveMentions(
+  const { entities, mentions } = yield* mentionSteps(
     { text, ...structure, quotes: unattributed },
     blocks.map((block) => block.candidates),
     options.gazetteer,
@@ -113,15 +114,15 @@ export function* analysisSteps(
   yield;
   const unspoken = { text, ...structure, quotes: unattributed, entities, mentions };
   const frames = framesOf(unspoken);
-  const quotes = attributeQuotes(unspoken, decided.quotes, options.syntax?.read, frames);
-  yield;
+  const quotes = yield* attributionSteps(unspoken, decided.quotes, options.syntax?.read, frames);
+  const reported = yield* reportedSteps({ ...unspoken, quotes }, frames);
   const article: Article = {
     text,
     kind: "prose",
     ...structure,
     quotes,
     strayMarks,
-    reported: findReported({ ...unspoken, quotes }, frames),
+    reported,
     entities: withQuotes(entities, quotes),
     mentions,
     ...labelled,

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from "../article/entity.js";
+import type { Steps } from "../article/steps.js";
 import type { DecidedName } from "../decisions/decided.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { NamedCandidate } from "./mentions/article-names.js";
@@ -29,34 +30,39 @@ const withoutOverlaps = (candidates: readonly NamedCandidate[]): readonly NamedC
 /**
  * Groups candidates into entities by the whole article's evidence (`candidates[i]` belongs to `paragraphs[i]`,
  * offsets are the article's); may retype, trim, drop and add mentions. What people decided stands, of this article
- * before what the folder's `nameTypes` say. `Entity.quotes` is left empty.
+ * before what the folder's `nameTypes` say. `Entity.quotes` is left empty. One step for each of its passes.
  */
-export const resolveMentions = (
+export function* mentionSteps(
   article: ArticleSoFar,
   candidates: readonly (readonly NamedCandidate[])[],
   gazetteer: Gazetteer,
   names: ReadonlySet<string>,
   decidedHere: readonly DecidedName[] = [],
   nameTypes: ReadonlyMap<string, EntityType> = new Map(),
-): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } => {
+): Steps<{ readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] }> {
   const shown = candidates.map((list, index) => (article.paragraphs[index]?.kind === "residue" ? [] : list));
   const decided = withFolderNames(article, decidedHere, nameTypes);
   const untyped = nameTypes.size === 0 ? names : new Set([...names].filter((name) => !nameTypes.has(name)));
   const declared = withDeclaredNames(article, shown.flat(), untyped);
+  yield;
   const withStated = withWorks(article, withShips(article, withStructure(article, declared)));
+  yield;
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");
   const given = withDecidedNames(article.text, withStated, telling);
-  const { named, longForms } = withLongForms(
-    article,
-    withParticles(article.text, decideNames(given)),
-    gazetteer,
-  );
+  yield;
+  const sure = withParticles(article.text, decideNames(given));
+  yield;
+  const { named, longForms } = withLongForms(article, sure, gazetteer);
+  yield;
   const typed = named.filter(({ confidence }) => confidence >= displayThreshold);
   // Once more, since what follows from the names may have changed one that was decided.
   const dated = resolveDates(article, withoutOverlaps(withDecidedNames(article.text, typed, decided)));
+  yield;
   const { entities, mentions } = cluster(article, dated, gazetteer, longForms);
+  yield;
   const roles = findRoles(article, mentions, entities);
+  yield;
   const { pronouns, genders } = linkPronouns(article, mentions, entities, roles, gazetteer);
   return {
     entities: entities.map((entity, index) => {
@@ -71,4 +77,4 @@ export const resolveMentions = (
     }),
     mentions,
   };
-};
+}

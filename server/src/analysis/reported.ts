@@ -4,6 +4,7 @@ import { type Passage, passageOf } from "../article/passage.js";
 import { remembered } from "../article/remembered.js";
 import type { ReportedStatement } from "../article/reported.js";
 import { byPosition, type Span, touches } from "../article/span.js";
+import type { Steps } from "../article/steps.js";
 import { attributionOf } from "./speakers/claim.js";
 import { type Frames, ownFormOf } from "./speakers/frames.js";
 import type { Frame, Item } from "./speakers/grammar/frame.js";
@@ -66,12 +67,13 @@ const lastQuoted = ({
 
 /**
  * What an article, whose frames are given, reports without marks of its own, and who says it. `quotes` have their
- * speakers already. Only paragraphs with a word that may be a cue are read, each once; linear in the text.
+ * speakers already. Only paragraphs with a word that may be a cue are read, each once and in a step of its own; linear
+ * in the text.
  */
-export const findReported = (
+export function* reportedSteps(
   article: UnattributedArticle,
   { frameAt }: Frames,
-): readonly ReportedStatement[] => {
+): Steps<readonly ReportedStatement[]> {
   const { paragraphs, quotes, mentions, dateline } = article;
   const makeClaim = claimMaker(article, { frameAt, decided: (quote) => quotes[quote]?.attribution });
   const speakerBefore = lastQuoted(article);
@@ -96,7 +98,10 @@ export const findReported = (
       return [{ ...words, kind: quoted ? "mixed" : "indirect", attribution: attributionOf(claim) }] as const;
     });
   };
-  return paragraphs
-    .flatMap((paragraph, index) => (isRead(article.text, paragraph) ? readParagraph(index) : []))
-    .sort((a, b) => byPosition(hullOf(a), hullOf(b)));
-};
+  const found: ReportedStatement[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isRead(article.text, paragraph)) found.push(...readParagraph(index));
+    yield;
+  }
+  return found.sort((a, b) => byPosition(hullOf(a), hullOf(b)));
+}

@@ -1,4 +1,5 @@
 import type { Quote } from "../article/quote.js";
+import { finish, type Steps } from "../article/steps.js";
 import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
@@ -50,12 +51,12 @@ const claimsHere = (
 };
 
 /** Decides quotation by quotation, from first to last, in two passes over each paragraph: its sentences, then what is around. */
-const decideAll = (
+function* decideAll(
   article: UnattributedArticle,
   { frameAt, holdsQuote }: Frames,
   given: Given,
   read: ReadSyntax | undefined,
-): readonly (Claim | undefined)[] => {
+): Steps<readonly (Claim | undefined)[]> {
   const { text, paragraphs, quotes } = article;
   const decided: (Claim | undefined)[] = quotes.map(() => undefined);
   const unspoken = new Set<number>();
@@ -92,18 +93,19 @@ const decideAll = (
     if (order === 0 && speaksLater(index)) return;
     decided[index] = speakerAround(around, places, order, quote);
   };
-  paragraphs.forEach((_, paragraph) => {
+  for (const paragraph of paragraphs.keys()) {
     const frame = holdsQuote(paragraph) ? frameAt(paragraph) : undefined;
-    if (!frame) return;
+    if (!frame) continue;
     if (paragraph - lastSpoke > remembered) lastSpeakers = [];
     const places = placesIn(frame, paragraph);
     places.forEach(decideHere);
     places.forEach((place, order) => {
       decideAround(places, place, order);
     });
-  });
+    yield;
+  }
   return decided;
-};
+}
 
 /** The same, where speech over paragraphs is attributed in a later part only: to its first parts too. */
 const withFirstParts = (
@@ -131,21 +133,16 @@ const decidedKind = (
   return claim && (kind === "scare" || kind === "title") ? "partial" : kind;
 };
 
-/**
- * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
- * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
- * its own sentence (a bounded stretch of it) and in the sentences beside it. Speakers that people decided stand.
- * `read` tells how sentences are built, where the written patterns are silent; `frames` are the article's.
- */
-export const attributeQuotes = (
+/** The steps of `attributeQuotes`: one for each paragraph with a quotation. */
+export function* attributionSteps(
   article: UnattributedArticle,
   decisions: readonly DecidedQuote[] = [],
   read?: ReadSyntax,
   frames: Frames = framesOf(article),
-): readonly Quote[] => {
+): Steps<readonly Quote[]> {
   const { text, quotes } = article;
   const given = decidedSpeakers(article, decisions);
-  const decided = withFirstParts(quotes, given, decideAll(article, frames, given, read));
+  const decided = withFirstParts(quotes, given, yield* decideAll(article, frames, given, read));
   return quotes.map((quote, index) => {
     const own = given.get(index);
     const found = decided[index];
@@ -162,4 +159,13 @@ export const attributeQuotes = (
       return { ...quote, kind: "direct", attribution: { ...attribution, pattern: "split-quote" } };
     return { ...quote, kind: quote.kind === "scare" ? "partial" : quote.kind, attribution };
   });
-};
+}
+
+/**
+ * The same quotes, in the same order, with the speaker of each where the text gives one, and with the kind the
+ * attribution settles: a word or two with a speaker is a fragment of speech. Linear: each quotation is read in
+ * its own sentence (a bounded stretch of it) and in the sentences beside it. Speakers that people decided stand.
+ * `read` tells how sentences are built, where the written patterns are silent; `frames` are the article's.
+ */
+export const attributeQuotes = (...what: Parameters<typeof attributionSteps>): readonly Quote[] =>
+  finish(attributionSteps(...what));

@@ -39,12 +39,19 @@ const applicable = (fixes: readonly Fix[], { source }: RuleContext): readonly Fi
     ? fixes.filter(({ edits }) => edits.every(({ span, newText }) => source.canReplace(span, newText)))
     : fixes;
 
-/** The steps of `checkArticle`: one for each rule; `ask` gives what a rule finds, and may remember it. */
+const atOnce = (context: RuleContext) =>
+  function* (rule: Rule): Steps<readonly Finding[]> {
+    const found = rule.check(context);
+    yield;
+    return found;
+  };
+
+/** The steps of `checkArticle`: one for each rule, or several; `ask` gives what a rule finds, and may remember it. */
 export function* checkSteps(
   context: RuleContext,
   levels: Levels,
   list: readonly Rule[] = rules,
-  ask = (rule: Rule): readonly Finding[] => rule.check(context),
+  ask: (rule: Rule) => Steps<readonly Finding[]> = atOnce(context),
 ): Steps<CheckResult> {
   const problems: Problem[] = [];
   const failures: RuleFailure[] = [];
@@ -54,7 +61,7 @@ export function* checkSteps(
     const level = levels.get(rule.id) ?? rule.severity;
     if (level === "off") continue;
     try {
-      for (const finding of ask(rule)) {
+      for (const finding of yield* ask(rule)) {
         if (isCited(rule.id, finding)) continue;
         if (isIgnored(context.article, { start: finding.start, end: finding.end, rule: rule.id })) continue;
         const severity = milder(finding.severity ?? level, level);
@@ -64,7 +71,6 @@ export function* checkSteps(
     } catch (thrown) {
       failures.push({ rule: rule.id, error: asError(thrown) });
     }
-    yield;
   }
   return { problems: problems.sort(byPosition), failures };
 }

@@ -1,4 +1,6 @@
+import type { Paragraph } from "../article/paragraph.js";
 import { movedBy, overlapping } from "../article/span.js";
+import type { Steps } from "../article/steps.js";
 import { markedQuotes } from "../article/view/quotedness.js";
 import { relocated } from "./relocated.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
@@ -17,8 +19,8 @@ export interface ParagraphNotes extends Facts {
 
 /** Asks rules of an article, those that are asked by paragraph only where a paragraph has changed. */
 export interface Notebook {
-  /** As `rule.check`; throws as that does. */
-  readonly check: (rule: Rule) => readonly Finding[];
+  /** As `rule.check`, a stretch of paragraphs after the other where it is asked by paragraph; throws as that does. */
+  readonly check: (rule: Rule) => Steps<readonly Finding[]>;
   /** Complete once every rule was asked. */
   readonly notes: ParagraphNotes;
 }
@@ -46,7 +48,29 @@ const keysOf = ({ article, view }: RuleContext): readonly (string | undefined)[]
 const movedFinding = (finding: Finding, by: number): Finding =>
   relocated(finding, (span) => movedBy(span, by));
 
+/** So much is read at once: what each reading begins with is to be little beside it. */
+const stretch = 50_000;
+
 const noNotes: ReadonlyMap<string, Note> = new Map();
+
+/** Some of the paragraphs, by their indices, in stretches of about `stretch` UTF-16 units. */
+const stretches = (
+  indices: readonly number[],
+  paragraphs: readonly Paragraph[],
+): readonly (readonly number[])[] => {
+  const found: number[][] = [];
+  let length = stretch;
+  for (const index of indices) {
+    if (length >= stretch) {
+      found.push([]);
+      length = 0;
+    }
+    found.at(-1)?.push(index);
+    const { start = 0, end = 0 } = paragraphs[index] ?? {};
+    length += end - start;
+  }
+  return found;
+};
 
 /** A notebook for one article, with what was noted of the text before its last edits; exactly what is found without. */
 export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Notebook => {
@@ -62,8 +86,7 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
     notes.set(key, page);
     return page;
   });
-  const read = (rule: Rule): void => {
-    const unread = pages.flatMap((page, index) => (page.has(rule.id) ? [] : [index]));
+  const readSome = (rule: Rule, unread: readonly number[]): void => {
     if (unread.length === 0) return;
     const paragraphs = unread.flatMap((index) => article.paragraphs[index] ?? []);
     const found = new Map(unread.map((index): [number, Finding[]] => [index, []]));
@@ -74,9 +97,21 @@ export const openNotebook = (context: RuleContext, known?: ParagraphNotes): Note
     for (const [index, findings] of found) pages[index]?.set(rule.id, findings);
   };
   return {
-    check: (rule) => {
-      if (rule.byParagraph !== true) return rule.check(context);
-      read(rule);
+    *check(rule) {
+      if (rule.byParagraph !== true) {
+        const found = rule.check(context);
+        yield;
+        return found;
+      }
+      const unread = pages.flatMap((page, index) => (page.has(rule.id) ? [] : [index]));
+      for (const some of stretches(unread, article.paragraphs)) {
+        // What was just read may stand here once more.
+        readSome(
+          rule,
+          some.filter((index) => !pages[index]?.has(rule.id)),
+        );
+        yield;
+      }
       return pages.flatMap((page, index) => {
         const findings = page.get(rule.id) ?? [];
         const start = article.paragraphs[index]?.start ?? 0;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { finish } from "../../../server/src/article/steps.js";
 import { checkArticle, checkSteps } from "../../../server/src/rules/check.js";
+import { duplicatedWord } from "../../../server/src/rules/duplicated-word.js";
 import { rules } from "../../../server/src/rules/index.js";
 import { openNotebook, type ParagraphNotes } from "../../../server/src/rules/paragraph-notes.js";
 import type { Rule, RuleContext } from "../../../server/src/rules/rule.js";
@@ -58,6 +59,17 @@ describe("notes of paragraphs", () => {
     );
   });
 
+  it("ask a rule of a long text in several steps, and find the same", () => {
+    const long = contextOf(text.repeat(400));
+    const steps = openNotebook(long).check(duplicatedWord);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count += 1;
+    assert.ok(count > 1);
+    assert.deepEqual(step.value, duplicatedWord.check(long));
+    assert.ok(step.value.length > 0);
+  });
+
   it("ask a rule only of paragraphs that are new to it or hold markup", () => {
     const asked: number[] = [];
     const counting: Rule = {
@@ -73,10 +85,10 @@ describe("notes of paragraphs", () => {
       },
     };
     const first = openNotebook(contextOf(text));
-    first.check(counting);
+    finish(first.check(counting));
     const second = openNotebook(contextOf(`New words.\n\n${text}`), first.notes);
-    second.check(counting);
-    openNotebook(contextOf(text, '{"dialect":"en-GB"}'), second.notes).check(counting);
+    finish(second.check(counting));
+    finish(openNotebook(contextOf(text, '{"dialect":"en-GB"}'), second.notes).check(counting));
     assert.deepEqual(asked, [5, 2, 5]);
   });
 });
