@@ -6,7 +6,7 @@ import { genderOfWord } from "./word-gender.js";
 /** Longest word with a mark and a space in front of a name, in UTF-16 code units. */
 const reach = 20;
 
-const wordBefore = /(\p{L}+)([.,]?)\s+$/u;
+const wordBefore = /(?<!\p{L})(\p{L}+)([.,]?)\s+$/u;
 
 /** What the word right before a name says of its bearer. */
 interface BearerBefore {
