@@ -9,7 +9,7 @@ import type { Resources } from "../../server/src/analysis/resources.js";
 import { attributeQuotes } from "../../server/src/analysis/speakers.js";
 import { readStructure } from "../../server/src/analysis/structure.js";
 import { createTagger } from "../../server/src/analysis/syntax/word-tagger.js";
-import { createNameTagger } from "../../server/src/analysis/tagger/name-tagger.js";
+import { nameTagger } from "../../server/src/analysis/tagger/name-tagger.js";
 import { textKind } from "../../server/src/analysis/text-kind.js";
 import { tokenize } from "../../server/src/analysis/tokens.js";
 import type { Article } from "../../server/src/article/article.js";
@@ -59,7 +59,7 @@ export const timeStages = (text: string, resources: Resources, times: Times): vo
   const { gazetteer, syntax } = resources;
   const words = createTagger(syntax);
   const isEnglish = (word: string): boolean => isEnglishWord(gazetteer, word);
-  const tag = resources.tagger && createNameTagger(resources.tagger, gazetteer);
+  const tag = resources.tagger && nameTagger(resources.tagger, gazetteer);
   const stage = <T>(name: string, work: () => T): T => timed(times, name, work);
 
   stage("text kind", () => textKind(text));

@@ -3,14 +3,14 @@ import type { MarkedBlock } from "../article/source-text.js";
 import { movedBy, type Span } from "../article/span.js";
 import type { Steps } from "../article/steps.js";
 import type { Sentence } from "../article/token.js";
-import { findCandidates } from "./candidates.js";
+import { candidatesBySentence, type SentenceCandidates } from "./candidates.js";
 import { type Gazetteer, isEnglishWord } from "./gazetteer.js";
 import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js";
 import { stretchesOf } from "./stretches.js";
 import type { Block } from "./structure/line.js";
 import type { Syntax } from "./syntax/syntax.js";
 import { createTagger } from "./syntax/word-tagger.js";
-import { createNameTagger, type Tagger } from "./tagger/name-tagger.js";
+import { nameTagger, type Tagger } from "./tagger/name-tagger.js";
 import { type IsEnglish, tokenize } from "./tokens.js";
 
 /** What paragraphs are read with. */
@@ -24,6 +24,7 @@ export interface ReaderOptions {
 
 /** What one paragraph, or a stretch of a very long one, gives by itself; offsets are relative to its start. */
 export interface ParagraphReading extends Passage {
+  readonly bySentence: readonly SentenceCandidates[];
   readonly candidates: readonly NamedCandidate[];
 }
 
@@ -74,17 +75,23 @@ export const createParagraphReader = (
   { gazetteer, tagger, syntax }: ReaderOptions,
   known: ParagraphReadings = noReadings,
 ): ParagraphReader => {
-  const tag = tagger && createNameTagger(tagger, gazetteer);
+  const tag = tagger && nameTagger(tagger, gazetteer);
   const words = createTagger(syntax);
   const isEnglish: IsEnglish = (word) => isEnglishWord(gazetteer, word);
   const byText = new Map<string, ParagraphReading>();
   const byStart = new Map<number, PlacedReading>();
-  const readingOf = (text: string): ParagraphReading => {
+  const readingOf = (text: string, at: number): ParagraphReading => {
     const reading = byText.get(text) ?? known.byText.get(text);
     if (reading) return reading;
     const sentences = tokenize(text, words, isEnglish);
-    const found = findCandidates(text, sentences, gazetteer, tag);
-    return { text, sentences, candidates: nameCandidates(text, found) };
+    // A paragraph that is being edited stays where it starts.
+    const earlier = known.byStart.get(at)?.reading.bySentence;
+    const bySentence = candidatesBySentence(text, sentences, gazetteer, tag, earlier);
+    const candidates = nameCandidates(
+      text,
+      bySentence.flatMap((sentence) => sentence.candidates),
+    );
+    return { text, sentences, bySentence, candidates };
   };
   return {
     readings: { byText, byStart },
@@ -93,7 +100,7 @@ export const createParagraphReader = (
       const placed: PlacedReading[] = [];
       for (const stretch of stretchesOf(text.slice(start, end))) {
         const at = start + stretch.start;
-        const reading = readingOf(text.slice(at, start + stretch.end));
+        const reading = readingOf(text.slice(at, start + stretch.end), at);
         byText.set(reading.text, reading);
         const before = known.byStart.get(at);
         const here = before?.reading === reading ? before : placedAt(reading, at);

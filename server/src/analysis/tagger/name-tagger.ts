@@ -1,3 +1,5 @@
+import { remembered } from "../../article/remembered.js";
+import { lately } from "../../spelling/lately.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { Candidate } from "../names/candidate.js";
 import { isNameShape, type Word } from "../names/words.js";
@@ -36,23 +38,25 @@ const stretches = (words: readonly Word[]): readonly (readonly [from: number, to
   return found;
 };
 
+/** A word that was seen, and the sums of what tells of it wherever it stands, once they were asked for. */
 interface KnownWord {
   readonly facts: WordFacts;
   sums?: Int32Array;
 }
 
-/** A name tagger that remembers the words it has seen; make one per analysis. */
-export const createNameTagger = ({ model, clusters }: Tagger, gazetteer: Gazetteer): NameTagger => {
+/** So many words are remembered, and at most twice as many: those of a long article, or of many short ones. */
+const mostWords = 4096;
+
+/** A longer one is no word that comes again (UTF-16 code units). */
+const longestRemembered = 40;
+
+const createNameTagger = ({ model, clusters }: Tagger, gazetteer: Gazetteer): NameTagger => {
   const scorer = createScorer(model);
   const factors = transitionFactors(model.transition);
-  const known = new Map<string, KnownWord>();
-  const knownWord = ({ text }: Word): KnownWord => {
-    const seen = known.get(text);
-    if (seen) return seen;
-    const made = { facts: factsOf(text, gazetteer, clusters) };
-    known.set(text, made);
-    return made;
-  };
+  const read = (text: string): KnownWord => ({ facts: factsOf(text, gazetteer, clusters) });
+  const remember = lately(read, mostWords);
+  const knownWord = ({ text }: Word): KnownWord =>
+    text.length > longestRemembered ? read(text) : remember(text);
   const sumsOf = (word: KnownWord): Int32Array => {
     word.sums ??= scorer.word(word.facts);
     return word.sums;
@@ -73,3 +77,10 @@ export const createNameTagger = ({ model, clusters }: Tagger, gazetteer: Gazette
     });
   };
 };
+
+const ofTaggers = remembered((tagger: Tagger) =>
+  remembered((gazetteer: Gazetteer) => createNameTagger(tagger, gazetteer)),
+);
+
+/** The name tagger of a model and a gazetteer, always the same one, which remembers the words it has seen. */
+export const nameTagger = (tagger: Tagger, gazetteer: Gazetteer): NameTagger => ofTaggers(tagger)(gazetteer);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
 import { wordsOf } from "../../../../server/src/analysis/names/words.js";
-import { createNameTagger } from "../../../../server/src/analysis/tagger/name-tagger.js";
+import { nameTagger } from "../../../../server/src/analysis/tagger/name-tagger.js";
 import { gazetteer, sentencesOf, tagger } from "../known-world.js";
 
 /** Checks what the tagger alone finds: “TYPE words”. */
 const check = (text: string, ...expected: readonly string[]): void => {
-  const tag = createNameTagger(tagger, gazetteer);
+  const tag = nameTagger(tagger, gazetteer);
   const found = sentencesOf(text).flatMap((sentence) => {
     const words = wordsOf(sentence.tokens, gazetteer);
     return tag(words, findCandidates(text, [sentence], gazetteer)).map(
