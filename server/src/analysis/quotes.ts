@@ -1,11 +1,13 @@
 import type { Paragraph } from "../article/paragraph.js";
+import { type Passage, passageOf } from "../article/passage.js";
 import type { Quote, StrayMark } from "../article/quote.js";
-import { byPosition, contains, type Span } from "../article/span.js";
+import { remembered } from "../article/remembered.js";
+import { byPosition, contains, movedBy, type Span } from "../article/span.js";
 import { lostBreaks } from "./quotes/lost-breaks.js";
-import { type Mark, marksIn } from "./quotes/marks.js";
-import { pairMarks } from "./quotes/pairing.js";
-import { quoteKind } from "./quotes/quote-kind.js";
-import { pairSingles } from "./quotes/single-marks.js";
+import { type Mark, marksOf, marksOfPassage } from "./quotes/marks.js";
+import { type Pair, pairMarks } from "./quotes/pairing.js";
+import { isBesideTitle, quoteKindIn } from "./quotes/quote-kind.js";
+import { begins, pairSingles } from "./quotes/single-marks.js";
 import { endsInAttribution, strayClosing, strayOpening } from "./quotes/stray-marks.js";
 import { findTurns, type Turn } from "./quotes/turns.js";
 
@@ -134,6 +136,27 @@ const notTooDeep = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
+const quotesOf = (pairs: readonly Pair[]): readonly Found[] =>
+  pairs.map(({ open, close }) => between(open, close));
+
+/**
+ * The quotations of a passage in which every mark has its partner, at offsets from its start: these depend on nothing
+ * around it. None is given where a mark is left alone, or may be a single one that opens, whose partner is sought by what follows.
+ */
+const settledIn = remembered((passage: Passage): { readonly found?: readonly Found[] } => {
+  const { text } = passage;
+  const marks = marksOfPassage(passage);
+  if (marks.some((mark) => mark.family === "single" && begins(text, mark))) return {};
+  const { pairs, unclosed, unopened } = pairMarks(marks);
+  if (unclosed.length > 0 || unopened.length > 0) return {};
+  return { found: notTooDeep(quotesOf(pairs)).filter((one) => hasWord(text, one.content)) };
+});
+
+const movedFound = (found: Found, by: number): Found => ({
+  ...movedBy(found, by),
+  content: movedBy(found.content, by),
+});
+
 const readParagraph = (
   text: string,
   here: Marked,
@@ -163,7 +186,7 @@ const readParagraph = (
   const goingOn = new Set([...broken.values()].map((lost) => lost.next.start));
   if (carried) goingOn.add(paragraph.start);
   const found = notTooDeep([
-    ...[...pairing.pairs, ...singles.pairs].map(({ open, close }) => between(open, close)),
+    ...quotesOf([...pairing.pairs, ...singles.pairs]),
     ...(carry ? [endingAt(carry, paragraph.end)] : []),
     ...[...broken].map(([mark, { end }]) => endingAt(mark, end)),
     ...mended.map((each) => each.found),
@@ -186,11 +209,12 @@ const spoken = ({ label, said }: Turn, goesOn: boolean): Found => ({
 /** Numbers the quotations of the whole article, and ties each to its parent and to the one it continues. */
 const numbered = (
   text: string,
-  readings: readonly (Reading & { readonly span: Span })[],
+  readings: readonly (Reading & { readonly span: Paragraph })[],
 ): readonly Quote[] => {
   const quotes: Quote[] = [];
   let goingOn: number | undefined;
   for (const { found, span } of readings) {
+    const passage = passageOf(text, span);
     const enclosing: number[] = [];
     for (const one of found.toSorted(byPosition)) {
       for (let top = enclosing.at(-1); top !== undefined; top = enclosing.at(-1)) {
@@ -210,7 +234,12 @@ const numbered = (
         kind:
           one.turn || one.goesOn || continues !== undefined
             ? "direct"
-            : quoteKind(text, one, one.content, span, quotes[index - 1]),
+            : quoteKindIn(
+                passage,
+                movedBy({ start: one.start, end: one.end }, -span.start),
+                movedBy(one.content, -span.start),
+                isBesideTitle(text, one, quotes[index - 1]),
+              ),
         ...(parent === undefined ? {} : { parent }),
         ...(continues === undefined ? {} : { continues }),
         ...(one.label ? { label: one.label } : {}),
@@ -232,16 +261,21 @@ export const findQuotes = (
       turn: turns.get(index),
       goesOn: isUnlabelled(turns.get(index + 1)),
     }))
-    .filter(({ span }) => span.kind !== "residue")
-    .map((one) => ({ ...one, marks: marksIn(text, one.span) }));
-  const readings: (Reading & { readonly span: Span })[] = [];
+    .filter(({ span }) => span.kind !== "residue");
+  const markedAt = (index: number): Marked | undefined => {
+    const span = readable[index]?.span;
+    return span && { span, marks: marksOf(text, span) };
+  };
+  const readings: (Reading & { readonly span: Paragraph })[] = [];
   let carried: Mark | undefined;
-  readable.forEach((here, index) => {
-    const { span, turn, goesOn } = here;
-    const reading = readParagraph(text, here, readable[index + 1], carried);
+  readable.forEach(({ span, turn, goesOn }, index) => {
+    const settled = carried ? undefined : settledIn(passageOf(text, span)).found;
+    const reading = settled
+      ? { found: settled.map((one) => movedFound(one, span.start)), strays: [], carry: undefined }
+      : readParagraph(text, { span, marks: marksOf(text, span) }, markedAt(index + 1), carried);
     carried = reading.carry;
     const found = turn ? [...reading.found, spoken(turn, goesOn)] : reading.found;
-    readings.push({ ...reading, found, span });
+    readings.push({ found, strays: reading.strays, span });
   });
   return {
     quotes: numbered(text, readings),

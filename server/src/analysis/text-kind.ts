@@ -1,4 +1,5 @@
 import type { TextKind } from "../article/article.js";
+import { lately } from "../spelling/lately.js";
 import { isHtml } from "./text-kind/html.js";
 import { type LineKind, lineKind } from "./text-kind/line-kind.js";
 
@@ -44,11 +45,30 @@ const columns = [/\t+/g, /\s?\|\s?/g, /,(?=\S)(?!\d{3}(?!\d))/g, /;(?=\S)/g, /\s
 
 const sentence = /\p{L}{3}[.!?]["”’')]*(?:\s|$)/u;
 
+/** What is asked of a line by itself. */
+interface LineFacts {
+  readonly kind: LineKind;
+  readonly hasSentence: boolean;
+  /** A word with a version, as in a list of packages. */
+  readonly isMarked: boolean;
+}
+
+/** The lines of a long article are remembered, so that an edit costs the lines it changed. */
+const mostLines = 1024;
+
+const factsOf = lately(
+  (line): LineFacts => ({
+    kind: lineKind(line),
+    hasSentence: line.includes(" ") && sentence.test(line),
+    isMarked: /^(?:[a-z]+|\d[a-z]*)[-_.\d][\w.-]*$/.test(line),
+  }),
+  mostLines,
+);
+
 /** Whether most lines have the same separators the same number of times, as a table's rows do. */
 const isTable = (lines: readonly string[]): boolean => {
   if (lines.length < 2) return false;
-  if (lines.filter((line) => line.includes(" ") && sentence.test(line)).length * 5 >= lines.length)
-    return false;
+  if (lines.filter((line) => factsOf(line).hasSentence).length * 5 >= lines.length) return false;
   return columns.some((separator) => {
     const rows = new Map<number, number>();
     for (const line of lines) {
@@ -87,11 +107,11 @@ const tallyLines = (lines: readonly string[]): Tally => {
   const counts: Record<LineKind, number> = { plain: 0, name: 0, comment: 0, data: 0, code: 0, log: 0 };
   const sizes: Record<LineKind, number> = { plain: 0, name: 0, comment: 0, data: 0, code: 0, log: 0 };
   for (const line of lines) {
-    const kind = lineKind(line);
+    const { kind } = factsOf(line);
     counts[kind] += 1;
     sizes[kind] += line.length;
   }
-  const marked = lines.filter((line) => /^(?:[a-z]+|\d[a-z]*)[-_.\d][\w.-]*$/.test(line)).length;
+  const marked = lines.filter((line) => factsOf(line).isMarked).length;
   const listed =
     lines.length > 1 && counts.plain * 4 < lines.length && (counts.data > 0 || marked * 4 > lines.length);
   const namesAre = listed ? "data" : "plain";

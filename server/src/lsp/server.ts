@@ -27,6 +27,7 @@ import { diagnosticsOf } from "./diagnostics.js";
 import { createDocuments } from "./documents.js";
 import { isConfigFile } from "./folder-files.js";
 import { answerRequests } from "./handlers.js";
+import { createHighlighting } from "./highlighting.js";
 import { speak } from "./language.js";
 import type { Life } from "./life.js";
 import type { Reading } from "./reading.js";
@@ -151,19 +152,20 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     say(() => connection.sendDiagnostics({ uri, version, diagnostics }));
   };
 
+  const highlighting = createHighlighting((reading) => {
+    if (life.isOver()) return;
+    say(() =>
+      connection.sendNotification(
+        annotationsNotification,
+        annotationsParams(reading, decisions.view(reading.uri)),
+      ),
+    );
+  });
+
   const show = (reading: Reading): void => {
     if (life.isOver()) return;
     if (!known().pullsDiagnostics) publish(reading);
-    // Behind the answers that waited for this reading, which somebody waits for in turn.
-    setTimeout(() => {
-      if (life.isOver()) return;
-      say(() =>
-        connection.sendNotification(
-          annotationsNotification,
-          annotationsParams(reading, decisions.view(reading.uri)),
-        ),
-      );
-    });
+    highlighting.show(reading);
   };
 
   const documents = createDocuments(connection, {
@@ -195,6 +197,7 @@ export const startServer = (connection: Connection, host: ServerHost, life: Life
     onClose: (uri) => {
       configuration.forget(uri);
       requests.forget(uri);
+      highlighting.forget(uri);
       decisions.closed(uri);
       if (!known().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },

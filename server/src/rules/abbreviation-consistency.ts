@@ -2,7 +2,9 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { once } from "../article/once.js";
 import { isRunning, type Paragraph } from "../article/paragraph.js";
-import type { Span } from "../article/span.js";
+import { type Passage, passageOf } from "../article/passage.js";
+import { remembered } from "../article/remembered.js";
+import { movedBy, type Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -87,18 +89,19 @@ const isText = (article: Article, paragraph: Paragraph): boolean =>
   (paragraph.kind === "headline" &&
     article.paragraphs.some(({ kind, start }) => kind === "text" && start < paragraph.start));
 
-const usesOf = (text: string, paragraphs: readonly Paragraph[], { forms }: Family): readonly Use[] =>
-  paragraphs.flatMap((paragraph) => {
-    const words = text.slice(paragraph.start, paragraph.end);
-    return forms
-      .filter(({ form }) => words.includes(form.trim()))
+/** Of each family its uses in a passage, at offsets from its start; none in a line in capitals. */
+const usesIn = remembered(({ text }: Passage): readonly (readonly Use[])[] => {
+  const shouted = isShouted(text);
+  return families.map(({ forms }) =>
+    (shouted ? [] : forms)
+      .filter(({ form }) => text.includes(form.trim()))
       .flatMap(({ form, pattern }) =>
-        [...words.matchAll(pattern())].map((match): Use => {
-          const start = paragraph.start + match.index;
-          return { start, end: start + match[0].length, form, words: match[0] };
-        }),
-      );
-  });
+        [...text.matchAll(pattern())].map(
+          ({ index, 0: words }): Use => ({ start: index, end: index + words.length, form, words }),
+        ),
+      ),
+  );
+});
 
 /** The commonest form; of several that are as common, the one that stands first. */
 const mainForm = (uses: readonly Use[]): string | undefined => {
@@ -155,17 +158,19 @@ export const abbreviationConsistency: Rule = {
   check: ({ article, view }) => {
     const quoted = view.isQuoted;
     const { text } = article;
-    const paragraphs = article.paragraphs.filter(
-      (paragraph) => isText(article, paragraph) && !isShouted(text.slice(paragraph.start, paragraph.end)),
-    );
+    const paragraphs = article.paragraphs
+      .filter((paragraph) => isText(article, paragraph))
+      .map((paragraph) => ({ by: paragraph.start, uses: usesIn(passageOf(text, paragraph)) }));
     return families
-      .flatMap((family) => {
-        const uses = usesOf(text, paragraphs, family).filter((use) => !quoted(use));
-        return findingsFor(
+      .flatMap((_, index) =>
+        findingsFor(
           text,
-          [...uses].sort((a, b) => a.start - b.start),
-        );
-      })
+          paragraphs
+            .flatMap(({ by, uses }) => (uses[index] ?? []).map((use) => movedBy(use, by)))
+            .filter((use) => !quoted(use))
+            .sort((a, b) => a.start - b.start),
+        ),
+      )
       .sort((a, b) => a.start - b.start);
   },
 };

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
-import type { Paragraph } from "../article/paragraph.js";
-import { tokensOf } from "../article/paragraph.js";
-import type { Span } from "../article/span.js";
+import { type Paragraph, tokensOf } from "../article/paragraph.js";
+import { type Passage, passageOf } from "../article/passage.js";
+import { remembered } from "../article/remembered.js";
+import { movedBy, type Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -74,14 +75,16 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
 const markBehindSpace =
   /(?<=[\p{Ll}\p{Nd}%)”’]) ([,;.])(?![\s.]*\.)(?=[\s”"’]|$|(?<=[,;])\p{L}|(?<=\.)\p{Lu}\p{Ll})/gu;
 
-/** Spaces before a comma or a stop in a paragraph, each with its mark. */
+/** Spaces before a comma or a stop in a passage, each with its mark; offsets from its start. */
+const strayInPassage = remembered(({ text, sentences }: Passage): readonly Span[] =>
+  isProse({ sentences })
+    ? [...text.matchAll(markBehindSpace)].map(({ index }) => ({ start: index, end: index + 2 }))
+    : [],
+);
+
+/** The same in a paragraph of an article’s text. */
 const strayIn = (text: string, paragraph: Paragraph): readonly Span[] =>
-  isProse(paragraph)
-    ? [...text.slice(paragraph.start, paragraph.end).matchAll(markBehindSpace)].map(({ index }) => ({
-        start: paragraph.start + index,
-        end: paragraph.start + index + 2,
-      }))
-    : [];
+  strayInPassage(passageOf(text, paragraph)).map((span) => movedBy(span, paragraph.start));
 
 /** A mark between two words, with the space on its wrong side or on both. */
 const strayFinding = (text: string, { start, end }: Span): Finding => {

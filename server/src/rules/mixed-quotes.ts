@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Mark, marksIn } from "../analysis/quotes/marks.js";
+import { type Mark, marksOf } from "../analysis/quotes/marks.js";
 import { addTo } from "../article/grouped.js";
 import type { Span } from "../article/span.js";
 import { replacing } from "./replacing.js";
@@ -61,7 +61,7 @@ const misfits = (
   }
   const inMarkup = view.isMarkup;
   const marks = article.paragraphs
-    .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksIn(article.text, paragraph)))
+    .flatMap((paragraph) => (paragraph.kind === "residue" ? [] : marksOf(article.text, paragraph)))
     .filter((mark) => styleOf(mark.text) !== undefined && !inMarkup(mark) && !isAttribute(article.text, mark))
     .filter((mark) => edges.has(mark.start) || !(mark.afterDigit || mark.afterFeet));
   const style = ownStyle(marks, apostrophesOf(context));

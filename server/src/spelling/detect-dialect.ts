@@ -31,19 +31,20 @@ interface Spellings {
   readonly american: number;
 }
 
-const spellingsIn = (article: Article, dictionaries: Readonly<Record<Dialect, Dictionary>>): Spellings => {
-  const us = dictionaries["en-US"];
-  const gb = dictionaries["en-GB"];
-  let british = 0;
-  let american = 0;
-  for (const paragraph of article.paragraphs) {
-    for (const word of tellingWords(passageOf(article.text, paragraph))) {
+type Dictionaries = Readonly<Record<Dialect, Dictionary>>;
+
+/** Makes the counter of the words of a passage that only one of the two Englishes spells so. */
+const spellingsOf = remembered(({ "en-US": us, "en-GB": gb }: Dictionaries) =>
+  remembered((passage: Passage): Spellings => {
+    let british = 0;
+    let american = 0;
+    for (const word of tellingWords(passage)) {
       if (settles(word, gb, us)) british++;
       else if (settles(word, us, gb)) american++;
     }
-  }
-  return { british, american };
-};
+    return { british, american };
+  }),
+);
 
 const month = `(?:${[...words("month")].map(capitalised).join("|")})`;
 
@@ -92,15 +93,26 @@ const regionOf = (text: string, family: Dialect): Dialect => {
   return family === "en-GB" ? "en-AU" : family;
 };
 
+/** How many more marks of other desks than of American ones a passage has. */
+const otherMarksIn = remembered(({ text }: Passage): { readonly lead: number } => ({
+  lead: count(otherMark, text) - count(americanMark, text),
+}));
+
 /** Tells the English of an article. Linear in the text. */
-export const detectDialect = (
-  article: Article,
-  dictionaries: Readonly<Record<Dialect, Dictionary>>,
-): DetectedDialect => {
+export const detectDialect = (article: Article, dictionaries: Dictionaries): DetectedDialect => {
   const { text } = article;
-  const { british, american } = spellingsIn(article, dictionaries);
+  const spellingsIn = spellingsOf(dictionaries);
+  let british = 0;
+  let american = 0;
+  let marks = 0;
+  for (const paragraph of article.paragraphs) {
+    const passage = passageOf(text, paragraph);
+    const spellings = spellingsIn(passage);
+    british += spellings.british;
+    american += spellings.american;
+    marks += otherMarksIn(passage).lead;
+  }
   const lead = british - american;
-  const marks = count(otherMark, text) - count(americanMark, text);
   const family = lead > 0 || (lead === 0 && marks > 0) ? "en-GB" : "en-US";
   const few = Math.min(british, american);
   // An article with “labor” and “center” alone is American wherever it takes place.

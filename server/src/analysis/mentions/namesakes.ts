@@ -38,8 +38,8 @@ type Index = Map<string, Person[]>;
 const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<string> => {
   const ends = new Set<string>();
   for (const { type, key } of candidates) {
-    const words = personWords(key);
     if (type !== "PERSON") continue;
+    const words = personWords(key);
     for (let from = 1; from + 1 < words.length; from += 1) ends.add(soundKey(words.slice(from).join(" ")));
   }
   return ends;
@@ -53,9 +53,10 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
   const shortened = surnamesInTwoParts(candidates);
   const ids = new Map<NamedCandidate, Person>();
   for (const candidate of candidates) {
+    if (candidate.type !== "PERSON") continue;
     const words = personWords(candidate.key);
     const [first = ""] = words;
-    if (candidate.type !== "PERSON" || words.length < 2 || shortened.has(soundKey(words.join(" ")))) continue;
+    if (words.length < 2 || shortened.has(soundKey(words.join(" ")))) continue;
     const surname = soundKey(words.at(-1) ?? "");
     const known = bySurname
       .get(surname)

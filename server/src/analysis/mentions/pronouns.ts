@@ -1,10 +1,11 @@
 import type { Entity, Gender, Mention } from "../../article/entity.js";
 import { addTo } from "../../article/grouped.js";
 import type { Paragraph } from "../../article/paragraph.js";
+import { type Passage, passageOf } from "../../article/passage.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
+import { remembered } from "../../article/remembered.js";
 import { firstFrom, type Span, textOf } from "../../article/span.js";
 import { spanIndex } from "../../article/span-index.js";
-import type { Sentence } from "../../article/token.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { ArticleSoFar } from "./article-so-far.js";
 import { bearerBefore } from "./bearer-before.js";
@@ -74,18 +75,18 @@ const onlyOne = (
   return second === undefined ? first : undefined;
 };
 
-const hasPronoun = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ text }) => pronounGender(text) !== undefined);
+const pronounsIn = remembered(({ sentences }: Passage) => ({
+  any: sentences.some(({ tokens }) => tokens.some(({ text }) => pronounGender(text) !== undefined)),
+}));
 
-/** The links in a paragraph that names people at `here`; before the first of them, pronouns look among `before`. */
+/** The links in a paragraph with pronouns that names people at `here`; before the first of them, pronouns look among `before`. */
 const linksIn = (
-  { sentences }: Paragraph,
+  { sentences }: Pick<Paragraph, "sentences">,
   here: readonly Mention[],
   before: ReadonlySet<number>,
   known: KnownPeople,
 ): readonly Link[] => {
   const links: Link[] = [];
-  if (!sentences.some(hasPronoun)) return links;
   const named = new Set<number>();
   let seen = 0;
   let unnamed: Unnamed | undefined;
@@ -162,7 +163,10 @@ export const linkPronouns = (
     const here = people.slice(firstFrom(people, paragraph.start), firstFrom(people, paragraph.end));
     const near = index - previous.index <= reach ? previous.mentions.slice(0, crowd + 1) : [];
     const before = new Set(near.map(({ entity }) => entity));
-    for (const { entity, span } of linksIn(paragraph, here, before, known)) addTo(pronouns, entity, span);
+    const links = pronounsIn(passageOf(article.text, paragraph)).any
+      ? linksIn(paragraph, here, before, known)
+      : [];
+    for (const { entity, span } of links) addTo(pronouns, entity, span);
     if (here.length > 0) previous = { index, mentions: here };
     else if (paragraph.kind === "text" && pronouns.size > 0 && index - previous.index === reach)
       previous = { index, mentions: previous.mentions };

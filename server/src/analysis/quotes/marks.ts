@@ -1,4 +1,7 @@
-import type { Span } from "../../article/span.js";
+import type { Paragraph } from "../../article/paragraph.js";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
+import { movedBy, type Span } from "../../article/span.js";
 
 /** Marks that may close one another: “ ” " '' `` and „ are doubles; ‘ ’ and ' are singles. */
 type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
@@ -126,7 +129,7 @@ const endsTag = (text: string, at: number, end: number): boolean =>
   text.charAt(at) === '"' && /^\/?>/.test(text.slice(end, end + 2));
 
 /** Every possible quotation mark of a paragraph, in order; marks inside markup tags are left out. */
-export const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
+const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
   const inside = text.slice(paragraph.start, paragraph.end);
   const tags = inside.includes("<") ? tagsIn(inside) : [];
   let nextTag = 0;
@@ -147,3 +150,15 @@ export const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
   }
   return marks;
 };
+
+/** Every possible quotation mark of a passage, in order, at offsets from its start; marks inside markup tags are left out. */
+export const marksOfPassage = remembered(({ text }: Passage): readonly Mark[] =>
+  marksIn(text, { start: 0, end: text.length }),
+);
+
+/** The same of a paragraph of an article’s text, at offsets of the article. */
+export const marksOf = (
+  text: string,
+  paragraph: Pick<Paragraph, "start" | "end" | "sentences">,
+): readonly Mark[] =>
+  marksOfPassage(passageOf(text, paragraph)).map((mark) => movedBy(mark, paragraph.start));

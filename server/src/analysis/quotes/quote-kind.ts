@@ -1,5 +1,7 @@
+import type { Passage } from "../../article/passage.js";
 import type { QuoteKind } from "../../article/quote.js";
-import type { Span } from "../../article/span.js";
+import { remembered } from "../../article/remembered.js";
+import { placeKey, type Span } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { plainSpeech, reporting } from "../../lexicon/speech-verbs.js";
@@ -75,20 +77,23 @@ const reach = 60;
 /** “Dam to Open in May,” by Ana Vela: a headline and who wrote it. */
 const writtenBy = /^,?\s+by\s+(?:the\s+)?\p{Lu}/u;
 
-/**
- * What kind of quotation the words between the marks are, by their shape and their nearest neighbours; speech
- * is told from a title here (`previous` is the quotation before it in the paragraph: titles come in lists), and a scare quote from a fragment of speech only once its sentence is read.
- */
-export const quoteKind = (
+/** Whether a quotation stands in a list behind another one that is a title. */
+export const isBesideTitle = (
   text: string,
   quote: Span,
-  content: Span,
-  paragraph: Span,
   previous: (Span & { readonly kind: QuoteKind }) | undefined,
-): QuoteKind => {
+): boolean =>
+  previous?.kind === "title" && /^,?\s*(?:(?:and|or)\s*)?$/.test(text.slice(previous.end, quote.start));
+
+/**
+ * What kind of quotation the words between the marks are, by their shape and their nearest neighbours in their paragraph,
+ * whose words `text` is; speech is told from a title here (`besideTitle` as `isBesideTitle`: titles come in lists), and a
+ * scare quote from a fragment of speech only once its sentence is read.
+ */
+const quoteKind = (text: string, quote: Span, content: Span, besideTitle: boolean): QuoteKind => {
   const inside = text.slice(content.start, content.end).trim();
-  const before = text.slice(Math.max(paragraph.start, quote.start - reach), quote.start);
-  const after = text.slice(quote.end, Math.min(paragraph.end, quote.end + reach));
+  const before = text.slice(Math.max(0, quote.start - reach), quote.start);
+  const after = text.slice(quote.end, quote.end + reach);
   const words = wordsIn(inside);
   const named = isTitleCase(words) && words.length >= 2 && !/[.!?]$/.test(inside);
   if (named && (schemeBehind.test(after) || schemeInside.test(inside))) return "title";
@@ -113,12 +118,7 @@ export const quoteKind = (
     /(?:^|[.—–:;-])\s*$/u.test(before)
   )
     return "title";
-  if (
-    titled &&
-    previous?.kind === "title" &&
-    /^,?\s*(?:(?:and|or)\s*)?$/.test(text.slice(previous.end, quote.start))
-  )
-    return "title";
+  if (titled && besideTitle) return "title";
   const plain = words.length >= 2 && words.length <= 6 && !/[,;:!?]./u.test(inside);
   if (titled && plain && programmeBefore.test(before)) return "title";
   if (titled && plain && /\p{L}\s*$/u.test(before) && !/[.!?]$/.test(inside) && !sloganBefore.test(before))
@@ -132,4 +132,23 @@ export const quoteKind = (
   if (alone && (whole || (words.length >= 4 && !titled && sentenceStart.test(inside)))) return "direct";
   if (whole && /^[.!?,]/.test(inside.slice(-1))) return "direct";
   return words.length <= 2 ? "scare" : "partial";
+};
+
+/** The kinds of a passage’s quotations, as far as they were asked for. */
+const kindsIn = remembered((_: Passage) => new Map<string, QuoteKind>());
+
+/** What kind of quotation stands in a passage; offsets from its start. */
+export const quoteKindIn = (
+  passage: Passage,
+  quote: Span,
+  content: Span,
+  besideTitle: boolean,
+): QuoteKind => {
+  const kinds = kindsIn(passage);
+  const key = `${placeKey([quote, content])} ${besideTitle}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const kind = quoteKind(passage.text, quote, content, besideTitle);
+  kinds.set(key, kind);
+  return kind;
 };

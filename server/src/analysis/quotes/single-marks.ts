@@ -13,7 +13,8 @@ interface SinglePairing {
 const elided = new RegExp(String.raw`^(?:${oneOf("elided")}|\d0s|\d\d)(?![\p{L}\p{N}])`, "iu");
 const longestElision = 6;
 
-const begins = (text: string, mark: Mark): boolean =>
+/** Whether a single mark may open a quotation. */
+export const begins = (text: string, mark: Mark): boolean =>
   mark.shape !== "closing" &&
   mark.roomBefore &&
   !mark.spaceAfter &&

@@ -35,9 +35,11 @@ const isSpeech = (word: string): boolean => reporting.has(word) || hasFeature(wo
 
 /** Whether a line could name a speaker: up to four capitalised words, or “Q” and “A”, with or without a colon. */
 export const couldBeLabel = (line: Line): boolean => {
+  // Most lines are longer, and looked at again and again.
+  if (line.words.length > 4) return false;
   const body = line.text.replace(/(?<!\s)\s*:$/, "");
   if (/^[QA]\.?$/.test(body)) return true;
-  if (line.words.length === 0 || line.words.length > 4 || body.length > 40) return false;
+  if (line.words.length === 0 || body.length > 40) return false;
   if (!/^[\p{L}\p{M} .,’'()-]+$/u.test(body) || /[.,]$/.test(body)) return false;
   if (line.words.some((word) => isSpeech(word.text.toLowerCase()))) return false;
   return line.words.every(

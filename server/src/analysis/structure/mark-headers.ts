@@ -28,12 +28,13 @@ const isRow = (readings: readonly Reading[], at: number): boolean => {
 const fewestSignposts = 3;
 
 /** “MUSIC”, “STAGE AND SCREEN”: a word or a few in capitals, and nobody’s name. */
-const isSignpost = ({ words, letterCase, text, tokens }: Line, isName: boolean): boolean =>
-  letterCase === "upper" &&
-  !isName &&
-  words.length <= 3 &&
-  words.length === tokens.length &&
-  /^\p{Lu}{3}[\p{Lu} ’']*$/u.test(text);
+const isSignpost = (line: Line): boolean =>
+  line.letterCase === "upper" &&
+  line.words.length <= 3 &&
+  line.words.length === line.tokens.length &&
+  /^\p{Lu}{3}[\p{Lu} ’']*$/u.test(line.text) &&
+  !isNameLike(line) &&
+  !line.words.some(line.isForeign);
 
 /** Lines of capitals that part a page of listings, whatever short lines stand below them. */
 export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
@@ -42,7 +43,7 @@ export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySe
       kind === "text" &&
       line !== undefined &&
       !repeated.has(line.text) &&
-      isSignpost(line, isNameLike(line) || line.words.some(line.isForeign)) &&
+      isSignpost(line) &&
       readings[index + 1]?.line?.letterCase !== "upper" &&
       readings[index + 1]?.kind === "text",
   );

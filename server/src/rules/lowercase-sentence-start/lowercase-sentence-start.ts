@@ -117,11 +117,23 @@ const saysWho = ({ quotes }: Article): SaysWho => {
   };
 };
 
+/** Of each sentence of a passage where its stops and marks stand behind which it may go on, by their place among its tokens. */
+const stopsIn = remembered(({ sentences }: Passage) =>
+  sentences.map(({ tokens }) =>
+    tokens.flatMap(({ text }, at) => (at + 1 < tokens.length && /^[.?!]$/.test(text) ? [at] : [])),
+  ),
+);
+
 /** Behind “?” and “!”, and a stop in a closed quotation, the sentence may go on; nothing is certain there. */
-const withinSentence = (sentence: Sentence, words: Words, says: SaysWho): readonly Start[] => {
-  const { tokens } = sentence;
-  return tokens.flatMap((stop, index): Start[] => {
-    if (!/^[.?!]$/.test(stop.text)) return [];
+const withinSentence = (
+  { tokens }: Sentence,
+  stops: readonly number[],
+  words: Words,
+  says: SaysWho,
+): readonly Start[] =>
+  stops.flatMap((index): Start[] => {
+    const stop = tokens[index];
+    if (stop === undefined) return [];
     const word = tokens[index - 1];
     let next = index + 1;
     while (closer.test(tokens[next]?.text ?? "") && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
@@ -141,7 +153,6 @@ const withinSentence = (sentence: Sentence, words: Words, says: SaysWho): readon
     if (!isWholeWord(word, words.dictionary) || !takesCapital(tokens, next, words)) return [];
     return [{ token: first, certain: false, safe: false }];
   });
-};
 
 const endsLikeSentence = (text: string, paragraph: Paragraph): boolean =>
   /(?<!\.\.|…)[.!?\]]["”’'),.]{0,3}$/.test(
@@ -189,11 +200,16 @@ const startsIn = (context: RuleContext): readonly Start[] => {
   const says = saysWho(article);
   return paragraphs.flatMap((sentences, index) => {
     if (sentences.length === 0) return [];
+    const paragraph = article.paragraphs[index];
+    const stops = paragraph ? stopsIn(passageOf(article.text, paragraph)) : [];
     const first = atParagraphStart(article, index, words, residueAt);
     const later = sentences.flatMap((sentence, at) => {
       const before = sentences[at - 1];
       const start = before === undefined ? first : afterStop(before, sentence, words);
-      return [...(start === undefined ? [] : [start]), ...withinSentence(sentence, words, says)];
+      return [
+        ...(start === undefined ? [] : [start]),
+        ...withinSentence(sentence, stops[at] ?? [], words, says),
+      ];
     });
     return later;
   });

@@ -1,8 +1,10 @@
 import { startsUpper, unaccented } from "../../article/letter-case.js";
-import type { Word } from "../../article/view/words.js";
+import type { Passage } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
+import { type Word, wordsOfPassage } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
-import { isStrangeCapital } from "../words/word-usage.js";
+import { isStrangeCapital, passagesOf } from "../words/word-usage.js";
 
 /** Whose name a word is: a person's, who has a first name or a title before it; somebody else's or something's; or unclear. */
 type Bearer = "person" | "other" | "unclear";
@@ -32,6 +34,13 @@ const mostParticles = 2;
 
 /** Letters only, one capital first. */
 const nameShape = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+
+/** The words of a passage that are written as names are, by their place among its words. */
+const namesIn = remembered((passage: Passage): readonly { readonly at: number; readonly text: string }[] =>
+  wordsOfPassage(passage).flatMap(({ text }, at) =>
+    text.length >= shortest && nameShape.test(text) ? [{ at, text }] : [],
+  ),
+);
 
 /** Whether one blank stands between two words. */
 const touches = ({ article }: RuleContext, left: Word, right: Word): boolean =>
@@ -114,12 +123,13 @@ const gather = (context: RuleContext, words: readonly Word[], index: number, usa
 export const nameUsages = (context: RuleContext): readonly NameUsage[] => {
   const words = context.view.words();
   const usages = new Map<string, Gathered>();
-  words.forEach((word, index) => {
-    if (word.text.length < shortest || !nameShape.test(word.text)) return;
-    const usage = usages.get(word.text) ?? nothing();
-    usages.set(word.text, usage);
-    gather(context, words, index, usage);
-  });
+  for (const { passage, from } of passagesOf(context)) {
+    for (const { at, text } of namesIn(passage)) {
+      const usage = usages.get(text) ?? nothing();
+      usages.set(text, usage);
+      gather(context, words, from + at, usage);
+    }
+  }
   return [...usages].flatMap(([spelling, { isName, bearer = "unclear", ...usage }]) =>
     isName ? [{ spelling, plain: unaccented(spelling), ...usage, bearer }] : [],
   );

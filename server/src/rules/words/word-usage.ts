@@ -86,7 +86,7 @@ const notIn = remembered((dictionary: Dictionary) =>
 );
 
 /** The passages of an article, each with the place of its first word among all. */
-const passagesOf = ({ article }: RuleContext): readonly { passage: Passage; from: number }[] => {
+export const passagesOf = ({ article }: RuleContext): readonly { passage: Passage; from: number }[] => {
   let from = 0;
   return article.paragraphs.map((paragraph) => {
     const passage = passageOf(article.text, paragraph);
