@@ -403,7 +403,7 @@ hee	welcome-twice
 hello	sentence-opener
 hence	sentence-opener
 her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive sentence-opener wants-head welcome-twice
-here	adverb-behind-it-is function-word points-at-list sentence-opener welcome-twice
+here	adverb-behind-it-is function-word points-at-list sentence-opener trailing-word welcome-twice
 herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
 hey	welcome-twice
 hi	welcome-twice
@@ -634,7 +634,7 @@ their	apposition-opener appositive-start before-verbal-noun behind-it-is functio
 them	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back
 themselves	adverb-before-verb emphatic-pronoun
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
-there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener welcome-twice
+there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener trailing-word welcome-twice
 therefore	sentence-opener
 these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
 they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-word

@@ -15,6 +15,8 @@ export const nameFeatures = {
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
   "called-by-head":
     "What an article calls an institution once it has named it: “the Bank” of the Bank of Ghana.",
+  "called-later":
+    "Abbreviated titles, with the words by which their bearers are called later: “the senator”.",
   "canadian-place": "Canada, its parts and cities that no other country has of that name.",
   "channel-with-number": "Broadcasters whose channels have numbers: “Radio 4”, “BBC Two”.",
   "closes-company": "What stands behind the name that a company is called by, before “Ltd.” or alone.",
@@ -519,7 +521,7 @@ activist	person-title role-noun
 actor	introduces-person person-title role-noun
 actress	introduces-person person-title role-noun
 ad	no-name-in-capitals
-adm	ambiguous-abbreviation honorific opening-abbreviation person-title
+adm	ambiguous-abbreviation called-later=admiral honorific opening-abbreviation person-title
 administration	head=ORG open-head
 admiral	honorific person-title title-of-ship
 adv	opening-abbreviation person-title
@@ -558,7 +560,7 @@ alex	short-for=alexander,alexandra,alejandro
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
 am	no-name-in-capitals
-amb	opening-abbreviation person-title
+amb	called-later=ambassador opening-abbreviation person-title
 ambassador	person-title role-noun
 amendment	head=LAW
 amendments	head=LAW
@@ -591,7 +593,7 @@ arm	organization-behind-noun
 army	head=ORG open-head title-modifier
 art	ambiguous-abbreviation
 artist	person-title role-noun
-asp	person-title
+asp	called-later=superintendent person-title
 assembly	called-by-head head=ORG institution-alone open-head
 assemblyman	person-title
 assemblywoman	person-title
@@ -611,7 +613,7 @@ atletico	head=ORG
 atm	no-name-in-capitals
 atms	no-name-in-capitals
 attorney	person-title role-noun title-modifier
-atty	opening-abbreviation person-title
+atty	called-later=attorney opening-abbreviation person-title
 auctioneers	trade-of-firm
 auditor	introduces-person role-noun
 auditorium	head=FAC
@@ -718,7 +720,7 @@ brewers	head=ORG trade-of-firm
 brewery	head=ORG
 bricklayer	introduces-person
 bridge	head=FAC head-and-surname
-brig	honorific opening-abbreviation person-title
+brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG
 brigades	head=ORG
@@ -776,7 +778,7 @@ cape	head=LOC leading-head=LOC open-head
 capital	head=ORG place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
-capt	honorific opening-abbreviation person-title player-mark
+capt	called-later=captain honorific opening-abbreviation person-title player-mark
 captain	office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
@@ -810,11 +812,11 @@ centre-back	introduces-person
 centre-half	introduces-person
 centres	open-head
 cents	unit-of-price
-ceo	belongs-to-company no-name-in-capitals owned-by-organization person-title role-noun runs-organization
+ceo	belongs-to-company called-later=chief-executive no-name-in-capitals owned-by-organization person-title role-noun runs-organization
 ceremony	head=EVENT
 cerro	leading-head=LOC
 cf	head=ORG opening-abbreviation
-cfo	belongs-to-company no-name-in-capitals owned-by-organization person-title runs-organization
+cfo	belongs-to-company called-later=finance-director,chief-financial-officer no-name-in-capitals owned-by-organization person-title runs-organization
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chair	office-noun person-title role-noun
 chairman	owned-by-company person-title role-noun runs-organization
@@ -872,11 +874,11 @@ climber	introduces-person
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
-cllr	address honorific introduces-person opening-abbreviation person-title
+cllr	address called-later=councillor honorific introduces-person opening-abbreviation person-title
 cllrs	honorific person-title plural-title
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
 cm	person-title
-cmdr	honorific opening-abbreviation person-title
+cmdr	called-later=commander honorific opening-abbreviation person-title
 co	ambiguous-abbreviation behind-ampersand closing-abbreviation head=ORG owner-of-ships title-modifier
 co-accused	introduces-person
 co-author	introduces-person office-noun
@@ -898,7 +900,7 @@ code	head=LAW
 codirector	office-noun
 coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title runs-organization
-col	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
+col	ambiguous-abbreviation called-later=colonel honorific opening-abbreviation person-title title-in-small-letters
 coliseum	head=FAC
 colleague	kin
 collective	introduces-organization
@@ -975,7 +977,7 @@ corps	head=ORG
 corridor	head=LOC
 corvette	vessel
 cosmonaut	person-title
-coun	honorific person-title
+coun	called-later=councillor honorific person-title
 council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
 councilman	person-title
@@ -994,9 +996,9 @@ covid	no-name-in-capitals
 covid-19	no-name-in-capitals
 cowboys	head=ORG
 cp	person-title
-cpl	honorific opening-abbreviation person-title
+cpl	called-later=corporal honorific opening-abbreviation person-title
 cpt	opening-abbreviation
-cr	honorific person-title
+cr	called-later=councillor honorific person-title
 creamery	head=ORG
 creek	head=LOC
 crisis	head=EVENT
@@ -1038,8 +1040,8 @@ daughter-in-law	introduces-person
 daughters	behind-ampersand kin-of-several
 dave	short-for=david
 day parade	head=EVENT
-dc	honorific person-title
-dci	honorific person-title
+dc	called-later=detective,constable honorific person-title
+dci	called-later=detective,chief-inspector honorific person-title
 dcp	person-title
 de	foreign-particle name-particle
 dean	person-title role-noun
@@ -1077,11 +1079,11 @@ descent	group-noun-after
 desert	head=LOC place-noun-after
 designer	office-noun person-title
 destroyer	vessel
-det	ambiguous-abbreviation honorific opening-abbreviation person-title
+det	ambiguous-abbreviation called-later=detective honorific opening-abbreviation person-title
 detective	honorific introduces-person person-title role-noun
 developer	introduces-organization
 development	head=ORG title-modifier
-dg	person-title
+dg	called-later=director-general person-title
 dhow	vessel
 di	foreign-particle name-particle title-in-capitals
 dick	short-for=richard
@@ -1117,9 +1119,9 @@ don	short-for=donald
 dona	honorific person-title
 dos	name-particle
 doña	honorific person-title
-dp	person-title
+dp	called-later=deputy-president person-title
 dpm	person-title
-dr	address before-person-not-ship honorific opening-abbreviation person-title
+dr	address before-person-not-ship called-later=doctor honorific opening-abbreviation person-title
 dr.	before-person-not-ship
 dramatist	introduces-person
 dredger	vessel
@@ -1130,8 +1132,8 @@ drs	honorific person-title plural-title
 drugmaker	introduces-organization
 drummer	introduces-person person-title
 ds	title-in-capitals
-dsi	honorific person-title
-dsp	person-title
+dsi	called-later=detective,superintendent honorific person-title
+dsp	called-later=superintendent person-title
 du	foreign-particle name-particle
 duchess	person-title title-of-ship
 dui	no-name-in-capitals
@@ -1259,7 +1261,7 @@ fleet	head=ORG its-of-company
 fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
-fm	no-name-in-capitals person-title
+fm	called-later=foreign-minister no-name-in-capitals person-title
 foods	head=ORG
 footballer	player
 force	head=ORG
@@ -1276,7 +1278,7 @@ forward	person-title
 foundation	called-by-head head=ORG introduces-organization open-head
 founder	office-noun owned-by-organization person-title role-noun runs-organization
 founding	title-modifier
-fr	ambiguous-abbreviation opening-abbreviation person-title title-in-small-letters
+fr	ambiguous-abbreviation called-later=priest opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
 fred	short-for=frederick
@@ -1306,7 +1308,7 @@ gate	head=FAC head-and-surname
 gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
-gen	ambiguous-abbreviation honorific opening-abbreviation person-title
+gen	ambiguous-abbreviation called-later=general honorific opening-abbreviation person-title
 general	part-of-compound-title person-title role-noun title-modifier title-of-ship
 generalissimo	person-title
 generals	person-title
@@ -1327,7 +1329,7 @@ goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
 goatherd	role-noun
 golfer	introduces-person person-title
-gov	honorific opening-abbreviation person-title
+gov	called-later=governor honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
 governor	person-title place-noun-before role-noun
 governorate	head=GPE place-noun-after
@@ -1465,7 +1467,7 @@ information	title-modifier
 inhabitants	lives-there
 initiative	head=ORG open-head
 inner	direction
-insp	honorific opening-abbreviation person-title
+insp	called-later=inspector honorific opening-abbreviation person-title
 inspector	person-title role-noun
 inspectorate	head=ORG
 institute	called-by-head head=ORG open-head organization-behind-noun
@@ -1530,7 +1532,7 @@ jun	ambiguous-abbreviation closing-abbreviation
 jungle	head=LOC
 junior	person-title title-modifier
 junta	head=ORG
-justice	person-title title-modifier
+justice	called-later=judge person-title title-modifier
 kaiser	person-title
 kampong	leading-head=GPE
 kampung	leading-head=GPE
@@ -1637,7 +1639,7 @@ losses	result-of-company
 lough	leading-head=LOC
 lower	direction
 lowlands	head=LOC
-lt	honorific opening-abbreviation person-title
+lt	called-later=lieutenant honorific opening-abbreviation person-title
 lt-col	honorific opening-abbreviation person-title
 lt-gen	honorific opening-abbreviation person-title
 ltd	closing-abbreviation head=ORG owner-of-ships
@@ -1650,7 +1652,7 @@ maestro	person-title
 mafia	head=ORG
 magazine	head=ORG introduces-organization organization-noun-after
 magistrate	person-title role-noun
-maj	honorific opening-abbreviation person-title
+maj	called-later=major honorific opening-abbreviation person-title
 maj-gen	honorific opening-abbreviation person-title
 majesties	form-of-address
 majesty	form-of-address
@@ -1737,7 +1739,7 @@ miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation 
 missile	head=PRODUCT
 mission	head=ORG open-head
 mitch	short-for=mitchell
-mla	person-title
+mla	called-later=lawmaker person-title
 mlc	person-title
 mme	address honorific person-title
 mmsi	no-name-in-capitals
@@ -1762,7 +1764,7 @@ mountain	head=LOC
 mountaineer	introduces-person
 mountains	head=LOC place-noun-after
 movement	head=ORG introduces-organization open-head
-mp	no-name-in-capitals person-title role-noun
+mp	called-later=lawmaker no-name-in-capitals person-title role-noun
 mps	no-name-in-capitals
 mr	address before-person-not-ship honorific opening-abbreviation person-title
 mr.	before-person-not-ship
@@ -1770,7 +1772,7 @@ mrs	address before-person-not-ship honorific opening-abbreviation person-title
 mrs.	before-person-not-ship
 ms	address before-person-not-ship honorific opening-abbreviation person-title
 ms.	before-person-not-ship
-msgr	honorific person-title
+msgr	called-later=monsignor honorific person-title
 mt	leading-head=LOC opening-abbreviation
 mufti	person-title
 mullah	honorific person-title
@@ -1922,7 +1924,7 @@ pass	head=LOC
 passer-by	introduces-person
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
-pc	honorific no-name-in-capitals person-title unit-of-price
+pc	called-later=constable,officer honorific no-name-in-capitals person-title unit-of-price
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pcso	title-in-capitals
@@ -1980,7 +1982,7 @@ playwright	introduces-person role-noun
 plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
-pm	no-name-in-capitals person-title
+pm	called-later=prime-minister no-name-in-capitals person-title
 poached	comes-from-firm
 poet	introduces-person person-title role-noun
 point	head=LOC
@@ -2031,7 +2033,7 @@ prix	head=EVENT
 prize	head=EVENT open-head
 producer	person-title role-noun role-of-company
 products	its-of-company
-prof	honorific opening-abbreviation person-title
+prof	called-later=professor honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
 profit	belongs-to-company its-of-company
 profits	belongs-to-company its-of-company
@@ -2105,7 +2107,7 @@ regional	before-airport title-modifier
 registrar	introduces-person open-head
 registry	head=ORG
 regulator	introduces-organization
-rep	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
+rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative honorific opening-abbreviation person-title title-in-small-letters
 replacements	sheet-label
 reporter	person-title role-noun
 representative	person-title role-noun
@@ -2127,7 +2129,7 @@ results	its-of-company
 retailer	introduces-organization
 retailers	trade-of-firm
 retiree	introduces-person role-noun
-rev	honorific opening-abbreviation person-title title-in-small-letters
+rev	called-later=reverend,vicar,priest,pastor honorific opening-abbreviation person-title title-in-small-letters
 revd	honorific opening-abbreviation person-title
 revenue	belongs-to-company
 revenues	belongs-to-company
@@ -2206,7 +2208,7 @@ secs	closing-abbreviation
 section	head=ORG
 securities	head=ORG
 security	title-modifier
-sen	ambiguous-abbreviation honorific opening-abbreviation person-title title-in-small-letters
+sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
 senatorial	title-modifier
@@ -2229,7 +2231,7 @@ sewage	before-plant
 señor	honorific person-title
 señora	honorific person-title
 señorita	honorific person-title
-sgt	honorific opening-abbreviation person-title
+sgt	called-later=sergeant honorific opening-abbreviation person-title
 sgt-maj	person-title
 shaikh	person-title
 share price	runs-company
@@ -2386,7 +2388,7 @@ superyacht	vessel
 supplier	introduces-organization
 supporter	office-noun
 supreme	title-modifier
-supt	honorific opening-abbreviation person-title
+supt	called-later=superintendent honorific opening-abbreviation person-title
 sur	foreign-particle
 surfer	introduces-person
 surgeon	introduces-person role-noun
@@ -2633,7 +2635,7 @@ world	title-modifier
 worldwide	head=ORG
 worship	form-of-address
 worshippers	group-noun-after
-wpc	honorific person-title
+wpc	called-later=constable,officer honorific person-title
 wrestler	introduces-person
 writer	person-title role-noun
 wyo	closing-abbreviation

@@ -63,7 +63,7 @@ accident	said-of-it
 account	view-noun
 accusation	noun-of-speaking
 accusations	noun-of-speaking
-accused	people-by-trait
+accused	people-by-trait person-noun
 acres	counted-after-number measure-in-singular
 acronym	names-itself
 act	follows-slogan
@@ -110,6 +110,7 @@ anything	bare-noun
 anyway	bare-noun
 apology	noun-of-speaking
 app	before-title-of-work
+appellant	person-noun
 april	bare-noun
 arabic	language
 argument	noun-of-speaking
@@ -278,6 +279,7 @@ church	body-of-people
 citizen	person-noun
 city	body-of-people
 claim	noun-of-speaking
+claimant	person-noun
 claims	noun-of-speaking
 class	amount before-title-of-work
 cleaner	person-noun
@@ -314,6 +316,7 @@ commuter	person-noun
 company	body-of-people
 comparison	noun-of-words
 comparisons	noun-of-words
+complainant	person-noun
 complaint	noun-of-speaking
 complaints	noun-of-speaking
 condemned	people-by-trait
@@ -368,13 +371,14 @@ deaf	people-by-trait
 deaths	counted-after-number
 debut	before-title-of-work
 decades	measure-in-singular
-deceased	people-by-trait
+deceased	people-by-trait person-noun
 december	bare-noun
 deck	belongs-to-ship
 decks	belongs-to-ship
 declaration	given-out noun-of-speaking
 declarations	noun-of-speaking
 deer	either-number
+defendant	person-noun
 degrees	measure-in-singular
 delegate	role-noun-alone
 delegation	body-of-people
@@ -911,6 +915,7 @@ pity	bare-noun
 placard	bears-words behind-quoted-title noun-of-words quotation-noun
 placards	bears-words behind-quoted-title noun-of-words
 plaice	either-number
+plaintiff	person-noun
 plan	follows-slogan noun-of-speaking
 plank	follows-slogan
 plankton	either-number

@@ -4,6 +4,7 @@ export const verbFeatures = {
     "Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””.",
   addressing: "Verbs whose noun phrase behind them is the hearer.",
   "acts-as-person": "Verbs whose subject is a person or an organisation, those of speaking apart.",
+  answering: "Verbs by which one who is asked speaks.",
   argues:
     "Verbs that a clause without “that” follows oftener than an object does: “argued the plan to pay would fail”.",
   asking: "Verbs by which one who asks lets the other speak next.",
@@ -44,6 +45,8 @@ export const verbFeatures = {
   "participle-by-itself": "Verb forms that may stand behind “it is” and “it has”.",
   "participle-of-naming": "“Nicknamed the “Fox””.",
   past: "The past of a verb that does not form it with -ed.",
+  perceiving:
+    "Verbs behind which somebody stands who is heard or seen to do something: “recalls her saying”.",
   phrasal:
     "Verbs that a particle goes with, so that a preposition may follow it: “came in in May”, “logged on on Monday”.",
   "plain-speech": "Verbs that only speak, whatever a tagger takes them for.",
@@ -106,7 +109,7 @@ also	before-variant
 anchored	done-to-ship sailing
 announce	never-noun reports reports-clause speech
 announced	speech-in-line
-answer	speaks-not-before=charges speech
+answer	answering speaks-not-before=charges,to speech
 anticipate	stance
 antiquated	before-variant
 apologise	speech
@@ -189,7 +192,7 @@ captioned	named-as-work
 carrying	done-to-ship
 cash	phrasal
 cast	judging nounlike-participle past=cast stance takes-object-and-as unchanging-past
-castigate	stance
+castigate	judging stance takes-object-and-as
 caught	participle-by-itself
 cause	bringing
 caution	clause-behind reports-clause speech
@@ -262,7 +265,7 @@ convey	stance
 convince	stance
 copyright	credits-of-article
 cost	nounlike-participle unchanging-past
-counter	reports-clause speech
+counter	answering reports-clause speech
 cover	stance takes-no-clause
 cowrite	makes-work
 cowrites	makes-work
@@ -306,7 +309,7 @@ departed	sailing
 departs	sailing
 depend	never-noun
 depict	judging stance takes-object-and-as
-deplore	stance
+deplore	judging stance takes-object-and-as
 deride	about-words judging stance takes-object-and-as
 describe	about-words acts-as-person judging naming never-noun stance takes-object-and-as
 deserve	never-noun
@@ -375,7 +378,7 @@ establish	stance
 estimate	judging reports-clause stance
 evoke	stance
 exclaim	speech
-excoriate	stance
+excoriate	judging stance takes-object-and-as
 exhort	speech takes-hearer wishing
 exist	never-noun
 expand	deed-of-organization
@@ -392,6 +395,7 @@ fed	participle-by-itself
 feel	acts-as-person clause-behind never-noun past=felt speaks-not-before=free stance
 felt	participle-by-itself
 figure	clause-behind
+film	perceiving
 find	clause-behind never-noun past=found stance
 finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
@@ -444,7 +448,7 @@ have	bare-verb-behind-its
 having	progressive-behind-its
 hazard	speech
 headlined	named-as-work
-hear	clause-behind past=heard
+hear	clause-behind past=heard perceiving
 heard	participle-by-itself
 heckle	stance
 hedge	stance
@@ -464,7 +468,7 @@ hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesize	speech
 ignore	never-noun
 illustrate	stance
-imagine	clause-behind stance
+imagine	clause-behind perceiving stance
 imperative	stem-of-wishing
 implore	speech takes-hearer wishing
 imply	clause-behind never-noun reports-clause speech
@@ -506,9 +510,9 @@ known as	before-other-name before-variant
 label	about-words judging naming stance takes-no-clause takes-object-and-as title-naming
 lack	never-noun
 laid	participle-by-itself
-lambaste	stance
+lambaste	judging stance takes-object-and-as
 lament	judging reports reports-clause speech
-lampoon	stance
+lampoon	judging stance takes-object-and-as
 lash	stance
 laud	about-words judging stance takes-object-and-as
 laugh	acts-as-person speech
@@ -567,7 +571,7 @@ meet	meeting-of-two never-noun past=met
 mention	about-words judging stance
 message	speech
 mislead	past=misled stance
-mock	speech
+mock	judging speech takes-object-and-as
 monitor	deed-of-organization
 moored	done-to-ship sailing
 motto	before-slogan
@@ -603,12 +607,13 @@ order	fragile-cue speech stance stem-of-wishing takes-hearer wishing
 outline	stance
 over	participle-by-itself
 overcome	participle-by-itself
+overhear	participle=overheard past=overheard perceiving
 owe	never-noun
 own	deed-of-organization
 paid	participle-by-itself
 paint	judging stance takes-object-and-as
 painted	put-in-writing
-pan	doubles-consonant stance
+pan	doubles-consonant judging stance takes-object-and-as
 parody	stance
 participate	never-noun
 pass	phrasal
@@ -623,7 +628,8 @@ philosophize	speech
 phone	meeting-of-two phrasal
 photo	credits-of-article
 phrase	before-slogan
-pillory	stance
+picture	perceiving
+pillory	judging stance takes-object-and-as
 pipe	speech
 pitch	stance takes-object-and-as
 plan	doubles-consonant plans-a-deed
@@ -702,7 +708,7 @@ reason	fragile-cue reports-clause speech
 reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
-recall	deed-of-organization gives-words reports reports-clause speech
+recall	deed-of-organization gives-words perceiving reports reports-clause speech
 recast	past=recast unchanging-past
 receive	never-noun
 recite	speech
@@ -710,6 +716,7 @@ reckon	speech
 recognise	clause-behind never-noun
 recognize	clause-behind never-noun
 recommend	never-noun speech stem-of-wishing
+record	perceiving
 recorded	makes-work
 records	makes-work
 recount	reports-clause speech
@@ -724,7 +731,7 @@ refute	stance
 regard	stance takes-object-and-as
 regret	stance
 reiterate	about-words reports-clause speech
-reject	never-noun stance
+reject	judging never-noun stance takes-object-and-as
 relate	stance
 release	gives-out handling judging stance
 released	makes-work
@@ -734,12 +741,12 @@ rely	never-noun
 remain	never-noun
 remark	reports-clause speech
 remarked	speech-in-line
-remember	clause-behind fragile-cue never-noun speaks-not-before=for speech
+remember	clause-behind fragile-cue never-noun perceiving speaks-not-before=for speech
 remind	addressing asking reports-clause stance
 reminisce	speech
 repeat	about-words reports-clause speech
 replace	meeting-of-two
-reply	clause-behind gives-words reports reports-clause speech
+reply	answering clause-behind gives-words reports reports-clause speech
 report	clause-behind gives-result reports-clause speech
 reported	speech-in-line
 reporting	credits-of-article
@@ -750,8 +757,8 @@ requir	stem-of-wishing
 require	never-noun stance wishing
 resemble	never-noun
 resign	acts-as-person
-respond	reports reports-clause speech
-retort	reports-clause speech
+respond	answering reports reports-clause speech
+retort	answering reports-clause speech
 retreat	moves-in-market
 retweet	speech
 reveal	judging never-noun reports reports-clause reports-question speech stance
@@ -782,7 +789,7 @@ saying	before-slogan
 says	before-slogan
 scoff	speech
 scold	speech
-scorn	stance
+scorn	judging stance takes-object-and-as
 scrawled	put-in-writing
 scream	speech
 scribbled	put-in-writing
@@ -815,7 +822,7 @@ sink	moves-in-market past=sank
 sinking	done-to-ship
 sinks	sailing
 sit	doubles-consonant past=sat phrasal
-skewer	stance
+skewer	judging stance takes-object-and-as
 slam	about-words doubles-consonant judging stance takes-object-and-as
 slap	doubles-consonant stance
 slept	participle-by-itself
@@ -924,7 +931,7 @@ towed	done-to-ship
 train	stance
 translated	credits-of-article
 transliterated	before-variant
-trash	stance
+trash	judging stance takes-object-and-as
 trounce	meets-opponent
 trumpet	stance
 try	never-noun

@@ -30,6 +30,16 @@ export const isPersonNoun = ({ text, pos }: Word): boolean => {
   );
 };
 
+const isOwnerMark = (text: string): boolean => /^[’']s?$/.test(text);
+
+/** “Signe Dahle, whose brother was her skipper, …”: a name is the subject, and who is told of behind it is not. */
+const beginsWithName = (tokens: readonly Word[]): boolean => {
+  const first = tokens.slice(0, openingWords).find(({ pos }) => pos !== "CCONJ" && pos !== "ADV");
+  return (
+    first?.pos === "PROPN" && startsUpper(first.text) && !hasFeature(first.text.toLowerCase(), "time-word")
+  );
+};
+
 /** The person without a name that is the subject a sentence begins with; undefined where it begins otherwise. */
 export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => {
   // “One of them, an old man in a coat, wept.”
@@ -37,9 +47,13 @@ export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => 
   const comma = isPart ? tokens.slice(0, openingWords).findIndex(({ text }) => text === ",") : -1;
   const from = tokens
     .slice(0, openingWords)
-    .findIndex(({ text }, index) => index > comma && determiners.test(text.toLowerCase()));
+    .findIndex(
+      ({ text }, index) => index > comma && (determiners.test(text.toLowerCase()) || isOwnerMark(text)),
+    );
   const first = tokens[from];
-  if (first === undefined) return undefined;
+  // “Dole's brother said …”
+  const owned = isOwnerMark(first?.text ?? "");
+  if (first === undefined || (from > 0 && !owned && beginsWithName(tokens))) return undefined;
   for (let at = from + 1; at <= from + phraseWords; at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^(?:ADJ|NOUN|NUM|ADV|VERB|PROPN)$/.test(token.pos)) return undefined;

@@ -1,5 +1,8 @@
 import type { Gender } from "../../article/entity.js";
 import { addTo } from "../../article/grouped.js";
+import { pronounGender } from "../../article/pronoun-gender.js";
+import { alternatives } from "../../lexicon/lexicon.js";
+import { reporting } from "../../lexicon/speech-verbs.js";
 import type { Gazetteer } from "../gazetteer.js";
 import { sameFirstName } from "../names/person/first-names.js";
 import { nicknamesIn, personWords } from "../names/person/parts.js";
@@ -10,6 +13,9 @@ import { genderOfGivenName } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;
+
+/** UTF-16 units behind a name in which a pronoun takes it up. */
+const behindReach = 130;
 
 interface Person {
   readonly id: string;
@@ -33,6 +39,16 @@ const greatest = (people: readonly Person[], by: "last" | "count"): Person | und
   );
 
 type Index = Map<string, Person[]>;
+
+/** Of one's own clause behind a verb of speech: “Tarrick, a surgeon, said she”. */
+const saysOf = new RegExp(
+  String.raw`^(?:,[^.,;:“”"]{1,80},)?\s(?:\p{L}+ly\s|also\s)?(?:${alternatives(reporting)})\s(?:that\s)?(he|she)\b`,
+  "u",
+);
+
+/** What the pronoun with which somebody goes on about themselves says of a name's bearer. */
+const genderBehind = (text: string, end: number): Gender | undefined =>
+  pronounGender(saysOf.exec(text.slice(end, end + behindReach))?.[1] ?? "");
 
 /** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
 const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<string> => {
@@ -72,7 +88,9 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
       count: 0,
     };
     ids.set(candidate, person);
-    const { title, gender } = bearerBefore(text, candidate.start);
+    const before = bearerBefore(text, candidate.start);
+    const { title } = before;
+    const gender = before.gender ?? genderBehind(text, candidate.end);
     if (title !== undefined) person.titles.add(title);
     person.gender ??= gender ?? genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
@@ -97,7 +115,9 @@ const bearer = (
   if (bearers.length < 2) return bearers[0];
   const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
   const known = named.length > 0 ? named : bearers.slice(0, 1);
-  const { title, gender } = bearerBefore(text, candidate.start);
+  const before = bearerBefore(text, candidate.start);
+  const { title } = before;
+  const gender = before.gender ?? genderBehind(text, candidate.end);
   const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
   const fitting = titled.length > 0 ? titled : known;
   const same = gender === undefined ? [] : fitting.filter((person) => person.gender === gender);

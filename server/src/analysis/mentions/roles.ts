@@ -34,6 +34,8 @@ const chargeLimit = 8;
 const chargeBefore = (tokens: readonly Token[], from: number): number => {
   for (let at = from - 1; at > 0 && at >= from - chargeLimit; at -= 1) {
     const { text, start } = tokens[at] ?? nothing;
+    // “The leader of Kent Council, Cllr. Ann Dole”: the title is her own.
+    if (text === "," && at < from - 1 && tokens.slice(at + 1, from).every(isTitle)) return -1;
     if (/^(?:of|for)$/.test(text) && at < from - 1) return isTitle(tokens[at - 1] ?? nothing) ? at : -1;
     const joined = text === "-" && tokens[at - 1]?.end === start;
     if (!startsUpper(text) && !/^(?:and|&|the|,)$/.test(text) && !joined) return -1;
@@ -101,10 +103,17 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
 /** “head of the military intelligence” in “Kyrylo Budanov, head of the military intelligence, said”. */
 const roleAfter = ({ tokens, to }: Place): Span | undefined => {
   if (tokens[to]?.text !== ",") return undefined;
-  const from = to + 1 + (hasFeature(tokens[to + 1]?.text.toLowerCase() ?? "", "article") ? 1 : 0);
+  // “Ann Dole, its treasurer”.
+  const from = to + 1 + (openers.has(tokens[to + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
   const end = phraseEnd(tokens, from);
   const next = plain(tokens[from] ?? { text: "", pos: "X", start: 0, end: 0 });
-  if (next === "who" || next === "whose" || next === "aged" || !holdsRole(tokens, from, end))
+  if (
+    tokens[from]?.pos === "CCONJ" ||
+    next === "who" ||
+    next === "whose" ||
+    next === "aged" ||
+    !holdsRole(tokens, from, end)
+  )
     return undefined;
   return span(tokens, from, end);
 };

@@ -36,6 +36,8 @@ const graded = {
     "owner-of-words": 0.75,
     carried: 0.75,
     "label-of-part": 0.75,
+    /** A pronoun that nothing nearer settles, for the one of its gender who spoke last. */
+    "last-to-speak": 0.75,
     "reported-beside": 0.8,
   },
   weak: {

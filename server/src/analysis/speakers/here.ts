@@ -11,7 +11,7 @@ import { isSomebodyNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
 import { speakerAcross, speakerInSentence } from "./in-sentence.js";
 import { speakerByTree } from "./patterns/by-tree.js";
-import { bracketed } from "./patterns/signature.js";
+import { bracketed, credited } from "./patterns/signature.js";
 import type { Place } from "./place.js";
 import { isHeld } from "./vetoes/held-words.js";
 import { isOnThing } from "./vetoes/on-things.js";
@@ -66,7 +66,7 @@ const readHere = (
   const words = text.slice(quote.content.start, quote.content.end).trim();
   if (!direct && isHeld(items, item, { words, short: quote.kind === "scare" })) return "unspoken";
   const across = item === own.to - 1 && next ? speakerAcross(text, items, item, own, next) : undefined;
-  const signed = bracketed(items, item, own);
+  const signed = bracketed(items, item, own) ?? credited(items, item, own);
   const written = across ?? signed ?? speakerInSentence(text, items, item, own, direct);
   const asksTree = written ? isThing(items, written) : !direct;
   const sentenceTree = asksTree ? treeAround(paragraph, quote.content) : undefined;

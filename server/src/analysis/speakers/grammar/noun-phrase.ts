@@ -102,6 +102,9 @@ const overLink = (items: readonly Item[], index: number, reading: Reading): Step
   const on = { index: index + 1, reading };
   if (item.pos === "ADV" && previous?.pos === "DET" && isNominal(following)) return on;
   if (reading.end === reading.from) return undefined;
+  // “One of them, Ann Dole”.
+  if (item.lower === "of" && hasValue(following.lower, "pronoun", "object"))
+    return { index: index + 2, reading: { ...reading, end: index + 2 } };
   if (hasFeature(item.lower, "head-preposition") && following.quote === undefined)
     return attaches(item, following, reading) ? on : undefined;
   const joins = (item.lower === "and" || item.lower === "or") && isNominal(following);
@@ -194,6 +197,8 @@ const behindOpeners = (items: readonly Item[], from: number, to: number): number
   if (start + 2 < to && hasFeature(first, "before-time-word") && isTime(second)) start += 1;
   if (start + 1 < to && first === "that" && second?.pos === "PROPN" && isCapital(second)) start += 1;
   if (start + 2 < to && first === "no" && /^(?:wonder|doubt)$/.test(second?.lower ?? "")) start += 2;
+  // “The drink, which locals call “…””.
+  if (start + 1 < to && first === "which" && items[from - 1]?.lower === ",") start += 1;
   while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
     start += 1;
   return start;

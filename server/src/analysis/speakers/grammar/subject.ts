@@ -186,6 +186,16 @@ const saysWhy = (items: readonly Item[], subject: number): boolean =>
   /^(?:why|how)$/.test(items[subject - 1]?.lower ?? "") &&
   hasFeature(items[subject - 2]?.lower, "form-of-be");
 
+const perceivingForms = formsWith("perceiving");
+
+/** “She recalls her mother telling her “…””, “they heard Dole shouting”: whom somebody heard or saw say it. */
+const perceived = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
+  const from = phraseStart(items, gerund, floor);
+  return from < gerund && perceivingForms.has(items[from - 1]?.lower ?? "")
+    ? { from, to: gerund }
+    : undefined;
+};
+
 /** “After the paper's letter telling her to leave”: the words that somebody owns, behind a preposition. */
 const ownWords = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
   if (!hasFeature(items[gerund - 1]?.lower, "noun-of-speaking")) return undefined;
@@ -244,7 +254,11 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
     previous?.lower === "or" ||
     previous?.lower === ",";
   if (form === "gerund") {
-    const own = quotedAs(items, verb, floor) ?? afterWith(items, verb, floor) ?? ownWords(items, verb, floor);
+    const own =
+      quotedAs(items, verb, floor) ??
+      afterWith(items, verb, floor) ??
+      ownWords(items, verb, floor) ??
+      perceived(items, verb, floor);
     if (own) return own;
   }
   const progressive = form === "gerund" && hasFeature(items[verb - 1]?.lower, "form-of-be");

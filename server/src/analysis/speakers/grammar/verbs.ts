@@ -1,6 +1,6 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature, hasValue, valuesOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
@@ -17,9 +17,6 @@ const goesOn = (items: readonly Item[], verb: number): boolean => {
   return beyond?.pos !== "VERB";
 };
 
-/** The words behind some cue verbs with which they do not speak: “began to”, “hails from”, “claimed responsibility”. */
-const otherSenses = valuesOf("speaks-not-before");
-
 /** “More than, say, ten”, “everywhere she went, “…””, and verbs that a preposition gives another sense. */
 export const isOtherSense = (items: readonly Item[], index: number, { lemma }: CueForm): boolean => {
   const [before, next] = [items[index - 1]?.lower, items[index + 1]?.lower];
@@ -27,7 +24,8 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
   if (lemma === "go") return hasFeature(items[index - 2]?.lower, "before-went");
   if (/^(?:begin|continue|finish)$/.test(lemma) && items[index + 1]?.pos === "VERB")
     return /ing$/.test(next ?? "");
-  return next !== undefined && otherSenses.get(lemma) === next;
+  // “Began to”, “hails from”, “claimed responsibility”.
+  return next !== undefined && hasValue(lemma, "speaks-not-before", next);
 };
 
 /** “The 38 alleged cases”: a participle before its noun is an adjective. */
@@ -78,6 +76,14 @@ const plainSpeech = new Set([
   ...formsOf("plain-speech", ["past", "present", "gerund"]),
 ]);
 
+/** “The drink, which locals call “…””: a verb in the plural that a tagger takes for one more noun. */
+const isCalledByMany = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
+  form === "base" &&
+  hasFeature(lemma, "naming") &&
+  items[index + 1]?.quote !== undefined &&
+  /[^s]s$/.test(items[index - 1]?.lower ?? "") &&
+  hasFeature(items[index - 2]?.lower, "object-relative");
+
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
   const item = items[index];
@@ -91,7 +97,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
   if (plainSpeech.has(item.lower)) return form;
-  if (isVerb(item) || isReportingNoun(items, index)) return form;
+  if (isVerb(item) || isReportingNoun(items, index) || isCalledByMany(items, index, form)) return form;
   if (isPastBeforeObject(items, index)) return form;
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
   if (

@@ -95,7 +95,9 @@ export const speakerByTree = (
       continue;
     const subject = speakerOf(tree, words, at);
     if (subject === undefined || (subject >= from && subject < to)) continue;
-    if (hasFeature(words[subject]?.toLowerCase(), "nobody")) return undefined;
+    // “If you prefer …, feel free to “…””: the general “you” is nobody either.
+    const teller = words[subject]?.toLowerCase();
+    if (hasFeature(teller, "nobody") || teller === "you") return undefined;
     const phrase = phraseOf(tree, subject);
     const end = subject < at ? Math.min(phrase.to, at) : phrase.to;
     const whole = phraseAround(items, spanOf(phrase.from, end));

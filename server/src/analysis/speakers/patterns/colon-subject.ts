@@ -2,10 +2,10 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
-import { phraseStart } from "../grammar/noun-phrase.js";
+import { fullPhraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { isDashMark, one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
-import { isRoleNoun } from "../grammar/subject-apposition.js";
+import { isRoleNoun, isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/verbs.js";
 
 /** “That does not surprise the pollster Ann Dole: “…””: a name right before the colon, where no person is the subject. */
@@ -22,6 +22,17 @@ const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase
 export const isNoSpeaker = (items: readonly Item[], { from, to }: Phrase): boolean =>
   items[from]?.pos === "VERB" && !items.slice(from, to).some(({ pos }) => pos === "PROPN");
 
+/** “For Dole it was simple: “…”, “To the keeper, Ann Dole, it was luck: “…””: to whom something is so. */
+const forWhom = (items: readonly Item[], subject: Phrase, { from }: Clause): Phrase | undefined => {
+  if (!/^(?:for|to)$/.test(items[from]?.lower ?? "") || items[subject.from]?.lower !== "it") return undefined;
+  const to = fullPhraseEnd(items, from + 1, subject.from);
+  const words = items.slice(from + 1, to);
+  const reaches = to === subject.from || (items[to]?.lower === "," && to + 1 === subject.from);
+  return reaches && words.some((word) => word.pos === "PROPN" || isSomebodyNoun(word))
+    ? { from: from + 1, to }
+    : undefined;
+};
+
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
 export const colonSubject = (
   items: readonly Item[],
@@ -31,7 +42,8 @@ export const colonSubject = (
   const mark = items[quote - 1];
   const leads = mark?.lower === ":" || isDashMark(mark);
   if (!leads && mark?.lower !== ",") return undefined;
-  const source = mainSubject(items, { from: sentence.from, to: quote });
+  const subject = mainSubject(items, { from: sentence.from, to: quote });
+  const source = subject && (forWhom(items, subject, sentence) ?? subject);
   if (!source || isNoSpeaker(items, source)) return undefined;
   // “Dole shared her fear with the crowd, “…””: the verb of the sentence tells, though something stands between.
   const verb = afterAuxiliaries(items, source.to, quote);

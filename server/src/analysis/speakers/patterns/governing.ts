@@ -45,6 +45,8 @@ const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, 
   )
     return false;
   const before = items[source.from - 1];
+  // “The levy, which many traders called “…,” fell”.
+  if (hasFeature(before?.lower, "object-relative")) return false;
   if (quote - source.to === 1 && isVerb(verb)) return true;
   return (
     before !== undefined &&
@@ -191,6 +193,32 @@ const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: 
   return isReportedVerb || isOfThings(items, verb, quote) || isPlace(items, verb, quote);
 };
 
+/** “Dole reads “The Morning Tide” every day”: what a person reads, and does not read out. */
+const onlyReads = (items: readonly Item[], { form, verb, source }: Governor, quote: number): boolean =>
+  form.lemma === "read" && quote === verb + 1 && items.slice(source.from, source.to).some(isPersonOrName);
+
+const isPersonOrName = (item: Item): boolean => item.pos === "PROPN" || isPersonal(item);
+
+/** “If anyone asks, tell them “…””, “Had the guard said “stop””: what is to be said in a case, or would have been. */
+const isSupposed = (
+  items: readonly Item[],
+  { verb, source }: Governor,
+  quote: number,
+  { from, to }: Clause,
+): boolean => {
+  const opener = items[from]?.lower;
+  if (opener === "had") return source.from === from + 1 && items[to - 1]?.text !== "?";
+  if (opener !== "if" && opener !== "unless" && opener !== "should") return false;
+  const comma = items.slice(from, quote - 1).findIndex(({ lower }) => lower === ",");
+  return comma >= 0 && verb < from + comma && source.to <= verb;
+};
+
+/** “Was interrupted by cries of “…””: what is called out is not who calls. */
+const isOutcry = (items: readonly Item[], { to }: Phrase): boolean =>
+  items[to]?.lower === "of" &&
+  items[to + 1]?.quote !== undefined &&
+  hasFeature(items[to - 1]?.lower, "noun-of-speaking");
+
 /** The verb with its subject, where that may speak; “named” where it gives the quotation's bearer a name. */
 const governorAt = (
   items: readonly Item[],
@@ -204,6 +232,8 @@ const governorAt = (
   if (isTime(items[source.to - 1]) && source.to - source.from <= 2) return undefined;
   if (namesNobody(items, source)) return undefined;
   const found = { verb, form, source };
+  if (onlyReads(items, found, quote) || isOutcry(items, source) || isSupposed(items, found, quote, sentence))
+    return undefined;
   if (isNamed(items, found, quote))
     return verb === quote - 1 || (verb === quote - 2 && items[quote - 1]?.pos === "DET")
       ? "named"

@@ -5,6 +5,7 @@ import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isCapital, isSubjectRelative } from "../grammar/nominal.js";
 import { one, type Phrase } from "../grammar/phrase.js";
+import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 
 /** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
 export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>
@@ -59,9 +60,12 @@ const isComplement = (items: readonly Item[], { source }: Governor): boolean => 
   return !hasFeature(items[before]?.lower, "stands-beside");
 };
 
-/** A firm verb with a name before it: its subject speaks, whoever reports it. */
+/** A firm verb with a name before it, or one of speech with somebody: its subject speaks, whoever reports it. */
 const speaksItself = (items: readonly Item[], { form, source }: Governor): boolean =>
-  isFirm(form) && items.slice(source.from, source.to).some(isCapital);
+  isFirm(form) &&
+  items
+    .slice(source.from, source.to)
+    .some((item) => isCapital(item) || (form.strength === "speech" && isSomebodyNoun(item)));
 
 /** “Dole called those who deny the flood “…””: what somebody is called stands behind a relative clause. */
 const isComplementOf = (items: readonly Item[], quote: number, inner: Governor, outer: Governor): boolean =>

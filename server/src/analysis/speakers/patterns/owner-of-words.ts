@@ -39,7 +39,7 @@ export const ownerOfWords = (
   for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
     const item = items[index];
     if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
-    const by = byWhom(items, index, quote);
+    const by = byWhom(items, index, quote) ?? fromWhom(items, index, quote, sentence.to);
     if (by) return { source: by, cue: one(index), pattern: "clause-subject", evidence: "owner-of-words" };
     const owner = ownerOfNoun(items, index, sentence);
     if (owner) return { ...owner, cue: one(index), pattern: "clause-subject" };
@@ -52,6 +52,14 @@ const byWhom = (items: readonly Item[], noun: number, quote: number): Phrase | u
   if (items[noun + 1]?.lower !== "by") return undefined;
   const to = phraseEnd(items, noun + 2, quote);
   return to > noun + 2 ? { from: noun + 2, to } : undefined;
+};
+
+/** “Cries of “…” from the gallery”: from whom a noun of speaking comes, behind the words. */
+const fromWhom = (items: readonly Item[], noun: number, quote: number, limit: number): Phrase | undefined => {
+  if (quote !== noun + 2 || items[noun + 1]?.lower !== "of" || items[quote + 1]?.lower !== "from")
+    return undefined;
+  const to = phraseEnd(items, quote + 2, limit);
+  return to > quote + 2 ? { from: quote + 2, to } : undefined;
 };
 
 /** Who does what a verb says; nobody where it is done to somebody, or the subject is a time. */

@@ -12,6 +12,7 @@ import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { accordingToLead } from "./according-to.js";
 import { isNoSpeaker } from "./colon-subject.js";
+import { ownerOfNoun } from "./owner-of-words.js";
 
 /** What the sentence before a quotation tells of its speaker. */
 export interface Lead extends Candidate {
@@ -127,6 +128,25 @@ const askedAbout = ({ items }: Frame, { from, to }: Clause): Lead | undefined =>
     : undefined;
 };
 
+/** “And Dole's advice to the young? “…””: a question without a verb that asks for somebody's words. */
+const askedFor = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
+  if (items[to - 1]?.text !== "?" || items.slice(from, to).some((_, at) => isClauseVerb(items, from + at)))
+    return undefined;
+  for (let noun = from + 1; noun < to; noun += 1) {
+    const owner =
+      hasFeature(items[noun]?.lower, "noun-of-speaking") && ownerOfNoun(items, noun, { from, to });
+    if (owner)
+      return {
+        source: owner.source,
+        cue: { from: noun, to: noun + 1 },
+        pattern: "previous-sentence",
+        evidence: "introduced",
+        reports: true,
+      };
+  }
+  return undefined;
+};
+
 /** “Dole touted her wall.”: the verb right behind a subject, where it takes a stance. */
 const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
   const verb = afterAuxiliaries(items, skipComma(items, subject.to), sentence.to);
@@ -141,7 +161,7 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
 export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
-  const asked = askedAbout(frame, sentence);
+  const asked = askedAbout(frame, sentence) ?? askedFor(frame, sentence);
   if (asked) return asked;
   const relayed = accordingToLead(frame.items, sentence);
   if (relayed) return { ...relayed, reports: true };

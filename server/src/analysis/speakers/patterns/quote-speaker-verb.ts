@@ -124,6 +124,7 @@ export const speakerThenVerb = (
   if (short === at) return oddName(items, at, inviting);
   const wide = fullPhraseEnd(items, at, limit);
   if (hasFeature(items[at]?.lower, "interrogative-pronoun")) return undefined;
+  if (items[at]?.pos === "PRON" && hasFeature(items[at]?.lower, "nobody")) return undefined;
   for (const to of behindPhrases(items, short, wide, limit)) {
     const closing = items[to]?.lower === "," ? to + 1 : to;
     const verb = afterAuxiliaries(items, closing, limit);

@@ -1,7 +1,8 @@
+import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isCapital } from "../grammar/nominal.js";
+import { isCapital, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { holdsName, one } from "../grammar/phrase.js";
 
@@ -44,4 +45,23 @@ export const bracketed = (items: readonly Item[], quote: number, sentence: Claus
     pattern: "signature",
     evidence: "signature",
   };
+};
+
+/** “Q,” NAME, Evening Post: a quotation that opens its paragraph, its comma, and to the end nobody but a name and what that is. */
+export const credited = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+  const comma = items[quote + 1]?.lower === ",";
+  if (quote !== 0 || sentence.to !== items.length || !(comma || items[quote]?.comma)) return undefined;
+  const from = quote + (comma ? 2 : 1);
+  const line = items.slice(from);
+  const end = line.findIndex(({ lower }) => lower === "," || lower === ".");
+  const name = line.slice(0, end < 0 ? line.length : end);
+  const isName = name.length >= 2 && name.every((item) => item.pos === "PROPN" && isCapital(item));
+  const isBare = !line.some((item) => item.quote !== undefined || isVerb(item) || isTime(item));
+  return isName && isBare && line.length <= longestSignature
+    ? {
+        source: { from, to: from + name.length },
+        pattern: "signature",
+        evidence: "signature",
+      }
+    : undefined;
 };

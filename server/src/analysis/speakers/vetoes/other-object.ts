@@ -25,12 +25,17 @@ export const saysSomethingElse = (
   return /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(object.pos) || hasFeature(object.lower, "opens-content");
 };
 
+/** Items between a verb and the comma or the colon with which it leads to a quotation. */
+const behindComma = 5;
+const behindColon = 14;
+
 /** “Dole wrote to her with, “Q?””: a cue verb and a comma or a colon lead to the quotation. */
 export const isLedTo = (items: readonly Item[], quote: number, sentence: Clause): boolean => {
-  if (!/^[,:]$/.test(items[quote - 1]?.text ?? "")) return false;
-  return [2, 3, 4, 5].some(
-    (back) => quote - back > sentence.from && cueAt(items, quote - back)?.strength === "speech",
-  );
+  const mark = items[quote - 1]?.text ?? "";
+  if (!/^[,:]$/.test(mark)) return false;
+  // “Dole replied with a question of her own: “Q?””
+  const floor = Math.max(sentence.from + 1, quote - (mark === ":" ? behindColon : behindComma));
+  return items.slice(floor, quote - 1).some((_, at) => cueAt(items, floor + at)?.strength === "speech");
 };
 
 /**

@@ -3,21 +3,14 @@ import type { Attribution } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
 import type { Candidate } from "../candidate.js";
 import type { Claim } from "../claim.js";
+import { weaker } from "../evidence.js";
 import type { Frame, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import type { Phrase } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { amongWhom } from "./among.js";
-import {
-  canBe,
-  entityByRole,
-  entityOf,
-  linkedPronouns,
-  peopleNamed,
-  personIn,
-  pronounResolver,
-  rolesOf,
-} from "./source-entity.js";
+import { entityByRole, rolesOf } from "./roles.js";
+import { canBe, entityOf, linkedPronouns, peopleNamed, personIn, pronounResolver } from "./source-entity.js";
 import { topicBefore } from "./topic.js";
 
 const spanOf = (items: readonly Item[], phrase: Phrase | undefined): Span | undefined => {
@@ -67,13 +60,16 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     const relaySource = spanOf(items, relay?.source);
     const relayCue = spanOf(items, relay?.cue);
     const sourceKind = sourceKindOf(items, phrase);
-    const entity =
-      source &&
-      (sourceKind === "pronoun"
+    const isPronoun = sourceKind === "pronoun";
+    const pronoun =
+      source && isPronoun
         ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeakers)
-        : (entityOf(article, source) ?? entityByRole(article, roles, source)));
-    const people =
-      source && sourceKind === "pronoun" && entity === undefined ? among(source, frame.paragraph) : [];
+        : undefined;
+    const entity =
+      source && !isPronoun
+        ? (entityOf(article, source) ?? entityByRole(article, roles, source))
+        : pronoun?.entity;
+    const people = source && isPronoun && entity === undefined ? among(source, frame.paragraph) : [];
     return {
       ...(source ? { source } : {}),
       sourceKind,
@@ -82,7 +78,7 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
       ...(entity === undefined ? {} : { entity }),
       ...(people.length === 0 ? {} : { among: people }),
       pattern,
-      evidence,
+      evidence: pronoun?.spokeLast ? weaker(evidence, "last-to-speak") : evidence,
     };
   };
 };

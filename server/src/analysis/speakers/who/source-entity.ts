@@ -2,9 +2,7 @@ import type { Entity, EntityType, Gender, Mention } from "../../../article/entit
 import { pronounGender } from "../../../article/pronoun-gender.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
-import { singleSpaced } from "../../../article/white-space.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
-import { behindOffice, leadingArticle, partOfOffice } from "../../../lexicon/phrases.js";
 import type { Claim } from "../claim.js";
 
 /** What of the article a speaker is looked up in. */
@@ -13,9 +11,6 @@ export interface Named {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 }
-
-/** Words of a role that are compared with a source. */
-const longestRole = 8;
 
 const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
 
@@ -48,42 +43,6 @@ const isAnothers = (text: string, source: Span, person: Span): boolean =>
   ofAnother.test(text.slice(source.start, person.start)) ||
   isInRelative(text.slice(source.start, person.start)) ||
   (person.end < source.end && /^[’']s?\s/u.test(text.slice(person.end, person.end + 3)));
-
-const withoutArticle = (words: string): string => words.toLowerCase().replace(leadingArticle, "").trim();
-
-/** Entities by the role the text gives them and by what is left of it without its first words; shared ones are none. */
-export const rolesOf = ({ text, entities }: Named): ReadonlyMap<string, number | undefined> => {
-  const roles = new Map<string, number | undefined>();
-  entities.forEach(({ role }, index) => {
-    if (!role) return;
-    const words = withoutArticle(text.slice(role.start, role.end)).split(/\s+/).slice(-longestRole);
-    const name = (form: string): void => {
-      roles.set(form, roles.has(form) && roles.get(form) !== index ? undefined : index);
-    };
-    // “Chief executive of Norwell” is “the chief executive”, “leader of the opposition” “the opposition leader” later.
-    const link = words.findIndex((word) => behindOffice.test(word));
-    const head = link > 0 ? words.slice(0, link) : words;
-    const forms = new Set(
-      words.flatMap((_, from) => (words.length - from < 2 ? [] : [words.slice(from).join(" ")])),
-    );
-    forms.add(words.join(" ")).add(head.join(" "));
-    if (!partOfOffice.test(head.at(-2) ?? "")) forms.add(head.at(-1) ?? "");
-    if (link > 0) forms.add([withoutArticle(words.slice(link + 1).join(" ")), ...head].join(" "));
-    for (const form of forms) name(form);
-  });
-  return roles;
-};
-
-/** The entity that a common noun names by its role, once the text has given it: “the foreign minister”. */
-export const entityByRole = (
-  { text, entities }: Named,
-  roles: ReadonlyMap<string, number | undefined>,
-  source: Span,
-): number | undefined => {
-  const entity = roles.get(singleSpaced(withoutArticle(text.slice(source.start, source.end))));
-  const role = entity === undefined ? undefined : entities[entity]?.role;
-  return role !== undefined && role.start < source.end ? entity : undefined;
-};
 
 /** “the”, “the broadcaster”: what stands before the name of an organization in the same noun phrase. */
 const besideName = new RegExp(
@@ -130,6 +89,12 @@ const antecedentOf = ({ text, mentions }: Named, pronoun: Span): number | undefi
   return /^\s*(?:,\s*)?$/.test(text.slice(before.end, pronoun.start)) ? before.entity : undefined;
 };
 
+/** Whom a pronoun stands for, and whether that is only the one of its gender who spoke last. */
+interface Resolved {
+  readonly entity: number;
+  readonly spokeLast?: true;
+}
+
 /**
  * The entity a pronoun source stands for, given whom the sentences before are about and who spoke last; undefined when
  * that is not safe to say.
@@ -138,7 +103,10 @@ type PronounResolver = (
   source: Span,
   topicOf: (gender: Gender) => number | "unnamed" | undefined,
   lastSpeakers: readonly number[],
-) => number | undefined;
+) => Resolved | undefined;
+
+const resolved = (entity: number | undefined): Resolved | undefined =>
+  entity === undefined ? undefined : { entity };
 
 /** Whether an entity is a person whom nothing says to take the other pronoun. */
 export const canBe = ({ entities }: Named, entity: number, gender: Gender): boolean =>
@@ -152,12 +120,14 @@ export const pronounResolver =
   (named: Named, linked: ReadonlyMap<number, number>): PronounResolver =>
   (source, topicOf, lastSpeakers) => {
     const word = named.text.slice(source.start, source.end);
-    if (/^who$/i.test(word)) return antecedentOf(named, source);
+    if (/^who$/i.test(word)) return resolved(antecedentOf(named, source));
     const gender = pronounGender(word);
     if (!gender) return undefined;
     const settled = linked.get(source.start) ?? topicOf(gender);
     if (settled === "unnamed") return undefined;
-    return settled ?? lastSpeakers.find((speaker) => canBe(named, speaker, gender));
+    if (settled !== undefined) return { entity: settled };
+    const last = lastSpeakers.find((speaker) => canBe(named, speaker, gender));
+    return last === undefined ? undefined : { entity: last, spokeLast: true };
   };
 
 /** The people who can take a pronoun that a stretch of the text names, quotations (the outermost ones) left aside. */

@@ -1,0 +1,46 @@
+import { checkTexts } from "./news-text.js";
+
+describe("speech of others", () => {
+  checkTexts({
+    "whom somebody recalls saying something": {
+      text: `Knife makers meet
+Pauline Achebe recalls her grandmother telling her “never lend a knife on a Friday”. Neighbours heard Ivo Stern shouting “not again, please” at the dog.
+“He was not listening,” says Achebe.`,
+      says: { "never lend": "~her grandmother", "not again": "Ivo Stern", "He was not": "Pauline Achebe" },
+    },
+    "who told the one who tells of it": {
+      text: `Small print read at last
+Ilan Roth said the minister had told him “not to worry about the small print”. The minister, Vera Dinescu, said she had told him no such thing.`,
+      says: { "not to worry": ["Vera Dinescu", "~the minister"] },
+    },
+    "what is said in no case": {
+      text: `Report on the fire
+If anyone asks, tell them “we are closed”. Had the guard said “stop”, nobody would have gone in, the report says.
+If asked, Pia Luthi says “no comment today” and hangs up.`,
+      says: { "we are closed": null, stop: null, "no comment today": "Pia Luthi" },
+    },
+    "for whom it was simple, and whose advice is asked for": {
+      text: `Storm keeps her goal clean
+For the goalkeeper, Ebba Storm, it was simple: “They shot, I jumped.”
+And Storm’s message to the next opponents? “Shoot lower.”`,
+      says: { "They shot, I": "Ebba Storm", "Shoot lower": "Ebba Storm" },
+    },
+    "the brother of somebody": {
+      text: `Widow defends late banker
+“He never owed a penny,” said Claes Dorn’s widow, Ada Dorn. Dorn’s brother was less sure. “Pennies, no,” he said.`,
+      says: { "He never owed": "Ada Dorn", "Pennies, no": [null, "~brother"] },
+    },
+    "somebody by age": {
+      text: `Debut goal in Genk
+The striker Obinna Fashola, 19, scored on his debut in Genk on Saturday. The goalkeeper, Wim Aerts, 38, was beaten.
+“I closed my eyes,” the 19-year-old said. “I saw it all,” said the 38-year-old.`,
+      says: { "I closed": "Obinna Fashola", "I saw": "Wim Aerts" },
+    },
+    "who answers a question with a question, and who speaks next": {
+      text: `Broadcaster’s head stays
+Asked whether she would go, the head of the broadcaster, Lin Desta, replied with a question of her own: “Where?” The reporter, Amos Kifle of Radio Addis, suggested “home”.
+“I have just come from there,” Desta said.`,
+      says: { Where: "Lin Desta", home: "Amos Kifle", "I have just": "Lin Desta" },
+    },
+  });
+});
