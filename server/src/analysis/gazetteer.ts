@@ -1,5 +1,5 @@
 import { lowered, unaccented } from "../article/letter-case.js";
-import { wordTable } from "./word-table.js";
+import { wordTable } from "./packing/word-table.js";
 
 /** What a name may be, as bits: most names are several things (Jordan is a country, a city, a first name and a surname). */
 export const nameKind = {

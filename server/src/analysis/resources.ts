@@ -3,6 +3,7 @@ import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
+import { unzipped } from "./packing/unzipped.js";
 import { decodeParser } from "./syntax/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
 import { decodeLinearModel } from "./syntax/sparse-rows.js";
@@ -10,7 +11,6 @@ import type { Syntax } from "./syntax/syntax.js";
 import { decodeModel } from "./tagger/model.js";
 import type { Tagger } from "./tagger/name-tagger.js";
 import { loadWordClusters } from "./tagger/word-clusters.js";
-import { unzipped } from "./unzipped.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
 export type ResourceName =

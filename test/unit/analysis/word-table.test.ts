@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { wordTable } from "../../../server/src/analysis/word-table.js";
+import { wordTable } from "../../../server/src/analysis/packing/word-table.js";
 
 const anyWord = fc.oneof(
   fc.constantFrom("a", "b", "ab", "ba", "orvo bay", "İ", "é"),

@@ -1,5 +1,6 @@
 import { hashText, mix, templateSeed } from "../tagger/hash.js";
 import type { WordClusters } from "../tagger/word-clusters.js";
+import { wordShape } from "../tagger/word-shape.js";
 
 /** What is known of a word by its letters, as numbers to make features of. */
 export interface WordForm {
@@ -38,20 +39,8 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
 const plain = (text: string): string =>
   plainMarks.get(text) ?? text.replace(/[’‘ʼ]/g, "'").replace(/\p{Nd}/gu, "0");
 
-const shapeOf = (text: string): string => {
-  let shape = "";
-  let [last, run] = ["", 0];
-  for (const character of text) {
-    const upper = character.toUpperCase();
-    const lower = character.toLowerCase();
-    const kind = upper === lower ? character : character === upper ? "X" : "x";
-    run = kind === last ? run + 1 : 1;
-    if (run <= 2) shape += kind;
-    last = kind;
-    if (shape.length >= 10) break;
-  }
-  return shape;
-};
+/** Longer shapes tell no more. */
+const longestShape = 10;
 
 const lettersOf = (text: string): number => {
   if (text.toLowerCase() === text.toUpperCase()) return 0;
@@ -65,7 +54,7 @@ const wordForm = (text: string, clusters: WordClusters): WordForm => {
   const lower = written.toLowerCase();
   return {
     lower: hashText(lower, lowerSeed),
-    shape: hashText(shapeOf(written), shapeSeed),
+    shape: hashText(wordShape(written, longestShape), shapeSeed),
     endings: endingSeeds.map((seed, i) =>
       hashText(lower.slice(-1 - i), mix(seed, Math.min(lower.length, i + 1))),
     ),

@@ -1,4 +1,4 @@
-import { decodeGaps, encodeGaps } from "../hash-gaps.js";
+import { decodeGaps, encodeGaps } from "../packing/hash-gaps.js";
 import { labelCount } from "./labels.js";
 
 /** What training makes: rows of 8-bit weights, each a feature's. */

@@ -1,6 +1,7 @@
 import { type Gazetteer, nameKey } from "../gazetteer.js";
 import { hashText, mix, templateSeed } from "./hash.js";
 import type { WordClusters } from "./word-clusters.js";
+import { wordShape } from "./word-shape.js";
 
 /** What is known of one word wherever it stands, as hashes. */
 export interface WordFacts {
@@ -30,28 +31,8 @@ const suffixSeed = templateSeed(4);
 const prefixSeeds = [41, 42, 43, 44].map((template) => templateSeed(template + 1));
 const endingSeeds = [46, 47, 48, 49].map((template) => templateSeed(template + 1));
 
-const shapeOf = (word: string): string => {
-  let shape = "";
-  let last = "";
-  let run = 0;
-  for (const character of word) {
-    const upper = character.toUpperCase();
-    const lower = character.toLowerCase();
-    const kind =
-      upper !== lower
-        ? character === upper
-          ? "X"
-          : "x"
-        : character >= "0" && character <= "9"
-          ? "0"
-          : character;
-    run = kind === last ? run + 1 : 1;
-    if (run <= 2) shape += kind;
-    last = kind;
-    if (shape.length >= 12) break;
-  }
-  return shape;
-};
+/** Longer shapes tell no more. */
+const longestShape = 12;
 
 const affixesOf = (lower: string): readonly number[] => {
   const affixes: number[] = [];
@@ -81,7 +62,7 @@ export const factsOf = (word: string, gazetteer: Gazetteer, clusters: WordCluste
     key,
     lower: hashText(lower, lowerSeed),
     exact: hashText(plain, exactSeed),
-    shape: hashText(shapeOf(word), shapeSeed),
+    shape: hashText(wordShape(word, longestShape), shapeSeed),
     suffix: hashText(lower.slice(-3), suffixSeed),
     affixes: affixesOf(lower),
     classes,
