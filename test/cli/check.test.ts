@@ -62,6 +62,16 @@ describe("copydesk check", () => {
     assert.equal(ran.out.match(/duplicated-word/g)?.length, 2);
   });
 
+  it("matches globs that set a backtracking matcher going for hours", async () => {
+    const folder = folderWith({ [`${"a".repeat(200)}b`]: faulty, [`${"a".repeat(200)}.txt`]: faulty });
+    const ran = await copydesk(folder, ["check", `${"*a".repeat(20)}*b`, `${"*a".repeat(20)}*c`]);
+    assert.match(ran.out, /in 1 file checked/);
+    assert.equal(ran.err, `${"*a".repeat(20)}*c: no file matches this pattern.\n`);
+    const refused = await copydesk(folder, ["check", "!(a).txt"]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /^!\(a\)\.txt: .*“!\(…\)” is not supported/);
+  });
+
   it("takes a file whose name looks like a glob for the file", async () => {
     const ran = await copydesk(folderWith({ "[a].txt": faulty, "a.txt": clean }), ["check", "[a].txt"]);
     assert.match(ran.out, /^\[a\]\.txt$/m);

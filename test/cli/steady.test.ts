@@ -106,6 +106,18 @@ if (isUnix)
       assert.equal(statSync(path.join(alone, "a.txt")).mode & 0o7777, 0o666);
     });
 
+    it("mends a file with the longest name that there can be", async () => {
+      const name = `${"n".repeat(251)}.txt`;
+      const folder = folderWith({ [name]: faulty });
+      const ran = await copydesk(folder, ["check", name, "--fix"]);
+      assert.deepEqual([ran.code, ran.err], [0, ""]);
+      assert.equal(readFileSync(path.join(folder, name), "utf8"), clean);
+      const out = await copydesk(folder, ["annotate", name, "--out", "out", "--format", "json"]);
+      assert.equal(out.code, 2);
+      assert.match(out.err, /[\\/]n+\.json: cannot be written: there is no file of so long a name\.\n$/);
+      assert.deepEqual(readdirSync(path.join(folder, "out")), []);
+    });
+
     it("refuses what is no regular file", async () => {
       const folder = folderWith({});
       makePipe(path.join(folder, "pipe.txt"));

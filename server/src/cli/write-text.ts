@@ -13,7 +13,7 @@ const withFileBeside = async (
   like: Stats | undefined,
   use: (beside: string) => Promise<void>,
 ): Promise<void> => {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  const beside = path.join(path.dirname(target), `.copydesk-${randomUUID()}.tmp`);
   const tidy = () => rmSync(beside, { force: true });
   process.once("exit", tidy);
   try {

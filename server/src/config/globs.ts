@@ -26,6 +26,16 @@ const compile = (glob: string): CompiledGlob => {
   return { test: (path) => matchesWhole(compiled.program, path) };
 };
 
+/** A test of whole paths, relative to where the glob counts from, or why there can be none, as a phrase for people. */
+export const wholePathGlob = (glob: string): CompiledGlob => {
+  const parsed = parseGlob(glob);
+  if ("fault" in parsed) return parsed;
+  if ("path" in parsed) return { test: (path) => path === parsed.path };
+  const compiled = compilePatterns([parsed.pattern]);
+  if ("fault" in compiled) return compiled;
+  return { test: (path) => matchesWhole(compiled.program, path) };
+};
+
 const bare = (glob: string): string => glob.replace(/^!/, "");
 
 /** Why a glob of a configuration cannot be used, as a phrase for people; undefined where it can. */
