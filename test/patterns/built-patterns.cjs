@@ -1,15 +1,14 @@
-// Loaded before a program: keeps the patterns that it makes of strings, and prints them one a line when it ends.
-const { writeSync } = require("node:fs");
+// Loaded before a program: keeps the patterns that it makes of strings, and writes them to the file BUILT_PATTERNS when it ends.
+const { writeFileSync } = require("node:fs");
 const Pattern = RegExp;
 const made = new Map();
 const isOurs = (stack) => /[\\/]server[\\/]src[\\/]/.test(stack.split("\n")[2] ?? "");
 globalThis.RegExp = new Proxy(Pattern, {
   construct(target, args, newTarget) {
     const pattern = Reflect.construct(target, args, newTarget);
-    if (isOurs(new Error().stack ?? "")) made.set(String(pattern), [pattern.source, pattern.flags]);
+    if (isOurs(new Error().stack ?? ""))
+      made.set(String(pattern), { source: pattern.source, flags: pattern.flags });
     return pattern;
   },
 });
-process.on("exit", () => {
-  for (const pattern of made.values()) writeSync(1, `${JSON.stringify(pattern)}\n`);
-});
+process.on("exit", () => writeFileSync(process.env.BUILT_PATTERNS, JSON.stringify([...made.values()])));

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync, Visitor } from "oxc-parser";
 
@@ -25,14 +27,16 @@ export const writtenPatterns = (): readonly Pattern[] =>
 
 /** The patterns that a server makes of strings while it reads the samples. */
 export const builtPatterns = (): readonly Pattern[] => {
-  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const preload = ["--require", file("built-patterns.cjs"), "--import", "tsx"];
-  const lines = execFileSync(process.execPath, [...preload, file("read-samples.ts")], { encoding: "utf8" });
-  return lines
-    .split("\n")
-    .filter((line) => line.startsWith("["))
-    .map((line) => {
-      const [source, flags]: [string, string] = JSON.parse(line);
-      return { source, flags };
+  const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
+  try {
+    const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+    const preload = ["--require", file("built-patterns.cjs"), "--import", "tsx"];
+    const built = join(folder, "patterns.json");
+    execFileSync(process.execPath, [...preload, file("read-samples.ts")], {
+      env: { ...process.env, BUILT_PATTERNS: built },
     });
+    return JSON.parse(readFileSync(built, "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
