@@ -80,6 +80,25 @@ describe("annotations", () => {
     assert.ok(Object.values(spans).every((ranges) => ranges.length === 0));
   });
 
+  it("come for the last of the keys that were pressed while others were answered", async () => {
+    const uri = "untitled:Typed";
+    await client.open(uri, sample);
+    let text = sample;
+    for (let version = 2; version <= 8; version += 1) {
+      text = `H${text}`;
+      await client.connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [
+          { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "H" },
+        ],
+      });
+      await client.pull(uri);
+    }
+    const params = await client.annotations.take((message) => message.uri === uri && message.version === 8);
+    assert.ok(words(text, params, "people").includes("Ana Ruiz"));
+    assert.equal(words(text, params, "headers")[0], "HHHHHHHHarbour Bridge Shuts After Divers Find Cracks");
+  });
+
   for (const [name, text] of Object.entries({
     "CRLF line ends": sample.replaceAll("\n", "\r\n"),
     "a byte order mark": `\uFEFF${sample}`,

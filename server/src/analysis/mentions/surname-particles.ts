@@ -11,9 +11,10 @@ const isParticle = (word: string): boolean => hasFeature(word.toLowerCase(), "na
 const particlesOf = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { type, text } of candidates) {
+    if (type !== "PERSON") continue;
     const words = text.split(" ");
     const from = words.findIndex((word, index) => index > 0 && isParticle(word));
-    if (type !== "PERSON" || from < 1) continue;
+    if (from < 1) continue;
     let to = from;
     while (to < words.length && isParticle(words[to] ?? "")) to += 1;
     if (to < words.length) found.set(words.slice(to).join(" "), words.slice(from, to).join(" "));
