@@ -58,9 +58,6 @@ const built = async (): Promise<Outcome> => {
 const mocha = async (): Promise<Outcome> => {
   const { code, output } = await node([
     "node_modules/mocha/bin/mocha.js",
-    "--parallel",
-    "--jobs",
-    "2",
     "test/{unit,cli,lsp}/**/*.test.ts",
   ]);
   const failed = count(output, /^\s*(\d+) failing/m);
