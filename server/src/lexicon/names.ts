@@ -117,6 +117,8 @@ export const nameFeatures = {
   "its-of-company": "What a company calls its own, and no town or club: “cut its forecast”.",
   "result-of-company": "What a company posts: “posted a loss”.",
   "unit-of-price": "What shares rise and fall by, behind the number: “rose 3 percent”, “lost 12p”.",
+  "of-body-in-letters": "Who leads, serves or speaks for what an abbreviation stands for: “KKS members”.",
+  "side-of-club": "Last words of the names of sides that clubs have: “Wexham Women won”.",
 } as const;
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
@@ -518,6 +520,7 @@ act	head=LAW
 acting	person-title title-modifier
 action	head=ORG
 activist	person-title role-noun
+activists	of-body-in-letters
 actor	introduces-person person-title role-noun
 actress	introduces-person person-title role-noun
 ad	no-name-in-capitals
@@ -537,6 +540,7 @@ ag	head=ORG
 aged	role-noun
 agencies	introduces-organization
 agency	called-by-head head=ORG introduces-organization open-head
+agents	of-body-in-letters
 agreement	head=LAW
 agriculture	title-modifier
 agronomist	introduces-person role-noun
@@ -623,6 +627,7 @@ aunt	kin person-title
 auntie	person-title
 aunty	person-title
 author	office-noun person-title role-noun
+authorities	of-body-in-letters
 authority	called-by-head head=ORG open-head
 automaker	introduces-organization
 automotive	head=ORG
@@ -638,6 +643,7 @@ ba	no-name-in-capitals
 baker	role-noun
 ballet	head=ORG
 ballpark	head=FAC
+bame	no-name-in-capitals
 band	head=ORG
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
@@ -690,7 +696,8 @@ blazers	head=ORG
 bldg	closing-abbreviation
 blogger	office-noun
 blvd	closing-abbreviation head=FAC
-board	called-by-head head=ORG open-head owned-by-company
+bme	no-name-in-capitals
+board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
 boat	vessel
 boatbuilder	introduces-person
 bob	short-for=robert
@@ -701,7 +708,8 @@ booked	sheet-label
 bookings	sheet-label
 border	head=LOC place-noun-after
 borough	head=GPE
-boss	office-noun player
+boss	of-body-in-letters office-noun player
+bosses	of-body-in-letters
 botanist	introduces-person role-noun
 boulevard	head=FAC
 bowl	head=EVENT
@@ -709,6 +717,7 @@ bowler	introduces-person player
 bowling	sheet-label
 boxer	person-title
 boyfriend	kin
+boys	side-of-club
 branch	head=ORG
 branches	its-of-company
 brand	its-of-company
@@ -770,7 +779,8 @@ campaigner	introduces-person
 can	name-and-word
 canadiens	head=ORG
 canal	head=FAC
-candidate	person-title role-noun
+candidate	of-body-in-letters person-title role-noun
+candidates	of-body-in-letters
 canton	head=GPE
 canucks	head=ORG
 canyon	head=LOC
@@ -819,9 +829,9 @@ cf	head=ORG opening-abbreviation
 cfo	belongs-to-company called-later=finance-director,chief-financial-officer no-name-in-capitals owned-by-organization person-title runs-organization
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chair	office-noun person-title role-noun
-chairman	owned-by-company person-title role-noun runs-organization
-chairperson	person-title role-noun
-chairwoman	owned-by-company person-title role-noun runs-organization
+chairman	of-body-in-letters owned-by-company person-title role-noun runs-organization
+chairperson	of-body-in-letters person-title role-noun
+chairwoman	of-body-in-letters owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
 chambers	head=ORG head-and-surname
 champion	office-noun
@@ -841,7 +851,7 @@ checkpoint	head=FAC
 chef	person-title role-noun
 chemicals	head=ORG
 chemist	introduces-person role-noun
-chief	part-of-compound-title person-title role-noun title-modifier
+chief	of-body-in-letters part-of-compound-title person-title role-noun title-modifier
 chief economist	runs-company
 chief executive	runs-company
 chief financial	runs-company
@@ -909,6 +919,7 @@ collier	vessel
 colo	closing-abbreviation
 colonel	honorific person-title
 colosseum	head=FAC
+colts	side-of-club
 columnist	introduces-person person-title
 comandante	person-title
 comedian	person-title
@@ -920,7 +931,7 @@ commerce	title-modifier
 commercial director	runs-company
 commission	called-by-head head=ORG open-head
 commissioned	done-by-company
-commissioner	person-title role-noun
+commissioner	of-body-in-letters person-title role-noun
 committee	called-by-head head=ORG open-head
 commodore	person-title title-of-ship
 commonwealth	open-head
@@ -1056,7 +1067,8 @@ defense	title-modifier
 degli	name-particle
 dei	foreign-particle
 del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
-delegation	head=ORG
+delegates	of-body-in-letters
+delegation	head=ORG of-body-in-letters
 della	foreign-particle name-particle
 delle	foreign-particle
 dello	name-particle
@@ -1094,7 +1106,7 @@ diner	head=FAC house-of-food
 diocese	head=ORG open-head
 diplomat	role-noun
 directive	head=LAW
-director	office-noun person-title role-noun
+director	of-body-in-letters office-noun person-title role-noun
 director-general	person-title
 directorate	head=ORG open-head
 directors	owned-by-company
@@ -1173,7 +1185,7 @@ emirates	head=GPE open-head
 emperor	person-title title-of-ship
 empire	head=GPE
 employed	done-by-company
-employees	organization-noun-after owned-by-organization
+employees	of-body-in-letters organization-noun-after owned-by-organization
 empress	person-title title-of-ship
 encik	honorific person-title
 enclave	place-behind-noun
@@ -1206,7 +1218,7 @@ excellency	form-of-address
 exchange	head=ORG introduces-organization
 exchanges	introduces-organization
 executive	owned-by-organization person-title role-noun title-modifier works-at-firm
-executives	organization-noun-after works-at-firm
+executives	of-body-in-letters organization-noun-after works-at-firm
 exhibition	head=EVENT
 expert	role-noun
 expo	head=EVENT
@@ -1237,7 +1249,7 @@ fiancée	kin
 field	head=FAC head-and-surname title-modifier
 fields	head-and-surname
 fig	ambiguous-abbreviation opening-abbreviation
-fighters	organization-noun-after
+fighters	of-body-in-letters organization-noun-after
 figs	opening-abbreviation
 final	head=EVENT
 finals	head=EVENT
@@ -1318,6 +1330,7 @@ geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
 girlfriend	kin
+girls	side-of-club
 gk	player-mark
 glacier	head=LOC
 global	head=ORG title-modifier
@@ -1355,7 +1368,7 @@ groups	introduces-organization
 grove	head-and-surname
 grower	introduces-person role-noun
 gst	no-name-in-capitals
-guard	head=ORG
+guard	head=ORG player
 guardian	head=ORG
 guards	head=ORG
 guerrilla	title-modifier
@@ -1382,11 +1395,11 @@ harbormaster	office-noun role-noun
 harbour	head=FAC owner-of-ships
 harbourmaster	role-noun
 hawks	head=ORG
-head	person-title role-noun role-of-company title-modifier
+head	of-body-in-letters person-title role-noun role-of-company title-modifier
 headland	head=LOC
 headmaster	introduces-person
 headmistress	introduces-person
-headquarters	its-of-company
+headquarters	its-of-company of-body-in-letters
 headteacher	introduces-person
 health	title-modifier
 heights	head=LOC
@@ -1395,6 +1408,7 @@ hemisphere	head=LOC
 herald	head=ORG
 herder	introduces-person role-noun
 herr	honorific person-title
+hgv	no-name-in-capitals
 hh	no-name-in-capitals
 high	title-modifier
 high commission	open-head
@@ -1470,6 +1484,7 @@ inner	direction
 insp	called-later=inspector honorific opening-abbreviation person-title
 inspector	person-title role-noun
 inspectorate	head=ORG
+inspectors	of-body-in-letters
 institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
@@ -1488,6 +1503,7 @@ intifada	head=EVENT
 intl	closing-abbreviation
 inventor	office-noun
 investigation	head=ORG
+investigators	of-body-in-letters
 investments	head=ORG
 invitational	head=EVENT
 iphone	head=PRODUCT
@@ -1531,6 +1547,7 @@ jul	ambiguous-abbreviation closing-abbreviation
 jun	ambiguous-abbreviation closing-abbreviation
 jungle	head=LOC
 junior	person-title title-modifier
+juniors	side-of-club
 junta	head=ORG
 justice	called-later=judge person-title title-modifier
 kaiser	person-title
@@ -1563,6 +1580,7 @@ laboratories	head=ORG
 laboratory	head=ORG
 labour	title-modifier
 labs	head=ORG
+ladies	side-of-club
 lady	address person-title title-of-ship
 lago	leading-head=LOC
 lagoon	head=LOC
@@ -1579,18 +1597,20 @@ las	foreign-particle name-particle
 late	address person-title
 law	head=LAW head-and-surname
 lawmaker	introduces-person person-title role-noun
-lawmakers	organization-noun-after
+lawmakers	of-body-in-letters organization-noun-after
 lawyer	introduces-person person-title role-noun
 lb	closing-abbreviation
 lbs	closing-abbreviation
 ldr	honorific person-title
 le	foreign-particle name-particle
-leader	person-title role-noun title-modifier
+leader	of-body-in-letters person-title role-noun title-modifier
+leaders	of-body-in-letters
+leadership	of-body-in-letters
 leafs	head=ORG
 league	head=ORG open-head
 lecturer	introduces-person
 legislator	person-title role-noun
-legislators	organization-noun-after
+legislators	of-body-in-letters organization-noun-after
 legislature	head=ORG
 lender	introduces-organization
 lenders	trade-of-firm
@@ -1700,7 +1720,8 @@ meadow	head=LOC head-and-surname
 meadows	head-and-surname
 mechanic	introduces-person role-noun
 media	head=ORG
-member	role-noun
+member	of-body-in-letters role-noun
+members	of-body-in-letters
 memorial	head=FAC
 men	group-noun-after
 menteri	person-title
@@ -1717,7 +1738,7 @@ midfielder	owned-by-organization person-title player role-noun
 midwife	introduces-person role-noun
 mike	short-for=michael
 militant	person-title
-militants	organization-noun-after
+militants	of-body-in-letters organization-noun-after
 military	title-modifier
 militia	head=ORG introduces-organization organization-noun-after
 militias	head=ORG introduces-organization
@@ -1733,6 +1754,7 @@ ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
+minors	side-of-club
 minster	head=FAC
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
@@ -1847,8 +1869,8 @@ ocean	head=LOC
 oct	closing-abbreviation
 office	head=ORG open-head
 officer	person-title role-noun
-official	office-noun role-noun
-officials	organization-noun-after
+official	of-body-in-letters office-noun role-noun
+officials	of-body-in-letters organization-noun-after
 oil	head=ORG
 oilers	head=ORG
 ok	no-name-in-capitals
@@ -2012,7 +2034,7 @@ prefecture	head=GPE place-noun-after
 premier	honorific person-title role-noun
 pres	opening-abbreviation
 presenter	introduces-person role-noun
-president	honorific part-of-compound-title person-title role-noun title-of-ship
+president	honorific of-body-in-letters part-of-compound-title person-title role-noun title-of-ship
 president-elect	person-title
 presidential	person-title title-modifier
 presidents	honorific person-title plural-title
@@ -2093,7 +2115,7 @@ read	no-name-in-capitals
 rear	person-title title-modifier
 rebel	title-modifier
 rebellion	head=EVENT
-rebels	organization-noun-after
+rebels	of-body-in-letters organization-noun-after
 records	head=ORG
 reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
@@ -2116,6 +2138,7 @@ republic	head=GPE open-head place-noun-before whole-of-name
 research	head=ORG
 researcher	role-noun
 reserve	head=FAC
+reserves	side-of-club
 reservoir	head=FAC
 resident	introduces-person role-noun
 residents	lives-there
@@ -2202,7 +2225,7 @@ seamstress	introduces-person role-noun
 sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
 second	title-modifier
 secretariat	head=ORG open-head
-secretary	person-title role-noun
+secretary	of-body-in-letters person-title role-noun
 secretary-general	head=ORG person-title
 secs	closing-abbreviation
 section	head=ORG
@@ -2303,10 +2326,10 @@ special	title-modifier
 speedboat	vessel
 speedway	head=FAC
 spiritual	title-modifier
-spokesman	honorific introduces-person organization-noun-after person-title role-noun speaks-for-company
+spokesman	honorific introduces-person of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
 spokespeople	speaks-for-company
-spokesperson	honorific organization-noun-after person-title role-noun speaks-for-company
-spokeswoman	honorific introduces-person organization-noun-after person-title role-noun speaks-for-company
+spokesperson	honorific of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
+spokeswoman	honorific introduces-person of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
 sporting	head=ORG
 sports	title-modifier
 spring	head=EVENT head-and-surname
@@ -2324,7 +2347,7 @@ ssp	person-title
 st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals opening-abbreviation title-of-ship
 stadio	leading-head=FAC
 stadium	head=FAC plain-facility
-staff	owned-by-organization
+staff	of-body-in-letters owned-by-organization
 stake	held-in-company its-of-company
 stakes	held-in-company
 star	head=ORG head-and-surname
@@ -2387,6 +2410,7 @@ supertanker	vessel
 superyacht	vessel
 supplier	introduces-organization
 supporter	office-noun
+supporters	of-body-in-letters
 supreme	title-modifier
 supt	called-later=superintendent honorific opening-abbreviation person-title
 sur	foreign-particle
@@ -2514,6 +2538,9 @@ umpires	sheet-label
 una	foreign-particle
 uncle	kin person-title
 und	foreign-particle
+under-15s	side-of-club
+under-18s	side-of-club
+under-21s	side-of-club
 under-secretary	person-title
 underpass	head=FAC
 undersecretary	holds-charge person-title
@@ -2565,6 +2592,7 @@ villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
 violinist	introduces-person
 vip	no-name-in-capitals
+vips	no-name-in-capitals
 viz	opening-abbreviation
 voivodeship	head=GPE
 vol	opening-abbreviation
@@ -2625,9 +2653,10 @@ wis	closing-abbreviation
 witness	office-noun
 wk	player-mark
 wmd	no-name-in-capitals
-women	group-noun-after title-modifier
+women	group-noun-after side-of-club title-modifier
 wood	head-and-surname
 woods	head=LOC head-and-surname
+workers	of-body-in-letters
 workforce	its-of-company
 working group	head=ORG
 works	title-modifier

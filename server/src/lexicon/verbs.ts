@@ -78,6 +78,7 @@ export const verbFeatures = {
   "moves-in-market": "What shares do, and the company that they are of: “Norvik rose 3 percent”.",
   "plans-a-deed": "What a body says of itself, behind “said it”: “said it plans to”.",
   "gives-result": "How a company gives its results: “posted a loss”.",
+  "plays-a-match": "What a side does, no matter whom it meets: “Wexham Women won at home”.",
 } as const;
 
 /** Verbs and verb forms, one a line with its features. Own writing. */
@@ -141,7 +142,7 @@ bark	speech
 bash	stance
 be	bare-verb-behind-its
 beam	speech
-beat	meeting-of-two meets-opponent participle=beaten past=beat unchanging-past
+beat	meeting-of-two meets-opponent participle=beaten past=beat plays-a-match unchanging-past
 become	participle=become participle-by-itself past=became
 becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
@@ -333,7 +334,7 @@ docks	sailing
 doing	progressive-behind-its
 done	participle-by-itself
 doubt	clause-behind stance
-draw	meets-opponent participle=drawn past=drew
+draw	meets-opponent participle=drawn past=drew plays-a-match
 drawl	speech
 dream	stance
 drifted	sailing
@@ -548,7 +549,7 @@ lock	phrasal
 log	doubles-consonant phrasal
 look	clause-behind
 looking	progressive-behind-its
-lose	meets-opponent moves-in-market participle=lost past=lost
+lose	meets-opponent moves-in-market participle=lost past=lost plays-a-match
 lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
@@ -681,6 +682,7 @@ purr	speech
 push	phrasal stance wishing
 put	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=put phrasal speaks-not-before=up speech unchanging-past
 put to sea	sailing-phrase
+qualify	plays-a-match
 query	speech
 question	addressing asking fragile-cue reports-clause reports-question speech stance
 quip	clause-behind doubles-consonant reports reports-clause speech
@@ -789,6 +791,7 @@ saying	before-slogan
 says	before-slogan
 scoff	speech
 scold	speech
+score	plays-a-match
 scorn	judging stance takes-object-and-as
 scrawled	put-in-writing
 scream	speech
@@ -976,6 +979,7 @@ went down	sailing-phrase
 went under	sailing-phrase
 wet	unchanging-past
 whisper	speech
+win	past=won plays-a-match
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
 wonder	clause-behind reports-clause reports-question speech

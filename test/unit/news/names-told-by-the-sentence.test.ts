@@ -25,6 +25,8 @@ describe("people whose surname is a word for a place or a body", () => {
   checkNames([
     ["“No,” said Rossiya Bank on Tuesday.", { "Rossiya Bank": "ORG" }],
     ["Nurse Training School opened its doors in June.", { "Nurse Training": null }],
+    ["“They are few,” a scientist told The Hill.", { "The Hill": "!PERSON" }],
+    ["Members of Mother Emanuel Church met.", { "Emanuel Church": "!PERSON" }],
     ["They walked along Lincoln Street on Monday.", { "Lincoln Street": "!PERSON" }],
     ["Its largest owner, Hudson Bay Capital, sold up.", { "Hudson Bay Capital": "ORG" }],
   ]);
@@ -69,7 +71,25 @@ describe("companies by what they do", () => {
     ],
     ["Actors Ralph Tindall and Judith Marr bowed.", { "Ralph Tindall": "PERSON", "Judith Marr": "PERSON" }],
     ["Shares rose 3 percent on Monday.", { Shares: null }],
+    ["Ann & I laughed at that.", { "Ann & I": "!ORG" }],
     ["A spokesman for Ms Trevelyan said she was away.", { Trevelyan: "PERSON" }],
+  ]);
+});
+
+describe("bodies by their letters and their heads", () => {
+  checkNames([
+    ["The leader of the PTr, Arvin Boolaky, spoke first.", { PTr: "ORG" }],
+    ["Members of the KGCCI met in June.", { KGCCI: "ORG" }],
+    ["AKCC general secretary Randip Sarwal said so.", { AKCC: "ORG" }],
+    ["LGBT activists marched through the town.", { LGBT: null }],
+    [
+      "The Department of Inspection for Factories and Establishments closed it.",
+      { "Department of Inspection for Factories and Establishments": "ORG" },
+    ],
+    ["Tarrant Ladies lost at home on Sunday.", { "Tarrant Ladies": "ORG" }],
+    ["Wexham Women won for the first time this season.", { "Wexham Women": "ORG" }],
+    ["The NGO warned them in May.", { NGO: null }],
+    ["Asking Zameer to go, he left the room.", { "Asking Zameer": null }],
   ]);
 });
 

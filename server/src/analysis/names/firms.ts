@@ -15,7 +15,7 @@ const isJoined = (words: readonly Word[], from: number, to: number): boolean => 
   if (at < 0 || !left || !right) return false;
   if (hasFeature(right.lower, "behind-ampersand")) return true;
   const name = words.slice(from, to);
-  if (hasFeature(right.lower, "function-word")) return false;
+  if (right.text === "I") return false;
   const couple = is(left, nameKind.firstName) && is(right, nameKind.firstName);
   const plain = is(left, nameKind.word) && is(right, nameKind.word);
   return !couple && !plain && !name.some((word) => is(word, geographic));

@@ -64,7 +64,12 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
     if (hasFeature(words[index]?.lower, "open-head")) opened = true;
   if (lower === "of") return hasFeature(left.lower, "open-head") && isNameShape(left);
   if (lower === "for" || lower === "on" || lower === "against")
-    return opened && headTypes.get(left.lower) === "ORG" && !is(left, geographic);
+    return (
+      opened &&
+      !is(left, geographic) &&
+      (headTypes.get(left.lower) === "ORG" ||
+        (lower === "for" && at - 2 > from && isPlain(left) && isPlain(words[at + 1])))
+    );
   if (lower === "and") {
     const right = words[at + 1];
     if (joinsToHead(words, from, at)) return true;

@@ -1,5 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { isBodyInLetters } from "./bodies-in-letters.js";
 import { doesAsCompany } from "./company-deeds.js";
 import { companyTold } from "./company-evidence.js";
 import { surroundings } from "./context.js";
@@ -25,7 +26,7 @@ const ofDeeds = 0.83;
 
 /** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
 const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
-  if (companyTold(words, from, to) || isFirm(words, from)) return "ORG";
+  if (companyTold(words, from, to) || isFirm(words, from) || isBodyInLetters(words, from)) return "ORG";
   return personTold(words, from) ? "PERSON" : introduced(words, from, to);
 };
 

@@ -1,5 +1,6 @@
-import { formsWith } from "../../lexicon/inflection.js";
+import { formsOf, formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
 import { type Telling, toldTeams } from "./told.js";
 import { geographic, is, personal, type Word } from "./words.js";
@@ -52,12 +53,28 @@ const isPlural = (words: readonly Word[], { from, to }: FoundName): boolean => {
   return to - from > 1 && last !== undefined && !is(last, personal | geographic) && /[^s]s$/.test(last.lower);
 };
 
+const inMatch = formsOf("plays-a-match");
+
+/** “Wexham Women won”, “Tarrant Ladies lost to”: a side of a club’s. */
+const isSide = (words: readonly Word[], { from, to }: FoundName): boolean => {
+  const [first, last, verb] = [words[from], words[to - 1], words[to]];
+  return (
+    to - from > 1 &&
+    first !== undefined &&
+    !is(first, nameKind.word | nameKind.group) &&
+    hasFeature(last?.lower, "side-of-club") &&
+    verb?.shape === "lower" &&
+    inMatch.has(verb.lower)
+  );
+};
+
 /** Both names of a result are teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. */
 export const opponents: Telling = (words, names) => {
-  if (names.length < 2 || !words.some(({ lower, shape }) => shape === "number" || play.has(lower)))
+  if (!words.some(({ lower, shape }) => shape === "number" || play.has(lower) || inMatch.has(lower)))
     return toldTeams([], 0);
   const teams = new Set<FoundName>();
   names.forEach((left, index) => {
+    if (isSide(words, left)) teams.add(left);
     const right = names[index + 1];
     if (right && (meet(words, left.to, right.from, right.to) || teamsMeet(words, left, right)))
       teams.add(left).add(right);

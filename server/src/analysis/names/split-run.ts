@@ -15,14 +15,26 @@ import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
-import { is, type Word } from "./words.js";
+import { geographic, is, personal, type Word } from "./words.js";
 
 const wholePhrase: Way = ({ from, to, phrase }) =>
   phrase?.to === to ? [{ from, to, type: phrase.type, confidence: 0.92 }] : undefined;
 
+/** “Asking Ann Dole to leave”, not “Mining Weekly”. */
+const isGerund = (word: Word, next: Word | undefined): boolean =>
+  word.pos === "VERB" &&
+  word.lower.endsWith("ing") &&
+  is(word, nameKind.word) &&
+  !is(word, personal | geographic) &&
+  next !== undefined &&
+  !is(next, nameKind.word);
+
 /** “When Ann Dole”. */
-const behindOpener: Way = ({ from, to, first, phrase, starts, split }) =>
-  starts && !phrase && to - from > 1 && hasFeature(first.lower, "sentence-opener")
+const behindOpener: Way = ({ words, from, to, first, phrase, starts, split }) =>
+  starts &&
+  !phrase &&
+  to - from > 1 &&
+  (hasFeature(first.lower, "sentence-opener") || isGerund(first, words[from + 1]))
     ? split(from + 1, to, hasFeature(first.lower, "question-word"))
     : undefined;
 

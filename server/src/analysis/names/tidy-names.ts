@@ -1,6 +1,7 @@
 import { oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { Candidate } from "./candidate.js";
+import { headTypes } from "./name-heads.js";
 import { is, type Word } from "./words.js";
 
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
@@ -18,9 +19,18 @@ const hyphenated = (words: readonly Word[], at: number): number => {
   return joined && left && is(left, nameKind.group) && is(right, nameKind.group) ? at - 2 : -1;
 };
 
+/** “Justice Ministry” is a body’s name though Justice is a given one: no longer than this. */
+const longestBody = 4;
+
 /** “Norwegian” of “Norwegian Ministry of Health”: where plain words name the organisation, the nationality is part of it. */
-const nationality = (words: readonly Word[], at: number, before: Candidate | undefined): boolean => {
+const nationality = (
+  words: readonly Word[],
+  at: number,
+  end: number,
+  before: Candidate | undefined,
+): boolean => {
   const [left, right] = [words[at - 1], words[at]];
+  const body = words.slice(at + 1, at + longestBody).find((word) => word.end === end);
   return (
     left !== undefined &&
     right !== undefined &&
@@ -28,7 +38,7 @@ const nationality = (words: readonly Word[], at: number, before: Candidate | und
     before.end === left.end &&
     !right.joined &&
     is(right, nameKind.word) &&
-    !is(right, nameKind.firstName)
+    (!is(right, nameKind.firstName) || headTypes.get(body?.lower ?? "") === "ORG")
   );
 };
 
@@ -43,7 +53,8 @@ export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): 
       continue;
     }
     const before = tidied.at(-1);
-    const first = words[hyphenated(words, at)] ?? (nationality(words, at, before) ? before : undefined);
+    const first =
+      words[hyphenated(words, at)] ?? (nationality(words, at, name.end, before) ? before : undefined);
     if (first && before?.start === first.start) tidied.pop();
     const bare =
       words[at]?.text === "The" && words[at + 1]?.shape === "capitals" && words[at + 1]?.end === name.end;

@@ -85,7 +85,8 @@ const wholeOf = (
   const nation = words
     .slice(at, first)
     .every((word) => is(word, nameKind.group) || is(word, nameKind.country));
-  return nation && is(from, nameKind.word) && !is(from, nameKind.firstName) ? rule : undefined;
+  const plain = is(from, nameKind.word) && (!is(from, nameKind.firstName) || first < last);
+  return nation && plain ? rule : undefined;
 };
 
 /** “Bolivian Water Fund”: a nationality, and a head behind plain words, though the tagger saw no name. */
@@ -106,6 +107,7 @@ const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, fro
   (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) ||
   (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) ||
   (type === "ORG" && isOffice(words, first)) ||
+  (first === last && from.shape === "capitals" && hasFeature(from.lower, "no-name-in-capitals")) ||
   (first === last && hasFeature(from.lower, "whole-of-name") && from.shape === "capital");
 
 const seenAt = (words: readonly Word[], tagged: TaggedName): Seen | undefined => {

@@ -102,7 +102,7 @@ export const endsInSurname = (words: readonly Word[], from: number, to: number):
     to - from === 2 &&
     first?.shape === "capital" &&
     last?.shape === "capital" &&
-    !hasFeature(first.lower, "function-word") &&
+    !hasFeature(first.lower, "article") &&
     (isGiven(first) || (!is(first, geographic | nameKind.organization) && personBeside(words, from, to))) &&
     hasFeature(last.lower, "head-and-surname")
   );

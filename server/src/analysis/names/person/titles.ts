@@ -60,7 +60,8 @@ export const behindTitles: Way = ({ words, from, to, last, split }) => {
   const next = words[titled];
   if (!next || titled === to) return [];
   if (next.shape === "lower" && !hasFeature(next.lower, "name-particle")) return split(titled + 1, to, false);
-  const surname = isPersonNoun(words[titled - 1]) && endsInSurname(words, titled, to);
+  const title = words[titled - 1];
+  const surname = isPersonNoun(title) && !hasFeature(title?.lower, "kin") && endsInSurname(words, titled, to);
   if (surname) return [{ from: titled, to, type: "PERSON", confidence: 0.85, settled: true }];
   if (headOf(words, from, to) !== undefined && !is(last, personal)) return undefined;
   const honorific = isHonorific(words[titled - 1]);
