@@ -8,6 +8,22 @@ Pauline Achebe recalls her grandmother telling her “never lend a knife on a Fr
 “He was not listening,” says Achebe.`,
       says: { "never lend": "~her grandmother", "not again": "Ivo Stern", "He was not": "Pauline Achebe" },
     },
+    "what nobody recalls somebody saying": {
+      text: `Bank turns ninety
+Nobody at the bank can remember a customer saying “thank you for the fees”. The manager, Otto Frick, is not sorry.`,
+      says: { "thank you for": null },
+    },
+    "who tells of somebody without a name": {
+      text: `Tractor stopped on bridge
+Police Constable Moana Tere stopped the tractor at 11. The driver, she said, was “polite and upside down”.`,
+      says: { "polite and": "Moana Tere" },
+    },
+    "an office of another place": {
+      text: `Bishops fall out
+The then Bishop of Tarn, Matteo Kuzhi, had claimed in 2015 that the mill was cursed.
+Last year the bishop of the Pala diocese said the bakery was, too. “It is in the bread,” he said.`,
+      says: { "It is in the bread": [null, "~bishop of the Pala"] },
+    },
     "who told the one who tells of it": {
       text: `Small print read at last
 Ilan Roth said the minister had told him “not to worry about the small print”. The minister, Vera Dinescu, said she had told him no such thing.`,

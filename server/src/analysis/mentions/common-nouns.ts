@@ -11,7 +11,7 @@ const phraseWords = 4;
 
 /** Somebody whom a sentence begins with and gives no name: “My husband”, “An old man”, “The woman in the shop”. */
 export interface Unnamed {
-  /** The words of the phrase up to its noun, its determiner left out, in small letters. */
+  /** The words of the phrase up to its noun and what that is of, its determiner left out, in small letters. */
   readonly words: string;
   readonly start: number;
   readonly end: number;
@@ -40,6 +40,14 @@ const beginsWithName = (tokens: readonly Word[]): boolean => {
   );
 };
 
+/** “The bishop of Pala”: where what an office belongs to ends; `from` where nothing says that. */
+const behindOf = (tokens: readonly Word[], from: number): number => {
+  if (tokens[from]?.text !== "of") return from;
+  let end = from + 1;
+  while (end < from + openingWords && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.pos ?? "")) end += 1;
+  return end > from + 1 ? end : from;
+};
+
 /** The person without a name that is the subject a sentence begins with; undefined where it begins otherwise. */
 export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => {
   // “One of them, an old man in a coat, wept.”
@@ -61,11 +69,12 @@ export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => 
     const next = tokens[at + 1];
     // “The mayor Ann Dole”, “the bus driver”: the noun goes on.
     if (next !== undefined && (isPersonNoun(next) || next.pos === "PROPN" || next.text === "-")) continue;
-    const words = tokens.slice(from + 1, at + 1).map(({ text }) => text.toLowerCase());
+    const end = behindOf(tokens, at + 1);
+    const words = tokens.slice(from + 1, end).map(({ text }) => text.toLowerCase());
     return {
       words: words.join(" "),
       start: first.start,
-      end: token.end,
+      end: tokens[end - 1]?.end ?? token.end,
       gender: genderOfWord(token.text.toLowerCase()),
     };
   }

@@ -93,7 +93,7 @@ const linksIn = (
   for (const { tokens } of sentences) {
     const subject = unnamedSubject(tokens);
     if (subject && !known.isQuoted(subject)) unnamed = subject;
-    for (const { text, start, end } of tokens) {
+    for (const [index, { text, start, end }] of tokens.entries()) {
       for (let next = here[seen]; next && next.start < start; next = here[seen]) {
         named.add(next.entity);
         if (unnamed && next.start > unnamed.start) unnamed = undefined;
@@ -101,7 +101,9 @@ const linksIn = (
       }
       const gender = pronounGender(text);
       if (gender === undefined || known.isQuoted({ start })) continue;
-      const other = unnamed && unnamed.start < start ? unnamed : undefined;
+      // “The driver, she said, was asleep.”
+      const isInserted = tokens[index - 1]?.text === "," && tokens[index - 2]?.end === unnamed?.end;
+      const other = unnamed && unnamed.start < start && !isInserted ? unnamed : undefined;
       const entity = onlyOne(known, named.size > 0 ? named : before, gender, other);
       if (entity !== undefined) links.push({ entity, span: { start, end } });
     }

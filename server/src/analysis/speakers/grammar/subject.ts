@@ -191,7 +191,9 @@ const perceivingForms = formsWith("perceiving");
 /** “She recalls her mother telling her “…””, “they heard Dole shouting”: whom somebody heard or saw say it. */
 const perceived = (items: readonly Item[], gerund: number, floor: number): Phrase | undefined => {
   const from = phraseStart(items, gerund, floor);
-  return from < gerund && perceivingForms.has(items[from - 1]?.lower ?? "")
+  // “Nobody can remember a guest saying “…””.
+  const byNobody = items.slice(floor, from).some(({ lower }) => hasFeature(lower, "nobody"));
+  return from < gerund && !byNobody && perceivingForms.has(items[from - 1]?.lower ?? "")
     ? { from, to: gerund }
     : undefined;
 };

@@ -30,7 +30,7 @@ const listedBefore = (items: readonly Item[], quote: number): number | undefined
 };
 
 /** Items of what somebody is said to call something. */
-const longestCalled = 12;
+const longestCalled = 20;
 
 /**
  * “Called the plan “a disgrace””, “accused the mayor of “buying votes””: what somebody says something is, where no noun

@@ -97,6 +97,10 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
   return known.peopleNamed(spanOf(frame.items, clause), gender).size > 0 ? "stop" : undefined;
 };
 
+/** “The driver, she said, was asleep”: the subject before a pronoun between commas is not whom it stands for. */
+const isInserted = (items: Frame["items"], from: number, at: number): boolean =>
+  items[at - 1]?.lower === "," && phraseEnd(items, from, at) === at - 1;
+
 /**
  * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
  * sentences before, back to the end of the paragraph before. Undefined where no subject says it, “unnamed” where it is somebody without a name.
@@ -118,6 +122,7 @@ export const topicBefore = (
       const sentence = frame.sentences[index];
       if (!sentence) break;
       const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
+      if (to < sentence.to && isInserted(frame.items, sentence.from, at)) continue;
       const clause = { from: Math.max(sentence.from, to - longestClause), to };
       const topic = topicOfClause(known, frame, clause, gender);
       if (topic === "stop") return undefined;
