@@ -31,10 +31,30 @@ const beginsParagraph = (text: string, before: TextLine, line: TextLine, wrappin
   return !small && !isFigure && !isUnfinished(text, before) && room >= slack + width * 0.1;
 };
 
+/** So many lines set apart show that all were. */
+const fewestApart = 6;
+
+/** Lines that all have a blank line before them, as if they had none: only two in a row tell anything. */
+const closedUp = (lines: readonly TextLine[]): readonly TextLine[] | undefined =>
+  lines.length >= fewestApart && lines.every(({ afterBlank }) => afterBlank)
+    ? lines.map((line) => ({ ...line, afterBlank: line.blanks > 1 }))
+    : undefined;
+
+/** The lines of a text, and how it was wrapped; where wrapped lines were set apart by blank ones, the lines close up. */
+const readWrapped = (
+  text: string,
+): { readonly lines: readonly TextLine[]; readonly wrapping: Wrapping | undefined } => {
+  const lines = readLines(text);
+  const closed = closedUp(lines);
+  const wrapping = closed === undefined ? undefined : wrappingOf(text, closed);
+  return closed !== undefined && wrapping !== undefined
+    ? { lines: closed, wrapping }
+    : { lines, wrapping: wrappingOf(text, lines) };
+};
+
 /** The paragraphs' spans: trimmed lines, or runs of lines where the text is hard-wrapped. */
 export const findBlocks = (text: string): readonly Span[] => {
-  const lines = readLines(text);
-  const wrapping = wrappingOf(text, lines);
+  const { lines, wrapping } = readWrapped(text);
   if (wrapping === undefined) return lines.map(({ start, end }) => ({ start, end }));
   const blocks: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {

@@ -46,6 +46,26 @@ describe("blocks", () => {
     check(indented, ...indented.split("\n   "));
   });
 
+  it("join the lines of a hard-wrapped text with a blank line behind each", () => {
+    const apart = wrapped.replaceAll("\n\n", "\n\n\n").replace(/(?<!\n)\n(?!\n)/g, "\n\n");
+    check(apart, ...wrapped.split("\n\n").map((paragraph) => paragraph.replaceAll("\n", "\n\n")));
+  });
+
+  it("join full lines that go on with a name", () => {
+    const report = `Tarn win the county final
+
+Tarn lost Dara Lunny to a knee in the first half, while the goalkeeper
+Cathal Noone was beaten twice by the full forward inside a minute.
+
+Scorers for Tarn: F Mac Garvin 2-4 (1f), C Breslin 1-1, R Dally 0-4, T
+Heany 0-3 (2f), P Shiven 0-2.
+
+Tarn: S Tighe; K Loughry, B Gannin, E Moylan; F Mac Garvin, T Heany. S
+Prunty took the whistle, and Tarn took the cup to the town hall of the
+county.`;
+    check(report, ...report.split("\n\n"));
+  });
+
   it("keep list items and headers of a hard-wrapped text apart", () => {
     const list = "- bread and milk for the children of the lower town\n- blankets";
     check(

@@ -3,8 +3,10 @@ import { isSpace } from "../tokens/characters.js";
 
 /** A line without its break and the spaces around it, with what its surroundings tell of paragraphs. */
 export interface TextLine extends Span {
-  /** Whether the line before it is blank, or there is none. */
+  /** Whether the line before it is blank, or there is none; of lines that all are set apart, whether more than one is. */
   readonly afterBlank: boolean;
+  /** How many blank lines stand before it. */
+  readonly blanks: number;
   /** Columns before its first word; a tab reaches the next multiple of eight. */
   readonly indent: number;
 }
@@ -35,16 +37,16 @@ const columnsOf = (spaces: string): number => {
 export const readLines = (text: string): readonly TextLine[] => {
   const lines: TextLine[] = [];
   let from = 0;
-  let afterBlank = true;
+  let blanks = 1;
   const add = (to: number): void => {
     const { start, end } = trimmedSpan(text, from, to);
     const indent = columnsOf(text.slice(from, Math.min(start, from + widestIndent)));
-    if (start < end) lines.push({ start, end, afterBlank, indent });
-    afterBlank = start >= end;
+    if (start < end) lines.push({ start, end, afterBlank: blanks > 0, blanks, indent });
+    blanks = start < end ? 0 : blanks + 1;
   };
   for (const match of text.matchAll(lineBreak)) {
     add(match.index);
-    if (match[0] === "\f") afterBlank = true;
+    if (match[0] === "\f") blanks += 1;
     from = match.index + match[0].length;
   }
   add(text.length);

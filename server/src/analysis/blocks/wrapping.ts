@@ -51,6 +51,30 @@ const longLine = 60;
 /** Share of a width by which a proportional font makes lines uneven. */
 const raggedness = 0.25;
 
+interface LinePair {
+  readonly line: TextLine;
+  readonly next: TextLine;
+}
+
+/**
+ * How a text was wrapped whose lines are all as long as their words allow, and none longer than the longest that ends no
+ * sentence, whatever the next ones begin with: lists of names leave few lines that go on for certain. The first line
+ * may be a headline.
+ */
+const evenlyFull = (
+  text: string,
+  lines: readonly TextLine[],
+  pairs: readonly LinePair[],
+): Wrapping | undefined => {
+  const within = pairs.filter(({ line }) => line !== lines[0] && !endsSentence(text, line));
+  if (within.length < fewest || !within.some(({ line, next }) => goesOn(text, line, next))) return undefined;
+  const width = within.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
+  if (width < longLine || width > widestColumn) return undefined;
+  if (within.some(({ line, next }) => lengthWithNext(text, line, next) <= width)) return undefined;
+  if (lines.some(({ start, end }) => end - start > width + fewest)) return undefined;
+  return { width, slack: 1, indent: commonest(lines.map(({ indent }) => indent)) };
+};
+
 /**
  * How a text was wrapped, at whatever column; undefined where a line is a paragraph. Nearly every line that goes on
  * in the next for certain is then as long as its words allow, and nearly none is longer; poems, lists and texts
@@ -61,6 +85,8 @@ export const wrappingOf = (text: string, lines: readonly TextLine[]): Wrapping |
     const next = lines[index + 1];
     return next === undefined || next.afterBlank || startsListItem(text, next) ? [] : [{ line, next }];
   });
+  const even = evenlyFull(text, lines, pairs);
+  if (even !== undefined) return even;
   const open = pairs.filter(({ line, next }) => goesOn(text, line, next));
   if (open.length < fewestOfLong || open.length < pairs.length * 0.2) return undefined;
   const lengths = open.map(({ line }) => line.end - line.start).sort((a, b) => a - b);

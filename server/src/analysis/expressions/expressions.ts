@@ -7,6 +7,7 @@ import { readCurrencyName, startsCurrencyName } from "./currency-names.js";
 import { readDate, startsDate } from "./dates.js";
 import { readMoney } from "./money.js";
 import { numberWords } from "./numbers.js";
+import { onOneLine } from "./one-line.js";
 import { readPercent } from "./percent.js";
 import { readQuantity } from "./quantities.js";
 import { matchAt, type Reader, type Reading } from "./reading.js";
@@ -55,8 +56,7 @@ const readFirst = (text: string, from: number, readers: readonly Reader[]): Read
 /** “Mid-2023” is one word; what is marked is its year. */
 const lengthOfMid = (word: string): number => (word.startsWith("mid-") && /\d/.test(word.charAt(4)) ? 4 : 0);
 
-/** The dates, times, percentages, sums and quantities of a run of tokens, in order; offsets are those of `text`. */
-export const findExpressions = (text: string, tokens: readonly Token[]): readonly Expression[] => {
+const findOnLine = (text: string, tokens: readonly Token[]): readonly Expression[] => {
   const found: Expression[] = [];
   let free = 0;
   for (const [index, token] of tokens.entries()) {
@@ -78,4 +78,18 @@ export const findExpressions = (text: string, tokens: readonly Token[]): readonl
     free = result.end;
   }
   return found;
+};
+
+/**
+ * The dates, times, percentages, sums and quantities of a sentence’s tokens, in order; offsets are those of `text`. It
+ * makes no difference where lines were wrapped.
+ */
+export const findExpressions = (text: string, tokens: readonly Token[]): readonly Expression[] => {
+  const line = onOneLine(text, tokens);
+  if (line === undefined) return findOnLine(text, tokens);
+  return findOnLine(line.text, line.tokens).map((found) => ({
+    ...found,
+    start: line.offsetOf(found.start),
+    end: line.offsetOf(found.end),
+  }));
 };

@@ -71,6 +71,12 @@ export const wide = nameKind.country | nameKind.group | nameKind.region | nameKi
 export const geographic = wide | nameKind.majorCity;
 const anywhere = geographic | nameKind.city;
 
+/** Marks of typewriters and wire services, and the marks they are read as; “''” may open or close. */
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ["``", '"'],
+  ["''", '"'],
+]);
+
 const build = (text: string, token: Token, end: number, joined: boolean, gazetteer: Gazetteer): Word => {
   const shape = shapeOf(text);
   const nameLike = shape !== "lower" && shape !== "mark" && shape !== "number";
@@ -152,7 +158,7 @@ export const wordsOf = (tokens: readonly Token[], gazetteer: Gazetteer): readonl
       index += 1;
       continue;
     }
-    words.push(build(token.text, token, token.end, joined, gazetteer));
+    words.push(build(plainMarks.get(token.text) ?? token.text, token, token.end, joined, gazetteer));
   }
   return words;
 };

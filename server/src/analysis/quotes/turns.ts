@@ -58,7 +58,7 @@ const unshouted = (word: string): string => (word === word.toUpperCase() ? inSma
 const isNamed = (text: string, words: string): boolean => {
   const last = alternatives([unshouted(words.split(" ").at(-1) ?? "")]);
   return new RegExp(
-    String.raw`\p{Lu}[\p{L}.’'-]*\.? (?:\p{Lu}[\p{L}.’'-]* |d[aei] |v[ao]n )?${last}(?![\p{L}])|(?<![\p{L}])${last} \p{Lu}\p{Ll}`,
+    String.raw`\p{Lu}[\p{L}.’'-]*\.?\s+(?:(?:\p{Lu}[\p{L}.’'-]*|d[aei]|v[ao]n)\s+)?${last}(?![\p{L}])|(?<![\p{L}])${last}\s+\p{Lu}\p{Ll}`,
     "u",
   ).test(text);
 };

@@ -13,6 +13,15 @@ describe("dates", () => {
     check("Filed 25/06/2024 by hand.", "25/06/2024 = 2024-06-25");
   });
 
+  it("run over the end of a wrapped line", () => {
+    check(
+      "It opened on October 29\n2023, and shut in 12\r\n   November 2024.",
+      "October 29\n2023 = 2023-10-29",
+      "12\r\n   November 2024 = 2024-11-12",
+    );
+    check("It opened on 9 Octo-\nber 2023.", "9 Octo-\nber 2023 = 2023-10-09");
+  });
+
   it("have no value where day and month may be swapped or the year is left out", () => {
     check("Filed 03/06/2024 by hand.", "03/06/2024");
     check("It opened on June 3.", "June 3");

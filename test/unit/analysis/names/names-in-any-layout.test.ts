@@ -51,6 +51,25 @@ describe("names", () => {
     check("Yet Kenya waited. Before Nigeria voted, Ghana had.", "GPE Kenya", "GPE Nigeria", "GPE Ghana");
   });
 
+  it("are found beside the marks of a typewriter", () => {
+    check(
+      "In the district, Marlow Finch runs a clinic. ``The town keeps you,'' said Marlow Finch in Port Ellery.",
+      "PERSON Marlow Finch",
+      "PERSON Marlow Finch",
+      "GPE Port Ellery",
+    );
+  });
+
+  it("are found in brackets on the next line", () => {
+    check(
+      "She was employed by Brightway Homecare Ltd, which was\nbought last year by Sunset Living Group plc\n(Sunset). Sunset said it had checked.",
+      "ORG Brightway Homecare Ltd",
+      "ORG Sunset Living Group plc",
+      "ORG Sunset",
+      "ORG Sunset",
+    );
+  });
+
   it("are found in lists", () => {
     check(
       "The winners are Amara Okello, Tomas Lincoln, Li Wei and Fatima al-Sayed.",

@@ -3,7 +3,7 @@ import type { ArticleSoFar } from "../article-so-far.js";
 import { withOrganizationsAt } from "./organizations-at.js";
 
 /** A short form in brackets right behind a name, of three letters and more: “(Ovsitel)”, “(the CNP)”. */
-const inBrackets = /^[’']?s? \((?:the )?(\p{Lu}[\p{L}&.-]{2,11})\)/u;
+const inBrackets = /^[’']?s?\s{1,9}\((?:the )?(\p{Lu}[\p{L}&.-]{2,11})\)/u;
 const word = /\p{Lu}[\p{L}&.-]{1,10}\p{L}/gu;
 
 /** An organisation’s name is this sure to have a short form. */

@@ -48,7 +48,7 @@ export const findInitialisms = (
   const byInitials = new Map<string, NamedCandidate>();
   for (const candidate of candidates) {
     if (!definable.has(candidate.type) || !candidate.text.includes(" ")) continue;
-    const bracket = /^[’']?s? \((?:the )?([\p{L}&.-]{2,10})\)/u.exec(
+    const bracket = /^[’']?s?\s{1,9}\((?:the )?([\p{L}&.-]{2,10})\)/u.exec(
       text.slice(candidate.end, candidate.end + 18),
     );
     const short = bracket?.[1];

@@ -9,7 +9,7 @@ import { withOrganizationsAt } from "./organizations-at.js";
 const sureName = 0.6;
 const confidence = 0.7;
 
-const headAlone = /\b[Tt]he (\p{Lu}\p{Ll}{3,})(?![\p{L}-]| (?:of|for|\p{Lu}))/gu;
+const headAlone = /\b[Tt]he\s(\p{Lu}\p{Ll}{3,})(?![\p{L}-]|\s(?:of|for|\p{Lu}))/gu;
 
 /** What an organisation’s name says that it is: “Bank” of Bank of Ghana, “Court” of the Supreme Court. */
 const headOf = (name: string): string | undefined => {
