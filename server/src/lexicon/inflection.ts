@@ -79,7 +79,8 @@ export const irregularSingularOf = (noun: string): string | undefined =>
 
 /** What the singular of a regular plural in lower case may be; empty where the noun is no plural by its end. */
 export const singularsOf = (noun: string): readonly string[] => {
-  if (!noun.endsWith("s") || /(?:ss|us|is|ics)$/.test(noun)) return [];
+  if (!noun.endsWith("s") || /(?:ss|us|is)$/.test(noun)) return [];
+  if (noun.endsWith("ics") && !hasFeature(noun.slice(0, -1), "plural-in-s")) return [];
   if (noun.endsWith("ies") && noun.length > 4) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (/(?:s|x|z|ch|sh|o)es$/.test(noun)) return [noun.slice(0, -2), noun.slice(0, -1)];
   return [noun.slice(0, -1)];

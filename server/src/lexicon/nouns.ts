@@ -34,6 +34,7 @@ export const nounFeatures = {
     "Nouns of speaking and of what is said: “her claim that “…””, “a statement saying “…””.",
   "noun-of-words": "What words may be called: epithets, clichés, phrases.",
   "of-ballot-answer": "“The “no” camp”.",
+  "plural-in-s": "Nouns in -ic that have a plural, unlike most words in -ics: “critics”.",
   "part-of-text": "“Email: “…””, “The last line of the song: “…””: what is quoted, and not who is.",
   "people-by-trait": "Adjectives that stand for people after “the”: “the poor are”.",
   plural: "The plural of a noun, where no ending tells it.",
@@ -58,6 +59,7 @@ T-shirt	behind-quoted-title
 T-shirts	behind-quoted-title
 abbreviation	names-itself
 about	everyday
+academic	plural-in-s
 academy	body-of-people
 accident	said-of-it
 account	view-noun
@@ -73,6 +75,7 @@ actress	word-for-woman
 ad	before-title-of-work
 adage	quotation-noun
 adaptation of	before-bare-title
+addressed	speaks-of-words
 adjective	noun-of-words
 adjectives	noun-of-words
 administration	body-of-people
@@ -90,6 +93,7 @@ aircraft	either-number
 airline	body-of-people
 album	before-bare-title before-title-of-work behind-quoted-title work
 albums	before-bare-title work
+alcoholic	plural-in-s
 all	either-number
 alliance	body-of-people
 ally	role-noun-alone
@@ -98,12 +102,15 @@ analysis	plural=analyses
 analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
 and	link-in-bare-title
+announcement	speaks-of-words
 another	either-number
 answer	noun-of-speaking
 antelope	either-number
 anthem	before-title-of-work work
 anthems	work
 anthology	before-bare-title before-title-of-work
+antibiotic	plural-in-s
+antic	plural-in-s
 any	either-number
 anyone	bare-noun
 anything	bare-noun
@@ -124,6 +131,7 @@ assertion	noun-of-speaking
 assertions	noun-of-speaking
 association	body-of-people
 assortment	amount
+attic	plural-in-s
 attorney	role-noun-alone
 audience	behind-quoted-title either-number
 august	bare-noun
@@ -259,6 +267,7 @@ chamber	body-of-people
 chant	follows-slogan noun-of-speaking
 chants	follows-slogan noun-of-speaking
 chapter	before-title-of-work
+characteristic	plural-in-s
 characterization	noun-of-speaking
 characters	measure-in-singular
 charge	noun-of-speaking
@@ -284,12 +293,14 @@ claims	noun-of-speaking
 class	amount before-title-of-work
 cleaner	person-noun
 clergy	either-number
+cleric	plural-in-s
 clerk	person-noun role-noun-alone
 cliche	noun-of-words
 cliches	noun-of-words
 cliché	noun-of-words
 clichés	noun-of-words
 clientele	either-number
+clinic	plural-in-s
 club	body-of-people
 co-founder	role-noun-alone
 co-host	before-title-of-work behind-quoted-title
@@ -306,6 +317,7 @@ column	before-title-of-work behind-quoted-title
 combination	amount
 comedies	work
 comedy	before-bare-title before-title-of-work work
+comic	plural-in-s
 comment	noun-of-speaking quotation-noun
 comments	noun-of-speaking quotation-noun
 commission	body-of-people
@@ -333,6 +345,7 @@ cook	belongs-to-ship person-noun
 core	amount
 corporation	body-of-people
 correspondent	behind-quoted-title
+cosmetic	plural-in-s
 council	body-of-people
 counterpart	role-noun-alone
 country	body-of-people
@@ -348,7 +361,7 @@ crew	belongs-to-ship either-number
 cries	follows-slogan noun-of-speaking
 crisis	plural=crises
 criteria	either-number
-critic	role-noun-alone
+critic	plural-in-s role-noun-alone
 criticism	noun-of-speaking
 crossroads	either-number
 crowd	amount body-of-people follows-slogan
@@ -358,6 +371,7 @@ cubits	measure-in-singular
 customer	person-noun
 customs	either-number
 cyclist	person-noun
+cynic	plural-in-s
 dad	person-noun word-for-man
 damages	either-number
 dame	word-for-woman
@@ -388,6 +402,7 @@ deputy	role-noun-alone
 description	noun-of-speaking noun-of-words
 descriptions	noun-of-speaking noun-of-words
 diabetes	either-number
+diabetic	plural-in-s
 dictum	noun-of-speaking
 different	said-of-it
 director of	before-work-title
@@ -431,6 +446,7 @@ english	language people-by-trait
 ensemble	body-of-people
 entitled	before-work-title
 entourage	either-number
+epidemic	plural-in-s
 episode	before-title-of-work
 epithet	names-itself noun-of-words
 epithets	noun-of-words
@@ -456,6 +472,7 @@ expletive	noun-of-words
 expletives	noun-of-words
 expression	names-the-quoted noun-of-words
 expressions	noun-of-words
+fabric	plural-in-s
 fact	bare-noun
 faction	follows-slogan
 faculty	either-number
@@ -465,6 +482,7 @@ fall	bare-noun
 families	counted-after-number
 family	body-of-people
 fan	person-noun
+fanatic	plural-in-s
 farmer	person-noun
 farsi	language
 father	person-noun role-noun-alone word-for-man
@@ -562,6 +580,7 @@ hebrew	language
 hectares	counted-after-number measure-in-singular
 hell	bare-noun
 helm	belongs-to-ship
+heretic	plural-in-s
 herr	word-for-man
 herring	either-number
 hindi	language
@@ -602,6 +621,7 @@ inches	measure-in-singular
 infantry	either-number
 initials	names-itself
 injured	people-by-trait
+innings	either-number
 innocent	people-by-trait
 inscription	quotation-noun
 insistence	noun-of-speaking
@@ -689,6 +709,7 @@ longer	said-of-it
 lord	word-for-man
 lot	amount
 lots	bare-noun either-number
+loudspeaker	speaks-of-words
 love	bare-noun
 luck	bare-noun
 lyric	part-of-text quotation-noun speaks-of-words
@@ -717,8 +738,9 @@ may	bare-noun either-number
 means	either-number
 measles	either-number
 measure	follows-slogan
-mechanic	person-noun
+mechanic	person-noun plural-in-s
 media	either-number
+medic	plural-in-s
 megabytes	measure-in-singular
 megalitres	measure-in-singular
 megawatts	counted-after-number measure-in-singular
@@ -737,7 +759,9 @@ meter	counted-after-number
 meters	measure-in-singular
 metre	counted-after-number
 metres	measure-in-singular
+metric	plural-in-s
 mevrouw	word-for-woman
+microphone	speaks-of-words
 middle	people-by-trait
 midnight	bare-noun
 might	either-number
@@ -781,6 +805,7 @@ months	measure-in-singular
 moose	either-number
 more	counted-after-number either-number
 morning	bare-noun either-number
+mosaic	plural-in-s
 most	either-number
 mother	person-noun role-noun-alone word-for-woman
 motto	names-itself noun-of-speaking quotation-noun speaks-of-words
@@ -805,6 +830,7 @@ musical	before-bare-title before-title-of-work work
 musicals	before-bare-title work
 name	gloss-word noun-of-words part-of-text
 names	gloss-word noun-of-words
+narcotic	plural-in-s
 nation	body-of-people
 navy	body-of-people
 nay	ballot-answer
@@ -873,9 +899,11 @@ painting	before-title-of-work work
 paintings	work
 pair	either-number
 pamphlet	before-title-of-work
+pandemic	plural-in-s
 panel	body-of-people
 paper	before-title-of-work
 parade	amount
+paramedic	plural-in-s
 parent	person-noun
 parish	body-of-people
 parliament	body-of-people
@@ -909,6 +937,7 @@ phone	way-of-speaking
 phrase	names-the-quoted noun-of-speaking noun-of-words quotation-noun view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
+picnic	plural-in-s
 pilot	person-noun role-noun-alone
 pints	measure-in-singular
 pity	bare-noun
@@ -1026,6 +1055,7 @@ regime	body-of-people
 regiment	body-of-people
 regulator	body-of-people
 reindeer	either-number
+relic	plural-in-s
 reluctance	noun-of-failing
 remainder	amount either-number
 remains	either-number
@@ -1035,6 +1065,7 @@ reminder	noun-of-speaking
 remix	before-title-of-work
 reply	given-out noun-of-speaking
 report	before-title-of-work
+republic	plural-in-s
 resident	person-noun role-noun-alone
 residents	counted-after-number
 response	given-out noun-of-speaking
@@ -1064,6 +1095,7 @@ sang	before-title-of-work
 saturday	bare-noun
 savings	either-number
 saying	quotation-noun speaks-of-words
+sceptic	plural-in-s
 scholar	role-noun-alone
 school	body-of-people
 science	bare-noun
@@ -1103,6 +1135,7 @@ sheikh	word-for-man
 shelf	plural=shelves
 shellfish	either-number
 sheriff	role-noun-alone
+shire	body-of-people
 shirt	bears-words behind-quoted-title
 shirts	bears-words behind-quoted-title
 shopkeeper	person-noun
@@ -1130,6 +1163,7 @@ sir	word-for-man
 sister	person-noun role-noun-alone word-for-woman
 sitcom	before-bare-title before-title-of-work behind-quoted-title work
 sitcoms	work
+skeptic	plural-in-s
 sketch	before-title-of-work behind-quoted-title
 skipper	belongs-to-ship
 slang	language
@@ -1284,6 +1318,7 @@ tomorrow	bare-noun
 tonnes	counted-after-number measure-in-singular
 tons	counted-after-number either-number
 tooth	plural=teeth
+topic	plural-in-s
 total	either-number
 tour	behind-quoted-title
 tourist	person-noun
@@ -1305,6 +1340,7 @@ trust	body-of-people
 truth	bare-noun
 tuesday	bare-noun
 tuna	either-number
+tunic	plural-in-s
 turkish	language
 tweet	given-out noun-of-speaking quotation-noun
 tweets	noun-of-speaking
@@ -1340,6 +1376,7 @@ villager	person-noun
 violence	follows-slogan
 visitor	person-noun
 voice	quotation-noun
+voiced	speaks-of-words
 volts	measure-in-singular
 vote	ballot-word of-ballot-answer
 voted	ballot-word

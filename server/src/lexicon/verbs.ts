@@ -38,6 +38,8 @@ export const verbFeatures = {
   "meets-opponent": "What one team does to another: “Harrow Vale beat Deniston 3-1”.",
   "named-as-work":
     "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
+  "object-before-bare-verb":
+    "Verbs whose object does something in a bare form behind it: “heard the mayor give”, “let him go”.",
   naming: "Verbs that say what somebody calls somebody or something.",
   "never-noun": "Verbs that are seldom nouns in either form, and whose base form is no past or participle.",
   "nounlike-participle": "Participles that look like nouns: “the tests broadcast on Monday have”.",
@@ -393,7 +395,7 @@ fall	moves-in-market past=fell
 fault	stance
 fear	clause-behind stance
 fed	participle-by-itself
-feel	acts-as-person clause-behind never-noun past=felt speaks-not-before=free stance
+feel	acts-as-person clause-behind never-noun object-before-bare-verb past=felt speaks-not-before=free stance
 felt	participle-by-itself
 figure	clause-behind
 film	perceiving
@@ -445,15 +447,16 @@ hang	past=hung phrasal
 happen	bare-verb-behind-its never-noun
 happening	progressive-behind-its
 hate	stance
-have	bare-verb-behind-its
+have	bare-verb-behind-its object-before-bare-verb
 having	progressive-behind-its
 hazard	speech
 headlined	named-as-work
-hear	clause-behind past=heard perceiving
+hear	clause-behind object-before-bare-verb past=heard perceiving
 heard	participle-by-itself
 heckle	stance
 hedge	stance
 held	participle-by-itself
+help	object-before-bare-verb
 highlight	stance
 hint	clause-behind reports-clause speech
 hire	deed-of-organization
@@ -536,7 +539,7 @@ left harbor	sailing-phrase
 left harbour	sailing-phrase
 left port	sailing-phrase
 lest	stem-of-wishing
-let	doubles-consonant past=let unchanging-past
+let	doubles-consonant object-before-bare-verb past=let unchanging-past
 lie	past=lied stance
 like	participle-by-itself stance
 liken	judging stance
@@ -554,7 +557,7 @@ lost	participle-by-itself
 love	stance
 made	form-of-make participle-by-itself
 maintain	argues clause-behind never-noun reports-clause speech
-make	bare-verb-behind-its clause-behind deed-of-organization form-of-make never-noun past=made
+make	bare-verb-behind-its clause-behind deed-of-organization form-of-make never-noun object-before-bare-verb past=made
 makes	form-of-make
 making	form-of-make progressive-behind-its
 malign	stance
@@ -592,6 +595,7 @@ nickname	judging stance title-naming
 nicknamed	before-other-name named-as-work participle-of-naming
 nod	doubles-consonant fragile-cue speech
 note	argues clause-behind gives-words never-noun reports reports-clause speaks-not-before=for speech
+notice	object-before-bare-verb
 notify	addressing reports-clause speech
 née	before-other-name
 object	fragile-cue speech stance
@@ -797,7 +801,7 @@ scrawled	put-in-writing
 scream	speech
 scribbled	put-in-writing
 scuttled	done-to-ship
-see	clause-behind never-noun participle=seen past=saw stance takes-object-and-as
+see	clause-behind never-noun object-before-bare-verb participle=seen past=saw stance takes-object-and-as
 seek	never-noun past=sought stance
 seem	clause-behind never-noun
 seethe	stance
@@ -968,6 +972,7 @@ vow	clause-behind reports-clause reports-infinitive speech
 walk	phrasal stance
 want	acts-as-person never-noun stance wishing
 warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
+watch	object-before-bare-verb
 wax	stance
 wear	never-noun participle=worn past=wore
 wed	unchanging-past

@@ -210,7 +210,7 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
     const before = line.charAt(index - 1);
     if (!/^(?:\p{L}{2}|[aAI] )/u.test(line.slice(index + 1, index + 3))) continue;
     // “late."It always does,"”: a sentence ends before the mark that opens.
-    const isStuck = opens && /\p{Ll}{2}[.!?]$/u.test(line.slice(Math.max(0, index - 3), index));
+    const isStuck = opens && /(?:\p{Ll}{2}|\d{2})[.!?]$/u.test(line.slice(Math.max(0, index - 3), index));
     if (isStuck && !startsUpper(line.charAt(index + 1))) continue;
     if (!isStuck && (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before))) continue;
     const at = paragraph.start + index;

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
+import { isHalfMark } from "../analysis/quotes/stray-marks.js";
 import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
 import type { Span } from "../article/span.js";
 import { singleSpaced } from "../article/white-space.js";
-import { replacing } from "./replacing.js";
+import { changing, replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
@@ -38,6 +39,17 @@ const titleFor = ({ side, missing }: StrayMark, place: string): string => {
 /** Enough words to tell places apart. */
 const mostWords = 3;
 
+/** Writes the missing mark; where half of it was written, instead of that. */
+const writing = (text: string, stray: StrayMark, at: number, place: string): Fix => {
+  const isHalf =
+    stray.side === "opening" &&
+    /^(?:''|["”])$/.test(stray.missing) &&
+    isHalfMark(text, { start: stray.end, end: at }, at);
+  return isHalf
+    ? changing({ start: at - 1, end: at }, stray.missing)
+    : replacing({ start: at, end: at }, stray.missing, titleFor(stray, place));
+};
+
 /** One fix for each place, each with words that no other place has; of places that stay alike, the likeliest. */
 const insertions = (text: string, stray: StrayMark): readonly Fix[] => {
   const fixes = new Map<string, Fix>();
@@ -45,8 +57,7 @@ const insertions = (text: string, stray: StrayMark): readonly Fix[] => {
     let place = placeName(text, stray, at, 1);
     for (let count = 2; count <= mostWords && fixes.has(place); count += 1)
       place = placeName(text, stray, at, count);
-    if (!fixes.has(place))
-      fixes.set(place, replacing({ start: at, end: at }, stray.missing, titleFor(stray, place)));
+    if (!fixes.has(place)) fixes.set(place, writing(text, stray, at, place));
   }
   return [...fixes.values()];
 };

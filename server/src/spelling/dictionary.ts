@@ -21,7 +21,7 @@ export interface Dictionary {
    * for a word of more than 40 characters. 10 to 30 ms a call for a word that was not asked for lately.
    */
   readonly suggest: (word: string, limit: number) => readonly Suggestion[];
-  /** Of what `suggest` gives, what is one letter or one missing space away. Below 1 ms a call, once a word. */
+  /** Of what `suggest` gives, what is one letter, one missing space or two doubled letters away. Below 1 ms a call, once a word. */
   readonly nearest: (word: string) => readonly Suggestion[];
   /** The word's place among all words by frequency, 1 for the commonest; undefined for a rare word. */
   readonly rank: (word: string) => number | undefined;
@@ -111,15 +111,35 @@ const veryCommon = 100;
 /** What a capital left out costs. */
 const missingCapital = 0.3;
 
+/** A word of more letters than this, doubled ones taken as one, is not looked up so. */
+const mostRuns = 16;
+
+/** What two such slips weigh beside what each weighs alone: who makes one makes the other. */
+const secondDoubling = 0.75;
+
+/** Every spelling with two letters doubled that were single, or the other way round: “ocassion”, “Phillipines”. */
+const doubledOtherwise = (word: string): readonly string[] => {
+  const runs = word.match(/(.)\1*/g) ?? [];
+  const found: string[] = [];
+  if (runs.length > mostRuns) return found;
+  const changed = (run: string): string => (run.length === 1 ? run + run : run.slice(1));
+  for (let first = 0; first < runs.length; first++)
+    for (let second = first + 1; second < runs.length; second++)
+      found.push(runs.map((run, at) => (at === first || at === second ? changed(run) : run)).join(""));
+  return found;
+};
+
 const nearSuggestions = (trie: ITrie, ranks: WordRanks, word: string): readonly Suggestion[] => {
-  const near = [word, ...oneLetterAway(word)].flatMap((candidate) => {
+  const known = (candidate: string, weight = 1): readonly Suggestion[] => {
     if (candidate.length < 2 && candidate !== "a") return [];
-    if (candidate !== word && trie.hasWord(candidate, true)) {
-      return [rate(ranks, candidate, slipCost(word, candidate))];
-    }
+    const slip = slipCost(word, candidate) * weight;
+    if (candidate !== word && trie.hasWord(candidate, true)) return [rate(ranks, candidate, slip)];
     const name = capitalised(candidate);
-    return trie.hasWord(name, true) ? [rate(ranks, name, slipCost(word, candidate) + missingCapital)] : [];
-  });
+    return trie.hasWord(name, true) ? [rate(ranks, name, slip + missingCapital)] : [];
+  };
+  const one = [word, ...oneLetterAway(word)].flatMap((candidate) => known(candidate));
+  const near =
+    one.length > 0 ? one : doubledOtherwise(word).flatMap((candidate) => known(candidate, secondDoubling));
   const common = (part: string): boolean =>
     (ranks.get(part) ?? rareRank) < (part.length < 3 ? veryCommon : 3000);
   const apart = splits(word, common).map((pair): Suggestion => {

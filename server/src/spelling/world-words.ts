@@ -25,7 +25,7 @@ domestiques dongas doosra dosa dosas doujiang doujinshi dreich droewors drost dr
 duka dukas dupatta eddoe eddoes eduskunta eejit eejits egusi eidgah ejidatario ejidatarios ejido ejidos
 ekasi emmental empanadas ephors erhu escrache eyalet faffing falaj farang farangs favela favelado
 favelas fazenda fazendeiro fazendeiros feiseanna fika finca fincas fiqh firefront firies fleadh
-floorball folketing fonio freekeh freguesia freiherr fufu fusilli futsal fylke gaeltacht galabeya
+floorball folketing fonio freekeh freguesia freiherr frites fufu fusilli futsal fylke gaeltacht galabeya
 galabeyas galabiya galago galagos galamsey galamseyers gaokao garam garda gardai garimpeiro garimpeiros
 garri gaushala gaushalas gegenpressing gemeinde genkan gherao gheraos ghutra githeri gmina gnaoua gnawa
 goannas gonfaloniere goonda goondas gopuram gorgonzola gotong gqom granthi grileiro gruyere guanxi
@@ -70,31 +70,33 @@ prahok prasad prasadam principessa pronaos propiska propylaea prosecco pucca puk
 pupusa pupusas pysanka qadis qajaq qanat qanats qawwali qigong qipao queso quilombo quilombos
 quinceañera qulliq rabona raion raions rakhi rakugo rakyat ramada ramadas ranchera rancheras rangatahi
 rangoli rasta rastafari rastas razakar razakars rebozos redshirt redshirted redshirting redshirts
-reformasi reggaeton rendang renminbi ribeirinho ribeirinhos riesling rieslings rikishi riksdag rinpoche
-rioja rohe rohu rondavel rondavels roro roti rouleur royong rugelach rugosa ryokan ryokans sabai sabha
-sabhas sabkha sadaqah saithe salafi salafis saltfish sambadrome sambal sambals sambista sambistas
-sampaguita sancerre sancocho sangoma sangomas santri sanyan saola sarabande sarabandes sarpanch sayadaw
-sayadaws schepen schepens schoolies scunner seanad sehri seisiun sejm senedd senpai sepak seringueiro
-sertanejo sertao sgian shakha shakhas shakshuka shamal shamba shamisen shawarma shawarmas sheesha
-sherwani shilingi shinkansen shiraz shisanyama shochu shuanggui shunto shura sicariato sicario sicarios
-siheyuan silovik sinigang sinsemilla sinulog sitatunga skillset skillsets skollie skollies slainte
-slieveen soju solyanka songbun songket songkran soum soums souvlaki sovereigntist sovereigntists sovkhoz
-spaza spazas spetsnaz spruiked spruiker spruiking spruiks spruit stadtholders steelpan steelpans
-stepwell stepwells sternwheeler sternwheelers stilton stokvel stokvels stramash stushie subak subedar
-sufi sufiana sufis suhoor sukuma sukumawiki sunbae supercross suya swadeshi swaggie swayamsevak
-systembolaget szlachta taamiya taarof tafsir tahtib taiko takahe takkie takkies takoyaki takraw taluka
-taluks tamariki tambon tanaiste tangi tangihanga tangyuan taniwha tankobon tannie tanod tanods taoiseach
-taonga taotie tapa tarakihi tatmadaw taziya tehsil tehsildar tehsils temenos tempranillo thanaka thangka
-thangkas thobe thobes thosai tifinagh tikanga titushki titushky tlayuda tlayudas toetoe toheroa tohunga
-tokusatsu toman tomans toonie toonies toothfish totara totopos tradies trotro trotros tsotsi tsotsis
-tteok tteokbokki tuatua tudung tudungs tukang tuktuk tuktuks tulku ugali uilleann ujamaa ulama ulpan
-umbanda umbut umiaq ummah umqombothi umrah unani upazila upazilas vallenato vallenatos vaqueiro vatnik
-vecino vecinos veldskoen vennel verkrampte verligte vetkoek vicomtesse vihara viharas villero vitenge
-vleis vlog vlogged vlogs voivode voivodes voivodeship voivodeships vyshyvanka vyshyvankas waakye waiata
-wananchi waqf waratah waratahs warfighter warfighters warfighting warung warungs wats wazee wensleydale
-wetas whakapapa whanau whares wharfie wharfies whenua wilaya wilayas wilayat wuxia xiaokang xiaolongbao
-xinfang yatra yatras yazidi yazidis yokozuna youtiao yukata yukatas yuzu zaatar zainichi zakah zakat
-zamboni zambonis zamindars zastoi zawiya zellige zhongkao zhupan zilla zongzi zouk zupan zurek`;
+reformasi reggaeton rendang renminbi repot repots repotted repotting ribeirinho ribeirinhos riesling
+rieslings rikishi riksdag rinpoche rioja rohe rohu rondavel rondavels roro roti rouleur royong rugelach
+rugosa ryokan ryokans sabai sabha sabhas sabkha sadaqah saithe salafi salafis saltfish sambadrome sambal
+sambals sambista sambistas sampaguita sancerre sancocho sangoma sangomas santri sanyan saola sarabande
+sarabandes sarpanch sayadaw sayadaws scandale schepen schepens schoolies scunner seanad sehri seisiun
+sejm senedd senpai sepak seringueiro sertanejo sertao sgian shakha shakhas shakshuka shamal shamba
+shamisen shawarma shawarmas sheesha sherwani shilingi shinkansen shiraz shisanyama shochu shuanggui
+shunto shura sicariato sicario sicarios siheyuan silovik sinigang sinsemilla sinulog sitatunga skillset
+skillsets skollie skollies slainte slieveen soju solyanka songbun songket songkran soum soums souvlaki
+sovereigntist sovereigntists sovkhoz spaza spazas spetsnaz spruiked spruiker spruiking spruiks spruit
+stadtholders steelpan steelpans stepwell stepwells sternwheeler sternwheelers stilton stokvel stokvels
+stramash stushie subak subedar sufi sufiana sufis suhoor sukuma sukumawiki sunbae supercross suya
+swadeshi swaggie swayamsevak systembolaget szlachta taamiya taarof tafsir tahtib taiko takahe takkie
+takkies takoyaki takraw taluka taluks tamariki tambon tanaiste tangi tangihanga tangyuan taniwha
+tankobon tannie tanod tanods taoiseach taonga taotie tapa tarakihi tatmadaw taziya tehsil tehsildar
+tehsils temenos tempranillo thanaka thangka thangkas thobe thobes thosai tifinagh tikanga titushki
+titushky tlayuda tlayudas toetoe toheroa tohunga tokusatsu toman tomans toonie toonies toothfish totara
+totopos tradies trotro trotros tsotsi tsotsis tteok tteokbokki tuatua tudung tudungs tukang tuktuk
+tuktuks tulku ugali uilleann ujamaa ulama ulpan umbanda umbut umiaq ummah umqombothi umrah unani upazila
+upazilas vallenato vallenatos vaqueiro vatnik vecino vecinos veldskoen vennel verkrampte verligte
+vetkoek vicomtesse vihara viharas villero vitenge vleis vlog vlogged vlogs voivode voivodes voivodeship
+voivodeships vyshyvanka vyshyvankas waakye waiata wananchi waqf waratah waratahs warfighter warfighters
+warfighting warung warungs wats wazee wensleydale wetas whakapapa whanau whares wharfie wharfies whenua
+wilaya wilayas wilayat wuxia xiaokang xiaolongbao xinfang yatra yatras yazidi yazidis yokozuna youtiao
+yukata yukatas yuzu zaatar zainichi zakah zakat zamboni zambonis zamindars zastoi zawiya zellige
+zhongkao zhupan zilla zongzi zouk zupan zurek
+`;
 
 /**
  * Words that the English press of a country takes from its other languages, and that no dictionary of English has:

@@ -6,6 +6,11 @@ const silent = (...texts: readonly string[]): void => checkSilent(itsItIs, texts
 const mends = (text: string, expected: string, safe = true): void => checkFix(itsItIs, text, expected, safe);
 
 describe("its-it-is", () => {
+  it("reads a compound by its last part", () => {
+    silent("They say it’s device-specific.");
+    finds("He admired «it’s» hard-working staff.");
+  });
+
   it("finds “it’s” where “its” is meant", () => {
     finds("The town lost «it’s» own bridge.");
     finds("The leaders of «it’s» largest party met on Monday.");

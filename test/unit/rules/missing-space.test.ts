@@ -27,6 +27,7 @@ describe("missing-space", () => {
   it("finds a word that touches a quotation", () => {
     finds("“We are ready,«”said» Anna Varga.");
     finds("“We are ready.«”Then» she left.");
+    finds('She has worked here since 1981«."I» started at 16," she said.');
     finds("Anna Varga said«,“We» are ready.”");
     finds('"We are ready«,"s»aid Anna Varga.');
     finds('Anna Varga said«,"W»e are ready."');

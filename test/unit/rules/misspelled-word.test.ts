@@ -8,6 +8,18 @@ const fixed = (text: string, expected: string, safe: boolean): void =>
   checkFix(misspelledWord, text, expected, safe);
 
 describe("misspelled-word", () => {
+  it("finds two doubled letters that are the wrong ones", () => {
+    finds("It is the «ocassion» of the year, and the «comitee» knows.");
+    fixed("It is the ocassion of the year.", "It is the occasion of the year.", false);
+  });
+
+  it("finds a slip in the name of a country or a language by itself", () => {
+    finds("The island will teach «Portugese» from May.");
+    finds("She was born in the «Phillipines» and moved to «Switerland» with him.");
+    fixed("He was born in the Phillipines.", "He was born in the Philippines.", false);
+    silent("She went to Yemassee and met Germanotta there.");
+  });
+
   it("finds a slip of the pen", () => {
     finds("The «goverment» fell on Friday after a «lenghty» debate.");
     finds("They «didnt» say when the harbour would open.");

@@ -9,6 +9,21 @@ const finds = (...texts: readonly string[]): void => {
 const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgreement, texts);
 
 describe("subject-verb-agreement", () => {
+  it("leaves bare forms alone, behind verbs of seeing and letting and before “not”", () => {
+    silent(
+      "She wept when she heard Ayatollah Karimi give his word to the house.",
+      "The plain dish need not be made of silver.",
+      "The innings was over by noon.",
+      "They watched the mayor leave the hall.",
+    );
+    finds("The «mayor need» more time.");
+  });
+
+  it("knows the plural of nouns in -ic", () => {
+    finds("Two «clinics in Orvo has» shut since May.", "The «critics was» not amused.");
+    silent("Physics is hard to teach, and politics has no rules.");
+  });
+
   it("knows a number of things from the number of them", () => {
     checkFinds(subjectVerbAgreement, "A number of «drivers has» left the depot since March.");
     checkFinds(subjectVerbAgreement, "The «number of drivers have» fallen since March.");

@@ -8,6 +8,21 @@ const checkBalanced = (text: string): void => {
 };
 
 describe("unbalanced-quote", () => {
+  it("stands at the sentence of a long paragraph in which the mark is missing", () => {
+    checkFinds(
+      unbalancedQuote,
+      "The board met in Orvo. It was hot. The hall was full. Mr Rudd said no. «Australia» has a fine record,” he said.",
+      "error",
+    );
+  });
+  it("writes the whole mark where half of it was written", () => {
+    checkFix(
+      unbalancedQuote,
+      "''You will not,'' Mr. Bent said. ''I was scolded for it.' He went home, and it rained.",
+      "''You will not,'' Mr. Bent said. ''I was scolded for it.'' He went home, and it rained.",
+      false,
+    );
+  });
   it("stands where the opening mark is missing", () => {
     checkFinds(
       unbalancedQuote,

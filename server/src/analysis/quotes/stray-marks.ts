@@ -27,7 +27,7 @@ const partners: Readonly<Record<string, string>> = {
 /** Enough to choose from in a menu. */
 const mostPlaces = 5;
 /** A sentence's end and the start of the next: “. W”. */
-const sentenceBreak = /[.!?…]["”’)\]]?\s+(?=[\p{Lu}\p{N}([“‘"'])/gu;
+const sentenceBreak = /[.!?…]["”’')\]]?\s+(?=[\p{Lu}\p{N}([“‘"'])/gu;
 const titleBefore = new RegExp(
   String.raw`(?:\b(?:${oneOf("abbreviation-before-name")})|\b\p{Lu})\.\s*$`,
   "u",
@@ -117,6 +117,11 @@ const jointsIn = (part: string, regionStart: number): readonly number[] => {
 export const endsInAttribution = (text: string, region: Span): boolean =>
   attributionCommas(text, region).length > 0;
 
+/** Whether a single mark stands before a place that closes no single one: half of the mark that was meant, “… about it.' He”. */
+export const isHalfMark = (text: string, region: Span, at: number): boolean =>
+  /[.,!?…]['’]$/u.test(text.slice(Math.max(region.start, at - 2), at)) &&
+  !/(?<![\p{L}\p{N}])['‘]/u.test(text.slice(region.start, at - 1));
+
 /**
  * An opening mark that nothing closes. `region` is the text that may belong to the quotation: from the mark to
  * the next mark or the paragraph's end. The likeliest place is before “ he said”, else the end of a whole
@@ -132,8 +137,17 @@ export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark 
   const questions = [...part.matchAll(asksWithin)].map((match) => at(match, 1));
   const joints = jointsIn(part, region.start);
   const startsSentence = /^[\s([]*\p{Lu}/u.test(part);
+  const halves = sentenceEnds.filter((place) => isHalfMark(text, region, place));
   const places = startsSentence
-    ? [...commas, ...questions, ...sentenceEnds.slice(0, 1), end, ...sentenceEnds.slice(1), ...clauseCommas]
+    ? [
+        ...halves,
+        ...commas,
+        ...questions,
+        ...sentenceEnds.slice(0, 1),
+        end,
+        ...sentenceEnds.slice(1),
+        ...clauseCommas,
+      ]
     : [
         ...questions,
         ...sentenceEnds.slice(0, 1),
@@ -151,10 +165,13 @@ export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark 
   };
 };
 
+/** Speech that begins its paragraph is seldom longer, in sentences; of a longer region the last one was said. */
+const longestSpeech = 4;
+
 /**
  * A closing mark that nothing opened. `region` is the text before it, back to the last mark or the paragraph's
  * start. Behind an attribution (“…,” he added. We have …”) the quotation begins with the next sentence; else
- * behind “said, ”; else with the paragraph.
+ * behind “said, ”; else with the paragraph, or with its own sentence where many stand before it.
  */
 export const strayClosing = (text: string, mark: Mark, region: Span, paragraphStart: number): StrayMark => {
   const start = trimStart(text, region);
@@ -164,7 +181,7 @@ export const strayClosing = (text: string, mark: Mark, region: Span, paragraphSt
   const nearest = [...sentences].reverse();
   const places = [
     ...(lastLeadIn === undefined ? [] : [lastLeadIn]),
-    ...(afterQuote ? sentences.slice(0, 1) : [start]),
+    ...(afterQuote ? sentences.slice(0, 1) : sentences.length < longestSpeech ? [start] : []),
     ...nearest,
     start,
   ];

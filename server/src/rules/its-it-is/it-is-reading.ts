@@ -41,7 +41,8 @@ const headAfter = (tokens: readonly Token[], from: number): number => {
     if (!inCompound && !isModifier(token)) break;
     // “It’s leaders said”: the verb behind the noun ends the phrase.
     if (head >= 0 && token.pos === "VERB") break;
-    if (isNominal(token)) head = at;
+    // “It’s device-specific”: of a compound the last part tells.
+    if (isNominal(token) && !joins(token, tokens[at + 1])) head = at;
   }
   return head;
 };

@@ -9,7 +9,13 @@ import { changing } from "../replacing.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
-import { isDoubtedCapital, isMisspeltPeople, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
+import {
+  isDoubtedCapital,
+  isMisspeltCountry,
+  isMisspeltPeople,
+  isShoutedSlip,
+  peoplesNear,
+} from "./doubted-capital.js";
 import {
   isForeign,
   isForeignForm,
@@ -189,6 +195,7 @@ const severityOfCapital = (
   if (word === undefined) return undefined;
   const isSlip =
     isMisspeltPeople(context, words, index, usage) ||
+    isMisspeltCountry(context, words, index) ||
     (isShouted ? isShoutedSlip(context, word) : isDoubtedCapital(context, words, index, usage));
   return isSlip ? severityIn(context.view.isQuoted(word)) : undefined;
 };
@@ -210,7 +217,9 @@ const check = (context: RuleContext): readonly Finding[] => {
     const word = words[index];
     // What is said once to be another language's word is so everywhere.
     if (word === undefined || glossed.has(word.text)) return [];
-    if (isNamed(word) && !isMisspeltPeople(context, words, index, usage)) return [];
+    const isOfCountry = (): boolean =>
+      isMisspeltPeople(context, words, index, usage) || isMisspeltCountry(context, words, index);
+    if (isNamed(word) && !isOfCountry()) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {
       const usual = inQuotes ? undefined : usage.variants.get(word.text);

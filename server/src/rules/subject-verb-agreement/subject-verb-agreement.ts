@@ -4,6 +4,7 @@ import type { Mention } from "../../article/entity.js";
 import { startsLower } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
 import { isVerb, type Sentence, type Token } from "../../article/token.js";
+import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import { lower } from "../clauses/clause-start.js";
@@ -164,6 +165,20 @@ const isNoSubject = (tokens: readonly Token[], { verb, subject }: Pair): boolean
   return isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0));
 };
 
+const seesOrLets = new Set(formsOf("object-before-bare-verb"));
+
+/**
+ * Whether a verb has no number: “heard the mayor give”, where the word before what looks like its subject governs both, and
+ * “need not”, which goes with any subject.
+ */
+const isBareForm = (tokens: readonly Token[], at: number, { verb, subject }: Pair): boolean => {
+  if (verb.number === "singular") return false;
+  if (/^(?:need|dare)$/.test(lower(tokens[at])) && /^(?:not|n.t|only)$/.test(lower(tokens[at + 1])))
+    return true;
+  const from = tokens.findIndex((token) => token.start >= subject.start);
+  return !/^(?:are|were)$/.test(lower(tokens[at])) && seesOrLets.has(lower(tokens[from - 1]));
+};
+
 /** “The heads of state summit was”: behind a plural and “of”, a noun that would need an article is the head of it all. */
 const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boolean => {
   const [of, first, last] = tokens.slice(Math.max(0, at - 3), at);
@@ -222,7 +237,7 @@ const checkSentence = (
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
     if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || isNoSubject(tokens, pair)) return [];
-    if (isTitleOfWork(tokens, at, subject)) return [];
+    if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [
