@@ -52,10 +52,49 @@ const readWrapped = (
     : { lines, wrapping: wrappingOf(text, lines) };
 };
 
+/** So many lines at most does a quotation run over in a text that is not wrapped throughout. */
+const mostOpenLines = 6;
+
+/** How many more curly quotation marks open in a line than close; straight ones do not tell which they do. */
+const leftOpen = (text: string, { start, end }: Span): number =>
+  [...text.slice(start, end).matchAll(/[“”]/g)].reduce((open, [mark]) => open + (mark === "“" ? 1 : -1), 0);
+
+/** Whether a line begins within the sentence of the one before it. */
+const goesOnWithin = (text: string, before: TextLine | undefined, line: TextLine | undefined): boolean =>
+  before !== undefined &&
+  line !== undefined &&
+  !line.afterBlank &&
+  startsLower(text.charAt(line.start)) &&
+  !endsSentence(text, before);
+
+/** Whether a quotation that a line leaves open is closed in the next few, within the same sentence. */
+const runsOver = (text: string, lines: readonly TextLine[], from: number): boolean => {
+  let open = 0;
+  for (const [index, line] of lines.slice(from, from + mostOpenLines).entries()) {
+    if (index > 0 && !goesOnWithin(text, lines[from + index - 1], line)) return false;
+    open += leftOpen(text, line);
+    if (open <= 0) return index > 0;
+  }
+  return false;
+};
+
+/** The lines of a text with a line a paragraph, but for a quotation that runs over lines with the sentence it is in. */
+const linesOrOpen = (text: string, lines: readonly TextLine[]): readonly Span[] => {
+  const blocks: { start: number; end: number }[] = [];
+  let isWithin = false;
+  lines.forEach((line, index) => {
+    const block = blocks.at(-1);
+    isWithin = goesOnWithin(text, lines[index - 1], line) && (isWithin || runsOver(text, lines, index - 1));
+    if (isWithin && block !== undefined) block.end = line.end;
+    else blocks.push({ start: line.start, end: line.end });
+  });
+  return blocks;
+};
+
 /** The paragraphs' spans: trimmed lines, or runs of lines where the text is hard-wrapped. */
 export const findBlocks = (text: string): readonly Span[] => {
   const { lines, wrapping } = readWrapped(text);
-  if (wrapping === undefined) return lines.map(({ start, end }) => ({ start, end }));
+  if (wrapping === undefined) return linesOrOpen(text, lines);
   const blocks: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];

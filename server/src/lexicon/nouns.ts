@@ -252,6 +252,7 @@ catfish	either-number
 cattle	either-number
 caucus	body-of-people
 cavalry	either-number
+cent	either-number
 center	body-of-people
 centimeters	measure-in-singular
 centimetres	measure-in-singular

@@ -66,6 +66,17 @@ county.`;
     check(report, ...report.split("\n\n"));
   });
 
+  it("join the lines that a quotation runs over within a sentence", () => {
+    const lines = [
+      "Head coach Lindi Dube says she will not come back to the side, “not",
+      "for money, not for love and not for",
+      "the president”, as she put it",
+      "on Thursday.",
+    ];
+    check(lines.join("\n"), lines.join("\n"));
+    check("He said “no\nand left.\nNobody stayed.", "He said “no", "and left.", "Nobody stayed.");
+  });
+
   it("keep list items and headers of a hard-wrapped text apart", () => {
     const list = "- bread and milk for the children of the lower town\n- blankets";
     check(

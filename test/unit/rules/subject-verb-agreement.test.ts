@@ -9,6 +9,15 @@ const finds = (...texts: readonly string[]): void => {
 const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgreement, texts);
 
 describe("subject-verb-agreement", () => {
+  it("leaves shares, sums and distances alone", () => {
+    silent(
+      "Of the firms that were asked, 48 per cent were looking for staff. Twenty per cent were not.",
+      "Thirty million trees is the target.",
+      "Just a few kilometres from Orvo begins the desert.",
+    );
+    finds("The two «boats was» late.");
+  });
+
   it("leaves bare forms alone, behind verbs of seeing and letting and before “not”", () => {
     silent(
       "She wept when she heard Ayatollah Karimi give his word to the house.",

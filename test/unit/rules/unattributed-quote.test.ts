@@ -34,6 +34,10 @@ describe("unattributed-quote", () => {
   });
   it("is silent on speech that is carried over or led in", () => {
     checkSilent(unattributedQuote, [
+      "The driver picked up his microphone. “We were told nothing until the morning.” He went on to the bridge.",
+      between(
+        "The study opens with these words from Mayor Ana Vela.\n\n“We were told nothing until the morning.”",
+      ),
       between("“It rained,” Mayor Ana Vela said.\n\n“We were told nothing until the morning.”"),
       between("“It rained,” Mayor Ana Vela said. “We were told nothing until the morning.”"),
       between("Mayor Ana Vela said nobody had warned her.\n\n“We were told nothing until the morning.”"),

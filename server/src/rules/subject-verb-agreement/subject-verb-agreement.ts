@@ -179,6 +179,17 @@ const isBareForm = (tokens: readonly Token[], at: number, { verb, subject }: Pai
   return !/^(?:are|were)$/.test(lower(tokens[at])) && seesOrLets.has(lower(tokens[from - 1]));
 };
 
+/**
+ * “Thirty million trees is the target”, “Just a few miles from Orvo begins the desert”: a sum of several that is called
+ * one thing, or how far off the subject is that stands behind its verb.
+ */
+const isSumOrDistance = (tokens: readonly Token[], at: number, { verb, subject }: Pair): boolean => {
+  if (verb.number === "plural" || subject.kind === "pronoun" || tokens[at + 1]?.pos !== "DET") return false;
+  const from = tokens.findIndex((token) => token.start >= subject.start);
+  const isDistance = hasFeature(lower(subject.head), "measure-in-singular");
+  return isDistance || (verb.auxiliary && tokens[from]?.pos === "NUM");
+};
+
 /** “The heads of state summit was”: behind a plural and “of”, a noun that would need an article is the head of it all. */
 const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boolean => {
   const [of, first, last] = tokens.slice(Math.max(0, at - 3), at);
@@ -238,6 +249,7 @@ const checkSentence = (
     const { verb, subject } = pair;
     if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || isNoSubject(tokens, pair)) return [];
     if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
+    if (isSumOrDistance(tokens, at, pair)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
     return [

@@ -65,7 +65,7 @@ const pointsBack = new RegExp(
   "u",
 );
 const speaks = new RegExp(
-  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["past"]), ...formsOf("plain-speech", ["present"])])}|${oneOf("speaks-of-words")}|according to|chant\w*)\b`,
+  String.raw`\b(?:${alternatives([...formsOf("gives-words", ["past"]), ...formsOf("plain-speech", ["present"])])}|${oneOf("speaks-of-words")}|according to|words (?:from|of)|chant\w*)\b`,
   "iu",
 );
 
