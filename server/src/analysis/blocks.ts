@@ -1,7 +1,7 @@
 import { startsLower } from "../article/letter-case.js";
 import type { Span } from "../article/span.js";
 import { oneOf } from "../lexicon/lexicon.js";
-import { readLines, startsListItem, type TextLine } from "./blocks/lines.js";
+import { isOneWord, readLines, startsListItem, type TextLine } from "./blocks/lines.js";
 import { endsSentence, lengthWithNext, type Wrapping, wrappingOf } from "./blocks/wrapping.js";
 
 /** Columns by which the first line of a paragraph stands in, or out, at least. */
@@ -35,8 +35,10 @@ const beginsParagraph = (text: string, before: TextLine, line: TextLine, wrappin
 const fewestApart = 6;
 
 /** Lines that all have a blank line before them, as if they had none: only two in a row tell anything. */
-const closedUp = (lines: readonly TextLine[]): readonly TextLine[] | undefined =>
-  lines.length >= fewestApart && lines.every(({ afterBlank }) => afterBlank)
+const closedUp = (text: string, lines: readonly TextLine[]): readonly TextLine[] | undefined =>
+  lines.length >= fewestApart &&
+  lines.every(({ afterBlank }) => afterBlank) &&
+  lines.filter((line) => !isOneWord(text, line)).length >= lines.length * 0.8
     ? lines.map((line) => ({ ...line, afterBlank: line.blanks > 1 }))
     : undefined;
 
@@ -45,7 +47,7 @@ const readWrapped = (
   text: string,
 ): { readonly lines: readonly TextLine[]; readonly wrapping: Wrapping | undefined } => {
   const lines = readLines(text);
-  const closed = closedUp(lines);
+  const closed = closedUp(text, lines);
   const wrapping = closed === undefined ? undefined : wrappingOf(text, closed);
   return closed !== undefined && wrapping !== undefined
     ? { lines: closed, wrapping }

@@ -508,6 +508,7 @@ flag	bears-words
 flags	bears-words
 flathead	either-number
 fleet	body-of-people
+flock	amount
 flood	amount
 flounder	either-number
 flurry	amount
@@ -568,6 +569,7 @@ hairdresser	person-noun
 half	either-number plural=halves share-of
 halibut	either-number
 handful	amount
+hapu	either-number
 hashtag	behind-quoted-title names-itself noun-of-words
 hashtags	noun-of-words
 hat	bears-words behind-quoted-title
@@ -581,6 +583,7 @@ hebrew	language
 hectares	counted-after-number measure-in-singular
 hell	bare-noun
 helm	belongs-to-ship
+herd	amount
 heretic	plural-in-s
 herr	word-for-man
 herring	either-number
@@ -636,6 +639,7 @@ intelligentsia	either-number
 interview	speaks-of-words
 irish	people-by-trait
 italian	language
+iwi	either-number
 jab	noun-of-speaking
 january	bare-noun
 japanese	language people-by-trait
@@ -1083,6 +1087,7 @@ rival	role-noun-alone
 role	before-title-of-work
 roles	before-title-of-work
 royal	people-by-trait
+runanga	either-number
 rupees	counted-after-number
 russian	language
 said	everyday
@@ -1139,6 +1144,7 @@ sheriff	role-noun-alone
 shire	body-of-people
 shirt	bears-words behind-quoted-title
 shirts	bears-words behind-quoted-title
+shoal	amount
 shopkeeper	person-noun
 shopper	person-noun
 short	language
@@ -1252,6 +1258,7 @@ survivor	person-noun
 survivors	belongs-to-ship
 suspect	person-noun
 swahili	language
+swarm	amount
 swath	amount
 sweater	bears-words
 sweaters	bears-words
@@ -1404,6 +1411,7 @@ website	before-title-of-work
 wednesday	bare-noun
 weeks	counted-after-number measure-in-singular
 welsh	people-by-trait
+whanau	either-number
 whereabouts	either-number
 which	everyday
 white	people-by-trait

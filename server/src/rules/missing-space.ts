@@ -66,7 +66,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   }
   if (/^[’']s$/.test(left.text) || left.text === "%") return "certain";
   if (/^[\p{L}\d-]+\.\p{Ll}+$/u.test(left.text)) return opensSentence ? "likely" : "none";
-  if (/^\d+$/.test(left.text)) return opensSentence ? "certain" : "likely";
+  if (/^\d+(?:\p{Ll}{1,2})?$/u.test(left.text)) return opensSentence ? "certain" : "likely";
   if (!word.test(left.text) || left.text.length < 2 || left.text === left.text.toUpperCase()) return "none";
   if (!capitalised.test(right.text)) return /^\p{Lu}{2,}$/u.test(right.text) ? "likely" : "none";
   // “Booking.Com”, “Will.Power”: behind a capital only a small word of the language shows a new sentence.

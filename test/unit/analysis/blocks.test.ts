@@ -52,6 +52,16 @@ describe("blocks", () => {
   });
 
   it("join full lines that go on with a name", () => {
+    const mail = `The harbour master of Lund says the new crane will not be used before
+Easter. "It was built for a bigger quay," the harbour master, Arne
+Solid, said on Friday. "We measured twice and they measured once."
+
+The crane cost 14 million kroner. It was paid for on 3 October
+2023 and came in 40 crates.`;
+    check(mail, ...mail.split("\n\n"));
+    const heads =
+      "Mayor of Orvo resigns over the bridge that never was\nFerry to the islands will sail again in the autumn\nBakers march on the ministry and throw flour at it";
+    check(heads, ...heads.split("\n"));
     const report = `Tarn win the county final
 
 Tarn lost Dara Lunny to a knee in the first half, while the goalkeeper
@@ -75,6 +85,22 @@ county.`;
     ];
     check(lines.join("\n"), lines.join("\n"));
     check("He said “no\nand left.\nNobody stayed.", "He said “no", "and left.", "Nobody stayed.");
+  });
+
+  it("join the full lines of paragraphs that a tab marks", () => {
+    const wire = `Mayor takes the early lead as Orvo counts
+By ANA VELA
+	First results from 61 of 85 polling stations show Dr Moses
+Wekes of the Harvest Alliance ahead in the race for governor of
+Orvo.
+	Wekes had 104,212 votes against 97,003 for the mayor, Chris Nam
+Waya of the Kend Party, the Electoral Commission said.
+	The officer in charge told reporters at the Kand Primary School
+that the count in Webu, Mount Elg and Siris was slow.
+	“Let us be patient,” she said.`;
+    check(wire, ...wire.split(/\n\t|\n(?=By)/));
+    const addresses = "https://example.org/a-long-page-about-the-river-and-the-bridge/1\n\n".repeat(7);
+    check(addresses, ...addresses.trim().split("\n\n"));
   });
 
   it("keep list items and headers of a hard-wrapped text apart", () => {

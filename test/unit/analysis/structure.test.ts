@@ -144,6 +144,7 @@ describe("datelines", () => {
   it("have a place, and may have a date and an agency", () => {
     checkDateline("GENEVA, June 3 (Reuters) —", "GENEVA", "June 3", "Reuters");
     checkDateline("WASHINGTON (AP) -", "WASHINGTON", undefined, "AP");
+    checkDateline("TALLIN HARBOR, Maine (AP) _", "TALLIN HARBOR, Maine", undefined, "AP");
     checkDateline("LONDON —", "LONDON");
     checkDateline("KYIV, Ukraine —", "KYIV, Ukraine");
     checkDateline("ST. LOUIS, Dec. 11 —", "ST. LOUIS", "Dec. 11");

@@ -14,6 +14,7 @@ describe("missing-space", () => {
     finds("They met in «Paris.The» mayor had left.");
     finds("They met in «2015.The» mayor had left.");
     finds("The vote was the town«’s.The» mayor left.");
+    finds("The match was off at «4pm.The» ground was a lake.");
   });
 
   it("finds a comma or a semicolon that runs into the next word", () => {

@@ -18,6 +18,8 @@ describe("misspelled-word", () => {
     finds("She was born in the «Phillipines» and moved to «Switerland» with him.");
     fixed("He was born in the Phillipines.", "He was born in the Philippines.", false);
     silent("She went to Yemassee and met Germanotta there.");
+    finds("The «Phillipines» built the ship.");
+    silent("The Brittain family left.");
   });
 
   it("finds a slip of the pen", () => {

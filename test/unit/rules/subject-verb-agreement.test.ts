@@ -11,6 +11,7 @@ const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgr
 describe("subject-verb-agreement", () => {
   it("leaves shares, sums and distances alone", () => {
     silent(
+      "A flock of sheep were drowned, and the iwi have backed a plan.",
       "Of the firms that were asked, 48 per cent were looking for staff. Twenty per cent were not.",
       "Thirty million trees is the target.",
       "Just a few kilometres from Orvo begins the desert.",

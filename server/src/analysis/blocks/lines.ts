@@ -63,6 +63,10 @@ export const firstWordLength = (text: string, line: Span): number => {
   return end - line.start;
 };
 
+/** Whether a line is one word, as addresses are. */
+export const isOneWord = (text: string, line: Span): boolean =>
+  firstWordLength(text, line) >= Math.min(widestColumn, line.end - line.start);
+
 const listMarker = /^(?:[-–—*•◦‣▪●·]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 /** Whether a line begins as an item of a list does. */

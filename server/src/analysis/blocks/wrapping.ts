@@ -1,6 +1,6 @@
 import { isAllUpper, startsLower } from "../../article/letter-case.js";
 import type { Span } from "../../article/span.js";
-import { firstWordLength, startsListItem, type TextLine, widestColumn } from "./lines.js";
+import { firstWordLength, isOneWord, startsListItem, type TextLine, widestColumn } from "./lines.js";
 
 /** How a text was wrapped. */
 export interface Wrapping {
@@ -51,28 +51,52 @@ const longLine = 60;
 /** Share of a width by which a proportional font makes lines uneven. */
 const raggedness = 0.25;
 
+/** Whether a sentence ends within a line, so that the line is prose. */
+const holdsSentenceEnd = (text: string, line: Span): boolean =>
+  /\p{Ll}[.!?]["”’']*\s+["“‘']?\p{Lu}/u.test(
+    text.slice(line.start, Math.min(line.end, line.start + widestColumn)),
+  );
+
 interface LinePair {
   readonly line: TextLine;
   readonly next: TextLine;
 }
 
+/** A headline, a second one and a byline are shorter than what is wrapped. */
+const mostTopLines = 3;
+
+/** So many full lines show that a narrow text was wrapped. */
+const fewestOfNarrow = 8;
+const narrowest = 30;
+
 /**
  * How a text was wrapped whose lines are all as long as their words allow, and none longer than the longest that ends no
- * sentence, whatever the next ones begin with: lists of names leave few lines that go on for certain. The first line
- * may be a headline.
+ * sentence, whatever the next ones begin with: lists of names leave few lines that go on for certain. Two lines of which
+ * each breaks off in its second sentence are no headlines. Lines that are set in, or out, may be so much shorter, or longer.
  */
 const evenlyFull = (
   text: string,
   lines: readonly TextLine[],
   pairs: readonly LinePair[],
 ): Wrapping | undefined => {
-  const within = pairs.filter(({ line }) => line !== lines[0] && !endsSentence(text, line));
-  if (within.length < fewest || !within.some(({ line, next }) => goesOn(text, line, next))) return undefined;
-  const width = within.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
-  if (width < longLine || width > widestColumn) return undefined;
-  if (within.some(({ line, next }) => lengthWithNext(text, line, next) <= width)) return undefined;
-  if (lines.some(({ start, end }) => end - start > width + fewest)) return undefined;
-  return { width, slack: 1, indent: commonest(lines.map(({ indent }) => indent)) };
+  const within = pairs.filter(({ line }) => !endsSentence(text, line));
+  const isCut = within.filter(({ line }) => holdsSentenceEnd(text, line)).length >= fewestOfLong;
+  const isSure = within.length >= fewest && within.some(({ line, next }) => goesOn(text, line, next));
+  // Addresses, one a line, are as long as one another, too.
+  if ((!isCut && !isSure) || within.some(({ line }) => isOneWord(text, line))) return undefined;
+  const indent = commonest(within.map(({ next }) => next.indent));
+  const setBy = (line: TextLine): number => Math.abs(line.indent - indent);
+  const width = within.reduce(
+    (most, { line }) => (line.indent === indent ? Math.max(most, line.end - line.start) : most),
+    0,
+  );
+  const isLong = width >= longLine || (within.length >= fewestOfNarrow && width >= narrowest);
+  if (!isLong || width > widestColumn) return undefined;
+  if (within.some(({ line, next }) => lengthWithNext(text, line, next) <= width - setBy(line)))
+    return undefined;
+  if (lines.some((line) => line.end - line.start > width + fewest + setBy(line))) return undefined;
+  const slack = 1 + within.reduce((most, { line }) => Math.max(most, setBy(line)), 0);
+  return { width, slack, indent };
 };
 
 /**
@@ -85,8 +109,15 @@ export const wrappingOf = (text: string, lines: readonly TextLine[]): Wrapping |
     const next = lines[index + 1];
     return next === undefined || next.afterBlank || startsListItem(text, next) ? [] : [{ line, next }];
   });
-  const even = evenlyFull(text, lines, pairs);
-  if (even !== undefined) return even;
+  for (let skipped = 0; skipped <= mostTopLines; skipped++) {
+    const body = lines.slice(skipped);
+    const even = evenlyFull(
+      text,
+      body,
+      pairs.filter(({ line }) => body[0] !== undefined && line.start >= body[0].start),
+    );
+    if (even !== undefined) return even;
+  }
   const open = pairs.filter(({ line, next }) => goesOn(text, line, next));
   if (open.length < fewestOfLong || open.length < pairs.length * 0.2) return undefined;
   const lengths = open.map(({ line }) => line.end - line.start).sort((a, b) => a - b);

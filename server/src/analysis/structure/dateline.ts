@@ -11,7 +11,7 @@ const upper = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*[\p{Lu}.](?: [\p{Lu}\p{M}.’
 const mixed = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}`;
 const region = `(?:, ${mixed})?`;
 const agency = String.raw`(?: ?\((?<agency>[^()]{2,40})\))`;
-const dash = String.raw`\s?(?:—|–|―|--|-)(?=\s*[\p{L}\p{N}“"‘'«(])`;
+const dash = String.raw`(?:\s?(?:—|–|―|--|-)|\s_(?=\s))(?=\s*[\p{L}\p{N}“"‘'«(\x60])`;
 
 const forms = [
   new RegExp(`^(?<place>${upper}(?:/${upper}){0,2}${region})(?:, (?<date>${date}))?${agency}?${dash}`, "du"),
@@ -26,7 +26,7 @@ const forms = [
 ];
 
 /** What every dateline ends with, looked for first: the forms are large. */
-const anyEnd = /[—–―:-]/;
+const anyEnd = /[—–―:_-]/;
 
 /** Longest dateline, in UTF-16 code units. */
 const longestDateline = 100;

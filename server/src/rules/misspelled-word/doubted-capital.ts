@@ -120,8 +120,8 @@ const countrySlip = 1.3;
 const countryLength = 7;
 
 /**
- * “In the Phillipines”, “to Switerland”, “teach Portugese”: a capital word that the gazetteer knows as no name, by itself
- * behind a preposition or a verb, one slip from the name of a country or a language.
+ * “The Phillipines”, “to Switerland”, “teach Portugese”: a capital word that the gazetteer knows as no name, by itself
+ * behind an article, a preposition or a verb, one slip from the name of a country or a language.
  */
 export const isMisspeltCountry = (
   { dictionary, gazetteer, view }: RuleContext,
@@ -132,16 +132,18 @@ export const isMisspeltCountry = (
   if (word === undefined || word.text.length < countryLength || word.before !== "" || word.after !== "")
     return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
-  const behindArticle = words[index - 1]?.text === "the" ? index - 1 : index;
-  const [before, governor] = [words[behindArticle - 2], words[behindArticle - 1]];
+  const [before, governor] = [words[index - 2], words[index - 1]];
   const link = governor?.text.toLowerCase();
-  const isPlaced = hasFeature(link, behindArticle < index ? "preposition-before-name" : "place-preposition");
+  const isArticled = link === "the";
+  const isPlaced = link === "to" || hasFeature(link, "place-preposition");
   const verb = before === undefined ? undefined : view.tokenAfter(before.end);
   const isDone = verb?.pos === "VERB" && verb.start === governor?.start;
-  if (isBesideName(words, index) || (!isPlaced && !isDone && link !== "to")) return false;
+  if (isBesideName(words, index) || (!isArticled && !isPlaced && !isDone)) return false;
   return dictionary.nearest(word.text).some(({ word: meant, slip }) => {
     if (slip > countrySlip || !startsUpper(meant)) return false;
     const isCountry = (kindsOf(gazetteer, meant) & nameKind.country) !== 0;
-    return isCountry ? isPlaced || link === "to" : hasFeature(meant.toLowerCase(), "language");
+    // “The Brittain family”: a country that has an article is a plural.
+    if (isArticled) return isCountry && meant.endsWith("s");
+    return isCountry ? isPlaced : hasFeature(meant.toLowerCase(), "language");
   });
 };
