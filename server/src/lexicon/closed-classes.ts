@@ -7,6 +7,7 @@ export const closedClassFeatures = {
   "adverb-behind-said": "Adverbs between “said” and the speaker.",
   "adverb-behind-subject": "Adverbs and auxiliaries between a speaker and the verb.",
   "adverb-beside-verb": "Adverbs that are skipped between a subject and the verb that agrees with it.",
+  "along-river": "Before “the” and a river: “along the Murray”.",
   "any-money": "Before “dollar”, where any money is meant: “top dollar”.",
   "apposition-opener": "Behind a name and a comma, what says more of its bearer.",
   "appositive-start": "What an apposition begins with: “, his lawyer,”.",
@@ -14,6 +15,7 @@ export const closedClassFeatures = {
   "before-before-date": "Before the words of `before-date`: “in the last week”.",
   "before-complement": "What stands before what somebody is called.",
   "before-date": "Before a word of time: “on Monday”, “last week”.",
+  "before-home": "Between people and where they live: “residents of Whapley”.",
   "before-noun":
     "“Dole adviser”: a common noun behind a name, and no word that goes on otherwise (“Dole of Kent”, “Dole and Vela”).",
   "before-opponent": "Between a verb of play and the other team: “lost to”.",
@@ -51,6 +53,7 @@ export const closedClassFeatures = {
   elided: "Words that begin with an apostrophe: ’90s, ’tis, rock ’n’ roll.",
   elision: "Words that begin with an apostrophe, without it, lower-cased.",
   "emphatic-pronoun": "“The mayor himself”.",
+  "end-of-route": "Before the ends of a route and what it passes: “the road to Whapley”.",
   "ends-head": "What ends the head of a noun phrase.",
   "ends-introduction": "What ends the first noun phrase of an apposition.",
   "ends-role": "Where the words for somebody’s role end.",
@@ -89,6 +92,8 @@ export const closedClassFeatures = {
   "link-in-initialism": "Words whose initials an abbreviation leaves out.",
   "link-in-title":
     "Words that stand in no name: a capital only shows that the words around them are a title's.",
+  "links-places":
+    "Between a place and what says that it is one: “a native of Whapley”, “Ballater and Aboyne”.",
   "links-range": "Between the ends of a range of days.",
   "may-belong-apart": "Before one of two same words that belong to different clauses.",
   modal: "Auxiliaries of the bare verb, “to” and “not”.",
@@ -161,7 +166,9 @@ export const closedClassFeatures = {
   "wants-head": "Behind these a noun must follow.",
   "welcome-twice":
     "Said twice for emphasis, or in two senses: “had had”, “gave her her coat”, “a long long time”.",
+  "where-people-are": "Between a verb and where somebody is: “lives near Whapley”.",
   "where-written": "“Written across the wall”.",
+  "within-town": "Between hyphens in the name of a town: “Hopwick-on-Teme”.",
 } as const;
 
 /** Words of the closed classes: pronouns, prepositions, conjunctions, auxiliaries, and the adverbs that behave like them, one a line with its features. Own writing. */
@@ -188,7 +195,7 @@ a	any-money article before-noun before-quantity before-verbal-noun behind-its-th
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
-across	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
+across	along-river function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
 actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
@@ -201,7 +208,7 @@ aims	finite-behind-title
 all	degree goes-with-its-alone nominal-part object-behind-its opens-noun-clause opens-subject plural-opener predeterminer quantifier sentence-opener
 allegedly	adverb-beside-verb
 almost	about-so-many before-quantity degree
-along	function-word-of-rules place-preposition sentence-opener
+along	along-river function-word-of-rules place-preposition sentence-opener
 alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-of-speech
 already	adverb-beside-verb degree
@@ -214,7 +221,7 @@ amid	preposition-before-no-clause sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
 an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
-and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
+and	before-noun before-verb-not-ship between-work-and-title clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line joins-clauses joins-names joins-to-antecedent joins-verbs link-in-initialism links-places links-range open-end opens-no-attribution opens-sentence-behind-header phrase-border sentence-opener small-in-title stands-beside
 another	behind-it-is determiner indefinite-article nominal-part sentence-opener singular-opener
 any	any-money determiner
 anybody	behind-it-is everybody
@@ -223,11 +230,12 @@ anything	behind-it-is
 apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
-around	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
+around	before-home function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
 as	before-complement before-noun before-went between-verb-and-slogan clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener small-in-title stands-beside subordinator=adverbial trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
+at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word where-people-are
+au	within-town
 away	behind-progressive particle-of-speech
 aye	welcome-twice
 back	adverb-behind-said behind-progressive particle-of-speech
@@ -251,7 +259,7 @@ beside	function-word-of-rules preposition-before-no-clause sentence-opener
 besides	sentence-opener
 best	goes-with-its-alone ranking
 better	judgement
-between	function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener
+between	end-of-route function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener
 beyond	function-word-of-rules place-preposition preposition-before-no-clause sentence-opener
 big	sentence-opener welcome-twice
 biggest	goes-with-its-alone ranking
@@ -265,7 +273,7 @@ bout	elided elision
 but	clause-opener-before-its coordinator function-word function-word-of-rules joins-clauses joins-verbs link-in-title open-end opens-no-attribution opens-sentence-behind-header phrase-border=clause sentence-opener small-in-title stands-beside
 buy	reckoned-in
 buying	reckoned-in
-by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title
+by	before-noun before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title within-town
 bye	welcome-twice
 called	between-work-and-title
 can	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
@@ -292,6 +300,7 @@ could	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-
 couple	before-quantity
 critical	judgement
 crucial	judgement
+cum	within-town
 current	sentence-opener
 currently	adverb-beside-verb sentence-opener
 cuz	elided
@@ -330,6 +339,7 @@ eight	sentence-opener
 el	foreign-behind-a
 elderly	goes-with-its-alone
 em	elided elision
+en	within-town
 ended	finite-behind-title
 enough	judgement
 entirely	degree
@@ -368,7 +378,7 @@ for	before-complement before-noun before-person-not-speaker behind-byline behind
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-noun behind-byline behind-person behind-progressive ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title
+from	before-home before-noun behind-byline behind-person behind-progressive end-of-route ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -429,7 +439,7 @@ important	judgement
 impossible	judgement
 impractical	judgement
 impressive	judgement
-in	before-before-date before-date before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-of-speech place-of-speaking place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written
+in	before-before-date before-date before-home before-noun behind-byline behind-person between-label-and-colon between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-initialism opens-sentence-behind-header particle-of-speech place-of-speaking place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening reckoned-in sentence-opener short-word-no-abbreviation small-in-title trailing-word where-people-are where-written within-town
 including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
@@ -437,7 +447,7 @@ inevitable	judgement
 inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener where-written
 instead	sentence-opener
 interesting	judgement
-into	behind-progressive function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
+into	behind-progressive end-of-route function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
 ironic	judgement
 is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
 it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there opens-description opens-sentence-behind-header pronoun=subject,object refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-word
@@ -450,7 +460,7 @@ knock	welcome-twice
 know	clause-opener-before-its
 knows	clause-opener-before-its
 l	foreign-behind-a
-la	foreign-behind-a foreign-behind-its link-in-initialism small-in-title welcome-twice
+la	foreign-behind-a foreign-behind-its link-in-initialism small-in-title welcome-twice within-town
 largest	goes-with-its-alone ranking
 las	foreign-behind-a
 last	any-money before-date before-time-word goes-with-its-alone ranking sentence-opener trailing-word
@@ -458,7 +468,8 @@ late	before-date sentence-opener
 later	adverb-before-verb adverb-behind-subject sentence-opener
 latest	goes-with-its-alone ranking
 latter	ranking
-le	foreign-behind-a foreign-behind-its
+le	foreign-behind-a foreign-behind-its within-town
+les	within-town
 less	before-quantity behind-progressive goes-with-its-alone hedge-before-number sentence-opener
 let	hides-number
 like	behind-progressive joins-to-antecedent preposition-before-name sentence-opener
@@ -490,7 +501,7 @@ n't	hides-number modal small-in-title
 na	welcome-twice
 named	between-work-and-title
 natural	judgement
-near	ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
+near	before-home end-of-route ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-people-are
 nearly	about-so-many before-quantity
 neath	elided
 necessary	judgement
@@ -498,7 +509,7 @@ neither	nobody
 never	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb degree welcome-twice
 nevertheless	sentence-opener
 new	sentence-opener
-next	before-time-word ranking sentence-opener
+next	before-time-word ranking sentence-opener within-town
 nice	judgement
 night	welcome-twice
 nine	sentence-opener
@@ -516,7 +527,7 @@ n’t	small-in-title
 o	cut-short
 obvious	judgement judgement-of-fact
 odd	judgement
-of	apposition-opener before-complement before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism open-end predeterminer preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word wants-head
+of	apposition-opener before-complement before-home before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism links-places open-end predeterminer preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word wants-head
 off	function-word-of-rules particle-of-speech place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
@@ -524,22 +535,22 @@ ok	judgement welcome-twice
 okay	judgement welcome-twice
 ol	cut-short
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written
+on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written within-town
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb sentence-opener subordinator=adverbial
 one	appositive-start before-verbal-noun indefinite-article nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
 onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
-or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs open-end opens-no-attribution sentence-opener small-in-title stands-beside
+or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs links-places open-end opens-no-attribution sentence-opener small-in-title stands-beside
 other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
 out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-of-speech small-in-title
-outside	function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener
+outside	before-home function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-people-are
 over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title where-written
 overall	sentence-opener
 own	goes-with-its-alone
-past	function-word-of-rules goes-with-its-alone
+past	end-of-route function-word-of-rules goes-with-its-alone
 peers	goes-with-its-alone
 people	behind-progressive
 per	function-word-of-rules sentence-opener small-in-title
@@ -616,8 +627,9 @@ still	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree function-
 strange	judgement
 strongest	goes-with-its-alone
 such	behind-it-is determiner leaves-open points-back predeterminer sentence-opener
-super	welcome-twice
+super	welcome-twice within-town
 suppose	conditional
+sur	within-town
 sure	clause-behind-auxiliary
 surprising	judgement
 tempting	judgement
@@ -646,7 +658,7 @@ those	behind-it-is demonstrative determiner function-word-of-rules may-belong-ap
 though	clause-opener-before-its concedes conditional function-word function-word-of-rules sentence-opener stands-beside subordinator=adverbial,clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
-through	behind-progressive function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
+through	behind-progressive end-of-route function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
 throughout	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition sentence-opener
 thus	sentence-opener
 tick	welcome-twice
@@ -655,7 +667,7 @@ till	elided sentence-opener
 time	behind-prepositional-its
 tis	elided elision
 titled	between-work-and-title
-to	before-noun before-opponent before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
+to	before-noun before-opponent before-person-not-speaker before-verb-not-ship behind-its-time behind-progressive between-label-and-colon between-verb-and-slogan complement-opener end-of-route ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-clauses joins-verbs link-in-initialism link-in-title links-range modal preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-before-title preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word
 tock	welcome-twice
 today	adverb-beside-verb sentence-opener
 together	sentence-opener
@@ -676,7 +688,7 @@ uh	welcome-twice
 ultra	welcome-twice
 um	welcome-twice
 unclear	behind-it-is judgement
-under	function-word function-word-of-rules preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written
+under	function-word function-word-of-rules preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written within-town
 understandable	judgement
 unfair	judgement
 unfortunate	judgement
@@ -687,12 +699,12 @@ unlikely	judgement
 unreasonable	judgement
 until	function-word function-word-of-rules links-range preposition-before-subject sentence-opener stands-beside subordinator=adverbial time-link
 up	behind-progressive function-word-of-rules particle-of-speech preposition-before-no-clause short-word-no-abbreviation small-in-title
-upon	function-word-of-rules preposition-before-no-clause sentence-opener
+upon	function-word-of-rules preposition-before-no-clause sentence-opener within-town
 us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back short-word-no-abbreviation
 usually	adverb-beside-verb
 v	small-in-title
 very	degree welcome-twice
-via	function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
+via	end-of-route function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
 vital	judgement
 vs	small-in-title
 was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary

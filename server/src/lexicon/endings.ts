@@ -7,6 +7,7 @@ export const endingFeatures = {
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
   "ending-of-person": "Ends of nouns for people.",
   "group-name-ending": "Ends of names of peoples and parties before the s of their plural.",
+  "made-of-name": "Ends of words that are made of a name and are none: “Islamophobia”, “Nevadans”.",
   "mass-ending": "Endings of nouns that need no article.",
   "ordinal-ending": "Behind the figures of an ordinal: 21st.",
   "part-of-word": "Parts of hyphened words that are no words.",
@@ -40,7 +41,7 @@ al	bound-prefix part-of-word
 an	group-name-ending
 ance	mass-ending singular-ending
 anglo	part-of-word
-ans	species-ending
+ans	made-of-name species-ending
 anti	bound-prefix prefix
 area	end-of-compound
 at	group-name-ending
@@ -132,7 +133,8 @@ hyper	prefix
 hypothe	weak-h-stem
 hysteri	weak-h-stem
 i	group-name-ending species-ending
-ian	ending-of-person
+ian	ending-of-person made-of-name
+ians	made-of-name
 ibero	part-of-word
 idae	species-ending
 ification	suffix
@@ -151,8 +153,8 @@ isation	suffix
 ised	suffix
 ish	part-of-word suffix
 ising	suffix
-ism	mass-ending singular-ending suffix
-isms	suffix
+ism	made-of-name mass-ending singular-ending suffix
+isms	made-of-name suffix
 ist	ending-of-person group-name-ending suffix
 ists	suffix
 ite	suffix
@@ -225,7 +227,7 @@ people	suffix
 peri	bound-prefix
 person	ending-of-person suffix
 phile	suffix
-phobia	suffix
+phobia	made-of-name suffix
 phobic	suffix
 photo	prefix
 plus	end-of-compound

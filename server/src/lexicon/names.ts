@@ -5,6 +5,8 @@ export const nameFeatures = {
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
   "australian-place": "Australia, its parts and cities that no other country has of that name.",
+  "before-town":
+    "First words of names of two that towns bear: “Upper Marsham”, always; “near New Antrim”, somewhere.",
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "before-airport": "What makes an airport more than a common noun: “regional airport”.",
@@ -24,6 +26,7 @@ export const nameFeatures = {
     "Abbreviations, without their stop, lower-cased, after which a sentence may go on or end.",
   "company-ending": "Ends of the names of companies, whose stop may belong to them.",
   "company-form": "What tells a company’s name by its end, in just this spelling: “Alford Hughes plc”.",
+  "compass-point": "Before “of” and a place: “north of Whapley”, “the outskirts of Whapley”.",
   direction: "Words that make a part of the place they stand before: Northern Kenya, Upper Egypt.",
   "done-by-company": "What companies do to others: “was acquired by Norvik”.",
   "facility-behind-name":
@@ -48,6 +51,7 @@ export const nameFeatures = {
   "introduces-person":
     "Nouns behind a full name that people alone are: “Alasdair Finch, a former chief engineer with …”.",
   "introduces-place": "Nouns that introduce a name as a place’s: “the village of”.",
+  "is-somewhere": "Verbs, before “in” and the like, of being or staying somewhere: “grew up in Whapley”.",
   kin: "Who somebody is to somebody else: “his wife, Netta,”.",
   "kin-of-several": "The same of several: “her daughters, Nora and Una”.",
   "kind-of-carrier": "What makes a carrier a ship: “gas carrier”.",
@@ -59,6 +63,9 @@ export const nameFeatures = {
   "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
   "no-name-in-capitals":
     "Capital words that name nothing: acronyms of things, exclamations, parts of a page.",
+  "number-behind": "Last words of a road that a number may follow: “State Highway 4”.",
+  "of-river": "What a river has, before “of the”: “the banks of the Murray”.",
+  "of-town": "Who a town has, behind its name: “Whapley mayor Ann Dole”.",
   "office-noun": "Nouns for somebody in an office that are not among the titles.",
   "office-with-first-name": "Heads of state are often named by their office and surname from the start.",
   "open-head":
@@ -90,6 +97,7 @@ export const nameFeatures = {
   "read-in-full":
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
+  route: "What leads from place to place, before “to” and “from”: “the road to Whapley”.",
   "runs-company": "Posts of two words that companies have: “Norvik’s chief executive”.",
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
   "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
@@ -101,6 +109,7 @@ export const nameFeatures = {
     "Short forms of first names, in small letters, and the names they are short for, with commas between.",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
+  "stands-outside": "What nothing is in: “in Sowden Bridge” is in a town.",
   "title-in-capitals": "Ranks that are one only in capitals: “DI Frances Okoro”, not “Di”.",
   "title-in-small-letters":
     "Titles that are written with one capital: in capitals they are the letters of something else, as the SRI.",
@@ -645,9 +654,10 @@ ballet	head=ORG
 ballpark	head=FAC
 bame	no-name-in-capitals
 band	head=ORG
+bandstand	head=FAC
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
-banks	head=ORG head-and-surname introduces-organization
+banks	head=ORG head-and-surname introduces-organization of-river
 bar	house-of-food
 barge	vessel
 baritone	introduces-person
@@ -657,6 +667,7 @@ barr	person-title
 barracks	facility-behind-name head=FAC
 barrister	introduces-person person-title
 base	head=FAC
+based	is-somewhere
 basilica	head=FAC
 basin	head=LOC
 bassist	introduces-person
@@ -691,6 +702,7 @@ bint	name-particle
 biologist	introduces-person role-noun
 biotech	head=ORG
 bishop	person-title role-noun
+bishops	before-town=somewhere
 blackhawks	head=ORG
 blazers	head=ORG
 bldg	closing-abbreviation
@@ -700,6 +712,7 @@ bme	no-name-in-capitals
 board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
 boat	vessel
 boatbuilder	introduces-person
+boathouse	head=FAC
 bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
@@ -707,6 +720,7 @@ bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
 border	head=LOC place-noun-after
+born	is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
@@ -718,7 +732,7 @@ bowling	sheet-label
 boxer	person-title
 boyfriend	kin
 boys	side-of-club
-branch	head=ORG
+branch	head=ORG route
 branches	its-of-company
 brand	its-of-company
 brands	its-of-company
@@ -728,7 +742,7 @@ breweries	head=ORG
 brewers	head=ORG trade-of-firm
 brewery	head=ORG
 bricklayer	introduces-person
-bridge	head=FAC head-and-surname
+bridge	head=FAC head-and-surname stands-outside
 brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG
@@ -756,7 +770,9 @@ bukit	leading-head=LOC
 bulk	kind-of-carrier
 bulls	head=ORG
 bureau	called-by-head head=ORG open-head
-bus	before-station
+buried	is-somewhere
+bus	before-station route
+buses	route
 businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
 butcher	role-noun
@@ -800,7 +816,7 @@ carpenter	introduces-person role-noun
 carrier	introduces-organization
 cartel	head=ORG
 cartoonist	introduces-person
-castle	head=FAC head-and-surname
+castle	before-town=somewhere head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
 caterers	trade-of-firm
@@ -814,6 +830,7 @@ cellmate	introduces-person
 celtics	head=ORG
 cement	head=ORG
 cemetery	head=FAC plain-facility
+cenotaph	head=FAC
 center	head=ORG open-head
 centers	open-head
 central	direction
@@ -887,9 +904,10 @@ clippers	head=ORG
 cllr	address called-later=councillor honorific introduces-person opening-abbreviation person-title
 cllrs	honorific person-title plural-title
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
+clubhouse	head=FAC
 cm	person-title
 cmdr	called-later=commander honorific opening-abbreviation person-title
-co	ambiguous-abbreviation behind-ampersand closing-abbreviation head=ORG owner-of-ships title-modifier
+co	ambiguous-abbreviation before-town=always behind-ampersand closing-abbreviation head=ORG owner-of-ships title-modifier
 co-accused	introduces-person
 co-author	introduces-person office-noun
 co-chair	office-noun
@@ -1010,6 +1028,7 @@ cp	person-title
 cpl	called-later=corporal honorific opening-abbreviation person-title
 cpt	opening-abbreviation
 cr	called-later=councillor honorific person-title
+crashed	is-somewhere
 creamery	head=ORG
 creek	head=LOC
 crisis	head=EVENT
@@ -1130,6 +1149,7 @@ dominion	open-head
 don	short-for=donald
 dona	honorific person-title
 dos	name-particle
+downstream	compass-point
 doña	honorific person-title
 dp	called-later=deputy-president person-title
 dpm	person-title
@@ -1155,7 +1175,8 @@ e	name-particle
 eagles	head=ORG
 earnings	belongs-to-company
 earthquake	head=EVENT
-east	direction place-noun-before whole-of-name
+east	before-town=always compass-point direction place-noun-before whole-of-name
+easter	before-town=always
 eastern	direction
 ecologist	introduces-person role-noun
 economic	title-modifier
@@ -1176,6 +1197,7 @@ elections	head=EVENT
 electric	head=ORG
 electrician	introduces-person role-noun
 electronics	head=ORG
+embankment	head=FAC
 embassy	head=ORG open-head
 emeritus	title-modifier
 eminence	form-of-address
@@ -1204,6 +1226,7 @@ esplanade	head=FAC
 esq	closing-abbreviation
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estadio	leading-head=FAC
+estuary	of-river
 etc	closing-abbreviation
 ethnic	group-noun-after
 ex	title-modifier
@@ -1228,6 +1251,7 @@ factories	its-of-company
 factory	head=FAC its-of-company
 faculty	head=ORG open-head
 fair	head=EVENT
+fairground	head=FAC
 faith	group-noun-after
 falls	head=LOC
 fans	organization-noun-after
@@ -1241,8 +1265,8 @@ feb	closing-abbreviation
 federal	title-modifier
 federation	called-by-head head=ORG introduces-organization open-head
 fellow	role-noun
-ferries	head=ORG
-ferry	vessel
+ferries	head=ORG route
+ferry	route vessel
 festival	head=EVENT open-head
 fiancé	kin
 fiancée	kin
@@ -1270,12 +1294,15 @@ flames	head=ORG
 flanker	player
 flatmate	introduces-person
 fleet	head=ORG its-of-company
+flight	route
+flights	route
 fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
 fm	called-later=foreign-minister no-name-in-capitals person-title
 foods	head=ORG
 footballer	player
+footpath	route
 force	head=ORG
 forces	head=ORG
 forecast	its-of-company
@@ -1283,13 +1310,14 @@ forecasts	its-of-company
 foreign	title-modifier
 forest	head=LOC head-and-surname
 former	person-title title-modifier
-fort	head=FAC
+fort	before-town=somewhere head=FAC
 fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
 foundation	called-by-head head=ORG introduces-organization open-head
 founder	office-noun owned-by-organization person-title role-noun runs-organization
 founding	title-modifier
+foundry	head=FAC
 fr	ambiguous-abbreviation called-later=priest opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
@@ -1316,7 +1344,7 @@ garda	honorific person-title
 garden	head=LOC head-and-surname
 gardens	head=LOC head-and-surname
 gas	head=ORG kind-of-carrier
-gate	head=FAC head-and-surname
+gate	head=FAC head-and-surname stands-outside
 gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
@@ -1359,8 +1387,10 @@ grandmother	introduces-person kin person-title
 grandson	introduces-person kin
 grandsons	kin-of-several
 grant	name-and-word
+great	before-town=somewhere
 greater	direction
 greg	short-for=gregory
+grew	is-somewhere
 grizzlies	head=ORG
 grounds	head=FAC
 group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
@@ -1374,6 +1404,7 @@ guards	head=ORG
 guerrilla	title-modifier
 guidance	its-of-company
 guild	head=ORG
+guildhall	head=FAC
 guitarist	introduces-person person-title
 gulf	head=LOC open-head
 gunboat	vessel
@@ -1401,9 +1432,11 @@ headmaster	introduces-person
 headmistress	introduces-person
 headquarters	its-of-company of-body-in-letters
 headteacher	introduces-person
+headwaters	of-river
 health	title-modifier
 heights	head=LOC
 helicopter	head=PRODUCT
+heliport	head=FAC
 hemisphere	head=LOC
 herald	head=ORG
 herder	introduces-person role-noun
@@ -1414,7 +1447,7 @@ high	title-modifier
 high commission	open-head
 highlands	head=LOC place-noun-after
 highness	form-of-address
-highway	head=FAC
+highway	head=FAC number-behind route
 hiker	introduces-person
 hill	head=LOC head-and-surname
 hills	head=LOC head-and-surname
@@ -1445,6 +1478,7 @@ hotspur	head=ORG
 house	head=FAC head-and-surname open-head title-modifier
 houseboat	vessel
 housebuilders	trade-of-firm
+householders	lives-there
 housemate	introduces-person
 housewife	introduces-person
 housing	title-modifier
@@ -1499,6 +1533,7 @@ interim	person-title title-modifier
 interior	title-modifier
 international	before-airport closes-company head=ORG
 intersection	head=FAC
+interstate	number-behind
 intifada	head=EVENT
 intl	closing-abbreviation
 inventor	office-noun
@@ -1565,7 +1600,7 @@ kgosi	person-title
 khun	person-title
 king	person-title role-noun title-of-ship
 kingdom	head=GPE open-head whole-of-name
-kings	head=ORG
+kings	before-town=somewhere head=ORG
 km	no-name-in-capitals
 knicks	head=ORG
 knights	head=ORG
@@ -1587,10 +1622,11 @@ lagoon	head=LOC
 lake	head=LOC head-and-surname leading-head=LOC
 lakers	head=ORG
 land	title-modifier
+landed	is-somewhere
 landlady	introduces-person
 landlord	introduces-person office-noun
 lands	title-modifier
-lane	head=FAC head-and-surname
+lane	head=FAC head-and-surname route
 language	group-noun-after
 larry	short-for=lawrence
 las	foreign-particle name-particle
@@ -1622,12 +1658,13 @@ lgbtq+	no-name-in-capitals
 lgbtqi	no-name-in-capitals
 librarian	introduces-person role-noun
 library	head=FAC open-head
+lido	head=FAC
 lieutenant	honorific person-title title-modifier
 lifeboat	vessel
 lifeguard	introduces-person
 lighthouse	head=FAC
 limited	closes-company head=ORG
-line	head=ORG open-head owner-of-ships
+line	head=ORG open-head owner-of-ships route
 line-up	sheet-label
 linebacker	person-title player
 liner	vessel
@@ -1636,7 +1673,12 @@ linesman	introduces-person
 lineup	sheet-label
 lions	head=ORG
 listing	its-of-company
+little	before-town=somewhere
+live	is-somewhere
+lived	is-somewhere
+lives	is-somewhere
 livestock	kind-of-carrier
+living	is-somewhere
 liz	short-for=elizabeth
 llb	no-name-in-capitals
 llc	closing-abbreviation head=ORG
@@ -1645,6 +1687,7 @@ lo	name-particle
 lobby	organization-behind-noun
 local	title-modifier
 locals	lives-there
+located	is-somewhere
 loch	head=LOC leading-head=LOC
 lock	player
 lodge	head=ORG
@@ -1657,7 +1700,7 @@ los	foreign-particle name-particle
 loss	result-of-company
 losses	result-of-company
 lough	leading-head=LOC
-lower	direction
+lower	before-town=always direction
 lowlands	head=LOC
 lt	called-later=lieutenant honorific opening-abbreviation person-title
 lt-col	honorific opening-abbreviation person-title
@@ -1680,6 +1723,7 @@ major	person-title title-modifier
 majority	title-modifier
 mall	head=FAC
 mallam	honorific person-title
+maltings	head=FAC
 manager	person-title role-noun works-at-firm
 managing	title-modifier
 managing director	runs-company
@@ -1693,7 +1737,7 @@ marg	head=FAC
 marina	head=FAC
 mariners	head=ORG
 mark	name-and-word
-market	head=FAC
+market	before-town=somewhere head=FAC
 marketed	done-by-company
 marketing	title-modifier
 marketing director	runs-company
@@ -1711,7 +1755,8 @@ maulana	honorific person-title
 mausoleum	head=FAC
 mavericks	head=ORG
 may	name-and-word
-mayor	person-title place-noun-before role-noun
+mayor	of-town person-title place-noun-before role-noun
+mayoress	of-town
 mba	no-name-in-capitals
 mbe	name-suffix
 mc	no-name-in-capitals
@@ -1780,11 +1825,12 @@ mother-in-law	introduces-person
 motor	head=ORG
 motorboat	vessel
 motors	head=ORG
-motorway	head=FAC
-mount	head=LOC leading-head=LOC
+motorway	head=FAC number-behind route
+mount	before-town=somewhere head=LOC leading-head=LOC
 mountain	head=LOC
 mountaineer	introduces-person
 mountains	head=LOC place-noun-after
+mouth	of-river
 movement	head=ORG introduces-organization open-head
 mp	called-later=lawmaker no-name-in-capitals person-title role-noun
 mps	no-name-in-capitals
@@ -1826,10 +1872,12 @@ neighbour	kin office-noun
 neighbourhood	introduces-place place-noun-after place-noun-before
 nephew	kin
 nephews	kin-of-several
+nether	before-town=always
 nets	head=ORG
 network	head=ORG open-head organization-behind-noun organization-noun-after
 networks	head=ORG
 nev	closing-abbreviation
+new	before-town=somewhere
 newcomer	introduces-person
 news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
@@ -1848,11 +1896,11 @@ nominee	person-title
 non-profit	introduces-organization
 nonprofit	introduces-organization
 nonprofits	introduces-organization
-north	direction place-noun-before whole-of-name
-northeast	direction place-noun-before
+north	before-town=always compass-point direction place-noun-before whole-of-name
+northeast	compass-point direction place-noun-before
 northeastern	direction
 northern	direction
-northwest	direction place-noun-before
+northwest	compass-point direction place-noun-before
 northwestern	direction
 nos	ambiguous-abbreviation opening-abbreviation
 nov	closing-abbreviation
@@ -1862,6 +1910,7 @@ nurse	introduces-person role-noun
 nv	head=ORG
 oba	person-title title-in-small-letters
 obe	name-suffix
+obelisk	head=FAC
 oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
@@ -1875,6 +1924,7 @@ oil	head=ORG
 oilers	head=ORG
 ok	no-name-in-capitals
 okla	closing-abbreviation
+old	before-town=somewhere
 olympics	head=EVENT
 ombudsman	head=ORG open-head
 onlooker	introduces-person
@@ -1906,7 +1956,7 @@ outfitters	trade-of-firm
 outlet	introduces-organization
 outlook	its-of-company
 outpost	place-behind-noun
-outskirts	place-noun-before
+outskirts	compass-point place-noun-before
 overpass	head=FAC
 owner	office-noun person-title role-noun role-of-company
 oz	closing-abbreviation
@@ -1933,6 +1983,7 @@ paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
 parish	head=GPE
+parishioners	lives-there
 park	head=LOC head-and-surname
 parkway	head=FAC
 parliament	head=ORG institution-alone open-head
@@ -1946,6 +1997,8 @@ pass	head=LOC
 passer-by	introduces-person
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
+path	route
+pavilion	head=FAC
 pc	called-later=constable,officer honorific no-name-in-capitals person-title unit-of-price
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
@@ -1986,7 +2039,7 @@ piazza	leading-head=LOC
 pictures	head=ORG
 pier	head=FAC
 pilot	person-title role-noun
-pipeline	head=FAC
+pipeline	head=FAC route
 pirates	head=ORG
 pistons	head=ORG
 pitcher	person-title player
@@ -1999,6 +2052,7 @@ plateau	head=LOC
 platform	introduces-organization organization-noun-after
 player	role-noun
 players	organization-noun-after
+playground	head=FAC
 playmaker	player
 playwright	introduces-person role-noun
 plaza	head=FAC leading-head=LOC
@@ -2018,7 +2072,7 @@ pollster	introduces-organization role-noun
 pool	head-and-surname
 pope	honorific person-title
 por	foreign-particle
-port	head=FAC open-head owner-of-ships place-noun-before
+port	before-town=somewhere head=FAC leading-head=GPE open-head owner-of-ships place-noun-before
 post	head=ORG head-and-surname
 postman	introduces-person
 postmaster	introduces-person
@@ -2100,7 +2154,7 @@ racetrack	head=FAC
 radio	channel-with-number head=ORG
 raiders	head=ORG
 railroad	head=ORG
-railway	before-station head=ORG
+railway	before-station head=ORG route
 railways	head=ORG
 rancher	introduces-person
 range	head=LOC
@@ -2163,13 +2217,15 @@ ridge	head=LOC head-and-surname
 rifle	head=PRODUCT
 rights	head=ORG
 rim	head=LOC
+rink	head=FAC
 rip	no-name-in-capitals
 rival	office-noun
 river	head=LOC place-noun-after
 riverboat	vessel
 rivers	head-and-surname
 rna	no-name-in-capitals
-road	head=FAC
+road	head=FAC number-behind route
+roads	route
 rob	short-for=robert
 rocket	head=PRODUCT
 rockets	head=ORG
@@ -2178,6 +2234,7 @@ roofer	introduces-person
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
+route	number-behind
 rovers	head=ORG
 rowboat	vessel
 rower	introduces-person
@@ -2200,6 +2257,7 @@ sales director	runs-company
 sam	short-for=samuel,samantha
 san	name-particle
 sanctuary	head=FAC
+sank	is-somewhere
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT
 satirist	introduces-person
@@ -2276,6 +2334,7 @@ shopper	introduces-person
 shops	its-of-company
 shores	head=LOC head-and-surname
 shortstop	person-title player
+showground	head=FAC
 shri	honorific person-title
 shrine	head=FAC
 siblings	kin-of-several
@@ -2288,6 +2347,7 @@ sister	kin person-title role-noun
 sister-in-law	introduces-person
 sisters	kin-of-several
 site	introduces-organization
+situated	is-somewhere
 skier	introduces-person
 skipper	office-noun player role-noun
 sky	channel-with-number
@@ -2314,11 +2374,11 @@ sop	no-name-in-capitals
 soprano	introduces-person
 sos	no-name-in-capitals
 sound	head=LOC
-south	direction place-noun-before whole-of-name
-southeast	direction place-noun-before
+south	before-town=always compass-point direction place-noun-before whole-of-name
+southeast	compass-point direction place-noun-before
 southeastern	direction
 southern	direction
-southwest	direction place-noun-before
+southwest	compass-point direction place-noun-before
 southwestern	direction
 sp	person-title
 speaker	person-title role-noun
@@ -2376,6 +2436,7 @@ stockbrokers	trade-of-firm
 stores	head=ORG its-of-company
 strait	head=LOC open-head
 straits	head=LOC
+stranded	is-somewhere
 strategist	role-noun works-at-firm
 strategists	works-at-firm
 street	head=LOC head-and-surname
@@ -2436,6 +2497,7 @@ taluk	head=GPE
 tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
 tanker	vessel
+tannery	head=FAC
 tannie	person-title
 taoiseach	honorific person-title
 task force	head=ORG
@@ -2486,11 +2548,14 @@ town	head=GPE introduces-place place-noun-after place-noun-before
 townland	introduces-place place-noun-before
 township	head=GPE introduces-place place-noun-after
 townspeople	lives-there
+track	route
 trade	title-modifier
 trader	works-at-firm
 traders	works-at-firm
-train	before-station
+trail	route
+train	before-station route
 trainer	introduces-person
+trains	route
 translator	introduces-person role-noun
 transport	head=ORG title-modifier
 trawler	vessel
@@ -2504,6 +2569,7 @@ tribes	group-noun-after
 tribesmen	group-noun-after
 tribunal	called-by-head head=ORG open-head
 tribune	head=ORG
+tributary	of-river
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
@@ -2554,9 +2620,11 @@ univ	closing-abbreviation
 universities	head=ORG
 university	called-by-head head=ORG open-head
 university college	open-head
+up	is-somewhere
 upazila	head=GPE
-upper	direction
+upper	before-town=always direction
 uprising	head=EVENT
+upstream	compass-point
 ur	name-particle
 url	no-name-in-capitals
 us$	no-name-in-capitals
@@ -2590,6 +2658,7 @@ video	no-name-in-capitals
 vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
+villagers	lives-there
 violinist	introduces-person
 vip	no-name-in-capitals
 vips	no-name-in-capitals
@@ -2633,7 +2702,8 @@ weekly	introduces-organization
 welder	introduces-person role-noun
 welfare	title-modifier
 wells	head-and-surname
-west	direction place-noun-before whole-of-name
+west	before-town=always compass-point direction place-noun-before whole-of-name
+wester	before-town=always
 western	direction
 wetlands	head=LOC
 whaler	vessel

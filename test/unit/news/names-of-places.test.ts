@@ -58,3 +58,46 @@ describe("names of what is built", () => {
     ["They live on Marsham Road South, near the Tolver Viaduct.", { "Tolver Viaduct": "FAC" }],
   ]);
 });
+
+describe("towns that no list knows", () => {
+  checkNames([
+    ["Residents of Whapley want the lane closed.", { Whapley: "GPE" }],
+    ["Villagers in Dunraith say the wells are dry.", { Dunraith: "GPE" }],
+    ["She grew up in Yarrabine and left at 16.", { Yarrabine: "GPE" }],
+    ["The lorry came off the road to Knockaneden at six.", { Knockaneden: "GPE" }],
+    ["A tree lay across the line between Bewley and Tarrasford.", { Bewley: "GPE" }],
+    ["Nine sheep were found two miles north of Skarvoy.", { Skarvoy: "GPE" }],
+    ["Wangarra mayor Deb Hartigan has resigned.", { Wangarra: "GPE", "Deb Hartigan": "PERSON" }],
+    ["Crews came from Albury, Jindoona and Wallan Flat.", { Jindoona: "GPE", "Wallan Flat": "!ORG" }],
+    [
+      "A man from Upper Marsham drove to Hopwick-on-Teme and on to Co Kerry.",
+      { "Upper Marsham": "GPE", "Hopwick-on-Teme": "GPE", "Co Kerry": "GPE" },
+    ],
+    ["They keep bees near New Antrey and in Sowden Bridge.", { "New Antrey": "GPE", "Sowden Bridge": "GPE" }],
+    ["Sandbags lined the banks of the Feale.", { Feale: "GPE" }],
+    ["The boat is kept at Port Corrie, where it was built.", { "Port Corrie": "GPE" }],
+  ]);
+});
+
+describe("people and bodies where towns stand as well", () => {
+  checkNames([
+    ["A letter from Lydia Marlowe lay on the desk.", { "Lydia Marlowe": "PERSON" }],
+    ["In Marlowe’s view the plan is dead, Ida Marlowe said.", { Marlowe: "PERSON" }],
+    ["Friends of Odrika Pell, who was 30, lit candles.", { "Odrika Pell": "PERSON" }],
+    ["Old Tom Harker had lived along the Tory benches for years.", { Tory: "!GPE" }],
+    [
+      "She works at Zentrik Foods Ltd and buys from Norvik plc.",
+      { "Zentrik Foods Ltd": "ORG", "Norvik plc": "ORG" },
+    ],
+    ["The phone calls came from Ann Dole, Piers Landau and Sal Quist.", { "Sal Quist": "PERSON" }],
+  ]);
+});
+
+describe("roads and stations with what stands behind them", () => {
+  checkNames([
+    ["Lorries wait on State Highway 4 near Horopipi.", { "State Highway 4": "FAC" }],
+    ["Work will close Castle Mead station for nine weeks.", { "Castle Mead station": "FAC" }],
+    ["She slept at Swansea station.", { "Swansea station": "FAC" }],
+    ["He owns a Swansea station that plays jazz.", { Swansea: "GPE" }],
+  ]);
+});

@@ -3,6 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { companyTold } from "./company-evidence.js";
 import { isSaying } from "./context.js";
 import { headTypes } from "./name-heads.js";
+import { placeTold } from "./place-evidence.js";
 import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words.js";
 
 const longestApposition = 8;
@@ -88,7 +89,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   if (to - from > 1 && companyTold(words, from, to)) return "ORG";
   if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
-  if (head === undefined) return undefined;
+  if (head === undefined) return placeTold(words, from, to) ? "GPE" : undefined;
   if (hasFeature(head, "introduces-organization") || hasFeature(head, "organization-behind-noun"))
     return "ORG";
   if (hasFeature(head, "introduces-place") || hasFeature(head, "place-behind-noun")) return "GPE";

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
 import { nameKind } from "../gazetteer.js";
 import type { Told } from "./told.js";
@@ -15,6 +15,8 @@ const types: ReadonlySet<EntityType> = new Set(["GPE", "PERSON", "NORP", "LOC", 
 
 /** A name this sure tells what its neighbours in a list are. */
 const sure = 0.8;
+/** A place this sure tells so of a list in which nothing is surely anything else. */
+const likelyPlace = 0.7;
 /** A name less sure than this is what its neighbours are. */
 const unsure = 0.6;
 const level = 0.66;
@@ -37,6 +39,27 @@ export const rangesOf = (words: readonly Word[], spans: readonly Span[]): readon
   });
 };
 
+const isPlace = ({ type }: Told): boolean => isPlaceType(type);
+
+/** The names of a list that are places since one of them surely is and none is surely anything else: “Albury, Jindera and Dirrin Creek”. */
+const listedPlaces = <Name extends Told>(
+  words: readonly Word[],
+  names: readonly Name[],
+  ranges: readonly WordRange[],
+): ReadonlySet<Name> => {
+  const places = new Set<Name>();
+  for (let from = 0, to = 1; to <= names.length; to += 1) {
+    const link = linksBetween(words, ranges[to - 1]?.to ?? 0, ranges[to]?.from ?? 0);
+    if (to < names.length && link !== "") continue;
+    const list = names.slice(from, to);
+    const known = list.filter(({ confidence, settled }) => confidence >= sure || settled);
+    const isTold = list.some((name) => isPlace(name) && name.confidence >= likelyPlace);
+    if (isTold && known.every(isPlace)) for (const name of list) places.add(name);
+    from = to;
+  }
+  return places;
+};
+
 /**
  * In a list such as “Nairobi, Kisumu and Thika” an unsure name is what its neighbour surely is; between two people’s
  * names one word is a person’s without an introduction. Names in order, `ranges[i]` that of the words of `names[i]`.
@@ -55,17 +78,19 @@ export const levelled = <Name extends Told>(
       ? { type: name.type, link }
       : { link };
   };
+  const places = listedPlaces(words, names, ranges);
   names.forEach((name, index) => {
     const own = words.slice(ranges[index]?.from, ranges[index]?.to);
     if (name.confidence >= unsure || name.settled || own.length > 2) return;
-    if (own.every((word) => is(word, nameKind.word))) return;
     const [before, behind] = [beside(index, index - 1), beside(index, index + 1)];
-    const type = before.type ?? behind.type;
     // “Namely, Israel”: one comma makes no list.
     const isList =
       [before, behind].some(({ link }) => link.length > 1) || (before.link !== "" && behind.link !== "");
+    const isPlain = own.every((word) => is(word, nameKind.word));
+    if (!isList || (isPlain && (own.length === 1 || !places.has(name)))) return;
+    const type = places.has(name) ? "GPE" : (before.type ?? behind.type);
     const alike = before.type === behind.type;
-    if (type === undefined || !isList || (!alike && (type === "ORG" || type === "PERSON"))) return;
+    if (type === undefined || (!alike && (type === "ORG" || type === "PERSON"))) return;
     told.set(name, { type, confidence: level, ...(type === "PERSON" ? { settled: true as const } : {}) });
   });
   return told;

@@ -3,6 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
 import { nicknameAt } from "./person/nickname.js";
+import { hyphenedTownEnd } from "./place-shapes.js";
 import { geographic, is, isNameShape, isPossessive, nameShapesEnd, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */
@@ -105,7 +106,7 @@ export const longestName = 24;
 
 /** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
 export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
-  let end = from + 1;
+  let end = Math.max(from + 1, hyphenedTownEnd(words, from));
   for (;;) {
     const next = words[end];
     if (!next || taken(end) || end - from >= longestName) return end;

@@ -38,15 +38,36 @@ const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName
   return told ? to + 1 : to;
 };
 
+/** “State Highway | 4”. */
+const numberOfRoad = (words: readonly Word[], to: number): number =>
+  hasFeature(words[to - 1]?.lower, "number-behind") && /^\d{1,4}$/.test(words[to]?.text ?? "") ? to + 1 : to;
+
+/** “closes Castle Mead | station”, “at Swansea | station”: what trains stop at, where the place is unknown or somebody is there. */
+const stationOf = (words: readonly Word[], { from, to, type, confidence }: FoundName): number => {
+  const [{ lower = "", shape } = {}, next] = words.slice(to, to + 2);
+  const place = isPlaceType(type);
+  const unknown = to - from > 1 && confidence < surePlace && type !== "PERSON";
+  if (lower !== "station" || shape !== "lower" || next?.pos === "NOUN") return to;
+  return unknown || (place && hasFeature(words[from - 1]?.lower, "where-people-are")) ? to + 1 : to;
+};
+
 /** A place right before is a part of it: “Fukushima | Daiichi nuclear plant”. */
 const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
   name !== undefined && isPlaceType(name.type) && name.to === facility.from;
+
+const endOf = (words: readonly Word[], name: FoundName): number =>
+  Math.max(
+    headEnd(words, name.to),
+    headOfPlace(words, name),
+    numberOfRoad(words, name.to),
+    stationOf(words, name),
+  );
 
 /** Takes the plain word behind a name into it where both name one facility. */
 export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
   const found: FoundName[] = [];
   for (const name of names) {
-    const to = named.has(name.type) ? Math.max(headEnd(words, name.to), headOfPlace(words, name)) : name.to;
+    const to = named.has(name.type) ? endOf(words, name) : name.to;
     const before = found.at(-1);
     const joined = to !== name.to && isPartOf(before, name) ? before : undefined;
     if (joined) found.pop();

@@ -53,8 +53,9 @@ export const judgeSeveral = (
   const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
   // “Corlby Temple said”, “chairman of Corlby Temple”: those who run it.
   const body = head === "FAC" && (isSaying(around.after) || saidToBe === "ORG");
+  const within = around.before?.lower === "in" && hasFeature(words[to - 1]?.lower, "stands-outside");
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4))
-    return as(body ? "ORG" : head, sentenceStart ? 0.7 : 0.8);
+    return as(body ? "ORG" : within ? "GPE" : head, sentenceStart ? 0.7 : 0.8);
   if (slice[0]?.lower === "the") return as("ORG", 0.55);
   if (linked) return as("ORG", 0.5);
   const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));

@@ -13,6 +13,7 @@ import { officeIn } from "./person/office-holders.js";
 import { isPersonTitle } from "./person/title-bearers.js";
 import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
+import { hyphenedTownEnd, isBuiltAsTown } from "./place-shapes.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
 import { geographic, is, personal, type Word } from "./words.js";
@@ -80,6 +81,12 @@ const nicknamed: Way = ({ words, from, to }) =>
     ? [{ from, to, type: "PERSON", confidence: 0.9, settled: true }]
     : undefined;
 
+/** “Hopwick-on-Teme”, “Upper Marsham”: names that only towns have. */
+const town: Way = ({ words, from, to }) =>
+  hyphenedTownEnd(words, from) === to || isBuiltAsTown(words, from, to)
+    ? [{ from, to, type: "GPE", confidence: 0.85, settled: true }]
+    : undefined;
+
 const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
 
 /** The ways of reading a run; the first that says something of it decides. */
@@ -91,6 +98,7 @@ const ways: readonly Way[] = [
   formOfAddress,
   company,
   firm,
+  town,
   officeHolder,
   directedPlace,
   nationalSociety,

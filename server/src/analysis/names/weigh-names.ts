@@ -5,8 +5,9 @@ import { nameKind } from "../gazetteer.js";
 import type { TaggedName } from "../tagger/decode.js";
 import type { TaggedType } from "../tagger/labels.js";
 import type { Candidate } from "./candidate.js";
+import { isLikelyPlace } from "./likely-place.js";
 import { levelled, rangesOf } from "./lists.js";
-import { headTypes } from "./name-heads.js";
+import { headTypes, leadingHeads } from "./name-heads.js";
 import { longestName } from "./name-run.js";
 import { afterTitles } from "./person/titles.js";
 import { tidyNames } from "./tidy-names.js";
@@ -33,6 +34,9 @@ const sureRule = 0.9;
 
 /** The tagger is unsure of a name’s borders below this. */
 const unsure = 0.6;
+
+/** So sure is a place that only the tagger’s first thought and the word before it tell. */
+const likelyPlace = 0.52;
 
 const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   PER: "PERSON",
@@ -126,11 +130,8 @@ const seenAt = (words: readonly Word[], tagged: TaggedName): Seen | undefined =>
 const share = { alone: 0.85, sameType: 0.9, samePerson: 0.97, longer: 0.9, otherType: 0.85 };
 
 /** What a name is that the tagger found, from its word and those of the rules on the same words; undefined where it is none. */
-const decide = (
-  words: readonly Word[],
-  { first, last, start, end, type, confidence, chances }: Seen,
-  rules: readonly Candidate[],
-): Candidate | undefined => {
+const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[]): Candidate | undefined => {
+  const { first, last, start, end, type, confidence, chances } = seen;
   const surer = (rule: Candidate, counts: number): Candidate => ({
     ...rule,
     confidence: Math.max(rule.confidence, confidence * counts),
@@ -141,11 +142,13 @@ const decide = (
   if (confidence < unsure && rules.some((name) => name.confidence >= sureRule)) return undefined;
   const rule = rules.find((name) => name.start === start && name.end === end);
   const fine = typeOf[type];
-  const alone = { start, end, type: fine, confidence: confidence * share.alone, chances };
+  const lonely = Math.max(confidence * share.alone, isLikelyPlace(words, seen) ? likelyPlace : 0);
+  const alone = { start, end, type: fine, confidence: lonely, chances };
   if (!rule) return alone;
   const bothPlaces = isPlaceType(rule.type) && isPlaceType(fine);
   // “St. Brendan’s Hospital”: the last word says what it is.
-  const told = rule.confidence >= likely && headTypes.get(words[last]?.lower ?? "") === rule.type;
+  const head = headTypes.get(words[last]?.lower ?? "") ?? leadingHeads.get(words[first]?.lower ?? "");
+  const told = rule.confidence >= likely && head === rule.type;
   if (told && (rule.type === "ORG" || isPlaceType(rule.type)) && (fine === "ORG" || isPlaceType(fine)))
     return surer(rule, share.otherType);
   if (rule.type !== fine && !bothPlaces) return alone;
