@@ -11,4 +11,7 @@ globalThis.RegExp = new Proxy(Pattern, {
     return pattern;
   },
 });
-process.on("exit", () => writeFileSync(process.env.BUILT_PATTERNS, JSON.stringify([...made.values()])));
+process.on("exit", () => {
+  // A loader's thread makes none.
+  if (made.size > 0) writeFileSync(process.env.BUILT_PATTERNS, JSON.stringify([...made.values()]));
+});
