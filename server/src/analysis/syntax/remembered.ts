@@ -1,3 +1,8 @@
+import { ownCopy } from "../../article/own-copy.js";
+
+/** Longer sentences are not remembered, in UTF-16 units: they are hardly any, and may be megabytes. */
+const longestKey = 10_000;
+
 /** So many tokens are remembered, and as many of the time before: a long article and its edits. */
 const mostRemembered = 60_000;
 
@@ -25,8 +30,9 @@ export const remembered = <Answer>(
     if (known !== undefined) return known;
     const answer = before.get(key) ?? answerTo?.(words);
     if (answer === undefined) return undefined;
+    if (key.length > longestKey) return answer;
     size += words.length;
-    recent.set(key, answer);
+    recent.set(words.length > 1 ? key : ownCopy(key), answer);
     return answer;
   };
 };

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../article/own-copy.js";
 import { hashText, mix, templateSeed } from "../tagger/hash.js";
 import type { WordClusters } from "../tagger/word-clusters.js";
 import { wordShape } from "../tagger/word-shape.js";
@@ -77,6 +78,9 @@ export const outside: WordForm = {
 /** Forms remembered at a time (1.5 KB each): more than the words of any article, and no trap in a file of garbage. */
 export const mostForms = 16_384;
 
+/** Longer words are not remembered, in UTF-16 units. */
+const longestKept = 100;
+
 /** Forms of words, each made once as long as there are not too many. */
 export const rememberedForms = (clusters: WordClusters): ((word: string) => WordForm) => {
   const known = new Map<string, WordForm>();
@@ -84,8 +88,9 @@ export const rememberedForms = (clusters: WordClusters): ((word: string) => Word
     const seen = known.get(word);
     if (seen) return seen;
     const form = wordForm(word, clusters);
+    if (word.length > longestKept) return form;
     if (known.size >= mostForms) known.clear();
-    known.set(word, form);
+    known.set(ownCopy(word), form);
     return form;
   };
 };
