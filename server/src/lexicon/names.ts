@@ -525,6 +525,7 @@ accountants	trade-of-firm
 acp	person-title
 acquired	done-by-company
 acquisition	owned-by-company
+acrobat	role-noun
 act	head=LAW
 acting	person-title title-modifier
 action	head=ORG
@@ -580,13 +581,16 @@ amendments	head=LAW
 amir	person-title
 amphitheater	head=FAC
 amphitheatre	head=FAC
+anaesthetist	role-noun
 analyst	owned-by-organization person-title role-noun runs-organization works-at-firm
 analysts	works-at-firm
 and	title-modifier
 andy	short-for=andrew
 announcer	introduces-person role-noun
+anthropologist	role-noun
 ap	name-particle
 app	organization-noun-after
+apprentice	role-noun
 approx	opening-abbreviation
 apr	closing-abbreviation
 aquarium	head=FAC
@@ -598,6 +602,7 @@ archdiocese	head=ORG open-head
 archipelago	head=LOC
 architect	person-title role-noun
 architects	trade-of-firm
+archivist	role-noun
 area	place-noun-after
 arena	head=FAC
 ariz	closing-abbreviation
@@ -617,7 +622,7 @@ associate	title-modifier
 associates	behind-ampersand head=ORG
 association	called-by-head head=ORG introduces-organization open-head
 asst	opening-abbreviation
-astronaut	person-title
+astronaut	person-title role-noun
 astronomer	role-noun
 astros	head=ORG
 athletic	head=ORG
@@ -660,18 +665,20 @@ banker	role-noun
 banks	head=ORG head-and-surname introduces-organization of-river
 bar	house-of-food
 barge	vessel
+barista	role-noun
 baritone	introduces-person
 baron	person-title
 baroness	person-title title-of-ship
 barr	person-title
 barracks	facility-behind-name head=FAC
-barrister	introduces-person person-title
+barrister	introduces-person person-title role-noun
+bartender	role-noun
 base	head=FAC
 based	is-somewhere
 basilica	head=FAC
 basin	head=LOC
 bassist	introduces-person
-batsman	player
+batsman	player role-noun
 battalion	head=ORG
 batter	introduces-person
 batting	sheet-label
@@ -683,6 +690,7 @@ bc	no-name-in-capitals
 beach	head=LOC head-and-surname place-noun-after
 beaches	head=LOC
 bears	head=ORG
+beautician	role-noun
 beekeeper	introduces-person role-noun
 believers	group-noun-after
 belt	head=LOC
@@ -699,14 +707,16 @@ billionaire	person-title role-noun
 billy	short-for=william
 bin	name-particle
 bint	name-particle
+biographer	role-noun
 biologist	introduces-person role-noun
 biotech	head=ORG
 bishop	person-title role-noun
 bishops	before-town=somewhere
 blackhawks	head=ORG
+blacksmith	role-noun
 blazers	head=ORG
 bldg	closing-abbreviation
-blogger	office-noun
+blogger	office-noun role-noun
 blvd	closing-abbreviation head=FAC
 bme	no-name-in-capitals
 board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
@@ -716,9 +726,11 @@ boathouse	head=FAC
 bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
+bodyguard	role-noun
 bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
+bookseller	role-noun
 border	head=LOC place-noun-after
 born	is-somewhere
 borough	head=GPE
@@ -741,14 +753,14 @@ brewer	role-noun
 breweries	head=ORG
 brewers	head=ORG trade-of-firm
 brewery	head=ORG
-bricklayer	introduces-person
+bricklayer	introduces-person role-noun
 bridge	head=FAC head-and-surname stands-outside
 brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG
 brigades	head=ORG
 brigadier	person-title title-modifier
-broadcaster	introduces-organization
+broadcaster	introduces-organization role-noun
 broadcasting	head=ORG
 broker	works-at-firm
 brokerage	introduces-organization
@@ -781,7 +793,7 @@ bv	head=ORG
 bypass	head=LOC
 c	player-mark
 ca	ambiguous-abbreviation opening-abbreviation
-cabbie	introduces-person
+cabbie	introduces-person role-noun
 cabinet	head=ORG title-modifier
 cafe	head=FAC house-of-food
 café	head=FAC house-of-food
@@ -791,7 +803,7 @@ called after	before-person-not-ship
 called for	before-person-not-ship
 camp	head=FAC head-and-surname place-behind-noun
 campaign	head=ORG open-head
-campaigner	introduces-person
+campaigner	introduces-person role-noun
 can	name-and-word
 canadiens	head=ORG
 canal	head=FAC
@@ -809,13 +821,15 @@ captain	office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
+cardiologist	role-noun
 caretaker	introduces-person role-noun
 carmaker	introduces-organization
 carnival	head=EVENT
 carpenter	introduces-person role-noun
 carrier	introduces-organization
 cartel	head=ORG
-cartoonist	introduces-person
+cartographer	role-noun
+cartoonist	introduces-person role-noun
 castle	before-town=somewhere head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
@@ -825,7 +839,7 @@ cavaliers	head=ORG
 cbe	name-suffix
 cd	no-name-in-capitals
 cde	honorific person-title title-in-small-letters
-cellist	introduces-person
+cellist	introduces-person role-noun
 cellmate	introduces-person
 celtics	head=ORG
 cement	head=ORG
@@ -857,7 +871,7 @@ championships	head=EVENT
 chancellor	honorific person-title role-noun
 channel	broadcaster channel-with-number head=LOC organization-behind-noun organization-noun-after
 chapel	head=FAC
-chaplain	introduces-person
+chaplain	introduces-person role-noun
 chapter	head=ORG
 charities	introduces-organization
 charity	introduces-organization
@@ -897,7 +911,8 @@ classic	head=EVENT
 classmate	introduces-person
 cleric	person-title role-noun
 clerk	introduces-person office-noun role-noun
-climber	introduces-person
+climatologist	role-noun
+climber	introduces-person role-noun
 clinic	head=FAC
 clipper	vessel
 clippers	head=ORG
@@ -923,6 +938,7 @@ coalition	head=ORG introduces-organization open-head organization-noun-after
 coast	head=LOC place-noun-after place-noun-before
 coaster	vessel
 coauthor	office-noun
+cobbler	role-noun
 cochair	office-noun
 code	head=LAW
 codirector	office-noun
@@ -938,9 +954,9 @@ colo	closing-abbreviation
 colonel	honorific person-title
 colosseum	head=FAC
 colts	side-of-club
-columnist	introduces-person person-title
+columnist	introduces-person person-title role-noun
 comandante	person-title
-comedian	person-title
+comedian	person-title role-noun
 comets	head=ORG
 command	head=ORG
 commandant	person-title
@@ -1005,7 +1021,7 @@ corporation	called-by-head closes-company head=ORG open-head
 corps	head=ORG
 corridor	head=LOC
 corvette	vessel
-cosmonaut	person-title
+cosmonaut	person-title role-noun
 coun	called-later=councillor honorific person-title
 council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
@@ -1015,6 +1031,7 @@ councilwoman	person-title
 count	person-title
 countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+courier	role-noun
 court	called-by-head head=ORG head-and-surname open-head
 courthouse	head=FAC
 cousin	kin
@@ -1050,7 +1067,7 @@ curator	role-noun
 customers	belongs-to-company its-of-company owned-by-company
 customs	head=ORG
 cutter	vessel
-cyclist	introduces-person
+cyclist	introduces-person role-noun
 cyclone	head=EVENT
 d'	name-particle
 da	name-particle
@@ -1093,7 +1110,7 @@ delle	foreign-particle
 dello	name-particle
 delta	head=LOC
 den	name-particle
-dentist	introduces-person
+dentist	introduces-person role-noun
 dep	opening-abbreviation
 department	called-by-head head=ORG open-head
 department store	head=ORG
@@ -1104,6 +1121,7 @@ dept	closing-abbreviation head=ORG
 deputy	office-noun person-title role-noun title-modifier
 der	foreign-particle name-particle
 derby	head=EVENT
+dermatologist	role-noun
 des	foreign-particle
 desalination	before-plant
 descent	group-noun-after
@@ -1119,6 +1137,7 @@ dhow	vessel
 di	foreign-particle name-particle title-in-capitals
 dick	short-for=richard
 dictator	person-title
+dietitian	role-noun
 dig	person-title
 digital	title-modifier
 diner	head=FAC house-of-food
@@ -1131,6 +1150,7 @@ directorate	head=ORG open-head
 directors	owned-by-company
 dissident	person-title
 dist	opening-abbreviation
+distiller	role-noun
 distillers	trade-of-firm
 distributed	done-by-company
 district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
@@ -1157,12 +1177,13 @@ dr	address before-person-not-ship called-later=doctor honorific opening-abbrevia
 dr.	before-person-not-ship
 dramatist	introduces-person
 dredger	vessel
+dressmaker	role-noun
 drew	name-and-word
 driver	person-title role-noun
 drone	head=PRODUCT
 drs	honorific person-title plural-title
 drugmaker	introduces-organization
-drummer	introduces-person person-title
+drummer	introduces-person person-title role-noun
 ds	title-in-capitals
 dsi	called-later=detective,superintendent honorific person-title
 dsp	called-later=superintendent person-title
@@ -1218,12 +1239,15 @@ ensemble	head=ORG
 enterprise	head=ORG
 enterprises	closes-company head=ORG
 entertainment	head=ORG
+entomologist	role-noun
 entrepreneur	person-title role-noun
 environment	title-modifier
 envoy	person-title role-noun
+epidemiologist	role-noun
 esg	no-name-in-capitals
 esplanade	head=FAC
 esq	closing-abbreviation
+essayist	role-noun
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estadio	leading-head=FAC
 estuary	of-river
@@ -1296,6 +1320,7 @@ flatmate	introduces-person
 fleet	head=ORG its-of-company
 flight	route
 flights	route
+florist	role-noun
 fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
@@ -1331,12 +1356,13 @@ front	head=ORG open-head
 frontier	head=LOC
 ft	ambiguous-abbreviation opening-abbreviation
 full-back	player
-fullback	player
+fullback	player role-noun
 fund	called-by-head head=ORG open-head
 ga	ambiguous-abbreviation closing-abbreviation
 galaxy	head=PRODUCT
 galleon	vessel
 gallery	head=FAC open-head
+gamekeeper	role-noun
 games	head=EVENT open-head
 gang	head=ORG
 gaol	facility-behind-name
@@ -1354,6 +1380,7 @@ generalissimo	person-title
 generals	person-title
 genocide	head=EVENT
 gens	honorific person-title plural-title
+geographer	role-noun
 geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
@@ -1361,6 +1388,8 @@ girlfriend	kin
 girls	side-of-club
 gk	player-mark
 glacier	head=LOC
+glaciologist	role-noun
+glazier	role-noun
 global	head=ORG title-modifier
 gmbh	closing-abbreviation head=ORG
 gmt	no-name-in-capitals
@@ -1369,7 +1398,7 @@ goal	sheet-label
 goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
 goatherd	role-noun
-golfer	introduces-person person-title
+golfer	introduces-person person-title role-noun
 gov	called-later=governor honorific opening-abbreviation person-title
 government	head=ORG place-noun-before title-modifier
 governor	person-title place-noun-before role-noun
@@ -1387,12 +1416,15 @@ grandmother	introduces-person kin person-title
 grandson	introduces-person kin
 grandsons	kin-of-several
 grant	name-and-word
+gravedigger	role-noun
 great	before-town=somewhere
 greater	direction
 greg	short-for=gregory
 grew	is-somewhere
 grizzlies	head=ORG
+grocer	role-noun
 grounds	head=FAC
+groundsman	role-noun
 group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 groups	introduces-organization
 grove	head-and-surname
@@ -1405,7 +1437,7 @@ guerrilla	title-modifier
 guidance	its-of-company
 guild	head=ORG
 guildhall	head=FAC
-guitarist	introduces-person person-title
+guitarist	introduces-person person-title role-noun
 gulf	head=LOC open-head
 gunboat	vessel
 gunman	person-title
@@ -1413,8 +1445,10 @@ gunung	leading-head=LOC
 gurdwara	head=FAC
 gymnasium	head=FAC
 gymnast	introduces-person
+gynaecologist	role-noun
 h1	no-name-in-capitals
 h2	no-name-in-capitals
+hairdresser	role-noun
 haji	person-title title-in-small-letters
 hajiya	honorific person-title
 hajj	person-title
@@ -1429,9 +1463,9 @@ hawks	head=ORG
 head	of-body-in-letters person-title role-noun role-of-company title-modifier
 headland	head=LOC
 headmaster	introduces-person
-headmistress	introduces-person
+headmistress	introduces-person role-noun
 headquarters	its-of-company of-body-in-letters
-headteacher	introduces-person
+headteacher	introduces-person role-noun
 headwaters	of-river
 health	title-modifier
 heights	head=LOC
@@ -1473,6 +1507,7 @@ hope	name-and-word
 hornets	head=ORG
 hospital	called-by-head head=ORG open-head
 hotel	head=LOC
+hotelier	role-noun
 hotels	head=ORG
 hotspur	head=ORG
 house	head=FAC head-and-surname open-head title-modifier
@@ -1490,6 +1525,7 @@ humorist	introduces-person
 hurricane	head=EVENT
 husband	kin person-title role-noun
 hwy	closing-abbreviation
+hydrologist	role-noun
 i	no-name-in-capitals
 ibn	name-particle
 icebreaker	vessel
@@ -1503,14 +1539,16 @@ ii	name-suffix no-name-in-capitals
 iii	name-suffix no-name-in-capitals
 il	foreign-particle
 ill	ambiguous-abbreviation closing-abbreviation
-illustrator	introduces-person
+illustrator	introduces-person role-noun
 imam	honorific person-title role-noun
 immigration	head=ORG
+immunologist	role-noun
 inc	closing-abbreviation head=ORG owner-of-ships
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
 industries	closes-company head=ORG
 industry	head=ORG title-modifier
+influencer	role-noun
 information	title-modifier
 inhabitants	lives-there
 initiative	head=ORG open-head
@@ -1559,16 +1597,18 @@ jack	name-and-word short-for=john
 jail	facility-behind-name head=FAC
 jalan	leading-head=LOC
 jan	closing-abbreviation
+janitor	role-noun
 jebel	leading-head=LOC
 jeff	short-for=jeffrey
 jerry	short-for=gerald,jerome
 jets	head=ORG
 jetty	head=FAC
+jeweller	role-noun
 jewellers	trade-of-firm
 jim	short-for=james
 jimmy	short-for=james
 jnr	name-suffix
-jockey	introduces-person
+jockey	introduces-person role-noun
 joe	short-for=joseph
 joined	comes-from-firm
 joiner	introduces-person
@@ -1584,6 +1624,7 @@ jungle	head=LOC
 junior	person-title title-modifier
 juniors	side-of-club
 junta	head=ORG
+juror	role-noun
 justice	called-later=judge person-title title-modifier
 kaiser	person-title
 kampong	leading-head=GPE
@@ -1626,6 +1667,7 @@ landed	is-somewhere
 landlady	introduces-person
 landlord	introduces-person office-noun
 lands	title-modifier
+landscaper	role-noun
 lane	head=FAC head-and-surname route
 language	group-noun-after
 larry	short-for=lawrence
@@ -1644,13 +1686,14 @@ leaders	of-body-in-letters
 leadership	of-body-in-letters
 leafs	head=ORG
 league	head=ORG open-head
-lecturer	introduces-person
+lecturer	introduces-person role-noun
 legislator	person-title role-noun
 legislators	of-body-in-letters organization-noun-after
 legislature	head=ORG
 lender	introduces-organization
 lenders	trade-of-firm
 les	foreign-particle
+lexicographer	role-noun
 lgbt	no-name-in-capitals
 lgbti	no-name-in-capitals
 lgbtq	no-name-in-capitals
@@ -1661,16 +1704,17 @@ library	head=FAC open-head
 lido	head=FAC
 lieutenant	honorific person-title title-modifier
 lifeboat	vessel
-lifeguard	introduces-person
+lifeguard	introduces-person role-noun
 lighthouse	head=FAC
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships route
 line-up	sheet-label
-linebacker	person-title player
+linebacker	person-title player role-noun
 liner	vessel
 lines	head=ORG owner-of-ships
-linesman	introduces-person
+linesman	introduces-person role-noun
 lineup	sheet-label
+linguist	role-noun
 lions	head=ORG
 listing	its-of-company
 little	before-town=somewhere
@@ -1690,6 +1734,7 @@ locals	lives-there
 located	is-somewhere
 loch	head=LOC leading-head=LOC
 lock	player
+locksmith	role-noun
 lodge	head=ORG
 logistics	head=ORG
 longliner	vessel
@@ -1714,6 +1759,7 @@ madame	person-title
 maestro	person-title
 mafia	head=ORG
 magazine	head=ORG introduces-organization organization-noun-after
+magician	role-noun
 magistrate	person-title role-noun
 maj	called-later=major honorific opening-abbreviation person-title
 maj-gen	honorific opening-abbreviation person-title
@@ -1750,6 +1796,7 @@ mass	ambiguous-abbreviation
 massacre	head=EVENT
 master	role-noun
 masters	head=EVENT
+mathematician	role-noun
 matt	short-for=matthew
 maulana	honorific person-title
 mausoleum	head=FAC
@@ -1805,6 +1852,7 @@ mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	head=PRODUCT
 mission	head=ORG open-head
+missionary	role-noun
 mitch	short-for=mitchell
 mla	called-later=lawmaker person-title
 mlc	person-title
@@ -1828,7 +1876,7 @@ motors	head=ORG
 motorway	head=FAC number-behind route
 mount	before-town=somewhere head=LOC leading-head=LOC
 mountain	head=LOC
-mountaineer	introduces-person
+mountaineer	introduces-person role-noun
 mountains	head=LOC place-noun-after
 mouth	of-river
 movement	head=ORG introduces-organization open-head
@@ -1876,6 +1924,7 @@ nether	before-town=always
 nets	head=ORG
 network	head=ORG open-head organization-behind-noun organization-noun-after
 networks	head=ORG
+neurologist	role-noun
 nev	closing-abbreviation
 new	before-town=somewhere
 newcomer	introduces-person
@@ -1903,10 +1952,12 @@ northern	direction
 northwest	compass-point direction place-noun-before
 northwestern	direction
 nos	ambiguous-abbreviation opening-abbreviation
+notary	role-noun
 nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
 nuclear	before-plant
 nurse	introduces-person role-noun
+nutritionist	role-noun
 nv	head=ORG
 oba	person-title title-in-small-letters
 obe	name-suffix
@@ -1914,7 +1965,9 @@ obelisk	head=FAC
 oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
+obstetrician	role-noun
 ocean	head=LOC
+oceanographer	role-noun
 oct	closing-abbreviation
 office	head=ORG open-head
 officer	person-title role-noun
@@ -1927,6 +1980,7 @@ okla	closing-abbreviation
 old	before-town=somewhere
 olympics	head=EVENT
 ombudsman	head=ORG open-head
+oncologist	role-noun
 onlooker	introduces-person
 oom	person-title
 open	head=EVENT
@@ -1936,6 +1990,7 @@ operation	head=EVENT
 operator	introduces-organization
 opponent	office-noun
 opposition	person-title title-modifier
+optician	role-noun
 orchestra	head=ORG
 order	head=ORG open-head
 ordinance	head=LAW
@@ -1948,6 +2003,7 @@ organizations	head=ORG introduces-organization
 organizer	office-noun role-noun
 origin	group-noun-after
 orioles	head=ORG
+ornithologist	role-noun
 ot	no-name-in-capitals
 otunba	person-title
 ould	name-particle
@@ -1970,10 +2026,13 @@ pact	head=LAW
 paddleboat	vessel
 padres	head=ORG
 paduka	person-title
+paediatrician	role-noun
 pagoda	head=FAC
 pak	person-title title-in-small-letters
 palace	head=LOC open-head
 palacio	leading-head=FAC
+palaeontologist	role-noun
+paleontologist	role-noun
 pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
@@ -2005,6 +2064,7 @@ pcs	no-name-in-capitals
 pcso	title-in-capitals
 pdf	no-name-in-capitals
 peak	head=LOC head-and-surname
+pediatrician	role-noun
 pelicans	head=ORG
 pen	sheet-label
 penalties	sheet-label
@@ -2026,15 +2086,17 @@ ph.d	closing-abbreviation
 pharaoh	person-title
 pharma	head=ORG
 pharmaceuticals	head=ORG
+pharmacist	role-noun
 phd	no-name-in-capitals
 philharmonic	head=ORG
 phillies	head=ORG
-philosopher	person-title
+philosopher	person-title role-noun
 photo	no-name-in-capitals
 photographer	introduces-person person-title role-noun
 physician	introduces-person role-noun
 physicist	introduces-person role-noun
-pianist	introduces-person
+physiotherapist	role-noun
+pianist	introduces-person role-noun
 piazza	leading-head=LOC
 pictures	head=ORG
 pier	head=FAC
@@ -2048,6 +2110,7 @@ planner	office-noun role-noun
 planning	title-modifier
 plant	head=FAC its-of-company
 plants	its-of-company
+plasterer	role-noun
 plateau	head=LOC
 platform	introduces-organization organization-noun-after
 player	role-noun
@@ -2060,6 +2123,8 @@ plc	closing-abbreviation company-ending company-form head=ORG
 plumber	introduces-person role-noun
 pm	called-later=prime-minister no-name-in-capitals person-title
 poached	comes-from-firm
+podcaster	role-noun
+podiatrist	role-noun
 poet	introduces-person person-title role-noun
 point	head=LOC
 pol	person-title
@@ -2116,6 +2181,7 @@ profits	belongs-to-company its-of-company
 profs	honorific person-title plural-title
 program	head=ORG open-head
 programme	head=ORG open-head
+programmer	role-noun
 project	head=ORG
 promenade	head=FAC
 promontory	head=LOC
@@ -2127,6 +2193,7 @@ province	head=GPE introduces-place place-noun-after place-noun-before
 provinces	open-head
 provincial	title-modifier
 pst	no-name-in-capitals
+psychiatrist	role-noun
 psychologist	introduces-person role-noun
 puan	honorific person-title
 pub	head=FAC house-of-food
@@ -2137,10 +2204,11 @@ publishers	trade-of-firm
 puente	leading-head=FAC
 pulau	leading-head=LOC
 pupil	introduces-person
+puppeteer	role-noun
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
-quarterback	person-title player
+quarterback	person-title player role-noun
 quartet	head=ORG
 quay	head=FAC
 que	foreign-particle
@@ -2152,6 +2220,7 @@ racecourse	head=FAC
 racer	introduces-person
 racetrack	head=FAC
 radio	channel-with-number head=ORG
+radiologist	role-noun
 raiders	head=ORG
 railroad	head=ORG
 railway	before-station head=ORG route
@@ -2160,7 +2229,7 @@ rancher	introduces-person
 range	head=LOC
 ranger	role-noun
 rangers	head=ORG
-rapper	introduces-person person-title
+rapper	introduces-person person-title role-noun
 raptors	head=ORG
 ray	short-for=raymond
 rd	closing-abbreviation head=FAC
@@ -2202,6 +2271,7 @@ resorts	head=ORG
 resources	head=ORG
 restaurant	head=FAC house-of-food
 restaurants	head=ORG
+restaurateur	role-noun
 results	its-of-company
 retailer	introduces-organization
 retailers	trade-of-firm
@@ -2230,14 +2300,14 @@ rob	short-for=robert
 rocket	head=PRODUCT
 rockets	head=ORG
 ron	short-for=ronald
-roofer	introduces-person
+roofer	introduces-person role-noun
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
 route	number-behind
 rovers	head=ORG
 rowboat	vessel
-rower	introduces-person
+rower	introduces-person role-noun
 royal	title-modifier
 royals	head=ORG
 rt	title-modifier
@@ -2289,6 +2359,7 @@ secs	closing-abbreviation
 section	head=ORG
 securities	head=ORG
 security	title-modifier
+seismologist	role-noun
 sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
@@ -2348,7 +2419,7 @@ sister-in-law	introduces-person
 sisters	kin-of-several
 site	introduces-organization
 situated	is-somewhere
-skier	introduces-person
+skier	introduces-person role-noun
 skipper	office-noun player role-noun
 sky	channel-with-number
 slam	head=EVENT
@@ -2358,17 +2429,18 @@ sme	no-name-in-capitals
 smes	no-name-in-capitals
 sms	no-name-in-capitals
 smt	honorific opening-abbreviation person-title title-in-small-letters
-snowboarder	introduces-person
+snowboarder	introduces-person role-noun
 snr	name-suffix
 social	title-modifier
 society	called-by-head head=ORG open-head
 sociologist	role-noun
 software	head=ORG
-solicitor	introduces-person person-title
+solicitor	introduces-person person-title role-noun
 solicitors	trade-of-firm
 sommelier	introduces-person role-noun
 son	behind-ampersand kin person-title role-noun
 son-in-law	introduces-person
+songwriter	role-noun
 sons	behind-ampersand kin-of-several
 sop	no-name-in-capitals
 soprano	introduces-person
@@ -2394,7 +2466,7 @@ sporting	head=ORG
 sports	title-modifier
 spring	head=EVENT head-and-surname
 springs	head=LOC head-and-surname
-sprinter	introduces-person person-title
+sprinter	introduces-person person-title role-noun
 spurs	head=ORG
 spymaster	person-title
 sq	closing-abbreviation
@@ -2418,6 +2490,7 @@ startups	introduces-organization
 state	head=GPE open-head place-noun-after place-noun-before title-modifier
 states	open-head
 station	head=FAC
+statistician	role-noun
 statue	open-head
 statute	head=LAW
 ste	opening-abbreviation
@@ -2431,8 +2504,10 @@ steppe	head=LOC
 stepson	introduces-person kin
 steve	short-for=steven,stephen
 steward	introduces-person
+stewardess	role-noun
 stock	head-and-surname
 stockbrokers	trade-of-firm
+stonemason	role-noun
 stores	head=ORG its-of-company
 strait	head=LOC open-head
 straits	head=LOC
@@ -2447,6 +2522,7 @@ student	introduces-person role-noun
 studies	head=ORG
 studio	introduces-organization
 studios	head=ORG
+stuntman	role-noun
 sub	sheet-label
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
@@ -2484,7 +2560,7 @@ suspect	office-noun person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
 swamp	head=LOC
-swimmer	introduces-person
+swimmer	introduces-person role-noun
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
@@ -2505,6 +2581,7 @@ tax	head=ORG
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun sheet-label title-modifier
 teammate	introduces-person person-title
+technician	role-noun
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
 ted	short-for=theodore,edward
@@ -2527,7 +2604,7 @@ textiles	head=ORG
 theater	head=FAC
 theatre	head=FAC
 theatre company	head=ORG
-theologian	person-title
+theologian	person-title role-noun
 think tank	head=ORG
 think-tank	introduces-organization
 thu	closing-abbreviation
@@ -2554,11 +2631,13 @@ trader	works-at-firm
 traders	works-at-firm
 trail	route
 train	before-station route
+trainee	role-noun
 trainer	introduces-person
 trains	route
 translator	introduces-person role-noun
 transport	head=ORG title-modifier
 trawler	vessel
+trawlerman	role-noun
 treasurer	person-title role-noun
 treasury	head=ORG title-modifier
 treaty	head=LAW open-head
@@ -2573,7 +2652,7 @@ tributary	of-river
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
-trucker	introduces-person
+trucker	introduces-person role-noun
 trumpeter	introduces-person
 trust	called-by-head head=ORG open-head
 trustee	role-noun
@@ -2590,16 +2669,18 @@ tunku	person-title
 tunnel	facility-behind-name head=FAC
 turnover	belongs-to-company result-of-company
 turnpike	head=FAC
+tutor	role-noun
 tv	head=ORG no-name-in-capitals
 tve	channel-with-number
 twin	kin
 twins	head=ORG kin-of-several
 typhoon	head=EVENT
+typographer	role-noun
 tánaiste	honorific person-title
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
 ul	name-particle
-umpire	introduces-person person-title sheet-label
+umpire	introduces-person person-title role-noun sheet-label
 umpires	sheet-label
 una	foreign-particle
 uncle	kin person-title
@@ -2610,9 +2691,11 @@ under-21s	side-of-club
 under-secretary	person-title
 underpass	head=FAC
 undersecretary	holds-charge person-title
+undertaker	role-noun
 undertakers	trade-of-firm
 une	foreign-particle
 union	called-by-head head=ORG introduces-organization open-head title-modifier
+unionist	role-noun
 unions	introduces-organization
 unit	head=ORG organization-behind-noun owned-by-organization
 united	head=ORG
@@ -2643,26 +2726,31 @@ van	name-particle
 vat	no-name-in-capitals
 velodrome	head=FAC
 ven	honorific opening-abbreviation person-title
+ventriloquist	role-noun
 ventures	head=ORG
 very	title-modifier
 vessel	vessel
 vet	introduces-person
 veteran	introduces-person role-noun
+veterinarian	role-noun
 viaduct	facility-behind-name head=FAC
 vic	short-for=victor
-vicar	introduces-person
+vicar	introduces-person role-noun
 vice	person-title role-noun title-modifier
 vice-president	person-title
 victim	office-noun person-title
 video	no-name-in-capitals
+videographer	role-noun
 vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
 villagers	lives-there
-violinist	introduces-person
+violinist	introduces-person role-noun
 vip	no-name-in-capitals
 vips	no-name-in-capitals
+virologist	role-noun
 viz	opening-abbreviation
+vlogger	role-noun
 voivodeship	head=GPE
 vol	opening-abbreviation
 volcano	head=LOC
@@ -2672,6 +2760,8 @@ vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
 wadi	leading-head=LOC
+waiter	role-noun
+waitress	role-noun
 wal	foreign-particle
 wall	head=FAC head-and-surname
 walls	head-and-surname
@@ -2690,6 +2780,7 @@ wastewater	before-plant
 watch	head=ORG no-name-in-capitals
 watchdog	introduces-organization
 watchdogs	introduces-organization
+watchmaker	role-noun
 watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
@@ -2717,7 +2808,7 @@ wife	kin person-title role-noun
 will	name-and-word short-for=william
 winemaker	introduces-person role-noun
 wing	head=ORG organization-behind-noun
-winger	introduces-person player
+winger	introduces-person player role-noun
 winner	office-noun
 wis	closing-abbreviation
 witness	office-noun
@@ -2735,7 +2826,7 @@ worldwide	head=ORG
 worship	form-of-address
 worshippers	group-noun-after
 wpc	called-later=constable,officer honorific person-title
-wrestler	introduces-person
+wrestler	introduces-person role-noun
 writer	person-title role-noun
 wyo	closing-abbreviation
 y	foreign-particle name-particle

@@ -33,6 +33,13 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Ines Calado": "club’s secretary",
     "Joram Ndlela": "treasurer",
   },
+  "Daughter of a bus driver, Ada Krog won the medal.": { "Ada Krog": "" },
+  "Born in 1950, the eldest of six children of a village blacksmith, Hugo Pell never learned to drive.": {
+    "Hugo Pell": "",
+  },
+  "Once engaged to a goalkeeper, Lise Tamm writes about football.": { "Lise Tamm": "" },
+  "It was mended by the club’s plumber, Otto Brandt, on Friday.": { "Otto Brandt": "club’s plumber" },
+  "Tilde Roos, the cartographer whose maps hang there, never drove.": { "Tilde Roos": "cartographer" },
   "Minister of Economic Affairs Lo Chih-hao spoke first.": {
     "Lo Chih-hao": "Minister of Economic Affairs",
   },

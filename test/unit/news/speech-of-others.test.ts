@@ -29,6 +29,12 @@ Last year the bishop of the Pala diocese said the bakery was, too. “It is in t
 Ilan Roth said the minister had told him “not to worry about the small print”. The minister, Vera Dinescu, said she had told him no such thing.`,
       says: { "not to worry": ["Vera Dinescu", "~the minister"] },
     },
+    "what a clause tells of somebody, before another answers": {
+      text: `Vote counted in Norre
+Asked about the vote, which Hanna Broe had called “a sham of a contest”, Rurik Vane replied that it was fair.
+The roof, which Ines Marrow has described as “a bad joke,” Paul Oday said, will be mended.`,
+      says: { "a sham of": "Hanna Broe", "a bad joke": "Ines Marrow" },
+    },
     "what is said in no case": {
       text: `Report on the fire
 If anyone asks, tell them “we are closed”. Had the guard said “stop”, nobody would have gone in, the report says.

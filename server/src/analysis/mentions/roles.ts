@@ -118,8 +118,15 @@ const roleAfter = ({ tokens, to }: Place): Span | undefined => {
   return span(tokens, from, end);
 };
 
+/** “Daughter of a bus driver, Ada Krog won”: what stands before the comma belongs to a preposition, and the name has a verb. */
+const isSomebodyElse = (tokens: readonly Token[], opener: number, to: number): boolean => {
+  const behind = tokens[to];
+  const acts = behind !== undefined && (isVerb(behind) || behind.pos === "ADV");
+  return acts && tokens[opener - 1]?.pos === "ADP";
+};
+
 /** “head of military intelligence” in “The head of military intelligence, Kyrylo Budanov, told”. */
-const roleInFront = ({ tokens, from, mentionEndingAt }: Place): Span | undefined => {
+const roleInFront = ({ tokens, from, to, mentionEndingAt }: Place): Span | undefined => {
   let comma = from - 1;
   // “The leader of the council, Cllr. Ann Dole”: a title stands between.
   if (comma > 0 && isTitle(tokens[comma] ?? nothing)) comma -= 1;
@@ -141,7 +148,7 @@ const roleInFront = ({ tokens, from, mentionEndingAt }: Place): Span | undefined
       while (first > 0 && (tokens[first]?.start ?? 0) > employer.start) first -= 1;
       return span(tokens, first, comma);
     }
-    if (!openers.has(token.text.toLowerCase())) continue;
+    if (!openers.has(token.text.toLowerCase()) || isSomebodyElse(tokens, at, to)) continue;
     if (holdsRole(tokens, at + 1, comma)) return span(tokens, at + 1, comma);
   }
   return undefined;

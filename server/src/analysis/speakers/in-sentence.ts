@@ -1,10 +1,10 @@
 import { startsUpper } from "../../article/letter-case.js";
-import { hasValue } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
 import type { Candidate } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
-import { isCapital } from "./grammar/nominal.js";
+import { isCapital, isPersonal } from "./grammar/nominal.js";
 import { isDashMark, reach, skipComma } from "./grammar/phrase.js";
 import { cueAt } from "./grammar/verbs.js";
 import { inWordsOf } from "./patterns/as-speaker-put-it.js";
@@ -72,11 +72,18 @@ const governedAndPassedOn = ({ items, quote, direct, governed }: Site): Candidat
   return found && isAtLeast(found.evidence, "fair") ? found : undefined;
 };
 
+/** “Asked of the vote, which Dole had called “a sham”, Reyes laughed”: nobody but Dole says what the clause tells of her. */
+const isInRelativeClause = (items: readonly Item[], { source }: Candidate): boolean =>
+  source !== undefined &&
+  hasFeature(items[source.from - 1]?.lower, "object-relative") &&
+  !isPersonal(items[source.from]);
+
 /** A verb right before a fragment, or else what stands right behind it; both where the one passes on the other's words. */
 const adjacent = (site: Site): Candidate | undefined => {
   const { text, items, quote, sentence } = site;
-  const behind = beside(text, items, quote, sentence);
   const before = governedRightBefore(site) ?? governedAndPassedOn(site);
+  if (before && isInRelativeClause(items, before)) return before;
+  const behind = beside(text, items, quote, sentence);
   const outer = before && behind && isAtLeast(behind.evidence, "sure") ? trailing(items, behind) : undefined;
   return before && outer ? reportedBy(items, before, outer) : (before ?? behind);
 };

@@ -235,6 +235,10 @@ const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase
   return undefined;
 };
 
+/** Whether a verb behind such a word may have the subject of a verb before it. */
+const mayShareSubject = (word: string | undefined): boolean =>
+  word === "to" || word === "and" || word === "but" || word === "or" || word === ",";
+
 /**
  * Who does what the verb at `verb` says, within its sentence: the noun phrase before it, an antecedent of
  * “who”, the subject shared with an earlier verb (“praised the plan and called it …”, “…, adding that …”), the
@@ -248,13 +252,7 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
   const form = cueForm(items[verb]?.lower ?? "")?.form;
   let at: number | undefined = verb;
   const previous = items[beforeAuxiliaries(items, verb, floor) - 1];
-  const shares =
-    form === "gerund" ||
-    previous?.lower === "to" ||
-    previous?.lower === "and" ||
-    previous?.lower === "but" ||
-    previous?.lower === "or" ||
-    previous?.lower === ",";
+  const shares = form === "gerund" || mayShareSubject(previous?.lower);
   if (form === "gerund") {
     const own =
       quotedAs(items, verb, floor) ??
