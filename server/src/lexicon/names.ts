@@ -79,6 +79,8 @@ export const nameFeatures = {
   "owned-by-company": "Before “of” and a name that nothing knows: “the board of Norvik”.",
   "owned-by-organization":
     "Who or what belongs to an organisation: “chief executive of Zentrik”, “the coach of Racing”.",
+  "owned-place":
+    "What a place that is named for its owner is called, and what it is: “in King’s Cross”, “near Fenner’s Wharf”.",
   "owner-of-ships": "Last words of those who own ships.",
   "part-of-compound-title": "Words that a hyphen joins to a title: “secretary-general”.",
   "person-title": "Words before a name that say its bearer is a person, lower-cased, without a stop.",
@@ -684,7 +686,7 @@ batter	introduces-person
 batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
-bay	head=LOC head-and-surname open-head
+bay	head=LOC head-and-surname open-head owned-place=LOC
 bbc	channel-with-number
 bc	no-name-in-capitals
 beach	head=LOC head-and-surname place-noun-after
@@ -754,7 +756,7 @@ breweries	head=ORG
 brewers	head=ORG trade-of-firm
 brewery	head=ORG
 bricklayer	introduces-person role-noun
-bridge	head=FAC head-and-surname stands-outside
+bridge	head=FAC head-and-surname owned-place=FAC stands-outside
 brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG
@@ -968,6 +970,7 @@ commissioned	done-by-company
 commissioner	of-body-in-letters person-title role-noun
 committee	called-by-head head=ORG open-head
 commodore	person-title title-of-ship
+common	owned-place=LOC
 commonwealth	open-head
 commune	head=GPE
 communications	head=ORG title-modifier
@@ -1014,6 +1017,7 @@ coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
 coowner	office-noun
+corner	owned-place=LOC
 coroner	introduces-person
 corp	closing-abbreviation head=ORG
 corporal	person-title
@@ -1036,7 +1040,7 @@ court	called-by-head head=ORG head-and-surname open-head
 courthouse	head=FAC
 cousin	kin
 cousins	kin-of-several
-cove	head=LOC head-and-surname
+cove	head=LOC head-and-surname owned-place=LOC
 covenant	head=LAW
 covid	no-name-in-capitals
 covid-19	no-name-in-capitals
@@ -1047,11 +1051,11 @@ cpt	opening-abbreviation
 cr	called-later=councillor honorific person-title
 crashed	is-somewhere
 creamery	head=ORG
-creek	head=LOC
+creek	head=LOC owned-place=LOC
 crisis	head=EVENT
 critic	office-noun
-cross	head-and-surname
-crossing	head=FAC
+cross	head-and-surname owned-place=LOC
+crossing	head=FAC owned-place=FAC
 crown	title-modifier
 crs	honorific person-title plural-title
 cruiser	vessel
@@ -1232,6 +1236,7 @@ employees	of-body-in-letters organization-noun-after owned-by-organization
 empress	person-title title-of-ship
 encik	honorific person-title
 enclave	place-behind-noun
+end	owned-place=LOC
 energy	head=ORG title-modifier
 engineer	introduces-person role-noun
 engr	honorific person-title
@@ -1290,11 +1295,11 @@ federal	title-modifier
 federation	called-by-head head=ORG introduces-organization open-head
 fellow	role-noun
 ferries	head=ORG route
-ferry	route vessel
+ferry	owned-place=FAC route vessel
 festival	head=EVENT open-head
 fiancé	kin
 fiancée	kin
-field	head=FAC head-and-surname title-modifier
+field	head=FAC head-and-surname owned-place=FAC title-modifier
 fields	head-and-surname
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	of-body-in-letters organization-noun-after
@@ -1330,6 +1335,7 @@ footballer	player
 footpath	route
 force	head=ORG
 forces	head=ORG
+ford	owned-place=LOC
 forecast	its-of-company
 forecasts	its-of-company
 foreign	title-modifier
@@ -1370,7 +1376,7 @@ garda	honorific person-title
 garden	head=LOC head-and-surname
 gardens	head=LOC head-and-surname
 gas	head=ORG kind-of-carrier
-gate	head=FAC head-and-surname stands-outside
+gate	head=FAC head-and-surname owned-place=FAC stands-outside
 gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
@@ -1419,6 +1425,7 @@ grant	name-and-word
 gravedigger	role-noun
 great	before-town=somewhere
 greater	direction
+green	owned-place=LOC
 greg	short-for=gregory
 grew	is-somewhere
 grizzlies	head=ORG
@@ -1457,10 +1464,10 @@ hamlet	introduces-place place-behind-noun place-noun-before
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
 harbormaster	office-noun role-noun
-harbour	head=FAC owner-of-ships
+harbour	head=FAC owned-place=FAC owner-of-ships
 harbourmaster	role-noun
 hawks	head=ORG
-head	of-body-in-letters person-title role-noun role-of-company title-modifier
+head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
 headland	head=LOC
 headmaster	introduces-person
 headmistress	introduces-person role-noun
@@ -1483,7 +1490,7 @@ highlands	head=LOC place-noun-after
 highness	form-of-address
 highway	head=FAC number-behind route
 hiker	introduces-person
-hill	head=LOC head-and-surname
+hill	head=LOC head-and-surname owned-place=LOC
 hills	head=LOC head-and-surname
 hired	comes-from-firm
 historian	introduces-person person-title role-noun
@@ -1492,6 +1499,7 @@ hmp	leading-head=FAC
 holding	closes-company head=ORG
 holdings	closes-company head=ORG
 holiness	form-of-address
+hollow	owned-place=LOC
 holocaust	head=EVENT
 home	title-modifier
 hon	ambiguous-abbreviation opening-abbreviation person-title
@@ -1583,7 +1591,7 @@ iphone	head=PRODUCT
 ipl-style	no-name-in-capitals
 ipo	no-name-in-capitals
 iq	no-name-in-capitals
-island	head=LOC introduces-place place-noun-after place-noun-before
+island	head=LOC introduces-place owned-place=LOC place-noun-after place-noun-before
 islands	head=LOC open-head
 isle	head=LOC leading-head=LOC open-head
 isles	head=LOC
@@ -1664,11 +1672,12 @@ lake	head=LOC head-and-surname leading-head=LOC
 lakers	head=ORG
 land	title-modifier
 landed	is-somewhere
+landing	owned-place=LOC
 landlady	introduces-person
 landlord	introduces-person office-noun
 lands	title-modifier
 landscaper	role-noun
-lane	head=FAC head-and-surname route
+lane	head=FAC head-and-surname owned-place=FAC route
 language	group-noun-after
 larry	short-for=lawrence
 las	foreign-particle name-particle
@@ -1834,6 +1843,7 @@ militants	of-body-in-letters organization-noun-after
 military	title-modifier
 militia	head=ORG introduces-organization organization-noun-after
 militias	head=ORG introduces-organization
+mill	owned-place=FAC
 min	ambiguous-abbreviation closing-abbreviation
 mine	head=FAC its-of-company
 minerals	head=ORG
@@ -2043,7 +2053,7 @@ paramedic	introduces-person role-noun
 paramount	person-title
 parish	head=GPE
 parishioners	lives-there
-park	head=LOC head-and-surname
+park	head=LOC head-and-surname owned-place=LOC
 parkway	head=FAC
 parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
@@ -2052,7 +2062,7 @@ parties	introduces-organization
 partner	person-title role-noun role-of-company works-at-firm
 partners	behind-ampersand closes-company head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
-pass	head=LOC
+pass	head=LOC owned-place=LOC
 passer-by	introduces-person
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
@@ -2063,7 +2073,7 @@ pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pcso	title-in-capitals
 pdf	no-name-in-capitals
-peak	head=LOC head-and-surname
+peak	head=LOC head-and-surname owned-place=LOC
 pediatrician	role-noun
 pelicans	head=ORG
 pen	sheet-label
@@ -2099,7 +2109,7 @@ physiotherapist	role-noun
 pianist	introduces-person role-noun
 piazza	leading-head=LOC
 pictures	head=ORG
-pier	head=FAC
+pier	head=FAC owned-place=FAC
 pilot	person-title role-noun
 pipeline	head=FAC route
 pirates	head=ORG
@@ -2126,7 +2136,7 @@ poached	comes-from-firm
 podcaster	role-noun
 podiatrist	role-noun
 poet	introduces-person person-title role-noun
-point	head=LOC
+point	head=LOC owned-place=LOC
 pol	person-title
 police	head=ORG title-modifier
 policeman	introduces-person
@@ -2208,6 +2218,7 @@ puppeteer	role-noun
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
+quarter	owned-place=LOC
 quarterback	person-title player role-noun
 quartet	head=ORG
 quay	head=FAC
@@ -2294,7 +2305,7 @@ river	head=LOC place-noun-after
 riverboat	vessel
 rivers	head-and-surname
 rna	no-name-in-capitals
-road	head=FAC number-behind route
+road	head=FAC number-behind owned-place=FAC route
 roads	route
 rob	short-for=robert
 rocket	head=PRODUCT
@@ -2306,6 +2317,7 @@ rose	name-and-word
 roundabout	head=FAC
 route	number-behind
 rovers	head=ORG
+row	owned-place=FAC
 rowboat	vessel
 rower	introduces-person role-noun
 royal	title-modifier
@@ -2472,7 +2484,7 @@ spymaster	person-title
 sq	closing-abbreviation
 sqn	person-title
 squadron	head=ORG
-square	head=FAC
+square	head=FAC owned-place=FAC
 sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
 sri	person-title title-in-small-letters
 ssp	person-title
@@ -2514,7 +2526,7 @@ straits	head=LOC
 stranded	is-somewhere
 strategist	role-noun works-at-firm
 strategists	works-at-firm
-street	head=LOC head-and-surname
+street	head=LOC head-and-surname owned-place=FAC
 streets	place-noun-before
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strongman	person-title
@@ -2721,7 +2733,7 @@ v	ambiguous-abbreviation opening-abbreviation
 v.	head=LAW
 va	ambiguous-abbreviation closing-abbreviation
 vaccine	head=PRODUCT
-valley	head=LOC place-noun-after
+valley	head=LOC owned-place=LOC place-noun-after
 van	name-particle
 vat	no-name-in-capitals
 velodrome	head=FAC
@@ -2763,6 +2775,7 @@ wadi	leading-head=LOC
 waiter	role-noun
 waitress	role-noun
 wal	foreign-particle
+walk	owned-place=FAC
 wall	head=FAC head-and-surname
 walls	head-and-surname
 wanderers	head=ORG
@@ -2798,7 +2811,7 @@ wester	before-town=always
 western	direction
 wetlands	head=LOC
 whaler	vessel
-wharf	head=FAC
+wharf	head=FAC owned-place=FAC
 who	role-noun
 whose	role-noun
 wicketkeeper	player
@@ -2815,7 +2828,7 @@ witness	office-noun
 wk	player-mark
 wmd	no-name-in-capitals
 women	group-noun-after side-of-club title-modifier
-wood	head-and-surname
+wood	head-and-surname owned-place=LOC
 woods	head=LOC head-and-surname
 workers	of-body-in-letters
 workforce	its-of-company
@@ -2833,6 +2846,7 @@ y	foreign-particle name-particle
 yacht	vessel
 yachtsman	introduces-person
 yankees	head=ORG
+yard	owned-place=FAC
 youth	title-modifier
 yr	closing-abbreviation
 yrs	closing-abbreviation

@@ -26,6 +26,11 @@ describe("places that look like people", () => {
 
 describe("parks, streets and buildings", () => {
   checkNames([
+    [
+      "She died in the Tanner’s Quarter, near Fenner’s Wharf and far from King's Cross.",
+      { "Tanner’s Quarter": "LOC", "Fenner’s Wharf": "FAC", "King's Cross": "LOC" },
+    ],
+    ["A boat came to London’s Tower Bridge on Friday.", { London: "GPE", "Tower Bridge": "FAC" }],
     ["The march began in Elspeth Moore Park at noon.", { "Elspeth Moore Park": "!PERSON" }],
     ["Shops in Mabel Street stayed shut.", { "Mabel Street": "!PERSON" }],
     ["A man was found on Dorothy Beach on Monday.", { "Dorothy Beach": "LOC" }],

@@ -3,7 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { endsCompany, isCompanyForm } from "./company-forms.js";
 import { headTypes } from "./name-heads.js";
 import { nicknameAt } from "./person/nickname.js";
-import { hyphenedTownEnd } from "./place-shapes.js";
+import { hyphenedTownEnd, ownedPlaceAt } from "./place-shapes.js";
 import { geographic, is, isNameShape, isPossessive, nameShapesEnd, personal, type Word } from "./words.js";
 
 /** A plain word of a long name: Health, Securities, Transport. */
@@ -91,6 +91,7 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
 const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
   const owner = words[at - 1];
   if (!owner || is(owner, geographic)) return false;
+  if (at - 1 === from && ownedPlaceAt(words, from) !== undefined) return true;
   const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
   const end = nameShapesEnd(words, at + 1);
   // “St Cecilia’s Girls’ School”

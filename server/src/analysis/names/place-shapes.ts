@@ -1,7 +1,24 @@
+import type { EntityType } from "../../article/entity.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPlace, surroundings } from "./context.js";
-import { geographic, is, isNameShape, type Word } from "./words.js";
+import { ownedPlaces } from "./name-heads.js";
+import { geographic, is, isNameShape, isPossessive, nameShapesEnd, type Word } from "./words.js";
+
+/**
+ * What a place is that is named for its owner at `from`, three words with the mark between: “in King’s Cross”, “near
+ * Fenner’s Wharf”; undefined where no preposition of place stands before it, or the owner is a place itself.
+ */
+export const ownedPlaceAt = (words: readonly Word[], from: number): EntityType | undefined => {
+  const [owner, mark] = words.slice(from, from + 2);
+  const before = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const preposition = words[before]?.lower;
+  const isPlaced = hasFeature(preposition, "place-preposition") || hasFeature(preposition, "end-of-route");
+  if (!isPlaced || owner?.shape !== "capital" || !isPossessive(mark) || is(owner, geographic))
+    return undefined;
+  if (nameShapesEnd(words, from + 2) !== from + 3) return undefined;
+  return ownedPlaces.get(words[from + 2]?.lower ?? "");
+};
 
 /** Where the name of a town goes on over “-on-” and the like from its first word at `from`: “Hopwick-on-Teme”; `from` where none does. */
 export const hyphenedTownEnd = (words: readonly Word[], from: number): number => {

@@ -13,7 +13,7 @@ import { officeIn } from "./person/office-holders.js";
 import { isPersonTitle } from "./person/title-bearers.js";
 import { afterTitles, aroundTitle, behindTitles } from "./person/titles.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
-import { hyphenedTownEnd, isBuiltAsTown } from "./place-shapes.js";
+import { hyphenedTownEnd, isBuiltAsTown, ownedPlaceAt } from "./place-shapes.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
 import { geographic, is, personal, type Word } from "./words.js";
@@ -87,6 +87,12 @@ const town: Way = ({ words, from, to }) =>
     ? [{ from, to, type: "GPE", confidence: 0.85, settled: true }]
     : undefined;
 
+/** “King’s Cross”, “Fenner’s Wharf”. */
+const ownedPlace: Way = ({ words, from, to }) => {
+  const type = to - from === 3 ? ownedPlaceAt(words, from) : undefined;
+  return type === undefined ? undefined : [{ from, to, type, confidence: 0.8, settled: true }];
+};
+
 const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
 
 /** The ways of reading a run; the first that says something of it decides. */
@@ -99,6 +105,7 @@ const ways: readonly Way[] = [
   company,
   firm,
   town,
+  ownedPlace,
   officeHolder,
   directedPlace,
   nationalSociety,
