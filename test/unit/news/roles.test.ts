@@ -33,6 +33,10 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Ines Calado": "club’s secretary",
     "Joram Ndlela": "treasurer",
   },
+  "A lawyer for Dwight Holm, Patrice Okonedo, declined to comment.": {
+    "Dwight Holm": "",
+    "Patrice Okonedo": "lawyer for Dwight Holm",
+  },
   "Daughter of a bus driver, Ada Krog won the medal.": { "Ada Krog": "" },
   "Born in 1950, the eldest of six children of a village blacksmith, Hugo Pell never learned to drive.": {
     "Hugo Pell": "",

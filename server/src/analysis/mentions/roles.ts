@@ -34,8 +34,8 @@ const chargeLimit = 8;
 const chargeBefore = (tokens: readonly Token[], from: number): number => {
   for (let at = from - 1; at > 0 && at >= from - chargeLimit; at -= 1) {
     const { text, start } = tokens[at] ?? nothing;
-    // “The leader of Kent Council, Cllr. Ann Dole”: the title is her own.
-    if (text === "," && at < from - 1 && tokens.slice(at + 1, from).every(isTitle)) return -1;
+    // “The leader of Kent Council, Cllr. Ann Dole”, “a lawyer for Dwight, Ada Orr”: no title of what is behind the comma.
+    if (text === "," && tokens.slice(at + 1, from).every(isTitle)) return -1;
     if (/^(?:of|for)$/.test(text) && at < from - 1) return isTitle(tokens[at - 1] ?? nothing) ? at : -1;
     const joined = text === "-" && tokens[at - 1]?.end === start;
     if (!startsUpper(text) && !/^(?:and|&|the|,)$/.test(text) && !joined) return -1;
