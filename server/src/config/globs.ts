@@ -1,4 +1,5 @@
 import { compilePatterns } from "../styles/patterns/program.js";
+import type { Pattern } from "../styles/patterns/syntax.js";
 import { matchesWhole } from "../styles/patterns/whole.js";
 import { atAnyDepth, orBelow, parseGlob } from "./glob-pattern.js";
 
@@ -7,6 +8,12 @@ export type PathTest = (relativePath: string) => boolean;
 
 /** What a glob without its “!” takes in, or why it cannot be used. */
 type CompiledGlob = { readonly test: PathTest } | { readonly fault: string };
+
+/** What a pattern takes in of whole paths. */
+const wholePath = (pattern: Pattern): CompiledGlob => {
+  const compiled = compilePatterns([pattern]);
+  return "fault" in compiled ? compiled : { test: (path) => matchesWhole(compiled.program, path) };
+};
 
 /** A bare name means at any depth; a folder means everything in it; a leading slash means from the root only. */
 const compile = (glob: string): CompiledGlob => {
@@ -20,20 +27,14 @@ const compile = (glob: string): CompiledGlob => {
       ? { test: (path) => `${path}/`.startsWith(inner) }
       : { test: (path) => `/${path}/`.includes(`/${inner}`) };
   }
-  const whole = orBelow(isRooted ? parsed.pattern : atAnyDepth(parsed.pattern));
-  const compiled = compilePatterns([whole]);
-  if ("fault" in compiled) return compiled;
-  return { test: (path) => matchesWhole(compiled.program, path) };
+  return wholePath(orBelow(isRooted ? parsed.pattern : atAnyDepth(parsed.pattern)));
 };
 
 /** A test of whole paths, relative to where the glob counts from, or why there can be none, as a phrase for people. */
 export const wholePathGlob = (glob: string): CompiledGlob => {
   const parsed = parseGlob(glob);
   if ("fault" in parsed) return parsed;
-  if ("path" in parsed) return { test: (path) => path === parsed.path };
-  const compiled = compilePatterns([parsed.pattern]);
-  if ("fault" in compiled) return compiled;
-  return { test: (path) => matchesWhole(compiled.program, path) };
+  return "path" in parsed ? { test: (path) => path === parsed.path } : wholePath(parsed.pattern);
 };
 
 const bare = (glob: string): string => glob.replace(/^!/, "");

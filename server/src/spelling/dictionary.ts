@@ -132,10 +132,11 @@ const doubledOtherwise = (word: string): readonly string[] => {
 const nearSuggestions = (trie: ITrie, ranks: WordRanks, word: string): readonly Suggestion[] => {
   const known = (candidate: string, weight = 1): readonly Suggestion[] => {
     if (candidate.length < 2 && candidate !== "a") return [];
-    const slip = slipCost(word, candidate) * weight;
-    if (candidate !== word && trie.hasWord(candidate, true)) return [rate(ranks, candidate, slip)];
+    // Hardly any of some hundred candidates is a word.
+    const slip = (): number => slipCost(word, candidate) * weight;
+    if (candidate !== word && trie.hasWord(candidate, true)) return [rate(ranks, candidate, slip())];
     const name = capitalised(candidate);
-    return trie.hasWord(name, true) ? [rate(ranks, name, slip + missingCapital)] : [];
+    return trie.hasWord(name, true) ? [rate(ranks, name, slip() + missingCapital)] : [];
   };
   const one = [word, ...oneLetterAway(word)].flatMap((candidate) => known(candidate));
   const near =

@@ -1,15 +1,14 @@
 import { ownCopy } from "../article/own-copy.js";
 
-/** Longer ones are not remembered, in UTF-16 units: a line of a megabyte would be so once with each key. */
-const longest = 2000;
-
 /**
  * A function of a word that remembers what it answered last: `most` words or more, and never more than twice as many,
- * so that an article is looked up once and not again with each of its edits. The answers must not change.
+ * so that an article is looked up once and not again with each of its edits. The answers must not change. What is longer
+ * than `longest`, in UTF-16 units, is not remembered: a line of a megabyte would be so once with each key.
  */
 export const lately = <Answer>(
   answerTo: (word: string) => Answer,
   most: number,
+  longest = 2000,
 ): ((word: string) => Answer) => {
   let [recent, before] = [new Map<string, Answer>(), new Map<string, Answer>()];
   return (word) => {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../article/entity.js";
 import { addTo } from "../../article/grouped.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
+import type { Span } from "../../article/span.js";
 import { alternatives } from "../../lexicon/lexicon.js";
 import { reporting } from "../../lexicon/speech-verbs.js";
 import type { Gazetteer } from "../gazetteer.js";
@@ -50,6 +51,15 @@ const saysOf = new RegExp(
 const genderBehind = (text: string, end: number): Gender | undefined =>
   pronounGender(saysOf.exec(text.slice(end, end + behindReach))?.[1] ?? "");
 
+/** What the words around a name say of its bearer; of the gender first what stands before it. */
+const bearerAround = (
+  text: string,
+  { start, end }: Span,
+): { readonly title: string | undefined; readonly gender: Gender | undefined } => {
+  const { title, gender } = bearerBefore(text, start);
+  return { title, gender: gender ?? genderBehind(text, end) };
+};
+
 /** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
 const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<string> => {
   const ends = new Set<string>();
@@ -88,9 +98,7 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
       count: 0,
     };
     ids.set(candidate, person);
-    const before = bearerBefore(text, candidate.start);
-    const { title } = before;
-    const gender = before.gender ?? genderBehind(text, candidate.end);
+    const { title, gender } = bearerAround(text, candidate);
     if (title !== undefined) person.titles.add(title);
     person.gender ??= gender ?? genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
@@ -115,9 +123,7 @@ const bearer = (
   if (bearers.length < 2) return bearers[0];
   const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
   const known = named.length > 0 ? named : bearers.slice(0, 1);
-  const before = bearerBefore(text, candidate.start);
-  const { title } = before;
-  const gender = before.gender ?? genderBehind(text, candidate.end);
+  const { title, gender } = bearerAround(text, candidate);
   const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
   const fitting = titled.length > 0 ? titled : known;
   const same = gender === undefined ? [] : fitting.filter((person) => person.gender === gender);

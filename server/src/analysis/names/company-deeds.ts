@@ -9,6 +9,9 @@ const deeds = formsOf("deed-of-organization", ["base", "past", "gerund"]);
 const results = formsOf("gives-result");
 const plans = formsOf("plans-a-deed", ["past", "present"]);
 
+/** What somebody does may be what companies do: less sure, 0 to 1, than a surname that the article gives in full. */
+export const sureOfDeeds = 0.83;
+
 /** “rose 3 percent”, “lost 31p”; `at` is behind the name. */
 const movesInMarket = (words: readonly Word[], at: number): boolean => {
   const [verb, amount, unit] = words.slice(at, at + 3);
@@ -53,8 +56,8 @@ const isSpokenFor = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === "for" && hasFeature(words[from - 2]?.lower, "speaks-for-company");
 
 /**
- * Whether what a name that nothing knows, `words[from..to)`, does in its sentence is what companies do. Somebody may do
- * the like: a surname that the article gives in full is a person’s all the same.
+ * Whether what a name that nothing knows, `words[from..to)`, does in its sentence is what companies do, as sure as
+ * `sureOfDeeds`.
  */
 export const doesAsCompany = (words: readonly Word[], from: number, to: number): boolean =>
   !words.slice(from, to).some((word) => is(word, geographic)) &&

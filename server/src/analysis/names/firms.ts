@@ -14,11 +14,10 @@ const isJoined = (words: readonly Word[], from: number, to: number): boolean => 
   const [left, right] = [words[at - 1], words[at + 1]];
   if (at < 0 || !left || !right) return false;
   if (hasFeature(right.lower, "behind-ampersand")) return true;
-  const name = words.slice(from, to);
   if (right.text === "I") return false;
   const couple = is(left, nameKind.firstName) && is(right, nameKind.firstName);
   const plain = is(left, nameKind.word) && is(right, nameKind.word);
-  return !couple && !plain && !name.some((word) => is(word, geographic));
+  return !couple && !plain;
 };
 
 /** Several of one trade, and one name behind them: “consultants Carrick Dunne found”, not “actors Ralph Tindall and Joan Mar”. */

@@ -1,7 +1,7 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { isBodyInLetters } from "./bodies-in-letters.js";
-import { doesAsCompany } from "./company-deeds.js";
+import { doesAsCompany, sureOfDeeds } from "./company-deeds.js";
 import { companyTold } from "./company-evidence.js";
 import { surroundings } from "./context.js";
 import { isFirm } from "./firms.js";
@@ -21,9 +21,6 @@ const isAcronym = ({ text, lower, shape }: Word): boolean =>
   !text.includes(".") &&
   hasFeature(lower, "title-in-small-letters");
 
-/** What a word does may be what companies do: less sure than a surname that the article gives in full. */
-const ofDeeds = 0.83;
-
 /** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
 const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   if (companyTold(words, from, to) || isFirm(words, from) || isBodyInLetters(words, from)) return "ORG";
@@ -42,13 +39,13 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (verdict.type === "PERSON" && isRoleBearer(words, from))
     return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
   const saidToBe = verdict.confidence < wellKnown ? told(words, from, to) : undefined;
-  const does =
+  const mayDo =
     !saidToBe &&
     verdict.confidence < wellKnown &&
     !(starts && is(first, nameKind.word)) &&
     !isNameShape(words[from - 1]);
-  if (does && doesAsCompany(words, from, to))
-    return [{ from, to, type: "ORG", confidence: ofDeeds, settled: true }];
+  if (mayDo && doesAsCompany(words, from, to))
+    return [{ from, to, type: "ORG", confidence: sureOfDeeds, settled: true }];
   return [
     saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
   ];

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { doesAsCompany } from "./company-deeds.js";
+import { doesAsCompany, sureOfDeeds } from "./company-deeds.js";
 import { isSaying, suggestsOrganization, suggestsPlace, surroundings } from "./context.js";
 import type { FoundName } from "./found-name.js";
 import { introduced } from "./introductions.js";
@@ -49,7 +49,7 @@ export const judgeSeveral = (
   if (saidToBe && head === undefined && (person < 0.75 || saidToBe === "GPE"))
     return { ...as(saidToBe, 0.85), settled: true };
   if (head === undefined && person < 0.75 && !linked && doesAsCompany(words, from, to))
-    return { ...as("ORG", 0.83), settled: true };
+    return { ...as("ORG", sureOfDeeds), settled: true };
   const bar = suggestsPlace(around) || around.before?.lower === "the" ? 0.9 : 0.7;
   // “Corlby Temple said”, “chairman of Corlby Temple”: those who run it.
   const body = head === "FAC" && (isSaying(around.after) || saidToBe === "ORG");

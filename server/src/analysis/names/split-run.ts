@@ -7,7 +7,7 @@ import { knownPhrase } from "./known-names.js";
 import { headTypes } from "./name-heads.js";
 import { oneWord } from "./one-word.js";
 import { asPeopleDo } from "./person/as-people-do.js";
-import { endsInSurname, isPersonNoun } from "./person/full-name-evidence.js";
+import { endsInSurname, tellsPerson } from "./person/full-name-evidence.js";
 import { hasNickname } from "./person/nickname.js";
 import { officeIn } from "./person/office-holders.js";
 import { isPersonTitle } from "./person/title-bearers.js";
@@ -41,7 +41,7 @@ const behindOpener: Way = ({ words, from, to, first, phrase, starts, split }) =>
 
 /** “Winger Ash Fell”: what somebody is, which the sentence gives its capital; not “Nurse Training School”. */
 const behindRole: Way = ({ words, from, to, first, last, phrase, starts, split }) => {
-  if (!starts || phrase || to - from !== 3 || !isPersonNoun(first) || isPersonTitle(first)) return undefined;
+  if (!starts || phrase || to - from !== 3 || !tellsPerson(first) || isPersonTitle(first)) return undefined;
   const named =
     endsInSurname(words, from + 1, to) || (!is(last, nameKind.word) && !headTypes.has(last.lower));
   return named ? split(from + 1, to, false) : undefined;

@@ -94,7 +94,7 @@ const isSmallBehind = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && (next.text === next.text.toLowerCase() || word.text === word.text.toUpperCase());
 
 /** “The Portugese fleet”: a word for a people or a country's things, misspelled, which stands before a word in small letters. */
-export const isMisspeltPeople = (
+const isMisspeltPeople = (
   { dictionary, gazetteer, view }: RuleContext,
   words: readonly Word[],
   index: number,
@@ -123,7 +123,7 @@ const countryLength = 7;
  * “The Phillipines”, “to Switerland”, “teach Portugese”: a capital word that the gazetteer knows as no name, by itself
  * behind an article, a preposition or a verb, one slip from the name of a country or a language.
  */
-export const isMisspeltCountry = (
+const isMisspeltCountry = (
   { dictionary, gazetteer, view }: RuleContext,
   words: readonly Word[],
   index: number,
@@ -147,3 +147,11 @@ export const isMisspeltCountry = (
     return isCountry ? isPlaced : hasFeature(meant.toLowerCase(), "language");
   });
 };
+
+/** Whether a capital word is the name of a people, a country or a language, misspelled. */
+export const isMisspeltNation = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+): boolean => isMisspeltPeople(context, words, index, usage) || isMisspeltCountry(context, words, index);

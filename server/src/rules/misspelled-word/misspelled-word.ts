@@ -9,13 +9,7 @@ import { changing } from "../replacing.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { isEnglish, isKnown, type WordUsage, wordUsage } from "../words/word-usage.js";
-import {
-  isDoubtedCapital,
-  isMisspeltCountry,
-  isMisspeltPeople,
-  isShoutedSlip,
-  peoplesNear,
-} from "./doubted-capital.js";
+import { isDoubtedCapital, isMisspeltNation, isShoutedSlip, peoplesNear } from "./doubted-capital.js";
 import {
   isForeign,
   isForeignForm,
@@ -194,8 +188,7 @@ const severityOfCapital = (
   const word = words[index];
   if (word === undefined) return undefined;
   const isSlip =
-    isMisspeltPeople(context, words, index, usage) ||
-    isMisspeltCountry(context, words, index) ||
+    isMisspeltNation(context, words, index, usage) ||
     (isShouted ? isShoutedSlip(context, word) : isDoubtedCapital(context, words, index, usage));
   return isSlip ? severityIn(context.view.isQuoted(word)) : undefined;
 };
@@ -217,9 +210,7 @@ const check = (context: RuleContext): readonly Finding[] => {
     const word = words[index];
     // What is said once to be another language's word is so everywhere.
     if (word === undefined || glossed.has(word.text)) return [];
-    const isOfCountry = (): boolean =>
-      isMisspeltPeople(context, words, index, usage) || isMisspeltCountry(context, words, index);
-    if (isNamed(word) && !isOfCountry()) return [];
+    if (isNamed(word) && !isMisspeltNation(context, words, index, usage)) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {
       const usual = inQuotes ? undefined : usage.variants.get(word.text);

@@ -30,14 +30,12 @@ const pairsIn = (words: readonly string[]): readonly (readonly [number, number])
 const longestRemembered = 20_000;
 
 /** Few edits touch a name: the pairs of the last article or two are those of the next. */
-const pairsLately = lately((names) => pairsIn(names.split(" ")), 2);
+const pairsLately = lately((names) => pairsIn(names.split(" ")), 2, longestRemembered);
 
 /**
  * Pairs of words that are the same, or one dropped, inserted, replaced or swapped letter apart, as indices, the
  * smaller first. Words that are one letter apart have a form with one letter dropped in common, so that looking these up takes
  * time proportional to the letters, not to the pairs. No word has a blank.
  */
-export const nearPairs = (words: readonly string[]): readonly (readonly [number, number])[] => {
-  const names = words.join(" ");
-  return names.length > longestRemembered ? pairsIn(words) : pairsLately(names);
-};
+export const nearPairs = (words: readonly string[]): readonly (readonly [number, number])[] =>
+  words.length === 0 ? [] : pairsLately(words.join(" "));

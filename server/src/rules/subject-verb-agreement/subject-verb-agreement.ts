@@ -165,7 +165,7 @@ const isNoSubject = (tokens: readonly Token[], { verb, subject }: Pair): boolean
   return isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0));
 };
 
-const seesOrLets = new Set(formsOf("object-before-bare-verb"));
+const seesOrLets = formsOf("object-before-bare-verb");
 
 /**
  * Whether a verb has no number: “heard the mayor give”, where the word before what looks like its subject governs both, and

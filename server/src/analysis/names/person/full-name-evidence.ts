@@ -32,7 +32,7 @@ const hasAgeInBrackets = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === "(" && age.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ")";
 
 /** What only somebody is, and no body: “textile trader”, “her neighbour”, “Linebacker”. */
-export const isPersonNoun = (word: Word | undefined): boolean =>
+export const tellsPerson = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.pos !== "VERB" &&
   !hasFeature(word.lower, "role-of-company") &&
@@ -44,7 +44,7 @@ export const isPersonNoun = (word: Word | undefined): boolean =>
 /** “her neighbour Dot Fell”, “her neighbour, Dot Fell”. */
 const isPersonBefore = (words: readonly Word[], from: number): boolean => {
   const [noun, last] = [words[from - 2], words[from - 1]];
-  if (isPersonNoun(last)) return true;
+  if (tellsPerson(last)) return true;
   return last?.text === "," && noun?.shape === "lower" && hasFeature(noun.lower, "kin");
 };
 

@@ -3,7 +3,7 @@ import type { FoundName } from "../found-name.js";
 import { type Way, wordsOnly } from "../run.js";
 import { headOf } from "../several-words.js";
 import { is, isNameShape, personal, type Word } from "../words.js";
-import { endsInSurname, isPersonNoun } from "./full-name-evidence.js";
+import { endsInSurname, tellsPerson } from "./full-name-evidence.js";
 import { hasNickname } from "./nickname.js";
 import { personLikelihood } from "./shape.js";
 import { bearsTitle, isPersonTitle } from "./title-bearers.js";
@@ -61,7 +61,7 @@ export const behindTitles: Way = ({ words, from, to, last, split }) => {
   if (!next || titled === to) return [];
   if (next.shape === "lower" && !hasFeature(next.lower, "name-particle")) return split(titled + 1, to, false);
   const title = words[titled - 1];
-  const surname = isPersonNoun(title) && !hasFeature(title?.lower, "kin") && endsInSurname(words, titled, to);
+  const surname = tellsPerson(title) && !hasFeature(title?.lower, "kin") && endsInSurname(words, titled, to);
   if (surname) return [{ from: titled, to, type: "PERSON", confidence: 0.85, settled: true }];
   if (headOf(words, from, to) !== undefined && !is(last, personal)) return undefined;
   const honorific = isHonorific(words[titled - 1]);
