@@ -84,14 +84,14 @@ describe("The decisions on an article", () => {
 
   itInNode("are copied with it by the explorer", "it pastes nothing in a driven browser", async () => {
     await window.showTextDocument(file("selvik.txt"), { preview: false });
-    // The explorer may not yet have seen that the file is there again.
+    // The explorer takes in late what was deleted and made again here, and loses its focus over it: it is asked anew.
     await eventually(async () => {
       await commands.executeCommand("workbench.files.action.showActiveFileInExplorer");
       assert.deepEqual(await textsOf(".explorer-folders-view .monaco-list-row.focused"), ["selvik.txt"]);
+      await commands.executeCommand("filesExplorer.copy");
+      await commands.executeCommand("filesExplorer.paste");
+      assert.equal(await textAt(file("selvik copy.txt")), article);
     });
-    await commands.executeCommand("filesExplorer.copy");
-    await commands.executeCommand("filesExplorer.paste");
-    await expectAt(file("selvik copy.txt"), article);
     await expectAt(sidecarOf(file("selvik copy.txt")), decided("selvik copy.txt"));
     await expectAt(sidecarOf(file("selvik copy.txt"), "mara-quill"), decided("selvik copy.txt"));
   });
