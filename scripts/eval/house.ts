@@ -39,9 +39,10 @@ const importsOf = ({ file, source }: SourceFile): readonly string[] =>
     path.posix.join(path.posix.dirname(file), `${from}.ts`),
   );
 
-/** Groups of files that import each other in a circle, types included. */
-const importCircles = (files: readonly SourceFile[]): readonly (readonly string[])[] => {
-  const imports = new Map(files.map((each) => [each.file, importsOf(each)]));
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** Groups of nodes that import each other in a circle, in order. */
+const circlesOf = (imports: Imports): readonly (readonly string[])[] => {
   const reached = (from: string): ReadonlySet<string> => {
     const seen = new Set<string>();
     const open = [...(imports.get(from) ?? [])];
@@ -52,15 +53,40 @@ const importCircles = (files: readonly SourceFile[]): readonly (readonly string[
     }
     return seen;
   };
-  const reach = new Map(files.map(({ file }) => [file, reached(file)]));
+  const nodes = [...imports.keys()];
+  const reach = new Map(nodes.map((node) => [node, reached(node)]));
   const circles = new Map<string, string[]>();
-  for (const { file } of files) {
-    const circle = files
-      .map((other) => other.file)
-      .filter((other) => reach.get(file)?.has(other) && reach.get(other)?.has(file));
+  for (const node of nodes) {
+    const circle = nodes.filter((other) => reach.get(node)?.has(other) && reach.get(other)?.has(node));
     if (circle.length > 0) circles.set(circle.join(), circle);
   }
   return [...circles.values()];
+};
+
+const importsOfFiles = (files: readonly SourceFile[]): Imports =>
+  new Map(files.map((each) => [each.file, importsOf(each)]));
+
+/**
+ * Groups of neighbours in one folder, files and folders, that know each other in a circle through whatever lies in
+ * them; a stage, `x.ts`, is one with its parts, `x/`.
+ */
+const neighbourCircles = (files: readonly SourceFile[]): readonly (readonly string[])[] => {
+  const imports = new Map<string, string[]>();
+  for (const [file, known] of importsOfFiles(files)) {
+    for (const other of known) {
+      const [from, to] = [file.split("/"), other.split("/")];
+      const apart = from.findIndex((part, i) => part !== to[i]);
+      const [here, there] = [from, to].map((parts) =>
+        parts
+          .slice(0, apart + 1)
+          .join("/")
+          .replace(/\.ts$/, ""),
+      );
+      if (here === undefined || there === undefined || here === there) continue;
+      imports.set(here, [...(imports.get(here) ?? []), there]);
+    }
+  }
+  return circlesOf(imports);
 };
 
 /** How the house of the analysis and the rules stands. */
@@ -69,6 +95,7 @@ export interface House {
   readonly lists: readonly WordList[];
   readonly longest: readonly LongFunction[];
   readonly circles: readonly (readonly string[])[];
+  readonly neighbours: readonly (readonly string[])[];
 }
 
 /** Measures folders of a source folder. */
@@ -88,12 +115,13 @@ export const measureHouse = (files: readonly SourceFile[], folders: readonly str
       .flatMap(functionsIn)
       .sort((a, b) => b.lines - a.lines)
       .slice(0, 5),
-    circles: importCircles(files),
+    circles: circlesOf(importsOfFiles(files)),
+    neighbours: neighbourCircles(files),
   };
 };
 
 /** The figures as lines to print. */
-export const houseLines = ({ folders, lists, longest, circles }: House): readonly string[] => [
+export const houseLines = ({ folders, lists, longest, circles, neighbours }: House): readonly string[] => [
   ...folders.map(({ name, files, lines }) => `${name.padEnd(10)} ${files} files, ${lines} lines`),
   `inline word lists ${lists.length}, words in them ${lists.flatMap(({ words }) => words).length}`,
   ...lists.map(({ file, line, words }) => `  ${file}:${line} ${words.length} ${words.slice(0, 6).join(" ")}`),
@@ -101,4 +129,6 @@ export const houseLines = ({ folders, lists, longest, circles }: House): readonl
   ...longest.map(({ file, line, lines }) => `  ${file}:${line} ${lines} lines`),
   `circles of imports ${circles.length}`,
   ...circles.map((circle) => `  ${circle.join(" ")}`),
+  `circles of neighbours in a folder ${neighbours.length}`,
+  ...neighbours.map((circle) => `  ${circle.join(" ")}`),
 ];

@@ -17,6 +17,31 @@ describe("the house", () => {
     });
   }
 
+  it("lets the files and folders of one folder know each other one way only", async () => {
+    const files = await readSources(`${root}server/src`);
+    assert.deepEqual(
+      measureHouse(files, []).neighbours,
+      [],
+      "What two folders both need stands in the lower one, or in one below both.",
+    );
+  });
+
+  it("tells folders that know each other, though none of their files do", () => {
+    const files = [
+      { file: "stage.ts", source: 'import { part } from "./stage/part.js";\n' },
+      { file: "stage/part.ts", source: 'import { other } from "../other/two.js";\n' },
+      { file: "other/one.ts", source: 'import type { stage } from "../stage.js";\n' },
+      { file: "other/two.ts", source: "" },
+    ];
+    assert.deepEqual(measureHouse(files, []), {
+      folders: [],
+      lists: [],
+      longest: [],
+      circles: [],
+      neighbours: [["stage", "other"]],
+    });
+  });
+
   it("tells a circle, also one of types", () => {
     const files = [
       { file: "stage.ts", source: 'import { part } from "./stage/part.js";\n' },

@@ -6,9 +6,9 @@ import type { Candidate } from "./names/candidate.js";
 import { isNamedForDay } from "./names/person/named-for-day.js";
 import { findNames } from "./names/sentence-names.js";
 import { unshouted } from "./names/shouted.js";
-import { weighNames } from "./names/weigh-names.js";
 import { wordsOf } from "./names/words.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
+import { weighNames } from "./weighing/weigh-names.js";
 
 /** Dates, sums and the like are found by grammar; what is found is rarely anything else. */
 const grammarConfidence = 0.9;

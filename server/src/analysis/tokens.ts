@@ -1,8 +1,8 @@
 import type { Sentence } from "../article/token.js";
-import type { WordTagger } from "./syntax/guessing-tagger.js";
 import { joinBrokenWords } from "./tokens/broken-words.js";
 import { scanTokens } from "./tokens/scanner.js";
 import { splitSentences } from "./tokens/sentences.js";
+import type { WordTagger } from "./tokens/word-tagger.js";
 
 /** Whether a word in small letters is an English word rather than a name or of another language. */
 export type IsEnglish = (word: string) => boolean;

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Span } from "../../article/span.js";
-import type { TypeChances } from "../tagger/decode.js";
+import type { TypeChances } from "./type-chances.js";
 
 /** A span that one paragraph by itself suggests to be an entity; the article's other evidence comes later. */
 export interface Candidate extends Span {

@@ -2,11 +2,11 @@ import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
+import { headOf } from "./head-of-name.js";
 import { knownPhrase } from "./known-names.js";
 import { personLikelihood } from "./person/shape.js";
 import { afterTitles } from "./person/titles.js";
 import { type Run, skipLinks, type Way, wordsOnly } from "./run.js";
-import { headOf } from "./several-words.js";
 import { geographic, is, personal, type Word } from "./words.js";
 
 const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined => {

@@ -1,8 +1,8 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { StrayMark } from "../../article/quote.js";
 import type { Span } from "../../article/span.js";
+import { cueForm } from "../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
-import { cueForm } from "../speakers/grammar/cue-verbs.js";
 import type { Mark } from "./marks.js";
 
 const partners: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import { cueForm } from "../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Candidate } from "./candidate.js";
-import { cueForm } from "./grammar/cue-verbs.js";
 import type { Clause, Item } from "./grammar/frame.js";
 import { isPersonal } from "./grammar/nominal.js";
 import { endsClause, reach } from "./grammar/phrase.js";

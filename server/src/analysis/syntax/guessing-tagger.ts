@@ -1,14 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { PartOfSpeech } from "../../article/token.js";
 import { posByLook } from "../tokens/pos-by-look.js";
-
-/** Tells the parts of speech of words. */
-export interface WordTagger {
-  /** Those of a sentence’s words, one each; the same words always get the same. */
-  readonly sentence: (words: readonly string[]) => readonly PartOfSpeech[];
-  /** That of a word whose surroundings are not known yet. */
-  readonly alone: (word: string) => PartOfSpeech;
-}
+import type { WordTagger } from "../tokens/word-tagger.js";
 
 /** The longest first. */
 const endings: readonly (readonly [ending: RegExp, pos: PartOfSpeech])[] = [

@@ -1,5 +1,6 @@
 import { posByLook } from "../tokens/pos-by-look.js";
-import { guessingTagger, type WordTagger } from "./guessing-tagger.js";
+import type { WordTagger } from "../tokens/word-tagger.js";
+import { guessingTagger } from "./guessing-tagger.js";
 import type { Syntax } from "./syntax.js";
 import { universalTags } from "./universal-tags.js";
 

@@ -1,9 +1,7 @@
+import { type TaggedType, type TypeChances, taggedTypes } from "../names/type-chances.js";
 import { labelProbabilities } from "./certainty.js";
-import { beginLabel, insideLabel, labelCount, type TaggedType, taggedTypes } from "./labels.js";
+import { beginLabel, insideLabel, labelCount } from "./labels.js";
 import { bestLabels } from "./viterbi.js";
-
-/** How likely each type is, 0 to 1; together at most 1. */
-export type TypeChances = Readonly<Record<TaggedType, number>>;
 
 /** A name the tagger found: words `first` to `last` (both in it), and how sure it is, 0 to 1. */
 export interface TaggedName {

@@ -1,8 +1,4 @@
-/** What the tagger tells apart; MISC (events, works, laws, products) is settled by written rules afterwards. */
-export const taggedTypes = ["PER", "ORG", "LOC", "NORP", "MISC"] as const;
-
-/** One of the tagger's types. */
-export type TaggedType = (typeof taggedTypes)[number];
+import { taggedTypes } from "../names/type-chances.js";
 
 /**
  * Number of labels: 0 is O, 1 + 2t begins type t, 2 + 2t continues it.

@@ -1,7 +1,7 @@
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import type { FoundName } from "../found-name.js";
+import { headOf } from "../head-of-name.js";
 import { type Way, wordsOnly } from "../run.js";
-import { headOf } from "../several-words.js";
 import { is, isNameShape, personal, type Word } from "../words.js";
 import { endsInSurname, tellsPerson } from "./full-name-evidence.js";
 import { hasNickname } from "./nickname.js";

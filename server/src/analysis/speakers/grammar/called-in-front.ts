@@ -1,5 +1,5 @@
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { isPersonal } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";

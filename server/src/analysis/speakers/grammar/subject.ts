@@ -1,7 +1,7 @@
 import { isVerb } from "../../../article/token.js";
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
-import { cueForm } from "./cue-verbs.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
 import { isCapital, isOwnerMark, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";

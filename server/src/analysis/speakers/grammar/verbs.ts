@@ -1,8 +1,8 @@
 import { isNoun, isVerb } from "../../../article/token.js";
+import { type CueForm, cueForm } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
-import { type CueForm, cueForm } from "./cue-verbs.js";
 import type { Item } from "./frame.js";
 import { isCapital, isPersonal, isTime } from "./nominal.js";
 

@@ -1,10 +1,10 @@
 import type { Span } from "../../../article/span.js";
 import { isVerb } from "../../../article/token.js";
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { clauseAt, subjectOf } from "../../syntax/clauses.js";
 import { dependentsBy, phraseOf, relationAt, type SentenceSyntax } from "../../syntax/sentence-syntax.js";
 import type { Candidate } from "../candidate.js";
-import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";

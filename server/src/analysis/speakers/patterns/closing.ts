@@ -1,7 +1,7 @@
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { weaker } from "../evidence.js";
-import { cueForm } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";

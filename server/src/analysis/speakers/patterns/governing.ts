@@ -1,9 +1,9 @@
 import type { AttributionPattern } from "../../../article/quote.js";
 import { isVerb } from "../../../article/token.js";
+import { type CueForm, cueForm, isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { namedCaller } from "../grammar/called-in-front.js";
-import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
 import { isCapital, isPersonal, isSubjectRelativeOrThat, isTime, opensRelative } from "../grammar/nominal.js";

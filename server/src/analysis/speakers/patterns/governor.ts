@@ -1,7 +1,7 @@
+import { type CueForm, isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Evidence } from "../evidence.js";
-import { type CueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isCapital, isSubjectRelative } from "../grammar/nominal.js";
 import { one, type Phrase } from "../grammar/phrase.js";

@@ -1,9 +1,9 @@
+import { isReporting } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
-import { isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";

@@ -1,7 +1,7 @@
+import { type CueForm, cueForm, hasHearer, isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
-import { type CueForm, cueForm, hasHearer, isReporting } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";

@@ -1,7 +1,7 @@
 import { isNoun, isVerb } from "../../../article/token.js";
+import { type CueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import { type CueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";

@@ -1,5 +1,5 @@
+import { hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { hasHearer } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, one, type Phrase } from "../grammar/phrase.js";

@@ -1,5 +1,5 @@
+import { isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
-import { isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isSubjectRelative } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";

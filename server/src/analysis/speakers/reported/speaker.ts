@@ -1,5 +1,5 @@
+import type { CueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { CueForm } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";

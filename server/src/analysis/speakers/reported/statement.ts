@@ -1,6 +1,6 @@
 import type { AttributionPattern } from "../../../article/quote.js";
+import type { CueForm } from "../../../lexicon/cue-verbs.js";
 import type { Evidence } from "../evidence.js";
-import type { CueForm } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import type { Phrase } from "../grammar/phrase.js";
 

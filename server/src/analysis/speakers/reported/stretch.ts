@@ -1,5 +1,5 @@
+import { cueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isDashMark, type Phrase } from "../grammar/phrase.js";
 import { isClauseVerb } from "../grammar/verbs.js";

@@ -1,7 +1,7 @@
+import { type CueForm, cueForm, isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { calledInFront, callsByName, withArticle } from "../grammar/called-in-front.js";
-import { type CueForm, cueForm, isReporting } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isSubjectRelativeOrThat } from "../grammar/nominal.js";
 

@@ -1,7 +1,7 @@
 import { isNoun } from "../../../article/token.js";
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 

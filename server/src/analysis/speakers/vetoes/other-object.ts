@@ -1,6 +1,6 @@
+import { cueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import { cueForm, hasHearer } from "../grammar/cue-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { skipComma } from "../grammar/phrase.js";

@@ -1,8 +1,8 @@
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { beforeParticiple } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import { isAtLeast } from "../evidence.js";
-import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isJudgement, isPredicate } from "./judgements.js";
 

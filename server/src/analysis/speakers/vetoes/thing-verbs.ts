@@ -1,5 +1,5 @@
+import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
-import { cueForm } from "../grammar/cue-verbs.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";

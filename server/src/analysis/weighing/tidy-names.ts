@@ -1,8 +1,8 @@
 import { oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import type { Candidate } from "./candidate.js";
-import { headTypes } from "./name-heads.js";
-import { is, type Word } from "./words.js";
+import type { Candidate } from "../names/candidate.js";
+import { headTypes } from "../names/name-heads.js";
+import { is, type Word } from "../names/words.js";
 
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
 

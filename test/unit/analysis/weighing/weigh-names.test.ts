@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Candidate } from "../../../../server/src/analysis/names/candidate.js";
-import { weighNames } from "../../../../server/src/analysis/names/weigh-names.js";
+import type { TaggedType } from "../../../../server/src/analysis/names/type-chances.js";
 import { wordsOf } from "../../../../server/src/analysis/names/words.js";
 import type { TaggedName } from "../../../../server/src/analysis/tagger/decode.js";
-import type { TaggedType } from "../../../../server/src/analysis/tagger/labels.js";
+import { weighNames } from "../../../../server/src/analysis/weighing/weigh-names.js";
 import type { EntityType } from "../../../../server/src/article/entity.js";
 import { gazetteer, sentencesOf } from "../known-world.js";
 

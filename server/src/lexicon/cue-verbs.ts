@@ -1,5 +1,5 @@
-import { formsWith, type VerbForm } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { formsWith, type VerbForm } from "./inflection.js";
+import { hasFeature } from "./lexicon.js";
 
 /**
  * How firmly a verb makes a quotation speech: `speech` stands beside whole sentences (“…,” she said);

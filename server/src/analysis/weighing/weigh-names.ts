@@ -2,17 +2,17 @@ import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { overlapping, type Span } from "../../article/span.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import type { Candidate } from "../names/candidate.js";
+import { levelled, rangesOf } from "../names/lists.js";
+import { headTypes, leadingHeads } from "../names/name-heads.js";
+import { longestName } from "../names/name-run.js";
+import { afterTitles } from "../names/person/titles.js";
+import { heard } from "../names/told.js";
+import type { TaggedType } from "../names/type-chances.js";
+import { is, isNameShape, personal, type Word } from "../names/words.js";
 import type { TaggedName } from "../tagger/decode.js";
-import type { TaggedType } from "../tagger/labels.js";
-import type { Candidate } from "./candidate.js";
 import { isLikelyPlace } from "./likely-place.js";
-import { levelled, rangesOf } from "./lists.js";
-import { headTypes, leadingHeads } from "./name-heads.js";
-import { longestName } from "./name-run.js";
-import { afterTitles } from "./person/titles.js";
 import { tidyNames } from "./tidy-names.js";
-import { heard } from "./told.js";
-import { is, isNameShape, personal, type Word } from "./words.js";
 
 /** Types that the written rules know better than the tagger, which does not tell them apart. */
 const ruled: ReadonlySet<EntityType> = new Set(["NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"]);
