@@ -30,6 +30,7 @@ const rowsOf = (table: string) =>
 
 /** Files of the lexicon that ask its tables. */
 const askers: ReadonlySet<string> = new Set([
+  "lexicon/cue-verbs.ts",
   "lexicon/first-sound.ts",
   "lexicon/inflection.ts",
   "lexicon/noun-number.ts",
