@@ -1,5 +1,5 @@
 import { startsLower } from "../article/letter-case.js";
-import type { Span } from "../article/span.js";
+import { endingOf, type Span } from "../article/span.js";
 import { oneOf } from "../lexicon/lexicon.js";
 import { isOneWord, readLines, startsListItem, type TextLine } from "./blocks/lines.js";
 import { endsSentence, lengthWithNext, type Wrapping, wrappingOf } from "./blocks/wrapping.js";
@@ -10,8 +10,7 @@ const leastIndent = 2;
 /** Ends of lines behind which the sentence goes on, whatever the next line begins with. */
 const unfinished = new RegExp(String.raw`(?:[,;]|[^-]-|\b(?:${oneOf("goes-on-over-line")}))$`, "u");
 
-const isUnfinished = (text: string, line: Span): boolean =>
-  unfinished.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+const isUnfinished = (text: string, line: Span): boolean => unfinished.test(endingOf(text, line, 8));
 
 /** Whether a line of a wrapped text begins a paragraph. */
 const beginsParagraph = (text: string, before: TextLine, line: TextLine, wrapping: Wrapping): boolean => {

@@ -41,6 +41,18 @@ export const placeKey = (spans: readonly Span[]): string =>
 /** The text under a span. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** The `most` code units of a text before an offset, or as many as there are. */
+export const textBefore = (text: string, at: number, most: number): string =>
+  text.slice(Math.max(0, at - most), at);
+
+/** The first code units under a span, at most so many. */
+export const openingOf = (text: string, { start, end }: Span, most: number): string =>
+  text.slice(start, Math.min(end, start + most));
+
+/** The last code units under a span, at most so many. */
+export const endingOf = (text: string, { start, end }: Span, most: number): string =>
+  text.slice(Math.max(start, end - most), end);
+
 /** A span without the white space at its ends: nothing, at its end, where it holds nothing else. */
 export const trimmed = (text: string, span: Span): Span => {
   const words = textOf(text, span);
@@ -51,6 +63,10 @@ export const trimmed = (text: string, span: Span): Span => {
 /** Index of the first of some spans in text order that starts at or behind an offset; their number where none does. */
 export const firstFrom = (spans: readonly Span[], offset: number): number =>
   partitionPoint(spans.length, (index) => (spans[index]?.start ?? offset) < offset);
+
+/** Those of some spans in text order that start in `span`. */
+export const startingIn = <T extends Span>(spans: readonly T[], span: Span): readonly T[] =>
+  spans.slice(firstFrom(spans, span.start), firstFrom(spans, span.end));
 
 /** Whether one of some spans in text order, none of which overlaps another, overlaps `span`. */
 export const touches = (spans: readonly Span[], span: Span): boolean =>

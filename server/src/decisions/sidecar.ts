@@ -27,7 +27,7 @@ const mostItems = 20_000;
 const mostFaults = 50;
 
 /** The first faults in the file's order, and how many more there are. */
-const firstOf = (faults: readonly SidecarFault[]): readonly SidecarFault[] => {
+const openingOf = (faults: readonly SidecarFault[]): readonly SidecarFault[] => {
   const inOrder = faults.toSorted((a, b) => a.span.start - b.span.start);
   const next = inOrder[mostFaults];
   if (next === undefined) return inOrder;
@@ -171,7 +171,7 @@ export const readSidecar = (text: string, source: string, article?: string): Rea
   if (beyond) fault(beyond, l10n.t("Only the first {0} annotations are read.", mostItems));
   return {
     decisions: [...decisions.values()],
-    faults: firstOf(faults),
+    faults: openingOf(faults),
     broken: false,
   };
 };

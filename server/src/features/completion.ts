@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { wordsOf } from "../article/fragments.js";
-import { type Span, textOf } from "../article/span.js";
+import { type Span, textBefore, textOf } from "../article/span.js";
 import { singleSpaced } from "../article/white-space.js";
 import { isNamed } from "./type-words.js";
 
@@ -75,7 +75,7 @@ interface Typed extends Span {
 
 /** What was typed of a word with a capital; undefined where the caret is at no such word. */
 const typedAt = (text: string, offset: number): Typed | undefined => {
-  const before = text.slice(Math.max(0, offset - longestWord), offset);
+  const before = textBefore(text, offset, longestWord);
   const word = lastWord.exec(before)?.[0] ?? "";
   return capital.test(word) ? { word, before, start: offset - word.length, end: offset } : undefined;
 };

@@ -15,11 +15,11 @@ const sectionFolds = (article: Article): readonly Fold[] =>
 
 const quoteFolds = (article: Article): readonly Fold[] => {
   const ends = new Map<number, number>();
-  const firstOf = new Map<number, number>();
+  const openingOf = new Map<number, number>();
   for (const [index, { continues, end }] of article.quotes.entries()) {
     if (continues === undefined) continue;
-    const first = firstOf.get(continues) ?? continues;
-    firstOf.set(index, first);
+    const first = openingOf.get(continues) ?? continues;
+    openingOf.set(index, first);
     ends.set(first, end);
   }
   return [...ends].flatMap(([first, end]) => {

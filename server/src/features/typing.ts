@@ -1,6 +1,6 @@
 import type { Change } from "../article/change.js";
 import { partitionPoint } from "../article/partition-point.js";
-import { movedBy, type Span } from "../article/span.js";
+import { movedBy, type Span, textBefore } from "../article/span.js";
 import type { Problem } from "../rules/rule.js";
 
 /** A problem that was found, moved with the text since. */
@@ -39,7 +39,7 @@ const wordAfter = /^[\p{L}\p{N}\p{M}’'-]*/u;
 const longestWord = 80;
 
 const wordAround = (text: string, place: number): Span => {
-  const before = wordBefore.exec(text.slice(Math.max(0, place - longestWord), place))?.[0] ?? "";
+  const before = wordBefore.exec(textBefore(text, place, longestWord))?.[0] ?? "";
   const after = wordAfter.exec(text.slice(place, place + longestWord))?.[0] ?? "";
   return { start: place - before.length, end: place + after.length };
 };

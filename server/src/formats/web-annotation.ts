@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import { type Fragmented, fragmentsOf } from "../article/fragments.js";
 import type { Attribution } from "../article/quote.js";
-import type { Span } from "../article/span.js";
+import { type Span, textBefore } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
 /** A body of an annotation: a tag, a name, or a remark. */
@@ -70,7 +70,7 @@ export const annotationPage = (source: string, article: Article): AnnotationPage
         type: "TextQuoteSelector",
         exact: text.slice(start, end),
         // Half a character at the cut would match nothing.
-        prefix: text.slice(Math.max(0, start - context), start).replace(/^[\udc00-\udfff]/, ""),
+        prefix: textBefore(text, start, context).replace(/^[\udc00-\udfff]/, ""),
         suffix: text.slice(end, end + context).replace(/[\ud800-\udbff]$/, ""),
       },
     ],

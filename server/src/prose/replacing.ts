@@ -1,4 +1,4 @@
-import type { Span } from "../article/span.js";
+import { type Span, textBefore } from "../article/span.js";
 import { begunBy, type Piece } from "./pieces.js";
 
 /** Prose with its pieces, and where its spans stand in the source. */
@@ -26,8 +26,7 @@ const classOf = (character: string): CharacterClass => {
   return /[\p{L}\p{N}]/u.test(character) ? "word" : "mark";
 };
 
-const before = (text: string, offset: number): string =>
-  [...text.slice(Math.max(0, offset - 2), offset)].at(-1) ?? "";
+const before = (text: string, offset: number): string => [...textBefore(text, offset, 2)].at(-1) ?? "";
 const after = (text: string, offset: number): string => [...text.slice(offset, offset + 2)][0] ?? "";
 
 /** Whether the source under a span of the prose is nothing but those words. */

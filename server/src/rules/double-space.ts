@@ -4,7 +4,7 @@ import { startsUpper } from "../article/letter-case.js";
 import { type Paragraph, tokensOf } from "../article/paragraph.js";
 import { type Passage, passageOf } from "../article/passage.js";
 import { remembered } from "../article/remembered.js";
-import { movedBy, type Span } from "../article/span.js";
+import { movedBy, type Span, textBefore } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -60,7 +60,7 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
     gaps.push({
       start,
       end: paragraph.start + end,
-      afterSentence: sentenceEnd.test(line.slice(Math.max(0, match.index - 4), match.index)),
+      afterSentence: sentenceEnd.test(textBefore(line, match.index, 4)),
       plain: /^ +$/.test(match[0]),
       beforeMark,
       certain: !beforeMark && !inRow && !mayHideBreak(before, tokens[at]),

@@ -4,6 +4,7 @@ import type { Entity, Mention } from "../article/entity.js";
 import { addTo } from "../article/grouped.js";
 import { startsUpper } from "../article/letter-case.js";
 import { isRunning } from "../article/paragraph.js";
+import { textBefore } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
@@ -74,7 +75,7 @@ const referencesOf = ({ article, view }: RuleContext): ReadonlyMap<number, reado
       ...mention,
       words: article.text.slice(mention.start, mention.end),
       modifies: isModified(next, mention.end),
-      crowned: office.test(article.text.slice(Math.max(0, mention.start - officeReach), mention.start)),
+      crowned: office.test(textBefore(article.text, mention.start, officeReach)),
     };
     addTo(byEntity, mention.entity, reference);
   }

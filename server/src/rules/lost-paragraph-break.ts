@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
-import type { Span } from "../article/span.js";
+import { type Span, textBefore } from "../article/span.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** The white space where breaks were lost: speech goes on there behind a mark of its own, in the same line. */
@@ -18,9 +18,7 @@ const breakOf = ({ text, paragraphs }: Article): string => {
 };
 
 const lastWord = (text: string, end: number): string =>
-  /[\p{L}\p{N}][\p{L}\p{N}’'-]{0,39}[^\p{L}\p{N}]{0,39}$/u.exec(
-    text.slice(Math.max(0, end - 40), end),
-  )?.[0] ?? "";
+  /[\p{L}\p{N}][\p{L}\p{N}’'-]{0,39}[^\p{L}\p{N}]{0,39}$/u.exec(textBefore(text, end, 40))?.[0] ?? "";
 
 const findingFor = (article: Article, breaks: readonly Span[]): readonly Finding[] => {
   const [first] = breaks;

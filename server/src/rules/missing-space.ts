@@ -3,7 +3,7 @@ import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import { tokensOf } from "../article/paragraph.js";
-import type { Span } from "../article/span.js";
+import { type Span, textBefore } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { replacing } from "./replacing.js";
@@ -44,9 +44,9 @@ const inCode = ({ left, right, beforeLeft, afterRight }: Sides): boolean =>
   isCodeLike(afterRight, afterRight?.start === right.end);
 
 /** Whether a chain goes on beside the two, as in “A.B.C” and “report.Final.txt”. */
-const inChain = ({ left, right, beforeLeft, afterRight, beyond }: Sides, mark: string): boolean => {
-  if (beforeLeft?.text === mark && beforeLeft.end === left.start) return true;
-  if (afterRight?.text !== mark || afterRight.start !== right.end) return false;
+const inChain = ({ left, right, beforeLeft, afterRight, beyond }: Sides): boolean => {
+  if (beforeLeft?.text === "." && beforeLeft.end === left.start) return true;
+  if (afterRight?.text !== "." || afterRight.start !== right.end) return false;
   return right.text.length < 3 || (beyond?.start === afterRight.end && /^[\p{L}\p{N}]/u.test(beyond.text));
 };
 
@@ -58,7 +58,7 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   const { left, right } = sides;
   const lower = right.text.toLowerCase();
   const opensSentence = functionWords.has(lower);
-  if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides, ".")) return "none";
+  if (!/^\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*\.?$/u.test(right.text) || inChain(sides)) return "none";
   if (small.test(left.text) && left.text.length > 1) {
     if (isAbbreviation(left.text.toLowerCase())) return "likely";
     if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "likely";
@@ -210,7 +210,7 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
     const before = line.charAt(index - 1);
     if (!/^(?:\p{L}{2}|[aAI] )/u.test(line.slice(index + 1, index + 3))) continue;
     // “late."It always does,"”: a sentence ends before the mark that opens.
-    const isStuck = opens && /(?:\p{Ll}{2}|\d{2})[.!?]$/u.test(line.slice(Math.max(0, index - 3), index));
+    const isStuck = opens && /(?:\p{Ll}{2}|\d{2})[.!?]$/u.test(textBefore(line, index, 3));
     if (isStuck && !startsUpper(line.charAt(index + 1))) continue;
     if (!isStuck && (opens ? !/[\p{Ll},]/u.test(before) : !/[\p{L}.,!?]/u.test(before))) continue;
     const at = paragraph.start + index;

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isHalfMark } from "../analysis/quotes/stray-marks.js";
 import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
-import type { Span } from "../article/span.js";
+import { type Span, textBefore } from "../article/span.js";
 import { singleSpaced } from "../article/white-space.js";
 import { changing, replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
@@ -68,7 +68,7 @@ const isUnfinished = (text: string, stray: StrayMark): boolean => {
   return (
     stray.side === "opening" &&
     text.slice(furthest).trim() === "" &&
-    !/[.!?…][)\]"'”’]*$/u.test(text.slice(Math.max(0, furthest - 5), furthest))
+    !/[.!?…][)\]"'”’]*$/u.test(textBefore(text, furthest, 5))
   );
 };
 

@@ -1,5 +1,5 @@
 import { capitalised } from "../article/letter-case.js";
-import { type Span, trimmed } from "../article/span.js";
+import { type Span, textBefore, trimmed } from "../article/span.js";
 import { firstSound } from "../lexicon/first-sound.js";
 import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
@@ -12,7 +12,7 @@ import type { Fields, LocatedPair } from "./yaml-fields.js";
 
 /** Whether “a” or “an” stands before the words that are replaced, and may not fit the new ones. */
 const upsetsArticle = ({ article, dictionary }: RuleContext, span: Span, newText: string): boolean => {
-  const [, n] = /\ba(n?)\s+$/i.exec(article.text.slice(Math.max(0, span.start - 4), span.start)) ?? [];
+  const [, n] = /\ba(n?)\s+$/i.exec(textBefore(article.text, span.start, 4)) ?? [];
   if (n === undefined) return false;
   const [word = ""] = newText.split(/[\s-]/, 1);
   const { sound, certain } = firstSound(word, (known) => dictionary.has(known));
@@ -24,7 +24,7 @@ const addressReach = 80;
 
 /** Whether a span is part of an address, a path or a handle, which the words of a style do not change. */
 const inAddress = (text: string, { start, end }: Span): boolean => {
-  const [before = ""] = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - addressReach), start)) ?? [];
+  const [before = ""] = /(?<!\S)\S*$/.exec(textBefore(text, start, addressReach)) ?? [];
   const [after = ""] = /^\S*/.exec(text.slice(end, end + addressReach)) ?? [];
   return /[/@#\\_=]|[\p{L}\p{N}][.:][\p{L}\p{N}]/u.test(
     `${before.slice(-addressReach)}x${after.slice(0, addressReach)}`,

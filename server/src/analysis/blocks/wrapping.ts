@@ -1,5 +1,5 @@
 import { isAllUpper, startsLower } from "../../article/letter-case.js";
-import type { Span } from "../../article/span.js";
+import { endingOf, openingOf, type Span } from "../../article/span.js";
 import { firstWordLength, isOneWord, startsListItem, type TextLine, widestColumn } from "./lines.js";
 
 /** How a text was wrapped. */
@@ -15,11 +15,10 @@ export interface Wrapping {
 const sentenceEnd = /[.!?:…]["”’'`»)\]]*$/;
 
 /** Whether a line ends as sentences and lead-ins do. */
-export const endsSentence = (text: string, line: Span): boolean =>
-  sentenceEnd.test(text.slice(Math.max(line.start, line.end - 5), line.end));
+export const endsSentence = (text: string, line: Span): boolean => sentenceEnd.test(endingOf(text, line, 5));
 
 const isCapitals = (text: string, line: Span): boolean => {
-  const words = text.slice(line.start, Math.min(line.end, line.start + widestColumn));
+  const words = openingOf(text, line, widestColumn);
   return line.end - line.start >= 30 && isAllUpper(words);
 };
 
@@ -32,8 +31,7 @@ const goesOn = (text: string, line: Span, next: Span): boolean =>
 export const lengthWithNext = (text: string, line: Span, next: Span): number =>
   line.end - line.start + 1 + firstWordLength(text, next);
 
-const endsInHyphen = (text: string, line: Span): boolean =>
-  /\p{L}[-\u2010]$/u.test(text.slice(Math.max(line.start, line.end - 3), line.end));
+const endsInHyphen = (text: string, line: Span): boolean => /\p{L}[-\u2010]$/u.test(endingOf(text, line, 3));
 
 const atShare = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
@@ -53,9 +51,7 @@ const raggedness = 0.25;
 
 /** Whether a sentence ends within a line, so that the line is prose. */
 const holdsSentenceEnd = (text: string, line: Span): boolean =>
-  /\p{Ll}[.!?]["”’']*\s+["“‘']?\p{Lu}/u.test(
-    text.slice(line.start, Math.min(line.end, line.start + widestColumn)),
-  );
+  /\p{Ll}[.!?]["”’']*\s+["“‘']?\p{Lu}/u.test(openingOf(text, line, widestColumn));
 
 interface LinePair {
   readonly line: TextLine;

@@ -1,3 +1,4 @@
+import { textBefore } from "../../article/span.js";
 import { alternatives, oneOf, words } from "../../lexicon/lexicon.js";
 import { certainCurrencyNames, currencyAdjectives, currencyNames, namedCurrency } from "./currencies.js";
 import { matchAt, type Reader, reading } from "./reading.js";
@@ -23,14 +24,14 @@ const longestName = 12;
 
 /** A part of a compound that is no pair of currencies, as in “petro-dollar”. */
 const isPart = (text: string, from: number): boolean =>
-  text.charAt(from - 1) === "-" && !hyphened.test(text.slice(Math.max(0, from - longestName), from));
+  text.charAt(from - 1) === "-" && !hyphened.test(textBefore(text, from, longestName));
 
 const anyMoney = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("any-money")}|[mbtr]+illion) $`, "iu");
 const reckonedIn = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("reckoned-in")}) $`, "iu");
 
 /** “A dollar of wages”, “the dollars behind it”, “top dollar”: any money, not the currency. */
 const isAnyMoney = (text: string, from: number, name: string): boolean => {
-  const before = text.slice(Math.max(0, from - longestName), from);
+  const before = textBefore(text, from, longestName);
   return name === "dollars" ? !reckonedIn.test(before) : name === "dollar" && anyMoney.test(before);
 };
 

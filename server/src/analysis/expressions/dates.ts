@@ -1,3 +1,4 @@
+import { textBefore } from "../../article/span.js";
 import {
   hasFeature,
   numbersOf,
@@ -66,7 +67,7 @@ const countedAfter = new RegExp(String.raw`^\s(?:${oneOf("counted-after-number")
 /** How far a word after a year is looked at, in UTF-16 code units. */
 const lookAhead = 24;
 
-const looksBack = (text: string, from: number): string => text.slice(Math.max(0, from - 12), from);
+const looksBack = (text: string, from: number): string => textBefore(text, from, 12);
 
 const valid = (month: number | undefined, dayNumber: number): boolean =>
   month !== undefined && dayNumber >= 1 && dayNumber <= 31;

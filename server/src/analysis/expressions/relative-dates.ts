@@ -1,3 +1,4 @@
+import { textBefore } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { months, weekdays } from "./calendar.js";
 import { readNumber } from "./numbers.js";
@@ -109,11 +110,10 @@ const lookBack = 24;
 /** “The last Friday of July” and “the next year” count from elsewhere, or are as long as a week or a year. */
 const definite = /(?:^|[^\p{L}])(?:the|every|each) $/iu;
 
-const isDefinite = (text: string, from: number): boolean =>
-  definite.test(text.slice(Math.max(0, from - lookBack), from));
+const isDefinite = (text: string, from: number): boolean => definite.test(textBefore(text, from, lookBack));
 
 const inName = (text: string, from: number): boolean =>
-  /\p{Lu}/u.test(text.charAt(from)) && afterName.test(text.slice(Math.max(0, from - lookBack), from));
+  /\p{Lu}/u.test(text.charAt(from)) && afterName.test(textBefore(text, from, lookBack));
 
 /**
  * Reads a date that counts from the day the article is of: “yesterday”, “last week”, “next Friday”, “two years ago”,

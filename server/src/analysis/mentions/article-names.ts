@@ -1,6 +1,6 @@
 import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textBefore } from "../../article/span.js";
 import type { Candidate } from "../names/candidate.js";
 import { looseKey } from "../names/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
@@ -33,10 +33,7 @@ export const nameCandidates = (text: string, candidates: readonly Candidate[]): 
   candidates.map((candidate) => {
     const end =
       candidate.end -
-      (candidate.type === "PERSON" &&
-      ownsNoStop.test(text.slice(Math.max(0, candidate.end - 6), candidate.end))
-        ? 1
-        : 0);
+      (candidate.type === "PERSON" && ownsNoStop.test(textBefore(text, candidate.end, 6)) ? 1 : 0);
     const words = inOneLine(text.slice(candidate.start, end));
     // Of one shape with those that people decided, which keeps the passes over them quick.
     const { start, type, confidence, value, settled, chances } = candidate;

@@ -1,5 +1,6 @@
 import type { Gender } from "../../article/entity.js";
 import { startsUpper } from "../../article/letter-case.js";
+import { textBefore } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { genderOfWord } from "./word-gender.js";
 
@@ -18,7 +19,7 @@ interface BearerBefore {
 
 /** What stands before the name that begins at `start`, an offset in UTF-16 code units. */
 export const bearerBefore = (text: string, start: number): BearerBefore => {
-  const [, word, mark] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const [, word, mark] = wordBefore.exec(textBefore(text, start, reach)) ?? [];
   if (word === undefined) return {};
   const lower = word.toLowerCase();
   const isTitle = mark !== "," && startsUpper(word) && hasFeature(lower, "person-title");

@@ -4,7 +4,7 @@ import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { pronounGender } from "../../article/pronoun-gender.js";
 import { remembered } from "../../article/remembered.js";
-import { firstFrom, type Span, textOf } from "../../article/span.js";
+import { type Span, startingIn, textOf } from "../../article/span.js";
 import { spanIndex } from "../../article/span-index.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { ArticleSoFar } from "./article-so-far.js";
@@ -162,7 +162,7 @@ export const linkPronouns = (
   const pronouns = new Map<number, Span[]>();
   let previous: ParagraphPeople = { index: -1 - reach, mentions: [] };
   article.paragraphs.forEach((paragraph, index) => {
-    const here = people.slice(firstFrom(people, paragraph.start), firstFrom(people, paragraph.end));
+    const here = startingIn(people, paragraph);
     const near = index - previous.index <= reach ? previous.mentions.slice(0, crowd + 1) : [];
     const before = new Set(near.map(({ entity }) => entity));
     const links = pronounsIn(passageOf(article.text, paragraph)).any

@@ -1,3 +1,4 @@
+import { textBefore } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import {
   type CivilDate,
@@ -93,7 +94,7 @@ const countedOtherwise = new RegExp(String.raw`(?:^|[^\p{L}])(?:${oneOf("counted
 const lookBack = 16;
 
 const isCountedOtherwise = (text: string, start: number): boolean =>
-  countedOtherwise.test(text.slice(Math.max(0, start - lookBack), start));
+  countedOtherwise.test(textBefore(text, start, lookBack));
 
 const withValue = (candidate: NamedCandidate, value: string | undefined): NamedCandidate =>
   value === undefined ? candidate : { ...candidate, value };

@@ -1,4 +1,4 @@
-import type { Span } from "../../article/span.js";
+import { type Span, textBefore } from "../../article/span.js";
 import { singleSpaced } from "../../article/white-space.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { plainSpeech } from "../../lexicon/speech-verbs.js";
@@ -22,7 +22,7 @@ const personBehind = new RegExp(
 const before = 24;
 
 const namesShip = ({ text }: ArticleSoFar, { start, end }: Span): boolean => {
-  const left = text.slice(Math.max(0, start - before), start);
+  const left = textBefore(text, start, before);
   return (
     !personBefore.test(left) &&
     (/\bthe\s+$/iu.test(left) || !personBehind.test(text.slice(end, end + before)))
@@ -53,7 +53,7 @@ export const shipPlaces = (
   }
   return placesOf(article, keys.keys()).flatMap(({ start, end, name }) => {
     if (!namesShip(article, { start, end })) return [];
-    if (short.has(name) && !/\bthe\s+$/iu.test(article.text.slice(Math.max(0, start - 5), start))) return [];
+    if (short.has(name) && !/\bthe\s+$/iu.test(textBefore(article.text, start, 5))) return [];
     return [{ start, end, key: keys.get(name) ?? looseKey(name) }];
   });
 };

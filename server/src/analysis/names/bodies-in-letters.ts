@@ -1,6 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { is, type Word } from "./words.js";
+import { beforeThe, is, type Word } from "./words.js";
 
 /** “KGCCI”, “PTr”: no longer than such abbreviations are. */
 const letters = /^\p{Lu}{2,6}\p{L}?$/u;
@@ -17,8 +17,8 @@ const isFollowed = (words: readonly Word[], at: number): boolean => {
 
 /** “the leader of the PTr”, “members of KGCCI”. */
 const isBelongedTo = (words: readonly Word[], at: number): boolean => {
-  const the = words[at - 1]?.lower === "the" ? 1 : 0;
-  return words[at - 1 - the]?.lower === "of" && hasFeature(words[at - 2 - the]?.lower, "of-body-in-letters");
+  const of = beforeThe(words, at);
+  return words[of]?.lower === "of" && hasFeature(words[of - 1]?.lower, "of-body-in-letters");
 };
 
 /** Whether somebody leads, serves or speaks for what an abbreviation stands for, which is a body then. */

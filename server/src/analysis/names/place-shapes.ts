@@ -3,7 +3,7 @@ import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { suggestsPlace, surroundings } from "./context.js";
 import { ownedPlaces } from "./name-heads.js";
-import { geographic, is, isNameShape, isPossessive, nameShapesEnd, type Word } from "./words.js";
+import { beforeThe, geographic, is, isNameShape, isPossessive, nameShapesEnd, type Word } from "./words.js";
 
 /**
  * What a place is that is named for its owner at `from`, three words with the mark between: “in King’s Cross”, “near
@@ -11,8 +11,7 @@ import { geographic, is, isNameShape, isPossessive, nameShapesEnd, type Word } f
  */
 export const ownedPlaceAt = (words: readonly Word[], from: number): EntityType | undefined => {
   const [owner, mark] = words.slice(from, from + 2);
-  const before = words[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  const preposition = words[before]?.lower;
+  const preposition = words[beforeThe(words, from)]?.lower;
   const isPlaced = hasFeature(preposition, "place-preposition") || hasFeature(preposition, "end-of-route");
   if (!isPlaced || owner?.shape !== "capital" || !isPossessive(mark) || is(owner, geographic))
     return undefined;

@@ -5,7 +5,15 @@ import type { FoundName } from "./found-name.js";
 import { appositionHead } from "./introductions.js";
 import { headTypes } from "./name-heads.js";
 import { personLikelihood } from "./person/shape.js";
-import { is, isNameShape, isOpeningMark, isPossessive, nameShapesEnd, type Word } from "./words.js";
+import {
+  beforeThe,
+  is,
+  isNameShape,
+  isOpeningMark,
+  isPossessive,
+  nameShapesEnd,
+  type Word,
+} from "./words.js";
 
 /** Nouns of vessels, and their plurals. */
 const vessels = words("vessel");
@@ -116,11 +124,8 @@ export const shipIn = (
   const mark = isOpeningMark(words[from - 1]) ? 1 : 0;
   const noun = from - 1 - mark;
   if (vesselAt(words, noun) > 0) return ship(from, wholeEnd(words, from, to));
-  const the = words[noun]?.lower === "the" ? 1 : 0;
-  if (
-    /^(?:named|called|christened)$/.test(words[noun - the]?.lower ?? "") &&
-    vesselAt(words, noun - the - 1) > 0
-  )
+  const named = beforeThe(words, noun + 1);
+  if (/^(?:named|called|christened)$/.test(words[named]?.lower ?? "") && vesselAt(words, named - 1) > 0)
     return ship(from, wholeEnd(words, from, to));
   const linked =
     before?.type === "PRODUCT" &&

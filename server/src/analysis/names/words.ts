@@ -53,6 +53,10 @@ export const nameShapesEnd = (words: readonly Word[], from: number, limit = word
   return end;
 };
 
+/** The index of the word before `from`, or where that is “the” of the one before it. */
+export const beforeThe = (words: readonly Word[], from: number): number =>
+  from - (words[from - 1]?.lower === "the" ? 2 : 1);
+
 /** Whether any of the bits is set in a word's kinds. */
 export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !== 0;
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../article/span.js";
+import { endingOf, type Span } from "../../article/span.js";
 import type { Mark } from "./marks.js";
 import { endsInAttribution } from "./stray-marks.js";
 
@@ -22,7 +22,7 @@ export const lostBreaks = (
     const next = outer[(order.get(mark) ?? outer.length) + 1];
     if (next?.text !== mark.text || !next.spaceBefore || next.roomAfter) continue;
     const region: Span = { start: mark.end, end: next.start };
-    const tail = text.slice(Math.max(region.start, region.end - 6), region.end);
+    const tail = endingOf(text, region, 6);
     const head = text.slice(next.end, next.end + 6);
     if (!sentenceEnd.test(tail) || !sentenceStart.test(head) || endsInAttribution(text, region)) continue;
     const end = region.start + text.slice(region.start, region.end).trimEnd().length;

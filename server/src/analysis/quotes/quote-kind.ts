@@ -1,7 +1,7 @@
 import type { Passage } from "../../article/passage.js";
 import type { QuoteKind } from "../../article/quote.js";
 import { remembered } from "../../article/remembered.js";
-import { placeKey, type Span } from "../../article/span.js";
+import { placeKey, type Span, textBefore } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { plainSpeech, reporting } from "../../lexicon/speech-verbs.js";
@@ -92,7 +92,7 @@ export const isBesideTitle = (
  */
 const quoteKind = (text: string, quote: Span, content: Span, besideTitle: boolean): QuoteKind => {
   const inside = text.slice(content.start, content.end).trim();
-  const before = text.slice(Math.max(0, quote.start - reach), quote.start);
+  const before = textBefore(text, quote.start, reach);
   const after = text.slice(quote.end, quote.end + reach);
   const words = wordsIn(inside);
   const named = isTitleCase(words) && words.length >= 2 && !/[.!?]$/.test(inside);

@@ -1,3 +1,4 @@
+import { textBefore } from "../../article/span.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Mark } from "./marks.js";
 import type { Pair } from "./pairing.js";
@@ -38,7 +39,7 @@ const closing = (text: string, mark: Mark): Closing => {
   const before = text.charAt(mark.start - 1);
   const behind = text.slice(mark.end, mark.end + longestFunctionWord);
   if (!/^\s[\p{L}\p{N}]/u.test(behind)) return "certain";
-  if (cutShort.test(text.slice(Math.max(0, mark.start - 4), mark.start))) return "none";
+  if (cutShort.test(textBefore(text, mark.start, 4))) return "none";
   const isElision = /[sSzZ]/.test(before) || text.slice(mark.start - 2, mark.start) === "in";
   return isElision && !isBehindClosing(behind) ? "possessive" : "certain";
 };

@@ -133,8 +133,7 @@ export const strayOpening = (text: string, mark: Mark, region: Span): StrayMark 
   const sentenceEnds = sentenceStarts(text, region).map((end) => trimEnd(text, { start: region.start, end }));
   const part = text.slice(region.start, end);
   const clauseCommas = [...part.matchAll(/,(?=\s)/g)].map((match) => region.start + match.index + 1);
-  const at = (match: RegExpMatchArray, length: number): number => region.start + (match.index ?? 0) + length;
-  const questions = [...part.matchAll(asksWithin)].map((match) => at(match, 1));
+  const questions = [...part.matchAll(asksWithin)].map((match) => region.start + match.index + 1);
   const joints = jointsIn(part, region.start);
   const startsSentence = /^[\s([]*\p{Lu}/u.test(part);
   const halves = sentenceEnds.filter((place) => isHalfMark(text, region, place));

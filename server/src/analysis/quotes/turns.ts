@@ -1,6 +1,6 @@
 import { inSmallLetters } from "../../article/letter-case.js";
 import { isRunning, type Paragraph } from "../../article/paragraph.js";
-import type { Span } from "../../article/span.js";
+import { openingOf, type Span } from "../../article/span.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { asking, listed, parts } from "../../lexicon/talk-labels.js";
 
@@ -35,7 +35,7 @@ interface Labelled extends Required<Turn> {
 
 const labelOf = (text: string, paragraph: Line, index: number): Labelled | undefined => {
   if (!isRunning(paragraph)) return undefined;
-  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestLabel));
+  const opening = openingOf(text, paragraph, longestLabel);
   const match = labelled.exec(opening);
   const words = match?.groups?.["label"];
   if (match === null || words === undefined) return undefined;

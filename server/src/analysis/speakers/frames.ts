@@ -2,7 +2,7 @@ import type { EntityType } from "../../article/entity.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import type { Quote } from "../../article/quote.js";
-import { firstFrom, movedBy, type Span } from "../../article/span.js";
+import { movedBy, type Span, startingIn } from "../../article/span.js";
 import { type Frame, type Item, readFrame } from "./grammar/frame.js";
 import type { UnattributedArticle } from "./unattributed.js";
 
@@ -137,7 +137,7 @@ export const framesOf = (article: UnattributedArticle): Frames => {
       const paragraph = paragraphs[index];
       const known = frames.get(index);
       if (known || !paragraph) return known;
-      const here = names.slice(firstFrom(names, paragraph.start), firstFrom(names, paragraph.end));
+      const here = startingIn(names, paragraph);
       const holdsDateline = dateline?.start === paragraph.start;
       const from = holdsDateline ? dateline.end : paragraph.start;
       const quotes = lists[index] ?? [];

@@ -5,7 +5,7 @@ import type { ReadSyntax } from "../syntax/sentence-syntax.js";
 import type { Candidate } from "./candidate.js";
 import { ownFormOf } from "./frames.js";
 import type { Frame, Item } from "./grammar/frame.js";
-import { isPersonal } from "./grammar/nominal.js";
+import { isPersonOrName } from "./grammar/nominal.js";
 import { type TreeAround, treesOf } from "./grammar/sentence-tree.js";
 import { isSomebodyNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
@@ -31,7 +31,7 @@ const wordsOf = (items: readonly Item[], { source }: Candidate): readonly Item[]
 
 /** Whether a source is named or is a pronoun for a person. */
 const isSomebody = (items: readonly Item[], found: Candidate): boolean =>
-  wordsOf(items, found).some((word) => word.pos === "PROPN" || isPersonal(word));
+  wordsOf(items, found).some(isPersonOrName);
 
 /** Whether the tree finds somebody in front of a source, which is then the subject of what that person says. */
 const isMain = (items: readonly Item[], byTree: Candidate, { source }: Candidate): boolean =>

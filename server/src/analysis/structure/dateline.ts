@@ -1,5 +1,5 @@
 import type { Dateline } from "../../article/paragraph.js";
-import type { Span } from "../../article/span.js";
+import { openingOf, type Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { notPlaces } from "../../lexicon/page-lines.js";
 import { betweenSpeakers } from "../../lexicon/phrases.js";
@@ -36,7 +36,7 @@ const spanOf = (block: Span, indices: readonly [number, number] | undefined): Sp
 
 /** Reads the dateline at the start of a paragraph, its dash included; undefined where there is none. */
 export const readDateline = (text: string, block: Span): Dateline | undefined => {
-  const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
+  const opening = openingOf(text, block, longestDateline);
   if (!anyEnd.test(opening)) return undefined;
   for (const form of forms) {
     const match = form.exec(opening);

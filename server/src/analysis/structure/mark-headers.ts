@@ -1,3 +1,4 @@
+import { endingOf } from "../../article/span.js";
 import {
   couldBeHeader,
   headsEntry,
@@ -77,10 +78,7 @@ export const markHeaders = (
     const { block, kind, line } = reading;
     const short = kind === "text" && line !== undefined && !isRunningText(text, block);
     const closes = (short && isTime(line)) || (signed && step === -1 && (short || kind === "headline"));
-    const edge =
-      step === 1
-        ? text.slice(block.start, block.start + 8)
-        : text.slice(Math.max(block.start, block.end - 8), block.end);
+    const edge = step === 1 ? text.slice(block.start, block.start + 8) : endingOf(text, block, 8);
     const running =
       kind === "list-item" ||
       kind === "label" ||

@@ -1,3 +1,4 @@
+import { openingOf } from "../../article/span.js";
 import { couldBeHeader } from "./headers.js";
 import type { Line } from "./line.js";
 import {
@@ -29,8 +30,7 @@ const longestBullet = 8;
 
 /** Bullets and numbers make a list item; dashes only where the line above or below has one too. */
 export const markListItems = (text: string, readings: readonly Reading[]): void => {
-  const opening = ({ block }: Reading): string =>
-    text.slice(block.start, Math.min(block.end, block.start + longestBullet));
+  const opening = ({ block }: Reading): string => openingOf(text, block, longestBullet);
   const dashed = (reading: Reading | undefined): boolean =>
     reading?.kind !== "residue" && reading !== undefined && hasDash(opening(reading));
   const items = readings.filter((reading, index) => {

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from "../../article/paragraph.js";
-import type { Span } from "../../article/span.js";
+import { endingOf, type Span } from "../../article/span.js";
 import type { IsEnglish } from "../tokens.js";
 import { type Block, endsSentence, type Line, readLine } from "./line.js";
 import { isCaption, isQuoted } from "./line-roles.js";
@@ -15,9 +15,7 @@ export interface Reading {
 
 /** Whether a block is as long as running text, or a sentence. */
 export const isRunningText = (text: string, block: Block): boolean =>
-  block.end - block.start >= 100 ||
-  (block.end - block.start >= 30 &&
-    endsSentence(text.slice(Math.max(block.start, block.end - 5), block.end)));
+  block.end - block.start >= 100 || (block.end - block.start >= 30 && endsSentence(endingOf(text, block, 5)));
 
 /** Whether running text stands right below the reading at an index. */
 export const isOverText = (text: string, readings: readonly Reading[], index: number): boolean => {

@@ -9,7 +9,7 @@ import { longestName } from "../names/name-run.js";
 import { afterTitles } from "../names/person/titles.js";
 import { heard } from "../names/told.js";
 import type { TaggedType } from "../names/type-chances.js";
-import { is, isNameShape, personal, type Word } from "../names/words.js";
+import { beforeThe, is, isNameShape, personal, type Word } from "../names/words.js";
 import type { TaggedName } from "../tagger/decode.js";
 import { isLikelyPlace } from "./likely-place.js";
 import { tidyNames } from "./tidy-names.js";
@@ -48,9 +48,9 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
 
 /** “Minister of Foreign Affairs”: an office, whatever it is in charge of. */
 const isOffice = (words: readonly Word[], first: number): boolean => {
-  const the = words[first - 1]?.lower === "the" ? 1 : 0;
-  const link = words[first - 1 - the]?.lower;
-  return (link === "of" || link === "for") && hasFeature(words[first - 2 - the]?.lower, "holds-charge");
+  const at = beforeThe(words, first);
+  const link = words[at]?.lower;
+  return (link === "of" || link === "for") && hasFeature(words[at - 1]?.lower, "holds-charge");
 };
 
 /** “the Pope”: a title that stands for its bearer is no name. */

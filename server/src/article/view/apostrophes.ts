@@ -1,6 +1,8 @@
+import { textBefore } from "../../article/span.js";
+
 /** Whether a letter ends right before an offset, or starts there. The alphabet's own are told without a pattern for all scripts. */
 const endsInLetter = (text: string, at: number): boolean =>
-  /[A-Za-z]/.test(text.charAt(at - 1)) || /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at));
+  /[A-Za-z]/.test(text.charAt(at - 1)) || /\p{L}$/u.test(textBefore(text, at, 2));
 const startsWithLetter = (text: string, at: number): boolean =>
   /[A-Za-z]/.test(text.charAt(at)) || /^\p{L}/u.test(text.slice(at, at + 2));
 

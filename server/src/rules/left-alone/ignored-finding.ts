@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textBefore } from "../../article/span.js";
 import { singleSpaced } from "../../article/white-space.js";
 
 /** A finding that people have seen and let stand, told again by its words and the words around it. */
@@ -41,11 +41,7 @@ const shortened = (text: string, { start, end }: Span): string => {
 const lineEnd = /[\n\r\u2028\u2029]/;
 
 const wordsBefore = (text: string, offset: number): string => {
-  const line =
-    text
-      .slice(Math.max(0, offset - contextReach), offset)
-      .split(lineEnd)
-      .at(-1) ?? "";
+  const line = textBefore(text, offset, contextReach).split(lineEnd).at(-1) ?? "";
   // The first word of a cut line may be half a word.
   const whole = line.length === contextReach ? withoutFirstWord(line) : line;
   return normalized(whole).split(" ").slice(-contextWords).join(" ");

@@ -5,7 +5,7 @@ import { capitalised } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import type { Span } from "../../article/span.js";
+import { endingOf, type Span } from "../../article/span.js";
 import { spanIndex } from "../../article/span-index.js";
 import type { Sentence, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
@@ -155,9 +155,7 @@ const withinSentence = (
   });
 
 const endsLikeSentence = (text: string, paragraph: Paragraph): boolean =>
-  /(?<!\.\.|…)[.!?\]]["”’'),.]{0,3}$/.test(
-    text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end),
-  );
+  /(?<!\.\.|…)[.!?\]]["”’'),.]{0,3}$/.test(endingOf(text, paragraph, 8));
 
 const startsSmall = (paragraph: Paragraph | undefined): boolean =>
   isSmallWord(paragraph?.sentences[0]?.tokens[0]);

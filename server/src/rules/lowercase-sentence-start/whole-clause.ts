@@ -9,9 +9,9 @@ const reach = 60;
 /** Words that a sentence cannot end in: the stop behind them stands for nothing, or for a comma. */
 const cannotEnd = /^(?:ADP|AUX|CCONJ|DET|PART|SCONJ)$/;
 
-/** Index of the first finite verb outside a clause that a comma or a small word opens, from `from` on; -1 for none. */
-const mainVerb = (tokens: readonly Token[], from: number): number => {
-  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+/** Index of the first finite verb outside a clause that a comma or a small word opens, behind the first word; -1 for none. */
+const mainVerb = (tokens: readonly Token[]): number => {
+  for (let at = 1; at < Math.min(tokens.length, 1 + reach); at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
@@ -37,7 +37,7 @@ export const startsWhole = (tokens: readonly Token[]): boolean => {
   if (hasValue(word, "pronoun", "subject") || word === "there") {
     return isFiniteVerb(tokens, second.pos === "ADV" ? 2 : 1);
   }
-  if (hasFeature(word, "opens-subject")) return mainVerb(tokens, 1) > 1;
+  if (hasFeature(word, "opens-subject")) return mainVerb(tokens) > 1;
   if (hasFeature(word, "preposition-of-opening") && second.pos === "NUM") {
     const at = third?.text === "," ? 3 : 2;
     return hasValue(tokens[at]?.text.toLowerCase(), "pronoun", "subject") && isFiniteVerb(tokens, at + 1);

@@ -7,6 +7,7 @@ import { plainSlip } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import type { WordUsage } from "../words/word-usage.js";
+import { follows } from "./foreign.js";
 
 /** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
 const doubtedLength = 6;
@@ -18,15 +19,12 @@ const longShoutedLength = 7;
 const shoutedRank = 3000;
 const longShoutedRank = 12_000;
 
-const isBeside = (left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined && right !== undefined && right.start - left.end <= 1;
-
 /** “Liga Profesional”, “Comet Tempel”: a capital word beside another is part of a name, which may be spelled as it is. */
 const isBesideName = (words: readonly Word[], index: number): boolean => {
   const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
   const isName = (other: Word | undefined): boolean =>
     other !== undefined && startsUpper(other.text) && !functionWords.has(other.text.toLowerCase());
-  return (isBeside(previous, word) && isName(previous)) || (isBeside(word, next) && isName(next));
+  return (follows(previous, word) && isName(previous)) || (follows(word, next) && isName(next));
 };
 
 /** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
@@ -103,7 +101,7 @@ const isMisspeltPeople = (
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || word.text.length < doubtedLength || word.before !== "") return false;
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
-  if ((usage.counts.get(word.text.toLowerCase()) ?? 0) > 1 || !isBeside(word, next)) return false;
+  if ((usage.counts.get(word.text.toLowerCase()) ?? 0) > 1 || !follows(word, next)) return false;
   // “Maysan province”, “Accham district”: a place of that name.
   if (valuesOf("head").get(next?.text ?? "") === "GPE" || hasFeature(next?.text, "introduces-place"))
     return false;

@@ -1,4 +1,5 @@
 import { startsUpper, unaccented } from "../../article/letter-case.js";
+import { textBefore } from "../../article/span.js";
 import type { Word } from "../../article/view/words.js";
 import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/foreign-phrases.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
@@ -9,7 +10,8 @@ import { isKnown, isStrangeCapital, type WordUsage } from "../words/word-usage.j
 /** A word in small letters that may be a slip. */
 export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
 
-const follows = (left: Word | undefined, right: Word | undefined): boolean =>
+/** Whether a word stands right behind another. */
+export const follows = (left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end <= 1;
 
 /** So many words on each side are looked at for particles of another language. */
@@ -98,7 +100,7 @@ export const isSpecies = (context: RuleContext, words: readonly Word[], index: n
   const word = words[index];
   if (word === undefined || word.text.length < 4) return false;
   const { text } = context.article;
-  const before = text.slice(Math.max(0, word.start - 4), word.start);
+  const before = textBefore(text, word.start, 4);
   if (/(?:^|[\s(])\p{Lu}\p{Ll}?\. $/u.test(before)) return true;
   // “Capsella bursa-pastoris”: of two words joined by a hyphen the genus stands before the first.
   const genus = text.charAt(word.start - 1) === "-" ? words[index - 2] : words[index - 1];
@@ -130,13 +132,13 @@ const glossReach = 48;
 /** Whether the text says what the word means or which language it is of, so that it is one for sure. */
 export const isGlossed = ({ article: { text } }: RuleContext, { start, end }: Word): boolean =>
   glossBehind.test(text.slice(end, end + glossReach)) ||
-  languageBefore.test(text.slice(Math.max(0, start - glossReach), start));
+  languageBefore.test(textBefore(text, start, glossReach));
 
 /** “doi:10”, “20 mya”, “cookin’”: a key, a unit, or a word whose g is dropped. */
 export const isNoWord = (context: RuleContext, { start, end, text: word }: Word): boolean => {
   const { text } = context.article;
   if (/^:\d/.test(text.slice(end, end + 2))) return true;
-  const isBehindNumber = /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, start - 2), start));
+  const isBehindNumber = /\d[\s\u00a0]?$/.test(textBefore(text, start, 2));
   if (word.length <= longestUnit && isBehindNumber) return true;
   // “8 calle 18”: between two numbers stands a part of an address.
   if (word.length <= longestPart && isBehindNumber && /^ \d/.test(text.slice(end, end + 2))) return true;
@@ -164,7 +166,7 @@ const closedPhrase = /^([^“”"«»'’\n.,;:]*)[.,!?]?[”"»'’](?!\p{L})/u
  */
 export const isInForeignQuote = (context: RuleContext, { start, end }: Word): boolean => {
   const { text } = context.article;
-  const before = openedPhrase.exec(text.slice(Math.max(0, start - markReach), start))?.[1];
+  const before = openedPhrase.exec(textBefore(text, start, markReach))?.[1];
   const behind = closedPhrase.exec(text.slice(end, end + markReach))?.[1];
   if (before === undefined || behind === undefined) return false;
   const all = `${before}${text.slice(start, end)}${behind}`.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];

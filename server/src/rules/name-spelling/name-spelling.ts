@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textBefore } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { plainSlip, slipCost } from "../../spelling/slip.js";
@@ -158,7 +158,7 @@ const isBracketOpen = (line: string): boolean => line.lastIndexOf("(") > line.la
 
 /** “Sibiu (antiquated Sibiiu)”, “also spelled Lavorv”: a text that speaks of another spelling writes it on purpose. */
 const isGivenAsVariant = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(text, start, 80);
   const [line = ""] = /(?<![^.!?\n])[^.!?\n]*$/.exec(before) ?? [];
   return isBracketOpen(line) || beforeVariant.test(line);
 };
@@ -170,7 +170,7 @@ const afterLanguage = new RegExp(
 );
 
 const isInOtherLanguage = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(text, start, 80);
   const [line = ""] = /(?<![^!?\n])[^!?\n]*$/.exec(before) ?? [];
   return isBracketOpen(line) && afterLanguage.test(line);
 };
@@ -200,7 +200,7 @@ const isTranslated = (text: string, { start, end }: Span, others: readonly Span[
 
 /** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
 const isOtherName = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(text, start, 80);
   return beforeOtherName.test(before) || listsSpellings.test(before);
 };
 

@@ -3,6 +3,7 @@ import type { Article } from "../../article/article.js";
 import { startsLower } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Attribution, Quote } from "../../article/quote.js";
+import { openingOf } from "../../article/span.js";
 import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
@@ -148,9 +149,7 @@ const longestAside = 4;
 
 const pastAside = (article: Article, index: number): number => {
   const paragraph = article.paragraphs[index];
-  const words = paragraph
-    ? wordsIn(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + glance)))
-    : [];
+  const words = paragraph ? wordsIn(openingOf(article.text, paragraph, glance)) : [];
   return paragraph?.kind === "text" && words.length <= longestAside ? index - 1 : index;
 };
 

@@ -1,5 +1,6 @@
 import { isPlaceType } from "../../../article/entity.js";
 import { startsLower, startsUpper } from "../../../article/letter-case.js";
+import { textBefore } from "../../../article/span.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/name-key.js";
 import { wellKnown } from "../../names/well-known.js";
@@ -26,7 +27,7 @@ const bracketed = /\((?:the )?(\p{Lu}[\p{Lu}&.-]{1,8})s?\)/gu;
 export const findCommonInitialisms = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { 1: short = "", index } of text.matchAll(bracketed)) {
-    const before = text.slice(Math.max(0, index - 80), index).trimEnd();
+    const before = textBefore(text, index, 80).trimEnd();
     const words = before.split(/[\s-]+/).slice(-short.length);
     const plain = words.length === short.length && words.every(startsLower);
     if (plain && standsFor(short, words.join(" "))) found.add(looseKey(short)).add(looseKey(`${short}s`));

@@ -2,15 +2,15 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../../gazetteer.js";
 import { knownPhrase, typeOfKinds } from "../known-names.js";
 import { headTypes } from "../name-heads.js";
-import { is, isNameShape, personal, type Word } from "../words.js";
+import { beforeThe, is, isNameShape, personal, type Word } from "../words.js";
 import { personLikelihood } from "./shape.js";
 
 /** “Minister of”, “King of the”: an office goes on behind its title, and its holder may follow. */
 const opensOffice = (words: readonly Word[], from: number): boolean => {
-  const the = words[from - 1]?.lower === "the" ? 1 : 0;
-  const link = words[from - 1 - the]?.lower;
-  const ofState = words[from - 2 - the]?.lower === "state" && words[from - 3 - the]?.lower === "of" ? 2 : 0;
-  const title = words[from - 2 - the - ofState];
+  const at = beforeThe(words, from);
+  const link = words[at]?.lower;
+  const ofState = words[at - 1]?.lower === "state" && words[at - 2]?.lower === "of" ? 2 : 0;
+  const title = words[at - 1 - ofState];
   return (
     (link === "of" || link === "for") &&
     title !== undefined &&

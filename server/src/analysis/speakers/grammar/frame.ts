@@ -1,7 +1,7 @@
 import { lowered, startsUpper } from "../../../article/letter-case.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import type { Quote } from "../../../article/quote.js";
-import type { Span } from "../../../article/span.js";
+import { endingOf, type Span } from "../../../article/span.js";
 import { isNoun, type PartOfSpeech, type Token } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 
@@ -109,7 +109,7 @@ export const readFrame = (
   const lastSentence: number[] = [];
   let next = 0;
   const addQuote = (index: number, quote: Quote, sentence: number): void => {
-    const comma = /,["'”’)\]]*\s*$/u.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+    const comma = /,["'”’)\]]*\s*$/u.test(endingOf(text, quote, 4));
     const { start, end } = quote;
     items.push({ start, end, text: "", lower: "", pos: "X", quote: index, ...(comma ? { comma } : {}) });
     firstSentence.push(sentence);

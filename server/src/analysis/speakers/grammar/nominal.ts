@@ -10,6 +10,9 @@ export const isTime = (item: Item | undefined): boolean =>
 export const isPersonal = (item: Item | undefined): boolean =>
   item !== undefined && hasValue(item.lower, "pronoun", "subject") && item.pos !== "NUM";
 
+/** Whether a word names somebody or something, or is such a pronoun. */
+export const isPersonOrName = (item: Item | undefined): boolean => item?.pos === "PROPN" || isPersonal(item);
+
 /** Whether an item is the mark of a possessive. */
 export const isOwnerMark = (item: Item | undefined): boolean => item?.lower === "'s" || item?.lower === "'";
 

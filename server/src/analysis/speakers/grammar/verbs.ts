@@ -4,7 +4,7 @@ import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import type { Item } from "./frame.js";
-import { isCapital, isPersonal, isTime } from "./nominal.js";
+import { isCapital, isPersonal, isPersonOrName, isTime } from "./nominal.js";
 
 const opensSpeech = (item: Item | undefined): boolean =>
   item !== undefined && (item.quote !== undefined || /^[,:]$/.test(item.lower));
@@ -66,7 +66,7 @@ const isReportingNoun = (items: readonly Item[], index: number): boolean => {
 const isPastBeforeObject = (items: readonly Item[], index: number): boolean =>
   items[index]?.pos === "ADJ" &&
   cueForm(items[index]?.lower ?? "")?.form === "past" &&
-  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  isPersonOrName(items[index - 1]) &&
   /^(?:DET|PROPN|PRON)$/.test(items[index + 1]?.pos ?? "");
 
 const plainSpeech = new Set([
@@ -214,7 +214,7 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
 /** “Dole cast the blame on”: past forms that look like nouns, between a name and an article. */
 const isUnchanging = (items: readonly Item[], index: number): boolean =>
   hasFeature(items[index]?.lower, "unchanging-past") &&
-  (items[index - 1]?.pos === "PROPN" || isPersonal(items[index - 1])) &&
+  isPersonOrName(items[index - 1]) &&
   items[index + 1]?.pos === "DET";
 
 /** Whether a finite verb stands here, also one that the tagger takes for another word. */

@@ -1,7 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isPersonal } from "../grammar/nominal.js";
+import { isPersonOrName } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { isDashMark, one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
@@ -12,7 +12,7 @@ import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/ver
 const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase): Phrase | undefined => {
   if (items[colon]?.lower !== ":") return undefined;
   const head = items[subject.to - 1];
-  if (!head || head.pos === "PROPN" || isPersonal(head) || isRoleNoun(head)) return undefined;
+  if (!head || isPersonOrName(head) || isRoleNoun(head)) return undefined;
   const from = phraseStart(items, colon, subject.to);
   const isName = items[colon - 1]?.pos === "PROPN" && colon - from >= 2;
   return isName && isClauseVerb(items, from - 1) ? { from, to: colon } : undefined;

@@ -6,7 +6,13 @@ import type { Candidate } from "../candidate.js";
 import { namedCaller } from "../grammar/called-in-front.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
-import { isCapital, isPersonal, isSubjectRelativeOrThat, isTime, opensRelative } from "../grammar/nominal.js";
+import {
+  isCapital,
+  isPersonOrName,
+  isSubjectRelativeOrThat,
+  isTime,
+  opensRelative,
+} from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { ownerOf } from "../grammar/owner.js";
 import { one, type Phrase, reach } from "../grammar/phrase.js";
@@ -40,7 +46,7 @@ const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, 
   if (
     !hasFeature(form.lemma, "title-naming") ||
     form.form !== "past" ||
-    items.slice(source.from, source.to).some((item) => item.pos === "PROPN" || isPersonal(item)) ||
+    items.slice(source.from, source.to).some(isPersonOrName) ||
     source.to !== cue
   )
     return false;
@@ -62,7 +68,7 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
   const subject = items[index - 1];
   const word = items[index];
   if (!word || isCapital(word)) return undefined;
-  if (index === quote - 1 && (subject?.pos === "PROPN" || isPersonal(subject))) {
+  if (index === quote - 1 && isPersonOrName(subject)) {
     const own = cueForm(word.lower);
     return own?.form === "present" || own?.form === "past" ? own : undefined;
   }
@@ -196,8 +202,6 @@ const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: 
 /** “Dole reads “The Morning Tide” every day”: what a person reads, and does not read out. */
 const onlyReads = (items: readonly Item[], { form, verb, source }: Governor, quote: number): boolean =>
   form.lemma === "read" && quote === verb + 1 && items.slice(source.from, source.to).some(isPersonOrName);
-
-const isPersonOrName = (item: Item): boolean => item.pos === "PROPN" || isPersonal(item);
 
 /** “If anyone asks, tell them “…””, “Had the guard said “stop””: what is to be said in a case, or would have been. */
 const isSupposed = (

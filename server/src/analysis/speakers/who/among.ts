@@ -1,7 +1,7 @@
 import type { Gender } from "../../../article/entity.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
-import { firstFrom, type Span, textOf, touches } from "../../../article/span.js";
+import { firstFrom, type Span, startingIn, textOf, touches } from "../../../article/span.js";
 import { isVerb, type Sentence, type Token } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
@@ -94,7 +94,7 @@ const sentencesBefore = (paragraph: Paragraph | undefined, pronoun: Span): reado
     const { tokens } = sentence;
     const start = Math.max(sentence.start, from);
     const end = Math.min(sentence.end, pronoun.start);
-    near.push({ start, end, tokens: tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)) });
+    near.push({ start, end, tokens: startingIn(tokens, { start, end }) });
   }
   return near;
 };

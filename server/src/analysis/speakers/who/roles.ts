@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import type { Span } from "../../../article/span.js";
+import { type Span, textBefore } from "../../../article/span.js";
 import { singleSpaced } from "../../../article/white-space.js";
 import { hasFeature, valuesOf } from "../../../lexicon/lexicon.js";
 import { behindOffice, leadingArticle, partOfOffice } from "../../../lexicon/phrases.js";
@@ -69,11 +69,7 @@ const ageBehind = /^,\s(?:aged\s)?(\d{1,3})\b(?![.,]\d)/;
 
 /** The titles right before a name, the last first: “Det. Insp.”. */
 const titlesBefore = (text: string, start: number): readonly string[] => {
-  const words = text
-    .slice(Math.max(0, start - titleReach), start)
-    .trimEnd()
-    .split(/\s/)
-    .reverse();
+  const words = textBefore(text, start, titleReach).trimEnd().split(/\s/).reverse();
   const end = words.findIndex(
     (word) => !startsUpper(word) || !hasFeature(word.toLowerCase().replace(/\.$/, ""), "person-title"),
   );
