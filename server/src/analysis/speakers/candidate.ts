@@ -11,3 +11,11 @@ export interface Candidate {
   readonly pattern: AttributionPattern;
   readonly evidence: Evidence;
 }
+
+/** A candidate of whom the text names, by a cue that it has. */
+export const candidate = (
+  source: Phrase,
+  cue: Phrase,
+  pattern: AttributionPattern,
+  evidence: Evidence,
+): Candidate => ({ source, cue, pattern, evidence });

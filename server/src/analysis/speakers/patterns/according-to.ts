@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -25,12 +25,7 @@ export const accordingTo = (items: readonly Item[], at: number, sentence: Clause
   const bare = fullPhraseEnd(items, at + 2, sentence.to);
   if (bare === at + 2) return undefined;
   const to = participleEnd(items, bare, sentence.to);
-  return {
-    source: { from: at + 2, to },
-    cue: { from: at, to: at + 2 },
-    pattern: "according-to",
-    evidence: "according-to",
-  };
+  return candidate({ from: at + 2, to }, { from: at, to: at + 2 }, "according-to", "according-to");
 };
 
 /** “According to the agency, …”: at the sentence's start, with its comma. */
@@ -42,12 +37,7 @@ export const accordingToFirst = (
   if (!isAccordingTo(items, from)) return undefined;
   const to = phraseEnd(items, from + 2, quote);
   return to > from + 2 && items[to]?.lower === ","
-    ? {
-        source: { from: from + 2, to },
-        cue: { from, to: from + 2 },
-        pattern: "according-to",
-        evidence: "according-to",
-      }
+    ? candidate({ from: from + 2, to }, { from, to: from + 2 }, "according-to", "according-to")
     : undefined;
 };
 
@@ -68,12 +58,7 @@ export const accordingToBefore = (
   // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
   const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
   return to > at + 1 && items[to - 1]?.pos !== "DET" && !ownsWork
-    ? {
-        source: { from: at + 1, to },
-        cue: { from: at - 1, to: at + 1 },
-        pattern: "according-to",
-        evidence: "inserted",
-      }
+    ? candidate({ from: at + 1, to }, { from: at - 1, to: at + 1 }, "according-to", "inserted")
     : undefined;
 };
 
@@ -81,12 +66,7 @@ export const accordingToBefore = (
 export const accordingToLead = (items: readonly Item[], { from, to }: Clause): Candidate | undefined => {
   const end = isAccordingTo(items, from) ? endOfAccording(items, from + 2, to) : from;
   return end > from + 2 && items[end]?.lower === ","
-    ? {
-        source: { from: from + 2, to: end },
-        cue: { from, to: from + 2 },
-        pattern: "previous-sentence",
-        evidence: "led-by-speech",
-      }
+    ? candidate({ from: from + 2, to: end }, { from, to: from + 2 }, "previous-sentence", "led-by-speech")
     : undefined;
 };
 
@@ -97,10 +77,5 @@ export const inTheWordsOf = (items: readonly Item[], at: number, to: number): Ca
   if (!hasFeature(noun?.lower, "view-noun")) return undefined;
   const end = fullPhraseEnd(items, at + 4, to);
   if (end === at + 4) return undefined;
-  return {
-    source: { from: at + 4, to: end },
-    cue: { from: at + 2, to: at + 3 },
-    pattern: "according-to",
-    evidence: "own-words",
-  };
+  return candidate({ from: at + 4, to: end }, { from: at + 2, to: at + 3 }, "according-to", "own-words");
 };

@@ -1,9 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { having } from "../../../lexicon/phrases.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { holdsName } from "../grammar/phrase.js";
+import { holdsName, one } from "../grammar/phrase.js";
 import { inTheWordsOf } from "./according-to.js";
 import { speakerThenVerb } from "./quote-speaker-verb.js";
 
@@ -36,12 +36,7 @@ const toQuoteSomebody = (items: readonly Item[], at: number, to: number): Candid
   const end = fullPhraseEnd(items, at + 2, to);
   const named = holdsName(items, at + 2, end);
   return named && (end === to || items[end]?.lower === ",")
-    ? {
-        source: { from: at + 2, to: end },
-        cue: { from: at + 1, to: at + 2 },
-        pattern: "as-speaker-put-it",
-        evidence: "own-words",
-      }
+    ? candidate({ from: at + 2, to: end }, { from: at + 1, to: at + 2 }, "as-speaker-put-it", "own-words")
     : undefined;
 };
 
@@ -54,12 +49,7 @@ const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Candid
   const end = phraseEnd(items, at + 1, to);
   if (end === at + 1 || !having.test(items[end]?.lower ?? "") || items[end + 1]?.lower !== "it")
     return undefined;
-  return {
-    source: { from: at + 1, to: end },
-    cue: { from: end, to: end + 1 },
-    pattern: "as-speaker-put-it",
-    evidence: "own-words",
-  };
+  return candidate({ from: at + 1, to: end }, one(end), "as-speaker-put-it", "own-words");
 };
 
 /** Whose words a quotation holds where the sentence says so outright, before it or right behind it. */

@@ -4,7 +4,7 @@ import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { clauseAt, subjectOf } from "../../syntax/clauses.js";
 import { dependentsBy, phraseOf, relationAt, type SentenceSyntax } from "../../syntax/sentence-syntax.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Item } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import type { Phrase } from "../grammar/phrase.js";
@@ -107,8 +107,7 @@ export const speakerByTree = (
       from: whole.from,
       to: Math.min(whole.to, fullPhraseEnd(items, whole.from, whole.to)),
     };
-    if (source && cue && source.to > source.from)
-      return { source, cue, pattern: "clause-subject", evidence: "by-tree" };
+    if (source && cue && source.to > source.from) return candidate(source, cue, "clause-subject", "by-tree");
   }
   return undefined;
 };

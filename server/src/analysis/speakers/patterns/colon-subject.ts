@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonOrName } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseStart } from "../grammar/noun-phrase.js";
@@ -52,12 +52,12 @@ export const colonSubject = (
   const asked = hasFeature(items[verb]?.lower, "form-of-be") ? verb + 1 : verb;
   if (cueAt(items, asked)?.strength === "speech" && isPassive(items, asked, sentence.from)) return undefined;
   return leads
-    ? {
-        source: namedBeforeColon(items, quote - 1, source) ?? source,
-        cue: one(quote - 1),
-        pattern: "speaker-verb-colon-quote",
-        evidence: "colon-subject",
-      }
+    ? candidate(
+        namedBeforeColon(items, quote - 1, source) ?? source,
+        one(quote - 1),
+        "speaker-verb-colon-quote",
+        "colon-subject",
+      )
     : {
         source,
         ...(tells ? { cue: one(verb) } : {}),

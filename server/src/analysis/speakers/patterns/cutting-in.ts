@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Frame } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
@@ -26,12 +26,7 @@ export const cutsIn = (
     const speaks =
       cueAt(items, verb)?.strength === "speech" || (isClauseVerb(items, verb) && verb + 2 === end);
     return closes && speaks
-      ? {
-          source: { from: index + 1, to },
-          cue: one(verb),
-          pattern: "previous-sentence",
-          evidence: "led-by-speech",
-        }
+      ? candidate({ from: index + 1, to }, one(verb), "previous-sentence", "led-by-speech")
       : undefined;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isOwnerMark, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -52,7 +52,7 @@ export const labelColon = (
   if (!reached || interrupted || isTime(items[from]) || hasFeature(head?.lower, "part-of-text"))
     return undefined;
   if (!isSpeaker(items, from, end)) return ownerOfLabel(items, from, end, colon);
-  return { source: { from, to: end }, cue: one(colon), pattern: "label-colon", evidence: "label" };
+  return candidate({ from, to: end }, one(colon), "label-colon", "label");
 };
 
 /** “Q”: SPEAKER, and what SPEAKER does, as headlines have it. */
@@ -65,7 +65,7 @@ export const labelBehind = (
   const from = quote + 2;
   const to = phraseEnd(items, from, sentence.to);
   return to > from && isSpeaker(items, from, to)
-    ? { source: { from, to }, cue: one(quote + 1), pattern: "label-colon", evidence: "label" }
+    ? candidate({ from, to }, one(quote + 1), "label-colon", "label")
     : undefined;
 };
 
@@ -84,7 +84,5 @@ export const labelAfterDash = (
   while (from > Math.max(sentence.from, colon - longestLabel) && !isDashMark(items[from - 1])) from -= 1;
   if (from - 1 <= sentence.from || !isDashMark(items[from - 1])) return undefined;
   const named = items[from]?.pos === "PROPN" && fullPhraseEnd(items, from, colon) === colon;
-  return named
-    ? { source: { from, to: colon }, cue: one(colon), pattern: "label-colon", evidence: "dash-label" }
-    : undefined;
+  return named ? candidate({ from, to: colon }, one(colon), "label-colon", "dash-label") : undefined;
 };

@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isOwnerMark, isTime } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
@@ -40,7 +40,7 @@ export const ownerOfWords = (
     const item = items[index];
     if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
     const by = byWhom(items, index, quote) ?? fromWhom(items, index, quote, sentence.to);
-    if (by) return { source: by, cue: one(index), pattern: "clause-subject", evidence: "owner-of-words" };
+    if (by) return candidate(by, one(index), "clause-subject", "owner-of-words");
     const owner = ownerOfNoun(items, index, sentence);
     if (owner) return { ...owner, cue: one(index), pattern: "clause-subject" };
   }
@@ -94,7 +94,7 @@ export const giverOfWords = (
     const verb = isClauseVerb(items, from - 1) ? from - 1 : from - 2;
     if (isClauseVerb(items, verb)) {
       const source = own ?? activeDoer(items, verb, sentence);
-      return source && { source, cue: one(noun), pattern: "clause-subject", evidence: "possessor-of-words" };
+      return source && candidate(source, one(noun), "clause-subject", "possessor-of-words");
     }
     if (!hasFeature(link.lower, "head-preposition") && link.lower !== "with") return undefined;
     at = from - 2;
@@ -108,12 +108,7 @@ export const inViewOf = (items: readonly Item[], at: number, sentence: Clause): 
   for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
     if (!hasFeature(items[index]?.lower, "view-noun")) continue;
     if (isOwnerMark(items[index - 1]))
-      return {
-        source: { from: at + 1, to: index - 1 },
-        cue: { from: index, to: index + 1 },
-        pattern: "clause-subject",
-        evidence: "closing",
-      };
+      return candidate({ from: at + 1, to: index - 1 }, one(index), "clause-subject", "closing");
   }
   return undefined;
 };

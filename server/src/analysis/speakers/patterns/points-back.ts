@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { holdsName, one } from "../grammar/phrase.js";
@@ -20,7 +20,5 @@ export const pointsBack = (items: readonly Item[], { from, to }: Clause): Candid
   if (!/^(?:of|from|by)$/.test(items[noun + 1]?.lower ?? "")) return undefined;
   const end = fullPhraseEnd(items, noun + 2, to);
   const named = holdsName(items, noun + 2, end);
-  return named
-    ? { source: { from: noun + 2, to: end }, cue: one(noun), pattern: "next-sentence", evidence: "presented" }
-    : undefined;
+  return named ? candidate({ from: noun + 2, to: end }, one(noun), "next-sentence", "presented") : undefined;
 };

@@ -1,7 +1,7 @@
 import { type CueForm, cueForm, hasHearer, isReporting } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -45,7 +45,7 @@ const oddName = (items: readonly Item[], at: number, inviting: boolean): Candida
   const name = items[at];
   const plain = plainSpeech.has(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
   return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
-    ? { source: one(at), cue: one(at + 1), pattern: "quote-speaker-verb", evidence: "odd-name" }
+    ? candidate(one(at), one(at + 1), "quote-speaker-verb", "odd-name")
     : undefined;
 };
 
@@ -76,12 +76,7 @@ const splitNoun = (
       items[verb + 1]?.pos === "NOUN"
     )
       continue;
-    return {
-      source: { from: at, to: verb },
-      cue: one(verb),
-      pattern: "quote-speaker-verb",
-      evidence: "noun-as-verb",
-    };
+    return candidate({ from: at, to: verb }, one(verb), "quote-speaker-verb", "noun-as-verb");
   }
   return undefined;
 };
@@ -97,12 +92,7 @@ const upToVerb = (items: readonly Item[], at: number, sentence: Clause): Candida
     if (!plainSpeech.has(item.lower)) continue;
     const name = items[verb - 1];
     return name?.pos === "PROPN" && isCapital(name)
-      ? {
-          source: { from: at, to: verb },
-          cue: one(verb),
-          pattern: "quote-speaker-verb",
-          evidence: "odd-name",
-        }
+      ? candidate({ from: at, to: verb }, one(verb), "quote-speaker-verb", "odd-name")
       : undefined;
   }
   return undefined;
@@ -135,15 +125,10 @@ export const speakerThenVerb = (
     };
     if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
       if (!inviting && form.strength !== "speech") return undefined;
-      return {
-        source,
-        cue: one(verb),
-        pattern: "quote-speaker-verb",
-        evidence: inviting ? "adjacent" : "beside-fragment",
-      };
+      return candidate(source, one(verb), "quote-speaker-verb", inviting ? "adjacent" : "beside-fragment");
     }
     if (form?.form === "gerund" && to < closing)
-      return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "participle-beside" };
+      return candidate(source, one(verb), "quote-speaker-verb", "participle-beside");
     const unknown = items[verb];
     if (
       inviting &&
@@ -152,7 +137,7 @@ export const speakerThenVerb = (
       unknown?.pos === "VERB" &&
       (endsClause(items[verb + 1]) || isTime(items[verb + 1]) || closesWithParticle(items, verb))
     ) {
-      return { source, cue: one(verb), pattern: "quote-speaker-verb", evidence: "unknown-verb" };
+      return candidate(source, one(verb), "quote-speaker-verb", "unknown-verb");
     }
   }
   return (

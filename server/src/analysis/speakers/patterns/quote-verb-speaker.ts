@@ -1,7 +1,7 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { type CueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
@@ -27,12 +27,7 @@ const judgedBy = (
   const to = fullPhraseEnd(items, verb + 1, end);
   const goesOn = endsClause(items[to]) || items[to]?.pos === "ADP";
   return opens && hasFeature(lemma, "judging") && to > verb + 1 && goesOn
-    ? {
-        source: { from: verb + 1, to },
-        cue: one(verb),
-        pattern: "quote-verb-speaker",
-        evidence: "unknown-verb",
-      }
+    ? candidate({ from: verb + 1, to }, one(verb), "quote-verb-speaker", "unknown-verb")
     : undefined;
 };
 
@@ -50,14 +45,7 @@ export const verbThenSpeaker = (
     const from = hasFeature(items[verb + 1]?.lower, "particle-of-speech") ? verb + 2 : verb + 1;
     const to = fullPhraseEnd(items, from, sentence.to);
     const named = holdsName(items, from, to) && endsClause(items[to]);
-    return named
-      ? {
-          source: { from, to },
-          cue: one(verb),
-          pattern: "quote-verb-speaker",
-          evidence: "unknown-verb",
-        }
-      : undefined;
+    return named ? candidate({ from, to }, one(verb), "quote-verb-speaker", "unknown-verb") : undefined;
   }
   if (!form || form.form === "gerund" || form.form === "base") return undefined;
   if (form.strength !== "speech") return inviting ? judgedBy(items, verb, sentence, form) : undefined;
@@ -82,10 +70,10 @@ export const verbThenSpeaker = (
   if (form.lemma === "put" && object?.lower === "it") return undefined;
   if (items[to]?.pos === "AUX") return undefined;
   if (hasHearer(form) && items[to]?.lower === "to") return undefined;
-  return {
-    source: { from: start, to },
-    cue: one(verb),
-    pattern: "quote-verb-speaker",
-    evidence: inviting ? "adjacent" : "beside-fragment",
-  };
+  return candidate(
+    { from: start, to },
+    one(verb),
+    "quote-verb-speaker",
+    inviting ? "adjacent" : "beside-fragment",
+  );
 };

@@ -1,6 +1,6 @@
 import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
@@ -19,7 +19,7 @@ export const signature = (items: readonly Item[], dash: number, sentence: Clause
   const named = capitals || holdsName(items, dash + 1, to);
   const ended = items[to] === undefined || to >= sentence.to || /^[.,]$/.test(items[to]?.text ?? "");
   return named && ended && to - dash < 16
-    ? { source: { from: dash + 1, to }, cue: one(dash), pattern: "signature", evidence: "signature" }
+    ? candidate({ from: dash + 1, to }, one(dash), "signature", "signature")
     : undefined;
 };
 
@@ -39,12 +39,7 @@ export const bracketed = (items: readonly Item[], quote: number, sentence: Claus
   const named = items.slice(quote + 2, to);
   if (named.length < 2 || !named.every((item) => isCapital(item) || hasFeature(item.lower, "name-particle")))
     return undefined;
-  return {
-    source: { from: quote + 2, to },
-    cue: { from: quote + 1, to: quote + 2 },
-    pattern: "signature",
-    evidence: "signature",
-  };
+  return candidate({ from: quote + 2, to }, { from: quote + 1, to: quote + 2 }, "signature", "signature");
 };
 
 /** “Q,” NAME, Evening Post: a quotation that opens its paragraph, its comma, and to the end nobody but a name and what that is. */
