@@ -1,10 +1,10 @@
-import { type Disposable, type Event, EventEmitter, Uri } from "vscode";
+import { type Disposable, type Event, EventEmitter, type Uri } from "vscode";
 import type { AnnotationsParams } from "../../server/src/protocol.js";
 
 /** The last annotations of every open document, and how many problems it has. */
 export interface AnnotationStore extends Disposable {
   get(uri: Uri): AnnotationsParams | undefined;
-  set(annotations: AnnotationsParams): void;
+  set(uri: Uri, annotations: AnnotationsParams): void;
   /** How many problems the server last told of, hints aside; undefined before it has told of any. */
   problems(uri: Uri): number | undefined;
   setProblems(uri: Uri, count: number): void;
@@ -25,9 +25,8 @@ export const createAnnotationStore = (): AnnotationStore => {
   const problems = new Map<string, number>();
   return {
     get: (uri) => byUri.get(uri.toString()),
-    set: (annotations) => {
-      // The wire may escape an address otherwise than VS Code does.
-      byUri.set(Uri.parse(annotations.uri).toString(), annotations);
+    set: (uri, annotations) => {
+      byUri.set(uri.toString(), annotations);
       annotated.fire(annotations);
     },
     problems: (uri) => problems.get(uri.toString()),

@@ -154,8 +154,10 @@ export const createSession = (
       if (newState === State.Stopped && current === client && state.kind === "running") crashed(client);
     });
     client.onNotification(annotated, (annotations) => {
+      // The wire may escape an address otherwise than VS Code does.
+      const uri = Uri.parse(annotations.uri);
       // What was on its way when its document was closed is of no use, and would stay.
-      if (current === client && isServedAt(Uri.parse(annotations.uri), asked)) store.set(annotations);
+      if (current === client && isServedAt(uri, asked)) store.set(uri, annotations);
     });
     client.onRequest(fileRequest, readAskedFile);
     client.onRequest(filesRequest, listStyleFiles);

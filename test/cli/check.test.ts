@@ -98,6 +98,14 @@ describe("copydesk check", () => {
     assert.deepEqual([ran.code, ran.out, ran.err], [0, "✔ 2 files checked, no problems.\n", ""]);
   });
 
+  it("follows links for a glob as for a folder", async () => {
+    const folder = folderWith({});
+    symlinkSync(folderWith({ "b.txt": faulty }), path.join(folder, "linked"));
+    const ran = await copydesk(folder, ["check", "*/b.txt", "*/*/b.txt"]);
+    assert.match(ran.out, /in 1 file checked/);
+    assert.equal(ran.err, "*/*/b.txt: no file matches this pattern.\n");
+  });
+
   it("enters a folder whose name ends in .txt", async () => {
     const folder = folderWith({ "x.txt/a.txt": clean });
     const ran = await copydesk(folder, ["check", "x.txt", "*.txt"]);

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { commands, Disposable, type Memento, type TextDocument, Uri, window, workspace } from "vscode";
+import { commands, Disposable, type Memento, type TextDocument, window, workspace } from "vscode";
 import { askAnnotated } from "../annotate/ask-server.js";
 import type { Decider } from "../annotate/decide.js";
 import type { AnnotationStore } from "../annotations.js";
@@ -167,9 +167,8 @@ export const createAnnotationMode = ({ session, store, decider, memory }: ModePa
     workspace.onDidCloseTextDocument((document) => {
       if (isOurs(document)) void leave();
     }),
-    store.onDidAnnotate(({ uri }) => {
-      if (sitting !== undefined && Uri.parse(uri).toString() === sitting.document.uri.toString())
-        refreshOrLeave();
+    store.onDidAnnotate((annotations) => {
+      if (sitting !== undefined && store.get(sitting.document.uri) === annotations) refreshOrLeave();
     }),
     session.onDidChangeState(({ kind }) => {
       if (kind === "failed") void leave(l10n.t("Annotation mode has ended: the server is gone."));

@@ -4,7 +4,6 @@ import path from "node:path";
 import picomatch from "picomatch";
 import { isDynamicPattern } from "tinyglobby";
 import { wholePathGlob } from "../config/globs.js";
-import { isMissing } from "../node/is-missing.js";
 import { type Report, whyUnreadable } from "./report.js";
 
 /** A text to read. */
@@ -31,60 +30,55 @@ const status = async (file: string): Promise<Stats | Error> => {
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every .txt below a folder, as paths relative to it, sorted. A folder that links lead back to is entered once. */
-const textsBelow = async (folder: string, report: Report): Promise<readonly string[]> => {
-  const texts: string[] = [];
+/**
+ * The files below a folder, down to a depth, whose paths in it (with “/”) are wanted, sorted. Links are followed; a folder
+ * that is met again is not entered again, the path with the fewest folders to it counts. What cannot be read is told, and a
+ * link to nowhere where its name is wanted.
+ */
+const filesBelow = async (
+  folder: string,
+  depth: number,
+  isWanted: (relative: string) => boolean,
+  report: Report,
+): Promise<readonly string[]> => {
+  const files: string[] = [];
   const entered = new Set<string>();
-  const open = [""];
-  for (let relative = open.pop(); relative !== undefined; relative = open.pop()) {
+  const open = [{ relative: "", left: depth }];
+  // What is found is looked at in turn, the nearest first.
+  for (const { relative, left } of open) {
     const here = path.join(folder, relative);
     try {
       const real = await realpath(here);
       if (entered.has(real)) continue;
       entered.add(real);
       for (const entry of await readdir(here, { withFileTypes: true })) {
-        const below = path.join(relative, entry.name);
-        const isText = path.extname(entry.name).toLowerCase() === ".txt";
+        const below = relative === "" ? entry.name : `${relative}/${entry.name}`;
         const found = entry.isSymbolicLink() ? await status(path.join(folder, below)) : entry;
-        if (found instanceof Error) {
-          if (isText) report.failure(whyUnreadable(found), path.join(folder, below));
-        } else if (found.isDirectory()) {
-          if (!skippedFolders.has(entry.name)) open.push(below);
-        } else if (isText && found.isFile()) texts.push(below);
+        if (!(found instanceof Error) && found.isDirectory()) {
+          if (left > 1 && !skippedFolders.has(entry.name)) open.push({ relative: below, left: left - 1 });
+        } else if (isWanted(below)) {
+          if (found instanceof Error) report.failure(whyUnreadable(found), path.join(folder, below));
+          else if (found.isFile()) files.push(below);
+        }
       }
     } catch (error) {
       report.failure(whyUnreadable(error), here);
     }
   }
-  return texts.sort(inOrder);
+  return files.sort(inOrder);
 };
+
+const below = (folder: string, relative: string): Input => {
+  const name = path.join(folder, relative);
+  return { name, file: path.resolve(name), relative, named: false };
+};
+
+const isText = (file: string): boolean => path.extname(file).toLowerCase() === ".txt";
 
 const inFolder = async (folder: string, report: Report): Promise<readonly Input[]> => {
-  const texts = await textsBelow(folder, report);
+  const texts = await filesBelow(folder, Number.POSITIVE_INFINITY, isText, report);
   if (texts.length === 0) report.note(`${folder}: no .txt file in this folder.`);
-  return texts.map((relative) => {
-    const name = path.join(folder, relative);
-    return { name, file: path.resolve(name), relative, named: false };
-  });
-};
-
-/** Everything below a folder down to a depth, as paths relative to it with “/”; links are not followed. */
-const pathsBelow = async (folder: string, depth: number, report: Report): Promise<readonly string[]> => {
-  const paths: string[] = [];
-  const open = [{ relative: "", left: depth }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { relative, left } = next;
-    try {
-      for (const entry of await readdir(path.join(folder, relative), { withFileTypes: true })) {
-        const below = relative === "" ? entry.name : `${relative}/${entry.name}`;
-        if (!entry.isDirectory()) paths.push(below);
-        else if (left > 1 && !skippedFolders.has(entry.name)) open.push({ relative: below, left: left - 1 });
-      }
-    } catch (error) {
-      if (!isMissing(error)) report.failure(whyUnreadable(error), path.join(folder, relative));
-    }
-  }
-  return paths;
+  return texts.map((relative) => below(folder, relative));
 };
 
 /** The files that a glob matches, in linear time whatever it holds: globs come from scripts, names from anybody. */
@@ -96,16 +90,10 @@ const matching = async (pattern: string, report: Report): Promise<readonly Input
     return [];
   }
   const depth = glob.includes("**") ? Number.POSITIVE_INFINITY : glob.split("/").length;
-  const found = (await pathsBelow(base, depth, report)).filter(wanted.test);
-  const inputs: Input[] = [];
-  for (const relative of found.sort(inOrder)) {
-    const name = path.join(base, relative);
-    const state = await status(name);
-    if (state instanceof Error) report.failure(whyUnreadable(state), name);
-    else if (state.isFile()) inputs.push({ name, file: path.resolve(name), relative, named: false });
-  }
+  const isThere = !((await status(path.normalize(base))) instanceof Error);
+  const found = isThere ? await filesBelow(base, depth, wanted.test, report) : [];
   if (found.length === 0) report.failure("no file matches this pattern", pattern);
-  return inputs;
+  return found.map((relative) => below(base, relative));
 };
 
 const standardInput: Input = { name: "stdin", file: undefined, relative: "stdin", named: true };
