@@ -9,6 +9,7 @@ export const nameFeatures = {
     "First words of names of two that towns bear: “Upper Marsham”, always; “near New Antrim”, somewhere.",
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
+  "at-home": "What somebody is, behind a hyphen, in the place where they live or come from: “Whapley-based”.",
   "before-airport": "What makes an airport more than a common noun: “regional airport”.",
   "before-plant": "What makes a plant a facility: “nuclear plant”.",
   "before-station": "What makes a station a facility: “railway station”.",
@@ -60,6 +61,7 @@ export const nameFeatures = {
   "name-and-word": "Names that are words too: “Will will”.",
   "name-particle": "Name parts that stand in lower case within a person's name.",
   "name-suffix": "What follows a person's name and belongs to it.",
+  "named-storm": "Storms that bear a name, before it: “Hurricane Dora”.",
   "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
   "no-name-in-capitals":
     "Capital words that name nothing: acronyms of things, exclamations, parts of a page.",
@@ -676,7 +678,7 @@ barracks	facility-behind-name head=FAC
 barrister	introduces-person person-title role-noun
 bartender	role-noun
 base	head=FAC
-based	is-somewhere
+based	at-home is-somewhere
 basilica	head=FAC
 basin	head=LOC
 bassist	introduces-person
@@ -734,7 +736,7 @@ booked	sheet-label
 bookings	sheet-label
 bookseller	role-noun
 border	head=LOC place-noun-after
-born	is-somewhere
+born	at-home is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
@@ -1072,7 +1074,7 @@ customers	belongs-to-company its-of-company owned-by-company
 customs	head=ORG
 cutter	vessel
 cyclist	introduces-person role-noun
-cyclone	head=EVENT
+cyclone	head=EVENT named-storm
 d'	name-particle
 da	name-particle
 daily	introduces-organization
@@ -1471,6 +1473,7 @@ head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company t
 headland	head=LOC
 headmaster	introduces-person
 headmistress	introduces-person role-noun
+headquartered	at-home is-somewhere
 headquarters	its-of-company of-body-in-letters
 headteacher	introduces-person role-noun
 headwaters	of-river
@@ -1530,7 +1533,7 @@ hr	ambiguous-abbreviation closing-abbreviation no-name-in-capitals
 hrh	no-name-in-capitals person-title
 hrs	closing-abbreviation
 humorist	introduces-person
-hurricane	head=EVENT
+hurricane	head=EVENT named-storm
 husband	kin person-title role-noun
 hwy	closing-abbreviation
 hydrologist	role-noun
@@ -2521,6 +2524,7 @@ stock	head-and-surname
 stockbrokers	trade-of-firm
 stonemason	role-noun
 stores	head=ORG its-of-company
+storm	named-storm
 strait	head=LOC open-head
 straits	head=LOC
 stranded	is-somewhere
@@ -2686,7 +2690,7 @@ tv	head=ORG no-name-in-capitals
 tve	channel-with-number
 twin	kin
 twins	head=ORG kin-of-several
-typhoon	head=EVENT
+typhoon	head=EVENT named-storm
 typographer	role-noun
 tánaiste	honorific person-title
 uav	no-name-in-capitals

@@ -80,6 +80,12 @@ describe("attributeQuotes: the clause that governs the quote", () => {
       "Vela < wrote",
       "Orban < wrote",
     ]);
+    check("Vela wrote: “It is done!” Broker Tom Orban shot back, adding that it was “far from over.”", [
+      "Vela < wrote",
+      "Broker Tom Orban < adding",
+    ]);
+    check("Vela asked: “Is it done?” Mr Orban nodded.", ["Vela < asked"]);
+    check("At the door, “Is it done?” Orban asked.", ["Orban < asked"]);
     check("Vela replied: “What does it matter?” Her critics cited it for years.", ["Vela < replied"]);
   });
   it("takes whoever reports a clause in which nobody speaks", () => {

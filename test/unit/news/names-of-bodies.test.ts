@@ -21,6 +21,15 @@ describe("bodies of a state", () => {
   ]);
 });
 
+describe("an article before a body", () => {
+  checkNames([
+    [
+      "The Independent Harbour Commission (IHC) has closed the pier. The Straits Times said so.",
+      { "Independent Harbour Commission": "ORG", "The Straits Times": "ORG" },
+    ],
+  ]);
+});
+
 describe("clubs in brackets behind their players", () => {
   checkNames([
     [

@@ -84,6 +84,8 @@ describe("company names at the end of a sentence", () => {
 describe("companies by who runs them", () => {
   checkNames([
     ["“He is a star,” said Zentrix founder Lilja Hauk.", { Zentrix: "ORG", "Lilja Hauk": "PERSON" }],
+    ["“It will pass,” Berlund’s Tom Ould said.", { Berlund: "ORG", "Tom Ould": "PERSON" }],
+    ["Zeko’s Uncle Tom left, and Ada Zeko stayed. Zeko’s Anna Fell is a widow.", { "Zeko#3": "PERSON" }],
     ["A unit of Obrixa bought the yard in May.", { Obrixa: "ORG" }],
     ["Former chairman Ben Rowe wept.", { Former: null, "Ben Rowe": "PERSON" }],
   ]);

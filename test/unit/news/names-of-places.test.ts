@@ -80,6 +80,8 @@ describe("towns that no list knows", () => {
     ],
     ["They keep bees near New Antrey and in Sowden Bridge.", { "New Antrey": "GPE", "Sowden Bridge": "GPE" }],
     ["Sandbags lined the banks of the Feale.", { Feale: "GPE" }],
+    ["A Clinton-based group and a Varkensdorp-born tenor sued.", { Clinton: "GPE", Varkensdorp: "GPE" }],
+    ["They drew up the National Follow-up Plan.", { "National Follow": "!GPE" }],
     ["The boat is kept at Port Corrie, where it was built.", { "Port Corrie": "GPE" }],
   ]);
 });

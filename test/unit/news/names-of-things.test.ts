@@ -27,6 +27,13 @@ describe("ships, programmes and works", () => {
   ]);
 });
 
+describe("storms that bear a name", () => {
+  checkNames([
+    ["Storm Ottoline hit Kelso, said Anna Storm.", { "Storm Ottoline": "EVENT", "Anna Storm": "PERSON" }],
+    ["Typhoon Kiko and Hurricane Dora passed.", { "Typhoon Kiko": "EVENT", "Hurricane Dora": "EVENT" }],
+  ]);
+});
+
 describe("clubs, unions, score lines and team sheets", () => {
   checkNames([
     ["Marlby Rovers 2 Selby Town 1", { "Marlby Rovers": "ORG", "Selby Town": "ORG" }],

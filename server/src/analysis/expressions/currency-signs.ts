@@ -2,6 +2,9 @@
 const signs: Readonly<Record<string, string>> = {
   US$: "USD",
   "U.S.$": "USD",
+  $US: "USD",
+  $A: "AUD",
+  $NZ: "NZD",
   A$: "AUD",
   AU$: "AUD",
   C$: "CAD",

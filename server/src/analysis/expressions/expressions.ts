@@ -27,7 +27,7 @@ const none: readonly Reader[] = [];
 const namedTimes = new Set([...[...words("time-by-word")], ...weekdays.keys()]);
 /** Starts of words that may be a currency’s sign: “US$”, “RM1.2m”, “Rs.”. */
 const moneySign = /^(?:.{0,4}\p{Sc}|\p{L}{1,5}(?:[./]{0,2}\d|[./]{0,2}$))/u;
-const figure = /[\s\u00a0]?[\d.\p{Sc}]/uy;
+const figure = /[\s\u00a0]?[\d.\p{Sc}]|\p{Lu}{1,2}\d/uy;
 
 const readersFor = (text: string, token: Token, word: string): readonly Reader[] => {
   const unit = token.text.charCodeAt(0);

@@ -1,7 +1,9 @@
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
+import { nameKind } from "../gazetteer.js";
 import { isSaying } from "./context.js";
-import { geographic, is, type Word } from "./words.js";
+import { headTypes } from "./name-heads.js";
+import { geographic, is, isNameShape, isPossessive, type Word } from "./words.js";
 
 const moves = formsOf("moves-in-market", ["past", "present"]);
 const employs = formsOf("deed-of-employer", ["present"]);
@@ -55,6 +57,20 @@ const reportsResult = (words: readonly Word[], at: number): boolean =>
 const isSpokenFor = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === "for" && hasFeature(words[from - 2]?.lower, "speaks-for-company");
 
+/** “Berlund’s Tom Ould”: who owns somebody by their full name is where they work or play. */
+const hasSomebody = (words: readonly Word[], at: number): boolean => {
+  const [given, surname, next] = words.slice(at + 1, at + 4);
+  return (
+    isPossessive(words[at]) &&
+    given !== undefined &&
+    is(given, nameKind.firstName) &&
+    !is(given, nameKind.word | geographic) &&
+    surname?.shape === "capital" &&
+    !headTypes.has(surname.lower) &&
+    !isNameShape(next)
+  );
+};
+
 /**
  * Whether what a name that nothing knows, `words[from..to)`, does in its sentence is what companies do, as sure as
  * `sureOfDeeds`.
@@ -66,4 +82,5 @@ export const doesAsCompany = (words: readonly Word[], from: number, to: number):
     hasItsOwn(words, to) ||
     reportsResult(words, to) ||
     isSpokenFor(words, from) ||
+    (words[from]?.kinds === 0 && hasSomebody(words, to)) ||
     (words[to]?.shape === "lower" && employs.has(words[to]?.lower ?? "")));

@@ -19,12 +19,16 @@ export const surroundings = (words: readonly Word[], from: number, to: number): 
   afterThat: words[to + 1],
 });
 
+/** “Whapley-based”, “Whapley-born”: behind the hyphen what somebody does there. */
+export const isHomeOf = (hyphen: Word | undefined, behind: Word | undefined): boolean =>
+  hyphen?.text === "-" && hyphen.joined && hasFeature(behind?.lower, "at-home");
+
 /** Whether the words around say that a place is named. */
 export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surroundings): boolean =>
   (before !== undefined && hasFeature(before.lower, "place-preposition")) ||
   (before?.lower === "of" && beforeThat !== undefined && hasFeature(beforeThat.lower, "place-noun-before")) ||
   (after !== undefined && hasFeature(after.lower, "place-noun-after")) ||
-  (after?.text === "-" && after.joined && (afterThat?.lower === "based" || afterThat?.lower === "born"));
+  isHomeOf(after, afterThat);
 
 /** Whether somebody owns the noun at `at`, said at most `reach` words before it: “his wife”, “her much praised third album”. */
 export const hasOwner = (words: readonly Word[], at: number, reach: number): boolean =>

@@ -1,5 +1,6 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { isHomeOf } from "./context.js";
 import { geographic, is, isNameShape, type Word } from "./words.js";
 
 /** A word in small letters, or with the capital of its sentence. */
@@ -53,6 +54,7 @@ export const placeTold = (words: readonly Word[], from: number, to: number): boo
     isWhereabouts(words, from) ||
     isOnRoute(words, from) ||
     isGoverned(words, to) ||
+    isHomeOf(words[to], words[to + 1]) ||
     isRiver(words, from, to)
   );
 };

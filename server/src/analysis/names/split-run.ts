@@ -16,6 +16,7 @@ import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import { hyphenedTownEnd, isBuiltAsTown, ownedPlaceAt } from "./place-shapes.js";
 import type { Run, Way } from "./run.js";
 import { judgeSeveral } from "./several-words.js";
+import { namedStorm } from "./storms.js";
 import { geographic, is, personal, type Word } from "./words.js";
 
 const wholePhrase: Way = ({ from, to, phrase }) =>
@@ -106,6 +107,7 @@ const ways: readonly Way[] = [
   firm,
   town,
   ownedPlace,
+  namedStorm,
   officeHolder,
   directedPlace,
   nationalSociety,

@@ -8,7 +8,7 @@ import { asSpeakerPutIt, wasHowSpeakerPutIt } from "./patterns/as-speaker-put-it
 import { speakerThenVerb } from "./patterns/quote-speaker-verb.js";
 import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 import { signature } from "./patterns/signature.js";
-import { leadsToAnother, saysSomethingElse } from "./vetoes/other-object.js";
+import { endsLedSpeech, leadsToAnother, saysSomethingElse } from "./vetoes/other-object.js";
 
 /** Whether the characters of a quotation, or a comma behind it, let an attribution follow. */
 const invitesAttribution = (text: string, items: readonly Item[], quote: number): boolean => {
@@ -43,7 +43,8 @@ export const beside = (
   const at = skipComma(items, quote + 1);
   if (at >= sentence.to) return undefined;
   const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");
-  const clause = describesWords(items, at) ? undefined : speakerThenVerb(items, at, sentence, inviting);
+  const others = describesWords(items, at) || endsLedSpeech(text, items, quote, sentence);
+  const clause = others ? undefined : speakerThenVerb(items, at, sentence, inviting);
   return (
     (quote === sentence.from ? signature(items, quote + 1, sentence) : undefined) ??
     accordingTo(items, at, sentence) ??

@@ -1,7 +1,8 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { Candidate } from "../names/candidate.js";
 import { headTypes } from "../names/name-heads.js";
+import { longestName } from "../names/name-run.js";
 import { is, type Word } from "../names/words.js";
 
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
@@ -42,6 +43,16 @@ const nationality = (
   );
 };
 
+/** “The Court of Appeals”, “The WHO”: an article that is no part of the name, as it is of “The Hague Times”. */
+const isArticle = (words: readonly Word[], at: number, end: number): boolean => {
+  if (words[at]?.text !== "The") return false;
+  const name = words.slice(at + 1, at + 1 + longestName).filter((word) => word.end <= end);
+  const letters = name.length === 1 && name[0]?.shape === "capitals";
+  return (
+    letters || name.some(({ lower }) => hasFeature(lower, "open-head") && headTypes.get(lower) === "ORG")
+  );
+};
+
 /** Sets right the borders of organisations’ names, in order. */
 export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] => {
   const tidied: Candidate[] = [];
@@ -56,9 +67,8 @@ export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): 
     const first =
       words[hyphenated(words, at)] ?? (nationality(words, at, name.end, before) ? before : undefined);
     if (first && before?.start === first.start) tidied.pop();
-    const bare =
-      words[at]?.text === "The" && words[at + 1]?.shape === "capitals" && words[at + 1]?.end === name.end;
-    const start = first?.start ?? (bare ? (words[at + 1]?.start ?? name.start) : name.start);
+    const bare = isArticle(words, at, name.end) ? words[at + 1] : undefined;
+    const start = first?.start ?? bare?.start ?? name.start;
     tidied.push(withoutStop(words, { ...name, start }));
   }
   return tidied;

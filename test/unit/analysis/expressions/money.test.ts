@@ -23,6 +23,7 @@ describe("money", () => {
       "$5 Billion = USD 5000000000",
     );
     check("It cost $.50.", "$.50 = USD 0.5");
+    check("It cost $US82.15 or $A99.", "$US82.15 = USD 82.15", "$A99 = AUD 99");
     check("It cost GH₵2m.", "GH₵2m = GHS 2000000");
   });
 

@@ -1,7 +1,7 @@
 import { cueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import { type Clause, contentOf, type Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { skipComma } from "../grammar/phrase.js";
 import { cueAt } from "../grammar/verbs.js";
@@ -36,6 +36,18 @@ export const isLedTo = (items: readonly Item[], quote: number, sentence: Clause)
   // “Dole replied with a question of her own: “Q?””
   const floor = Math.max(sentence.from + 1, quote - (mark === ":" ? behindColon : behindComma));
   return items.slice(floor, quote - 1).some((_, at) => cueAt(items, floor + at)?.strength === "speech");
+};
+
+/** “Dole wrote: “Q!” Reyes shot back”: a name with a capital behind a quotation that was led to and ended its sentence begins another. */
+export const endsLedSpeech = (
+  text: string,
+  items: readonly Item[],
+  quote: number,
+  sentence: Clause,
+): boolean => {
+  const [item, next] = [items[quote], items[quote + 1]];
+  if (!item || !next || !isCapital(next) || next.text === "I") return false;
+  return /[?!…]$/u.test(contentOf(text, item).trimEnd()) && isLedTo(items, quote, sentence);
 };
 
 /**
