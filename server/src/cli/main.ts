@@ -1,4 +1,5 @@
 import "../node/compile-patterns-once.js";
+import "./optimize-later.js";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";
