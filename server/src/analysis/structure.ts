@@ -13,6 +13,7 @@ import {
   markTimedHeaders,
 } from "./structure/mark-headers.js";
 import { markLabels, markListItems, markPullQuotes, markWire } from "./structure/mark-lines.js";
+import { markRecipe, markTableHeads } from "./structure/mark-tables.js";
 import { findDateline, markByline, markHeadline, markNamesBelow } from "./structure/mark-top.js";
 import { firstReading, repeatedLines } from "./structure/reading.js";
 import { readSections } from "./structure/sections.js";
@@ -50,6 +51,8 @@ export const readStructure = (
   );
   markSignposts(readings, repeated);
   markHeaders(text, readings, (index) => turns.has(index), repeated);
+  markTableHeads(text, readings, repeated);
+  markRecipe(readings);
   markNumberedHeaders(text, readings);
   markShortHeaders(text, readings);
   markTimedHeaders(text, readings);

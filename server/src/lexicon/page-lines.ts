@@ -42,6 +42,10 @@ export const wholeLines: readonly RegExp[] = [
   /(?:this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published)).{0,100}/,
   /(?:do|are) you (?:support|on team) .{1,40}\? like the page:?/,
   /also on [\p{L} .’']{2,30}:?/u,
+  // The bar of a site's sections, and the foot of a letter by mail.
+  /(?:home|news|world|sports?|politics|business|opinion|culture|lifestyle|life|tech|weather|video)(?:\s?[|›»>•·]\s?[\p{L}&]{2,15}(?: [\p{L}&]{2,15}){0,2}){2,12}/u,
+  /you(?: are receiving|[’']re receiving| received) this (?:e-?mail|newsletter|message) because.{1,110}/,
+  /(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?preferences|view (?:this email )?in (?:your )?browser)(?: ?[|•·,/] ?\p{L}{3,15}(?: \p{L}{2,15}){0,3}){0,6}/u,
 ];
 
 /** Words of a page's furniture that run into the paragraph after them. */
@@ -93,3 +97,22 @@ export const lettersHeadline =
 
 /** “SIR –”, “Dear Editor,”: how a letter to a paper begins. */
 export const addressesEditor = /^(?:SIR|MADAM|Sir|Madam|Dear (?:Sir|Editor)|Editor)\b\s?[,:—–-]/;
+
+/** “Corrections”, “Police briefs”, “World news in brief”: the headline of a page of items. */
+export const pageHeadline =
+  /^(?:corrections?(?: and clarifications?)?|clarifications?|for the record|(?:[\p{L}’'-]+ ){0,3}(?:briefs|roundup|round-up|blotter)|(?:[\p{L}’'-]+ ){0,3}in brief)\s?:?$/iu;
+
+/** “Ingredients”, “Method”: what parts of a recipe are called. */
+export const recipePart =
+  /^(?:ingredients|method|directions|instructions|preparation|to (?:make|serve|finish|assemble)|for (?:the|serving) ?[\p{L} ]{0,24})\s?:?$/iu;
+
+/** “Serves 6”, “Makes about 20”: how much a recipe is for. */
+export const servings =
+  /^(?:serves|makes|yields?|prep(?:aration)?(?: time)?|cook(?:ing)?(?: time)?)\b\s?:?.{1,40}$/i;
+
+/** “About Orvo Mills”: what stands over a release's paragraph on who sent it. */
+export const aboutSender = /^(?:About|ABOUT)\s(?:(?:the|The|THE)\s)?\p{Lu}/u;
+
+/** “Key events”, “Timeline”: what stands over times and dates, also at the top of a live page. */
+export const timelineHead =
+  /^(?:key (?:events|moments|dates|points|developments|times)|timeline|at a glance|the day so far)$/i;

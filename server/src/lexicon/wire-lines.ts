@@ -10,3 +10,14 @@ export const slug =
 /** What in a slug no headline has; capitals tell “BC-Bridge” from “Ex-minister”. */
 export const slugSign =
   /^(?:[A-Z]{2}[-–]{1,2}[A-Z]|(?:[Ss]lug|SLUG|[Ee]ds?|EDS?|[Aa]ttn|ATTN)\s?:)|\d(?:st|nd|rd|th|ST|ND|RD|TH)[ -]?(?:[Ll]d|LD|[Ll]ead|LEAD)\b|[Ww]rite[Tt]hru|WRITETHRU/;
+
+/** “FOR IMMEDIATE RELEASE”, “PRESS RELEASE”, “EMBARGOED UNTIL …”: what stands over the text of a release. */
+export const releaseMark =
+  /^(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|advisory)|for (?:immediate )?(?:release|publication)(?:[ :].{1,60})?|(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,80})\s?[:.]?$/i;
+
+/** “(EDITORS: STORY CAN END HERE)”, “(RECASTS lead)”: what a wire tells the desk between paragraphs. */
+export const deskNote =
+  /^\((?:EDS?|EDITORS?|STORY|OPTIONAL|(?:BEGIN|END) OPTIONAL|TRIMS?|UPDATES|RECASTS|ADDS|CORRECTS|CLARIFIES)\b[^()]{0,120}\)$/;
+
+/** “Eds: UPDATES with quotes …”: a note to the desk at the top, however long. */
+export const noteToDesk = /^(?:eds?|editors|attn|attention editors)\s?:\s/i;

@@ -2,7 +2,7 @@ import { inSmallLetters } from "../../article/letter-case.js";
 import { isRunning, type Paragraph } from "../../article/paragraph.js";
 import { openingOf, type Span } from "../../article/span.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
-import { asking, listed, parts } from "../../lexicon/talk-labels.js";
+import { asking, listed, ofBroadcast, parts } from "../../lexicon/talk-labels.js";
 
 /** What a speaker says under a label at the start of the paragraph, as in an interview: “NORDEN: Every day.” */
 export interface Turn {
@@ -16,8 +16,17 @@ const labelled = new RegExp(
   String.raw`^(?<label>[QA](?=[:.]\s)|${capital}(?: (?:(?:${oneOf("name-particle")}) )?${capital}){0,3})(?: \([^()]{1,40}\))?[:.]\s+(?=\S)`,
   "u",
 );
+/** “MARTA ILLEY, HOST:”, “ROSS TAIT, DIRECTOR OF WORKS:”: a full name and what its bearer is, as transcripts introduce who speaks first. */
+const introduced =
+  /^(?<label>(?:\p{Lu}{2,5}\. )?\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){1,3}), [\p{L}][^:!?]{1,70}:\s+(?=\S)/u;
 /** No label with what belongs to it is longer, in UTF-16 code units. */
-const longestLabel = 80;
+const longestLabel = 120;
+
+/** What is looked at of a paragraph between two turns, in UTF-16 code units. */
+const longestAside = 160;
+
+/** “(BEGIN VIDEO CLIP)”, “[Applause]”: what happens in a talk and nobody says. */
+const direction = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])\.?$/;
 
 /** Whether a label names a part in the talk (“Q”, “Host”) and no person. */
 export const namesPart = (label: string): boolean => parts.test(label);
@@ -31,12 +40,15 @@ interface Labelled extends Required<Turn> {
   readonly paragraph: number;
   readonly words: string;
   readonly stop: string;
+  /** Whether what its bearer is stands with the name. */
+  readonly isIntroduced: boolean;
 }
 
 const labelOf = (text: string, paragraph: Line, index: number): Labelled | undefined => {
   if (!isRunning(paragraph)) return undefined;
   const opening = openingOf(text, paragraph, longestLabel);
-  const match = labelled.exec(opening);
+  const plain = labelled.exec(opening);
+  const match = plain ?? introduced.exec(opening);
   const words = match?.groups?.["label"];
   if (match === null || words === undefined) return undefined;
   const start = paragraph.start + match[0].length;
@@ -47,6 +59,7 @@ const labelOf = (text: string, paragraph: Line, index: number): Labelled | undef
     said: { start, end: paragraph.end },
     words,
     stop: match[0].trimEnd().slice(-1),
+    isIntroduced: plain === null,
   };
 };
 
@@ -96,6 +109,8 @@ const talking = (text: string, found: readonly Labelled[]): ReadonlySet<string> 
   const isDialogue = (["Q", "A"] as const).every((letter) => words.has(letter));
   const names = [...words].slice(0, mostLabels).filter((label) => {
     if (parts.test(label)) return label.length > 1 || isDialogue || label === "Q";
+    if (ofBroadcast.test(label)) return false;
+    if (found.some(({ isIntroduced, words: full }) => isIntroduced && full === label)) return true;
     return isRole(label, found) || isNamed(text, label) || isInitials(label, words);
   });
   const turns = found.filter((one) => names.includes(one.words) && (one.stop === ":" || isDialogue));
@@ -113,6 +128,8 @@ export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMa
   const labels = found.length >= 3 ? talking(text, found) : new Set<string>();
   const turns = new Map<number, Turn>();
   const kept = found.filter(({ words }) => labels.has(words));
+  // A question without a label of its own is no part of the answer before it.
+  const hasAsker = kept.some(({ words }) => asks(words));
   kept.forEach(({ paragraph, label, said, words }, order) => {
     // What stands in marks is a quotation as it is.
     if (!opensWithMark(text, said)) turns.set(paragraph, { label, said });
@@ -121,6 +138,8 @@ export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMa
     for (let index = paragraph + 1; index < next; index += 1) {
       const between = paragraphs[index];
       if (between?.kind !== "text" || opensWithMark(text, between)) return;
+      const words = openingOf(text, between, longestAside);
+      if (direction.test(words) || (hasAsker && words.endsWith("?"))) return;
       turns.set(index, { said: { start: between.start, end: between.end } });
     }
   });

@@ -8,9 +8,9 @@ import type { Line } from "./line.js";
 const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
-/** “Asha Rao in Mumbai and Li Wen in Beijing” */
+/** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)” */
 const whence =
-  /\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
+  /\s{1,9}\((?:now|earlier|later|until [^()]{1,20})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
 const separator = /\s{0,9}(?:,\s{0,9}and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
@@ -28,6 +28,9 @@ export const isPostBelow = (line: Line): boolean => line.words.length <= 5 && an
 
 /** “Ann Vela, critic: “Two hours …””: a name and what is said, on one line. */
 const saysSomething = /:\s*["“‘'«]|["“«][^"“”«»]*[.,!?…]["”»]/u;
+
+/** “Local Democracy Reporter”, “Agriculture Editor” behind a name and a comma. */
+const isPostAfter = (words: string): boolean => /^\p{Lu}/u.test(words) && anyPost.test(words);
 
 const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
   const names: Span[] = [];
@@ -49,9 +52,11 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
     const place = whence.exec(line.text);
     separator.lastIndex = end + (place?.[0].length ?? 0);
     const gap = separator.exec(line.text);
+    if (gap === null && place?.[0].endsWith(")")) end += place[0].length;
     if (gap === null) break;
     next = separator.lastIndex;
-    if (post.test(line.text.slice(next))) break;
+    const rest = line.text.slice(next);
+    if (post.test(rest) || isPostAfter(rest)) break;
   }
   return { names, end };
 };
@@ -67,16 +72,25 @@ export const readByline = (line: Line): Byline | undefined => {
   const rest = line.text.slice(end).replace(/\.$/, "");
   if (opening !== null) return tail.test(rest) ? { start: line.start, end: line.end, names } : undefined;
   const role = /^\s*[,|–—-]\s*(?<post>.{4,60})$/u.exec(rest)?.groups?.["post"];
-  if (names.length === 0 || role === undefined || !post.test(role.trim())) return undefined;
+  if (names.length === 0 || role === undefined) return undefined;
+  if (!post.test(role.trim()) && !isPostAfter(role.trim())) return undefined;
   return { start: line.start, end: line.end, names };
 };
 
-/** “Hemi Ruatapu”, “Rafe Donnelly and Ines Bakare”: nothing but names, which no English words make up; undefined elsewhere. */
-export const readNamesAlone = (line: Line): Byline | undefined => {
+/** “, Accra”: the place a correspondent writes from, behind the name. */
+const wherefrom = /^, \p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,30})?$/u;
+
+/**
+ * “Hemi Ruatapu”, “Rafe Donnelly and Ines Bakare”, “Hemi Ruatapu, Suva”: nothing but names, which no English words make
+ * up; in capitals only where the line below tells the post. Undefined elsewhere.
+ */
+export const readNamesAlone = (line: Line, isOverPost: boolean): Byline | undefined => {
   const { words, isForeign, start, end, text } = line;
-  if (line.letterCase === "upper" || /["“”?!:]/.test(text)) return undefined;
+  if ((line.letterCase === "upper" && !isOverPost) || /["“”?!:]/.test(text)) return undefined;
   const { names, end: behind } = namesFrom(line, 0);
-  if (names.length === 0 || names.length > 4 || behind !== text.length) return undefined;
+  const rest = text.slice(behind);
+  if (names.length === 0 || names.length > 4) return undefined;
+  if (rest !== "" && !(names.length === 1 && wherefrom.test(rest))) return undefined;
   const foreign = (name: Span): boolean =>
     words.some((word) => word.start >= name.start && word.end <= name.end && isForeign(word));
   return names.every(foreign) ? { start, end, names } : undefined;

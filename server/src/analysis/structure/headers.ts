@@ -1,6 +1,7 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { ParagraphKind } from "../../article/paragraph.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { aboutSender } from "../../lexicon/page-lines.js";
 import { endsSentence, type Line } from "./line.js";
 import {
   hasAddress,
@@ -53,7 +54,12 @@ export const couldBeHeader = (line: Line): boolean => {
   if (hasAddress(line) || hasBullet(line.text) || hasDash(line.text) || isCaption(line) || isTabular(line))
     return false;
   if (spoken.test(text) || reportsSpeech(line) || asksInPassing(line)) return false;
-  if (isQuoted(line) || isNameLike(line) || (/^\p{N}/u.test(text) && words.length < 3)) return false;
+  if (
+    isQuoted(line) ||
+    (isNameLike(line) && !aboutSender.test(text)) ||
+    (/^\p{N}/u.test(text) && words.length < 3)
+  )
+    return false;
   if (/[@#©]|\.\s|["“][^"“”]*$/.test(text)) return false;
   if (leadsIn(line)) return colonHeader(line);
   if (words.length === 1)
@@ -111,6 +117,8 @@ export interface Neighbour {
   /** Whether it closes what it stands below or above: a time of a live page, a signature of a page of letters. */
   readonly closes: boolean;
   readonly kind: ParagraphKind;
+  /** Whether it is a line in capitals. */
+  readonly isUpper: boolean;
 }
 
 /** Whether a line that could be a header is one between what stands above and below it. */
@@ -123,6 +131,9 @@ export const introduces = (
   if (above === undefined || above.closes) return true;
   // “KEY MOMENTS” over its items.
   if (below.kind === "list-item" && line.letterCase === "upper") return true;
+  // “ONE LAST THING” below lines of any kind that are not set so themselves.
+  if (line.letterCase === "upper" && line.words.length >= 2 && above.kind === "text" && !above.isUpper)
+    return true;
   // Below a headline stands its second line more often than a header.
   if (above.kind === "headline") return line.words.length <= 4 && !endsSentence(line.text);
   if (above.kind === "byline" || above.kind === "list-item" || endsSentence(above.text)) return true;

@@ -1,7 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { isVerb } from "../../article/token.js";
 import { oneOf } from "../../lexicon/lexicon.js";
-import { lettersHeadline } from "../../lexicon/page-lines.js";
+import { lettersHeadline, pageHeadline } from "../../lexicon/page-lines.js";
 import { narrated, presentVerb } from "../../lexicon/phrases.js";
 import { endsSentence, type Line } from "./line.js";
 import {
@@ -68,7 +68,7 @@ const isStoppedHeadline = (line: Line, below: number): boolean =>
  * block below it, in UTF-16 code units, where that is running text.
  */
 export const isFirstHeadline = (line: Line, bodyFollows: boolean, below: number): boolean => {
-  if (lettersHeadline.test(line.text)) return true;
+  if (lettersHeadline.test(line.text) || pageHeadline.test(line.text)) return true;
   if (!isHeadlineShaped(line)) return false;
   if (line.words.length === 2) return below > 0 && (isShortHeadline(line) || isScore(line));
   if (line.tokens.at(-1)?.text === "." || line.text.endsWith("...")) {

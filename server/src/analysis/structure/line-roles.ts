@@ -99,7 +99,10 @@ export const opensAsQuestion = (line: Line): boolean =>
 /** Whether the line reports speech, as running text does (“the mayor asked”) and “What the mayor asked” does not. */
 export const reportsSpeech = (line: Line): boolean =>
   !opensAsQuestion(line) &&
-  line.words.some((word) => startsLower(word.text) && isSpeech(word.text.toLowerCase()));
+  line.words.some(
+    // “Scam warning” tells of no speech.
+    (word) => startsLower(word.text) && word.pos !== "NOUN" && isSpeech(word.text.toLowerCase()),
+  );
 
 /** Whether the line speaks of someone or something named before it, as sentences do and headers seldom. */
 export const refersBack = (line: Line): boolean =>

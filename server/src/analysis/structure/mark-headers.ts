@@ -1,4 +1,5 @@
-import { endingOf } from "../../article/span.js";
+import { endingOf, type Span } from "../../article/span.js";
+import { addressesEditor, pageHeadline } from "../../lexicon/page-lines.js";
 import {
   couldBeHeader,
   headsEntry,
@@ -11,7 +12,7 @@ import {
 } from "./headers.js";
 import { isLettersPage } from "./letters-page.js";
 import type { Line } from "./line.js";
-import { factRow, isNameLike, isTime } from "./line-roles.js";
+import { factRow, isNameLike, isTime, reportsSpeech } from "./line-roles.js";
 import { isOverText, isRunningText, type Reading } from "./reading.js";
 
 const isTimeAbove = (readings: readonly Reading[], index: number): boolean => {
@@ -28,11 +29,12 @@ const isRow = (readings: readonly Reading[], at: number): boolean => {
 /** Fewer lines of capitals are no signposts of a page. */
 const fewestSignposts = 3;
 
+const mostSignpostWords = 6;
+
 /** “MUSIC”, “STAGE AND SCREEN”: a word or a few in capitals, and nobody’s name. */
 const isSignpost = (line: Line): boolean =>
   line.letterCase === "upper" &&
-  line.words.length <= 3 &&
-  line.words.length === line.tokens.length &&
+  line.words.length <= mostSignpostWords &&
   /^\p{Lu}{3}[\p{Lu} ’']*$/u.test(line.text) &&
   !isNameLike(line) &&
   !line.words.some(line.isForeign);
@@ -52,6 +54,41 @@ export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySe
   for (const reading of found) reading.kind = "header";
 };
 
+/** Whether the headline says that the page is one of items: “Police briefs”, “Corrections”. */
+const isPageOfItems = (readings: readonly Reading[]): boolean =>
+  readings.some(({ kind, line }) => kind === "headline" && line && pageHeadline.test(line.text));
+
+/** “Two held after chase along the pier”: a line, also a clause, over the text of an item of a page. */
+const headsItem = (text: string, readings: readonly Reading[], index: number): boolean => {
+  const { line } = readings[index] ?? {};
+  const below = readings[index + 1];
+  if (line === undefined || below === undefined || !headsEntry(line) || reportsSpeech(line)) return false;
+  return (
+    isOverText(text, readings, index) ||
+    (readings[index - 1]?.kind === "headline" && addressesEditor.test(below.line?.text ?? ""))
+  );
+};
+
+/** Residue, captions, and on a page of letters “Sir,”: they part no line from what it introduces. */
+const isPassedOver = (reading: Reading | undefined, isLetter: boolean): boolean =>
+  reading !== undefined &&
+  (reading.kind === "residue" ||
+    reading.kind === "caption" ||
+    (isLetter &&
+      reading.line !== undefined &&
+      reading.line.words.length <= 3 &&
+      addressesEditor.test(reading.line.text)));
+
+/** So long is a sentence that leads to a list, in UTF-16 code units. */
+const shortestLead = 40;
+
+const leadsToList = (text: string, { start, end }: Span): boolean =>
+  end - start >= shortestLead && text.charAt(end - 1) === ":";
+
+/** The share of lines beyond which lines that could be headers are something else. */
+const mostOfLines = 0.4;
+const mostOfItems = 0.5;
+
 /** Lines that introduce what stands below them; none where too many could. */
 export const markHeaders = (
   text: string,
@@ -59,6 +96,8 @@ export const markHeaders = (
   isTurn: (index: number) => boolean,
   repeated: ReadonlySet<string>,
 ): void => {
+  const signed = isLettersPage(text, readings);
+  const ofItems = signed || isPageOfItems(readings);
   const candidates = readings.map(
     ({ kind, line }, index) =>
       kind === "text" &&
@@ -66,24 +105,29 @@ export const markHeaders = (
       line !== undefined &&
       !repeated.has(line.text) &&
       !isRow(readings, index) &&
-      (couldBeHeader(line) || (isTimeAbove(readings, index) && headsEntry(line))),
+      (couldBeHeader(line) ||
+        (isTimeAbove(readings, index) && headsEntry(line)) ||
+        (ofItems && headsItem(text, readings, index))),
   );
-  if (candidates.filter(Boolean).length * 5 > readings.length * 2) return;
-  const signed = isLettersPage(text, readings);
+  const most = readings.length * (ofItems ? mostOfItems : mostOfLines);
+  if (candidates.filter(Boolean).length > most) return;
   const neighbour = (index: number, step: 1 | -1): Neighbour | undefined => {
     let at = index + step;
-    while (readings[at]?.kind === "residue" || readings[at]?.kind === "caption") at += step;
+    while (isPassedOver(readings[at], signed && step === 1)) at += step;
     const reading = readings[at];
     if (reading === undefined) return undefined;
     const { block, kind, line } = reading;
     const short = kind === "text" && line !== undefined && !isRunningText(text, block);
-    const closes = (short && isTime(line)) || (signed && step === -1 && (short || kind === "headline"));
+    const closes =
+      (short && isTime(line)) || (step === -1 && ((signed && short) || (ofItems && kind === "headline")));
     const edge = step === 1 ? text.slice(block.start, block.start + 8) : endingOf(text, block, 8);
     const running =
       kind === "list-item" ||
       kind === "label" ||
-      (kind === "text" && !candidates[at] && (isRunningText(text, block) || isRow(readings, at)));
-    return { text: edge, running, closes, kind };
+      (kind === "text" &&
+        !candidates[at] &&
+        (isRunningText(text, block) || leadsToList(text, block) || isRow(readings, at)));
+    return { text: edge, running, closes, kind, isUpper: line?.letterCase === "upper" };
   };
   readings.forEach((reading, index) => {
     const { line } = reading;
@@ -123,16 +167,31 @@ export const markTimedHeaders = (text: string, readings: readonly Reading[]): vo
 /** An article has so many other headers before its questions are headers too: an interview has few. */
 const fewestHeaders = 3;
 
-/** “When is it ready?”: a question over its answer, where most lines over text are headers and no interviewer asks, below a header say. */
+/** Fewer questions make no guide of questions and answers. */
+const fewestQuestions = 4;
+
+const asksReader = ({ line }: Reading): boolean =>
+  line?.words.some(({ text }) => /^(?:you|your)$/i.test(text)) ?? false;
+
+/** Whether questions, some of them headers already, part a guide: there are several, and none is asked of somebody. */
+const areOfGuide = (readings: readonly Reading[], questions: readonly Reading[]): boolean => {
+  const asked = readings.filter(({ kind, line }) => kind === "header" && line?.text.endsWith("?"));
+  const all = [...asked, ...questions];
+  return asked.length >= 1 && all.length >= fewestQuestions && !all.some(asksReader);
+};
+
+/** “When is it ready?”: a question over its answer, where most lines over text are headers or questions and no interviewer asks, below a header say. */
 export const markQuestions = (text: string, readings: readonly Reading[]): void => {
   const headers = readings.filter(({ kind }) => kind === "header").length;
-  if (headers < fewestHeaders) return;
   const asks = ({ kind, line }: Reading, index: number): boolean =>
     kind === "text" && line !== undefined && isQuestion(line) && isOverText(text, readings, index);
-  const questions = readings.flatMap((reading, index) => (asks(reading, index) ? [{ reading, index }] : []));
-  const inSections = questions.some(({ index }) => readings[index - 1]?.kind === "header");
-  if (inSections || questions.length * 2 > headers) return;
-  for (const { reading } of questions) reading.kind = "header";
+  const questions = readings.filter(asks);
+  const inSections = readings.some(
+    (reading, index) => asks(reading, index) && readings[index - 1]?.kind === "header",
+  );
+  const fewAmongHeaders = headers >= fewestHeaders && questions.length * 2 <= headers;
+  if (inSections || !(fewAmongHeaders || areOfGuide(readings, questions))) return;
+  for (const reading of questions) reading.kind = "header";
 };
 
 /** Words of two or three letters over running text are headers where other single words are. */

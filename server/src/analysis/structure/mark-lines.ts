@@ -20,7 +20,7 @@ const slugReach = 3;
 export const markWire = (readings: readonly Reading[]): void => {
   readings.forEach((reading, index) => {
     const { kind, line } = reading;
-    if (kind !== "text" || line === undefined || readings.length < 3) return;
+    if ((kind !== "text" && kind !== "caption") || line === undefined || readings.length < 3) return;
     if (isWireMark(line, index < slugReach)) reading.kind = "residue";
   });
 };

@@ -4,11 +4,11 @@ import { firstPerson } from "../../lexicon/phrases.js";
 import { isPostBelow, isPostLine, readByline, readNamesAlone } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline } from "./headline.js";
-import { isTime } from "./line-roles.js";
+import { isTabular, isTime } from "./line-roles.js";
 import { isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
-const headReach = 9;
+const headReach = 14;
 
 /** The headline: a line at the top, or the last one where the text stands above it. */
 export const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
@@ -59,7 +59,10 @@ export const markByline = (readings: readonly Reading[]): Byline | undefined => 
   readings.forEach((reading, index) => {
     if (index >= bylineReach && index < readings.length - 3) return;
     const byline = reading.kind === "text" && reading.line ? readByline(reading.line) : undefined;
-    const isPost = readings[index - 1]?.kind === "byline" && reading.line && isPostLine(reading.line);
+    const isPost =
+      readings[index - 1]?.kind === "byline" &&
+      reading.line !== undefined &&
+      (isPostLine(reading.line) || isPostBelow(reading.line));
     if (isPost) reading.kind = "byline";
     if (byline === undefined) return;
     reading.kind = "byline";
@@ -81,21 +84,26 @@ export const markNamesBelow = (
 ): Byline | undefined => {
   const top = readings.findIndex(({ kind }) => kind === "headline");
   if (top < 0 || top > 2) return undefined;
+  const isPostAt = (index: number): boolean => {
+    const { kind, line } = readings[index] ?? {};
+    return kind === "text" && line !== undefined && isPostBelow(line);
+  };
   const at = [top + 1, top + 2].find((index) => {
     const { kind, line } = readings[index] ?? {};
-    if (kind !== "text" || !line || repeated.has(line.text) || !readNamesAlone(line)) return false;
-    return index === top + 1 || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
+    const isPost = isPostAt(index + 1);
+    if (kind !== "text" || !line || repeated.has(line.text) || !readNamesAlone(line, isPost)) return false;
+    return index === top + 1 || isPost || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
   });
   const reading = readings[at ?? -1];
   if (at === undefined || !reading?.line) return undefined;
-  const byline = readNamesAlone(reading.line);
+  const isPost = isPostAt(at + 1);
+  const byline = readNamesAlone(reading.line, isPost);
   const below = readings[at + 1];
-  const isPost = below?.kind === "text" && below.line !== undefined && isPostBelow(below.line);
   const body = readings[at + (isPost ? 2 : 1)];
   if (
     !byline ||
     body?.kind !== "text" ||
-    !(isRunningText(text, body.block) || (body.line && isTime(body.line)))
+    !(isRunningText(text, body.block) || (body.line && (isTime(body.line) || isTabular(body.line))))
   )
     return undefined;
   reading.kind = "byline";

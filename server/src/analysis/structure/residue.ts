@@ -6,7 +6,7 @@ import { runIns, wholeLines } from "../../lexicon/page-lines.js";
 import type { Block } from "./line.js";
 
 /** Longest line that can be residue as a whole (UTF-16 code units). */
-const longestResidue = 120;
+const longestResidue = 160;
 
 const patterns = wholeLines.map(
   (pattern) => new RegExp(`^(?:[>»›•*←→]\\s*)?(?:${pattern.source})[\\s>»›→]*$`, "u"),

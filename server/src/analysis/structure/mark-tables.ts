@@ -1,0 +1,87 @@
+import { startsUpper } from "../../article/letter-case.js";
+import { recipePart, servings, timelineHead } from "../../lexicon/page-lines.js";
+import { endsSentence, type Line } from "./line.js";
+import { hasAddress, hasBullet, hasVerb, isCaption, isNameLike, isScore, isTabular } from "./line-roles.js";
+import { isRunningText, type Reading } from "./reading.js";
+
+/** So many rows in a row make a table, a list of results or of dates. */
+const fewestRows = 2;
+
+/** Longest line over a table, in words. */
+const mostWords = 8;
+
+/** “S. Osei b Lund 118”, “Rejected ballots 388”, “2 cups plain flour”: words that end in a figure, or begin with one. */
+const figureRow = /^(?:[\d½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}\s[-+(]?\d[\d,.]{0,11}%?\)?$)/u;
+
+const isRow = ({ kind, line }: Reading): boolean =>
+  kind === "text" &&
+  line !== undefined &&
+  line.words.length <= 12 &&
+  !endsSentence(line.text) &&
+  (isScore(line) || isTabular(line) || figureRow.test(line.text));
+
+const isShortHead = (line: Line): boolean =>
+  line.words.length >= 1 &&
+  line.words.length <= mostWords &&
+  /^[\p{Lu}“"‘']/u.test(line.text) &&
+  !/[.,;:!?…—–-]$|\p{Ll}[.!?]\s/u.test(line.text) &&
+  !hasAddress(line) &&
+  !hasBullet(line.text) &&
+  !isCaption(line);
+
+/** Whether a line over a table tells by itself that it is its title: capitals, or words that are nobody's name and no sentence. */
+const isTitle = (line: Line): boolean =>
+  line.letterCase === "upper" || (line.words.length >= 2 && !isNameLike(line) && !hasVerb(line));
+
+/** Lines right over a table or a list of results, and those that stand over such a line. */
+export const markTableHeads = (
+  text: string,
+  readings: readonly Reading[],
+  repeated: ReadonlySet<string>,
+): void => {
+  const body = readings.findIndex(({ kind, block }) => kind === "text" && isRunningText(text, block));
+  if (body < 0) return;
+  const couldHead = ({ kind, line }: Reading): boolean =>
+    kind === "text" && line !== undefined && isShortHead(line) && !repeated.has(line.text);
+  const heads = readings.flatMap((reading, index) => {
+    if (!couldHead(reading) || isRow(reading)) return [];
+    if (index <= body && !timelineHead.test(reading.line?.text ?? "")) return [];
+    const rows = readings.slice(index + 1, index + 1 + fewestRows);
+    return rows.length === fewestRows && rows.every(isRow) ? [index] : [];
+  });
+  for (const index of heads) {
+    const { line } = readings[index] ?? {};
+    if (line && (isTitle(line) || (heads.length > 1 && line.words.length <= 4))) markAt(readings, index);
+  }
+  for (const index of heads) {
+    const above = readings[index - 1];
+    const isMarked = readings[index]?.kind === "header";
+    if (
+      isMarked &&
+      above?.line &&
+      index - 1 > body &&
+      couldHead(above) &&
+      !isRow(above) &&
+      isTitle(above.line)
+    )
+      above.kind = "header";
+  }
+};
+
+const markAt = (readings: readonly Reading[], index: number): void => {
+  const reading = readings[index];
+  if (reading) reading.kind = "header";
+};
+
+/** “Ingredients”, “Method”: the parts of a recipe, and the name of the dish over how many it serves. */
+export const markRecipe = (readings: readonly Reading[]): void => {
+  const parts = readings.filter(({ kind, line }) => kind === "text" && line && recipePart.test(line.text));
+  if (parts.length < 2) return;
+  for (const part of parts) part.kind = "header";
+  readings.forEach((reading, index) => {
+    const below = readings[index + 1]?.line;
+    const { kind, line } = reading;
+    if (kind !== "text" || !line || !below || !servings.test(below.text)) return;
+    if (isShortHead(line) && startsUpper(line.words[0]?.text ?? "")) reading.kind = "header";
+  });
+};
