@@ -42,7 +42,7 @@ const isoFull = /((?:1[5-9]|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3
 const numeric = /([0-3]?\d)([-/.])([0-3]?\d)\2((?:1[5-9]|20)\d{2})(?![\d/-])/uy;
 const yearRange =
   /((?:1[0-9]|20)\d{2})\s?(?:-|–|\/|to)\s?((?:1[0-9]|20)\d{2}|(?<=[-–/]\s?)\d{2}|(?<=[-–/])\d)(?![\d\p{L}%:-]|[.,]\d)/uy;
-const decade = /(?:the )?(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
+const decade = /(?:(?:early|late|mid)[- ])?((?:1[5-9]|20)\d0)[’']?s(?!\p{L})/uy;
 const shortDecade = /[’'](\d)0s(?!\p{L})/uy;
 const yearOnly = /((?:1[0-9]|20)\d{2})(?![\d\p{L}%:–-]|[.,]\d)/uy;
 const century = new RegExp(
@@ -139,10 +139,7 @@ const beforeYearAlonePattern = new RegExp(String.raw`\b(?:${oneOf("before-year-a
 
 const readYears: Reader = (text, from) => {
   const span = matchAt(decade, text, from);
-  if (span) {
-    const lead = /^(?:the )?/.exec(span[0])?.[0].length ?? 0;
-    return lead > 0 ? undefined : reading(from + span[0].length, "DATE", `${(span[1] ?? "").slice(0, 3)}X`);
-  }
+  if (span) return reading(from + span[0].length, "DATE", `${(span[1] ?? "").slice(0, 3)}X`);
   const range = matchAt(yearRange, text, from);
   if (range) {
     const [, first = "", last = ""] = range;

@@ -63,8 +63,7 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     if (isTitle(token) || hasFeature(word, "title-modifier") || (/^'s$|^’s$/.test(token.text) && titled)) {
       titled ||= isTitle(token) && !hasFeature(word, "address");
       start -= 1;
-    } else if (titled && token.text === "and" && isTitle(tokens[start - 2] ?? nothing)) start -= 1;
-    else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
+    } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
     else break;
   }
   while (start < from && /^(?:and|['’]s|-)$/.test(tokens[start]?.text ?? "")) start += 1;

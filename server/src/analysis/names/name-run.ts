@@ -63,7 +63,7 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
   let opened = false;
   for (let index = from; index < at; index += 1)
     if (hasFeature(words[index]?.lower, "open-head")) opened = true;
-  if (lower === "of") return hasFeature(left.lower, "open-head") && isNameShape(left);
+  if (lower === "of") return hasFeature(left.lower, "open-head");
   if (lower === "for" || lower === "on" || lower === "against")
     return (
       opened &&

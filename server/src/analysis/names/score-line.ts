@@ -1,6 +1,5 @@
 import { type Gazetteer, isEnglishWord, nameKind } from "../gazetteer.js";
 import type { FoundName } from "./found-name.js";
-import { knownPhrase } from "./known-names.js";
 import { is, nameShapesEnd, type Word } from "./words.js";
 
 const goals = /^\d{1,3}$/;
@@ -15,13 +14,9 @@ const teamEnd = (words: readonly Word[], from: number): number => {
   return end - from <= longest ? end : from;
 };
 
-/** How many words a score takes at `at`: “3”, “2-1” in one word or three; 0 where none stands there. */
-const scoreAt = (words: readonly Word[], at: number): number => {
-  const [first, dash, second] = words.slice(at, at + 3);
-  if (score.test(first?.text ?? "")) return 1;
-  if (!goals.test(first?.text ?? "")) return 0;
-  return /^[-–]$/.test(dash?.text ?? "") && goals.test(second?.text ?? "") ? 3 : 1;
-};
+/** Whether a score or its half stands at `at`: “3”, “2-1”. */
+const isScore = (words: readonly Word[], at: number): boolean =>
+  score.test(words[at]?.text ?? "") || goals.test(words[at]?.text ?? "");
 
 /** “Chapter 3, Section 2”, “Windows 11, Office 365”: one English word that is no plural counts something else than goals. */
 const isCounted = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean => {
@@ -35,28 +30,25 @@ const isCounted = (words: readonly Word[], from: number, to: number, gazetteer: 
 };
 
 /** A club; a country that plays stays one: “Kenya 2 Ghana 1”. */
-const team = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): FoundName => {
+const team = (words: readonly Word[], from: number, to: number): FoundName => {
   const [first] = words.slice(from, to);
-  const phrase = knownPhrase(words, from, to, gazetteer);
-  const whole =
-    to - from === 1 ? first && is(first, nameKind.country) : phrase?.to === to && phrase.type === "GPE";
-  return { from, to, type: whole ? "GPE" : "ORG", confidence: 0.9, settled: true };
+  const isCountry = to - from === 1 && first !== undefined && is(first, nameKind.country);
+  return { from, to, type: isCountry ? "GPE" : "ORG", confidence: 0.9, settled: true };
 };
 
 /** The teams of a sentence that is nothing but a result: “Harrow Comets 3, Ondra Rangers 2”, “Harrow Comets 2-1 Ondra Rangers”; undefined elsewhere. */
 export const scoreLine = (words: readonly Word[], gazetteer: Gazetteer): readonly FoundName[] | undefined => {
   const left = teamEnd(words, 0);
-  const behind = scoreAt(words, left);
-  if (left === 0 || behind === 0) return undefined;
-  const from = left + behind + (words[left + behind]?.text === "," ? 1 : 0);
+  if (left === 0 || !isScore(words, left)) return undefined;
+  const from = left + (words[left + 1]?.text === "," ? 2 : 1);
   const right = teamEnd(words, from);
-  const last = right + scoreAt(words, right);
-  const both = behind > 1 || score.test(words[left]?.text ?? "");
+  const last = right + (isScore(words, right) ? 1 : 0);
+  const both = score.test(words[left]?.text ?? "");
   const told = both ? last === right : last === right + 1;
   const ends =
     words[last] === undefined || (/^[.:]$/.test(words[last]?.text ?? "") && words[last + 1] === undefined);
   if (right === from || !told || !ends) return undefined;
   if (!both && (isCounted(words, 0, left, gazetteer) || isCounted(words, from, right, gazetteer)))
     return undefined;
-  return [team(words, 0, left, gazetteer), team(words, from, right, gazetteer)];
+  return [team(words, 0, left), team(words, from, right)];
 };

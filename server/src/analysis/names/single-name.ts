@@ -61,7 +61,7 @@ export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boole
   if (productCode.test(word.text)) return { type: "PRODUCT", confidence: 0.75 };
   if (hasFeature(word.lower, "no-name-in-capitals")) return undefined;
   if (flight.test(word.text) && around.after?.shape === "number") return undefined;
-  if (hasFeature(word.lower, "institution-alone") && word.shape === "capital" && !sentenceStart) {
+  if (hasFeature(word.lower, "institution-alone") && !sentenceStart) {
     const seat = around.before?.lower === "of" && /^members?$/.test(around.beforeThat?.lower ?? "");
     return seat ? undefined : { type: "ORG", confidence: 0.8, settled: true };
   }

@@ -19,15 +19,14 @@ const opensOffice = (words: readonly Word[], from: number): boolean => {
   );
 };
 
-/** How far the words from `from` on name what an office is in charge of: Economic Affairs, Transport and Communications. */
+/** How far the words from `from` on name what an office is in charge of: Economic Affairs. */
 const chargeEnd = (words: readonly Word[], from: number, to: number): number => {
   let at = from;
   while (at < to) {
     const word = words[at];
     const plain = word !== undefined && isNameShape(word) && is(word, nameKind.word) && !is(word, personal);
-    const link = at > from && at + 1 < to && /^(?:and|&|,)$/.test(word?.text ?? "");
     const modifier = word !== undefined && isNameShape(word) && hasFeature(word.lower, "title-modifier");
-    if (!plain && !link && !modifier) break;
+    if (!plain && !modifier) break;
     at += 1;
   }
   return at;

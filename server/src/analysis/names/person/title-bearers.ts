@@ -59,14 +59,12 @@ const isPart = (word: Word): boolean =>
 
 const isWholeName = (words: readonly Word[], from: number, to: number): boolean => {
   const name = words.slice(from, to);
-  const last = name.at(-1);
   return (
-    last !== undefined &&
+    name.length > 0 &&
     name.length < 5 &&
     name.every(isPart) &&
     name.some((word) => word.kinds === 0 || is(word, personal)) &&
-    !name.some((word) => is(word, nameKind.organization | nameKind.group | nameKind.facility)) &&
-    !(headTypes.has(last.lower) && !is(last, personal))
+    !name.some((word) => is(word, nameKind.organization | nameKind.group | nameKind.facility))
   );
 };
 

@@ -8,7 +8,7 @@ export const isTime = (item: Item | undefined): boolean =>
 
 /** Whether a word is “he”, “they”, “I” …: a whole subject by itself. */
 export const isPersonal = (item: Item | undefined): boolean =>
-  item !== undefined && hasValue(item.lower, "pronoun", "subject") && item.pos !== "NUM";
+  item !== undefined && hasValue(item.lower, "pronoun", "subject");
 
 /** Whether a word names somebody or something, or is such a pronoun. */
 export const isPersonOrName = (item: Item | undefined): boolean => item?.pos === "PROPN" || isPersonal(item);

@@ -108,7 +108,7 @@ const overLink = (items: readonly Item[], index: number, reading: Reading): Step
   if (hasFeature(item.lower, "head-preposition") && following.quote === undefined)
     return attaches(item, following, reading) ? on : undefined;
   const joins = (item.lower === "and" || item.lower === "or") && isNominal(following);
-  return joins && !isPersonal(following) ? on : undefined;
+  return joins ? on : undefined;
 };
 
 /** Over the next item of a noun phrase, or a parenthesis or a quotation in it; undefined where it ends. */
@@ -118,8 +118,7 @@ const over = (items: readonly Item[], index: number, limit: number, reading: Rea
   const { from, end } = reading;
   if (!item) return undefined;
   const isOfTime = isTime(item) && !beginsName(items, index);
-  if (isOfTime && index > from && !/^(?:of|'s)$/.test(previous?.lower ?? "") && item.pos !== "DET")
-    return undefined;
+  if (isOfTime && index > from && !/^(?:of|'s)$/.test(previous?.lower ?? "")) return undefined;
   const closed = parenthesis(items, index, limit);
   if (closed > index && end > from) return { index: closed, reading: { ...reading, end: closed } };
   if (item.quote !== undefined) {
@@ -190,15 +189,12 @@ export const clauseEnd = (items: readonly Item[], from: number, within: number):
 const isEmphatic = (items: readonly Item[], index: number): boolean =>
   hasFeature(items[index]?.lower, "emphatic-pronoun") && isNoun(items[index - 1]);
 
-/** “this week Mayor Vela”, “that Mayor Vela”, “no wonder Vela”: what stands in front of a subject and is no part of it. */
+/** “this week Mayor Vela”, “that Mayor Vela”: what stands in front of a subject and is no part of it. */
 const behindOpeners = (items: readonly Item[], from: number, to: number): number => {
   const [first, second] = [items[from]?.lower ?? "", items[from + 1]];
   let start = from;
   if (start + 2 < to && hasFeature(first, "before-time-word") && isTime(second)) start += 1;
   if (start + 1 < to && first === "that" && second?.pos === "PROPN" && isCapital(second)) start += 1;
-  if (start + 2 < to && first === "no" && /^(?:wonder|doubt)$/.test(second?.lower ?? "")) start += 2;
-  // “The drink, which locals call “…””.
-  if (start + 1 < to && first === "which" && items[from - 1]?.lower === ",") start += 1;
   while (start < to && (isTime(items[start]) || /^(?:-|\/|'s|'|&)$/.test(items[start]?.lower ?? "")))
     start += 1;
   return start;
@@ -300,7 +296,7 @@ export const phraseStart = (items: readonly Item[], to: number, floor: number): 
       continue;
     }
     if (item.quote !== undefined) break;
-    if (isTime(item) && item.pos !== "DET" && item.pos !== "NOUN" && !beginsName(items, index)) break;
+    if (isTime(item) && item.pos !== "NOUN" && !beginsName(items, index)) break;
     const isNext = start < to && index + 1 === start;
     if (isInside(items, item, index, to)) {
       if (isNext && items[start]?.pos === "DET" && !hasFeature(item.lower, "predeterminer")) break;

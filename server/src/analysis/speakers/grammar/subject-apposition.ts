@@ -68,9 +68,7 @@ export const beforeParenthesis = (
       ? { from, to: comma }
       : undefined;
   }
-  const next = items[best.to + 1];
-  const apposition = opensApposition(next) && !isTime(next);
-  return apposition ? { from: best.from, to: comma } : best;
+  return opensApposition(items[best.to + 1]) ? { from: best.from, to: comma } : best;
 };
 
 /** “Ann Dole — a retired welder — said”. */

@@ -31,9 +31,7 @@ export const isOtherSense = (items: readonly Item[], index: number, { lemma }: C
 /** “The 38 alleged cases”: a participle before its noun is an adjective. */
 const isAttributive = (items: readonly Item[], index: number, { form }: CueForm): boolean =>
   form === "past" &&
-  (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") ||
-    hasFeature(items[index - 1]?.lower, "possessive") ||
-    items[index - 1]?.lower === "own") &&
+  (/^(?:DET|NUM)$/.test(items[index - 1]?.pos ?? "") || hasFeature(items[index - 1]?.lower, "possessive")) &&
   items[index + 1]?.pos === "NOUN";
 
 /** “The rocket attacks that hit the town”: a noun, whatever the tagger says, for the verb takes no clause with “that”. */
@@ -62,27 +60,12 @@ const isReportingNoun = (items: readonly Item[], index: number): boolean => {
   return hasFeature(next?.lower, "article") && isNoun(before);
 };
 
-/** “Dole informed the council”: a past form that looks like an adjective, between who does it and whom it is done to. */
-const isPastBeforeObject = (items: readonly Item[], index: number): boolean =>
-  items[index]?.pos === "ADJ" &&
-  cueForm(items[index]?.lower ?? "")?.form === "past" &&
-  isPersonOrName(items[index - 1]) &&
-  /^(?:DET|PROPN|PRON)$/.test(items[index + 1]?.pos ?? "");
-
 const plainSpeech = new Set([
   "say",
   "asked",
   "tweeted",
   ...formsOf("plain-speech", ["past", "present", "gerund"]),
 ]);
-
-/** “The drink, which locals call “…””: a verb in the plural that a tagger takes for one more noun. */
-const isCalledByMany = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
-  form === "base" &&
-  hasFeature(lemma, "naming") &&
-  items[index + 1]?.quote !== undefined &&
-  /[^s]s$/.test(items[index - 1]?.lower ?? "") &&
-  hasFeature(items[index - 2]?.lower, "object-relative");
 
 /** The cue verb at an item, unless its part of speech says the word is none here. */
 export const cueAt = (items: readonly Item[], index: number): CueForm | undefined => {
@@ -97,8 +80,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
   if (plainSpeech.has(item.lower)) return form;
-  if (isVerb(item) || isReportingNoun(items, index) || isCalledByMany(items, index, form)) return form;
-  if (isPastBeforeObject(items, index)) return form;
+  if (isVerb(item) || isReportingNoun(items, index)) return form;
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
   if (
     (form.form === "past" || form.form === "present") &&
@@ -191,7 +173,7 @@ export const beforeAuxiliaries = (items: readonly Item[], verb: number, floor: n
     }
     const auxiliary =
       item.pos === "ADV" ||
-      (item.pos === "AUX" && item.lower !== "to") ||
+      item.pos === "AUX" ||
       (hasFeature(item.lower, "form-of-be") && item.pos !== "PART") ||
       hasFeature(item.lower, "form-of-have") ||
       (hasFeature(item.lower, "modal") && item.lower !== "to") ||
@@ -221,12 +203,7 @@ const isUnchanging = (items: readonly Item[], index: number): boolean =>
 export const isClauseVerb = (items: readonly Item[], index: number): boolean => {
   const item = items[index];
   if (!item || item.quote !== undefined) return false;
-  return (
-    isReportingNoun(items, index) ||
-    isUnchanging(items, index) ||
-    isPastBeforeObject(items, index) ||
-    isFiniteVerb(items, index)
-  );
+  return isReportingNoun(items, index) || isUnchanging(items, index) || isFiniteVerb(items, index);
 };
 
 /** Goes on over adverbs and auxiliaries to the verb itself. */

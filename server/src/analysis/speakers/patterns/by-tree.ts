@@ -54,10 +54,7 @@ const speakerOf = (tree: SentenceSyntax, words: readonly string[], verb: number)
   if (clause.group.voice === "passive") return agentOf(tree, words, verb);
   const isBeside = relationAt(tree, verb) === "advcl" && clause.group.form === "gerund";
   if (clause.subject !== undefined) return clause.subject;
-  const head = tree.heads[verb] ?? -1;
-  // “One of them, who still rows, lives in Kent and wrote that …”, read as a noun that a verb is joined to.
-  if (relationAt(tree, verb) === "conj" && /^(?:NN|CD|PRP|DT)/.test(tree.tags[head] ?? "")) return head;
-  return isBeside ? subjectOf(tree, head) : undefined;
+  return isBeside ? subjectOf(tree, tree.heads[verb] ?? -1) : undefined;
 };
 
 /**

@@ -40,15 +40,6 @@ const behindPhrases = (
   return ends;
 };
 
-/** “Q,” Still said: a name that is a small word elsewhere, alone before its verb. */
-const oddName = (items: readonly Item[], at: number, inviting: boolean): Candidate | undefined => {
-  const name = items[at];
-  const plain = plainSpeech.has(items[at + 1]?.lower ?? "") && endsClause(items[at + 2]);
-  return inviting && plain && name && isCapital(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text)
-    ? candidate(one(at), one(at + 1), "quote-speaker-verb", "odd-name")
-    : undefined;
-};
-
 const irregularPluralPeoplePattern = new RegExp(`(?:${oneOf("irregular-plural-people")}|[^s]s)$`);
 
 /** “Q,” the critics claim: a verb in the plural behind a plural. */
@@ -111,7 +102,7 @@ export const speakerThenVerb = (
 ): Candidate | undefined => {
   const limit = Math.min(sentence.to, at + reach);
   const short = phraseEnd(items, at, limit);
-  if (short === at) return oddName(items, at, inviting);
+  if (short === at) return undefined;
   const wide = fullPhraseEnd(items, at, limit);
   if (hasFeature(items[at]?.lower, "interrogative-pronoun")) return undefined;
   if (items[at]?.pos === "PRON" && hasFeature(items[at]?.lower, "nobody")) return undefined;
@@ -133,7 +124,6 @@ export const speakerThenVerb = (
     if (
       inviting &&
       to === short &&
-      to === closing &&
       unknown?.pos === "VERB" &&
       (endsClause(items[verb + 1]) || isTime(items[verb + 1]) || closesWithParticle(items, verb))
     ) {

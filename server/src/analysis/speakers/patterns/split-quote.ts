@@ -69,7 +69,6 @@ export const isSecondHalf = (
 ): boolean =>
   before?.kind === "direct" &&
   before.parent === quote.parent &&
-  quote.kind !== "title" &&
   found.source !== undefined &&
   earlier?.source?.start === found.source.start &&
   earlier.source.start >= before.end &&

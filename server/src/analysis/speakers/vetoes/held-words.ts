@@ -4,10 +4,7 @@ import { isCapital } from "../grammar/nominal.js";
 
 /** “The so-called “…””: the writer says whose word it is by holding it at a distance. */
 const isSoCalled = (items: readonly Item[], quote: number): boolean =>
-  items[quote - 1]?.lower === "so-called" ||
-  (items[quote - 1]?.lower === "called" &&
-    items[quote - 2]?.text === "-" &&
-    items[quote - 3]?.lower === "so");
+  items[quote - 1]?.lower === "so-called";
 
 /** “Ola “Lighthouse” Brandt”: a nickname between the parts of a name. */
 const isNickname = (items: readonly Item[], quote: number): boolean => {
@@ -38,11 +35,7 @@ const isGloss = (items: readonly Item[], quote: number): boolean => {
     return hasFeature(beyond?.lower, "language") || hasFeature(beyond?.lower, "gloss-word");
   if (before?.lower === "meaning") return beyond?.lower === "," || beyond?.text === "(";
   if (before?.lower === "means") return beyond?.lower === "which";
-  return (
-    before?.lower === "or" &&
-    beyond?.lower === "," &&
-    (third?.pos === "PROPN" || (third?.pos === "VERB" && third.lower.endsWith("ing")))
-  );
+  return before?.lower === "or" && beyond?.lower === "," && third?.pos === "PROPN";
 };
 
 /** Items before a participle that are read for what it names. */
@@ -93,7 +86,7 @@ const isGenerallyCalled = (items: readonly Item[], participle: number): boolean 
  */
 const isGivenName = (items: readonly Item[], quote: number, words: string): boolean => {
   let verb = quote - 1;
-  while (hasFeature(items[verb]?.lower, "article") || items[verb]?.lower === "simply") verb -= 1;
+  while (hasFeature(items[verb]?.lower, "article")) verb -= 1;
   if (items[verb]?.lower === "as") {
     if (isKnownAs(items, verb)) return true;
     verb -= 1;
