@@ -31,6 +31,9 @@ const gerundOf = (lemma: string): string => {
   return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled(lemma)}ing`;
 };
 
+/** “Label”, “counsel”, and not “reveal”: British spelling doubles the l behind one vowel letter, stressed or not. */
+const vowelAndL = /[^aeiou][aeiou]l$/;
+
 /** All forms of the verbs that have a feature, in lower case; of two verbs with one form, the first by the alphabet has it. */
 export const formsWith = (feature: Feature): ReadonlyMap<string, VerbForm> => {
   const forms = new Map<string, VerbForm>();
@@ -44,6 +47,9 @@ export const formsWith = (feature: Feature): ReadonlyMap<string, VerbForm> => {
     add(presentOf(lemma), lemma, "present");
     add(gerundOf(lemma), lemma, "gerund");
     add(lemma, lemma, "base");
+    if (!vowelAndL.test(lemma)) continue;
+    add(`${lemma}led`, lemma, "past");
+    add(`${lemma}ling`, lemma, "gerund");
   }
   return forms;
 };

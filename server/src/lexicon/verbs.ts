@@ -17,6 +17,9 @@ export const verbFeatures = {
   bringing: "Verbs behind which somebody does do something: “led the mayor to say”.",
   claims: "Verbs of saying what may not be so.",
   "clause-behind": "Verbs that a clause may follow without “that”.",
+  "before-habit": "“Used to say”, “likes to ask”.",
+  coming: "Verbs behind which “from” says whose words come: “praise came from Dole”.",
+  copula: "Verbs that tie what somebody or something is to it, beside “be”.",
   "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
   "deed-of-organization": "What companies and bodies do, behind “which”: “Norvik, which makes tyres”.",
   "does-with-the-hand":
@@ -117,7 +120,7 @@ anticipate	stance
 antiquated	before-variant
 apologise	speech
 apologize	speech
-appear	never-noun
+appear	copula never-noun
 applaud	stance
 apply	doing never-noun stance
 argue	argues clause-behind gives-words never-noun reports reports-clause speech stance
@@ -145,7 +148,7 @@ bash	stance
 be	bare-verb-behind-its
 beam	speech
 beat	meeting-of-two meets-opponent participle=beaten past=beat plays-a-match unchanging-past
-become	participle=become participle-by-itself past=became
+become	copula participle=become participle-by-itself past=became
 becoming	progressive-behind-its
 beg	doubles-consonant fragile-cue speech stance takes-hearer wishing
 began	behind-so
@@ -231,7 +234,7 @@ codenamed	participle-of-naming
 coin	doing stance
 collided	sailing
 collides	sailing
-come	participle=come participle-by-itself past=came phrasal
+come	coming participle=come participle-by-itself past=came phrasal
 coming	progressive-behind-its
 command	fragile-cue speech takes-hearer wishing
 commend	judging stance
@@ -395,7 +398,7 @@ fall	moves-in-market past=fell
 fault	stance
 fear	clause-behind stance
 fed	participle-by-itself
-feel	acts-as-person clause-behind never-noun object-before-bare-verb past=felt speaks-not-before=free stance
+feel	acts-as-person clause-behind copula never-noun object-before-bare-verb past=felt speaks-not-before=free stance
 felt	participle-by-itself
 figure	clause-behind
 film	perceiving
@@ -542,7 +545,9 @@ lest	stem-of-wishing
 let	doubles-consonant object-before-bare-verb past=let unchanging-past
 lie	past=lied stance
 like	participle-by-itself stance
+liked	before-habit
 liken	judging stance
+likes	before-habit
 list	stance takes-no-clause takes-object-and-as
 listed	sailing
 lit	participle-by-itself
@@ -550,11 +555,13 @@ live	phrasal
 lobby	stance
 lock	phrasal
 log	doubles-consonant phrasal
-look	clause-behind
+look	clause-behind copula
 looking	progressive-behind-its
 lose	meets-opponent moves-in-market participle=lost past=lost plays-a-match
 lost	participle-by-itself
 love	stance
+loved	before-habit
+loves	before-habit
 made	form-of-make participle-by-itself
 maintain	argues clause-behind never-noun reports-clause speech
 make	bare-verb-behind-its clause-behind deed-of-organization form-of-make never-noun object-before-bare-verb past=made
@@ -674,7 +681,7 @@ prophesy	speech
 propos	stem-of-wishing
 propose	speech stance
 protest	speech
-prove	clause-behind never-noun stance
+prove	clause-behind copula never-noun stance
 provide	deed-of-organization never-noun
 proviso	stem-of-wishing
 provoke	bringing
@@ -744,7 +751,7 @@ released	makes-work
 releases	makes-work
 relocate	deed-of-organization
 rely	never-noun
-remain	never-noun
+remain	copula never-noun
 remark	reports-clause speech
 remarked	speech-in-line
 remember	clause-behind fragile-cue never-noun perceiving speaks-not-before=for speech
@@ -803,7 +810,7 @@ scribbled	put-in-writing
 scuttled	done-to-ship
 see	clause-behind never-noun object-before-bare-verb participle=seen past=saw stance takes-object-and-as
 seek	never-noun past=sought stance
-seem	clause-behind never-noun
+seem	clause-behind copula never-noun
 seethe	stance
 sell	deed-of-organization doing handling never-noun past=sold stance takes-object-and-as
 send	gives-out handling never-noun past=sent phrasal stance
@@ -849,7 +856,7 @@ soar	moves-in-market
 sob	doubles-consonant fragile-cue speech
 sold	participle-by-itself
 sought	participle-by-itself
-sound	clause-behind
+sound	clause-behind copula
 speak	about-words judging never-noun participle=spoken past=spoke stance
 specify	speech
 speculate	reports-clause speech
@@ -869,7 +876,7 @@ stamped	put-in-writing
 stand	never-noun past=stood phrasal stance
 start	phrasal
 state	clause-behind reports reports-clause speech stance
-stay	never-noun phrasal
+stay	copula never-noun phrasal
 steamed	sailing
 steaming	done-to-ship
 stenciled	put-in-writing
@@ -917,7 +924,9 @@ teach	never-noun past=taught stance
 tease	speech
 tell	addressing asking clause-behind gives-words never-noun past=told plain-speech reports reports-clause reports-infinitive reports-question speech takes-hearer wishing
 tend	never-noun
-term	about-words judging naming stance
+tended	before-habit
+tends	before-habit
+term	about-words judging naming stance title-naming
 testify	clause-behind gives-words reports reports-clause speech
 text	addressing meeting-of-two speech
 thank	stance
@@ -959,6 +968,7 @@ upset	nounlike-participle
 urg	stem-of-wishing
 urge	addressing reports-clause reports-infinitive speech stance takes-hearer wishing
 use	about-words doing never-noun stance takes-no-clause
+used	before-habit
 vent	judging stance
 venture	speech
 view	stance takes-no-clause takes-object-and-as

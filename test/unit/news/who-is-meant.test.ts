@@ -100,5 +100,37 @@ A girl behind him held her place with a stone. “It is my grandmother’s,” s
         "It is my grandmother’s": ["A girl", "girl", null],
       },
     },
+    "a surname in two parts, and one of its parts": {
+      text: `Mill owners at odds
+Mr. Obi and Mrs. Delacroix-Obi gave evidence in turn on Monday.
+“The gate was locked,” Mr. Obi said. “It was never locked,” Mrs. Delacroix-Obi said.
+Kwabena Mensah-Bonsu and Mr. Bonsu looked on. “I get his post,” Mr. Bonsu said.`,
+      says: { "The gate was": "Obi", "It was never": "Delacroix-Obi", "I get his": "Bonsu" },
+      different: [["Kwabena Mensah-Bonsu", "Mr. Bonsu"]],
+    },
+    "the only one of whom the story tells": {
+      text: `A novel of floods
+Novelist Eun-ji Park lives in Busan. Park has two dogs.
+Why rivers?
+“Because they don’t argue,” she says. “They just come.”`,
+      says: { "Because they": "Eun-ji Park", "They just": "Eun-ji Park" },
+    },
+    "who is judged, and not who judges": {
+      text: `House passes cane bill
+Backbencher Tomasi Leweni was called “a gentleman” by Mere Tabua and “a deserter” by Vijay Naidu.
+“I grow cane,” he said. “They don’t.”`,
+      says: {
+        "a gentleman": "Mere Tabua",
+        "a deserter": "Vijay Naidu",
+        "I grow cane": "Tomasi Leweni",
+        "They don’t": "Tomasi Leweni",
+      },
+    },
+    "him, according to whom something is so": {
+      text: `Board sacks fourteen teachers
+Musa Ocheja, the chairman of the board, explained the sack in Lokoja on Thursday.
+According to him, the verification was “painstaking.” “We went to every ward,” he added.`,
+      says: { painstaking: "Musa Ocheja", "We went to": "Musa Ocheja" },
+    },
   });
 });

@@ -71,6 +71,13 @@ const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<
   return ends;
 };
 
+/** Words of the surname a name ends with: “Ama Mensah-Bonsu” has one in two, and is nobody “Bonsu” may be. */
+const wordsOfSurname = ({ text }: NamedCandidate, words: readonly string[]): number => {
+  const last = text.slice(text.trimEnd().lastIndexOf(" ") + 1);
+  const parts = last.split("-").filter((part) => /^\p{Lu}\p{L}/u.test(part)).length;
+  return parts > 1 && parts <= words.length ? parts : 1;
+};
+
 /** People by surname, by first name and by what stands between them, as the full names of the text give them. */
 const fullNames = (text: string, candidates: readonly NamedCandidate[], gazetteer: Gazetteer) => {
   const bySurname: Index = new Map();
@@ -83,7 +90,9 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
     const words = personWords(candidate.key);
     const [first = ""] = words;
     if (words.length < 2 || shortened.has(soundKey(words.join(" ")))) continue;
-    const surname = soundKey(words.at(-1) ?? "");
+    const inSurname = wordsOfSurname(candidate, words);
+    if (inSurname === words.length) continue;
+    const surname = soundKey(words.slice(-inSurname).join(" "));
     const known = bySurname
       .get(surname)
       ?.slice(-namesakes)
@@ -102,7 +111,7 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
     if (title !== undefined) person.titles.add(title);
     person.gender ??= gender ?? genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
-    for (let from = 1; from < words.length; from += 1)
+    for (let from = 1; from <= words.length - inSurname; from += 1)
       addTo(bySurname, soundKey(words.slice(from).join(" ")), person);
     for (const word of words.slice(1, -1)) if (word.length > 2) addTo(byMiddle, soundKey(word), person);
     for (const given of [first, ...nicknamesIn(candidate.key)]) addTo(byFirst, soundKey(given), person);

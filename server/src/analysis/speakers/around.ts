@@ -3,6 +3,7 @@ import type { Claim } from "./claim.js";
 import { isAtLeast, weaker } from "./evidence.js";
 import { carriedOver, isBrief } from "./patterns/carried-over.js";
 import { cutsIn } from "./patterns/cutting-in.js";
+import { freeIndirect } from "./patterns/free-indirect.js";
 import { nextSentence } from "./patterns/next-sentence.js";
 import { pointsBack } from "./patterns/points-back.js";
 import { introducedIn, leadIn } from "./patterns/previous-sentence.js";
@@ -103,7 +104,8 @@ export const speakerAround = (
   const cutter = own ? cutsIn(place.frame, before.sentence, before.item) : undefined;
   if (cutter) return around.claim(place.frame, cutter);
   const same = sameSpeech(quote, place, before, earlier);
-  if (same || quote.kind !== "direct") return same;
+  if (same) return same;
+  if (quote.kind !== "direct") return freeIndirect(around, places, place, quote);
   const next = nextSentence(around, places, order, place);
   if (next) return next;
   const pointed = pointedAt(around, place);

@@ -55,7 +55,9 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
     if (!isClauseVerb(items, index)) continue;
     const subject = directSubject(items, index, sentence.from);
     if (!subject) continue;
-    if (!isEmbedded(items, subject, sentence.from)) return subject;
+    // “Ann Dole, who chairs the board, called it …”: the clause tells of the subject, which comes with the main verb.
+    const isRelative = isSubjectRelative(items[subject.from]) && subject.from > sentence.from;
+    if (!isRelative && !isEmbedded(items, subject, sentence.from)) return subject;
     embedded ??= subject;
   }
   return embedded;

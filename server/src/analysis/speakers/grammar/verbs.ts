@@ -130,8 +130,12 @@ export const isPassive = (items: readonly Item[], index: number, floor: number):
   if (items[index + 1]?.lower === "by" && hasFeature(form.lemma, "about-words"))
     return !hasFeature(items[index + 2]?.lower, "way-of-speaking");
   if (items[index + 1]?.lower === "as" && items[index + 2]?.lower === "saying") return false;
-  if (items[index + 1]?.lower === "as" && hasFeature(form.lemma, "takes-object-and-as"))
-    return !hasObjectBefore(items, index, floor);
+  if (
+    items[index + 1]?.lower === "as" &&
+    hasFeature(form.lemma, "takes-object-and-as") &&
+    !hasObjectBefore(items, index, floor)
+  )
+    return true;
   for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
     const item = items[at];
     if (!item) return false;
@@ -206,12 +210,22 @@ export const isClauseVerb = (items: readonly Item[], index: number): boolean => 
   return isReportingNoun(items, index) || isUnchanging(items, index) || isFiniteVerb(items, index);
 };
 
+/** “Used to say”, “likes to ask”. */
+const isHabit = (items: readonly Item[], at: number): boolean =>
+  hasFeature(items[at]?.lower, "before-habit") &&
+  items[at + 1]?.lower === "to" &&
+  cueForm(items[at + 2]?.lower ?? "")?.form === "base";
+
 /** Goes on over adverbs and auxiliaries to the verb itself. */
 export const afterAuxiliaries = (items: readonly Item[], from: number, limit: number): number => {
   let at = from;
   while (at < limit - 1) {
     const item = items[at];
     if (!item || item.quote !== undefined) break;
+    if (isHabit(items, at)) {
+      at += 2;
+      continue;
+    }
     const skip =
       (item.pos === "ADV" && !cueAt(items, at)) ||
       hasFeature(item.lower, "form-of-have") ||

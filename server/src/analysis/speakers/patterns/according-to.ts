@@ -1,13 +1,25 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { endsClause } from "../grammar/phrase.js";
 import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whether “according to” stands at an index. */
 export const isAccordingTo = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === "according" && items[at + 1]?.lower === "to";
+
+/** “According to him”, “according to her,”: where the pronoun ends; `at` where there is none. */
+const pronounEnd = (items: readonly Item[], at: number): number => {
+  const word = items[at]?.lower;
+  const isOwner = hasFeature(word, "possessive") && endsClause(items[at + 1]);
+  return word !== "it" && (hasValue(word, "pronoun", "object") || isOwner) ? at + 1 : at;
+};
+
+/** Where a source behind “to” ends: a noun phrase with what describes it, or a pronoun. */
+const sourceEnd = (items: readonly Item[], from: number, limit: number): number =>
+  Math.max(pronounEnd(items, from), fullPhraseEnd(items, from, limit));
 
 /** “audio provided by the agency”: where the participle behind a noun phrase ends with its own noun phrase. */
 const participleEnd = (items: readonly Item[], to: number, limit: number): number => {
@@ -22,7 +34,7 @@ const participleEnd = (items: readonly Item[], to: number, limit: number): numbe
 /** According to SPEAKER. */
 export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
   if (!isAccordingTo(items, at)) return undefined;
-  const bare = fullPhraseEnd(items, at + 2, sentence.to);
+  const bare = sourceEnd(items, at + 2, sentence.to);
   if (bare === at + 2) return undefined;
   const to = participleEnd(items, bare, sentence.to);
   return candidate({ from: at + 2, to }, { from: at, to: at + 2 }, "according-to", "according-to");
@@ -35,7 +47,7 @@ export const accordingToFirst = (
   { from }: Clause,
 ): Candidate | undefined => {
   if (!isAccordingTo(items, from)) return undefined;
-  const to = phraseEnd(items, from + 2, quote);
+  const to = Math.max(phraseEnd(items, from + 2, quote), pronounEnd(items, from + 2));
   return to > from + 2 && items[to]?.lower === ","
     ? candidate({ from: from + 2, to }, { from, to: from + 2 }, "according-to", "according-to")
     : undefined;
@@ -43,7 +55,7 @@ export const accordingToFirst = (
 
 /** “According to the local press, the mayor is …”: what is a clause's subject is no apposition. */
 const endOfAccording = (items: readonly Item[], from: number, quote: number): number => {
-  const wide = fullPhraseEnd(items, from, quote);
+  const wide = sourceEnd(items, from, quote);
   return isClauseVerb(items, afterAuxiliaries(items, wide, quote)) ? phraseEnd(items, from, quote) : wide;
 };
 

@@ -9,6 +9,7 @@ import { isStillToSay } from "../grammar/infinitive.js";
 import {
   isCapital,
   isPersonOrName,
+  isSubjectRelative,
   isSubjectRelativeOrThat,
   isTime,
   opensRelative,
@@ -18,7 +19,15 @@ import { ownerOf } from "../grammar/owner.js";
 import { one, type Phrase, reach } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
-import { afterAuxiliaries, cueAt, isClauseVerb, isOtherSense } from "../grammar/verbs.js";
+import { agent } from "../grammar/subject-behind.js";
+import {
+  afterAuxiliaries,
+  beforeAuxiliaries,
+  cueAt,
+  isClauseVerb,
+  isOtherSense,
+  isPassive,
+} from "../grammar/verbs.js";
 import { isOfThings } from "../vetoes/thing-verbs.js";
 import { accordingToBefore } from "./according-to.js";
 import { doesIt, evidenceOf, type Governor, isFirm, outerGovernor } from "./governor.js";
@@ -108,6 +117,15 @@ const isShutIn = (items: readonly Item[], verb: number, quote: number): boolean 
   return false;
 };
 
+/** “Staff who complained in June were “…””: the relative clause has ended, and its verb says nothing of the words. */
+const endsInRelative = (items: readonly Item[], verb: number, quote: number): boolean => {
+  if (!isSubjectRelative(items[beforeAuxiliaries(items, verb, 0) - 1])) return false;
+  let at = verb + 1;
+  while (at < quote && /^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(items[at]?.pos ?? "")) at += 1;
+  const isBare = at === verb + 1 || /^(?:ADV|ADP)$/.test(items[verb + 1]?.pos ?? "");
+  return isBare && at < quote && hasFeature(items[at]?.lower, "form-of-be") && items[at]?.pos !== "PART";
+};
+
 /** “As Dole spoke, the crowd jeered at “…””: a comma and a clause of its own stand between the verb and the quotation. */
 const endsBefore = (items: readonly Item[], verb: number, quote: number): boolean => {
   for (let index = verb + 1; index < quote - 2; index += 1) {
@@ -187,7 +205,7 @@ const isNameOfNoun = (items: readonly Item[], verb: number, { form, lemma }: Cue
 
 /** Whether a cue verb in front of a quotation tells of something else than its words. */
 const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: CueForm): boolean => {
-  if (isShutIn(items, verb, quote)) return true;
+  if (isShutIn(items, verb, quote) || endsInRelative(items, verb, quote)) return true;
   if (items[quote - 1]?.text === "(" && !isFirm(form)) return true;
   const asks = /^(?:if|whether)$/.test(items[verb + 1]?.lower ?? "");
   if (form.strength === "stance" && (asks || endsBefore(items, verb, quote))) return true;
@@ -223,6 +241,26 @@ const isOutcry = (items: readonly Item[], { to }: Phrase): boolean =>
   items[to + 1]?.quote !== undefined &&
   hasFeature(items[to - 1]?.lower, "noun-of-speaking");
 
+/** “Branded “…” by Dole, Orban replied”. */
+const isParticipleAt = (items: readonly Item[], verb: number, from: number): boolean => {
+  const form = cueForm(items[verb]?.lower ?? "");
+  return verb === from && form?.form === "past" && hasFeature(form.lemma, "judging");
+};
+
+/** “Was called “…” by Dole and “…” by Orban”: who calls it so stands behind each of the words. */
+const agentBehind = (
+  items: readonly Item[],
+  verb: number,
+  quote: number,
+  { from, to }: Clause,
+): Phrase | undefined => {
+  if (items[quote + 1]?.lower !== "by") return undefined;
+  if (!isParticipleAt(items, verb, from))
+    return isPassive(items, verb, from) ? agent(items, quote + 1, to) : undefined;
+  const comma = items.findIndex((item, at) => at > quote && at < to && item.lower === ",");
+  return agent(items, quote + 1, comma < 0 ? to : comma);
+};
+
 /** The verb with its subject, where that may speak; “named” where it gives the quotation's bearer a name. */
 const governorAt = (
   items: readonly Item[],
@@ -231,7 +269,7 @@ const governorAt = (
   sentence: Clause,
   form: CueForm,
 ): Governor | "named" | undefined => {
-  const source = doerOf(items, verb, sentence);
+  const source = agentBehind(items, verb, quote, sentence) ?? doerOf(items, verb, sentence);
   if (!source || (source.from < quote && quote < source.to)) return undefined;
   if (isTime(items[source.to - 1]) && source.to - source.from <= 2) return undefined;
   if (namesNobody(items, source)) return undefined;

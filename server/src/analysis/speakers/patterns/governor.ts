@@ -40,8 +40,8 @@ const tellsThat = (items: readonly Item[], { form, verb }: Governor): boolean =>
 export const evidenceOf = (items: readonly Item[], governor: Governor, quote: number): Evidence => {
   const { form, verb, source } = governor;
   const distance = quote - verb;
-  // “Was called “…” by Dole”.
-  if (source.from > quote && distance <= 2 && isFirm(form)) return "governing";
+  // “Was called “…” by Dole and “…” by Orban”.
+  if (source.from > quote && (distance <= 2 || source.from === quote + 2) && isFirm(form)) return "governing";
   if (form.strength !== "speech" && !isFirm(form))
     return distance < stanceReach || tellsThat(items, governor) ? "governing-weakly" : "guessed";
   const [loosely, far, weakly] = form.strength === "speech" ? speechSteps : firmSteps;

@@ -1,5 +1,5 @@
 import { isReporting } from "../../../lexicon/cue-verbs.js";
-import { formsOf } from "../../../lexicon/inflection.js";
+import { formsOf, formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
@@ -7,7 +7,7 @@ import type { Candidate } from "../candidate.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { type Phrase, skipComma } from "../grammar/phrase.js";
+import { holdsName, type Phrase, skipComma } from "../grammar/phrase.js";
 import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { accordingToLead } from "./according-to.js";
@@ -47,15 +47,18 @@ const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => 
   const from = opening.findIndex(({ pos }) => pos === "PROPN");
   const before = opening.slice(0, Math.max(0, from)).map(({ lower }) => lower);
   if (from < 1 || !presenting.test(`${before.join(" ")} `)) return undefined;
-  // “From Ann Dole came this:” and not “From the archive of Ann Dole:”.
-  const needsVerb = before.at(-1) === "from";
+  const start = sentence.from + from;
+  const to = phraseEnd(items, start, sentence.to);
+  const isBare =
+    to === sentence.to - 1 ||
+    (items[to]?.lower === "," && fullPhraseEnd(items, start, sentence.to) === sentence.to - 1);
+  // “From Ann Dole:”, “from Ann Dole came this:” and not “From the archive of Ann Dole:”.
+  const needsVerb = before.at(-1) === "from" && !isBare;
   const closing = items
     .slice(sentence.from, sentence.to)
     .slice(-4)
     .map(({ lower }) => lower);
   if (needsVerb && !closing.some((word) => /^(?:came|comes)$/.test(word))) return undefined;
-  const start = sentence.from + from;
-  const to = phraseEnd(items, start, sentence.to);
   return to > start ? { from: start, to } : undefined;
 };
 
@@ -147,6 +150,27 @@ const askedFor = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
   return undefined;
 };
 
+/** “Tributes were led by the organist, Ann Dole.”, “Praise came from Dole.”: somebody named at a sentence's end who did it. */
+const doerAtEnd = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
+  const end = items[to - 1]?.lower === "." ? to - 1 : to;
+  for (let at = end - 2; at > Math.max(from, end - longestDoer); at -= 1) {
+    const link = items[at]?.lower;
+    if (link !== "by" && link !== "from") continue;
+    const verb = items[at - 1];
+    const isDone = link === "by" ? verb?.pos === "VERB" : comingForms.has(verb?.lower ?? "");
+    const source = { from: at + 1, to: end };
+    return isDone && fullPhraseEnd(items, at + 1, end) === end && holdsName(items, at + 1, end)
+      ? { source, pattern: "previous-sentence", evidence: "suggested", reports: true }
+      : undefined;
+  }
+  return undefined;
+};
+
+/** Items of “by the organist, Ann Dole”. */
+const longestDoer = 14;
+
+const comingForms = formsWith("coming");
+
 /** “Dole touted her wall.”: the verb right behind a subject, where it takes a stance. */
 const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
   const verb = afterAuxiliaries(items, skipComma(items, subject.to), sentence.to);
@@ -194,7 +218,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   }
   if (embedded) return { ...embedded, reports: colon };
   const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
-  if (!source || !(colon || namesSomeone(frame, source))) return undefined;
+  if (!source || !(colon || namesSomeone(frame, source))) return doerAtEnd(frame, sentence);
   if (colon && isNoSpeaker(frame.items, source)) return undefined;
   const stance = colon ? undefined : stanceOf(frame, source, sentence);
   if (stance !== undefined)

@@ -1,4 +1,5 @@
 import { type CueForm, cueForm, isReporting } from "../../../lexicon/cue-verbs.js";
+import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import { calledInFront, callsByName, withArticle } from "../grammar/called-in-front.js";
@@ -53,7 +54,11 @@ export const isJudgement = (items: readonly Item[], found: Candidate, quote: num
   // “Decried the issue of “bias””: there “of” is the noun's.
   const link = hasFeature(lemma, "takes-object-and-as") ? /^(?:as|being)$/ : /^(?:as|of|being)$/;
   const isLinked = link.test(items[start - 1]?.lower ?? "");
-  const object = items.slice(cue.to, start);
+  const first = items.slice(cue.to, start).findLastIndex((item) => item.quote !== undefined);
+  // “Called the plan “…” and its author “…””: what is said of each is a judgement, or neither.
+  const joined = first >= 0 && /^(?:and|but|or)$/.test(items[cue.to + first + 1]?.lower ?? "");
+  if (joined && !isJudgement(items, found, cue.to + first)) return false;
+  const object = items.slice(joined ? cue.to + first + 2 : cue.to, start);
   const last = object.at(-1);
   return (
     (isLinked || (callsByName(lemma) && /^(?:NOUN|PROPN|PRON)$/.test(last?.pos ?? ""))) &&
@@ -61,6 +66,14 @@ export const isJudgement = (items: readonly Item[], found: Candidate, quote: num
     object.length <= longestCalled &&
     object.every(({ quote: inner, pos }) => inner === undefined && pos !== "PUNCT" && pos !== "AUX")
   );
+};
+
+const copulas = formsWith("copula");
+
+/** “Said the strike remained”, “warned, however, that it remained”, and not “when Dole asked, the crowd became”. */
+const isCopulaOf = (items: readonly Item[], cue: number, verb: number): boolean => {
+  const between = items.slice(cue, verb).map(({ lower }) => lower);
+  return copulas.has(items[verb]?.lower ?? "") && (between.includes("that") || !between.includes(","));
 };
 
 /** “Said the strike was a “disgrace””: what somebody says something is, with a form of “be” right before it. */
@@ -71,7 +84,7 @@ export const isPredicate = (items: readonly Item[], found: Candidate, quote: num
   while (verb > cue.to && items[verb]?.pos === "ADV") verb -= 1;
   return (
     verb > cue.to &&
-    hasFeature(items[verb]?.lower, "form-of-be") &&
+    (hasFeature(items[verb]?.lower, "form-of-be") || isCopulaOf(items, cue.to, verb)) &&
     // “The party's “old guard””.
     items[verb]?.pos !== "PART" &&
     !describesNoun(items, quote) &&

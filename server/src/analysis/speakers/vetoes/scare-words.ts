@@ -1,15 +1,24 @@
 import { cueForm } from "../../../lexicon/cue-verbs.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { beforeParticiple } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import { isAtLeast } from "../evidence.js";
+import { withArticle } from "../grammar/called-in-front.js";
 import type { Item } from "../grammar/frame.js";
+import { holdsName } from "../grammar/phrase.js";
 import { isJudgement, isPredicate } from "./judgements.js";
 
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
 const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
   beforeParticiple.test(items[quote - 1]?.lower ?? "") &&
   /^(?:\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ing)[.,]?$|\p{Ll}{2,}(?:ed|en|ing) )/u.test(words);
+
+/** “According to Dole, the dam is “doomed””: of somebody, and not of a rule. */
+const isViewOfSomebody = (items: readonly Item[], { pattern, source }: Candidate, quote: number): boolean =>
+  pattern === "according-to" &&
+  hasFeature(items[withArticle(items, quote) - 1]?.lower, "form-of-be") &&
+  source !== undefined &&
+  (holdsName(items, source.from, source.to) || hasValue(items[source.from]?.lower, "pronoun", "object"));
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
 const speaksOfNobody = (items: readonly Item[], found: Candidate): boolean =>
@@ -44,7 +53,11 @@ export const isWritersOwn = (
   quote: number,
   words: string,
 ): boolean => {
-  if (isJudgement(items, found, quote) || isPredicate(items, found, quote))
+  if (
+    isJudgement(items, found, quote) ||
+    isPredicate(items, found, quote) ||
+    isViewOfSomebody(items, found, quote)
+  )
     return !isAtLeast(found.evidence, "likely");
   return (
     !isAtLeast(found.evidence, isPartOfVerb(items, quote, words) ? "likely" : "firm") ||

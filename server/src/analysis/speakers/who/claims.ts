@@ -9,6 +9,7 @@ import { isPersonal } from "../grammar/nominal.js";
 import type { Phrase } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { amongWhom } from "./among.js";
+import { onlyOneIn } from "./only-one.js";
 import { entityByRole, rolesOf } from "./roles.js";
 import { canBe, entityOf, linkedPronouns, peopleNamed, personIn, pronounResolver } from "./source-entity.js";
 import { topicBefore } from "./topic.js";
@@ -38,7 +39,7 @@ interface Known {
 /** The maker of claims in an article. `lastSpeakers` are the entities that a pronoun may take up where nothing nearer says, the last first. */
 export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: Known): ClaimMaker => {
   const linked = linkedPronouns(article);
-  const resolve = pronounResolver(article, linked);
+  const resolve = pronounResolver(article, linked, onlyOneIn(article));
   const roles = rolesOf(article);
   const outermost = article.quotes.filter(({ parent }) => parent === undefined);
   const among = amongWhom(article);

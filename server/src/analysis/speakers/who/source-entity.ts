@@ -4,6 +4,7 @@ import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
 import type { Claim } from "../claim.js";
+import type { OnlyOne } from "./only-one.js";
 
 /** What of the article a speaker is looked up in. */
 export interface Named {
@@ -114,10 +115,11 @@ export const canBe = ({ entities }: Named, entity: number, gender: Gender): bool
 
 /**
  * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
- * article's pronoun links (`linkedPronouns`) name, else whom the sentences before are about, else the last speaker.
+ * article's pronoun links (`linkedPronouns`) name, else whom the sentences before are about, else the last speaker, else
+ * the only one (`OnlyOne`).
  */
 export const pronounResolver =
-  (named: Named, linked: ReadonlyMap<number, number>): PronounResolver =>
+  (named: Named, linked: ReadonlyMap<number, number>, onlyOne: OnlyOne): PronounResolver =>
   (source, topicOf, lastSpeakers) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return resolved(antecedentOf(named, source));
@@ -126,7 +128,8 @@ export const pronounResolver =
     const settled = linked.get(source.start) ?? topicOf(gender);
     if (settled === "unnamed") return undefined;
     if (settled !== undefined) return { entity: settled };
-    const last = lastSpeakers.find((speaker) => canBe(named, speaker, gender));
+    const last =
+      lastSpeakers.find((speaker) => canBe(named, speaker, gender)) ?? onlyOne(source.start, gender);
     return last === undefined ? undefined : { entity: last, spokeLast: true };
   };
 

@@ -55,10 +55,11 @@ const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, g
   return other !== undefined && meeting.has(word) ? "stop" : undefined;
 };
 
-/** The last speaker quoted in a clause. */
+/** The last speaker quoted in a clause; one behind a passive (“was called “…” by Dole”) is not what it is about. */
 const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gender): number | undefined => {
   for (let at = clause.to - 1; at >= clause.from; at -= 1) {
     const quote = items[at]?.quote;
+    if (items[at + 1]?.lower === "by") continue;
     const entity = quote === undefined ? undefined : known.decided(quote)?.entity;
     if (entity !== undefined) return known.canBe(entity, gender) ? entity : undefined;
   }
