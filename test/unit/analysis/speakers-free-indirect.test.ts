@@ -18,10 +18,7 @@ describe("attributeQuotes: a fragment in a sentence that names nobody who speaks
     check("Vela sold the ferry in May. It was “a gift to the gulls” for a year.", ["-"]);
   });
   it("is the writer's where it is part of what they tell", () => {
-    check(
-      "The ferry was late again, Vela said. The port kept back the inquiry's “scope or purpose.”",
-      ["-"],
-    );
+    check("The ferry was late again, Vela said. The port kept back the inquiry's “scope or purpose.”", ["-"]);
     check("The ferry was late again, Vela said. It carries goods that can cause “grave and lasting harm.”", [
       "-",
     ]);
@@ -123,6 +120,10 @@ describe("attributeQuotes: a participle that opens the sentence", () => {
 describe("attributeQuotes: a line with nothing but a name", () => {
   it("says who speaks in the next paragraph", () => {
     check("And from Ann Vela:\n“We bring a long record of wet feet and dry jokes.”", ["Ann Vela"]);
+    check(
+      "From Ann Vela writing for the harbour board:\n“We bring a long record of wet feet and dry jokes.”",
+      ["-"],
+    );
     check("From Ann Vela, a reader in Tyre:\n“Your map put our village in the sea.”", ["Ann Vela"]);
   });
 });

@@ -1,3 +1,4 @@
+import { isVerb } from "../../../article/token.js";
 import { isReporting } from "../../../lexicon/cue-verbs.js";
 import { formsOf, formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
@@ -49,9 +50,8 @@ const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => 
   if (from < 1 || !presenting.test(`${before.join(" ")} `)) return undefined;
   const start = sentence.from + from;
   const to = phraseEnd(items, start, sentence.to);
-  const isBare =
-    to === sentence.to - 1 ||
-    (items[to]?.lower === "," && fullPhraseEnd(items, start, sentence.to) === sentence.to - 1);
+  const ends = items[to]?.lower === "," ? fullPhraseEnd(items, start, sentence.to) : to;
+  const isBare = ends === sentence.to - 1 && !items.slice(start, to).some(isVerb);
   // “From Ann Dole:”, “from Ann Dole came this:” and not “From the archive of Ann Dole:”.
   const needsVerb = before.at(-1) === "from" && !isBare;
   const closing = items
