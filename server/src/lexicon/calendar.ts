@@ -196,7 +196,7 @@ q1	date-word
 q2	date-word
 q3	date-word
 q4	date-word
-quarter	period
+quarter	period time-by-word
 ramadan	date-word
 recently	time-word
 rosh	date-word

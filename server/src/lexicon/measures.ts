@@ -29,6 +29,8 @@ export const measureFeatures = {
   "vague-number": "Numbers that tell no number.",
   "vague-quantifier": "“Several dollars”.",
   "vague-scale": "“Millions of dollars”.",
+  "has-smaller-unit": "Symbols of units that a smaller one goes on: “6ft 2in”.",
+  "smaller-unit": "Units that a larger one’s figure stands before: “6ft 2in”.",
 } as const;
 
 /** Words of numbers, sums and measures, one a line with its features. Own writing. */
@@ -213,7 +215,7 @@ four	unit-number=4
 fourteen	unit-number=14
 franc	currency
 french	national-currency=franc:FRF
-ft	unit=ft unit-sign
+ft	has-smaller-unit unit=ft unit-sign
 gallon	unit=gal unit-word
 gb	unit=GB
 gbp	currency-code-in-lower-case
@@ -246,11 +248,14 @@ hundred	power-of-ten=2 scale-of-sum
 hundreds	round-number-word sum-by-word vague-scale
 hungarian	national-currency=forint:HUF
 icelandic	national-currency=krona:ISK
-inch	unit=in unit-word
+in	smaller-unit
+inch	smaller-unit unit=in unit-word
 inche	unit=in
+inches	smaller-unit
 indian	national-currency=rupee:INR
 indonesian	national-currency=rupiah:IDR
 inr	currency-code-in-lower-case
+ins	smaller-unit
 iranian	national-currency=rial:IRR
 iraqi	national-currency=dinar:IQD
 irish	national-currency=pound:IEP
@@ -305,7 +310,8 @@ lankan	national-currency=rupee:LKR
 lao	national-currency=kip:LAK
 laotian	national-currency=kip:LAK
 lari	currency=GEL
-lb	unit=lb unit-sign
+lb	has-smaller-unit smaller-unit unit=lb unit-sign
+lbs	smaller-unit
 lebanese	national-currency=pound:LBP,lira:LBP
 lei	currency currency-and-word
 lek	currency=ALL currency-and-word
@@ -381,6 +387,8 @@ omani	national-currency=riyal:OMR,rial:OMR
 one	unit-number=1
 ouguiya	currency=MRU
 ounce	unit=oz unit-word
+ounces	smaller-unit
+oz	smaller-unit
 paisa	hundredth
 paise	hundredth
 pakistan	national-currency=rupee:PKR
@@ -399,6 +407,7 @@ pesos	currency-before-sum sum-by-word
 philippine	national-currency=peso:PHP
 polish	national-currency=zloty:PLN
 pound	currency currency-with-other-sense unit=lb unit-word
+pounds	smaller-unit
 pula	currency=BWP currency-and-word
 qatari	national-currency=riyal:QAR
 quetzal	currency=GTQ currency-with-other-sense
@@ -452,6 +461,7 @@ sq	power-of-unit=²
 sq.	power-of-unit=²
 square	power-of-unit=²
 sri lankan	national-currency=rupee:LKR
+st	has-smaller-unit
 store	beside-currency-not-money
 sudanese	national-currency=pound:SDG
 surinamese	national-currency=dollar:SRD

@@ -132,20 +132,37 @@ export const nameFeatures = {
   "unit-of-price": "What shares rise and fall by, behind the number: “rose 3 percent”, “lost 12p”.",
   "of-body-in-letters": "Who leads, serves or speaks for what an abbreviation stands for: “KKS members”.",
   "side-of-club": "Last words of the names of sides that clubs have: “Wexham Women won”.",
+  "before-club": "“signed for Denvik”: whom somebody plays for is a club, unless it is known as a place.",
+  "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
+  "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
+  "seat-of-company": "How a company’s seat is told: “Norvik, headquartered in Tulsa”.",
+  "introduces-band":
+    "What stands before the name of a band, whatever its words: “the band Rage in the Attic”.",
+  disease: "Nouns of diseases that stand behind a doctor’s name: “Hodgkin lymphoma”.",
+  "military-unit":
+    "Last words of the names of units, which a number may stand before: “the 73rd Rifle Brigade”.",
+  "named-disease": "Names that are a disease’s in the possessive: “has Parkinson’s”.",
+  "part-of-place": "Words of a part of a place or where it is, before its name: “downtown Whapley”.",
+  "product-noun-after":
+    "Nouns in small letters behind a name that nothing knows, which make it a thing’s: “the Zelvora vaccine”.",
+  "of-language": "What a language has, behind its name: “a southern Tutchone word”.",
 } as const;
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
 export const names = `
 't	name-particle
+A/S	company-form
 AB	company-form
 ABC	broadcaster
 AG	company-form
 ASA	company-form
+Ab	company-form
 Act	scheme
 Adelaide	australian-place
 Airways	brand-with-initials
 Alberta	canadian-place
 An	product-code
+ApS	company-form
 Art	first-name-and-word
 Australia	australian-place
 Australian	australian-place
@@ -154,6 +171,7 @@ Awards	scheme
 B.V.	company-form
 BBC	broadcaster
 BRP	ship-prefix
+BSC	company-form
 BV	company-form
 Bancorp	brand-with-initials
 Bank	brand-with-initials
@@ -203,6 +221,7 @@ FSA	spelled-out
 FSB	spelled-out
 FTA	spelled-out
 FV	ship-prefix=ambiguous
+FZE	company-form
 Faith	first-name-and-word
 Five	number-of-channel
 Foods	brand-with-initials
@@ -254,11 +273,16 @@ Incorporated	company-form
 Independence Party	brand-with-initials
 Independent	newspaper-word
 Initiative	scheme
+JSC	company-form
 Jack	first-name-and-word
 Jr	abbreviation-before-name generation-suffix
 Jr.	generation-suffix
+K.K.	company-form
 KG	company-form
+KGaA	company-form
+KSC	company-form
 Ka	product-code
+Kft	company-form
 Kh	product-code
 King	office-with-first-name
 LA	spelled-out
@@ -275,6 +299,7 @@ LOC	leading-head=LOC
 LPGA	spelled-out
 LSE	spelled-out
 Law	scheme
+Lda	company-form
 Limited	company-form
 Lt	abbreviation-before-name
 Ltd	company-ending company-form
@@ -367,6 +392,8 @@ Night	newspaper-word
 No	abbreviation-before-name
 Nova Scotia	canadian-place
 Nunavut	canadian-place
+OJSC	company-form
+OOO	company-form
 One	number-of-channel
 Ontario	canadian-place
 Open	brand-with-initials
@@ -509,13 +536,17 @@ USNS	ship-prefix
 USS	ship-prefix
 Uncut	brand-with-initials
 Vision	newspaper-word
+W.L.L.	company-form
+WLL	company-form
 Weekly	brand-with-initials
 Will	first-name-and-word
 Winnipeg	canadian-place
 XML	spelled-out
 Yak	product-code
 Yukon	canadian-place
+Zrt	company-form
 a&e	no-name-in-capitals
+a.s.	company-form
 abbey	head=FAC head-and-surname
 abe	short-for=abraham
 abu	name-particle
@@ -547,6 +578,7 @@ adviser	role-noun
 advisor	role-noun
 advocate	person-title
 advocates	head=ORG
+aerodrome	head=FAC
 aeropuerto	leading-head=FAC
 af	name-particle
 affairs	head=ORG title-modifier
@@ -577,6 +609,7 @@ alderman	person-title
 alex	short-for=alexander,alexandra,alejandro
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
+alzheimer	named-disease
 am	no-name-in-capitals
 amb	called-later=ambassador opening-abbreviation person-title
 ambassador	person-title role-noun
@@ -593,12 +626,14 @@ andy	short-for=andrew
 announcer	introduces-person role-noun
 anthropologist	role-noun
 ap	name-particle
-app	organization-noun-after
+app	organization-noun-after product-noun-after
 apprentice	role-noun
 approx	opening-abbreviation
 apr	closing-abbreviation
 aquarium	head=FAC
-aqueduct	head=FAC
+aqueduct	facility-behind-name head=FAC
+arap	name-particle
+arch	head=FAC open-head
 archaeologist	role-noun
 archbishop	honorific person-title
 archbishopric	open-head
@@ -612,10 +647,11 @@ arena	head=FAC
 ariz	closing-abbreviation
 ark	closing-abbreviation
 arm	organization-behind-noun
-army	head=ORG open-head title-modifier
+army	head=ORG military-unit open-head title-modifier
 art	ambiguous-abbreviation
 artist	person-title role-noun
-asp	called-later=superintendent person-title
+asp	called-later=superintendent person-title title-in-capitals
+asperger	named-disease
 assembly	called-by-head head=ORG institution-alone open-head
 assemblyman	person-title
 assemblywoman	person-title
@@ -629,6 +665,7 @@ asst	opening-abbreviation
 astronaut	person-title role-noun
 astronomer	role-noun
 astros	head=ORG
+ateneo	head=ORG leading-head=ORG open-head
 athletic	head=ORG
 athletics	head=ORG
 atletico	head=ORG
@@ -662,11 +699,13 @@ baker	role-noun
 ballet	head=ORG
 ballpark	head=FAC
 bame	no-name-in-capitals
-band	head=ORG
+banco	leading-head=ORG
+band	head=ORG introduces-band
 bandstand	head=FAC
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
 banks	head=ORG head-and-surname introduces-organization of-river
+banque	leading-head=ORG
 bar	house-of-food
 barge	vessel
 barista	role-noun
@@ -683,7 +722,7 @@ basilica	head=FAC
 basin	head=LOC
 bassist	introduces-person
 batsman	player role-noun
-battalion	head=ORG
+battalion	head=ORG military-unit
 batter	introduces-person
 batting	sheet-label
 battle	head=EVENT open-head
@@ -723,6 +762,7 @@ bldg	closing-abbreviation
 blogger	office-noun role-noun
 blvd	closing-abbreviation head=FAC
 bme	no-name-in-capitals
+bnei	leading-head=ORG
 board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
 boat	vessel
 boatbuilder	introduces-person
@@ -731,6 +771,7 @@ bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
 bodyguard	role-noun
+bombardment	fate-of-place
 bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
@@ -757,11 +798,13 @@ brewer	role-noun
 breweries	head=ORG
 brewers	head=ORG trade-of-firm
 brewery	head=ORG
+brgy	leading-head=GPE opening-abbreviation
 bricklayer	introduces-person role-noun
+brickworks	head=FAC
 bridge	head=FAC head-and-surname owned-place=FAC stands-outside
 brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
-brigade	head=ORG
+brigade	head=ORG military-unit
 brigades	head=ORG
 brigadier	person-title title-modifier
 broadcaster	introduces-organization role-noun
@@ -834,6 +877,7 @@ carrier	introduces-organization
 cartel	head=ORG
 cartographer	role-noun
 cartoonist	introduces-person role-noun
+cas	title-in-capitals
 castle	before-town=somewhere head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
@@ -882,6 +926,7 @@ charity	introduces-organization
 charlie	short-for=charles
 charter	head=LAW open-head
 chase	name-and-word
+chatbot	product-noun-after
 checkpoint	head=FAC
 chef	person-title role-noun
 chemicals	head=ORG
@@ -894,7 +939,7 @@ chief operating	runs-company
 chieftain	person-title
 children	kin-of-several
 chipmaker	introduces-organization
-choir	head=ORG
+choir	head=ORG introduces-band
 choreographer	introduces-person role-noun
 chowk	head=FAC
 chris	short-for=christopher,christine
@@ -923,6 +968,7 @@ clippers	head=ORG
 cllr	address called-later=councillor honorific introduces-person opening-abbreviation person-title
 cllrs	honorific person-title plural-title
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
+clube	leading-head=ORG
 clubhouse	head=FAC
 cm	person-title
 cmdr	called-later=commander honorific opening-abbreviation person-title
@@ -949,6 +995,7 @@ codirector	office-noun
 coeditor	office-noun
 cofounder	office-noun owned-by-organization person-title runs-organization
 col	ambiguous-abbreviation called-later=colonel honorific opening-abbreviation person-title title-in-small-letters
+colegio	leading-head=ORG
 coliseum	head=FAC
 colleague	kin
 collective	introduces-organization
@@ -989,6 +1036,7 @@ conductor	role-noun
 confederacy	open-head
 confederation	head=ORG open-head
 conference	head=EVENT open-head
+cong	honorific opening-abbreviation person-title
 conglomerate	head=ORG introduces-organization
 congress	head=ORG institution-alone open-head
 congress 2	head=EVENT
@@ -1024,7 +1072,7 @@ coroner	introduces-person
 corp	closing-abbreviation head=ORG
 corporal	person-title
 corporation	called-by-head closes-company head=ORG open-head
-corps	head=ORG
+corps	head=ORG military-unit
 corridor	head=LOC
 corvette	vessel
 cosmonaut	person-title role-noun
@@ -1056,6 +1104,7 @@ creamery	head=ORG
 creek	head=LOC owned-place=LOC
 crisis	head=EVENT
 critic	office-noun
+crohn	named-disease
 cross	head-and-surname owned-place=LOC
 crossing	head=FAC owned-place=FAC
 crown	title-modifier
@@ -1064,6 +1113,7 @@ cruiser	vessel
 cruises	owner-of-ships
 crusade	head=EVENT
 crusades	head=EVENT
+cs	title-in-capitals
 cto	no-name-in-capitals person-title
 cubs	head=ORG
 culture	group-noun-after title-modifier
@@ -1076,6 +1126,7 @@ cutter	vessel
 cyclist	introduces-person role-noun
 cyclone	head=EVENT named-storm
 d'	name-particle
+d.o.o.	company-form
 da	name-particle
 daily	introduces-organization
 dairy	head=ORG
@@ -1084,6 +1135,7 @@ dame	address honorific person-title
 dan	short-for=daniel
 danny	short-for=daniel
 dans	foreign-particle
+dansk	leading-head=ORG
 das	name-particle
 datin	honorific person-title
 dato	person-title
@@ -1120,6 +1172,7 @@ dentist	introduces-person role-noun
 dep	opening-abbreviation
 department	called-by-head head=ORG open-head
 department store	head=ORG
+deportes	leading-head=ORG
 deportivo	head=ORG
 depot	its-of-company
 depots	its-of-company
@@ -1136,6 +1189,7 @@ designer	office-noun person-title
 destroyer	vessel
 det	ambiguous-abbreviation called-later=detective honorific opening-abbreviation person-title
 detective	honorific introduces-person person-title role-noun
+deutsche	leading-head=ORG
 developer	introduces-organization
 development	head=ORG title-modifier
 dg	called-later=director-general person-title
@@ -1154,14 +1208,15 @@ director	of-body-in-letters office-noun person-title role-noun
 director-general	person-title
 directorate	head=ORG open-head
 directors	owned-by-company
+disease	disease
 dissident	person-title
 dist	opening-abbreviation
 distiller	role-noun
 distillers	trade-of-firm
 distributed	done-by-company
 district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
-dividend	its-of-company result-of-company
-division	head=ORG
+dividend	belongs-to-company its-of-company result-of-company
+division	head=ORG military-unit
 dj	no-name-in-capitals
 dna	no-name-in-capitals
 do	name-particle
@@ -1176,11 +1231,13 @@ don	short-for=donald
 dona	honorific person-title
 dos	name-particle
 downstream	compass-point
+downtown	part-of-place
 doña	honorific person-title
 dp	called-later=deputy-president person-title
 dpm	person-title
 dr	address before-person-not-ship called-later=doctor honorific opening-abbreviation person-title
 dr.	before-person-not-ship
+dragway	head=FAC
 dramatist	introduces-person
 dredger	vessel
 dressmaker	role-noun
@@ -1192,7 +1249,7 @@ drugmaker	introduces-organization
 drummer	introduces-person person-title role-noun
 ds	title-in-capitals
 dsi	called-later=detective,superintendent honorific person-title
-dsp	called-later=superintendent person-title
+dsp	called-later=superintendent person-title title-in-capitals
 du	foreign-particle name-particle
 duchess	person-title title-of-ship
 dui	no-name-in-capitals
@@ -1258,8 +1315,10 @@ essayist	role-noun
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estadio	leading-head=FAC
 estuary	of-river
+estádio	leading-head=FAC
 etc	closing-abbreviation
 ethnic	group-noun-after
+evacuation	fate-of-place
 ex	title-modifier
 ex-husband	introduces-person
 ex-mayor	introduces-person
@@ -1288,6 +1347,7 @@ falls	head=LOC
 fans	organization-noun-after
 faq	no-name-in-capitals
 farmer	introduces-person role-noun
+farms	head=ORG
 farmstead	place-behind-noun
 father	introduces-person kin person-title role-noun
 father-in-law	introduces-person
@@ -1324,7 +1384,7 @@ flagship	vessel
 flames	head=ORG
 flanker	player
 flatmate	introduces-person
-fleet	head=ORG its-of-company
+fleet	head=ORG its-of-company military-unit
 flight	route
 flights	route
 florist	role-noun
@@ -1334,6 +1394,7 @@ flyover	facility-behind-name head=FAC
 fm	called-later=foreign-minister no-name-in-capitals person-title
 foods	head=ORG
 footballer	player
+footbridge	head=FAC
 footpath	route
 force	head=ORG
 forces	head=ORG
@@ -1351,6 +1412,7 @@ foundation	called-by-head head=ORG introduces-organization open-head
 founder	office-noun owned-by-organization person-title role-noun runs-organization
 founding	title-modifier
 foundry	head=FAC
+fountain	head=FAC open-head
 fr	ambiguous-abbreviation called-later=priest opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
@@ -1366,6 +1428,7 @@ ft	ambiguous-abbreviation opening-abbreviation
 full-back	player
 fullback	player role-noun
 fund	called-by-head head=ORG open-head
+fédération	leading-head=ORG
 ga	ambiguous-abbreviation closing-abbreviation
 galaxy	head=PRODUCT
 galleon	vessel
@@ -1378,6 +1441,7 @@ garda	honorific person-title
 garden	head=LOC head-and-surname
 gardens	head=LOC head-and-surname
 gas	head=ORG kind-of-carrier
+gasworks	head=FAC
 gate	head=FAC head-and-surname owned-place=FAC stands-outside
 gates	head-and-surname
 gazette	head=ORG
@@ -1426,7 +1490,7 @@ grandsons	kin-of-several
 grant	name-and-word
 gravedigger	role-noun
 great	before-town=somewhere
-greater	direction
+greater	before-town=always direction
 green	owned-place=LOC
 greg	short-for=gregory
 grew	is-somewhere
@@ -1435,9 +1499,12 @@ grocer	role-noun
 grounds	head=FAC
 groundsman	role-noun
 group	closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+groupe	leading-head=ORG
 groups	introduces-organization
 grove	head-and-surname
 grower	introduces-person role-noun
+grupa	leading-head=ORG
+grupo	leading-head=ORG
 gst	no-name-in-capitals
 guard	head=ORG player
 guardian	head=ORG
@@ -1463,17 +1530,19 @@ hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC head-and-surname open-head
 hamlet	introduces-place place-behind-noun place-noun-before
+hangar	head=FAC
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
 harbormaster	office-noun role-noun
 harbour	head=FAC owned-place=FAC owner-of-ships
 harbourmaster	role-noun
+harriers	head=ORG
 hawks	head=ORG
 head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
 headland	head=LOC
 headmaster	introduces-person
 headmistress	introduces-person role-noun
-headquartered	at-home is-somewhere
+headquartered	at-home is-somewhere seat-of-company
 headquarters	its-of-company of-body-in-letters
 headteacher	introduces-person role-noun
 headwaters	of-river
@@ -1517,6 +1586,7 @@ hooker	player
 hope	name-and-word
 hornets	head=ORG
 hospital	called-by-head head=ORG open-head
+hostel	head=FAC
 hotel	head=LOC
 hotelier	role-noun
 hotels	head=ORG
@@ -1559,6 +1629,7 @@ incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
 industries	closes-company head=ORG
 industry	head=ORG title-modifier
+infantry	military-unit
 influencer	role-noun
 information	title-modifier
 inhabitants	lives-there
@@ -1571,6 +1642,7 @@ inspectors	of-body-in-letters
 institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
+instituto	leading-head=ORG
 insurance	head=ORG
 insured	done-by-company
 insurer	introduces-organization
@@ -1594,6 +1666,7 @@ iphone	head=PRODUCT
 ipl-style	no-name-in-capitals
 ipo	no-name-in-capitals
 iq	no-name-in-capitals
+ironworks	head=FAC
 island	head=LOC introduces-place owned-place=LOC place-noun-after place-noun-before
 islands	head=LOC open-head
 isle	head=LOC leading-head=LOC open-head
@@ -1656,6 +1729,7 @@ kings	before-town=somewhere head=ORG
 km	no-name-in-capitals
 knicks	head=ORG
 knights	head=ORG
+kopalnia	leading-head=ORG
 kpi	no-name-in-capitals
 kuya	person-title
 ky	closing-abbreviation
@@ -1685,6 +1759,8 @@ language	group-noun-after
 larry	short-for=lawrence
 las	foreign-particle name-particle
 late	address person-title
+latest	before-model
+launched	before-model
 law	head=LAW head-and-surname
 lawmaker	introduces-person person-title role-noun
 lawmakers	of-body-in-letters organization-noun-after
@@ -1711,13 +1787,14 @@ lgbti	no-name-in-capitals
 lgbtq	no-name-in-capitals
 lgbtq+	no-name-in-capitals
 lgbtqi	no-name-in-capitals
+liberation	fate-of-place
 librarian	introduces-person role-noun
 library	head=FAC open-head
 lido	head=FAC
 lieutenant	honorific person-title title-modifier
 lifeboat	vessel
 lifeguard	introduces-person role-noun
-lighthouse	head=FAC
+lighthouse	facility-behind-name head=FAC
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships route
 line-up	sheet-label
@@ -1740,6 +1817,8 @@ llb	no-name-in-capitals
 llc	closing-abbreviation head=ORG
 llp	head=ORG
 lo	name-particle
+loan at	before-club
+loan from	before-club
 lobby	organization-behind-noun
 local	title-modifier
 locals	lives-there
@@ -1764,6 +1843,7 @@ lt-col	honorific opening-abbreviation person-title
 lt-gen	honorific opening-abbreviation person-title
 ltd	closing-abbreviation head=ORG owner-of-ships
 lugger	vessel
+lymphoma	disease
 ma	no-name-in-capitals
 mac	name-particle
 madam	address person-title
@@ -1811,7 +1891,7 @@ masters	head=EVENT
 mathematician	role-noun
 matt	short-for=matthew
 maulana	honorific person-title
-mausoleum	head=FAC
+mausoleum	head=FAC open-head
 mavericks	head=ORG
 may	name-and-word
 mayor	of-town person-title place-noun-before role-noun
@@ -1863,7 +1943,8 @@ minors	side-of-club
 minster	head=FAC
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
-missile	head=PRODUCT
+missile	head=PRODUCT product-noun-after
+missiles	product-noun-after
 mission	head=ORG open-head
 missionary	role-noun
 mitch	short-for=mitchell
@@ -1880,6 +1961,7 @@ monsieur	person-title
 monsignor	honorific person-title
 mont	closing-abbreviation
 monument	head=FAC
+morcha	head=ORG
 mosque	head=FAC
 mother	introduces-person kin person-title role-noun
 mother-in-law	introduces-person
@@ -1925,12 +2007,15 @@ natl	closing-abbreviation
 naval	title-modifier
 navy	head=ORG
 ndugu	honorific person-title
+nearby	part-of-place
 neb	closing-abbreviation
 negotiator	person-title
 neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
+neighboring	part-of-place
 neighbour	kin office-noun
 neighbourhood	introduces-place place-noun-after place-noun-before
+neighbouring	part-of-place
 nephew	kin
 nephews	kin-of-several
 nether	before-town=always
@@ -1939,7 +2024,7 @@ network	head=ORG open-head organization-behind-noun organization-noun-after
 networks	head=ORG
 neurologist	role-noun
 nev	closing-abbreviation
-new	before-town=somewhere
+new	before-model before-town=somewhere
 newcomer	introduces-person
 news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
@@ -1958,7 +2043,12 @@ nominee	person-title
 non-profit	introduces-organization
 nonprofit	introduces-organization
 nonprofits	introduces-organization
+norges	leading-head=ORG
 north	before-town=always compass-point direction place-noun-before whole-of-name
+north-east	part-of-place
+north-eastern	part-of-place
+north-west	part-of-place
+north-western	part-of-place
 northeast	compass-point direction place-noun-before
 northeastern	direction
 northern	direction
@@ -1974,7 +2064,7 @@ nutritionist	role-noun
 nv	head=ORG
 oba	person-title title-in-small-letters
 obe	name-suffix
-obelisk	head=FAC
+obelisk	head=FAC open-head
 oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
@@ -2004,7 +2094,7 @@ operator	introduces-organization
 opponent	office-noun
 opposition	person-title title-modifier
 optician	role-noun
-orchestra	head=ORG
+orchestra	head=ORG introduces-band
 order	head=ORG open-head
 ordinance	head=LAW
 ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
@@ -2027,7 +2117,8 @@ outlook	its-of-company
 outpost	place-behind-noun
 outskirts	compass-point place-noun-before
 overpass	head=FAC
-owner	office-noun person-title role-noun role-of-company
+owner	belongs-to-company office-noun person-title role-noun role-of-company
+owners	belongs-to-company
 oz	closing-abbreviation
 p	unit-of-price
 pa	ambiguous-abbreviation closing-abbreviation
@@ -2046,6 +2137,7 @@ palace	head=LOC open-head
 palacio	leading-head=FAC
 palaeontologist	role-noun
 paleontologist	role-noun
+palsy	disease
 pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
@@ -2057,10 +2149,14 @@ paramount	person-title
 parish	head=GPE
 parishioners	lives-there
 park	head=LOC head-and-surname owned-place=LOC
+parkinson	named-disease
 parkway	head=FAC
 parliament	head=ORG institution-alone open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
+partai	leading-head=ORG
+parti	leading-head=ORG
+partido	leading-head=ORG
 parties	introduces-organization
 partner	person-title role-noun role-of-company works-at-firm
 partners	behind-ampersand closes-company head=ORG
@@ -2095,6 +2191,7 @@ percent	unit-of-price
 permanent	title-modifier
 pete	short-for=peter
 petroleum	head=ORG title-modifier
+petróleos	leading-head=ORG
 ph.d	closing-abbreviation
 pharaoh	person-title
 pharma	head=ORG
@@ -2113,6 +2210,7 @@ pianist	introduces-person role-noun
 piazza	leading-head=LOC
 pictures	head=ORG
 pier	head=FAC owned-place=FAC
+pill	product-noun-after
 pilot	person-title role-noun
 pipeline	head=FAC route
 pirates	head=ORG
@@ -2126,10 +2224,16 @@ plants	its-of-company
 plasterer	role-noun
 plateau	head=LOC
 platform	introduces-organization organization-noun-after
+platoon	head=ORG
+play for	before-club
+played for	before-club
 player	role-noun
 players	organization-noun-after
 playground	head=FAC
+playhouse	head=FAC
+playing for	before-club
 playmaker	player
+plays for	before-club
 playwright	introduces-person role-noun
 plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
@@ -2205,6 +2309,7 @@ protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
 provinces	open-head
 provincial	title-modifier
+ps	title-in-capitals
 pst	no-name-in-capitals
 psychiatrist	role-noun
 psychologist	introduces-person role-noun
@@ -2230,9 +2335,10 @@ queen	person-title role-noun title-of-ship
 quintet	head=ORG
 r&d	no-name-in-capitals
 rabbi	honorific person-title
-racecourse	head=FAC
+racecourse	facility-behind-name head=FAC
 racer	introduces-person
 racetrack	head=FAC
+raceway	head=FAC
 radio	channel-with-number head=ORG
 radiologist	role-noun
 raiders	head=ORG
@@ -2253,6 +2359,7 @@ rear	person-title title-modifier
 rebel	title-modifier
 rebellion	head=EVENT
 rebels	of-body-in-letters organization-noun-after
+recapture	fate-of-place
 records	head=ORG
 reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
@@ -2260,7 +2367,7 @@ referendum	head=EVENT
 refinery	facility-behind-name head=FAC its-of-company
 regatta	head=EVENT
 regime	head=ORG
-regiment	head=ORG
+regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
 regional	before-airport title-modifier
 registrar	introduces-person open-head
@@ -2311,14 +2418,15 @@ rna	no-name-in-capitals
 road	head=FAC number-behind owned-place=FAC route
 roads	route
 rob	short-for=robert
-rocket	head=PRODUCT
-rockets	head=ORG
+rocket	head=PRODUCT product-noun-after
+rockets	head=ORG product-noun-after
 ron	short-for=ronald
 roofer	introduces-person role-noun
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
 route	number-behind
+rover	product-noun-after
 rovers	head=ORG
 row	owned-place=FAC
 rowboat	vessel
@@ -2329,12 +2437,18 @@ rt	title-modifier
 rté	channel-with-number
 rua	leading-head=LOC
 rue	leading-head=LOC
+run	before-model
 runner	introduces-person
+runs	before-model
+rural	part-of-place
 río	leading-head=LOC
+s.r.o.	company-form
 sa	head=ORG
 sabc	channel-with-number
 sabres	head=ORG
+sacco	head=ORG
 sailboat	vessel
+sailing	route
 sailor	introduces-person
 saint	address person-title title-of-ship
 sales	its-of-company
@@ -2342,11 +2456,15 @@ sales director	runs-company
 sam	short-for=samuel,samantha
 san	name-particle
 sanctuary	head=FAC
+sangam	head=ORG
 sank	is-somewhere
+sarcoma	disease
 sat	ambiguous-abbreviation
-satellite	head=PRODUCT
+satellite	head=PRODUCT product-noun-after
+satellites	product-noun-after
 satirist	introduces-person
 savannah	head=LOC
+sawmill	head=FAC
 saxophonist	introduces-person
 schloss	leading-head=FAC
 school	called-by-head head=ORG open-head
@@ -2357,6 +2475,7 @@ schooner	vessel
 science	title-modifier
 sciences	head=ORG
 scientist	person-title role-noun
+scored for	before-club
 scorer	sheet-label
 scorers	sheet-label
 scouts	head=ORG
@@ -2375,6 +2494,7 @@ section	head=ORG
 securities	head=ORG
 security	title-modifier
 seismologist	role-noun
+sells	before-model
 sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
@@ -2390,8 +2510,8 @@ sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
 seri	honorific person-title title-in-small-letters title-modifier
 series	head=EVENT
-service	head=ORG open-head
-services	head=ORG open-head
+service	head=ORG open-head route
+services	head=ORG open-head route
 ses	foreign-particle
 settlement	introduces-place place-behind-noun
 sewage	before-plant
@@ -2409,6 +2529,7 @@ shares	held-in-company its-of-company organization-noun-after owned-by-company
 sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
+shelling	fate-of-place
 shepherd	introduces-person role-noun
 sheriff	person-title
 ship	vessel
@@ -2422,18 +2543,25 @@ shores	head=LOC head-and-surname
 shortstop	person-title player
 showground	head=FAC
 shri	honorific person-title
-shrine	head=FAC
+shrine	head=FAC open-head
 siblings	kin-of-several
-siege	head=EVENT
+siege	fate-of-place head=EVENT
+sign for	before-club
+signed for	before-club
 signor	honorific person-title
 signora	honorific person-title
+signs for	before-club
+sindicato	leading-head=ORG
+sinfonia	head=ORG
+sinfonietta	head=ORG
 singer	introduces-person person-title role-noun
 sir	address honorific person-title title-of-ship
 sister	kin person-title role-noun
 sister-in-law	introduces-person
-sisters	kin-of-several
+sisters	head=ORG kin-of-several open-head
 site	introduces-organization
 situated	is-somewhere
+sj	name-suffix
 skier	introduces-person role-noun
 skipper	office-noun player role-noun
 sky	channel-with-number
@@ -2441,6 +2569,7 @@ slam	head=EVENT
 sloop	vessel
 smartphone	head=PRODUCT
 sme	no-name-in-capitals
+smelter	facility-behind-name head=FAC
 smes	no-name-in-capitals
 sms	no-name-in-capitals
 smt	honorific opening-abbreviation person-title title-in-small-letters
@@ -2462,12 +2591,17 @@ soprano	introduces-person
 sos	no-name-in-capitals
 sound	head=LOC
 south	before-town=always compass-point direction place-noun-before whole-of-name
+south-east	part-of-place
+south-eastern	part-of-place
+south-west	part-of-place
+south-western	part-of-place
 southeast	compass-point direction place-noun-before
 southeastern	direction
 southern	direction
 southwest	compass-point direction place-noun-before
 southwestern	direction
 sp	person-title
+spacecraft	product-noun-after
 speaker	person-title role-noun
 special	title-modifier
 speedboat	vessel
@@ -2486,13 +2620,15 @@ spurs	head=ORG
 spymaster	person-title
 sq	closing-abbreviation
 sqn	person-title
-squadron	head=ORG
+squadron	head=ORG military-unit
 square	head=FAC owned-place=FAC
 sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
 sri	person-title title-in-small-letters
 ssp	person-title
 st	address ambiguous-abbreviation head=FAC name-particle no-name-in-capitals opening-abbreviation title-of-ship
+stade	leading-head=FAC
 stadio	leading-head=FAC
+stadion	leading-head=FAC
 stadium	head=FAC plain-facility
 staff	of-body-in-letters owned-by-organization
 stake	held-in-company its-of-company
@@ -2512,6 +2648,7 @@ ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
 steel	head=ORG head-and-surname
+steelworks	facility-behind-name head=FAC
 stepdaughter	introduces-person kin
 stepfather	introduces-person
 stepmother	introduces-person
@@ -2548,8 +2685,10 @@ submarine	vessel
 subs	sheet-label
 subsidiaries	its-of-company
 subsidiary	introduces-organization its-of-company owned-by-organization
+substation	head=FAC
 substitutes	sheet-label
 suburb	head=GPE introduces-place place-noun-after place-noun-before
+suburban	part-of-place
 subway	before-station
 sue	short-for=susan
 sultan	person-title
@@ -2575,11 +2714,13 @@ survivor	office-noun role-noun
 suspect	office-noun person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
+svenska	leading-head=ORG
 swamp	head=LOC
 swimmer	introduces-person role-noun
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
+syndrome	disease
 synod	head=ORG
 systems	head=ORG
 tabloid	introduces-organization
@@ -2623,6 +2764,7 @@ theatre company	head=ORG
 theologian	person-title role-noun
 think tank	head=ORG
 think-tank	introduces-organization
+thiru	honorific person-title
 thu	closing-abbreviation
 thur	closing-abbreviation
 thurs	closing-abbreviation
@@ -2630,8 +2772,11 @@ tigers	head=ORG
 tim	short-for=timothy
 timberwolves	head=ORG
 times	head=ORG
+tmt	honorific opening-abbreviation person-title
 tom	short-for=thomas
+tomb	head=FAC open-head
 tony	short-for=anthony
+tourette	named-disease
 tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
@@ -2668,6 +2813,7 @@ tributary	of-river
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
+troupe	introduces-band
 trucker	introduces-person role-noun
 trumpeter	introduces-person
 trust	called-by-head head=ORG open-head
@@ -2716,14 +2862,23 @@ unions	introduces-organization
 unit	head=ORG organization-behind-noun owned-by-organization
 united	head=ORG
 univ	closing-abbreviation
+universidad	leading-head=ORG
+universidade	leading-head=ORG
+universitas	leading-head=ORG
+universiti	leading-head=ORG
 universities	head=ORG
 university	called-by-head head=ORG open-head
 university college	open-head
+università	leading-head=ORG
+universität	leading-head=ORG
+université	leading-head=ORG
+unveiled	before-model
 up	is-somewhere
 upazila	head=GPE
 upper	before-town=always direction
 uprising	head=EVENT
 upstream	compass-point
+uptown	part-of-place
 ur	name-particle
 url	no-name-in-capitals
 us$	no-name-in-capitals
@@ -2736,11 +2891,12 @@ utc	no-name-in-capitals
 v	ambiguous-abbreviation opening-abbreviation
 v.	head=LAW
 va	ambiguous-abbreviation closing-abbreviation
-vaccine	head=PRODUCT
+vaccine	head=PRODUCT product-noun-after
+vale	head=LOC open-head
 valley	head=LOC owned-place=LOC place-noun-after
 van	name-particle
 vat	no-name-in-capitals
-velodrome	head=FAC
+velodrome	facility-behind-name head=FAC
 ven	honorific opening-abbreviation person-title
 ventriloquist	role-noun
 ventures	head=ORG
@@ -2801,12 +2957,15 @@ watchmaker	role-noun
 watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
+watermill	head=FAC
 waters	head-and-surname
 watershed	head=LOC
+waterworks	head=FAC
 weaver	introduces-person role-noun
 website	introduces-organization organization-noun-after
 wed	ambiguous-abbreviation closing-abbreviation
 weekly	introduces-organization
+weir	facility-behind-name head=FAC
 welder	introduces-person role-noun
 welfare	title-modifier
 wells	head-and-surname
@@ -2823,6 +2982,7 @@ widow	introduces-person kin person-title role-noun
 widower	introduces-person kin role-noun
 wife	kin person-title role-noun
 will	name-and-word short-for=william
+windmill	head=FAC
 winemaker	introduces-person role-noun
 wing	head=ORG organization-behind-noun
 winger	introduces-person player role-noun
@@ -2834,8 +2994,10 @@ wmd	no-name-in-capitals
 women	group-noun-after side-of-club title-modifier
 wood	head-and-surname owned-place=LOC
 woods	head=LOC head-and-surname
+word	of-language
+words	of-language
 workers	of-body-in-letters
-workforce	its-of-company
+workforce	belongs-to-company its-of-company
 working group	head=ORG
 works	title-modifier
 world	title-modifier
@@ -2851,6 +3013,7 @@ yacht	vessel
 yachtsman	introduces-person
 yankees	head=ORG
 yard	owned-place=FAC
+yb	title-in-capitals
 youth	title-modifier
 yr	closing-abbreviation
 yrs	closing-abbreviation
@@ -2858,4 +3021,5 @@ zoo	head=FAC
 zoologist	introduces-person role-noun
 zu	name-particle
 zur	name-particle
+österreichische	leading-head=ORG
 `;

@@ -85,6 +85,7 @@ adviser	role-noun-alone
 advisor	role-noun-alone
 affairs	either-number
 afternoon	either-number
+against	link-in-bare-title
 aged	people-by-trait
 agency	body-of-people
 agenda	follows-slogan
@@ -106,7 +107,7 @@ announcement	speaks-of-words
 another	either-number
 answer	noun-of-speaking
 antelope	either-number
-anthem	before-title-of-work work
+anthem	before-bare-title before-title-of-work work
 anthems	work
 anthology	before-bare-title before-title-of-work
 antibiotic	plural-in-s
@@ -122,6 +123,7 @@ april	bare-noun
 arabic	language
 argument	noun-of-speaking
 arguments	noun-of-speaking
+aria	before-bare-title
 army	amount body-of-people
 array	amount
 art	bare-noun
@@ -146,7 +148,7 @@ aye	ballot-answer
 badge	bears-words behind-quoted-title
 badges	bears-words behind-quoted-title
 baker	person-noun
-ballad	before-title-of-work work
+ballad	before-bare-title before-title-of-work work
 ballads	work
 ballet	before-bare-title work
 ballets	work
@@ -247,6 +249,7 @@ cartel	body-of-people
 cases	counted-after-number
 cashier	person-noun
 cast	either-number
+cast of	before-work-title
 catchphrase	noun-of-speaking
 catfish	either-number
 cattle	either-number
@@ -312,7 +315,7 @@ codename	names-itself
 cohort	body-of-people
 coincidence	said-of-it
 colleague	person-noun role-noun-alone
-collection	amount before-title-of-work
+collection	amount before-bare-title before-title-of-work
 college	body-of-people
 column	before-title-of-work behind-quoted-title
 combination	amount
@@ -358,6 +361,7 @@ cousin	person-noun role-noun-alone
 crap	bare-noun
 crayfish	either-number
 creator	before-title-of-work
+creator of	before-work-title
 crew	belongs-to-ship either-number
 cries	follows-slogan noun-of-speaking
 crisis	plural=crises
@@ -418,7 +422,7 @@ doubt	said-of-it
 dozen	either-number
 dozens	either-number
 doña	word-for-woman
-drama	before-title-of-work work
+drama	before-bare-title before-title-of-work work
 dramas	work
 driver	person-noun
 duchess	word-for-woman
@@ -449,6 +453,7 @@ entitled	before-work-title
 entourage	either-number
 epidemic	plural-in-s
 episode	before-title-of-work
+episode of	before-work-title
 epithet	names-itself noun-of-words
 epithets	noun-of-words
 essay	before-title-of-work work
@@ -612,7 +617,7 @@ hundred	either-number
 hundreds	either-number
 hungry	people-by-trait
 husband	person-noun role-noun-alone word-for-man
-hymn	part-of-text
+hymn	before-bare-title part-of-text
 hypocrisy	bare-noun
 hypothesis	plural=hypotheses
 ill	people-by-trait
@@ -827,7 +832,7 @@ mullet	either-number
 multitude	amount
 mum	person-noun word-for-woman
 mumps	either-number
-mural	bears-words before-title-of-work
+mural	bears-words before-bare-title before-title-of-work
 murals	bears-words
 murder	bare-noun
 music	bare-noun
@@ -900,7 +905,7 @@ owner	belongs-to-ship
 owners	belongs-to-ship
 pack	amount
 pages	measure-in-singular
-painting	before-title-of-work work
+painting	before-bare-title before-title-of-work work
 paintings	work
 pair	either-number
 pamphlet	before-title-of-work
@@ -931,6 +936,7 @@ percent	counted-after-number either-number measure-in-singular share-of
 percentage	either-number share-of
 perch	either-number
 perform	before-title-of-work
+performance of	before-work-title
 performed	before-title-of-work
 performing	before-title-of-work
 performs	before-title-of-work
@@ -998,6 +1004,7 @@ practice	bare-noun
 prayer	speaks-of-words
 prediction	noun-of-speaking
 premier	role-noun-alone
+premiere of	before-work-title
 premises	either-number
 president	role-noun-alone
 press	either-number
@@ -1006,6 +1013,7 @@ princess	word-for-woman
 privileged	people-by-trait
 proceeds	either-number
 producer	before-title-of-work
+production of	before-work-title
 professor	role-noun-alone
 program	before-title-of-work behind-quoted-title
 programme	before-title-of-work behind-quoted-title
@@ -1047,7 +1055,9 @@ rallying	follows-slogan
 range	amount
 rant	noun-of-speaking
 rash	amount
+read from	before-bare-title before-work-title
 reader	person-noun
+reads from	before-bare-title before-work-title
 reality	bare-noun
 rebuke	noun-of-speaking
 receptionist	person-noun
@@ -1068,6 +1078,7 @@ remark	noun-of-speaking quotation-noun
 remarks	noun-of-speaking quotation-noun speaks-of-words
 reminder	noun-of-speaking
 remix	before-title-of-work
+rendition of	before-work-title
 reply	given-out noun-of-speaking
 report	before-title-of-work
 republic	plural-in-s
@@ -1097,7 +1108,7 @@ salesman	person-noun word-for-man
 saleswoman	person-noun word-for-woman
 salmon	either-number
 same	either-number
-sang	before-title-of-work
+sang	before-title-of-work before-work-title
 saturday	bare-noun
 savings	either-number
 saying	quotation-noun speaks-of-words
@@ -1108,8 +1119,8 @@ science	bare-noun
 scientist	person-noun
 score	amount
 scottish	people-by-trait
-screening of	before-bare-title
-sculpture	before-title-of-work work
+screening of	before-bare-title before-work-title
+sculpture	before-bare-title before-title-of-work work
 sculptures	work
 seats	counted-after-number measure-in-singular
 seconds	measure-in-singular
@@ -1161,10 +1172,10 @@ signor	word-for-man
 signora	word-for-woman
 signs	bears-words behind-quoted-title noun-of-words
 sing	before-title-of-work
-singing	before-title-of-work
+singing	before-title-of-work before-work-title
 single	before-title-of-work work
 singles	work
-sings	before-title-of-work speaks-of-words
+sings	before-title-of-work before-work-title speaks-of-words
 sinking	belongs-to-ship
 sir	word-for-man
 sister	person-noun role-noun-alone word-for-woman
@@ -1189,8 +1200,8 @@ some	either-number
 someone	bare-noun
 something	bare-noun
 son	person-noun role-noun-alone word-for-man
-song	before-title-of-work behind-quoted-title part-of-text work
-songs	before-title-of-work work
+song	before-bare-title before-title-of-work behind-quoted-title part-of-text work
+songs	before-bare-title before-title-of-work work
 sort	amount bare-noun
 soundtrack	before-bare-title before-title-of-work work
 soundtracks	work
@@ -1215,6 +1226,7 @@ stand	gloss-word
 standard	bare-noun
 stands	gloss-word
 star	before-title-of-work
+star of	before-work-title
 starfish	either-number
 starred	before-title-of-work
 starred in	before-bare-title before-work-title
@@ -1222,6 +1234,7 @@ starring	before-title-of-work
 starring in	before-bare-title before-work-title
 stars	before-title-of-work
 stars in	before-bare-title before-work-title
+stars of	before-work-title
 state	body-of-people
 statement	given-out noun-of-speaking quotation-noun speaks-of-words
 statements	given-out noun-of-speaking
@@ -1250,6 +1263,7 @@ suggestion	noun-of-speaking
 suggestions	noun-of-speaking
 summer	bare-noun
 sunday	bare-noun
+sung	before-work-title
 supermarket	body-of-people
 supporter	person-noun
 supporters	of-ballot-answer
@@ -1373,6 +1387,7 @@ verdict	noun-of-speaking
 vermin	either-number
 verse	part-of-text quotation-noun speaks-of-words
 verses	part-of-text
+version of	before-work-title
 veteran	role-noun-alone
 victim	person-noun
 video	before-title-of-work way-of-speaking

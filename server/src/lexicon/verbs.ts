@@ -84,6 +84,9 @@ export const verbFeatures = {
   "plans-a-deed": "What a body says of itself, behind “said it”: “said it plans to”.",
   "gives-result": "How a company gives its results: “posted a loss”.",
   "plays-a-match": "What a side does, no matter whom it meets: “Wexham Women won at home”.",
+  "done-to-place": "What is done to places in war, and seldom to people: “shelled Whapley”.",
+  "plays-against": "What a team does to another that a plural verb tells: “Selby host Marlby next week”.",
+  "takes-over-company": "What companies do to others: “is to buy Norvik”.",
 } as const;
 
 /** Verbs and verb forms, one a line with its features. Own writing. */
@@ -93,7 +96,7 @@ accept	never-noun
 accuse	judging never-noun stance
 achieve	never-noun
 acknowledge	argues clause-behind never-noun reports reports-clause speech
-acquire	deed-of-organization never-noun
+acquire	deed-of-organization never-noun takes-over-company
 ad-lib	speech
 add	argues clause-behind gives-words handling moves-in-market never-noun plain-speech reports reports-clause speech
 address	speaks-not-before=to stance
@@ -106,7 +109,7 @@ advise	addressing speech stance takes-hearer wishing
 advocate	stance
 affirm	reports-clause speech
 agonize	stance
-agree	clause-behind fragile-cue never-noun reports-clause reports-infinitive speech stance
+agree	clause-behind fragile-cue never-noun plans-a-deed reports-clause reports-infinitive speech stance
 aim	plans-a-deed
 alias	before-variant
 allege	never-noun reports-clause speech
@@ -161,16 +164,20 @@ bemoan	speech
 berate	stance
 berthed	done-to-ship sailing
 beseech	past=besought speech
+besiege	done-to-place
 bet	clause-behind doubles-consonant past=bet unchanging-past
 bid	nounlike-participle unchanging-past
 bill	stance takes-no-clause takes-object-and-as title-naming
 birth name was	before-other-name
 blame	about-words judging stance takes-no-clause
 blast	about-words judging stance takes-object-and-as
+blockade	done-to-place
 blog	doubles-consonant speech
 boarded	done-to-ship
 boast	about-words clause-behind reports-clause speech
 bolster	stance
+bomb	done-to-place
+bombard	done-to-place
 boo	stance
 born	before-other-name
 borrow	doing stance
@@ -188,7 +195,7 @@ built	participle-by-itself
 burnt	participle-by-itself
 burst	unchanging-past
 bust	participle-by-itself
-buy	deed-of-organization past=bought
+buy	deed-of-organization past=bought takes-over-company
 call	about-words judging meeting-of-two naming phrasal stance takes-no-clause title-naming
 called	before-variant participle-of-naming
 capsized	sailing
@@ -363,6 +370,7 @@ emphasise	clause-behind reports reports-clause speech
 emphasize	clause-behind reports reports-clause speech
 employ	deed-of-employer deed-of-organization doing stance
 enable	bringing
+encircle	done-to-place
 encourage	never-noun stance wishing
 endorse	stance
 engraved	put-in-writing
@@ -373,6 +381,7 @@ entered dock	sailing-phrase
 entered harbor	sailing-phrase
 entered harbour	sailing-phrase
 entered port	sailing-phrase
+entertain	plays-against
 enthuse	speech
 entitle	judging stance title-naming
 entitled	named-as-work participle-of-naming
@@ -382,6 +391,7 @@ equate	stance
 essential	stem-of-wishing
 establish	stance
 estimate	judging reports-clause stance
+evacuate	done-to-place
 evoke	stance
 exclaim	speech
 excoriate	judging stance takes-object-and-as
@@ -392,7 +402,7 @@ expect	clause-behind never-noun plans-a-deed stance wishing
 explain	argues clause-behind gives-words never-noun reports reports-clause reports-question speech stance
 express	acts-as-person judging stance
 exult	speech
-face	meeting-of-two speaks-not-before=charges
+face	meeting-of-two plays-against speaks-not-before=charges
 fail	never-noun
 fall	moves-in-market past=fell
 fault	stance
@@ -469,7 +479,7 @@ hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle partici
 hold	doing meets-opponent never-noun past=held phrasal stance
 hop	doubles-consonant
 hope	clause-behind fragile-cue never-noun stance
-host	meeting-of-two
+host	meeting-of-two plays-against
 hung	participle-by-itself
 hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesize	speech
@@ -543,6 +553,7 @@ left harbour	sailing-phrase
 left port	sailing-phrase
 lest	stem-of-wishing
 let	doubles-consonant object-before-bare-verb past=let unchanging-past
+liberate	done-to-place
 lie	past=lied stance
 like	participle-by-itself stance
 liked	before-habit
@@ -578,7 +589,7 @@ marry	acts-as-person meeting-of-two
 marvel	reports-clause speech
 mean	clause-behind never-noun past=meant
 meant	participle-by-itself
-meet	meeting-of-two never-noun past=met
+meet	meeting-of-two never-noun past=met plays-against
 mention	about-words judging stance
 message	speech
 mislead	past=misled stance
@@ -608,7 +619,7 @@ née	before-other-name
 object	fragile-cue speech stance
 observe	clause-behind reports-clause speech
 occur	never-noun
-offer	fragile-cue handling never-noun reports-infinitive speech
+offer	fragile-cue handling never-noun plans-a-deed reports-infinitive speech
 offset	nounlike-participle
 open	deed-of-organization handling stance
 operate	deed-of-organization never-noun
@@ -620,6 +631,7 @@ outline	stance
 over	participle-by-itself
 overcome	participle-by-itself
 overhear	participle=overheard past=overheard perceiving
+overrun	done-to-place
 owe	never-noun
 own	deed-of-organization
 paid	participle-by-itself
@@ -645,6 +657,7 @@ pillory	judging stance takes-object-and-as
 pipe	speech
 pitch	stance takes-object-and-as
 plan	doubles-consonant plans-a-deed
+play	plays-against
 plead	fragile-cue speech
 pledge	clause-behind reports-clause reports-infinitive speech
 plug	doubles-consonant stance
@@ -722,6 +735,7 @@ reassure	reports-clause stance
 rebuke	stance
 rebut	doubles-consonant speech
 recall	deed-of-organization gives-words perceiving reports reports-clause speech
+recapture	done-to-place
 recast	past=recast unchanging-past
 receive	never-noun
 recite	speech
@@ -822,6 +836,7 @@ sets sail	sailing-phrase
 settle	phrasal
 sewn	put-in-writing
 shed	moves-in-market nounlike-participle past=shed unchanging-past
+shell	done-to-place
 shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
 shout	about-words clause-behind speech
@@ -973,7 +988,7 @@ vent	judging stance
 venture	speech
 view	stance takes-no-clause takes-object-and-as
 vilify	stance
-visit	meeting-of-two
+visit	meeting-of-two plays-against
 vital	stem-of-wishing
 voice	judging stance
 volunteer	speech

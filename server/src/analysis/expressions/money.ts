@@ -117,7 +117,7 @@ const readNamed = (text: string, from: number): Reading | undefined => {
   return reading(end + (whole?.[0].length ?? 0), "MONEY", sum(pounds ? "GBP" : code, values));
 };
 
-const suffix = /(?:[ \u00a0]?(?:([€£₽₺₴₸₪₹])|(\$)(?! ?\d)|([A-Z]{3,4}))|(p|¢)(?!\.))(?![\p{L}\p{N}])/uy;
+const suffix = /(?:[ \u00a0]?(?:([€£₽₺₴₸₪₹])|(\$)(?! ?\d)|([A-Z]{3,4}))|(p|¢)(?!\.m))(?![\p{L}\p{N}])/uy;
 const codesAfter: ReadonlySet<string> = new Set(
   [...currencyCodes, "FCFA", "RMB"].filter((code) => !/^(?:COP|TRY|PEN|RON|MAD|GEL|TOP|SOS)$/.test(code)),
 );

@@ -25,6 +25,7 @@ const partOfOne = new RegExp(
   "iy",
 );
 const andHalf = new RegExp(`(?: and |-and-)a[ -]half[ -]${aScale}`, "iy");
+const plainHalf = /(?: and |-and-)a[ -]half(?=[ -]\p{L})/iuy;
 const word = /[a-z]+/iy;
 const joint = /(?:[ \u00a0-]| and )/y;
 
@@ -59,10 +60,12 @@ const withScale = (text: string, end: number, value: number): NumberReading => {
   return result;
 };
 
-/** With “and a half” before its scale, if that follows. */
+/** With “and a half” behind it or before its scale, if that follows. */
 const withHalf = (text: string, end: number, value: number): NumberReading => {
   const half = matchAt(andHalf, text, end);
-  return half ? withScale(text, end + half[0].length - 1, value + 0.5) : withScale(text, end, value);
+  if (half) return withScale(text, end + half[0].length - 1, value + 0.5);
+  const plain = matchAt(plainHalf, text, end);
+  return plain ? { end: end + plain[0].length, value: value + 0.5, power: 0 } : withScale(text, end, value);
 };
 
 const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };

@@ -10,6 +10,13 @@ const unitAfter = new RegExp(
   "uy",
 );
 
+/** “6ft 2in”, “11st 4lb”: what the smaller unit adds. */
+const smaller = new RegExp(
+  String.raw`[ ,]? ?\d{1,2}½?[ -]?(?:${oneOf("smaller-unit")})(?![\p{L}\p{N}])`,
+  "uy",
+);
+const hasSmaller = valuesOf("has-smaller-unit");
+
 const powers = valuesOf("power-of-unit");
 
 const symbolOf = (whole: string, written: string, power: string | undefined): string | undefined => {
@@ -29,6 +36,8 @@ const readAmount: Reader = (text, from) => {
   if (!number || !match || written === undefined) return undefined;
   const symbol = symbolOf(match[0], written, match[2]);
   if (symbol === undefined) return undefined;
+  const more = hasSmaller.has(symbol) ? matchAt(smaller, text, number.end + match[0].length) : undefined;
+  if (more) return reading(number.end + match[0].length + more[0].length, "QUANTITY", undefined);
   return reading(
     number.end + match[0].length,
     "QUANTITY",

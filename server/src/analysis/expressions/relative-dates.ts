@@ -36,6 +36,8 @@ export interface RelativeDate {
 const dayWord = /(?:yesterday|today|tomorrow)(?![\p{L}-])/iuy;
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
+const overNext = /(?:the )?day (?:before yesterday|after tomorrow)(?![\p{L}-])/iuy;
+
 const partOfToday = /(?:tonight|this (?:morning|afternoon|evening)|last night)(?![\p{L}-])/iuy;
 
 const lead = `(?:(?:${oneOf("early-or-late")}) )?`;
@@ -125,6 +127,9 @@ export const readRelative = (text: string, from: number): RelativeDate | undefin
   const day = matchAt(dayWord, text, from)?.[0];
   if (day !== undefined)
     return ofDay(text, from + day.length, { unit: "day", by: dayShift[day.toLowerCase()] ?? 0 });
+  const over = matchAt(overNext, text, from)?.[0];
+  if (over !== undefined)
+    return ofDay(text, from + over.length, { unit: "day", by: /yesterday$/i.test(over) ? -2 : 2 });
   const part = matchAt(partOfToday, text, from)?.[0];
   if (part !== undefined) {
     const by = /^last/i.test(part) ? -1 : 0;

@@ -13,6 +13,10 @@ const fullClock = new RegExp(
 );
 const military = /([01]\d|2[0-3])([0-5]\d) ?(?:GMT|UTC|hrs|hours|h)(?![\p{L}\p{N}])/uy;
 const oClock = new RegExp(String.raw`(${oneOf("unit-number")}|\d{1,2}) o[’']clock(?! ?\p{L}*-)`, "iuy");
+const ofHour = new RegExp(
+  String.raw`(?:half past|(?:a )?quarter (?:past|to)) (?:(?:${oneOf("unit-number")})(?![\p{L}-])|1[0-2]|[1-9](?![\d:.]))`,
+  "iuy",
+);
 const named = /(?:midnight|noon|midday)(?![\p{L}\p{N}-])/iuy;
 const weekday = new RegExp(`(?:${oneOfCapitalised("weekday")})(?= )`, "uy");
 
@@ -42,7 +46,7 @@ export const readTime: Reader = (text, from) => {
   }
   const full = matchAt(military, text, from) ?? matchAt(fullClock, text, from);
   if (full) return reading(from + full[0].length, "TIME", `${pad(Number(full[1]), 2)}:${full[2] ?? "00"}`);
-  const hours = matchAt(oClock, text, from);
+  const hours = matchAt(oClock, text, from) ?? matchAt(ofHour, text, from);
   if (hours) return reading(from + hours[0].length, "TIME", undefined);
   const name = matchAt(named, text, from);
   if (!name) return readPartOfDay(text, from);

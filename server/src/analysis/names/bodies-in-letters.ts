@@ -2,8 +2,8 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { beforeThe, is, type Word } from "./words.js";
 
-/** “KGCCI”, “PTr”: no longer than such abbreviations are. */
-const letters = /^\p{Lu}{2,6}\p{L}?$/u;
+/** “KGCCI”, “PTr”, “PP-NL”: no longer than such abbreviations are. */
+const letters = /^\p{Lu}{2,6}\p{L}?(?:-\p{Lu}{1,3})?$/u;
 
 const hasMembers = (word: Word | undefined): boolean =>
   word?.shape === "lower" && hasFeature(word.lower, "of-body-in-letters");

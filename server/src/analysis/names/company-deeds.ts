@@ -53,6 +53,37 @@ const reportsResult = (words: readonly Word[], at: number): boolean =>
     .slice(at + 1, at + 8)
     .some(({ lower }) => hasFeature(lower, "belongs-to-company") || hasFeature(lower, "result-of-company"));
 
+const takeovers = formsOf("takes-over-company", ["base"]);
+const tookOver = formsOf("takes-over-company", ["past"]);
+
+/** “is to buy Denvik”, “agreed to acquire a stake”: `at` is behind the name; somebody’s house and shoes are no companies. */
+const takesOver = (words: readonly Word[], at: number): boolean => {
+  const verb = words.findIndex(({ lower }, index) => index > at && takeovers.has(lower));
+  if (verb < 0 || verb - at > 3 || words[verb - 1]?.lower !== "to") return false;
+  if (!words.slice(at, verb - 1).every(({ lower, pos }) => pos === "AUX" || plans.has(lower))) return false;
+  return isTaken(words, verb + 1);
+};
+
+/** “Denvik”, “a stake in Denvik”: what is bought is a company, or a part of one. */
+const isTaken = (words: readonly Word[], at: number): boolean =>
+  isNameShape(words[at]) ||
+  words
+    .slice(at, at + 5)
+    .some(
+      ({ lower }) => hasFeature(lower, "held-in-company") || hasFeature(lower, "introduces-organization"),
+    );
+
+/** “to buy Denvik for $1.2bn”, “bought Denvik for £40m”. */
+const isTakenOver = (words: readonly Word[], from: number, to: number): boolean => {
+  const verb = words[from - 1]?.lower ?? "";
+  const [link, sum] = words.slice(to, to + 2);
+  return (
+    (takeovers.has(verb) || tookOver.has(verb)) &&
+    (link?.lower === "for" || link?.lower === "in") &&
+    /^(?:\p{Lu}{0,3}\p{Sc}|a$|an$|\p{Lu}{1,3}\d)/u.test(sum?.text ?? "")
+  );
+};
+
 /** “a spokesman for Denvik said”. */
 const isSpokenFor = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === "for" && hasFeature(words[from - 2]?.lower, "speaks-for-company");
@@ -83,4 +114,6 @@ export const doesAsCompany = (words: readonly Word[], from: number, to: number):
     reportsResult(words, to) ||
     isSpokenFor(words, from) ||
     (words[from]?.kinds === 0 && hasSomebody(words, to)) ||
+    takesOver(words, to) ||
+    isTakenOver(words, from, to) ||
     (words[to]?.shape === "lower" && employs.has(words[to]?.lower ?? "")));

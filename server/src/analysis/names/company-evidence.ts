@@ -41,6 +41,8 @@ const hasOfficers = (words: readonly Word[], at: number): boolean => {
 const isDescribed = (words: readonly Word[], at: number): boolean => {
   const [comma, which, first, second] = words.slice(at, at + 4);
   if (comma?.text !== "," || !first) return false;
+  // “Norvik, headquartered in Tulsa,”
+  if (hasFeature(which?.lower, "seat-of-company")) return true;
   if (which?.lower === "which") return first.shape === "lower" && deeds.has(first.lower);
   return which?.lower === "whose" && hasFeature(`${first.lower} ${second?.lower ?? ""}`, "runs-company");
 };

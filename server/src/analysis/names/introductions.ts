@@ -70,12 +70,23 @@ const isClub = (words: readonly Word[], from: number, to: number): boolean => {
   return !is(name, nameKind.word | wide) && !name.text.includes("-");
 };
 
+/** Whom somebody plays for, unless it is a coach: “played for Alan Dole”. */
+const mayBeClub = (words: readonly Word[], from: number, to: number): boolean => {
+  const [first] = words.slice(from, to);
+  if (to - from === 1) return isClub(words, from, to);
+  return (
+    first !== undefined && !is(first, nameKind.firstName | wide) && !hasFeature(first.lower, "person-title")
+  );
+};
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
   const before = words[from - (mark ? 2 : 1)];
   if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
+  if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-club") && mayBeClub(words, from, to))
+    return "ORG";
   if (words[from - 1]?.lower === "of") {
     if (hasFeature(whose, "introduces-place")) return "GPE";
     if (hasFeature(whose, "owned-by-organization")) return "ORG";

@@ -54,6 +54,10 @@ const listsOn = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** Whether the comma at `at` is not the first in a name that lists: “Department of Fish, Wildlife | , and Conservation”. */
+const isListSoFar = (words: readonly Word[], from: number, at: number): boolean =>
+  opensList(words, from, at) && words.slice(from, at).some(({ text }) => text === ",");
+
 /** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
 const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
   const link = words[at];
@@ -139,6 +143,14 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
       second &&
       hasFeature(second.text, "name-particle") &&
       capital(third, end + 2)
+    )
+      end += 3;
+    else if (
+      next.text === "," &&
+      second?.lower === "and" &&
+      isPlain(words[end - 1]) &&
+      isPlain(third) &&
+      isListSoFar(words, from, end)
     )
       end += 3;
     else if (

@@ -4,6 +4,7 @@ import { isBodyInLetters } from "./bodies-in-letters.js";
 import { doesAsCompany, sureOfDeeds } from "./company-deeds.js";
 import { companyTold } from "./company-evidence.js";
 import { surroundings } from "./context.js";
+import { namesDisease } from "./diseases.js";
 import { isFirm } from "./firms.js";
 import { type Introduced, introduced } from "./introductions.js";
 import { personTold } from "./person/person-evidence.js";
@@ -34,6 +35,7 @@ export const oneWord: Way = ({ words, from, to, first, starts }) => {
   if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
   const rank = hasFeature(first.lower, "title-in-capitals");
   if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
+  if (namesDisease(words, from)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];
   if (verdict.type === "PERSON" && isRoleBearer(words, from))

@@ -53,7 +53,28 @@ const isPlural = (words: readonly Word[], { from, to }: FoundName): boolean => {
   return to - from > 1 && last !== undefined && !is(last, personal | geographic) && /[^s]s$/.test(last.lower);
 };
 
+const hosts = formsOf("plays-against", ["base"]);
+const joins = /^(?:and|but)$/;
+
+/** “Selby host Marlby next week”: one word that nothing knows does in the plural what a team does. */
+const isHost = (words: readonly Word[], { from, to }: FoundName): boolean => {
+  const [team, before] = [words[from], words[from - 1]];
+  if (to - from !== 1 || team?.shape !== "capital") return false;
+  if (team.kinds !== 0 && /[^s]s$/.test(team.lower)) return false;
+  return (
+    !is(team, nameKind.word | nameKind.firstName) &&
+    (before === undefined ||
+      before.shape === "mark" ||
+      joins.test(before.lower) ||
+      hasFeature(before.lower, "subordinator")) &&
+    words[to]?.shape === "lower" &&
+    hosts.has(words[to]?.lower ?? "")
+  );
+};
+
 const inMatch = formsOf("plays-a-match");
+
+const playing: ReadonlySet<string> = new Set([...play.keys(), ...hosts, ...inMatch]);
 
 /** “Wexham Women won”, “Tarrant Ladies lost to”: a side of a club’s. */
 const isSide = (words: readonly Word[], { from, to }: FoundName): boolean => {
@@ -70,12 +91,12 @@ const isSide = (words: readonly Word[], { from, to }: FoundName): boolean => {
 
 /** Both names of a result are teams: “Harrow Vale beat Deniston 3-1”, “Marlby Rovers 2 Selby Town 1”. */
 export const opponents: Telling = (words, names) => {
-  if (!words.some(({ lower, shape }) => shape === "number" || play.has(lower) || inMatch.has(lower)))
-    return toldTeams([], 0);
+  if (!words.some(({ lower, shape }) => shape === "number" || playing.has(lower))) return toldTeams([], 0);
   const teams = new Set<FoundName>();
   names.forEach((left, index) => {
     if (isSide(words, left)) teams.add(left);
     const right = names[index + 1];
+    if (right?.from === left.to + 1 && isHost(words, left)) teams.add(left).add(right);
     if (right && (meet(words, left.to, right.from, right.to) || teamsMeet(words, left, right)))
       teams.add(left).add(right);
   });

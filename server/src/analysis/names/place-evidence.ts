@@ -1,3 +1,4 @@
+import { formsWith } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { isHomeOf } from "./context.js";
@@ -13,6 +14,21 @@ const plain = (words: readonly Word[], at: number): string | undefined => {
 const isDirectedFrom = (words: readonly Word[], from: number): boolean => {
   return plain(words, from - 1) === "of" && hasFeature(plain(words, from - 2), "compass-point");
 };
+
+/** “in north-east Whapley”, “downtown Whapley”: the part of a place before its name. */
+const isInPart = (words: readonly Word[], from: number, to: number): boolean => {
+  const behind = words[to]?.lower;
+  if (hasFeature(behind, "group-noun-after") || hasFeature(behind, "of-language")) return false;
+  const part = plain(words, from - 1);
+  return hasFeature(part, "direction") || hasFeature(part, "part-of-place");
+};
+
+/** “the Whapley river”, “the Whapley valley”. */
+const isLandscape = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === "the" &&
+  words[to]?.shape === "lower" &&
+  words[to]?.joined === false &&
+  hasFeature(words[to]?.lower, "place-noun-after");
 
 /** “residents of Whapley”, “villagers in Whapley”. */
 const isHome = (words: readonly Word[], from: number): boolean =>
@@ -41,6 +57,14 @@ const isRiver = (words: readonly Word[], from: number, to: number): boolean => {
   return after === undefined || (after.pos !== "NOUN" && after.pos !== "ADJ" && !isNameShape(after));
 };
 
+const war = formsWith("done-to-place");
+
+/** “troops shelled Whapley”, “the siege of Whapley”: what is done to places in war. */
+const isFoughtOver = (words: readonly Word[], from: number): boolean => {
+  const [done, link] = [words[from - 2]?.lower, words[from - 1]?.lower ?? ""];
+  return war.has(link) || (link === "of" && hasFeature(done, "fate-of-place"));
+};
+
 /** Whether the words around a name, `words[from..to)`, say that a place bears it: “residents of Whapley”, “the road to Whapley”. */
 export const placeTold = (words: readonly Word[], from: number, to: number): boolean => {
   const name = words.slice(from, to);
@@ -55,6 +79,8 @@ export const placeTold = (words: readonly Word[], from: number, to: number): boo
     isOnRoute(words, from) ||
     isGoverned(words, to) ||
     isHomeOf(words[to], words[to + 1]) ||
-    isRiver(words, from, to)
+    isRiver(words, from, to) ||
+    (name.length === 1 &&
+      (isFoughtOver(words, from) || isInPart(words, from, to) || isLandscape(words, from, to)))
   );
 };

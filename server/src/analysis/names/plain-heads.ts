@@ -26,6 +26,9 @@ const headEnd = (words: readonly Word[], from: number): number => {
 /** A place this sure is a town or a country, and a prison there is not called by its name. */
 const surePlace = 0.8;
 
+/** A body less sure than this is a word that nothing knows. */
+const guess = 0.6;
+
 /** “Fukushima plant”, “Via Argentina Metro station”: what only makes a facility of a place, or more of one. */
 const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName): number => {
   const { lower = "", shape } = words[to] ?? {};
@@ -34,7 +37,9 @@ const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName
   const told =
     (place && lower === "plant") ||
     (type === "FAC" && headTypes.get(lower) === "FAC") ||
-    (hasFeature(lower, "facility-behind-name") && type !== "ORG" && !(place && confidence >= surePlace));
+    (hasFeature(lower, "facility-behind-name") &&
+      (type !== "ORG" || confidence < guess) &&
+      !(place && confidence >= surePlace));
   return told ? to + 1 : to;
 };
 

@@ -1,17 +1,25 @@
 import { type Span, touches } from "../../article/span.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
+import { bandIn } from "./bands.js";
 import type { Candidate } from "./candidate.js";
 import { capitalNames } from "./capital-names.js";
 import { clubsInBrackets } from "./clubs-in-brackets.js";
+import { factionAt } from "./factions.js";
 import type { FoundName } from "./found-name.js";
+import { homes } from "./homes.js";
 import { listedBearers } from "./listed-bearers.js";
 import { levelled } from "./lists.js";
+import { militaryUnit } from "./military-units.js";
+import { modelAt, productIn } from "./models.js";
 import { runEnd } from "./name-run.js";
 import { opponents } from "./opponents.js";
+import { listedPlaces } from "./place-lists.js";
 import { linkedPlace } from "./place-runs.js";
 import { withPlainHeads } from "./plain-heads.js";
 import { broadcasterAt, listingEntry } from "./programmes.js";
+import { roadAt } from "./roads.js";
+import { ownersShopAt, saintsHouseAt } from "./saints-houses.js";
 import { scoreLine } from "./score-line.js";
 import { shipIn } from "./ships.js";
 import { splitRun } from "./split-run.js";
@@ -82,6 +90,8 @@ const tellings: readonly Telling[] = [
   (words, names) => levelled(words, names, names),
   opponents,
   clubsInBrackets,
+  homes,
+  listedPlaces,
 ];
 
 /** The names of one sentence that lie outside `taken` spans, in order; offsets are those of the text. */
@@ -111,12 +121,21 @@ export const findNames = (
     const next = words[at + 1];
     const opens =
       starts && hasFeature(word.lower, "sentence-opener") && next && isNameShape(next) && !isClaimed(at + 1);
-    const end = runEnd(words, opens ? at + 1 : at, isClaimed);
+    const from = opens ? at + 1 : at;
+    const end = runEnd(words, from, isClaimed);
     const thing =
       broadcasterAt(words, at) ??
+      factionAt(words, from) ??
+      saintsHouseAt(words, at, gazetteer) ??
+      ownersShopAt(words, from) ??
+      militaryUnit(words, from, end) ??
+      productIn(words, from, end) ??
+      modelAt(words, from) ??
+      roadAt(words, from) ??
       linkedPlace(words, at, gazetteer) ??
-      shipIn(words, opens ? at + 1 : at, end, found.at(-1)) ??
-      workIn(words, at, end, found.at(-1));
+      shipIn(words, from, end, found.at(-1)) ??
+      workIn(words, at, end, found.at(-1)) ??
+      bandIn(words, at, end);
     found.push(...(thing ? [thing] : splitRun(words, at, end, gazetteer, starts)));
     at = thing?.to ?? end;
   }

@@ -10,6 +10,9 @@ import { geographic, is, personal, type Word, wide } from "./words.js";
 /** Fewer words in capitals are a headline or a label. */
 const fewest = 6;
 
+/** Where so many words are in small letters, capitals stand out. */
+const fewestSmall = 3;
+
 const ending = /^(?:[.?!”"’)]|'')$/;
 
 /** Whether a sentence is written in capitals from its first word to its stop. */
@@ -83,12 +86,44 @@ const inCapitals = (words: readonly Word[], gazetteer: Gazetteer): ReadonlySet<n
   return names;
 };
 
+/** “SOPHY SANTERRE of DUNMORE HARRIERS won”: names in capitals within a sentence that is not. */
+const isShoutedName = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean => {
+  if (to - from < 2 || to - from > 3) return false;
+  const name = words.slice(from, to);
+  if (name.some(({ text, joined }) => joined || !/^[\p{Lu}\p{M}'’-]{3,}$/u.test(text))) return false;
+  const [first, last] = [name[0], name.at(-1)];
+  const kinds = kindsOf(gazetteer, inSmallLetters(first?.text ?? ""));
+  if (headTypes.get(last?.lower ?? "") === "ORG") return (kinds & nameKind.word) === 0;
+  const given = (kinds & nameKind.firstName) !== 0 && (kinds & nameKind.word) === 0;
+  return given && !headTypes.has(last?.lower ?? "");
+};
+
+/** The words of a sentence with the names in it that are in capitals as names are written. */
+const quietNames = (words: readonly Word[], gazetteer: Gazetteer): readonly Word[] => {
+  const quiet = [...words];
+  for (let from = 0, to = 0; from < words.length; from = Math.max(to, from + 1)) {
+    to = from;
+    while (words[to]?.shape === "capitals") to += 1;
+    if (!isShoutedName(words, from, to, gazetteer)) continue;
+    for (let at = from; at < to; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      const text = inSmallLetters(word.text);
+      quiet[at] = { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
+    }
+  }
+  return quiet;
+};
+
 /**
  * The words of a sentence that is all in capitals as they would be written in small letters, as far as they tell it
  * themselves; other sentences as they are. Offsets stay.
  */
 export const unshouted = (words: readonly Word[], gazetteer: Gazetteer): readonly Word[] => {
-  if (!isShouted(words)) return words;
+  if (!isShouted(words)) {
+    const small = words.filter(({ shape }) => shape === "lower").length;
+    return small >= fewestSmall ? quietNames(words, gazetteer) : words;
+  }
   const names = inCapitals(words, gazetteer);
   return words.map((word, at) => {
     if (word.shape !== "capitals" && !/^[AI]$/.test(word.text)) return word;

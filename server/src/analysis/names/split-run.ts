@@ -82,6 +82,17 @@ const nicknamed: Way = ({ words, from, to }) =>
     ? [{ from, to, type: "PERSON", confidence: 0.9, settled: true }]
     : undefined;
 
+/** “Barangay Captain Luz “Baby” Dima”: the titles that stand before a name with a nickname, whatever stands before them. */
+const nicknamedBehindTitle: Way = ({ words, from, to }) => {
+  if (!hasNickname(words, from, to)) return undefined;
+  for (let at = from + 1; at < to - 4; at += 1) {
+    if (!isPersonTitle(words[at - 1]) || !hasNickname(words, at, to)) continue;
+    const first = afterTitles(words, at, to);
+    return [{ from: first, to, type: "PERSON", confidence: 0.9, settled: true }];
+  }
+  return undefined;
+};
+
 /** “Hopwick-on-Teme”, “Upper Marsham”: names that only towns have. */
 const town: Way = ({ words, from, to }) =>
   hyphenedTownEnd(words, from) === to || isBuiltAsTown(words, from, to)
@@ -112,6 +123,7 @@ const ways: readonly Way[] = [
   directedPlace,
   nationalSociety,
   oneWord,
+  nicknamedBehindTitle,
   nicknamed,
   behindTitles,
   asPeopleDo,

@@ -20,7 +20,7 @@ const isNoun = (word: Word | undefined): boolean =>
   word?.shape === "lower" && word.pos !== "VERB" && nouns.has(word.lower);
 
 /** Where a title that begins with `words[from..to)` ends: it goes on over “of”, “and the” and the like before a capital. */
-const titleEnd = (words: readonly Word[], from: number, to: number): number => {
+export const titleEnd = (words: readonly Word[], from: number, to: number): number => {
   let end = to;
   for (let links = 0; links < mostLinks && end - from < longest; links += 1) {
     let next = end;

@@ -3,6 +3,7 @@ import { overlapping, type Span } from "../../article/span.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { Candidate } from "../names/candidate.js";
+import { namesDisease } from "../names/diseases.js";
 import { levelled, rangesOf } from "../names/lists.js";
 import { headTypes, leadingHeads } from "../names/name-heads.js";
 import { longestName } from "../names/name-run.js";
@@ -108,6 +109,7 @@ interface Seen extends TaggedName, Span {}
 /** “the Pope”, “Minister of Finance”, “the Republic”, “He”: words with capitals that name nobody and nothing. */
 const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, from: Word, to: Word): boolean =>
   hasValue(from.lower, "pronoun", "subject") ||
+  (first === last && namesDisease(words, first)) ||
   (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) ||
   (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) ||
   (type === "ORG" && isOffice(words, first)) ||

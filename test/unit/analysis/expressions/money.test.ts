@@ -96,4 +96,9 @@ describe("money", () => {
     check("The Executive Yuan met Bitcoin Depot.");
     check("A pound of rice is the real thing, and he won.");
   });
+
+  it("are pence at the end of a sentence, and no hour of the afternoon", () => {
+    check("The ticket costs 75p.", "75p = GBP 0.75");
+    check("It opens at 2p.m. on Friday.");
+  });
 });

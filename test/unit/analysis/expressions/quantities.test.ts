@@ -32,4 +32,10 @@ describe("quantities", () => {
   it("are measured, not counted", () => {
     check("There were 12 goats, 4 cups and 3 marks.");
   });
+
+  it("are feet with their inches, and a half in words", () => {
+    check("He is 6ft 2in tall.", "6ft 2in");
+    check("She weighed 4lb 3oz at birth.", "4lb 3oz");
+    check("They lost two and a half tonnes of hay.", "two and a half tonnes = 2.5 t");
+  });
 });

@@ -27,4 +27,10 @@ describe("times", () => {
     check("They won 3-2 in 13 games.");
     check("At 25:30 and 14pm nothing happens.");
   });
+
+  it("are hours with their half and quarter in words", () => {
+    check("It leaves at half past nine or at quarter to six.", "half past nine", "quarter to six");
+    check("Half past 10 is late.", "Half past 10");
+    check("He ate half past the quarter to two-thirds.");
+  });
 });

@@ -4,7 +4,7 @@ import { headTypes } from "../../names/name-heads.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
 import { type Doubt, doubtOf } from "./doubts.js";
-import { gather, strongest, type Tally } from "./evidence.js";
+import { bodiesIn, gather, partHere, strongest, type Tally } from "./evidence.js";
 import { type Judged, judgedByFullName, type PartOfName, partsOf } from "./full-names.js";
 import { slipsOf } from "./slips.js";
 
@@ -81,9 +81,14 @@ const asFamily = (judged: Judged, { isFamily }: Decision): Judged =>
     : judged;
 
 /** What one place is by the decision on its name. */
-const apply = (candidate: NamedCandidate, decision: Decision): NamedCandidate => {
-  const agreed = judgedByPlaces(judgedByFullName(candidate, decision.part), decision);
-  const known = judgedByFullName(judgedBySurname(agreed, decision), decision.part);
+const apply = (
+  candidate: NamedCandidate,
+  decision: Decision,
+  bodies: ReadonlySet<string>,
+): NamedCandidate => {
+  const part = partHere(candidate, decision.part, bodies);
+  const agreed = judgedByPlaces(judgedByFullName(candidate, part), decision);
+  const known = judgedByFullName(judgedBySurname(agreed, decision), part);
   const { type, confidence } = asFamily(doubted(known, decision.doubt), decision);
   return decision.slipOf !== undefined && type === "PERSON" && confidence < slipped
     ? { ...candidate, type, key: decision.slipOf, confidence: slipped }
@@ -155,11 +160,12 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
  * slip, the key of the name that was meant. The order of names and places makes no difference.
  */
 export const decideNames = (candidates: readonly NamedCandidate[]): readonly NamedCandidate[] => {
+  const bodies = bodiesIn(candidates);
   // A surname alone speaks for a person only where its places are read with the full names known.
-  const alone = fullNamesIn(gather(candidates, () => undefined));
-  const decisions = decide(gather(candidates, partsOf(alone)));
+  const alone = fullNamesIn(gather(candidates, () => undefined, bodies));
+  const decisions = decide(gather(candidates, partsOf(alone), bodies));
   return candidates.map((candidate) => {
     const decision = isGrammatical(candidate.type) ? undefined : decisions.get(candidate.key);
-    return decision ? apply(candidate, decision) : candidate;
+    return decision ? apply(candidate, decision, bodies) : candidate;
   });
 };

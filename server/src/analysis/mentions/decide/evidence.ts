@@ -64,10 +64,27 @@ const add = ({ weights }: Growing, { type, weight }: Evidence): void => {
   weights.set(type, (weights.get(type) ?? 0) + weight);
 };
 
+/** The first words of the names of organisations of several words: those may be their short forms, whoever else is called so. */
+export const bodiesIn = (candidates: readonly NamedCandidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ type, confidence, key }) => {
+      const space = key.indexOf(" ");
+      return type === "ORG" && space > 0 && confidence >= guess ? [key.slice(0, space)] : [];
+    }),
+  );
+
+/** What part of somebody’s name a candidate is; none where its place tells the organisation that shares the name. */
+export const partHere = (
+  { key, type, settled }: NamedCandidate,
+  part: PartOfName | undefined,
+  bodies: ReadonlySet<string>,
+): PartOfName | undefined => (settled && type === "ORG" && bodies.has(key) ? undefined : part);
+
 /** All that is said of each name, by key; `partOf` tells of a key whether it is part of a full name of the article. */
 export const gather = (
   candidates: readonly NamedCandidate[],
   partOf: (key: string) => PartOfName | undefined,
+  bodies: ReadonlySet<string>,
 ): ReadonlyMap<string, Tally> => {
   const tallies = new Map<string, Growing>();
   const ofLonger: (readonly [string, Evidence])[] = [];
@@ -84,7 +101,7 @@ export const gather = (
       tagged: 0,
     };
     tallies.set(key, tally);
-    const judged = judgedByFullName(candidate, partOf(key));
+    const judged = judgedByFullName(candidate, partHere(candidate, partOf(key), bodies));
     add(tally, evidenceOf(judged, settled === true));
     const first = ofFirstWord(key, judged);
     if (first) ofLonger.push(first);

@@ -1,5 +1,6 @@
 import { nameKind } from "../../gazetteer.js";
 import { is, isNameShape, type Word } from "../words.js";
+import { isPersonTitle } from "./title-bearers.js";
 
 const closing: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -19,7 +20,8 @@ export const nicknameAt = (words: readonly Word[], at: number): boolean => {
     given !== undefined &&
     (given.shape === "initial" ||
       (given.shape === "capitals" && given.text.includes(".")) ||
-      is(given, nameKind.firstName)) &&
+      is(given, nameKind.firstName) ||
+      (given.kinds === 0 && isPersonTitle(words[at - 2]))) &&
     nickname?.joined === true &&
     isNameShape(nickname) &&
     nickname.shape !== "capitals" &&

@@ -69,6 +69,13 @@ const speaksWithAge = (words: readonly Word[], at: number): boolean => {
   return isSaying(words[at - 1]) && comma?.text === "," && /^[1-9]\d$/.test(age?.text ?? "");
 };
 
+/** “Zeko signed for Denvik”, “Zeko, born in 1990,”: what people alone do and are. */
+const isPlayer = (words: readonly Word[], at: number): boolean => {
+  const [first, second] = words.slice(at + 1, at + 3);
+  if (first?.text === ",") return second?.lower === "born";
+  return first?.shape === "lower" && hasFeature(`${first.lower} ${second?.lower ?? ""}`, "before-club");
+};
+
 /** Whether the words around a name of one word say that a person bears it; no English word nor one that is better known. */
 export const personTold = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at], words[at + 1]];
@@ -76,5 +83,11 @@ export const personTold = (words: readonly Word[], at: number): boolean => {
   if (isNickname(words, at)) return true;
   if (isBetweenCommas(words, at) && (isKin(words, at) || isApposition(words, at))) return true;
   if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
-  return isKin(words, at) || isCalled(words, at) || isDescribed(words, at) || speaksWithAge(words, at);
+  return (
+    isKin(words, at) ||
+    isCalled(words, at) ||
+    isDescribed(words, at) ||
+    speaksWithAge(words, at) ||
+    isPlayer(words, at)
+  );
 };
