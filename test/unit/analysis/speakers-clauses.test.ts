@@ -94,6 +94,22 @@ describe("attributeQuotes: the clause that governs the quote", () => {
     ]);
     check("Vela said once the board goes on leave, “I will do what I can.”", ["Vela < said"]);
   });
+  it("takes the subject of a clause of time though an apposition stands behind it", () => {
+    check("The drills came a day after Vela, the sister of Kim Orban, warned of “bad results.”", [
+      "Vela, the sister of Kim Orban < warned",
+    ]);
+    check("The strike began hours after Vela, who leads the union, said talks had “gone nowhere.”", [
+      "Vela, who leads the union < said",
+    ]);
+    check("Vela, who spoke after Orban, the chair, said talks had “gone nowhere.”", [
+      "Vela, who spoke after Orban, the chair < said",
+    ]);
+  });
+  it("takes two who ask together, whatever stands behind their names", () => {
+    check("Sen. Ann Vela (R-Kan.) and Rep. Ben Orban, D-Calif., asked it to mend its “shoddy books.”", [
+      "Rep. Ben Orban, D-Calif. < asked",
+    ]);
+  });
   it("passes over a verb in a clause that has ended", () => {
     check(
       "Vela said the notice, which some have argued was late, was an insult to “dozens of good people.”",

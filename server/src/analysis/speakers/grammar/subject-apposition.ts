@@ -1,9 +1,29 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isTime, opensApposition, opensRelative } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
+
+/** “The vote came a day after Ann Dole, a welder, said”: a clause of its own begins before somebody whom an apposition tells of. */
+const opensOwnClause = (items: readonly Item[], from: number, start: number, to: number): boolean => {
+  const next = items[to + 1];
+  const opener = items[start - 1];
+  return (
+    start - 1 > from &&
+    hasValue(opener?.lower, "subordinator", "adverbial") &&
+    !opensRelative(items[from]) &&
+    (items[to - 1]?.pos === "PROPN" || items.slice(start, to).some(isSomebodyNoun)) &&
+    (opensRelative(next) || (opensApposition(next) && !isTime(next)))
+  );
+};
+
+/** “Sen. Ann Dole (R-Kan.) and Rep. Ben Rowe, D-Calif., asked”: two who do it together. */
+const joinsNames = (items: readonly Item[], from: number, start: number): boolean =>
+  start - 1 > from &&
+  items[start - 1]?.lower === "and" &&
+  items[start]?.pos === "PROPN" &&
+  items.slice(from, start - 1).every(({ pos, text }) => pos === "PROPN" || /^[()]$/.test(text));
 
 /** Whether a chunk between commas can hold a subject: it begins with one, and not with “In Iowa” or “however”. */
 const holdsSubject = (items: readonly Item[], from: number, to: number): boolean => {
@@ -11,6 +31,7 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
   if (start >= to) return false;
   // “Told the court that Dole, when asked, said”.
   if (items[start - 1]?.lower === "that" && start > from && items[start]?.pos === "PROPN") return true;
+  if (opensOwnClause(items, from, start, to) || joinsNames(items, from, start)) return true;
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
     if (!(hasFeature(lower, "subordinator") || hasFeature(lower, "coordinator")) && items[at]?.pos !== "ADV")
