@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../src/analysis/gazetteer.js";
-import type { Candidate } from "../src/analysis/names/candidate.js";
+import type { Candidate } from "../src/analysis/names/found/candidate.js";
 import { classesInPlace } from "../src/analysis/tagger/classes-in-place.js";
 import { placeFeatures, readSentence, wordFeatures } from "../src/analysis/tagger/features.js";
 import type { WordClusters } from "../src/analysis/tagger/word-clusters.js";

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
-import { taggedTypes } from "../src/analysis/names/type-chances.js";
+import { taggedTypes } from "../src/analysis/names/found/type-chances.js";
 import { createSyntax } from "../src/analysis/syntax/read-syntax.js";
 import { decodeLinearModel } from "../src/analysis/syntax/sparse-rows.js";
 import { createTagger } from "../src/analysis/syntax/word-tagger.js";

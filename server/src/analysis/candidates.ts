@@ -2,11 +2,11 @@ import { byPosition, movedBy, overlapping } from "../article/span.js";
 import type { Sentence } from "../article/token.js";
 import { type Expression, findExpressions } from "./expressions/expressions.js";
 import type { Gazetteer } from "./gazetteer.js";
-import type { Candidate } from "./names/candidate.js";
+import { unshouted } from "./names/capitals/shouted.js";
+import type { Candidate } from "./names/found/candidate.js";
 import { isNamedForDay } from "./names/person/named-for-day.js";
 import { findNames } from "./names/sentence-names.js";
-import { unshouted } from "./names/shouted.js";
-import { wordsOf } from "./names/words.js";
+import { wordsOf } from "./names/words/words.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
 import { weighNames } from "./weighing/weigh-names.js";
 

@@ -1,8 +1,8 @@
 import type { Decided } from "../../article/decided.js";
 import type { EntityType } from "../../article/entity.js";
 import { type Span, textBefore } from "../../article/span.js";
-import type { Candidate } from "../names/candidate.js";
-import { looseKey } from "../names/name-key.js";
+import type { Candidate } from "../names/found/candidate.js";
+import { looseKey } from "../names/words/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
 
 /** A candidate with its words and where it stands. */

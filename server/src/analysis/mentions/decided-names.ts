@@ -1,7 +1,7 @@
 import { allFragments, wordsOf } from "../../article/fragments.js";
 import { byPosition, contains, firstFrom, overlapping, type Span, touches } from "../../article/span.js";
 import type { DecidedName } from "../../decisions/decided.js";
-import { looseKey } from "../names/name-key.js";
+import { looseKey } from "../names/words/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
 import type { NamedCandidate } from "./article-names.js";
 

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../article/entity.js";
 import { byPosition, overlaps, type Span } from "../../article/span.js";
-import { looseKey } from "../names/name-key.js";
+import { looseKey } from "../names/words/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from "../expressions/calendar.js";
 import { type Count, type CountedUnit, endOfPart, readRelative } from "../expressions/relative-dates.js";
-import { looseKey } from "../names/name-key.js";
+import { looseKey } from "../names/words/name-key.js";
 import { articleDay, nearestDay, readMonthDay } from "./article-day.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";

@@ -1,10 +1,10 @@
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { companyTold } from "./company-evidence.js";
-import { isSaying } from "./context.js";
-import { headTypes } from "./name-heads.js";
-import { placeTold } from "./place-evidence.js";
-import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words.js";
+import { companyTold } from "./bodies/company-evidence.js";
+import { placeTold } from "./places/place-evidence.js";
+import { isSaying } from "./words/context.js";
+import { headTypes } from "./words/name-heads.js";
+import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words/words.js";
 
 const longestApposition = 8;
 

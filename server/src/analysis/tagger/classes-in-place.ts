@@ -1,6 +1,6 @@
 import type { Span } from "../../article/span.js";
 import type { Gazetteer } from "../gazetteer.js";
-import type { Candidate } from "../names/candidate.js";
+import type { Candidate } from "../names/found/candidate.js";
 import { addPhraseClasses } from "./phrase-classes.js";
 import { addRuleClasses } from "./rule-classes.js";
 import type { WordFacts } from "./word-facts.js";

@@ -1,8 +1,8 @@
 import { remembered } from "../../article/remembered.js";
 import { lately } from "../../spelling/lately.js";
 import type { Gazetteer } from "../gazetteer.js";
-import type { Candidate } from "../names/candidate.js";
-import { isNameShape, type Word } from "../names/words.js";
+import type { Candidate } from "../names/found/candidate.js";
+import { isNameShape, type Word } from "../names/words/words.js";
 import { transitionFactors } from "./certainty.js";
 import { classesInPlace } from "./classes-in-place.js";
 import { namesFrom, type TaggedName } from "./decode.js";

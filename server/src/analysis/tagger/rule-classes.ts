@@ -1,5 +1,5 @@
 import type { Span } from "../../article/span.js";
-import type { Candidate } from "../names/candidate.js";
+import type { Candidate } from "../names/found/candidate.js";
 import { hashText } from "./hash.js";
 
 /**

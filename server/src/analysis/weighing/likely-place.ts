@@ -1,6 +1,6 @@
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { geographic, is, type Word } from "../names/words.js";
+import { geographic, is, type Word } from "../names/words/words.js";
 import type { TaggedName } from "../tagger/decode.js";
 
 /** The tagger is at least this sure of the borders and the type. */

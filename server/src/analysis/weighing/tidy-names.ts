@@ -1,9 +1,9 @@
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import type { Candidate } from "../names/candidate.js";
-import { headTypes } from "../names/name-heads.js";
-import { longestName } from "../names/name-run.js";
-import { is, type Word } from "../names/words.js";
+import type { Candidate } from "../names/found/candidate.js";
+import { longestName } from "../names/runs/name-run.js";
+import { headTypes } from "../names/words/name-heads.js";
+import { is, type Word } from "../names/words/words.js";
 
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
-import type { Candidate } from "../../../../server/src/analysis/names/candidate.js";
+import type { Candidate } from "../../../../server/src/analysis/names/found/candidate.js";
 import { gazetteer, sentencesOf } from "../known-world.js";
 
 const candidatesOf = (text: string): readonly Candidate[] =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { NamedCandidate } from "../../../../server/src/analysis/mentions/article-names.js";
 import { decideNames } from "../../../../server/src/analysis/mentions/decide/decide-names.js";
-import { looseKey } from "../../../../server/src/analysis/names/name-key.js";
+import { looseKey } from "../../../../server/src/analysis/names/words/name-key.js";
 import type { EntityType } from "../../../../server/src/article/entity.js";
 
 const place = (

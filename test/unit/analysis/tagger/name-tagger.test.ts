@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
-import { wordsOf } from "../../../../server/src/analysis/names/words.js";
+import { wordsOf } from "../../../../server/src/analysis/names/words/words.js";
 import { nameTagger } from "../../../../server/src/analysis/tagger/name-tagger.js";
 import { gazetteer, sentencesOf, tagger } from "../known-world.js";
 

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { headTypes } from "../../names/name-heads.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
+import { headTypes } from "../../names/words/name-heads.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
 import { type Doubt, doubtOf } from "./doubts.js";
 import { bodiesIn, gather, partHere, strongest, type Tally } from "./evidence.js";

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../../article/entity.js";
-import type { TaggedType } from "../../names/type-chances.js";
+import type { TaggedType } from "../../names/found/type-chances.js";
 import type { Tally } from "./evidence.js";
 import type { Judged } from "./full-names.js";
 

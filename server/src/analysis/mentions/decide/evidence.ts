@@ -1,5 +1,5 @@
 import { type EntityType, nameTypes } from "../../../article/entity.js";
-import { type TaggedType, taggedTypes } from "../../names/type-chances.js";
+import { type TaggedType, taggedTypes } from "../../names/found/type-chances.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
 import { type Judged, judgedByFullName, type PartOfName } from "./full-names.js";
 

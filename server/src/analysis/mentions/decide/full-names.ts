@@ -1,8 +1,8 @@
 import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { keyWords } from "../../names/name-key.js";
+import { wellKnown } from "../../names/found/well-known.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
-import { wellKnown } from "../../names/well-known.js";
+import { keyWords } from "../../names/words/name-key.js";
 import { soundKey } from "../sound-key.js";
 
 /** What a name is taken for, and how sure that is, 0 to 1. */

@@ -1,4 +1,4 @@
-import { keyWords } from "../../names/name-key.js";
+import { keyWords } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import { byFormAlone } from "./one-alone.js";
 

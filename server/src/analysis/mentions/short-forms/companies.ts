@@ -1,9 +1,9 @@
 import { isPlaceType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, isEnglishWord } from "../../gazetteer.js";
-import { isFormOfCompany } from "../../names/company-forms.js";
-import { keyWords, looseKey } from "../../names/name-key.js";
-import { wellKnown } from "../../names/well-known.js";
+import { isFormOfCompany } from "../../names/bodies/company-forms.js";
+import { wellKnown } from "../../names/found/well-known.js";
+import { keyWords, looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 
 /** An organisation’s name is this sure to have a short form. */

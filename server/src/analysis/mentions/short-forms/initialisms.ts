@@ -2,8 +2,8 @@ import { isPlaceType } from "../../../article/entity.js";
 import { startsLower, startsUpper } from "../../../article/letter-case.js";
 import { textBefore } from "../../../article/span.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { looseKey } from "../../names/name-key.js";
-import { wellKnown } from "../../names/well-known.js";
+import { wellKnown } from "../../names/found/well-known.js";
+import { looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */

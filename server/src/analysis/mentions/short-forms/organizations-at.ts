@@ -1,5 +1,5 @@
 import { byPosition, type Span, textOf, touches } from "../../../article/span.js";
-import { looseKey } from "../../names/name-key.js";
+import { looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 

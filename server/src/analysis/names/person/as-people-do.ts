@@ -1,9 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { isSaying } from "../context.js";
-import { headTypes } from "../name-heads.js";
-import type { Way } from "../run.js";
-import { is, personal, type Word, wide } from "../words.js";
+import type { Way } from "../found/run.js";
+import { isSaying } from "../words/context.js";
+import { headTypes } from "../words/name-heads.js";
+import { is, personal, type Word, wide } from "../words/words.js";
 import { endsInSurname, fullNameTold, personBeside } from "./full-name-evidence.js";
 import { personLikelihood } from "./shape.js";
 import { isPersonTitle } from "./title-bearers.js";

@@ -1,8 +1,8 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { isSaying } from "../context.js";
 import { introduced } from "../introductions.js";
-import { geographic, is, type Word } from "../words.js";
+import { isSaying } from "../words/context.js";
+import { geographic, is, type Word } from "../words/words.js";
 
 const closing = /^[”"’,]$/;
 const age = /^(?:1[6-9]|[2-9]\d)$/;

@@ -1,6 +1,6 @@
 import type { Span } from "../../../article/span.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Word } from "../words.js";
+import type { Word } from "../words/words.js";
 import { isPersonTitle } from "./title-bearers.js";
 
 /** Whether a day of the week is somebody’s given name: “Comrade Friday Ebong”, “Mr Sunday Dare”, not “the Mayor Sunday night”. */

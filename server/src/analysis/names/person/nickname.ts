@@ -1,5 +1,5 @@
 import { nameKind } from "../../gazetteer.js";
-import { is, isNameShape, type Word } from "../words.js";
+import { is, isNameShape, type Word } from "../words/words.js";
 import { isPersonTitle } from "./title-bearers.js";
 
 const closing: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../../gazetteer.js";
-import { knownPhrase, typeOfKinds } from "../known-names.js";
-import { headTypes } from "../name-heads.js";
-import { beforeThe, is, isNameShape, personal, type Word } from "../words.js";
+import { knownPhrase, typeOfKinds } from "../words/known-names.js";
+import { headTypes } from "../words/name-heads.js";
+import { beforeThe, is, isNameShape, personal, type Word } from "../words/words.js";
 import { personLikelihood } from "./shape.js";
 
 /** “Minister of”, “King of the”: an office goes on behind its title, and its holder may follow. */

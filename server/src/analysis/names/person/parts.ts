@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { keyWords } from "../name-key.js";
+import { keyWords } from "../words/name-key.js";
 
 const marked = /^["“‘'«(](.+)["”’'»)]$/u;
 

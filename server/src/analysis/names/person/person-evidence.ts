@@ -1,8 +1,8 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { hasOwner, isSaying } from "../context.js";
 import { appositionHead } from "../introductions.js";
-import { is, isNameShape, personal, type Word } from "../words.js";
+import { hasOwner, isSaying } from "../words/context.js";
+import { is, isNameShape, personal, type Word } from "../words/words.js";
 
 /** Words between a possessive and the noun that belongs to it: “his much younger sister”. */
 const reach = 3;

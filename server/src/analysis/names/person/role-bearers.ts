@@ -1,6 +1,6 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { is, isNameShape, personal, type Word } from "../words.js";
+import { is, isNameShape, personal, type Word } from "../words/words.js";
 
 /** “captain Oyelaran”, “presenter Zeinab”: whether the one word at `at` is no English one and stands right behind what somebody is. */
 export const isRoleBearer = (words: readonly Word[], at: number): boolean => {

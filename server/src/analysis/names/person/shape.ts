@@ -1,7 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { headTypes } from "../name-heads.js";
-import { is, personal, type Word, wide } from "../words.js";
+import { headTypes } from "../words/name-heads.js";
+import { is, personal, type Word, wide } from "../words/words.js";
 
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(text);
 

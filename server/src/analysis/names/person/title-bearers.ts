@@ -1,7 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
-import { headTypes } from "../name-heads.js";
-import { geographic, is, isNameShape, personal, type Word } from "../words.js";
+import { headTypes } from "../words/name-heads.js";
+import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
 
 /** Whether a word is a title or a rank: “Mayor”, “DI”. */
 export const isPersonTitle = (word: Word | undefined): boolean =>

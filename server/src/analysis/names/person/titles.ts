@@ -1,8 +1,8 @@
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
-import type { FoundName } from "../found-name.js";
-import { headOf } from "../head-of-name.js";
-import { type Way, wordsOnly } from "../run.js";
-import { is, isNameShape, personal, type Word } from "../words.js";
+import type { FoundName } from "../found/found-name.js";
+import { type Way, wordsOnly } from "../found/run.js";
+import { headOf } from "../words/head-of-name.js";
+import { is, isNameShape, personal, type Word } from "../words/words.js";
 import { endsInSurname, tellsPerson } from "./full-name-evidence.js";
 import { hasNickname } from "./nickname.js";
 import { personLikelihood } from "./shape.js";

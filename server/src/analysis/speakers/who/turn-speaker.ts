@@ -1,6 +1,6 @@
 import type { Quote } from "../../../article/quote.js";
 import { overlapping, overlaps, type Span } from "../../../article/span.js";
-import { looseKey } from "../../names/name-key.js";
+import { looseKey } from "../../names/words/name-key.js";
 import { asks, namesPart } from "../../quotes/turns.js";
 import type { Claim } from "../claim.js";
 import type { Named } from "./source-entity.js";

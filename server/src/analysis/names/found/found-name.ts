@@ -1,0 +1,11 @@
+import type { EntityType } from "../../../article/entity.js";
+
+/** A name found among the words of a sentence; `from` and `to` are word indices, `to` not included. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+  /** The text says by a word of its own what it is: “the newspaper Elmora”. */
+  readonly settled?: true;
+}

@@ -1,0 +1,177 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import { endsCompany, isCompanyForm } from "../bodies/company-forms.js";
+import { nicknameAt } from "../person/nickname.js";
+import { hyphenedTownEnd, ownedPlaceAt } from "../places/place-shapes.js";
+import { headTypes } from "../words/name-heads.js";
+import {
+  geographic,
+  is,
+  isNameShape,
+  isPossessive,
+  nameShapesEnd,
+  personal,
+  type Word,
+} from "../words/words.js";
+
+/** A plain word of a long name: Health, Securities, Transport. */
+const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isNameShape(word) &&
+  is(word, nameKind.word) &&
+  !is(word, geographic | nameKind.firstName);
+
+const plainEnd = (words: readonly Word[], from: number): number => {
+  let end = from;
+  while (end < from + 6 && isPlain(words[end])) end += 1;
+  return end;
+};
+
+/** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
+const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {
+  for (let index = from; index < at; index += 1) {
+    if (!isPlain(words[index]) || hasFeature(words[index]?.lower, "open-head")) return false;
+  }
+  let end = plainEnd(words, at + 1);
+  // “Transport and Allied Workers’ Union”
+  const owner = words[end];
+  if (owner && isPossessive(owner) && isPlain(words[end + 1])) end = plainEnd(words, end + 1);
+  return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
+};
+
+const opensList = (words: readonly Word[], from: number, at: number): boolean => {
+  for (let index = from + 1; index < at; index += 1) {
+    if (words[index]?.lower === "of" && hasFeature(words[index - 1]?.lower, "open-head")) return true;
+  }
+  return false;
+};
+
+/** Whether the comma at `at` stands in a list of plain words that “and” ends: Ministry of Gender, Labour and Social Development. */
+const listsOn = (words: readonly Word[], at: number): boolean => {
+  if (!isPlain(words[at - 1])) return false;
+  let index = at;
+  for (let items = 0; items < 5; items += 1) {
+    const end = plainEnd(words, index + 1);
+    if (end === index + 1) return false;
+    const link = words[end];
+    if (link?.lower === "and") return isPlain(words[end + 1]);
+    if (link?.text !== ",") return false;
+    index = end;
+    if (words[index + 1]?.lower === "and") return isPlain(words[index + 2]);
+  }
+  return false;
+};
+
+/** Whether the comma at `at` is not the first in a name that lists: “Department of Fish, Wildlife | , and Conservation”. */
+const isListSoFar = (words: readonly Word[], from: number, at: number): boolean =>
+  opensList(words, from, at) && words.slice(from, at).some(({ text }) => text === ",");
+
+/** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
+const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
+  const link = words[at];
+  const left = words[at - 1];
+  if (!link || !left) return false;
+  const lower = link.lower;
+  let opened = false;
+  for (let index = from; index < at; index += 1)
+    if (hasFeature(words[index]?.lower, "open-head")) opened = true;
+  if (lower === "of") return hasFeature(left.lower, "open-head");
+  if (lower === "for" || lower === "on" || lower === "against")
+    return (
+      opened &&
+      !is(left, geographic) &&
+      (headTypes.get(left.lower) === "ORG" ||
+        (lower === "for" && at - 2 > from && isPlain(left) && isPlain(words[at + 1])))
+    );
+  if (lower === "and") {
+    const right = words[at + 1];
+    if (joinsToHead(words, from, at)) return true;
+    return (
+      opened &&
+      right !== undefined &&
+      is(left, nameKind.word) &&
+      is(right, nameKind.word) &&
+      !is(left, geographic) &&
+      !is(right, geographic | personal) &&
+      !hasFeature(left.lower, "open-head")
+    );
+  }
+  return false;
+};
+
+/** Whether the possessive at `at` stands within a name: People’s Court, Saint Anne’s Hospital, not Kenya’s High Court. */
+const ownsName = (words: readonly Word[], from: number, at: number): boolean => {
+  const owner = words[at - 1];
+  if (!owner || is(owner, geographic)) return false;
+  if (at - 1 === from && ownedPlaceAt(words, from) !== undefined) return true;
+  const saint = at - 2 >= from && /^(?:saint|st)$/.test(words[at - 2]?.lower.replace(".", "") ?? "");
+  const end = nameShapesEnd(words, at + 1);
+  // “St Cecilia’s Girls’ School”
+  if (saint && isPossessive(words[end]) && ownsName(words, from, end)) return true;
+  const house =
+    at - 1 === from && is(owner, nameKind.firstName) && hasFeature(words[end - 1]?.lower, "house-of-food");
+  if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;
+  return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
+};
+
+/** No name has more words; a run of thousands of capitals is cut here, so that it costs no more than it is long. */
+export const longestName = 24;
+
+/** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
+export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
+  let end = Math.max(from + 1, hyphenedTownEnd(words, from));
+  for (;;) {
+    const next = words[end];
+    if (!next || taken(end) || end - from >= longestName) return end;
+    if (isNameShape(next) && endsCompany(words, from, end)) return end;
+    if (isNameShape(next) || isCompanyForm(next)) {
+      end += 1;
+      continue;
+    }
+    if (nicknameAt(words, end) && !taken(end + 1)) {
+      end += 4;
+      continue;
+    }
+    const second = words[end + 1];
+    const third = words[end + 2];
+    const capital = (word: Word | undefined, index: number): boolean =>
+      word !== undefined && isNameShape(word) && !taken(index);
+    if (next.text === "&" && capital(second, end + 1)) end += 2;
+    else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
+    else if (
+      next.text === "." &&
+      next.joined &&
+      words[end - 1]?.text.length === 1 &&
+      capital(second, end + 1)
+    )
+      end += 2;
+    else if (hasFeature(next.text, "name-particle") && capital(second, end + 1)) end += 2;
+    else if (
+      hasFeature(next.text, "name-particle") &&
+      second &&
+      hasFeature(second.text, "name-particle") &&
+      capital(third, end + 2)
+    )
+      end += 3;
+    else if (
+      next.text === "," &&
+      second?.lower === "and" &&
+      isPlain(words[end - 1]) &&
+      isPlain(third) &&
+      isListSoFar(words, from, end)
+    )
+      end += 3;
+    else if (
+      next.text === "," &&
+      opensList(words, from, end) &&
+      listsOn(words, end) &&
+      capital(second, end + 1)
+    )
+      end += 2;
+    else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
+      const skip = second?.lower === "the" ? 2 : 1;
+      if (!capital(words[end + skip], end + skip)) return end;
+      end += skip + 1;
+    } else return end;
+  }
+};

@@ -1,0 +1,54 @@
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
+import { isBodyInLetters } from "../bodies/bodies-in-letters.js";
+import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
+import { companyTold } from "../bodies/company-evidence.js";
+import { isFirm } from "../bodies/firms.js";
+import type { Way } from "../found/run.js";
+import { wellKnown } from "../found/well-known.js";
+import { type Introduced, introduced } from "../introductions.js";
+import { personTold } from "../person/person-evidence.js";
+import { isRoleBearer } from "../person/role-bearers.js";
+import { isTitlePart } from "../person/titles.js";
+import { namesDisease } from "../things/diseases.js";
+import { surroundings } from "../words/context.js";
+import { is, isNameShape, type Word } from "../words/words.js";
+import { judgeWord } from "./single-name.js";
+
+/** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
+const isAcronym = ({ text, lower, shape }: Word): boolean =>
+  shape === "capitals" &&
+  text.length < 5 &&
+  !text.includes(".") &&
+  hasFeature(lower, "title-in-small-letters");
+
+/** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
+const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
+  if (companyTold(words, from, to) || isFirm(words, from) || isBodyInLetters(words, from)) return "ORG";
+  return personTold(words, from) ? "PERSON" : introduced(words, from, to);
+};
+
+/** A run of one word: by what the text says that it is, or else by the gazetteer and the words around it. */
+export const oneWord: Way = ({ words, from, to, first, starts }) => {
+  if (to - from > 1) return undefined;
+  if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
+  if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
+  const rank = hasFeature(first.lower, "title-in-capitals");
+  if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
+  if (namesDisease(words, from)) return [];
+  const verdict = judgeWord(first, surroundings(words, from, to), starts);
+  if (!verdict) return [];
+  if (verdict.type === "PERSON" && isRoleBearer(words, from))
+    return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
+  const saidToBe = verdict.confidence < wellKnown ? told(words, from, to) : undefined;
+  const mayDo =
+    !saidToBe &&
+    verdict.confidence < wellKnown &&
+    !(starts && is(first, nameKind.word)) &&
+    !isNameShape(words[from - 1]);
+  if (mayDo && doesAsCompany(words, from, to))
+    return [{ from, to, type: "ORG", confidence: sureOfDeeds, settled: true }];
+  return [
+    saidToBe ? { from, to, type: saidToBe, confidence: 0.85, settled: true } : { from, to, ...verdict },
+  ];
+};

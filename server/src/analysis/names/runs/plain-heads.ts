@@ -1,0 +1,82 @@
+import { type EntityType, isPlaceType } from "../../../article/entity.js";
+import { hasFeature, words } from "../../../lexicon/lexicon.js";
+import type { FoundName } from "../found/found-name.js";
+import { headTypes } from "../words/name-heads.js";
+import type { Word } from "../words/words.js";
+
+/** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */
+const kindsOfFacility: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["plant", words("before-plant")],
+  ["station", words("before-station")],
+  ["airport", words("before-airport")],
+]);
+
+const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
+
+const headEnd = (words: readonly Word[], from: number): number => {
+  const first = words[from]?.lower ?? "";
+  if (words[from]?.shape !== "lower") return from;
+  if (hasFeature(first, "plain-facility")) return from + 1;
+  const second = words[from + 1]?.lower ?? "";
+  if (kindsOfFacility.get(second)?.has(first)) return from + 2;
+  const third = words[from + 2]?.lower ?? "";
+  return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
+};
+
+/** A place this sure is a town or a country, and a prison there is not called by its name. */
+const surePlace = 0.8;
+
+/** A body less sure than this is a word that nothing knows. */
+const guess = 0.6;
+
+/** “Fukushima plant”, “Via Argentina Metro station”: what only makes a facility of a place, or more of one. */
+const headOfPlace = (words: readonly Word[], { to, type, confidence }: FoundName): number => {
+  const { lower = "", shape } = words[to] ?? {};
+  if (shape !== "lower") return to;
+  const place = isPlaceType(type);
+  const told =
+    (place && lower === "plant") ||
+    (type === "FAC" && headTypes.get(lower) === "FAC") ||
+    (hasFeature(lower, "facility-behind-name") &&
+      (type !== "ORG" || confidence < guess) &&
+      !(place && confidence >= surePlace));
+  return told ? to + 1 : to;
+};
+
+/** “State Highway | 4”. */
+const numberOfRoad = (words: readonly Word[], to: number): number =>
+  hasFeature(words[to - 1]?.lower, "number-behind") && /^\d{1,4}$/.test(words[to]?.text ?? "") ? to + 1 : to;
+
+/** “closes Castle Mead | station”, “at Swansea | station”: what trains stop at, where the place is unknown or somebody is there. */
+const stationOf = (words: readonly Word[], { from, to, type, confidence }: FoundName): number => {
+  const [{ lower = "", shape } = {}, next] = words.slice(to, to + 2);
+  const place = isPlaceType(type);
+  const unknown = to - from > 1 && confidence < surePlace && type !== "PERSON";
+  if (lower !== "station" || shape !== "lower" || next?.pos === "NOUN") return to;
+  return unknown || (place && hasFeature(words[from - 1]?.lower, "where-people-are")) ? to + 1 : to;
+};
+
+/** A place right before is a part of it: “Fukushima | Daiichi nuclear plant”. */
+const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
+  name !== undefined && isPlaceType(name.type) && name.to === facility.from;
+
+const endOf = (words: readonly Word[], name: FoundName): number =>
+  Math.max(
+    headEnd(words, name.to),
+    headOfPlace(words, name),
+    numberOfRoad(words, name.to),
+    stationOf(words, name),
+  );
+
+/** Takes the plain word behind a name into it where both name one facility. */
+export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {
+  const found: FoundName[] = [];
+  for (const name of names) {
+    const to = named.has(name.type) ? endOf(words, name) : name.to;
+    const before = found.at(-1);
+    const joined = to !== name.to && isPartOf(before, name) ? before : undefined;
+    if (joined) found.pop();
+    found.push(to === name.to ? name : { from: joined?.from ?? name.from, to, type: "FAC", confidence: 0.8 });
+  }
+  return found;
+};
