@@ -30,9 +30,11 @@ export const holdsCaret = (words: Fragmented, offset: number): boolean =>
   fragmentsOf(words).some((fragment) => contains(fragment, { start: offset, end: offset }));
 
 /** Some spans in text order as one with gaps; undefined for none. */
-export const fragmented = ([first, ...rest]: readonly Span[]): Fragmented | undefined =>
-  first && {
-    start: first.start,
-    end: first.end,
-    ...(rest.length === 0 ? {} : { rest: rest.map(({ start, end }) => ({ start, end })) }),
-  };
+export const fragmented = (spans: readonly Span[]): Fragmented | undefined => {
+  const [first] = spans;
+  if (first === undefined) return undefined;
+  const { start, end } = first;
+  return spans.length === 1
+    ? { start, end }
+    : { start, end, rest: spans.slice(1).map((span) => ({ start: span.start, end: span.end })) };
+};

@@ -72,6 +72,15 @@ export const startingIn = <T extends Span>(spans: readonly T[], span: Span): rea
 export const touches = (spans: readonly Span[], span: Span): boolean =>
   (spans[firstFrom(spans, span.end) - 1]?.end ?? span.start) > span.start;
 
+/** Those of some spans in text order that overlap none of `others`, which are in text order and overlap none another. */
+export const clearOf = <T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] => {
+  let next = 0;
+  return spans.filter((span) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  });
+};
+
 /** Those of some spans in text order, none of which overlaps another, that overlap `span`. */
 export const overlapping = <T extends Span>(spans: readonly T[], span: Span): readonly T[] => {
   const found: T[] = [];

@@ -92,10 +92,14 @@ const latestFirst = <T extends { readonly decided: Decided }>(list: readonly T[]
 const overlapNone = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, index) => start >= (spans[index - 1]?.end ?? 0));
 
-/** Keeps of names those that overlap none before them in the list; in text order. */
-const apart = (names: readonly DecidedName[]): readonly DecidedName[] => {
-  const inOrder = names.toSorted(byPosition);
+/** Keeps of names those that overlap none before them, in the order that `ranked` gives them; in text order. */
+const apart = (
+  all: readonly DecidedName[],
+  ranked: (names: readonly DecidedName[]) => readonly DecidedName[],
+): readonly DecidedName[] => {
+  const inOrder = all.toSorted(byPosition);
   if (overlapNone(allFragments(inOrder))) return inOrder;
+  const names = ranked(all);
   const kept: DecidedName[] = [];
   const taken: Span[] = [];
   for (const name of names) {
@@ -125,7 +129,7 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
     const known = telling.get(words)?.created ?? "";
     if ((decision.created ?? "") >= known) telling.set(words, decision);
   }
-  const decided = apart(latestFirst(own));
+  const decided = apart(own, latestFirst);
   const said = new Map(
     [...telling].flatMap(([words, decision]) => {
       const name = saidBy(decision).elsewhere;
@@ -137,7 +141,7 @@ const namesOf = (text: string, placed: readonly PlacedDecision[]): readonly Deci
     .filter((place) => !touches(taken, place))
     .map((place) => nameAt(place, place.value));
   // The longer of two strings that follow is the name that holds the other: “Ann Finch” and “Finch”.
-  const free = apart(following.toSorted(byPosition));
+  const free = apart(following, (names) => names.toSorted(byPosition));
   return [...decided, ...free].toSorted(byPosition);
 };
 

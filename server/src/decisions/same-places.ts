@@ -27,15 +27,17 @@ export const samePlaces = <T>(
   if (wanted.size === 0) return [];
   /** By the run of letters that a string begins with, or the mark. */
   const byHead = new Map<string, ByLength<T>>();
-  const firsts = new Set<number>();
+  /** 1 for each UTF-16 unit that a string begins with. */
+  const begins = new Uint8Array(2 ** 16);
   for (const [words, value] of wanted) {
     put(byHead, words.slice(0, runEnd(words, 0) || 1), words, value);
-    firsts.add(words.charCodeAt(0));
+    begins[words.charCodeAt(0)] = 1;
   }
+  const lengthsOf = new Map([...byHead].map(([head, byLength]) => [head, [...byLength]]));
   const found: (Span & { readonly value: T })[] = [];
   for (let at = 0; at < text.length; ) {
     const head = Math.max(runEnd(text, at), at + 1);
-    const lengths = firsts.has(text.charCodeAt(at)) ? byHead.get(text.slice(at, head)) : undefined;
+    const lengths = begins[text.charCodeAt(at)] === 1 ? lengthsOf.get(text.slice(at, head)) : undefined;
     for (const [length, strings] of lengths ?? []) {
       const end = at + length;
       const value = strings.get(text.slice(at, end));

@@ -24,8 +24,8 @@ export interface Stray {
 interface Seen {
   readonly text: string;
   readonly source: SourceText | undefined;
-  /** With offsets in the text, by the decision's id. */
-  readonly placed: ReadonlyMap<string, PlacedDecision>;
+  /** With offsets in the text. */
+  readonly placed: readonly PlacedDecision[];
 }
 
 /** The decisions of an open article. */
@@ -39,7 +39,7 @@ export interface TrackedDecisions {
 export const noDecisions: TrackedDecisions = {
   tracked: [],
   strays: [],
-  seen: { text: "", source: undefined, placed: new Map() },
+  seen: { text: "", source: undefined, placed: [] },
 };
 
 /** A change without what it leaves as it was at its ends. */
@@ -95,10 +95,12 @@ const verified = (text: string, source: SourceText | undefined, one: Tracked): P
   const inText = ({ start, end }: Span): Span =>
     source ? { start: source.offsetOf(start), end: source.offsetOf(end) } : { start, end };
   const { decision } = one;
-  const spans = one.spans.flatMap(
-    (span, index) => wordsAt(text, decision.anchors[index]?.exact ?? "", inText(span)) ?? [],
-  );
-  if (spans.length < one.spans.length) return undefined;
+  const spans: Span[] = [];
+  for (const [index, span] of one.spans.entries()) {
+    const found = wordsAt(text, decision.anchors[index]?.exact ?? "", inText(span));
+    if (found === undefined) return undefined;
+    spans.push(found);
+  }
   const { speaker } = decision.answer;
   if (speaker?.kind !== "words") return { decision, spans };
   const words = one.source && wordsAt(text, speaker.anchor.exact, inText(one.source));
@@ -132,8 +134,9 @@ const mostSearched = 4_000_000;
 /** Decisions that have no place any more, with the surroundings in which they were last seen. */
 const lastSeen = ({ text, source, placed }: Seen, lost: readonly Decision[]): readonly Stray[] => {
   const anchored = anchoring(text, source);
+  const places = new Map(placed.map((one) => [one.decision.id, one]));
   return lost.map((decision) => {
-    const last = placed.get(decision.id);
+    const last = places.get(decision.id);
     return { decision, seen: last ? anchored({ ...last, decision }) : decision };
   });
 };
@@ -184,7 +187,7 @@ export const settle = (
     decisions: {
       tracked: placed.map((one) => ({ ...placedInFile(one, source), lost: false })),
       strays: left,
-      seen: { text, source, placed: new Map(placed.map((one) => [one.decision.id, one])) },
+      seen: { text, source, placed },
     },
   };
 };

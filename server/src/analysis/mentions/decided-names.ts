@@ -1,5 +1,6 @@
+import type { EntityType } from "../../article/entity.js";
 import { allFragments, wordsOf } from "../../article/fragments.js";
-import { byPosition, contains, firstFrom, overlapping, type Span, touches } from "../../article/span.js";
+import { byPosition, clearOf, contains, overlapping, type Span } from "../../article/span.js";
 import type { DecidedName } from "../../decisions/decided.js";
 import { looseKey } from "../names/words/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
@@ -15,14 +16,46 @@ const isPart = (name: DecidedName, candidates: readonly NamedCandidate[]): boole
     (candidate) => contains(candidate, name) && candidate.end - candidate.start > name.end - name.start,
   );
 
-/** The candidate with just this span, among some in text order. */
-const candidateAt = (
+/** Finds the candidate with just a span, among some in text order, if it is asked for spans in text order. */
+const candidatesAt = (
   candidates: readonly NamedCandidate[],
-  { start, end }: Span,
-): NamedCandidate | undefined => {
-  for (let index = firstFrom(candidates, start); candidates[index]?.start === start; index += 1)
-    if (candidates[index]?.end === end) return candidates[index];
-  return undefined;
+): ((span: Span) => NamedCandidate | undefined) => {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((candidates[next]?.start ?? start) < start) next += 1;
+    for (let index = next; candidates[index]?.start === start; index += 1)
+      if (candidates[index]?.end === end) return candidates[index];
+    return undefined;
+  };
+};
+
+/** A candidate as it was decided; `before` is what the machine has at just this place. */
+const decidedCandidate = (
+  text: string,
+  name: DecidedName,
+  type: EntityType,
+  before: NamedCandidate | undefined,
+): NamedCandidate => {
+  const { start, end, rest, entity, decided } = name;
+  if (before?.type === type) {
+    if (before.decided === decided && before.confidence === certain) return before;
+    return { ...before, confidence: certain, decided, decidedEntity: entity };
+  }
+  const words = inOneLine(wordsOf(text, name));
+  return {
+    start,
+    end,
+    type,
+    confidence: certain,
+    value: undefined,
+    settled: undefined,
+    chances: undefined,
+    text: words,
+    key: looseKey(words),
+    rest,
+    decided,
+    decidedEntity: entity,
+  };
 };
 
 /**
@@ -38,20 +71,13 @@ export const withDecidedNames = (
   const sorted = candidates.toSorted(byPosition);
   const names = decisions.filter((name) => !isPart(name, sorted));
   const taken = allFragments(names);
-  const kept = sorted.filter((candidate) => !touches(taken, candidate));
-  const decided = names.flatMap((name): NamedCandidate[] => {
-    const { start, end, rest, type, rejected, entity, decided } = name;
-    if (rejected) return [];
-    const before = rest === undefined ? candidateAt(sorted, { start, end }) : undefined;
-    const what = type ?? before?.type;
-    if (what === undefined) return [];
-    if (before?.decided === decided && before.type === what && before.confidence === certain) return [before];
-    const words = inOneLine(wordsOf(text, name));
-    const base =
-      before?.type === what
-        ? before
-        : { start, end, ...(rest ? { rest } : {}), text: words, key: looseKey(words) };
-    return [{ ...base, type: what, confidence: certain, decided, decidedEntity: entity }];
-  });
-  return [...kept, ...decided].sort(byPosition);
+  const placed = [...clearOf(sorted, taken)];
+  const candidateAt = candidatesAt(sorted);
+  for (const name of names) {
+    if (name.rejected) continue;
+    const before = name.rest === undefined ? candidateAt(name) : undefined;
+    const type = name.type ?? before?.type;
+    if (type !== undefined) placed.push(decidedCandidate(text, name, type, before));
+  }
+  return placed.sort(byPosition);
 };
