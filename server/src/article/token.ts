@@ -38,6 +38,10 @@ export const isVerb = (word: Pick<Token, "pos"> | undefined): boolean =>
 export const isNoun = (word: Pick<Token, "pos"> | undefined): boolean =>
   word?.pos === "NOUN" || word?.pos === "PROPN";
 
+/** Whether a word is the mark of a possessive: “’s”, “’”. */
+export const isPossessiveMark = (word: Pick<Token, "text"> | undefined): boolean =>
+  /^[’']s?$/.test(word?.text ?? "");
+
 /** A sentence: trimmed span and its tokens in order, at least one. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];

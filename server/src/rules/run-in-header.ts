@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsLower, startsUpper } from "../article/letter-case.js";
-import type { Token } from "../article/token.js";
+import { isPossessiveMark, type Token } from "../article/token.js";
 import type { ArticleView } from "../article/view/view.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { lower } from "./clauses/clause-start.js";
@@ -31,7 +31,7 @@ const beginsSentence = (tokens: readonly Token[], at: number, { mentionFrom }: A
   let next = at + 1;
   if (name !== undefined) while (next < tokens.length && (tokens[next]?.start ?? 0) < name.end) next += 1;
   else if (!hasFeature(lower(token), "opens-sentence-behind-header")) return false;
-  if (/^['’]s?$/.test(tokens[next]?.text ?? "")) next += 1;
+  if (isPossessiveMark(tokens[next])) next += 1;
   const behind = tokens[next];
   if (name === undefined && hasFeature(lower(token), "preposition-behind-header") && isCapitalised(behind))
     return false;

@@ -1,6 +1,6 @@
 import type { Gender } from "../../article/entity.js";
 import { startsUpper } from "../../article/letter-case.js";
-import type { Token } from "../../article/token.js";
+import { isPossessiveMark, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { determiners } from "../../lexicon/phrases.js";
 import { genderOfWord } from "./word-gender.js";
@@ -30,8 +30,6 @@ export const isPersonNoun = ({ text, pos }: Word): boolean => {
   );
 };
 
-const isOwnerMark = (text: string): boolean => /^[’']s?$/.test(text);
-
 /** “Signe Dahle, whose brother was her skipper, …”: a name is the subject, and who is told of behind it is not. */
 const beginsWithName = (tokens: readonly Word[]): boolean => {
   const first = tokens.slice(0, openingWords).find(({ pos }) => pos !== "CCONJ" && pos !== "ADV");
@@ -56,11 +54,11 @@ export const unnamedSubject = (tokens: readonly Word[]): Unnamed | undefined => 
   const from = tokens
     .slice(0, openingWords)
     .findIndex(
-      ({ text }, index) => index > comma && (determiners.test(text.toLowerCase()) || isOwnerMark(text)),
+      (word, index) => index > comma && (determiners.test(word.text.toLowerCase()) || isPossessiveMark(word)),
     );
   const first = tokens[from];
   // “Dole's brother said …”
-  const owned = isOwnerMark(first?.text ?? "");
+  const owned = isPossessiveMark(first);
   if (first === undefined || (from > 0 && !owned && beginsWithName(tokens))) return undefined;
   for (let at = from + 1; at <= from + phraseWords; at += 1) {
     const token = tokens[at];

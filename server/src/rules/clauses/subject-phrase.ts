@@ -1,4 +1,4 @@
-import { isNoun, type Token } from "../../article/token.js";
+import { isNoun, isPossessiveMark, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { lower } from "./clause-start.js";
 
@@ -8,8 +8,6 @@ export type Chunk = readonly [from: number, to: number];
 /** “Worth more attention are the reasons”: the subject stands behind the verb. */
 const invertingWord = "worth";
 const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/.test(token?.text ?? "");
-/** Whether a token is the “’s” or “’” of a possessive, as far as its look tells. */
-export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? "");
 
 const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -19,7 +17,7 @@ const mayStandInPhrase = (tokens: readonly Token[], at: number): boolean => {
   // “Told the network about 180 men have”: before a number it is no preposition.
   if (token.pos === "ADP" && hasFeature(word, "about-so-many") && tokens[at + 1]?.pos === "NUM") return false;
   if (token.pos === "ADP") return hasFeature(word, "preposition-in-subject");
-  if (token.pos === "PART") return isPossessive(token) || word === "to";
+  if (token.pos === "PART") return isPossessiveMark(token) || word === "to";
   if (token.pos === "PRON") return hasFeature(word, "possessive");
   if (token.pos === "PUNCT") return isHyphen(token);
   if (token.pos === "DET") return true;

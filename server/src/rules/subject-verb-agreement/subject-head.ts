@@ -1,10 +1,10 @@
 import { isPersonNoun } from "../../analysis/mentions/common-nouns.js";
 import type { Mention } from "../../article/entity.js";
-import type { Token } from "../../article/token.js";
+import { isPossessiveMark, type Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { type GrammaticalNumber, isAmount, isBody } from "../../lexicon/noun-number.js";
 import { lower } from "../clauses/clause-start.js";
-import { type Chunk, chunksOf, isDeterminer, isOnePhrase, isPossessive } from "../clauses/subject-phrase.js";
+import { type Chunk, chunksOf, isDeterminer, isOnePhrase } from "../clauses/subject-phrase.js";
 
 /** What is known of the words around a verb. */
 export interface Clause {
@@ -186,15 +186,15 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
   const before = lower(tokens[from - 1]);
   const determined =
     isDeterminer(opener) ||
-    opening.some(isPossessive) ||
+    opening.some(isPossessiveMark) ||
     before === "whose" ||
     (before === "that" && from === 1) ||
     (chunks.length === 1 && before !== "that");
   if (number === "singular" && !determined) return undefined;
   // “Those attending Monday’s meeting”: the plural before it tells that the noun is no head.
-  const isWithin = opening.some((each) => isPossessive(each) || /.ing$/.test(lower(each)));
+  const isWithin = opening.some((each) => isPossessiveMark(each) || /.ing$/.test(lower(each)));
   if (number === "singular" && hasFeature(lower(opener), "plural-opener") && isWithin) return undefined;
-  const articled = isDeterminer(opener) || opening.some(isPossessive) || massEnding.test(lower(token));
+  const articled = isDeterminer(opener) || opening.some(isPossessiveMark) || massEnding.test(lower(token));
   const bare = !articled || hasFeature(lower(opener), "plural-opener");
   return { token, number, common: true, bare };
 };

@@ -4,11 +4,11 @@ import {
   relationAt,
   type SentenceSyntax,
 } from "../../analysis/syntax/sentence-syntax.js";
-import { isNoun, type Token } from "../../article/token.js";
+import { isNoun, isPossessiveMark, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
-import { behindAdverbs, isPossessive } from "../clauses/subject-phrase.js";
+import { behindAdverbs } from "../clauses/subject-phrase.js";
 import type { Subject } from "./near-subject.js";
 import { type Clause, mayBeWho } from "./subject-head.js";
 import { subjectPronounNumber } from "./subject-pronoun.js";
@@ -110,7 +110,7 @@ const fillsClause = (tree: SentenceSyntax, tokens: readonly Token[], head: numbe
 const isDetermined = (tree: SentenceSyntax, tokens: readonly Token[], head: number): boolean => {
   const from = tree.starts[head] ?? head;
   if (tokens[head]?.pos === "PROPN" || lower(tokens[from - 1]) !== "that") return true;
-  return dependentsBy(tree, head, "det").length > 0 || tokens.slice(from, head).some(isPossessive);
+  return dependentsBy(tree, head, "det").length > 0 || tokens.slice(from, head).some(isPossessiveMark);
 };
 
 /** Behind a verb a pronoun may be its object; the subject of another it is only in what the verb tells. */

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, words } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
@@ -34,7 +35,7 @@ export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surround
 export const hasOwner = (words: readonly Word[], at: number, reach: number): boolean =>
   words
     .slice(Math.max(0, at - reach), at)
-    .some(({ lower }) => hasFeature(lower, "possessive") || /^[’']s?$/.test(lower));
+    .some(({ lower }) => hasFeature(lower, "possessive") || isPossessiveMark({ text: lower }));
 
 const speaks = new Set([...formsOf("reports", ["past"]), ...plainSpeech]);
 

@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import type { PartOfSpeech, Token } from "../../../article/token.js";
+import { isPossessiveMark, type PartOfSpeech, type Token } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../../gazetteer.js";
 import { isAddress } from "../../tokens/pos-by-look.js";
@@ -62,7 +62,7 @@ export const is = (word: Word, bits: number): boolean => (word.kinds & bits) !==
 
 /** Whether a word is the mark of a possessive: “’s”, “’”. */
 export const isPossessive = (word: Word | undefined): boolean =>
-  word?.joined === true && /^[’']s?$/.test(word.text);
+  word?.joined === true && isPossessiveMark(word);
 
 /** Whether a word is a mark that a name in quotation marks begins with. */
 export const isOpeningMark = (word: Word | undefined): boolean => /^["“‘«]$/.test(word?.text ?? "");

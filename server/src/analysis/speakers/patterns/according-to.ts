@@ -1,3 +1,4 @@
+import { isPossessiveMark } from "../../../article/token.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
@@ -68,7 +69,7 @@ export const accordingToBefore = (
   if (!isAccordingTo(items, at - 1) || items[at - 2]?.lower === "that") return undefined;
   const to = endOfAccording(items, at + 1, quote);
   // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
-  const ownsWork = /^['’]s?$/.test(items[quote - 1]?.text ?? "");
+  const ownsWork = isPossessiveMark(items[quote - 1]);
   return to > at + 1 && items[to - 1]?.pos !== "DET" && !ownsWork
     ? candidate({ from: at + 1, to }, { from: at - 1, to: at + 1 }, "according-to", "inserted")
     : undefined;
