@@ -11,7 +11,7 @@ const weakH = new RegExp(`^(?:${oneOf("weak-h-stem")})`);
 
 /** A written vowel with the sound of “you” or “won”. */
 const glide =
-  /^(?:eu|ew|once$|one(?:s|self|ness|time)?$|ou[ai]|u(?:biqu|ganda|k[eru]|lysses|nanim|ni(?:[cfglopqtv]|s(?!s)|mod|dir)|r[aeio]|s(?:[aeu]|ing)|t[aeio]|v[ue]|[iy]g?hur|yghur))/;
+  /^(?:eu|ew|once$|one(?:s|self|ness|time)?$|ou[ai]|u(?:biqu|ganda|k[eru]|lysses|nanim(?!a)|ni(?:[cfglopqtv]|s(?!s)|mod|dir)|r[aeio]|s(?:[aeu]|ing)|t[aeio]|v[ue]|[iy]g?hur|yghur))/;
 const unsureVowel = new RegExp(`^(?:${oneOf("unsure-vowel-stem")})`);
 /** How a name begins that is no English word: “Uefa”, “Utrecht”, “Hércules”, “Iași” and “Oise” are not told by their letters. */
 const unsureName = /^(?:[uh]|i[aeou]|o[iu])/;

@@ -101,6 +101,8 @@ const findingAt = (
   const at = spokenAfter(tokens, index);
   const spoken = tokens[at];
   if (spoken === undefined || hasFeature(spoken.text.toLowerCase(), "foreign-behind-a")) return undefined;
+  // “a s*** show”: of a word that is not written out nobody knows more.
+  if (article.text.charAt(spoken.end) === "*") return undefined;
   if (!/^\s+[^\s\p{L}\p{N}]{0,3}$/u.test(article.text.slice(token.end, spoken.start))) return undefined;
   const isWord: IsWord = (word) => dictionary.has(word);
   const previous = tokens[index - 1];

@@ -1,5 +1,6 @@
 import { aAn } from "./a-an.js";
 import { abbreviationConsistency } from "./abbreviation-consistency.js";
+import { confusedWord } from "./confused-word/confused-word.js";
 import { doubleSpace } from "./double-space.js";
 import { doubledPunctuation } from "./doubled-punctuation.js";
 import { duplicatedWord } from "./duplicated-word.js";
@@ -26,6 +27,7 @@ import { unbalancedQuote } from "./unbalanced-quote.js";
 export const rules: readonly Rule[] = [
   aAn,
   abbreviationConsistency,
+  confusedWord,
   doubleSpace,
   doubledPunctuation,
   duplicatedWord,

@@ -121,4 +121,8 @@ describe("a-an", () => {
     mends("It was the first of a elections.", "It was the first of an elections.", false);
     mends("He took a HSBC loan.", "He took an HSBC loan.", false);
   });
+
+  it("leaves a word that is not written out alone", () => {
+    checkSilent(aAn, ["He called it a s*** sandwich, and an unanimated show."]);
+  });
 });

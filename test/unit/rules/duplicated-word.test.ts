@@ -146,4 +146,8 @@ for no more than a week and nobody pays for waiting.`,
     finds("She said «that that» the road was shut.");
     silent("She said that that was the end of it.", "She knew that that road was shut.");
   });
+
+  it("leaves the verbs of “whatever is is right” alone", () => {
+    checkSilent(duplicatedWord, ["Whatever is is right, the vicar said."]);
+  });
 });

@@ -308,4 +308,28 @@ describe("misspelled-word", () => {
 
   it("finds no people in the name of a place, and no slip in a prefix by itself", () =>
     silent("It borders on the future Gormon neighbourhood.", "The band plays neo soul and pop."));
+
+  it("finds a slip before “’s”, and one in a day or a month", () => {
+    finds("The «goverment»’s letter came on Friday.");
+    finds("The vote on «Wensday» was late, and the next is in «Feburary».");
+    finds("The club was founded on 3 «Ocotber» 1962.");
+    fixed("The talks begin next Tuseday at noon.", "The talks begin next Tuesday at noon.", false);
+    checkSilent(misspelledWord, [
+      "The song is by Mundaye, who lives in Augusta.",
+      "The kora’s sound is soft.",
+      "The prize went to Janurio Moe in October.",
+    ]);
+  });
+
+  it("finds two common words that run together where a sentence begins", () => {
+    finds("The pier is old. «Infact», most of it is rotten. «Atleast» 40 boats lie there.");
+    checkSilent(misspelledWord, ["Inglow said the pier is old. Asfell, who owns it, was away."]);
+  });
+
+  it("leaves rows of buttons and agencies in brackets alone", () => {
+    checkSilent(misspelledWord, [
+      "The pier is old.\n\nSend Facebook Twitter Tumblr linkedin stumble Digg reddit Newsvine Permalink",
+      "The mayor of Orvo said on Friday that the pier would be closed in May. (AFP, dpa, epd)",
+    ]);
+  });
 });

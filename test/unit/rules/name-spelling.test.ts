@@ -162,4 +162,10 @@ describe("name-spelling", () => {
       "The talks in Beijing went on. Beijing was hot, and nobody in Beijing slept. Captain Otto Beiring was the only one to leave.",
       "She flew to Hong Kong. Hong Kong was wet. The vote was won by Kwong Chun-wei.",
     ));
+
+  it("takes one accent in two codes for one spelling", () => {
+    checkSilent(nameSpelling, [
+      "Rene\u0301 Lindqvist opened a bar. Lindqvist said he was tired. Ren\u00e9 Lindqvist will close it in May.",
+    ]);
+  });
 });

@@ -342,4 +342,13 @@ describe("subject-verb-agreement", () => {
     );
     finds("The «growth of the new service sectors have» slowed.");
   });
+
+  it("finds what “the number of” says with more words before its verb, and takes no time for a subject", () => {
+    finds("The «number of homes at risk have» risen to 90.");
+    checkSilent(subjectVerbAgreement, [
+      "The number of homes at risk has risen to 90.",
+      "Officials said that earlier this week at least 17 new boats were lost.",
+    ]);
+    finds("There «are one ferry» in the harbour.");
+  });
 });

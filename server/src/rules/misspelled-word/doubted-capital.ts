@@ -27,19 +27,37 @@ const isBesideName = (words: readonly Word[], index: number): boolean => {
   return (follows(previous, word) && isName(previous)) || (follows(word, next) && isName(next));
 };
 
+/** The second word of two that run together where a sentence begins is as common as this: “in fact”, “at least”. */
+const runTogetherRank = 3000;
+
+/** Whether two common words that run together, of which nobody is called so, open a sentence. */
+const opensRunTogether = (
+  { dictionary, gazetteer, view }: RuleContext,
+  word: Word,
+  [first = "", second = ""]: readonly string[],
+): boolean =>
+  // Not “by” and “to”, with which towns and people are called: “Byland”, “Tobin”.
+  /^(?:in|at|of)$/.test(first) &&
+  (dictionary.rank(second) ?? Number.POSITIVE_INFINITY) < runTogetherRank &&
+  kindsOf(gazetteer, word.text) === 0 &&
+  /^(?:ADJ|ADP|DET|NUM|PRON|PUNCT|SCONJ)$/.test(view.tokenAfter(word.end)?.pos ?? "");
+
 /** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
 export const isDoubtedCapital = (
-  { dictionary }: RuleContext,
+  context: RuleContext,
   words: readonly Word[],
   index: number,
   usage: WordUsage,
 ): boolean => {
+  const { dictionary } = context;
   const word = words[index];
   if (word === undefined || isBesideName(words, index)) return false;
   const lower = word.text.toLowerCase();
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;
   const [best] = dictionary.nearest(lower);
+  // “Infact, most stayed”
+  if (word.opens && best?.word.includes(" ")) return opensRunTogether(context, word, best.word.split(" "));
   if (best === undefined || best.slip > (word.opens ? 1 : plainSlip) || startsUpper(best.word)) return false;
   if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
   return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
@@ -110,7 +128,11 @@ const isMisspeltPeople = (
     behind?.start === next?.start &&
     (behind?.pos === "NOUN" || behind?.pos === "ADJ") &&
     isSmallBehind(word, next);
-  return isAdjective && peoplesNear(dictionary, gazetteer, word.text).length > 0;
+  // “Isreali and Jordanian envoys”
+  const second = words[index + 2];
+  const isJoined =
+    /^(?:and|or)$/.test(next?.text ?? "") && follows(next, second) && isPeople(gazetteer, second?.text ?? "");
+  return (isAdjective || isJoined) && peoplesNear(dictionary, gazetteer, word.text).length > 0;
 };
 
 /** The worst slip in the name of a country or a language, and what is long enough to be sure of it. */
@@ -127,8 +149,8 @@ const isMisspeltCountry = (
   index: number,
 ): boolean => {
   const word = words[index];
-  if (word === undefined || word.text.length < countryLength || word.before !== "" || word.after !== "")
-    return false;
+  if (word === undefined || word.text.length < countryLength || word.before !== "") return false;
+  if (word.after !== "" && !/^['’]s$/.test(word.after)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
   const [before, governor] = [words[index - 2], words[index - 1]];
   const link = governor?.text.toLowerCase();

@@ -145,6 +145,25 @@ export const isNoWord = (context: RuleContext, { start, end, text: word }: Word)
   return word.endsWith("in") && /^['’]/.test(text.charAt(end)) && isKnown(context, `${word}g`);
 };
 
+/** “Twitter Tumblr linkedin stumble Digg”: a row of buttons, of which two more stand near by. */
+export const isShareButton = (words: readonly Word[], index: number): boolean =>
+  hasFeature(words[index]?.text, "share-button") &&
+  words
+    .slice(Math.max(0, index - 2), index + 3)
+    .filter(({ text }) => hasFeature(text.toLowerCase(), "share-button")).length > 2;
+
+/** The words before one behind an opening bracket, and those behind it up to a closing one that ends its paragraph. */
+const openedCredit = /\((?:[\p{L}.-]{2,20}[,/;] ?){0,8}$/u;
+const closedCredit = /^(?:[,/;] ?[\p{L}.-]{2,20}){0,8}\)[.\s]{0,4}(?:$|\n)/u;
+const creditReach = 180;
+
+/** “… it said. (epd, dpa)”: in the bracket that ends a text stand agencies. */
+export const isInCredit = ({ article }: RuleContext, { start, end }: Word): boolean => {
+  const before = openedCredit.exec(article.text.slice(Math.max(0, start - creditReach), start));
+  const after = closedCredit.exec(article.text.slice(end, end + creditReach));
+  return before !== null && after !== null && /[,/;]/.test(before[0] + after[0].slice(0, -1));
+};
+
 const longestUnit = 3;
 const longestPart = 7;
 

@@ -14,12 +14,15 @@ import {
   isForeign,
   isForeignForm,
   isGlossed,
+  isInCredit,
   isInForeignQuote,
   isIntroduced,
   isNoWord,
   isPlain,
+  isShareButton,
   isSpecies,
 } from "./foreign.js";
+import { datesNear, isMisspeltDate } from "./misspelt-date.js";
 import { suggestionsFor } from "./suggestions.js";
 import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
@@ -76,14 +79,18 @@ const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: str
   fixes: [changing({ start, end }, usual)],
 });
 
+/** What a word touches on the right, its “’s” apart: “the goverment’s letter”. */
+const behindWord = ({ after }: Word): string => (/^['’]s$/.test(after) ? "" : after);
+
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
 const standsAlone = (word: Word, usage: WordUsage): boolean => {
   // “Neo soul”: a prefix written by itself.
   if (hasFeature(word.text, "prefix")) return false;
   if ((usage.counts.get(word.text) ?? 0) >= termCount || usage.inNames.has(word.text)) return false;
   const isHyphen = (glue: string): boolean => /^[-‐‑]?$/.test(glue);
-  if (!isHyphen(word.before) || !isHyphen(word.after)) return false;
-  return (word.before === "" && word.after === "") || (!isCompoundPart(word.text) && word.text.length > 5);
+  const after = behindWord(word);
+  if (!isHyphen(word.before) || !isHyphen(after)) return false;
+  return (word.before === "" && after === "") || (!isCompoundPart(word.text) && word.text.length > 5);
 };
 
 const isBuilt = (context: RuleContext, word: string): boolean =>
@@ -126,7 +133,7 @@ const severityOf = (
   const word = words[index];
   if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
     return undefined;
-  if (isNoWord(context, word)) return undefined;
+  if (isNoWord(context, word) || isShareButton(words, index) || isInCredit(context, word)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);
   const isLikely = meant !== undefined && meant.cost < likelyCost;
   if (isSpecies(context, words, index) && (!isLikely || word.before === "-")) return undefined;
@@ -138,7 +145,7 @@ const severityOf = (
     return undefined;
   if (isIntroduced(context, word) && (meant === undefined || meant.cost > introducedCost)) return undefined;
   if (isLikely) return isRepeated(meant, word.text, usage) ? "info" : severityIn(inQuotes);
-  const isPart = word.before !== "" || word.after !== "";
+  const isPart = word.before !== "" || behindWord(word) !== "";
   if (isBuilt(context, word.text)) return undefined;
   if (meant !== undefined) return meant.cost < unsureCost ? severityIn(inQuotes) : "info";
   if (!isPart && isNearRare(context, word.text)) return "info";
@@ -177,6 +184,10 @@ const isFarSlip = ({ dictionary }: RuleContext, word: string): boolean => {
   return best !== undefined && best.slip <= farSlip && best.cost <= farCost && !best.word.includes(" ");
 };
 
+/** Whether a capital word is the name of a nation, a day or a month, misspelled. */
+const isMisspeltName = (...where: Parameters<typeof isMisspeltNation>): boolean =>
+  isMisspeltNation(...where) || isMisspeltDate(...where);
+
 /** The severity of a word in capital letters, or with a capital, that no dictionary knows. */
 const severityOfCapital = (
   context: RuleContext,
@@ -188,7 +199,7 @@ const severityOfCapital = (
   const word = words[index];
   if (word === undefined) return undefined;
   const isSlip =
-    isMisspeltNation(context, words, index, usage) ||
+    isMisspeltName(context, words, index, usage) ||
     (isShouted ? isShoutedSlip(context, word) : isDoubtedCapital(context, words, index, usage));
   return isSlip ? severityIn(context.view.isQuoted(word)) : undefined;
 };
@@ -210,7 +221,7 @@ const check = (context: RuleContext): readonly Finding[] => {
     const word = words[index];
     // What is said once to be another language's word is so everywhere.
     if (word === undefined || glossed.has(word.text)) return [];
-    if (isNamed(word) && !isMisspeltNation(context, words, index, usage)) return [];
+    if (isNamed(word) && !isMisspeltName(context, words, index, usage)) return [];
     const inQuotes = isQuoted(word);
     if (!usage.unknown.has(word.text)) {
       const usual = inQuotes ? undefined : usage.variants.get(word.text);
@@ -255,9 +266,11 @@ const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readon
 
 const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   const wrong = context.article.text.slice(problem.start, problem.end);
-  const peoples = startsUpper(wrong) ? peoplesNear(context.dictionary, context.gazetteer, wrong) : [];
+  const named = startsUpper(wrong)
+    ? [...datesNear(wrong), ...peoplesNear(context.dictionary, context.gazetteer, wrong)]
+    : [];
   const suggestions = [
-    ...peoples.slice(0, maxFixes - 1),
+    ...named.slice(0, maxFixes - 1),
     ...suggestionsFor(context, wrong.toLowerCase(), maxFixes),
   ].filter(({ word }, index, all) => all.findIndex((other) => other.word === word) === index);
   const isSafe = problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong, suggestions);

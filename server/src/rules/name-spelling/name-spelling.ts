@@ -119,6 +119,8 @@ type Verdict = "slip" | "variant" | "different";
 
 const judge = (context: RuleContext, pair: Pair): Verdict => {
   const { main, odd } = pair;
+  // One letter with its accent in two codes, which nobody sees.
+  if (main.spelling.normalize() === odd.spelling.normalize()) return "different";
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
   if (isForeignForm(context, pair) || isInForeignName(context, pair)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";

@@ -18,7 +18,7 @@ const endsPhrase = (next: Token | undefined): boolean =>
 
 /**
  * The subject behind “there” and the verb at an index, where it is certainly several or one: “there was three men in”,
- * “there are no reason to”. Sums of money, time and the like give none.
+ * “there are no reason to”, “there are one boat in”. Sums of money, time and the like give none.
  */
 export const subjectBehindThere = ({ tokens, numberOf }: Clause, verb: number): Subject | undefined => {
   const there = behindAdverbs(tokens, verb) - 1;
@@ -32,7 +32,7 @@ export const subjectBehindThere = ({ tokens, numberOf }: Clause, verb: number): 
   const number = numberOf(head.text);
   const several =
     number === "plural" && countsSeveral(tokens[at]) && !hasFeature(head.text, "measure-in-singular");
-  const none = number === "singular" && lower(tokens[at]) === "no";
+  const none = number === "singular" && /^(?:no|one)$/.test(lower(tokens[at]));
   if (!several && !none) return undefined;
   return { start: head.start, end: head.end, number, head, kind: "noun", fixed: true, bare: false };
 };

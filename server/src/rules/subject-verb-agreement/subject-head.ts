@@ -134,10 +134,12 @@ export interface Head {
 
 /** “A number of drivers have”, “the number of drivers has”; “a similar number have” may be many. */
 const headOfNumber = ({ tokens, numberOf }: Clause, chunks: readonly Chunk[]): Head | undefined => {
-  const [first, second] = chunks;
-  if (first === undefined || second === undefined || chunks.length !== 2) return undefined;
+  const [first, second, ...more] = chunks;
+  if (first === undefined || second === undefined) return undefined;
   const token = tokens[first[1] - 1];
   const opener = lower(tokens[first[0]]);
+  // “The number of homes at risk has”; “a number of” says of whom the verb tells in two phrases alone.
+  if (more.length > 0 && opener !== "the") return undefined;
   if (token === undefined || lower(tokens[first[1]]) !== "of") return undefined;
   const counted = tokens[second[1] - 1];
   if (counted?.pos !== "NOUN" || numberOf(counted.text) !== "plural") return undefined;
@@ -181,6 +183,9 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
   if (number === undefined) return undefined;
   if (behind === end && mayBeVerb(clause, token, tokens[behind - 2])) return undefined;
   const opening = tokens.slice(first[0], behind);
+  // “Officials said that earlier this week at least 17 boats were lost”: a time, and no subject.
+  if (chunks.length > 1 && hasFeature(lower(token), "period") && /^(?:this|that)$/.test(lower(opener)))
+    return undefined;
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
   if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;
   const before = lower(tokens[from - 1]);

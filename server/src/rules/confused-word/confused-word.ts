@@ -1,0 +1,91 @@
+import * as l10n from "@vscode/l10n";
+import { capitalised, startsUpper } from "../../article/letter-case.js";
+import { type Passage, passageOf } from "../../article/passage.js";
+import { remembered } from "../../article/remembered.js";
+import type { Sentence, Token } from "../../article/token.js";
+import { type Confusion, confusions } from "../../lexicon/confusions.js";
+import { changing } from "../replacing.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
+import { joins } from "../words/joins.js";
+import { plain, standsSo } from "./neighbours.js";
+
+/** Most sentences hold a word that is written for another now and then; few hold it where it surely is. */
+const doubtedIn = remembered(({ sentences }: Passage): readonly Sentence[] =>
+  sentences.filter(({ tokens }) => tokens.some((token) => confusions.has(plain(token)))),
+);
+
+/** Whether the words of a confusion begin at a token, and are no part of a compound. */
+const isWritten = ({ wrong }: Confusion, tokens: readonly Token[], at: number): boolean => {
+  const last = tokens[at + wrong.length - 1];
+  const before = tokens[at - 1];
+  const isCompound = joins(last, tokens[at + wrong.length]) || (before && joins(before, tokens[at]));
+  const isBehindHyphen = before?.end === tokens[at]?.start && /^[-‐‑/]/.test(before?.text ?? "");
+  return !isCompound && !isBehindHyphen && wrong.every((word, index) => plain(tokens[at + index]) === word);
+};
+
+const confusionAt = (
+  context: RuleContext,
+  tokens: readonly Token[],
+  at: number,
+  isShouted: boolean,
+): Confusion | undefined =>
+  confusions
+    .get(plain(tokens[at]))
+    ?.find(
+      (confusion) =>
+        isWritten(confusion, tokens, at) &&
+        confusion.frames.some((frame) =>
+          standsSo(frame, tokens, at, at + confusion.wrong.length, isShouted, (word) =>
+            context.dictionary.has(word),
+          ),
+        ),
+    );
+
+/** What was meant, in the letters of what was written. */
+const inLettersOf = (wrong: string, right: string): string => {
+  const marked = wrong.includes("'") ? right : right.replaceAll("'", "’");
+  if (wrong.length > 1 && wrong === wrong.toUpperCase()) return marked.toUpperCase();
+  return startsUpper(wrong) ? capitalised(marked) : marked;
+};
+
+const findingsIn = (context: RuleContext, sentence: Sentence): readonly Finding[] => {
+  const { article, view } = context;
+  const isShouted = view.isShouted(sentence);
+  return sentence.tokens.flatMap((first, at): readonly Finding[] => {
+    if (!isShouted && /^\p{Lu}{2}/u.test(first.text)) return [];
+    const confusion = confusionAt(context, sentence.tokens, at, isShouted);
+    const last = confusion && sentence.tokens[at + confusion.wrong.length - 1];
+    if (confusion === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    if (view.isNamed(span) || view.isMarkup(span)) return [];
+    const wrong = article.text.slice(span.start, span.end);
+    const right = inLettersOf(wrong, confusion.right);
+    return [
+      {
+        ...span,
+        message: l10n.t("“{0}” seems to be written for “{1}”.", wrong, right),
+        ...(view.isQuoted(span) ? { severity: "info" as const } : {}),
+        fixes: [changing(span, right)],
+      },
+    ];
+  });
+};
+
+/** A word written for another that sounds or looks like it. */
+export const confusedWord: Rule = {
+  id: "confused-word",
+  summary: "Stops a word that is written for another one, which sounds or looks like it.",
+  description:
+    "“could of” for “could have”, “longer then” for “longer than”, “who’s father” for “whose father”, “their is”, “to loose the match”, “was lead away”, “free reign”, “in tact”: words that no dictionary finds, since they are words. One is reported only between words beside which it is hardly ever right; in a quotation, where a speaker may be meant to talk so, it is only pointed out.",
+  severity: "warning",
+  examples: [
+    {
+      wrong: "The crew could of been lost, and they’re own boat was longer then the pier.",
+      right: "The crew could have been lost, and their own boat was longer than the pier.",
+    },
+  ],
+  check: (context) =>
+    context.article.paragraphs
+      .filter((paragraph) => doubtedIn(passageOf(context.article.text, paragraph)).length > 0)
+      .flatMap(({ sentences }) => sentences.flatMap((sentence) => findingsIn(context, sentence))),
+};
