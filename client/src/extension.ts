@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { commands, Disposable, type ExtensionContext, l10n as translations, window, workspace } from "vscode";
+import { createAskAnnotator } from "./annotate/annotator.js";
 import { askAnnotated } from "./annotate/ask-server.js";
 import { registerAnnotateCommands } from "./annotate/commands.js";
 import { createDecider } from "./annotate/decide.js";
@@ -16,7 +17,6 @@ import { paintHighlights } from "./highlights.js";
 import { rulePageAddress } from "./rule-pages.js";
 import { type ClientFactory, createSession, type Session } from "./session.js";
 import { isEnabled } from "./settings.js";
-import { createAskAnnotator } from "./sidecars/annotator.js";
 import { registerSidecarCommands } from "./sidecars/commands.js";
 import { offerConflictActions } from "./sidecars/conflict-actions.js";
 import { followArticles } from "./sidecars/follow-article.js";

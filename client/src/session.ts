@@ -41,7 +41,6 @@ import { watchHeartbeat } from "./heartbeat.js";
 import { messageOf } from "./message-of.js";
 import { createMiddleware } from "./middleware.js";
 import { mayRestart } from "./restart-budget.js";
-import type { SidecarWriter } from "./sidecars/write-sidecar.js";
 
 /** Makes a client that is ready to be started: all that differs between the desktop and the browser. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -79,6 +78,9 @@ const gone = (how: Gone, times: number): string =>
   how === "ended"
     ? l10n.t("The server ended unexpectedly {0} times.", times)
     : l10n.t("The server was lost {0} times; the last time it did not answer any more.", times);
+
+/** Answers a server's request to write decisions. */
+export type SidecarWriter = (params: unknown) => Promise<SidecarWritten>;
 
 /** A session without a server yet. What the server finds goes to the store. `rulePages` is as the protocol has it. */
 export const createSession = (

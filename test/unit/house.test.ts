@@ -17,14 +17,16 @@ describe("the house", () => {
     });
   }
 
-  it("lets the files and folders of one folder know each other one way only", async () => {
-    const files = await readSources(`${root}server/src`);
-    assert.deepEqual(
-      measureHouse(files, []).neighbours,
-      [],
-      "What two folders both need stands in the lower one, or in one below both.",
-    );
-  });
+  for (const folder of ["server/src", "client/src"]) {
+    it(`lets what lies in one folder of ${folder} know each other one way only`, async () => {
+      const files = await readSources(`${root}${folder}`);
+      assert.deepEqual(
+        measureHouse(files, []).neighbours,
+        [],
+        "What two folders both need stands in the lower one, or in one below both.",
+      );
+    });
+  }
 
   it("tells folders that know each other, though none of their files do", () => {
     const files = [

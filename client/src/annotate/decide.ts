@@ -10,7 +10,7 @@ import {
 } from "../../../server/src/protocol.js";
 import { isModified } from "../is-modified.js";
 import type { Session } from "../session.js";
-import type { AskAnnotator } from "../sidecars/annotator.js";
+import type { AskAnnotator } from "./annotator.js";
 import { createTeller } from "./tell-gesture.js";
 
 /** What a gesture comes to in one version of a document. */

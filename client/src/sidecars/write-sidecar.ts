@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { Uri, workspace } from "vscode";
 import { articlePathOf, type SidecarWritten, type WriteSidecarParams } from "../../../server/src/protocol.js";
+import type { SidecarWriter } from "../session.js";
 import { isSame, isThere, isUnsaved, nameOf } from "./files.js";
 import type { SwapFile } from "./swap-file.js";
 
@@ -22,9 +23,6 @@ const isBesideArticle = async (file: Uri): Promise<boolean> => {
   const article = file.with({ path });
   return (workspace.getWorkspaceFolder(article) !== undefined || isOpen(article)) && (await isThere(article));
 };
-
-/** Answers a server's request to write decisions. */
-export type SidecarWriter = (params: unknown) => Promise<SidecarWritten>;
 
 /**
  * Answers a server's request to write the decisions of an article, one after another where they are of one file. Rejects
