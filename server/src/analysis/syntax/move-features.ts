@@ -64,9 +64,18 @@ const wordFeatures: Features = (words, { s0, s1, b0, b1 }, into, at) => {
 /** Of pairs of words that an arc could join, and of what stands beside them. */
 const pairFeatures: Features = (words, { s0, s1, b0, b1 }, into, at) => {
   const { lowers, clusters, tags, lowersAndTags, clustersAndTags } = words;
-  const [s0w, s0t, s0wt, s0c] = [lowers[s0] ?? 0, tags[s0] ?? 0, lowersAndTags[s0] ?? 0, clusters[s0] ?? 0];
-  const [s1w, s1t, s1wt, s1c] = [lowers[s1] ?? 0, tags[s1] ?? 0, lowersAndTags[s1] ?? 0, clusters[s1] ?? 0];
-  const [b0w, b0t, b0wt, b0c] = [lowers[b0] ?? 0, tags[b0] ?? 0, lowersAndTags[b0] ?? 0, clusters[b0] ?? 0];
+  const s0w = lowers[s0] ?? 0;
+  const s0t = tags[s0] ?? 0;
+  const s0wt = lowersAndTags[s0] ?? 0;
+  const s0c = clusters[s0] ?? 0;
+  const s1w = lowers[s1] ?? 0;
+  const s1t = tags[s1] ?? 0;
+  const s1wt = lowersAndTags[s1] ?? 0;
+  const s1c = clusters[s1] ?? 0;
+  const b0w = lowers[b0] ?? 0;
+  const b0t = tags[b0] ?? 0;
+  const b0wt = lowersAndTags[b0] ?? 0;
+  const b0c = clusters[b0] ?? 0;
   const b1t = tags[b1] ?? 0;
   let to = at;
   into[to++] = named(13, pair(s0wt, b0wt));
@@ -95,8 +104,12 @@ const pairFeatures: Features = (words, { s0, s1, b0, b1 }, into, at) => {
 const contextFeatures: Features = (words, places, into, at) => {
   const { tags, clusters, lowersAndTags } = words;
   const { s0, s1, s2, b0, b1, b2 } = places;
-  const [s0t, s1t, s2t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[s2] ?? 0];
-  const [b0t, b1t, b2t] = [tags[b0] ?? 0, tags[b1] ?? 0, tags[b2] ?? 0];
+  const s0t = tags[s0] ?? 0;
+  const s1t = tags[s1] ?? 0;
+  const s2t = tags[s2] ?? 0;
+  const b0t = tags[b0] ?? 0;
+  const b1t = tags[b1] ?? 0;
+  const b2t = tags[b2] ?? 0;
   const s0b0 = pair(s0t, b0t);
   const s1s0 = pair(s1t, s0t);
   let to = at;
@@ -117,9 +130,13 @@ const contextFeatures: Features = (words, places, into, at) => {
 /** Of the tags of what the words have already. */
 const childTagFeatures: Features = (words, { s0, s1, b0 }, into, at, { left, right }) => {
   const { tags } = words;
-  const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
-  const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
-  const [s0lt, s0rt] = [tags[childOf(left, s0)] ?? 0, tags[childOf(right, s0)] ?? 0];
+  const s0t = tags[s0] ?? 0;
+  const s1t = tags[s1] ?? 0;
+  const b0t = tags[b0] ?? 0;
+  const s0b0 = pair(s0t, b0t);
+  const s1s0 = pair(s1t, s0t);
+  const s0lt = tags[childOf(left, s0)] ?? 0;
+  const s0rt = tags[childOf(right, s0)] ?? 0;
   let to = at;
   into[to++] = named(43, pair(s0b0, s0lt));
   into[to++] = named(44, pair(s0b0, s0rt));
@@ -135,8 +152,11 @@ const childTagFeatures: Features = (words, { s0, s1, b0 }, into, at, { left, rig
 const distanceFeatures: Features = (words, { s0, s1, b0 }, into, at, { leftCount, rightCount }) => {
   const { size, tags, lowersAndTags } = words;
   const none = size + 1;
-  const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
-  const [s0wt, b0wt] = [lowersAndTags[s0] ?? 0, lowersAndTags[b0] ?? 0];
+  const s0t = tags[s0] ?? 0;
+  const s1t = tags[s1] ?? 0;
+  const b0t = tags[b0] ?? 0;
+  const s0wt = lowersAndTags[s0] ?? 0;
+  const b0wt = lowersAndTags[b0] ?? 0;
   const gap = s0 === none ? 0 : apart(s0, b0);
   const gap2 = s1 === none ? 0 : apart(s1, s0);
   let to = at;
@@ -157,11 +177,21 @@ const childFeatures: Features = (words, { s0, s1, b0 }, into, at, state) => {
   const { tags, lowers, clusters, lowersAndTags } = words;
   const { left, left2, right, right2 } = state;
   const relation = (word: number): number => relationOf(state, word);
-  const [s0t, s1t, b0t] = [tags[s0] ?? 0, tags[s1] ?? 0, tags[b0] ?? 0];
-  const [s0wt, s1wt] = [lowersAndTags[s0] ?? 0, lowersAndTags[s1] ?? 0];
-  const [s0b0, s1s0] = [pair(s0t, b0t), pair(s1t, s0t)];
-  const [s0l, s0r, s1r, b0l] = [childOf(left, s0), childOf(right, s0), childOf(right, s1), childOf(left, b0)];
-  const [s0lr, s0rr, s1rr, b0lr] = [relation(s0l), relation(s0r), relation(s1r), relation(b0l)];
+  const s0t = tags[s0] ?? 0;
+  const s1t = tags[s1] ?? 0;
+  const b0t = tags[b0] ?? 0;
+  const s0wt = lowersAndTags[s0] ?? 0;
+  const s1wt = lowersAndTags[s1] ?? 0;
+  const s0b0 = pair(s0t, b0t);
+  const s1s0 = pair(s1t, s0t);
+  const s0l = childOf(left, s0);
+  const s0r = childOf(right, s0);
+  const s1r = childOf(right, s1);
+  const b0l = childOf(left, b0);
+  const s0lr = relation(s0l);
+  const s0rr = relation(s0r);
+  const s1rr = relation(s1r);
+  const b0lr = relation(b0l);
   const s0lw = lowers[s0l] ?? 0;
   let to = at;
   into[to++] = named(59, pair(s0t, pair(s0lr, relation(childOf(left2, s0)))));

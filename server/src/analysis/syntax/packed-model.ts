@@ -9,6 +9,8 @@ const mostLabels = 4;
  */
 export interface PackedModel {
   readonly pairs: Int32Array;
+  /** A bit for each of the values of a hash's first 22 bits: set where a feature has them. */
+  readonly mayHave: Int32Array;
   /** One less than the number of pairs, a power of two. */
   readonly last: number;
   /** The first bits of a hash, which it leaves, are its place: features in ascending order fill the table from its start to its end. */
@@ -28,6 +30,7 @@ export const packedModel = ({
   for (; size < 1.7 * hashes.length; shift--) size *= 2;
   const last = size - 1;
   const pairs = new Int32Array(2 * size);
+  const mayHave = new Int32Array(2 ** 17);
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row] ?? 0;
     let weights = 0;
@@ -38,13 +41,14 @@ export const packedModel = ({
     while (pairs[2 * slot + 1] !== 0) slot = (slot + 1) & last;
     pairs[2 * slot] = hash;
     pairs[2 * slot + 1] = weights;
+    mayHave[hash >>> 15] = (mayHave[hash >>> 15] ?? 0) | (1 << ((hash >>> 10) & 31));
   }
-  return { pairs, last, shift };
+  return { pairs, mayHave, last, shift };
 };
 
 /** Adds the weights of the first `count` of `features` to the scores of labels 0 to 2. */
 export const addPacked = (
-  { pairs, last, shift }: PackedModel,
+  { pairs, mayHave, last, shift }: PackedModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -52,6 +56,7 @@ export const addPacked = (
   let [first, second, third] = [0, 0, 0];
   for (let f = 0; f < count; f++) {
     const hash = features[f] ?? 0;
+    if ((((mayHave[hash >>> 15] ?? 0) >>> ((hash >>> 10) & 31)) & 1) === 0) continue;
     let at = 2 * (hash >>> shift);
     for (;;) {
       const weights = pairs[at + 1] ?? 0;

@@ -72,6 +72,13 @@ export const isLegal = ({ front, size, depth }: ParseState, move: Move): boolean
   return depth === 1 || (depth > 0 && front < size);
 };
 
+/** The move that is legal alone, where one is: of a parse that is not at its end. */
+export const onlyMove = ({ front, size, depth }: ParseState): Move | undefined => {
+  if (depth === 0) return moves.shift;
+  if (front < size) return undefined;
+  return depth > 1 ? moves.right : moves.left;
+};
+
 const most = 7;
 
 const attach = (state: ParseState, head: number, word: number, relation: number): void => {

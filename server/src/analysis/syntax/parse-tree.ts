@@ -1,7 +1,18 @@
 import { mostMoveFeatures, moveFeatures } from "./move-features.js";
 import { addPacked, type PackedModel } from "./packed-model.js";
-import { allMoves, arcOf, isLegal, isParsed, type Move, makeMove, moves, startParse } from "./parse-state.js";
-import { parseWords } from "./parse-words.js";
+import {
+  allMoves,
+  arcOf,
+  isLegal,
+  isParsed,
+  type Move,
+  makeMove,
+  moves,
+  onlyMove,
+  type ParseState,
+  startParse,
+} from "./parse-state.js";
+import { type ParseWords, parseWords } from "./parse-words.js";
 import { mostRelationFeatures, relationFeatures } from "./relation-features.js";
 import { addFeature, type LinearModel } from "./sparse-rows.js";
 import type { WordForm } from "./word-forms.js";
@@ -41,6 +52,11 @@ export const createParser = (model: ParserModel) => {
   const ofRelation = new Uint32Array(mostRelationFeatures);
   const scores = new Int32Array(3);
   const named = new Int32Array(labels.length);
+  const bestMove = (words: ParseWords, state: ParseState): Move => {
+    addPacked(model.moves, features, moveFeatures(words, state, features), scores);
+    for (const move of allMoves) if (!isLegal(state, move)) scores[move] = -far;
+    return bestBut(scores, -1) as Move;
+  };
   return (forms: readonly WordForm[], tags: Uint8Array): Parse => {
     const size = forms.length;
     const words = parseWords(forms, tags);
@@ -53,9 +69,7 @@ export const createParser = (model: ParserModel) => {
       return bestBut(named, root);
     };
     while (!isParsed(state)) {
-      addPacked(model.moves, features, moveFeatures(words, state, features), scores);
-      for (const move of allMoves) if (!isLegal(state, move)) scores[move] = -far;
-      const move = bestBut(scores, -1) as Move;
+      const move = onlyMove(state) ?? bestMove(words, state);
       if (move === moves.shift) makeMove(state, move, 0);
       else {
         const { word, head } = arcOf(state, move);

@@ -11,8 +11,10 @@ type Add = (template: number, value: number) => void;
 /** Of the two words alone and of the words beside the one. */
 const wordFeatures = (words: ParseWords, head: number, word: number, add: Add): void => {
   const { size, lowers, clusters, tags, lowersAndTags, clustersAndTags } = words;
-  const [ht, hwt] = [tags[head] ?? 0, lowersAndTags[head] ?? 0];
-  const [dt, dwt] = [tags[word] ?? 0, lowersAndTags[word] ?? 0];
+  const ht = tags[head] ?? 0;
+  const hwt = lowersAndTags[head] ?? 0;
+  const dt = tags[word] ?? 0;
+  const dwt = lowersAndTags[word] ?? 0;
   const both = pair(ht, dt);
   const before = tags[word > 0 ? word - 1 : size + 1] ?? 0;
   const after = tags[word + 1] ?? 0;
@@ -40,10 +42,15 @@ const childFeatures = (words: ParseWords, state: ParseState, head: number, word:
   const { lowers, clusters, tags, lowersAndTags } = words;
   const { left, left2, right, leftCount } = state;
   const relation = (at: number): number => relationOf(state, at);
-  const [dt, hwt] = [tags[word] ?? 0, lowersAndTags[head] ?? 0];
+  const dt = tags[word] ?? 0;
+  const hwt = lowersAndTags[head] ?? 0;
   const both = pair(tags[head] ?? 0, dt);
-  const [dl, hl, hr] = [childOf(left, word), childOf(left, head), childOf(right, head)];
-  const [dlr, hlr, hrr] = [relation(dl), relation(hl), relation(hr)];
+  const dl = childOf(left, word);
+  const hl = childOf(left, head);
+  const hr = childOf(right, head);
+  const dlr = relation(dl);
+  const hlr = relation(hl);
+  const hrr = relation(hr);
   const dlw = lowers[dl] ?? 0;
   add(15, pair(both, dlw));
   add(16, pair(hwt, dlw));

@@ -48,14 +48,16 @@ export const createWordTagger = (model: LinearModel): TagWords => {
   return (forms) => {
     const tags = new Uint8Array(forms.length);
     const capitals = capitalsOf(forms);
+    const sums = forms.map(sumsOf);
+    const sumsOutside = sumsOf(outside);
     let [before, beforeThat] = [noTag, noTag];
     for (let i = 0; i < forms.length; i++) {
       scores.fill(0);
       for (let role = 0; role < formRoles; role++) {
-        const sums = sumsOf(forms[i + (roleOffset[role] ?? 0)] ?? outside);
+        const known = sums[i + (roleOffset[role] ?? 0)] ?? sumsOutside;
         const from = role * size;
         for (let label = 0; label < size; label++)
-          scores[label] = (scores[label] ?? 0) + (sums[from + label] ?? 0);
+          scores[label] = (scores[label] ?? 0) + (known[from + label] ?? 0);
       }
       const count = placeFeatures(forms, i, before, beforeThat, capitals, features, 0);
       for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, scores, 0);
