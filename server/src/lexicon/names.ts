@@ -400,6 +400,7 @@ Open	brand-with-initials
 Ottawa	canadian-place
 Oy	company-form
 Oyj	company-form
+OÜ	company-form
 PBS	broadcaster
 PJSC	company-form
 PLC	company-form
@@ -466,6 +467,7 @@ SEALs	read-as-word
 SEATO	read-as-word
 SEC	spelled-out
 SEIU	spelled-out
+SIA	company-form
 SIDS	read-as-word
 SIM	read-as-word
 SNAP	read-as-word
@@ -488,6 +490,7 @@ Six	number-of-channel
 SpA	company-form
 Sr	abbreviation-before-name generation-suffix
 Sr.	generation-suffix
+Srl	company-form
 St	abbreviation-before-name
 Standard	newspaper-word
 Star	newspaper-word
@@ -511,6 +514,7 @@ Two	number-of-channel
 U.K	abbreviation-before-name
 U.N	abbreviation-before-name
 U.S	abbreviation-before-name
+UAB	company-form
 UAE	spelled-out
 UAV	spelled-out
 UAVs	spelled-out
@@ -607,6 +611,7 @@ ala	closing-abbreviation
 albion	head=ORG
 alderman	person-title
 alex	short-for=alexander,alexandra,alejandro
+alh	honorific opening-abbreviation person-title
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
 alzheimer	named-disease
@@ -712,7 +717,7 @@ barista	role-noun
 baritone	introduces-person
 baron	person-title
 baroness	person-title title-of-ship
-barr	person-title
+barr	honorific opening-abbreviation person-title
 barracks	facility-behind-name head=FAC
 barrister	introduces-person person-title role-noun
 bartender	role-noun
@@ -1298,7 +1303,7 @@ enclave	place-behind-noun
 end	owned-place=LOC
 energy	head=ORG title-modifier
 engineer	introduces-person role-noun
-engr	honorific person-title
+engr	honorific opening-abbreviation person-title
 ensemble	head=ORG
 enterprise	head=ORG
 enterprises	closes-company head=ORG
@@ -1448,6 +1453,7 @@ gazette	head=ORG
 gdp	no-name-in-capitals
 gen	ambiguous-abbreviation called-later=general honorific opening-abbreviation person-title
 general	part-of-compound-title person-title role-noun title-modifier title-of-ship
+general secretary	runs-company
 generalissimo	person-title
 generals	person-title
 genocide	head=EVENT
@@ -2192,6 +2198,7 @@ permanent	title-modifier
 pete	short-for=peter
 petroleum	head=ORG title-modifier
 petróleos	leading-head=ORG
+pfc	opening-abbreviation person-title
 ph.d	closing-abbreviation
 pharaoh	person-title
 pharma	head=ORG
@@ -2488,6 +2495,7 @@ sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
 second	title-modifier
 secretariat	head=ORG open-head
 secretary	of-body-in-letters person-title role-noun
+secretary general	runs-company
 secretary-general	head=ORG person-title
 secs	closing-abbreviation
 section	head=ORG
@@ -2602,6 +2610,7 @@ southwest	compass-point direction place-noun-before
 southwestern	direction
 sp	person-title
 spacecraft	product-noun-after
+spc	opening-abbreviation person-title
 speaker	person-title role-noun
 special	title-modifier
 speedboat	vessel

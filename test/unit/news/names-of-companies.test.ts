@@ -86,6 +86,16 @@ describe("companies by who runs them", () => {
     ["“He is a star,” said Zentrix founder Lilja Hauk.", { Zentrix: "ORG", "Lilja Hauk": "PERSON" }],
     ["“It will pass,” Berlund’s Tom Ould said.", { Berlund: "ORG", "Tom Ould": "PERSON" }],
     ["Zeko’s Uncle Tom left, and Ada Zeko stayed. Zeko’s Anna Fell is a widow.", { "Zeko#3": "PERSON" }],
+    [
+      "It is over, he told Norvix on Monday. She told Zeko so, Ana Zeko said.",
+      { Norvix: "ORG", "Ana Zeko": "PERSON", Zeko: "PERSON" },
+    ],
+    ["Its American subsidiary, Tolvik, fell. Odrix is a maker of lamps.", { Tolvik: "ORG" }],
+    ["Verdi Unione general secretary Anna Fell agreed.", { "Verdi Unione": "ORG", "Anna Fell": "PERSON" }],
+    [
+      "Harju Elekter OÜ and Vilnius Grain UAB said no.",
+      { "Harju Elekter OÜ": "ORG", "Vilnius Grain UAB": "ORG" },
+    ],
     ["A unit of Obrixa bought the yard in May.", { Obrixa: "ORG" }],
     ["Former chairman Ben Rowe wept.", { Former: null, "Ben Rowe": "PERSON" }],
   ]);

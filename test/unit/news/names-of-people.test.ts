@@ -3,6 +3,17 @@ import { checkNames } from "./news-text.js";
 describe("parts of people’s names", () => {
   checkNames([
     [
+      "They met Engr. Sani Bello, Alh. Musa Kudu and Spc. Tyrell Banks.",
+      {
+        "Sani Bello": "PERSON",
+        "Musa Kudu": "PERSON",
+        "Tyrell Banks": "PERSON",
+        Engr: null,
+        Alh: null,
+        Spc: null,
+      },
+    ],
+    [
       "Ludwig van der Hoorn won the seat. Van der Hoorn is a vet.",
       { "Ludwig van der Hoorn": "PERSON", "Van der Hoorn": "PERSON" },
       { same: [["Ludwig van der Hoorn", "Van der Hoorn"]] },

@@ -62,6 +62,15 @@ describe("clubs, unions, score lines and team sheets", () => {
   ]);
 });
 
+describe("how a team stands", () => {
+  checkNames([
+    [
+      "Rovers (4-4-2): Hale; Simms, Okoro (Baptiste 66), Lund, Tait; Brnović, Cole (Ng 80).",
+      { Rovers: "ORG", Hale: "PERSON", Okoro: "PERSON", Baptiste: "PERSON", Tait: "PERSON", Ng: "PERSON" },
+    ],
+  ]);
+});
+
 describe("one name in two types", () => {
   checkNames([
     [

@@ -2,21 +2,28 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { companyTold } from "./bodies/company-evidence.js";
 import { placeTold } from "./places/place-evidence.js";
-import { isSaying } from "./words/context.js";
+import { hasOwner, isSaying } from "./words/context.js";
 import { headTypes } from "./words/name-heads.js";
 import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words/words.js";
 
 const longestApposition = 8;
+
+/** Words between an owner and what is owned: “its loss-making American subsidiary”. */
+const nearestOwner = 5;
 
 const isPlain = (word: Word | undefined): word is Word => word?.shape === "lower";
 
 /** What a name is by the text’s own word. */
 export type Introduced = "ORG" | "GPE" | "PERSON";
 
-/** The head noun of “, a separatist movement in” behind `to`; “, the company said” goes on with the sentence and is none. */
+/** “Elmora, a …”, “Elmora is a …”: whether what stands behind a name goes on to say what it is. */
+const opensDefinition = (word: Word | undefined): boolean =>
+  word?.text === "," || hasFeature(word?.lower, "form-of-be");
+
+/** The head noun of “, a separatist movement in” and “is a separatist movement in” behind `to`; “, the company said” goes on with the sentence and is none. */
 export const appositionHead = (words: readonly Word[], to: number): string | undefined => {
   const determiner = words[to + 1]?.lower ?? "";
-  if (words[to]?.text !== "," || !(hasFeature(determiner, "indefinite-article") || determiner === "the"))
+  if (!opensDefinition(words[to]) || !(hasFeature(determiner, "indefinite-article") || determiner === "the"))
     return undefined;
   const first = to + 2;
   for (let index = first; index < first + longestApposition; index += 1) {
@@ -79,11 +86,25 @@ const mayBeClub = (words: readonly Word[], from: number, to: number): boolean =>
   );
 };
 
+/** “Its American subsidiary, Pilgrim Farms, fell”: what sort of body it is, between commas before its name. */
+const isBodyBetweenCommas = (words: readonly Word[], from: number, to: number): boolean => {
+  const noun = words[from - 2];
+  const closed = words[to]?.text === "," || words[to]?.text === ".";
+  return (
+    words[from - 1]?.text === "," &&
+    closed &&
+    isPlain(noun) &&
+    hasFeature(noun.lower, "introduces-organization") &&
+    hasOwner(words, from - 2, nearestOwner)
+  );
+};
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
   const before = words[from - (mark ? 2 : 1)];
   if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
+  if (isBodyBetweenCommas(words, from, to)) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
   if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-club") && mayBeClub(words, from, to))
     return "ORG";

@@ -102,6 +102,10 @@ const hasSomebody = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** “told Yle”: whoever speaks to the press is told of with the paper’s name, which people rarely have alone. */
+const isTold = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === "told" && to - from === 1 && !isNameShape(words[to]) && !isPossessive(words[to]);
+
 /**
  * Whether what a name that nothing knows, `words[from..to)`, does in its sentence is what companies do, as sure as
  * `sureOfDeeds`.
@@ -113,7 +117,7 @@ export const doesAsCompany = (words: readonly Word[], from: number, to: number):
     hasItsOwn(words, to) ||
     reportsResult(words, to) ||
     isSpokenFor(words, from) ||
-    (words[from]?.kinds === 0 && hasSomebody(words, to)) ||
+    (words[from]?.kinds === 0 && (hasSomebody(words, to) || isTold(words, from, to))) ||
     takesOver(words, to) ||
     isTakenOver(words, from, to) ||
     (words[to]?.shape === "lower" && employs.has(words[to]?.lower ?? "")));

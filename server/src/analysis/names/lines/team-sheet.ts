@@ -83,10 +83,21 @@ const readPlayer = (words: readonly Word[], sheet: Sheet): boolean => {
   return readPlayer(words, sheet);
 };
 
+/** Where “(4-4-2)”, how a team stands, ends that begins at a place; the place itself where none does. */
+const formationEnd = (words: readonly Word[], at: number): number => {
+  if (words[at]?.text !== "(") return at;
+  let end = at + 1;
+  while (isScore(words[end])) end += 1;
+  const lines = words.slice(at + 1, end).map(({ text }) => text);
+  return words[end]?.text === ")" && /^\d(?:[-–]\d){2,4}$/.test(lines.join("")) ? end + 1 : at;
+};
+
 /** Where the label ends that opens a sheet, behind its colon or dash; 0 where there is none. */
 const labelEnd = (words: readonly Word[]): number => {
   let end = 0;
   for (let at = 1; at <= longestLabel && at < words.length; at += 1) {
+    const formed = formationEnd(words, at);
+    if (formed > at) return words[formed]?.text === ":" ? formed + 1 : 0;
     const word = words[at];
     if (word?.text === ":" || (/^[–—]$/.test(word?.text ?? "") && isLabel(words[at - 1]))) end = at + 1;
     else if (word && !isNameShape(word) && !isLabel(word) && word.lower !== "for") break;
@@ -130,7 +141,8 @@ export const teamSheet = (words: readonly Word[]): readonly FoundName[] | undefi
     if (!readPlayer(words, sheet)) return undefined;
     while (isSeparator(words[sheet.at])) sheet.at += 1;
   }
-  const labelled = words.slice(0, label).some(isLabel);
+  const formed = words[label - 2]?.text === ")";
+  const labelled = formed || words.slice(0, label).some(isLabel);
   const told = labelled || (sheet.signs > 1 && sheet.names.length > 2);
   if (!told || areElsewhere(words, sheet.names)) return undefined;
   return [...teamIn(words, label), ...sheet.names].sort((a, b) => a.from - b.from);
