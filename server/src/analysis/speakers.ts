@@ -3,6 +3,7 @@ import { finish, type Steps } from "../article/steps.js";
 import type { DecidedQuote } from "../decisions/decided.js";
 import { speakerAround } from "./speakers/around.js";
 import { attributionOf, type Claim } from "./speakers/claim.js";
+import { isAtLeast } from "./speakers/evidence.js";
 import { type Frames, framesOf } from "./speakers/frames.js";
 import { type SpeakerHere, speakersHere } from "./speakers/here.js";
 import { laterSpeech } from "./speakers/later-speech.js";
@@ -74,6 +75,10 @@ function* decideAll(
     claim: (frame, found) => makeClaim(frame, found, lastSpeakers),
   };
   const claimHere = claimsHere(article, given, speakerHere, around);
+  const speaks = ({ entity }: Claim): void => {
+    if (entity !== undefined && entity !== lastSpeakers[0])
+      lastSpeakers = [entity, ...lastSpeakers.slice(0, 1)];
+  };
   const decideHere = (place: Place): void => {
     const index = quoteAt(place) ?? -1;
     const quote = quotes[index];
@@ -81,8 +86,7 @@ function* decideAll(
     if (claim === "unspoken") unspoken.add(index);
     else if (claim) {
       decided[index] = claim;
-      if (claim.entity !== undefined && claim.entity !== lastSpeakers[0])
-        lastSpeakers = [claim.entity, ...lastSpeakers.slice(0, 1)];
+      speaks(claim);
     }
     if ((claim && claim !== "unspoken") || isGiven(given, index)) lastSpoke = place.paragraph;
   };
@@ -91,7 +95,9 @@ function* decideAll(
     const quote = quotes[index];
     if (!quote || decided[index] || unspoken.has(index) || /^(?:title|scare)$/.test(quote.kind)) return;
     if (order === 0 && speaksLater(index)) return;
-    decided[index] = speakerAround(around, places, order, quote);
+    const claim = speakerAround(around, places, order, quote);
+    decided[index] = claim;
+    if (claim && isAtLeast(claim.evidence, "weak")) speaks(claim);
   };
   for (const paragraph of paragraphs.keys()) {
     const frame = holdsQuote(paragraph) ? frameAt(paragraph) : undefined;

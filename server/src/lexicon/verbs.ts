@@ -470,7 +470,7 @@ heckle	stance
 hedge	stance
 held	participle-by-itself
 help	object-before-bare-verb
-highlight	stance
+highlight	fragile-cue speech
 hint	clause-behind reports-clause speech
 hire	deed-of-organization
 hiss	speech
@@ -973,7 +973,7 @@ turn	phrasal
 tweet	clause-behind gives-words reports reports-clause speech
 tweets	speech-in-line
 uncover	stance
-underline	stance
+underline	fragile-cue speech
 underscore	stance
 understand	clause-behind never-noun past=understood stance
 understood	participle-by-itself

@@ -105,6 +105,7 @@ describe("attributeQuotes: who did something, at the end of the sentence before"
     check("Tributes were led by the organist, Ann Vela. “She could hold a note for a week.”", [
       "the organist, Ann Vela",
     ]);
+    check("The list was dictated by Tom Orban: “mend the nets and pray for rain.”", ["Tom Orban < :"]);
     check("Praise came from the coroner, Eva Holm. “Nobody could have done more.”", [
       "the coroner, Eva Holm",
     ]);
@@ -125,5 +126,32 @@ describe("attributeQuotes: a line with nothing but a name", () => {
       ["-"],
     );
     check("From Ann Vela, a reader in Tyre:\n“Your map put our village in the sea.”", ["Ann Vela"]);
+  });
+});
+
+describe("attributeQuotes: who only seems to speak", () => {
+  it("is told something", () => {
+    check("Porter “ran out of blankets in May”, court told", ["-"]);
+    check("“They ran out of blankets,” Vela told “Boats and Men,” a weekly.", ["Vela < told", "-"]);
+  });
+  it("has posts that a verb follows", () => {
+    check("Port posts receive a simple “write to us” message.", ["-"]);
+  });
+  it("would call it so in no case", () => {
+    check("It would be better if they called it “a new harbour town” and moved on.", ["-"]);
+    check("Even if Vela calls it “a joke of the worst kind,” it is law.", ["Vela < calls"]);
+  });
+  it("is referred to by nobody", () => {
+    check("The land once referred to as “the long grey shore” is a port.", ["-"]);
+    check("Vela spoke of what she referred to as “the long night.”", ["she < referred"]);
+  });
+});
+
+describe("attributeQuotes: an attribution that a break has torn off", () => {
+  it("belongs to the speech above", () => {
+    check("“We saw nothing,” Vela said.\n“The road was empty,”\nstated Juan Orban, a guard.", [
+      "Vela < said",
+      "Juan Orban, a guard < stated",
+    ]);
   });
 });

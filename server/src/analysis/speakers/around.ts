@@ -1,12 +1,14 @@
 import type { Quote } from "../../article/quote.js";
 import type { Claim } from "./claim.js";
 import { isAtLeast, weaker } from "./evidence.js";
+import { cueAt } from "./grammar/verbs.js";
 import { carriedOver, isBrief } from "./patterns/carried-over.js";
 import { cutsIn } from "./patterns/cutting-in.js";
 import { freeIndirect } from "./patterns/free-indirect.js";
 import { nextSentence } from "./patterns/next-sentence.js";
 import { pointsBack } from "./patterns/points-back.js";
 import { introducedIn, leadIn } from "./patterns/previous-sentence.js";
+import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 import { signature } from "./patterns/signature.js";
 import { loosely, placeBefore, sameSpeech } from "./patterns/split-quote.js";
 import type { Place } from "./place.js";
@@ -33,6 +35,17 @@ const signed = (around: Surroundings, place: Place): Claim | undefined => {
   const frame = around.frameAt(place.paragraph + 1);
   const line = frame?.sentences[0];
   const found = frame && line && signature(frame.items, 0, line);
+  return found && around.claim(frame, found);
+};
+
+/** “Q,” at a paragraph's end and “said Dole.” below it, in small letters: a break that does not belong there. */
+const tornOff = (around: Surroundings, place: Place): Claim | undefined => {
+  if (place.item !== place.frame.items.length - 1) return undefined;
+  const frame = around.frameAt(place.paragraph + 1);
+  const line = frame?.sentences[0];
+  if (!frame || !line || !/^\p{Ll}/u.test(frame.items[0]?.text ?? "")) return undefined;
+  const speaks = cueAt(frame.items, 0)?.strength === "speech";
+  const found = speaks ? verbThenSpeaker(frame.items, 0, line, true) : undefined;
   return found && around.claim(frame, found);
 };
 
@@ -97,6 +110,8 @@ export const speakerAround = (
   if (!place) return undefined;
   const continued = quote.continues === undefined ? undefined : around.decided(quote.continues);
   if (continued) return { ...continued, pattern: "continued-paragraph" };
+  const torn = tornOff(around, place);
+  if (torn) return torn;
   const before = placeBefore(around, places, order);
   const beforeQuote = quoteAt(before);
   const earlier = beforeQuote === undefined ? undefined : around.decided(beforeQuote);

@@ -1,11 +1,12 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, candidate } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
+import { doerAtEnd } from "./grammar/doer-at-end.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
 import { isCapital, isPersonal } from "./grammar/nominal.js";
-import { isDashMark, reach, skipComma } from "./grammar/phrase.js";
+import { isDashMark, one, reach, skipComma } from "./grammar/phrase.js";
 import { cueAt } from "./grammar/verbs.js";
 import { inWordsOf } from "./patterns/as-speaker-put-it.js";
 import { attributionAtEnd, trailing } from "./patterns/closing.js";
@@ -88,6 +89,12 @@ const adjacent = (site: Site): Candidate | undefined => {
   return before && outer ? reportedBy(items, before, outer) : (before ?? behind);
 };
 
+/** “The list was dictated by Ann Dole: “…””. */
+const doerBeforeColon = (items: readonly Item[], quote: number, { from }: Clause): Candidate | undefined => {
+  const source = items[quote - 1]?.text === ":" ? doerAtEnd(items, { from, to: quote }) : undefined;
+  return source && candidate(source, one(quote - 1), "speaker-verb-colon-quote", "colon-subject");
+};
+
 /**
  * The ways in which a sentence names who says a quotation in it, by the evidence they give, the surest first: the
  * first that finds somebody decides.
@@ -106,6 +113,7 @@ const ways: readonly ((site: Site) => Candidate | undefined)[] = [
   ({ items, quote, sentence }) => attributionAtEnd(items, quote, sentence),
   ({ governed }) => governed(),
   ({ items, quote, sentence }) => labelColon(items, quote, sentence),
+  ({ items, quote, sentence }) => doerBeforeColon(items, quote, sentence),
   ({ items, quote, sentence, direct }) =>
     direct && items[quote - 1]?.lower === "," ? ownerOfWords(items, quote, sentence) : undefined,
   ({ text, items, quote, sentence, direct }) =>

@@ -38,6 +38,15 @@ const isAttributive = (items: readonly Item[], index: number, { form }: CueForm)
 const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
   form === "present" && items[index + 1]?.lower === "that" && hasFeature(lemma, "takes-no-clause");
 
+/** “Twitter posts receive a “…””: a noun behind a noun, whose verb comes right behind it. */
+const isNounBeforeVerb = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
+  form === "present" &&
+  !hasFeature(lemma, "plain-speech") &&
+  !hasFeature(lemma, "never-noun") &&
+  items[index + 1]?.pos === "VERB" &&
+  !/(?:ing|ed)$/.test(items[index + 1]?.lower ?? "") &&
+  isNoun(items[index - 1]);
+
 /** “Made clear that”, “makes it clear”, “made the point that”. */
 const makesClear = (items: readonly Item[], index: number): CueForm | undefined => {
   if (!hasFeature(items[index]?.lower, "form-of-make")) return undefined;
@@ -76,7 +85,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   const form = cueForm(item.lower);
   if (!form || (form.lemma === "go" && !goesOn(items, index))) return undefined;
   if (isOtherSense(items, index, form) || isAttributive(items, index, form)) return undefined;
-  if (isNounBeforeThat(items, index, form)) return undefined;
+  if (isNounBeforeThat(items, index, form) || isNounBeforeVerb(items, index, form)) return undefined;
   if (form.form === "present" && hasFeature(items[index - 1]?.lower, "preposition-before-noun-cue"))
     return undefined;
   if (plainSpeech.has(item.lower)) return form;

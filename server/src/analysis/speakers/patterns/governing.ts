@@ -228,6 +228,9 @@ const isSupposed = (
   quote: number,
   { from, to }: Clause,
 ): boolean => {
+  // “It would be better if they called it “…””, and not “even if they call it “…””.
+  if (items[source.from - 1]?.lower === "if" && !/^(?:even|as)$/.test(items[source.from - 2]?.lower ?? ""))
+    return true;
   const opener = items[from]?.lower;
   if (opener === "had") return source.from === from + 1 && items[to - 1]?.text !== "?";
   if (opener !== "if" && opener !== "unless" && opener !== "should") return false;

@@ -1,14 +1,15 @@
 import { isVerb } from "../../../article/token.js";
 import { isReporting } from "../../../lexicon/cue-verbs.js";
-import { formsOf, formsWith } from "../../../lexicon/inflection.js";
+import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
+import { doerAtEnd } from "../grammar/doer-at-end.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { holdsName, type Phrase, skipComma } from "../grammar/phrase.js";
+import { type Phrase, skipComma } from "../grammar/phrase.js";
 import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { accordingToLead } from "./according-to.js";
@@ -150,27 +151,6 @@ const askedFor = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
   return undefined;
 };
 
-/** “Tributes were led by the organist, Ann Dole.”, “Praise came from Dole.”: somebody named at a sentence's end who did it. */
-const doerAtEnd = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
-  const end = items[to - 1]?.lower === "." ? to - 1 : to;
-  for (let at = end - 2; at > Math.max(from, end - longestDoer); at -= 1) {
-    const link = items[at]?.lower;
-    if (link !== "by" && link !== "from") continue;
-    const verb = items[at - 1];
-    const isDone = link === "by" ? verb?.pos === "VERB" : comingForms.has(verb?.lower ?? "");
-    const source = { from: at + 1, to: end };
-    return isDone && fullPhraseEnd(items, at + 1, end) === end && holdsName(items, at + 1, end)
-      ? { source, pattern: "previous-sentence", evidence: "suggested", reports: true }
-      : undefined;
-  }
-  return undefined;
-};
-
-/** Items of “by the organist, Ann Dole”. */
-const longestDoer = 14;
-
-const comingForms = formsWith("coming");
-
 /** “Dole touted her wall.”: the verb right behind a subject, where it takes a stance. */
 const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
   const verb = afterAuxiliaries(items, skipComma(items, subject.to), sentence.to);
@@ -218,7 +198,10 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   }
   if (embedded) return { ...embedded, reports: colon };
   const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
-  if (!source || !(colon || namesSomeone(frame, source))) return doerAtEnd(frame, sentence);
+  if (!source || !(colon || namesSomeone(frame, source))) {
+    const doer = doerAtEnd(frame.items, sentence);
+    return doer && { source: doer, pattern: "previous-sentence", evidence: "suggested", reports: true };
+  }
   if (colon && isNoSpeaker(frame.items, source)) return undefined;
   const stance = colon ? undefined : stanceOf(frame, source, sentence);
   if (stance !== undefined)

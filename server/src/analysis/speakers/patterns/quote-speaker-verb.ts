@@ -93,6 +93,10 @@ const upToVerb = (items: readonly Item[], at: number, sentence: Clause): Candida
 const closesWithParticle = (items: readonly Item[], verb: number): boolean =>
   hasFeature(items[verb + 1]?.lower, "particle-of-speech") && endsClause(items[verb + 2]);
 
+/** “Porter “took boat”, court told”: who is told, as headlines say it. */
+const isToldSomething = (items: readonly Item[], verb: number, { lemma, form }: CueForm): boolean =>
+  lemma === "tell" && form === "past" && items[verb + 1]?.quote === undefined && endsClause(items[verb + 1]);
+
 /** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
 export const speakerThenVerb = (
   items: readonly Item[],
@@ -114,6 +118,7 @@ export const speakerThenVerb = (
       from: at,
       to: to > short && !(items[short]?.lower === "," && opensApposition(items[short + 1])) ? short : to,
     };
+    if (form && isToldSomething(items, verb, form)) return undefined;
     if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
       if (!inviting && form.strength !== "speech") return undefined;
       return candidate(source, one(verb), "quote-speaker-verb", inviting ? "adjacent" : "beside-fragment");

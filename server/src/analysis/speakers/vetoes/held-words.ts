@@ -80,6 +80,12 @@ const isGenerallyCalled = (items: readonly Item[], participle: number): boolean 
   return items[at]?.lower === "what";
 };
 
+/** “What Dole referred to”: the pronoun in front is what is called so. */
+const isAskedFor = (items: readonly Item[], verb: number): boolean =>
+  items
+    .slice(Math.max(0, verb - longestName), verb)
+    .some(({ lower }) => hasFeature(lower, "object-relative"));
+
 /**
  * “The drill, dubbed “…””, “at a meeting called “…””, “a law known as “…””, “a group calling itself “…””: the
  * participle gives what stands before it a name, and nobody says it.
@@ -91,9 +97,9 @@ const isGivenName = (items: readonly Item[], quote: number, words: string): bool
     if (isKnownAs(items, verb)) return true;
     verb -= 1;
   }
-  // “The pier, referred to as “…””.
+  // “The pier, referred to as “…””, “a land once referred to as “…””, and not “what Dole referred to as “…””.
   if (items[verb]?.lower === "to" && items[verb - 1]?.lower === "referred")
-    return items[verb - 2]?.lower === ",";
+    return items[quote + 1]?.lower !== "by" && !isAskedFor(items, verb - 1);
   const [word, before] = [items[verb], items[verb - 1]];
   if (word?.lower === "itself") return before?.lower === "calling";
   if (!word || !before || !hasFeature(word.lower, "participle-of-naming") || items[quote + 1]?.lower === "by")
