@@ -14,6 +14,12 @@ describe("attributeQuotes: a fragment in a sentence that names nobody who speaks
       ["Orban, a retired pilot < said", "Orban, a retired pilot < said"],
     );
   });
+  it("goes on with somebody without a name", () => {
+    check(
+      "The surgeon told the panel that the ship was short of beds. Sailors had been “stowed like bales.”",
+      ["The surgeon < told"],
+    );
+  });
   it("goes on with nobody where the sentence before reports nothing", () => {
     check("Vela sold the ferry in May. It was “a gift to the gulls” for a year.", ["-"]);
   });

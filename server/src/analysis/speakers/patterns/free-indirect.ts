@@ -1,5 +1,6 @@
 import type { Quote } from "../../../article/quote.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
+import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Claim } from "../claim.js";
 import { isAtLeast, weaker } from "../evidence.js";
 import { withArticle } from "../grammar/called-in-front.js";
@@ -24,10 +25,11 @@ const speakerBefore = (
   const previous = frame.sentences[sentence - 1];
   const lead = previous && leadIn(frame, previous);
   const words = lead?.source ? frame.items.slice(lead.source.from, lead.source.to) : [];
-  const head = words.at(-1);
   // “A number of boats admitted to the port are …”: who only seems to speak.
   const isSomebody =
-    isPersonal(head) || words.some(({ pos }) => pos === "PROPN") || words.some(isSomebodyNoun);
+    isPersonal(words.at(-1)) ||
+    words.some((word) => word.pos === "PROPN" || isSomebodyNoun(word)) ||
+    plainSpeech.has(frame.items[lead?.cue?.from ?? -1]?.lower ?? "");
   return lead?.reports && lead.cue && isSomebody && !words.some(({ pos }) => pos === "ADP")
     ? around.claim(frame, lead)
     : undefined;

@@ -1,4 +1,3 @@
-import { isVerb } from "../../../article/token.js";
 import { isReporting } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
@@ -52,7 +51,9 @@ const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => 
   const start = sentence.from + from;
   const to = phraseEnd(items, start, sentence.to);
   const ends = items[to]?.lower === "," ? fullPhraseEnd(items, start, sentence.to) : to;
-  const isBare = ends === sentence.to - 1 && !items.slice(start, to).some(isVerb);
+  const isBare =
+    ends === sentence.to - 1 &&
+    items.slice(start, to).every((item) => isCapital(item) || item.lower === "of");
   // “From Ann Dole:”, “from Ann Dole came this:” and not “From the archive of Ann Dole:”.
   const needsVerb = before.at(-1) === "from" && !isBare;
   const closing = items
