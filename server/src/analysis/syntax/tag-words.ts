@@ -23,6 +23,20 @@ export const bestOf = (scores: Int32Array): number => {
   return best;
 };
 
+/** Sets the scores of the labels to what the words of all roles are worth in theirs. */
+const addRoles = (sums: readonly Int32Array[], scores: Int32Array): void => {
+  const size = scores.length;
+  const [here, before, behind, beforeThat, behindThat] = sums;
+  if (!here || !before || !behind || !beforeThat || !behindThat) return;
+  for (let label = 0; label < size; label++)
+    scores[label] =
+      (here[label] ?? 0) +
+      (before[label + size] ?? 0) +
+      (behind[label + 2 * size] ?? 0) +
+      (beforeThat[label + 3 * size] ?? 0) +
+      (behindThat[label + 4 * size] ?? 0);
+};
+
 /**
  * A tagger with this model, left to right, each word once. It remembers what the forms it has seen are worth: make one
  * for an analysis, and hand it the same form for the same word.
@@ -52,13 +66,10 @@ export const createWordTagger = (model: LinearModel): TagWords => {
     const sumsOutside = sumsOf(outside);
     let [before, beforeThat] = [noTag, noTag];
     for (let i = 0; i < forms.length; i++) {
-      scores.fill(0);
-      for (let role = 0; role < formRoles; role++) {
-        const known = sums[i + (roleOffset[role] ?? 0)] ?? sumsOutside;
-        const from = role * size;
-        for (let label = 0; label < size; label++)
-          scores[label] = (scores[label] ?? 0) + (known[from + label] ?? 0);
-      }
+      addRoles(
+        roleOffset.map((by) => sums[i + by] ?? sumsOutside),
+        scores,
+      );
       const count = placeFeatures(forms, i, before, beforeThat, capitals, features, 0);
       for (let f = 0; f < count; f++) addFeature(model, features[f] ?? 0, scores, 0);
       const tag = bestOf(scores);
