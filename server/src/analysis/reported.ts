@@ -38,7 +38,10 @@ const statementsOf = (frame: Frame, isDirect: (item: Item) => boolean): readonly
   return statements;
 };
 
-/** A stretch of items without the dateline that opens the article; undefined where it is nothing else. */
+/** The sign before an item of a list. */
+const bullet = /^[•◦‣▪●·■□▶►✓✔*]$/u;
+
+/** A stretch of items without the dateline, or the bullet, that opens its paragraph; undefined where it is nothing else. */
 const behindDateline = (
   { items }: Frame,
   { from, to }: Phrase,
@@ -46,6 +49,7 @@ const behindDateline = (
 ): Phrase | undefined => {
   let start = from;
   while (start < to && (items[start]?.start ?? 0) < (dateline?.end ?? 0)) start += 1;
+  if (bullet.test(items[start]?.text ?? "")) start += 1;
   return start < to ? { from: start, to } : undefined;
 };
 
@@ -81,9 +85,10 @@ export function* reportedSteps(
   const readParagraph = (paragraph: number): readonly ReportedStatement[] => {
     const frame = frameAt(paragraph);
     if (!frame) return [];
+    const own = paragraphs[paragraph]?.dateline ?? dateline;
     const floor = paragraphs[Math.max(0, paragraph - pronounReach)]?.start ?? 0;
     return statementsOf(frame, isDirect).flatMap(({ content: found, ...candidate }) => {
-      const content = found.flatMap((piece) => behindDateline(frame, piece, dateline) ?? []);
+      const content = found.flatMap((piece) => behindDateline(frame, piece, own) ?? []);
       const claim = makeClaim(
         frame,
         candidate,

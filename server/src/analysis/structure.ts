@@ -14,7 +14,13 @@ import {
 } from "./structure/mark-headers.js";
 import { markLabels, markListItems, markPullQuotes, markWire } from "./structure/mark-lines.js";
 import { markRecipe, markTableHeads } from "./structure/mark-tables.js";
-import { findDateline, markByline, markHeadline, markNamesBelow } from "./structure/mark-top.js";
+import {
+  findDateline,
+  findItemDatelines,
+  markByline,
+  markHeadline,
+  markNamesBelow,
+} from "./structure/mark-top.js";
 import { firstReading, repeatedLines } from "./structure/reading.js";
 import { readSections } from "./structure/sections.js";
 import type { IsEnglish } from "./tokens.js";
@@ -59,11 +65,20 @@ export const readStructure = (
   markQuestions(text, readings);
   const marked = markDecided(readings, lines);
   const headline = headlineOf(found, marked);
+  const itemDatelines = findItemDatelines(text, readings, dateline);
   const paragraphs = readings.map((reading): Paragraph => {
     const { block, kind } = reading;
     const decided = marked.get(reading)?.decided;
     const { start, end, sentences } = block;
-    return { start, end, kind, sentences, ...(decided ? { decided } : {}) };
+    const own = itemDatelines.get(reading);
+    return {
+      start,
+      end,
+      kind,
+      sentences,
+      ...(own ? { dateline: own } : {}),
+      ...(decided ? { decided } : {}),
+    };
   });
   return {
     ...(headline && { headline }),

@@ -24,6 +24,8 @@ export type ParagraphKind =
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
   readonly sentences: readonly Sentence[];
+  /** The dateline of an item below its own header; that of the article stands in `Article.dateline`. */
+  readonly dateline?: Dateline;
   /** Where a person decided of which kind it is. */
   readonly decided?: Decided;
 }

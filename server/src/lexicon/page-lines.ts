@@ -116,3 +116,9 @@ export const aboutSender = /^(?:About|ABOUT)\s(?:(?:the|The|THE)\s)?\p{Lu}/u;
 /** “Key events”, “Timeline”: what stands over times and dates, also at the top of a live page. */
 export const timelineHead =
   /^(?:key (?:events|moments|dates|points|developments|times)|timeline|at a glance|the day so far)$/i;
+
+/** “Updated January 4, 2023 — 9.14pm”: when a page was published. */
+export const whenPublished = /^(?:last |first )?(?:updated|published|posted|modified)\b/i;
+
+/** “ · CBX News · Posted: Jun 19, 2023”: a house and the day behind a writer’s name. */
+export const houseAndDay = /^\s?[·|•]\s?[^·|•]{2,40}\s?[·|•]\s?(?:posted|published|updated|last updated)\b/i;

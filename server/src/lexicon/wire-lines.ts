@@ -21,3 +21,6 @@ export const deskNote =
 
 /** “Eds: UPDATES with quotes …”: a note to the desk at the top, however long. */
 export const noteToDesk = /^(?:eds?|editors|attn|attention editors)\s?:\s/i;
+
+/** “From: …”, “Subject: …”: the head of a mail. */
+export const mailHead = /^(?:from|to|cc|bcc|date|sent|subject|reply-to|attachments?|received):\s\S/i;

@@ -38,6 +38,9 @@ const mayHideBreak = (before: string, next: Token | undefined): boolean =>
   next.text !== "I" &&
   /^(?:ADP|ADV|AUX|CCONJ|DET|INTJ|PART|PRON|SCONJ)$/.test(next.pos);
 
+/** “Orrin Rovers 2  Vale Athletic 2”: the columns of a result. */
+const results = /^\p{Lu}[^.!?\d]{2,40}\d{1,3}\s{2,4}\p{Lu}[^.!?\d]{2,40}\d{1,3}$/u;
+
 const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
   const line = text.slice(paragraph.start, paragraph.end);
   const gaps: Gap[] = [];
@@ -55,7 +58,7 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
     const start = paragraph.start + match.index;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
     const inRow = !prose && (/\d/.test(before) || /[\d+-]/.test(after));
-    if (inRow && match[0].length > 2) continue;
+    if (inRow && (match[0].length > 2 || results.test(line))) continue;
     const beforeMark = closingMark.test(line.slice(end, end + 2));
     gaps.push({
       start,

@@ -43,6 +43,13 @@ describe("reported statements", () => {
     });
   });
 
+  it("begin behind a bullet, and behind the dateline of an item", () => {
+    check({
+      "The storm went north in the night.\n• About 41 homes are dark, according to Tarn Electric.\n• Nobody was hurt.":
+        ["Tarn Electric | according to | About 41 homes are dark"],
+    });
+  });
+
   it("stand behind the verb without “that”", () => {
     check({
       "Ines Falk said the school had no heating.": ["Ines Falk | said | the school had no heating"],

@@ -63,6 +63,115 @@ A goat that had been missing since the fair was found on Tuesday in the garden o
       headline: "Police briefs",
       headers: ["Two held after chase along the pier in Skelby", "Bicycle warning", "Goat returned"],
     },
+    "items with datelines of their own": {
+      text: `POLICE BRIEFS
+Two held after chase
+MARROWBY — Two men from Tarn were held on Monday night after a chase along the pier, police said.
+Bicycle warning
+Skelby — Officers have warned people to lock their bicycles after eleven were taken in a week.`,
+      headers: ["Two held after chase", "Bicycle warning"],
+      types: { MARROWBY: "GPE", Skelby: "GPE" },
+    },
+    "copy quoted in a mail": {
+      text: `From: Bevan Roake <b.roake@westwire.example>
+To: newsdesk@tarncourier.example
+Date: Tue, 7 Mar 2023 18:22:41 +0000
+Subject: Copy for Wednesday
+Hi Petra,
+
+Copy below, as asked.
+
+> Harbour inquiry hears of dredger that never sailed
+>
+> By Bevan Roake
+>
+> A dredger for which the people of Tarn were charged 480,000 euro
+> never left its berth in Rotterdam, the inquiry into the harbour
+> was told yesterday.
+>
+> The surveyor Hilde Varga told the tribunal that the ship had been
+> laid up since 2016 with no crew and no engine.
+>
+> "I walked around in her engine room," Ms Varga said. "You could
+> have held a dance in it."
+>
+> The inquiry goes on until the end of the month, and the owner of
+> the dredger, Milo Danvers, is to give evi-
+> dence on Thursday.
+
+Cheers,
+Bevan`,
+      headline: "Harbour inquiry hears of dredger that never sailed",
+      byline: "Bevan Roake",
+      says: { "I walked around": "Hilde Varga", "You could": "Hilde Varga" },
+      types: { "Milo Danvers": "PERSON", Rotterdam: "GPE" },
+    },
+    "a release whose notes have headers of their own": {
+      text: `Orrin charity wins money to open its mill again
+A charity in Orrin that bakes in a mill of 1790 has been given £300,000 to mend the wheel and the roof.
+“The wheel has not turned since my grandmother stopped it,” said its chair, Runa Fosse.
+-ENDS-
+NOTES TO EDITORS
+About the Tarn Mill Trust
+The Tarn Mill Trust was founded in 2015 by two bakers and is run by their daughters, who do not agree.
+About the Northern Roofs Fund
+The Northern Roofs Fund is a programme of six years, of which four are over, and mends what it can reach.`,
+      headers: ["NOTES TO EDITORS", "About the Tarn Mill Trust", "About the Northern Roofs Fund"],
+    },
+    "a live page whose entries have bylines and words of somebody as headers": {
+      text: `As it happened: floods cut off towns in the north
+By Mira Dragan
+Updated January 4, 2023 — 9.14pm
+What you need to know
+* Two warnings remain in force.
+* The road to Orrin is closed.
+8.30pm
+‘We have the pump and the dog’
+By Mira Dragan
+Pelle Harstad, 67, is staying on his farm. “We have the pump and the dog,” he tells me on a bad line.
+6.15pm
+Road closed
+The county has closed the road to Orrin in both directions, and has asked people to stay at home.`,
+      headers: ["What you need to know", "‘We have the pump and the dog’", "Road closed"],
+      notHeaders: ["Updated January", "8.30pm"],
+    },
+    "standings, and figures": {
+      text: `Marist hold on in the mud
+By Ola Fenwick
+Marist beat Tarn Old Boys by two points in a wet match at home on Saturday, and are top of the league.
+HT: 7-14
+Standings
+            P  W  L  Pts
+Marist      9  7  2   33
+Old Boys    9  6  3   29
+The next round is played at Easter, when the grounds should be dry again, or as dry as they will be.
+BY THE NUMBERS
+1,140: people at the match
+£2: price of a pie
+35: pies sold`,
+      headers: ["Standings", "BY THE NUMBERS"],
+      notHeaders: ["HT: 7-14", "£2: price"],
+    },
+    "a dish over its times, and a method that is told": {
+      text: `The only fish pie that my brother eats
+I learned fish pie from a trawlerman who cooked it in a roasting tin in a storm, and who ate it standing.
+Fish pie with leeks
+Prep 25 min
+Serves 4
+900g potatoes, peeled
+2 leeks, trimmed
+Salt and pepper
+Boil the potatoes in salted water until they are tender, then drain them and mash them with the butter.`,
+      headers: ["Fish pie with leeks"],
+      notHeaders: ["Prep 25 min", "Salt and pepper", "900g"],
+    },
+    "a writer, the house and the day on one line": {
+      text: `Byelection night: Alliance takes Moose Lake
+Devin Arsenow · CBX News · Posted: Jun 19, 2023 10:58 PM ET
+The Alliance has taken the riding of Moose Lake for the first time, by some 600 votes, with all polls in.`,
+      byline: "Devin Arsenow",
+      types: { "Devin Arsenow": "PERSON" },
+    },
     "a column of corrections by its headline": {
       text: `Corrections
 A story on Tuesday about the water board gave the wrong year for the flood. It was in 1987, and not in 1978.

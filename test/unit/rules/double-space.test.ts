@@ -49,7 +49,7 @@ describe("double-space", () => {
   });
 
   it("leaves columns, and is not sure where a stop or a line's end may be missing", () => {
-    checkSilent(doubleSpace, ["Yes    33%.", "Norwich   2   Ipswich   1"]);
+    checkSilent(doubleSpace, ["Yes    33%.", "Norwich   2   Ipswich   1", "Orrin Rovers 2  Vale Athletic 2"]);
     checkFix(
       doubleSpace,
       "Cheers, Ms. Varga  The mayor is back.",

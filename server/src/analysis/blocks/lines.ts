@@ -16,10 +16,16 @@ const tabWidth = 8;
 /** An indent beyond this tells nothing more, and spaces are counted no further. */
 const widestIndent = 80;
 
-const trimmedSpan = (text: string, from: number, to: number): Span => {
+/** Three lines that begin with “>”, as mail quotes what it answers or sends on. */
+const quotedMail = /(?:^|[\n\r])>[^\n\r]*(?:\r\n|[\n\r])>[^\n\r]*(?:\r\n|[\n\r])>/;
+
+const isQuoteSign = (text: string, index: number): boolean => text.charAt(index) === ">";
+
+/** A line without the spaces around it, and without the signs of a mail’s quotation where the text has them. */
+const trimmedSpan = (text: string, from: number, to: number, isMail: boolean): Span => {
   let start = from;
   let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (start < end && (isSpace(text.charCodeAt(start)) || (isMail && isQuoteSign(text, start)))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 };
@@ -36,10 +42,11 @@ const columnsOf = (spaces: string): number => {
 /** The lines of a text that hold something, in order. */
 export const readLines = (text: string): readonly TextLine[] => {
   const lines: TextLine[] = [];
+  const isMail = quotedMail.test(text);
   let from = 0;
   let blanks = 1;
   const add = (to: number): void => {
-    const { start, end } = trimmedSpan(text, from, to);
+    const { start, end } = trimmedSpan(text, from, to, isMail);
     const indent = columnsOf(text.slice(from, Math.min(start, from + widestIndent)));
     if (start < end) lines.push({ start, end, afterBlank: blanks > 0, blanks, indent });
     blanks = start < end ? 0 : blanks + 1;

@@ -94,6 +94,9 @@ export const withStructure = (
   return insert(article, candidates, [
     ...(byline?.names ?? []).map((span): Given => ({ ...span, type: "PERSON", confidence: 0.95 })),
     ...(dateline ? datelinePlaces(article.text, dateline.place) : []),
+    ...article.paragraphs.flatMap((item) =>
+      item.dateline ? datelinePlaces(article.text, item.dateline.place) : [],
+    ),
     ...findWorks(article).map((span): Given => ({ ...span, type: "WORK_OF_ART", confidence: 0.95 })),
     ...(dateline?.agency ? [{ ...dateline.agency, type: "ORG" as const, confidence: 0.95 }] : []),
   ]);

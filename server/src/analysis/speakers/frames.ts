@@ -138,8 +138,8 @@ export const framesOf = (article: UnattributedArticle): Frames => {
       const known = frames.get(index);
       if (known || !paragraph) return known;
       const here = startingIn(names, paragraph);
-      const holdsDateline = dateline?.start === paragraph.start;
-      const from = holdsDateline ? dateline.end : paragraph.start;
+      const own = dateline?.start === paragraph.start ? dateline : paragraph.dateline;
+      const from = own?.end ?? paragraph.start;
       const quotes = lists[index] ?? [];
       const isWhole = quotes.every(({ quote }) => quote.end <= paragraph.end);
       const frame = (isWhole ? rememberedFrame : readFrame)(text, index, paragraph, quotes, here, from);

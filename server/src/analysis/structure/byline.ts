@@ -1,7 +1,7 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
-import { agency, anyPost, bylineLead as lead, post } from "../../lexicon/page-lines.js";
+import { agency, anyPost, houseAndDay, bylineLead as lead, post } from "../../lexicon/page-lines.js";
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
@@ -71,6 +71,9 @@ export const readByline = (line: Line): Byline | undefined => {
   if (end === from) return undefined;
   const rest = line.text.slice(end).replace(/\.$/, "");
   if (opening !== null) return tail.test(rest) ? { start: line.start, end: line.end, names } : undefined;
+  const [first] = names;
+  if (first && houseAndDay.test(line.text.slice(first.end - line.start)))
+    return { start: line.start, end: line.end, names: [first] };
   const role = /^\s*[,|–—-]\s*(?<post>.{4,60})$/u.exec(rest)?.groups?.["post"];
   if (names.length === 0 || role === undefined) return undefined;
   if (!post.test(role.trim()) && !isPostAfter(role.trim())) return undefined;

@@ -129,6 +129,7 @@ export const introduces = (
 ): boolean => {
   if (below === undefined || !below.running || startsLower(below.text)) return false;
   if (above === undefined || above.closes) return true;
+  if (aboutSender.test(line.text) && below.kind === "text" && above.isUpper) return true;
   // “KEY MOMENTS” over its items.
   if (below.kind === "list-item" && line.letterCase === "upper") return true;
   // “ONE LAST THING” below lines of any kind that are not set so themselves.

@@ -1,5 +1,5 @@
 import { endingOf, type Span } from "../../article/span.js";
-import { addressesEditor, pageHeadline } from "../../lexicon/page-lines.js";
+import { addressesEditor, pageHeadline, whenPublished } from "../../lexicon/page-lines.js";
 import {
   couldBeHeader,
   headsEntry,
@@ -69,15 +69,13 @@ const headsItem = (text: string, readings: readonly Reading[], index: number): b
   );
 };
 
-/** Residue, captions, and on a page of letters “Sir,”: they part no line from what it introduces. */
-const isPassedOver = (reading: Reading | undefined, isLetter: boolean): boolean =>
-  reading !== undefined &&
-  (reading.kind === "residue" ||
-    reading.kind === "caption" ||
-    (isLetter &&
-      reading.line !== undefined &&
-      reading.line.words.length <= 3 &&
-      addressesEditor.test(reading.line.text)));
+/** Residue and captions part no line from what it introduces; nor do, below it, its own byline and, on a page of letters, “Sir,”. */
+const isPassedOver = (reading: Reading | undefined, isBelow: boolean, signed: boolean): boolean => {
+  if (reading === undefined) return false;
+  const { kind, line } = reading;
+  if (kind === "residue" || kind === "caption" || (kind === "byline" && isBelow)) return true;
+  return isBelow && signed && line !== undefined && line.words.length <= 3 && addressesEditor.test(line.text);
+};
 
 /** So long is a sentence that leads to a list, in UTF-16 code units. */
 const shortestLead = 40;
@@ -113,13 +111,14 @@ export const markHeaders = (
   if (candidates.filter(Boolean).length > most) return;
   const neighbour = (index: number, step: 1 | -1): Neighbour | undefined => {
     let at = index + step;
-    while (isPassedOver(readings[at], signed && step === 1)) at += step;
+    while (isPassedOver(readings[at], step === 1, signed)) at += step;
     const reading = readings[at];
     if (reading === undefined) return undefined;
     const { block, kind, line } = reading;
     const short = kind === "text" && line !== undefined && !isRunningText(text, block);
     const closes =
-      (short && isTime(line)) || (step === -1 && ((signed && short) || (ofItems && kind === "headline")));
+      (short && (isTime(line) || whenPublished.test(line.text))) ||
+      (step === -1 && ((signed && short) || (ofItems && kind === "headline")));
     const edge = step === 1 ? text.slice(block.start, block.start + 8) : endingOf(text, block, 8);
     const running =
       kind === "list-item" ||
@@ -133,6 +132,12 @@ export const markHeaders = (
     const { line } = reading;
     if (line === undefined || !candidates[index]) return;
     if (introduces(line, neighbour(index, -1), neighbour(index, 1))) reading.kind = "header";
+  });
+  // “NOTES TO EDITORS” right over another header.
+  readings.forEach((reading, index) => {
+    const above = readings[index - 1];
+    const isOver = reading.kind === "header" && reading.line?.letterCase !== "upper" && candidates[index - 1];
+    if (isOver && above?.line?.letterCase === "upper" && above.line.words.length >= 2) above.kind = "header";
   });
 };
 

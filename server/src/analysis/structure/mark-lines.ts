@@ -1,4 +1,5 @@
 import { openingOf } from "../../article/span.js";
+import { mailHead } from "../../lexicon/wire-lines.js";
 import { couldBeHeader } from "./headers.js";
 import type { Line } from "./line.js";
 import {
@@ -7,6 +8,7 @@ import {
   hasDash,
   isNameLike,
   isQuoted,
+  isTime,
   leadsIn,
   opensAsQuestion,
 } from "./line-roles.js";
@@ -16,8 +18,20 @@ import { isWireMark } from "./wire-marks.js";
 /** Blocks at the top within which a slug stands. */
 const slugReach = 3;
 
+/** Fewer lines make no head of a mail. */
+const fewestOfHead = 3;
+
+/** “From: …”, “To: …”, “Subject: …” over everything else. */
+const markMailHead = (readings: readonly Reading[]): void => {
+  const isOther = readings.findIndex(({ line }) => line === undefined || !mailHead.test(line.text));
+  const head = isOther < 0 ? [] : readings.slice(0, isOther);
+  if (head.length < fewestOfHead) return;
+  for (const reading of head) reading.kind = "residue";
+};
+
 /** Lines that a wire sends with its text: slugs, and where the text goes on. */
 export const markWire = (readings: readonly Reading[]): void => {
+  markMailHead(readings);
   readings.forEach((reading, index) => {
     const { kind, line } = reading;
     if ((kind !== "text" && kind !== "caption") || line === undefined || readings.length < 3) return;
@@ -44,6 +58,10 @@ export const markListItems = (text: string, readings: readonly Reading[]): void 
 /** Short quoted lines looked up in the rest of the text; a bound, so that a page of them costs no more. */
 const mostPullQuotes = 40;
 
+/** Below a time of a live page stands the header of its entry. */
+const isTimeAt = (reading: Reading | undefined): boolean =>
+  reading?.line !== undefined && isTime(reading.line);
+
 const couldBePullQuote = (line: Line): boolean =>
   isQuoted(line) ? line.words.length >= 4 : line.words.length >= 6 && couldBeHeader(line);
 
@@ -54,7 +72,14 @@ export const markPullQuotes = (
   repeated: ReadonlySet<string>,
 ): void => {
   const candidates = readings
-    .filter(({ kind, line }) => kind === "text" && line && !repeated.has(line.text) && couldBePullQuote(line))
+    .filter(
+      ({ kind, line }, index) =>
+        kind === "text" &&
+        line &&
+        !repeated.has(line.text) &&
+        couldBePullQuote(line) &&
+        !isTimeAt(readings[index - 1]),
+    )
     .slice(0, mostPullQuotes);
   for (const candidate of candidates) {
     const { start, end } = candidate.block;

@@ -1,4 +1,3 @@
-import { startsUpper } from "../../article/letter-case.js";
 import { recipePart, servings, timelineHead } from "../../lexicon/page-lines.js";
 import { endsSentence, type Line } from "./line.js";
 import { hasAddress, hasBullet, hasVerb, isCaption, isNameLike, isScore, isTabular } from "./line-roles.js";
@@ -7,11 +6,15 @@ import { isRunningText, type Reading } from "./reading.js";
 /** So many rows in a row make a table, a list of results or of dates. */
 const fewestRows = 2;
 
+/** Lines below the name of a dish among which its ingredients begin. */
+const recipeReach = 6;
+
 /** Longest line over a table, in words. */
 const mostWords = 8;
 
 /** “S. Osei b Lund 118”, “Rejected ballots 388”, “2 cups plain flour”: words that end in a figure, or begin with one. */
-const figureRow = /^(?:[\d½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}\s[-+(]?\d[\d,.]{0,11}%?\)?$)/u;
+const figureRow =
+  /^(?:[$£€]?\d|[½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}\s[-+(]?\d[\d,.]{0,11}%?\)?$)/u;
 
 const isRow = ({ kind, line }: Reading): boolean =>
   kind === "text" &&
@@ -30,8 +33,7 @@ const isShortHead = (line: Line): boolean =>
   !isCaption(line);
 
 /** Whether a line over a table tells by itself that it is its title: capitals, or words that are nobody's name and no sentence. */
-const isTitle = (line: Line): boolean =>
-  line.letterCase === "upper" || (line.words.length >= 2 && !isNameLike(line) && !hasVerb(line));
+const isTitle = (line: Line): boolean => line.letterCase === "upper" || (!isNameLike(line) && !hasVerb(line));
 
 /** Lines right over a table or a list of results, and those that stand over such a line. */
 export const markTableHeads = (
@@ -75,13 +77,15 @@ const markAt = (readings: readonly Reading[], index: number): void => {
 
 /** “Ingredients”, “Method”: the parts of a recipe, and the name of the dish over how many it serves. */
 export const markRecipe = (readings: readonly Reading[]): void => {
-  const parts = readings.filter(({ kind, line }) => kind === "text" && line && recipePart.test(line.text));
-  if (parts.length < 2) return;
-  for (const part of parts) part.kind = "header";
+  const parts = readings.filter(
+    ({ kind, line }) => /^(?:text|header)$/.test(kind) && line && recipePart.test(line.text),
+  );
+  if (parts.length >= 2) for (const part of parts) part.kind = "header";
   readings.forEach((reading, index) => {
-    const below = readings[index + 1]?.line;
+    const below = readings.slice(index + 1, index + 1 + recipeReach);
     const { kind, line } = reading;
-    if (kind !== "text" || !line || !below || !servings.test(below.text)) return;
-    if (isShortHead(line) && startsUpper(line.words[0]?.text ?? "")) reading.kind = "header";
+    if (kind !== "text" || !line || servings.test(line.text) || !servings.test(below[0]?.line?.text ?? ""))
+      return;
+    if (isShortHead(line) && below.filter(isRow).length >= fewestRows) reading.kind = "header";
   });
 };

@@ -1,6 +1,7 @@
 import type { Byline, Dateline } from "../../article/paragraph.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textBefore } from "../../article/span.js";
 import { firstPerson } from "../../lexicon/phrases.js";
+import { mailHead } from "../../lexicon/wire-lines.js";
 import { isPostBelow, isPostLine, readByline, readNamesAlone } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline } from "./headline.js";
@@ -9,6 +10,25 @@ import { isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
 const headReach = 14;
+
+/** So many blocks of a mail may stand above the copy it brings. */
+const mailReach = 8;
+
+/** In a mail that brings copy, the headline of the copy: the first line of what is quoted, or the line over the byline. */
+const mailed = (
+  text: string,
+  readings: readonly Reading[],
+  readable: readonly Reading[],
+): Reading | undefined => {
+  const top = readings[0];
+  if (top?.kind !== "residue" || !top.line || !mailHead.test(top.line.text)) return undefined;
+  const isQuoted = ({ block }: Reading): boolean => /[\n\r]>[> ]*$/.test(textBefore(text, block.start, 8));
+  const opens = readable.slice(0, mailReach).find((reading) => {
+    const next = readings[readings.indexOf(reading) + 1];
+    return isQuoted(reading) || next?.kind === "byline";
+  });
+  return opens?.line && opens.kind === "text" && isFirstHeadline(opens.line, true, 0) ? opens : undefined;
+};
 
 /** The headline: a line at the top, or the last one where the text stands above it. */
 export const markHeadline = (text: string, readings: readonly Reading[]): Span | undefined => {
@@ -22,14 +42,19 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
     readable
       .slice(count, count + headReach)
       .some(({ block, kind }) => kind === "text" && isRunningText(text, block));
-  const found = [first, second].find((reading, index) => {
-    if (reading?.line === undefined || reading.kind !== "text") return false;
-    if (index === 1 && !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text"))
-      return false;
-    const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
-    const length = below && isRunningText(text, below.block) ? below.block.end - below.block.start : 0;
-    return isFirstHeadline(reading.line, runningBelow(index + 1), length);
-  });
+  const found =
+    mailed(text, readings, readable) ??
+    [first, second].find((reading, index) => {
+      if (reading?.line === undefined || reading.kind !== "text") return false;
+      if (
+        index === 1 &&
+        !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text")
+      )
+        return false;
+      const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
+      const length = below && isRunningText(text, below.block) ? below.block.end - below.block.start : 0;
+      return isFirstHeadline(reading.line, runningBelow(index + 1), length);
+    });
   const last = readable.at(-1);
   if (found !== undefined) {
     found.kind = "headline";
@@ -56,8 +81,12 @@ const bylineReach = 6;
 /** The first byline near either end; all lines that are one are marked. */
 export const markByline = (readings: readonly Reading[]): Byline | undefined => {
   let found: Byline | undefined;
+  const top = Math.max(
+    0,
+    readings.findIndex(({ kind }) => kind !== "residue"),
+  );
   readings.forEach((reading, index) => {
-    if (index >= bylineReach && index < readings.length - 3) return;
+    if (index >= top + bylineReach && index < readings.length - 3) return;
     const byline = reading.kind === "text" && reading.line ? readByline(reading.line) : undefined;
     const isPost =
       readings[index - 1]?.kind === "byline" &&
@@ -129,4 +158,20 @@ export const findDateline = (text: string, readings: readonly Reading[]): Dateli
     return undefined;
   }
   return undefined;
+};
+
+/** The datelines of the items of a page, “ORVO — A man was held …” right below a header, by the item’s reading. */
+export const findItemDatelines = (
+  text: string,
+  readings: readonly Reading[],
+  first: Dateline | undefined,
+): ReadonlyMap<Reading, Dateline> => {
+  const found = new Map<Reading, Dateline>();
+  readings.forEach((reading, index) => {
+    if (reading.kind !== "text" || readings[index - 1]?.kind !== "header") return;
+    const dateline = readDateline(text, reading.block);
+    if (dateline === undefined || dateline.start === first?.start) return;
+    if (!firstPerson.test(text.slice(dateline.end, dateline.end + 8))) found.set(reading, dateline);
+  });
+  return found;
 };

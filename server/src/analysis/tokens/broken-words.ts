@@ -10,7 +10,7 @@ export interface Piece extends Span {
 
 const hyphens = new Set(["-", "\u2010"]);
 /** A line's end and the indent of the next. */
-const gapOverLines = /^[^\S\r\n]{0,8}(?:\r\n|[\r\n])[^\S\r\n]{0,40}$/;
+const gapOverLines = /^[^\S\r\n]{0,8}(?:\r\n|[\r\n])>?[^\S\r\n]{0,40}$/;
 
 /** Whether a hyphen stands at a line's end, right behind a word that may go on in the next line. */
 const breaksAt = (text: string, before: Span, hyphen: Span, after: Span): boolean =>

@@ -244,6 +244,10 @@ const nextEnd = (text: string, from: number, hasAt: boolean): number => {
   return markEnd(text, from);
 };
 
+/** Whether the “>” of a line of quoted mail stands there. */
+const isMailSign = (text: string, index: number): boolean =>
+  at(text, index) === 62 && index > 0 && (at(text, index - 1) === 10 || at(text, index - 1) === 13);
+
 /**
  * The spans of a text's words, numbers and marks, in order; what lies between them is white space, controls and
  * direction marks. Clitics (“’s”, “n’t”) are apart from their words, as in the Penn Treebank; hyphenated
@@ -254,7 +258,7 @@ export const scanTokens = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   while (start < text.length) {
-    if (isSpace(at(text, start))) {
+    if (isSpace(at(text, start)) || isMailSign(text, start)) {
       start += 1;
     } else {
       const end = nextEnd(text, start, hasAt);
