@@ -131,8 +131,15 @@ By Mira Dragan
 Pelle Harstad, 67, is staying on his farm. “We have the pump and the dog,” he tells me on a bad line.
 6.15pm
 Road closed
-The county has closed the road to Orrin in both directions, and has asked people to stay at home.`,
-      headers: ["What you need to know", "‘We have the pump and the dog’", "Road closed"],
+The county has closed the road to Orrin in both directions, and has asked people to stay at home.
+5.40pm
+Ferry waits
+By Odd Kvalheim
+The ferry to the islands has not left, and its master says that he will ask the sea again at seven.
+That is what is known at this hour, and more will follow.
+Write to us if you are in the area.
+Thank you for reading.`,
+      headers: ["What you need to know", "‘We have the pump and the dog’", "Road closed", "Ferry waits"],
       notHeaders: ["Updated January", "8.30pm"],
     },
     "standings, and figures": {

@@ -1,5 +1,6 @@
 import { endingOf, type Span } from "../../article/span.js";
 import { addressesEditor, pageHeadline, whenPublished } from "../../lexicon/page-lines.js";
+import { readByline } from "./byline.js";
 import {
   couldBeHeader,
   headsEntry,
@@ -73,7 +74,8 @@ const headsItem = (text: string, readings: readonly Reading[], index: number): b
 const isPassedOver = (reading: Reading | undefined, isBelow: boolean, signed: boolean): boolean => {
   if (reading === undefined) return false;
   const { kind, line } = reading;
-  if (kind === "residue" || kind === "caption" || (kind === "byline" && isBelow)) return true;
+  if (kind === "residue" || kind === "caption") return true;
+  if (isBelow && (kind === "byline" || (line && line.words.length <= 8 && readByline(line)))) return true;
   return isBelow && signed && line !== undefined && line.words.length <= 3 && addressesEditor.test(line.text);
 };
 
