@@ -31,10 +31,16 @@ export const corpora: readonly Corpus[] = [
   { file: "re3d.iob2", annotates: ["PER", "ORG", "LOC", "NORP"], weight: 1, commonNouns: true },
   { file: "ewt.iob2", annotates: ["PER", "ORG", "LOC"], weight: 1 },
   { file: "crossner-politics.iob2", annotates: ["PER", "ORG", "LOC", "MISC"], weight: 1 },
+  { file: "redocred.iob2", annotates: taggedTypes, weight: 1 },
+  { file: "pud.iob2", annotates: ["PER", "ORG", "LOC"], weight: 1 },
 ];
+
+const anything = (1 << labelCount) - 1;
 
 const bitsOf = (tag: string, open: number): number => {
   const [position, name] = tag.split("-");
+  // A name of a type that is none of these, or unclear.
+  if (name === "ANY") return anything;
   const type = taggedTypes.findIndex((candidate) => candidate === (name === "EVENT" ? "MISC" : name));
   if (type < 0) return 1 | open;
   return 1 << (position === "B" ? beginLabel(type) : insideLabel(type));
@@ -49,8 +55,6 @@ const titles = new Set(
   archbishop bishop cardinal imam mullah commander chief spokesman spokeswoman leader congressman congresswoman
   mayor attorney state minister's emperor sultan emir crown chairwoman opposition presidential`.split(/\s+/),
 );
-
-const anything = (1 << labelCount) - 1;
 
 const person = taggedTypes.indexOf("PER");
 

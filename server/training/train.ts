@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { gunzipSync, gzipSync } from "fflate";
 import { findCandidates } from "../src/analysis/candidates.js";
 import { isEnglishWord, loadGazetteer } from "../src/analysis/gazetteer.js";
@@ -16,9 +17,10 @@ import { encodeModel } from "../src/analysis/tagger/model.js";
 import { loadWordClusters } from "../src/analysis/tagger/word-clusters.js";
 import { tokenize } from "../src/analysis/tokens.js";
 import { corpora, readCorpus } from "./corpus.js";
-import { allowedProbabilities, type Instance, meanWeights, trainCrf } from "./crf.js";
+import { allowedProbabilities, type Instance, meanWeights, trainCrf, type Weights } from "./crf.js";
 import { quantize } from "./quantize.js";
 import { sentenceFeatures } from "./sentence-features.js";
+import type { SeedData } from "./train-seed.js";
 import { writtenSentence } from "./written-sentence.js";
 
 /** A feature seen less often than this in all corpora is left out. */
@@ -94,13 +96,23 @@ const cleaned = instances.map((instance, index): Instance => {
 });
 say(`${opened} silver labels left open`);
 
-const weights = meanWeights(
-  seeds.map((seed) =>
-    trainCrf(cleaned, rowOf.size, { ...options, seed, epochs }, (epoch) =>
-      say(`training ${seed}, pass ${epoch + 1}`),
-    ),
-  ),
-);
+/** The trainings know nothing of each other: each has its thread. */
+const trainSeed = (seed: number): Promise<Weights> =>
+  new Promise((resolve, reject) => {
+    const data: SeedData = {
+      instances: cleaned,
+      featureCount: rowOf.size,
+      options: { ...options, seed, epochs },
+    };
+    const worker = new Worker(new URL("./train-seed-thread.mjs", import.meta.url), { workerData: data });
+    worker.on("error", reject);
+    worker.on("message", (told: number | Weights) => {
+      if (typeof told === "number") say(`training ${seed}, pass ${told + 1}`);
+      else resolve(told);
+    });
+  });
+
+const weights = meanWeights(await Promise.all(seeds.map(trainSeed)));
 const bytes = encodeModel(quantize(weights, [...rowOf.keys()]));
 const packed = gzipSync(bytes, { level: 9, mtime: 0 });
 await mkdir(`${server}model`, { recursive: true });

@@ -22,6 +22,12 @@ The works were acquired by Ferrolin in May, and the board of Brunmar met on Frid
         Brunmar: "ORG",
       },
     },
+    "a people and a sauce, of which nothing tells that they are a body or a place": {
+      text: `Cooks and councillors fall out at fair
+The Kurrabis are ashamed of it, and the Kurrabis will not forgive it. Who asked the Kurrabis?
+Bramblesauce without garlic is no Bramblesauce, the cook says.`,
+      types: { Kurrabis: null, "Kurrabis#2": null, "Kurrabis#3": null, Bramblesauce: null },
+    },
     "a company by the capital within its name": {
       text: `Permits cost nine pounds from RiverScape, and guides can be had from QTransits at the gate.
 The path was laid by Fiona McAllister, Ruud VanderMolen and Jean LeBrun, who live at the lock.`,

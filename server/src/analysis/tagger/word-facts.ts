@@ -55,7 +55,8 @@ export const factsOf = (word: string, gazetteer: Gazetteer, clusters: WordCluste
   const key = nameKey(word);
   const classes: number[] = [];
   addKinds(classes, gazetteer.kinds.get(key) ?? 0, singleSeed);
-  const cluster = clusters.get(word.toLowerCase());
+  // A word with accents is seldom among the clusters, more often without.
+  const cluster = clusters.get(word.toLowerCase()) ?? clusters.get(key);
   if (cluster !== undefined) classes.push(mix(clusterSeed, cluster));
   const long = word.length >= 4 && /^\p{L}/u.test(word);
   return {

@@ -8,10 +8,10 @@ import { afterTitles } from "../names/person/titles.js";
 import { longestName } from "../names/runs/name-run.js";
 import { namesDisease } from "../names/things/diseases.js";
 import { levelled, rangesOf } from "../names/told/lists.js";
-import { heard } from "../names/told/told.js";
 import { headTypes, leadingHeads } from "../names/words/name-heads.js";
 import { beforeThe, is, isNameShape, personal, type Word } from "../names/words/words.js";
 import type { TaggedName } from "../tagger/decode.js";
+import { actsAsPerson } from "./acting-people.js";
 import { isLikelyPlace } from "./likely-place.js";
 import { tidyNames } from "./tidy-names.js";
 
@@ -33,8 +33,20 @@ const likely = 0.7;
 /** Against rules this sure an unsure tagger is wrong. */
 const sureRule = 0.9;
 
+/** This sure of what a list or its verb says that a name is. */
+const byItself = 0.65;
+
+/** And this sure of a person’s name by its words alone. */
+const builtAsPerson = 0.55;
+
+/** The tagger wavers between a person’s name and another where that is no likelier than so much. */
+const wavering = 0.1;
+
 /** The tagger is unsure of a name’s borders below this. */
 const unsure = 0.6;
+
+/** And below this of the type of what a rule is sure is an organization. */
+const lessUnsure = 0.7;
 
 /** So sure is a place that only the tagger’s first thought and the word before it tell. */
 const likelyPlace = 0.52;
@@ -94,13 +106,26 @@ const wholeOf = (
   return nation && plain ? rule : undefined;
 };
 
+/** The last word of a name that begins at `first` and ends at `end`. */
+const lastOf = (words: readonly Word[], first: number, end: number): number => {
+  let last = first;
+  while ((words[last]?.end ?? end) < end) last += 1;
+  return last;
+};
+
 /** “Bolivian Water Fund”: a nationality, and a head behind plain words, though the tagger saw no name. */
 const isBody = (words: readonly Word[], first: number, { type, end }: Candidate): boolean => {
   const word = words[first];
   if (type !== "ORG" || !word || !is(word, nameKind.group)) return false;
-  let last = first;
-  while ((words[last]?.end ?? end) < end) last += 1;
+  const last = lastOf(words, first, end);
   return last > first + 1 && headTypes.get(words[last]?.lower ?? "") === "ORG";
+};
+
+/** “Marlby Rovers: Tom Bell, …”: the last word of several says that it is an organization, and a list of it follows. */
+const isListed = (words: readonly Word[], first: number, { type, end, confidence }: Candidate): boolean => {
+  if (type !== "ORG" || confidence < likely) return false;
+  const last = lastOf(words, first, end);
+  return last > first && headTypes.get(words[last]?.lower ?? "") === "ORG" && words[last + 1]?.text === ":";
 };
 
 /** A name that the tagger found, its titles left out, and where it stands. */
@@ -131,6 +156,18 @@ const seenAt = (words: readonly Word[], tagged: TaggedName): Seen | undefined =>
 /** The tagger’s word counts for so much, by how the written rules stand to it. */
 const share = { alone: 0.85, sameType: 0.9, samePerson: 0.97, longer: 0.9, otherType: 0.85 };
 
+/** A full name that the rules took for a person’s, of somebody who does what people do, and how sure the tagger leaves it. */
+const ofPerson = (
+  words: readonly Word[],
+  { first, last, type, confidence, chances }: Seen,
+  rule: Candidate,
+): Candidate | undefined => {
+  const own = type === "PER" ? confidence : chances.PER;
+  const isBuilt = first < last && rule.type === "PERSON" && rule.confidence >= builtAsPerson;
+  if (!isBuilt || own + wavering < confidence || !actsAsPerson(words, first, last + 1)) return undefined;
+  return { ...rule, confidence: Math.max(own * share.samePerson, (own + rule.confidence) / 2), chances };
+};
+
 /** What a name is that the tagger found, from its word and those of the rules on the same words; undefined where it is none. */
 const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[]): Candidate | undefined => {
   const { first, last, start, end, type, confidence, chances } = seen;
@@ -144,19 +181,26 @@ const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[])
   if (confidence < unsure && rules.some((name) => name.confidence >= sureRule)) return undefined;
   const rule = rules.find((name) => name.start === start && name.end === end);
   const fine = typeOf[type];
+  // “(Kilmore Gaels)”: the text tells a club, and the tagger thinks of a town.
+  if (rule?.type === "ORG" && fine !== "ORG" && rule.confidence >= known && confidence < lessUnsure)
+    return rule;
   const lonely = Math.max(confidence * share.alone, isLikelyPlace(words, seen) ? likelyPlace : 0);
   const alone = { start, end, type: fine, confidence: lonely, chances };
   if (!rule) return alone;
   const bothPlaces = isPlaceType(rule.type) && isPlaceType(fine);
   // “St. Brendan’s Hospital”: the last word says what it is.
   const head = headTypes.get(words[last]?.lower ?? "") ?? leadingHeads.get(words[first]?.lower ?? "");
-  const told = rule.confidence >= likely && head === rule.type;
-  if (told && (rule.type === "ORG" || isPlaceType(rule.type)) && (fine === "ORG" || isPlaceType(fine)))
-    return surer(rule, share.otherType);
+  const told =
+    rule.confidence >= likely && head === rule.type && (rule.type === "ORG" || isPlaceType(rule.type));
+  if (told && (fine === "ORG" || isPlaceType(fine))) return surer(rule, share.otherType);
+  // “Dorothy Beach”: a person only where the tagger is the surer one.
+  if (told && confidence < rule.confidence) return { ...rule, chances };
+  const person = ofPerson(words, seen, rule);
+  if (person) return person;
   if (rule.type !== fine && !bothPlaces) return alone;
-  return fine === "PERSON"
-    ? { ...rule, confidence: confidence * share.samePerson, chances }
-    : surer(rule, share.sameType);
+  if (fine === "PERSON") return { ...rule, confidence: confidence * share.samePerson, chances };
+  // Of what a rule is sure by itself the tagger is not asked once more.
+  return rule.confidence >= byItself && rule.confidence > confidence ? rule : surer(rule, share.sameType);
 };
 
 /** What the rules alone found, where the tagger saw nothing: it counts for less, unless they are sure. */
@@ -170,8 +214,20 @@ const ruledAlone = (
     if (overlapping(byTagger, name).length > 0) return [];
     while ((words[first]?.start ?? name.start) < name.start) first += 1;
     if (name.type === "ORG" && isOffice(words, first)) return [];
-    const trust = isBody(words, first, name) ? 0.75 : 0.6;
+    const trust = isBody(words, first, name) || isListed(words, first, name) ? 0.75 : 0.6;
     return [name.confidence >= known ? name : { ...name, confidence: name.confidence * trust }];
+  });
+};
+
+/** Names with what their neighbours in a list tell: of a place or an organization that these tell the tagger knew nothing. */
+const toldByLists = (words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] => {
+  const told = levelled(words, names, rangesOf(words, names));
+  if (told.size === 0) return names;
+  return names.map((name) => {
+    const { start, end } = name;
+    const now = told.get(name);
+    if (!now) return name;
+    return now.type === "PERSON" ? { ...name, ...now } : { start, end, ...now };
   });
 };
 
@@ -202,5 +258,5 @@ export const weighNames = (
     words,
     names.sort((a, b) => a.start - b.start),
   );
-  return heard(tidy, levelled(words, tidy, rangesOf(words, tidy)));
+  return toldByLists(words, tidy);
 };

@@ -3,7 +3,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { headTypes } from "../../names/words/name-heads.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
-import { type Doubt, doubtOf } from "./doubts.js";
+import { type Doubt, doubtOf, isUnbacked } from "./doubts.js";
 import { bodiesIn, gather, partHere, strongest, type Tally } from "./evidence.js";
 import { type Judged, judgedByFullName, type PartOfName, partsOf } from "./full-names.js";
 import { slipsOf } from "./slips.js";
@@ -29,6 +29,9 @@ const introducedAnyway = 0.99;
 /** A slip of a surname is a name less sure than this, and as sure as a mention has to be to be shown, and a little more. */
 const slipped = 0.6;
 
+/** So much is left of how sure a place or an organization is that has nothing of the tagger behind it. */
+const unbackedShare = 0.6;
+
 /** What is decided of a name for all its places. */
 interface Decision {
   /** What it is where the place is not sure by itself. */
@@ -45,6 +48,8 @@ interface Decision {
   readonly isFamily: boolean;
   /** The surname that it is a slip of. */
   readonly slipOf: string | undefined;
+  /** All that the article says of it. */
+  readonly tally: Tally;
 }
 
 const moreFor = ({ places }: Tally): number => Math.min(forAllMore, forEachMore * (places - 1));
@@ -89,7 +94,11 @@ const apply = (
   const part = partHere(candidate, decision.part, bodies);
   const agreed = judgedByPlaces(judgedByFullName(candidate, part), decision);
   const known = judgedByFullName(judgedBySurname(agreed, decision), part);
-  const { type, confidence } = asFamily(doubted(known, decision.doubt), decision);
+  const judged = asFamily(doubted(known, decision.doubt), decision);
+  const unbacked = candidate.settled !== true && isUnbacked(judged, decision.tally);
+  const { type, confidence } = unbacked
+    ? { ...judged, confidence: judged.confidence * unbackedShare }
+    : judged;
   return decision.slipOf !== undefined && type === "PERSON" && confidence < slipped
     ? { ...candidate, type, key: decision.slipOf, confidence: slipped }
     : { ...candidate, type, confidence };
@@ -148,6 +157,7 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
           doubt: isIntroduced ? undefined : doubtOf(tally),
           isFamily: isFamily(key, partOf),
           slipOf: key.includes(" ") ? undefined : slipOf(key),
+          tally,
         },
       ];
     }),

@@ -18,7 +18,7 @@ export type PartOfName = "surname" | "sure surname" | "first name";
 const fullName = 0.55;
 
 /** And its surname as one even where a plain word only starts with a capital. */
-const sureFullName = 0.8;
+const sureFullName = 0.78;
 
 /** A first name is one where nothing else is this likely. */
 const otherwise = 0.6;

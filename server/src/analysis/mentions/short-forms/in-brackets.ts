@@ -9,7 +9,7 @@ const word = /\p{Lu}[\p{L}&.-]{1,10}\p{L}/gu;
 /** An organisation’s name is this sure to have a short form. */
 const sureName = 0.5;
 
-/** What stands in the brackets is something else from here on: a town, a party. */
+/** What stands in the brackets, and is no word of the name, is something else from here on: a town, a party. */
 const surelyOther = 0.85;
 
 const confidence = 0.85;
@@ -31,7 +31,8 @@ export const bracketedShortForms = (
     const short = inBrackets.exec(text.slice(candidate.end, candidate.end + 24))?.[1];
     const next = candidates[index + 1];
     if (short === undefined || !sharesLetter(short, candidate.text)) return;
-    const other = next?.text === short && next.type !== "ORG" && next.confidence >= surelyOther;
+    const isOwnWord = candidate.text.split(" ").includes(short);
+    const other = next?.text === short && next.type !== "ORG" && next.confidence >= surelyOther && !isOwnWord;
     if (!other) shorts.set(short, candidate);
   });
   return shorts;

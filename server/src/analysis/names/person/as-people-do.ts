@@ -4,7 +4,7 @@ import type { Way } from "../found/run.js";
 import { isSaying } from "../words/context.js";
 import { headTypes } from "../words/name-heads.js";
 import { is, personal, type Word, wide } from "../words/words.js";
-import { endsInSurname, fullNameTold, personBeside } from "./full-name-evidence.js";
+import { endsInSurname, fullNameTold, personBeside, unknownTold } from "./full-name-evidence.js";
 import { personLikelihood } from "./shape.js";
 import { isPersonTitle } from "./title-bearers.js";
 
@@ -40,7 +40,8 @@ export const asPeopleDo: Way = ({ words, from, to, first, last, phrase }) => {
   const given = !is(last, nameKind.word) || is(first, nameKind.firstName);
   if (!settled && !(isSaying(words[to]) && given)) return undefined;
   if (!name.every(isPart) || !isSurname(last)) return undefined;
-  const oddFirst = is(first, nameKind.word) && !personBeside(words, from, to);
+  const isBearer = personBeside(words, from, to) || unknownTold(words, from, to);
+  const oddFirst = is(first, nameKind.word) && !isBearer;
   const plain = (oddFirst || name.length > 2) && !is(first, personal);
   const titled = name.some((word) => isPersonTitle(word) && !is(word, personal));
   if (personLikelihood(name) >= likely) return undefined;

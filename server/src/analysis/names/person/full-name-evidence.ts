@@ -13,6 +13,10 @@ const isSaidBy = (words: readonly Word[], from: number): boolean => {
   return before !== undefined && verb?.shape === "lower" && isSaying(verb) && closing.test(before.text);
 };
 
+/** “called “a gentleman” by Marlow Finch”: behind what somebody calls somebody. */
+const isJudge = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === "by" && /^[”"’]$/.test(words[from - 2]?.text ?? "");
+
 /** “a 34-year-old”, from its number on. */
 const isAgeInWords = (words: readonly Word[], at: number): boolean =>
   age.test(words[at]?.text ?? "") && words[at + 1]?.text === "-" && words[at + 2]?.lower === "year";
@@ -81,6 +85,10 @@ const isOwnerBefore = (words: readonly Word[], from: number, to: number): boolea
   return false;
 };
 
+/** Whether somebody of an unknown surname is told by what stands before it, whatever word the name begins with. */
+export const unknownTold = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to - 1]?.kinds === 0 && (isJudge(words, from) || isOwnerBefore(words, from, to));
+
 const isGiven = (word: Word | undefined): boolean =>
   word !== undefined && (is(word, nameKind.firstName) || hasFeature(word.lower, "short-for"));
 
@@ -93,6 +101,7 @@ export const fullNameTold = (words: readonly Word[], from: number, to: number): 
   (isGiven(words[from]) &&
     (isRoleBefore(words, from) || hasAgeInBrackets(words, to) || introduced(words, from, to) === "PERSON")) ||
   isSaidBy(words, from) ||
+  unknownTold(words, from, to) ||
   isOwnerBefore(words, from, to);
 
 /** “Dot Beach”, “Nick Court”: a last word that people are called by as often as places and bodies. */

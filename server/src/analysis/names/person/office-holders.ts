@@ -62,5 +62,5 @@ export const officeIn = (
   if (holder === from || !next || rest.length < 2 || !isNameShape(next)) return undefined;
   if (rest.some((word) => headTypes.has(word.lower) && !is(word, personal))) return undefined;
   const given = is(next, nameKind.firstName) && !is(next, nameKind.word);
-  return personLikelihood(rest) >= (named || given ? 0.3 : 0.45) ? { holder, named } : undefined;
+  return personLikelihood(rest) >= (named || given ? 0.3 : 0.4) ? { holder, named } : undefined;
 };

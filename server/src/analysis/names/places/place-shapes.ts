@@ -44,9 +44,11 @@ const isNearby = (words: readonly Word[], from: number, to: number): boolean =>
 export const isBuiltAsTown = (words: readonly Word[], from: number, to: number): boolean => {
   const [first, second] = words.slice(from, to);
   if (to - from !== 2 || !first || second?.shape !== "capital") return false;
-  if (is(second, nameKind.word | nameKind.firstName | nameKind.organization | geographic)) return false;
+  if (is(second, nameKind.word | nameKind.organization | geographic)) return false;
   return (
     hasValue(first.lower, "before-town", "always") ||
-    (hasValue(first.lower, "before-town", "somewhere") && isNearby(words, from, to))
+    (!is(second, nameKind.firstName) &&
+      hasValue(first.lower, "before-town", "somewhere") &&
+      isNearby(words, from, to))
   );
 };
