@@ -101,7 +101,7 @@ form	from	away|apart|aside|ranging|far|comes|came|come _ ARTICLE|his|her|their|i
 where	were	we|they _ told|not|being|going|able|asked|given|taken|made|found|left|killed|arrested|forced|all|also|still|already|born|very
 were	where	place|places|point|area|areas|village|town|city|country|house|school|street|hospital|situation _ he|she|they|it|we|I
 bare	bear	to|must|will|would|should|please _ the|with|in|witness !hands|bones|ground|rock|minimum|walls|essentials|skin ; MARK _ in mind|witness
-reign	rein	free|full|given|give|gave|tight _ MARK|to|over|in|on|of
+reign	rein	free|full|given|give|gave|tight _ MARK|and|to|over|in|on|of
 reigns	reins	take|took|taking|taken|hand|handed|handing|holds|holding|hold|held _ of|to|from|at|MARK
 breaks	brakes	slam|slams|slammed|slamming|hit|hits|put|puts|putting _ on ; on|the slammed|slam|hit|apply|applied|put the|on|his|her _ MARK|and|to|on|when
 sites	sights	set|sets|setting his|her|its|their|our|my _ on|higher|firmly

@@ -49,6 +49,7 @@ ipse dixit
 je ne sais quoi
 jus sanguinis
 jus soli
+lese majeste
 lex talionis
 lis pendens
 locus standi
@@ -112,7 +113,8 @@ veni vidi vici
 vers libre
 voir dire
 volenti non fit injuria
-vox populi`;
+vox populi
+`;
 
 /** Phrases whose words stand so in English texts alone beside each other, most of Latin and French, by each of their words; in lower case without accents. Own writing. */
 const byWord: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {

@@ -50,6 +50,7 @@ export const verbFeatures = {
   "participle-by-itself": "Verb forms that may stand behind “it is” and “it has”.",
   "participle-of-naming": "“Nicknamed the “Fox””.",
   past: "The past of a verb that does not form it with -ed.",
+  "past-and-base": "Past forms that are another verb’s base, or a noun: “he bore no ill will”.",
   perceiving:
     "Verbs behind which somebody stands who is heard or seen to do something: “recalls her saying”.",
   phrasal:
@@ -161,6 +162,7 @@ believe	acts-as-person believes clause-behind never-noun stance
 bellow	speech
 belong	never-noun
 bemoan	speech
+bent	past-and-base
 berate	stance
 berthed	done-to-ship sailing
 beseech	past=besought speech
@@ -179,10 +181,11 @@ bolster	stance
 bomb	done-to-place
 bombard	done-to-place
 boo	stance
+bore	past-and-base
 born	before-other-name
 borrow	doing stance
 bought	participle-by-itself
-bound	participle-by-itself
+bound	participle-by-itself past-and-base
 brag	clause-behind doubles-consonant reports-clause speech
 brand	about-words judging naming stance takes-no-clause takes-object-and-as
 brief	addressing speech
@@ -355,6 +358,7 @@ drive	bringing participle=driven past=drove
 drop	doubles-consonant moves-in-market phrasal
 dub	about-words doubles-consonant judging naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
+dug	past-and-base
 ease	moves-in-market
 eat	never-noun participle=eaten past=ate
 echo	about-words speaks-not-before=with speech
@@ -407,7 +411,7 @@ fail	never-noun
 fall	moves-in-market past=fell
 fault	stance
 fear	clause-behind stance
-fed	participle-by-itself
+fed	participle-by-itself past-and-base
 feel	acts-as-person clause-behind copula never-noun object-before-bare-verb past=felt speaks-not-before=free stance
 felt	participle-by-itself
 figure	clause-behind
@@ -417,6 +421,7 @@ finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
 fit	participle-by-itself unchanging-past
 fixate	stance
+flew	past-and-base
 follow	never-noun speech-in-line
 follows	speech-in-line
 force	bringing
@@ -446,6 +451,7 @@ grill	asking
 grin	doubles-consonant fragile-cue speech
 gripe	speech
 groan	speech
+ground	past-and-base
 grouse	speech
 growl	speech
 grumble	speech
@@ -535,7 +541,7 @@ laud	about-words judging stance takes-object-and-as
 laugh	acts-as-person speech
 launch	deed-of-organization
 launched	done-to-ship
-lay	handling past=laid stance
+lay	handling past=laid past-and-base stance
 lead	bringing past=led
 leak	stance
 learn	clause-behind never-noun stance
@@ -561,7 +567,7 @@ liken	judging stance
 likes	before-habit
 list	stance takes-no-clause takes-object-and-as
 listed	sailing
-lit	participle-by-itself
+lit	participle-by-itself past-and-base
 live	phrasal
 lobby	stance
 lock	phrasal
@@ -837,6 +843,7 @@ settle	phrasal
 sewn	put-in-writing
 shed	moves-in-market nounlike-participle past=shed unchanging-past
 shell	done-to-place
+shook	past-and-base
 shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
 shout	about-words clause-behind speech
@@ -855,6 +862,7 @@ skewer	judging stance takes-object-and-as
 slam	about-words doubles-consonant judging stance takes-object-and-as
 slap	doubles-consonant stance
 slept	participle-by-itself
+slew	past-and-base
 slide	moves-in-market past=slid
 slip	doubles-consonant moves-in-market
 slogan	before-slogan
@@ -899,6 +907,7 @@ stencilled	put-in-writing
 step	doubles-consonant phrasal
 stipulat	stem-of-wishing
 stitched	put-in-writing
+stole	past-and-base
 stood	participle-by-itself
 stop	doubles-consonant phrasal
 stress	argues clause-behind reports reports-clause speech
@@ -956,6 +965,7 @@ title	judging stance takes-object-and-as title-naming
 titled	named-as-work participle-of-naming
 told	participle-by-itself
 took on water	sailing-phrase
+tore	past-and-base
 torpedoed	done-to-ship
 tout	about-words judging stance takes-object-and-as
 towed	done-to-ship
@@ -1016,6 +1026,7 @@ wonder	clause-behind reports-clause reports-question speech
 work	phrasal
 worry	stance
 worth	participle-by-itself
+wound	past-and-base
 wrecked	done-to-ship
 write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports reports-clause speech
 writes	makes-work

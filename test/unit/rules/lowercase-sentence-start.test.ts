@@ -125,4 +125,11 @@ describe("lowercase-sentence-start", () => {
     );
     finds("It won the cup in 1969. «in» 1970 it was sold to a firm in Kent.");
   });
+
+  it("leaves the initials of who wrote and edited a text alone", () => {
+    checkSilent(lowercaseSentenceStart, [
+      "The mayor of Orvo said on Friday that the pier would be closed.\n\nThe pier is old.\n\ndo, in/so (AFP)",
+      "The mayor of Orvo said on Friday that the pier would be closed. do, in/so (AFP, dpa)",
+    ]);
+  });
 });

@@ -351,4 +351,16 @@ describe("subject-verb-agreement", () => {
     ]);
     finds("There «are one ferry» in the harbour.");
   });
+
+  it("leaves lists, inversions, verbs of a name within a subject, other verbs’ pasts and what a preposition governs alone", () => {
+    silent(
+      "The family said he bore no ill will to anyone.",
+      "The committee Oakes chairs is conducting one of two inquiries.",
+      "Overshadowed by Moe’s film and the subsequent protests was another surprise: the vote.",
+      "They noted the fact that trade among developing countries has grown larger.",
+      "They asked whether the activity of the Call, Radio Orvo, and other local outlets is in accordance with the law.",
+      "Jeff Sessions spoke on Monday. Sessions was an early backer of the plan.",
+    );
+    finds("The «costs of the scheme has» doubled.");
+  });
 });

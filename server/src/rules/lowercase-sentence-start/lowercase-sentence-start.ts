@@ -51,6 +51,9 @@ interface Start {
 /** Shorter paragraphs may be items, captions or lines of a page (UTF-16 code units). */
 const shortestParagraph = 40;
 
+/** Letters of somebody's initials in small letters (UTF-16 code units). */
+const longestInitials = 3;
+
 const closer = /^(?:["”’')\]]|'')$/;
 
 const isSmallWord = (token: Token | undefined): token is Token =>
@@ -63,6 +66,8 @@ const takesCapital = (tokens: readonly Token[], index: number, { knows }: Words)
   if (!isSmallWord(token) || hasFeature(token.text, "name-particle") || /^[dls]$/.test(token.text))
     return false;
   if (token.text.length === 1 && token.text !== "a" && token.text !== "i") return false;
+  // “es, nm/tj (AFP)”: who wrote and who edited it.
+  if (token.text.length <= longestInitials && next !== undefined && /^[,/]$/.test(next.text)) return false;
   if (next === undefined || (next.start === token.end && /^[./@_:\\=(\d]/.test(next.text))) return false;
   return knows(token.text);
 };

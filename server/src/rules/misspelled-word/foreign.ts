@@ -140,6 +140,8 @@ export const isNoWord = (context: RuleContext, { start, end, text: word }: Word)
   if (/^:\d/.test(text.slice(end, end + 2))) return true;
   const isBehindNumber = /\d[\s\u00a0]?$/.test(textBefore(text, start, 2));
   if (word.length <= longestUnit && isBehindNumber) return true;
+  // “Author: Anna Moe (als)”
+  if (word.length <= longestUnit && text.charAt(start - 1) === "(" && text.charAt(end) === ")") return true;
   // “8 calle 18”: between two numbers stands a part of an address.
   if (word.length <= longestPart && isBehindNumber && /^ \d/.test(text.slice(end, end + 2))) return true;
   return word.endsWith("in") && /^['’]/.test(text.charAt(end)) && isKnown(context, `${word}g`);

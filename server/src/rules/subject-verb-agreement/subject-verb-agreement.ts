@@ -157,12 +157,40 @@ const hidesTeller = (tokens: readonly Token[], at: number, { verb, subject }: Pa
     );
 };
 
+/** “The work of Moe, Hall and other towns is”: “other” behind “and” ends a list. */
+const endsList = (tokens: readonly Token[], at: number): boolean => {
+  const other = tokens.slice(Math.max(0, at - 3), at).findLastIndex((token) => lower(token) === "other");
+  const joined = other >= 0 && /^(?:and|or)$/.test(lower(tokens[Math.max(0, at - 3) + other - 1]));
+  return joined && tokens.slice(0, at).some(({ text }) => text === "of");
+};
+
+/** “The committee Moe chairs is”: what looks like a plural behind a noun and a name is that name's verb. */
+const isSubjectOfRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === "PROPN" && tokens[at - 2]?.pos === "NOUN" && tokens[at - 3]?.pos === "DET";
+
+/** “Overshadowed by the protests was another surprise”: the subject stands behind the verb. */
+const isInversion = (tokens: readonly Token[], at: number): boolean =>
+  /.ed$/.test(tokens[0]?.text ?? "") &&
+  tokens[1]?.pos === "ADP" &&
+  tokens.slice(0, at).every(({ text }) => text !== ",") &&
+  tokens[at + 2]?.pos === "DET";
+
+/** “Trade among developing countries has”: what a preposition governs is no subject, however the words before it are read. */
+const isGoverned = (tokens: readonly Token[], from: number): boolean => {
+  const participle = tokens[from - 1];
+  return participle?.pos === "VERB" && /.ing$/.test(participle.text) && tokens[from - 2]?.pos === "ADP";
+};
+
 /** “All that matters is”, “Making, rather than buying, gifts is”: what looks like a plural is a verb, or the object of what opens the sentence. */
 const isNoSubject = (tokens: readonly Token[], { verb, subject }: Pair): boolean => {
+  const { start } = subject;
   if (verb.number === "plural" || subject.kind === "pronoun") return false;
   const at = tokens.indexOf(subject.head);
   const isRelative = lower(tokens[at - 1]) === "that" && /^(?:all|[a-z]+thing)$/.test(lower(tokens[at - 2]));
-  return isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0));
+  if (isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0))) return true;
+  const from = tokens.findIndex((token) => token.start >= start);
+  if (isGoverned(tokens, from)) return true;
+  return endsList(tokens, at) || isSubjectOfRelative(tokens, at) || isInversion(tokens, at);
 };
 
 const seesOrLets = formsOf("object-before-bare-verb");
@@ -233,6 +261,8 @@ const checkSentence = (
   sentence: Sentence,
   clause: Clause,
   isQuoted: (token: Token) => boolean,
+  /** “Sessions was”: where a sentence begins, somebody's name may look like a plural. */
+  isSurname: (token: Token) => boolean,
 ): readonly Finding[] => {
   const { tokens } = sentence;
   const { dictionary, readSyntax } = context;
@@ -247,6 +277,7 @@ const checkSentence = (
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
+    if (isSurname(subject.head)) return [];
     if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || isNoSubject(tokens, pair)) return [];
     if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
     if (isSumOrDistance(tokens, at, pair)) return [];
@@ -299,6 +330,7 @@ export const subjectVerbAgreement: Rule = {
           bodiesAreOne,
         },
         quoted,
+        (token) => token.pos === "NOUN" && context.view.mentionUpTo(token.end)?.type === "PERSON",
       ),
     );
   },

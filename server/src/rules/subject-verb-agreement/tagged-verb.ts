@@ -23,7 +23,7 @@ export const taggedVerb = (
     return other === word ? undefined : { number: "singular", other, auxiliary: false };
   }
   if (tag !== "VBP" || /(?:s|ed|ing)$/.test(word) || hasFeature(word, "unchanging-past")) return undefined;
-  if (isIrregularPast(word)) return undefined;
+  if (hasFeature(word, "past-and-base") || isIrregularPast(word)) return undefined;
   const other = presentOf(word);
   return isWord(other) ? { number: "plural", other, auxiliary: false } : undefined;
 };
