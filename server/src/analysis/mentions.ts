@@ -8,7 +8,13 @@ import { cluster } from "./mentions/clusters.js";
 import { decideNames } from "./mentions/decide/decide-names.js";
 import { withDecidedNames } from "./mentions/decided-names.js";
 import { withFolderNames } from "./mentions/folder-names.js";
-import { withDeclaredNames, withShips, withStructure, withWorks } from "./mentions/given-names.js";
+import {
+  withDeclaredNames,
+  withHeadline,
+  withShips,
+  withStructure,
+  withWorks,
+} from "./mentions/given-names.js";
 import { linkPronouns } from "./mentions/pronouns.js";
 import { resolveDates } from "./mentions/relative-dates.js";
 import { findRoles } from "./mentions/roles.js";
@@ -45,7 +51,10 @@ export function* mentionSteps(
   const untyped = nameTypes.size === 0 ? names : new Set([...names].filter((name) => !nameTypes.has(name)));
   const declared = withDeclaredNames(article, shown.flat(), untyped);
   yield;
-  const withStated = withWorks(article, withShips(article, withStructure(article, declared)));
+  const withStated = withHeadline(
+    article,
+    withWorks(article, withShips(article, withStructure(article, declared))),
+  );
   yield;
   // What is decided of one place alone says nothing of others.
   const telling = decided.filter(({ scope }) => scope === "article");

@@ -21,6 +21,7 @@ export const endingFeatures = {
   suffix: "Endings that make a word of a word.",
   "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
   "weak-h-stem": "How words begin whose h some speakers drop: “an historic”.",
+  "drug-ending": "How the names of drugs end: “mycin” of vancomycin.",
 } as const;
 
 /** Ends and stems of words, one a line with its features. Own writing. */
@@ -47,6 +48,7 @@ area	end-of-compound
 at	group-name-ending
 auto	prefix
 ax	species-ending
+azepam	drug-ending
 based	end-of-compound suffix
 be	bound-prefix
 bi	bound-prefix prefix
@@ -58,6 +60,8 @@ bred	end-of-compound
 call	stem-before-slogan
 centric	suffix
 chant	stem-before-slogan
+ciclib	drug-ending
+cillin	drug-ending
 cm	part-of-word
 co	bound-prefix prefix
 counter	bound-prefix prefix
@@ -102,6 +106,9 @@ gate	suffix
 ged	suffix
 general	part-of-word
 geo	prefix
+gliflozin	drug-ending
+gliptin	drug-ending
+glutide	drug-ending
 goer	suffix
 goers	suffix
 habitual	weak-h-stem
@@ -180,6 +187,7 @@ ll	clitic-behind-apostrophe
 long	end-of-compound
 ly	suffix
 m	clitic-behind-apostrophe
+mab	drug-ending
 macro	bound-prefix prefix
 made	end-of-compound
 maker	suffix
@@ -198,6 +206,7 @@ mm	part-of-word
 mono	prefix
 mph	part-of-word
 multi	bound-prefix prefix
+mycin	drug-ending
 n't	contraction-ending
 nah	part-of-word
 nano	prefix
@@ -213,6 +222,7 @@ oides	species-ending
 old	end-of-compound
 ologist	suffix
 ology	suffix
+olol	drug-ending
 on	species-ending
 only	end-of-compound
 ops	species-ending
@@ -220,9 +230,11 @@ or	ending-of-person species-ending
 os	species-ending
 out	mass-ending prefix
 over	prefix
+oxetine	drug-ending
 oz	part-of-word
 pan	bound-prefix
 para	bound-prefix prefix
+parib	drug-ending
 people	suffix
 peri	bound-prefix
 person	ending-of-person suffix
@@ -233,6 +245,7 @@ photo	prefix
 plus	end-of-compound
 poly	prefix
 post	bound-prefix prefix
+prazole	drug-ending
 pre	bound-prefix prefix
 pro	bound-prefix prefix
 proof	suffix
@@ -248,6 +261,7 @@ retro	prefix
 run	end-of-compound
 russo	part-of-word
 s	clitic-behind-apostrophe
+sartan	drug-ending
 semi	bound-prefix prefix
 shaped	suffix
 ship	mass-ending singular-ending suffix
@@ -260,6 +274,7 @@ sized	suffix
 socio	prefix
 speak	suffix
 st	ordinal-ending part-of-word
+statin	drug-ending
 style	suffix
 sub	bound-prefix prefix
 super	bound-prefix prefix
@@ -268,6 +283,7 @@ tele	prefix
 term	end-of-compound
 th	ordinal-ending part-of-word
 time	end-of-compound
+tinib	drug-ending
 tion	mass-ending singular-ending
 trans	prefix
 tri	bound-prefix prefix

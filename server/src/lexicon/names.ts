@@ -146,6 +146,7 @@ export const nameFeatures = {
   "product-noun-after":
     "Nouns in small letters behind a name that nothing knows, which make it a thing’s: “the Zelvora vaccine”.",
   "of-language": "What a language has, behind its name: “a southern Tutchone word”.",
+  "facility-alone": "Halls that need no other name: “at the Guildhall”.",
 } as const;
 
 /** Words that stand in or beside names: titles, particles, suffixes, heads, roles, one a line with its features. Own writing. */
@@ -561,6 +562,7 @@ accord	head=LAW
 accords	head=LAW
 accountant	role-noun
 accountants	trade-of-firm
+acharya	honorific person-title
 acp	person-title
 acquired	done-by-company
 acquisition	owned-by-company
@@ -612,6 +614,7 @@ albion	head=ORG
 alderman	person-title
 alex	short-for=alexander,alexandra,alejandro
 alh	honorific opening-abbreviation person-title
+alhaja	honorific person-title
 alhaji	honorific person-title
 alliance	head=ORG introduces-organization open-head
 alzheimer	named-disease
@@ -711,6 +714,7 @@ bank	called-by-head head=ORG head-and-surname introduces-organization open-head 
 banker	role-noun
 banks	head=ORG head-and-surname introduces-organization of-river
 banque	leading-head=ORG
+bapak	honorific person-title
 bar	house-of-food
 barge	vessel
 barista	role-noun
@@ -760,6 +764,7 @@ biologist	introduces-person role-noun
 biotech	head=ORG
 bishop	person-title role-noun
 bishops	before-town=somewhere
+bk	head=ORG
 blackhawks	head=ORG
 blacksmith	role-noun
 blazers	head=ORG
@@ -771,7 +776,7 @@ bnei	leading-head=ORG
 board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
 boat	vessel
 boatbuilder	introduces-person
-boathouse	head=FAC
+boathouse	facility-alone head=FAC
 bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
@@ -944,7 +949,7 @@ chief operating	runs-company
 chieftain	person-title
 children	kin-of-several
 chipmaker	introduces-organization
-choir	head=ORG introduces-band
+choir	head=ORG introduces-band open-head
 choreographer	introduces-person role-noun
 chowk	head=FAC
 chris	short-for=christopher,christine
@@ -1384,6 +1389,7 @@ first	title-modifier
 fisherman	introduces-person role-noun
 fitter	introduces-person role-noun
 fjord	head=LOC
+fk	head=ORG
 fla	closing-abbreviation
 flagship	vessel
 flames	head=ORG
@@ -1518,7 +1524,7 @@ guards	head=ORG
 guerrilla	title-modifier
 guidance	its-of-company
 guild	head=ORG
-guildhall	head=FAC
+guildhall	facility-alone head=FAC
 guitarist	introduces-person person-title role-noun
 gulf	head=LOC open-head
 gunboat	vessel
@@ -1532,6 +1538,7 @@ h1	no-name-in-capitals
 h2	no-name-in-capitals
 hairdresser	role-noun
 haji	person-title title-in-small-letters
+hajia	honorific person-title
 hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC head-and-surname open-head
@@ -1622,6 +1629,7 @@ ie	opening-abbreviation
 ied	no-name-in-capitals
 ieds	no-name-in-capitals
 igp	person-title
+igwe	honorific person-title
 ii	name-suffix no-name-in-capitals
 iii	name-suffix no-name-in-capitals
 il	foreign-particle
@@ -1645,6 +1653,7 @@ insp	called-later=inspector honorific opening-abbreviation person-title
 inspector	person-title role-noun
 inspectorate	head=ORG
 inspectors	of-body-in-letters
+institut	leading-head=ORG
 institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
@@ -1946,7 +1955,7 @@ ministry	called-by-head head=ORG introduces-organization open-head
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
 minors	side-of-club
-minster	head=FAC
+minster	facility-alone head=FAC
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	head=PRODUCT product-noun-after
@@ -2044,6 +2053,7 @@ nhk	channel-with-number
 nick	short-for=nicholas
 niece	kin
 nieces	kin-of-several
+nk	head=ORG
 no	ambiguous-abbreviation no-name-in-capitals
 nominee	person-title
 non-profit	introduces-organization
@@ -2100,7 +2110,7 @@ operator	introduces-organization
 opponent	office-noun
 opposition	person-title title-modifier
 optician	role-noun
-orchestra	head=ORG introduces-band
+orchestra	head=ORG introduces-band open-head
 order	head=ORG open-head
 ordinance	head=LAW
 ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
@@ -2180,6 +2190,7 @@ pcso	title-in-capitals
 pdf	no-name-in-capitals
 peak	head=LOC head-and-surname owned-place=LOC
 pediatrician	role-noun
+pehin	honorific person-title
 pelicans	head=ORG
 pen	sheet-label
 penalties	sheet-label
@@ -2237,7 +2248,7 @@ played for	before-club
 player	role-noun
 players	organization-noun-after
 playground	head=FAC
-playhouse	head=FAC
+playhouse	facility-alone head=FAC
 playing for	before-club
 playmaker	player
 plays for	before-club
@@ -2466,6 +2477,7 @@ sanctuary	head=FAC
 sangam	head=ORG
 sank	is-somewhere
 sarcoma	disease
+sardar	honorific person-title
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT product-noun-after
 satellites	product-noun-after
@@ -2503,6 +2515,7 @@ securities	head=ORG
 security	title-modifier
 seismologist	role-noun
 sells	before-model
+selvi	honorific person-title
 sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
@@ -2537,13 +2550,14 @@ shares	held-in-company its-of-company organization-noun-after owned-by-company
 sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
+sheikha	honorific person-title
 shelling	fate-of-place
 shepherd	introduces-person role-noun
 sheriff	person-title
 ship	vessel
 shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
-shire	head=GPE
+shire	head=GPE open-head
 shopkeeper	introduces-person role-noun
 shopper	introduces-person
 shops	its-of-company
@@ -2570,6 +2584,7 @@ sisters	head=ORG kin-of-several open-head
 site	introduces-organization
 situated	is-somewhere
 sj	name-suffix
+sk	head=ORG
 skier	introduces-person role-noun
 skipper	office-noun player role-noun
 sky	channel-with-number
@@ -2620,6 +2635,7 @@ spokesman	honorific introduces-person of-body-in-letters organization-noun-after
 spokespeople	speaks-for-company
 spokesperson	honorific of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
 spokeswoman	honorific introduces-person of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
+spor	head=ORG
 sporting	head=ORG
 sports	title-modifier
 spring	head=EVENT head-and-surname
@@ -2724,6 +2740,7 @@ suspect	office-noun person-title
 suv	no-name-in-capitals
 suvs	no-name-in-capitals
 svenska	leading-head=ORG
+swami	honorific person-title
 swamp	head=LOC
 swimmer	introduces-person role-noun
 symposium	head=EVENT

@@ -4,6 +4,7 @@ import { looseKey } from "../names/words/name-key.js";
 import { inOneLine } from "../tokens/broken-words.js";
 import type { NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
+import { namesInHeadline } from "./headline-names.js";
 import { placesOf } from "./name-places.js";
 import { shipPlaces } from "./ship-names.js";
 import { findWorks } from "./works.js";
@@ -76,6 +77,17 @@ export const withShips = (
     article,
     candidates,
     shipPlaces(article, candidates).map((place) => ({ ...place, type: "PRODUCT", confidence: sureShip })),
+  );
+
+/** Adds the names of the article to its headline where that is in one case. */
+export const withHeadline = (
+  article: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): readonly NamedCandidate[] =>
+  insert(
+    article,
+    candidates,
+    namesInHeadline(article, candidates).map((name) => ({ ...name, confidence: betterKnown })),
   );
 
 /** The places of a dateline: “NAIROBI, Kenya” has two. */

@@ -1,5 +1,6 @@
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
+import { isFormOfCompany } from "../names/bodies/company-forms.js";
 import type { Candidate } from "../names/found/candidate.js";
 import { longestName } from "../names/runs/name-run.js";
 import { headTypes } from "../names/words/name-heads.js";
@@ -8,7 +9,11 @@ import { is, type Word } from "../names/words/words.js";
 const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})\.$`, "u");
 
 /** The stop of “Co.” ends the sentence too, and there it is the sentence’s. */
-const withoutStop = (words: readonly Word[], name: Candidate): Candidate => {
+const withoutStop = (words: readonly Word[], at: number, name: Candidate): Candidate => {
+  // “Norwell LLC.”: a form in capitals has no stop of its own, wherever the sentence was taken to end.
+  const form = words.slice(at, at + longestName + 1).find(({ end }) => end === name.end);
+  if (/^\p{Lu}{3,}\.$/u.test(form?.text ?? "") && isFormOfCompany(form?.text ?? ""))
+    return { ...name, end: name.end - 1 };
   const last = words.at(-1);
   return last?.end === name.end && company.test(last.text) ? { ...name, end: name.end - 1 } : name;
 };
@@ -69,7 +74,7 @@ export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): 
     if (first && before?.start === first.start) tidied.pop();
     const bare = isArticle(words, at, name.end) ? words[at + 1] : undefined;
     const start = first?.start ?? bare?.start ?? name.start;
-    tidied.push(withoutStop(words, { ...name, start }));
+    tidied.push(withoutStop(words, at, { ...name, start }));
   }
   return tidied;
 };

@@ -154,4 +154,39 @@ describe("names by what the text says of them", () => {
       "ORG Independent Petroleum Sellers Association of Nigeria",
     );
   });
+
+  it("are found in a headline in one case by what the article says", () => {
+    const article =
+      "\nRhoda Fenwick has left the Northern Ballet Trust after nine years. Fenwick danced in Oslo.";
+    check(
+      `rhoda fenwick leaves northern ballet trust${article}`,
+      "PERSON rhoda fenwick",
+      "ORG northern ballet trust",
+    );
+    check(`RHODA FENWICK LEAVES BALLET${article}`, "PERSON RHODA FENWICK");
+  });
+
+  it("are halls by themselves, things with a number behind a hyphen, and no drugs", () => {
+    check(
+      "On Friday the Celix-2 probe failed. He spoke at the Guildhall in May.",
+      "PRODUCT Celix-2",
+      "FAC Guildhall",
+    );
+    checkNone("Covid-19 came in May.", "PRODUCT Covid-19");
+    checkNone("Zelvorstatin did no better than placebo.", "PERSON Zelvorstatin");
+  });
+
+  it("are players of a sheet by its rows", () => {
+    check(
+      "Dunmore: Pryce; Odell, Fenn, Sarr (Mullin 70); Tighe.",
+      "ORG Dunmore",
+      "PERSON Pryce",
+      "PERSON Mullin",
+      "PERSON Tighe",
+    );
+  });
+
+  it("are companies without the stop of their form", () => {
+    check("He met Al Noor Contracting LLC. Al Mazrui flew home.", "ORG Al Noor Contracting LLC");
+  });
 });

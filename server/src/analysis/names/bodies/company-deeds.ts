@@ -58,8 +58,9 @@ const tookOver = formsOf("takes-over-company", ["past"]);
 
 /** “is to buy Denvik”, “agreed to acquire a stake”: `at` is behind the name; somebody’s house and shoes are no companies. */
 const takesOver = (words: readonly Word[], at: number): boolean => {
-  const verb = words.findIndex(({ lower }, index) => index > at && takeovers.has(lower));
-  if (verb < 0 || verb - at > 3 || words[verb - 1]?.lower !== "to") return false;
+  const ahead = words.slice(at + 1, at + 4).findIndex(({ lower }) => takeovers.has(lower));
+  const verb = at + 1 + ahead;
+  if (ahead < 0 || words[verb - 1]?.lower !== "to") return false;
   if (!words.slice(at, verb - 1).every(({ lower, pos }) => pos === "AUX" || plans.has(lower))) return false;
   return isTaken(words, verb + 1);
 };

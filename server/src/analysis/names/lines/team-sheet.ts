@@ -61,7 +61,7 @@ const readBracket = (words: readonly Word[], sheet: Sheet): boolean => {
   if (words[close]?.text !== ")") return false;
   const inside = words.slice(from, close);
   const mark = hasFeature(inside[0]?.lower, "player-mark");
-  if (to > from && isScore(words[to])) sheet.names.push(player(from, to));
+  if (to > from && isScore(words[words[to]?.text === "," ? to + 1 : to])) sheet.names.push(player(from, to));
   else if (to > from && to === close && !mark) sheet.names.push(club(words, from, to));
   if (inside.some(isScore) || mark) sheet.signs += 1;
   sheet.at = close + 1;
@@ -137,13 +137,18 @@ export const teamSheet = (words: readonly Word[]): readonly FoundName[] | undefi
   const label = labelEnd(words);
   if (label === 0 || words.length - label > 400) return undefined;
   const sheet: Sheet = { at: label, signs: 0, names: [] };
+  let rows = 0;
   while (sheet.at < words.length) {
     if (!readPlayer(words, sheet)) return undefined;
-    while (isSeparator(words[sheet.at])) sheet.at += 1;
+    while (isSeparator(words[sheet.at])) {
+      if (words[sheet.at]?.text === ";") rows += 1;
+      sheet.at += 1;
+    }
   }
   const formed = words[label - 2]?.text === ")";
   const labelled = formed || words.slice(0, label).some(isLabel);
-  const told = labelled || (sheet.signs > 1 && sheet.names.length > 2);
+  // “Pryce; Odell, Fenn; Tighe”: a row of the field behind the other is a sign, too.
+  const told = labelled || (sheet.signs + Math.min(1, rows) > 1 && sheet.names.length > 2);
   if (!told || areElsewhere(words, sheet.names)) return undefined;
   return [...teamIn(words, label), ...sheet.names].sort((a, b) => a.from - b.from);
 };

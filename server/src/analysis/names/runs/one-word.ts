@@ -1,5 +1,5 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
-import { nameKind } from "../../gazetteer.js";
+import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { kindsOf, nameKind } from "../../gazetteer.js";
 import { isBodyInLetters } from "../bodies/bodies-in-letters.js";
 import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
 import { companyTold } from "../bodies/company-evidence.js";
@@ -22,6 +22,23 @@ const isAcronym = ({ text, lower, shape }: Word): boolean =>
   !text.includes(".") &&
   hasFeature(lower, "title-in-small-letters");
 
+/** “Soyuz-2”, of a word that nothing knows; a disease and what has a number as a plain word are no things. */
+const numbered = /^(?!Covid)(\p{Lu}\p{Ll}{3,})-\d{1,2}$/u;
+
+/** How the names of drugs end, which have their capital from the sentence. */
+const drug = new RegExp(`\\p{L}{3}(?:${oneOf("drug-ending")})$`, "u");
+
+/** “at the Guildhall”, “Tamar Sinfonia, Guildhall,”: a hall that needs no other name. */
+const isHall = (words: readonly Word[], at: number): boolean => {
+  const [before, hall] = words.slice(Math.max(0, at - 1), at + 1);
+  return (
+    at > 0 &&
+    hall?.shape === "capital" &&
+    (before?.text === "," || before?.lower === "the") &&
+    hasFeature(hall.lower, "facility-alone")
+  );
+};
+
 /** What the text says that a word is: a company by who runs it, somebody by whose son he is, or what an apposition calls it. */
 const told = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   if (companyTold(words, from, to) || isFirm(words, from) || isBodyInLetters(words, from)) return "ORG";
@@ -29,13 +46,18 @@ const told = (words: readonly Word[], from: number, to: number): Introduced | un
 };
 
 /** A run of one word: by what the text says that it is, or else by the gazetteer and the words around it. */
-export const oneWord: Way = ({ words, from, to, first, starts }) => {
+export const oneWord: Way = ({ words, from, to, first, starts, gazetteer }) => {
   if (to - from > 1) return undefined;
   if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
   if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
   const rank = hasFeature(first.lower, "title-in-capitals");
   if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
   if (namesDisease(words, from)) return [];
+  if (isHall(words, from)) return [{ from, to, type: "FAC", confidence: 0.85, settled: true }];
+  const code = numbered.exec(first.text)?.[1];
+  if (code !== undefined && kindsOf(gazetteer, code) === 0)
+    return [{ from, to, type: "PRODUCT", confidence: 0.85, settled: true }];
+  if (starts && first.kinds === 0 && drug.test(first.lower)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];
   if (verdict.type === "PERSON" && isRoleBearer(words, from))

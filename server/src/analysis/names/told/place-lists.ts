@@ -27,14 +27,13 @@ const isPlaced = (word: Word | undefined): boolean =>
 /** The places of a list of which nothing knows a single one: “Rain fell on Jodhali, Latoor and Beedkhed”. */
 export const listedPlaces: Telling = (words, names) => {
   const told = new Map<FoundName, Told>();
-  let list: readonly FoundName[] = [];
+  let from = 0;
   names.forEach((name, index) => {
-    const before = names[index - 1];
-    const goesOn = before !== undefined && linksBetween(words, before.to, name.from) !== "";
-    list = goesOn ? [...list, name] : [name];
-    const next = names[index + 1];
+    const [before, next] = [names[index - 1], names[index + 1]];
+    if (before === undefined || linksBetween(words, before.to, name.from) === "") from = index;
     if (next && linksBetween(words, name.to, next.from) !== "") return;
-    if (list.length < fewest || !isPlaced(words[(list[0]?.from ?? 0) - 1])) return;
+    if (index + 1 - from < fewest || !isPlaced(words[(names[from]?.from ?? 0) - 1])) return;
+    const list = names.slice(from, index + 1);
     if (!list.every((each) => isUnknown(words, each))) return;
     for (const each of list) told.set(each, { type: "GPE", confidence: 0.85, settled: true });
   });
