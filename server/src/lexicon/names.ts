@@ -1587,6 +1587,7 @@ holiness	form-of-address
 hollow	owned-place=LOC
 holocaust	head=EVENT
 home	title-modifier
+homes	head=ORG
 hon	ambiguous-abbreviation opening-abbreviation person-title
 hon'ble	person-title
 honor	form-of-address

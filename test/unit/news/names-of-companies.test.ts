@@ -96,6 +96,7 @@ describe("companies by who runs them", () => {
       "Harju Elekter OÜ and Vilnius Grain UAB said no.",
       { "Harju Elekter OÜ": "ORG", "Vilnius Grain UAB": "ORG" },
     ],
+    ["The work is by Marlow Homes, the developer.", { "Marlow Homes": "ORG" }],
     ["A unit of Obrixa bought the yard in May.", { Obrixa: "ORG" }],
     ["Former chairman Ben Rowe wept.", { Former: null, "Ben Rowe": "PERSON" }],
   ]);
