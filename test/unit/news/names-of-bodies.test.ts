@@ -21,6 +21,13 @@ describe("bodies of a state", () => {
   ]);
 });
 
+describe("bodies that a word of their name tells", () => {
+  checkNames([
+    ["The name given by staff at the Bank of Finland to households is good.", { "Bank of Finland": "ORG" }],
+    ["Tolver Minerals tumbled after a broker cut the stock.", { "Tolver Minerals": "ORG" }],
+  ]);
+});
+
 describe("an article before a body", () => {
   checkNames([
     [

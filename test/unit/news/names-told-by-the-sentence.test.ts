@@ -27,7 +27,7 @@ describe("people whose surname is a word for a place or a body", () => {
     ["It was called “a sham” by Human Rights Watch.", { "Human Rights Watch": "ORG" }],
     ["The path was called “a farce” by Mere Tabeke on Friday.", { "Mere Tabeke": "PERSON" }],
     ["Two men from Co Clare were fined.", { "Co Clare": "GPE" }],
-    ["Nurse Training School opened its doors in June.", { "Nurse Training": null }],
+    ["Nurse Training School opened its doors in June.", { "Nurse Training": "!PERSON" }],
     ["“They are few,” a scientist told The Hill.", { "The Hill": "!PERSON" }],
     ["Members of Mother Emanuel Church met.", { "Emanuel Church": "!PERSON" }],
     ["They walked along Lincoln Street on Monday.", { "Lincoln Street": "!PERSON" }],

@@ -8,6 +8,7 @@ import { afterTitles } from "../names/person/titles.js";
 import { longestName } from "../names/runs/name-run.js";
 import { namesDisease } from "../names/things/diseases.js";
 import { levelled, rangesOf } from "../names/told/lists.js";
+import { headOf } from "../names/words/head-of-name.js";
 import { headTypes, leadingHeads } from "../names/words/name-heads.js";
 import { beforeThe, is, isNameShape, personal, type Word } from "../names/words/words.js";
 import type { TaggedName } from "../tagger/decode.js";
@@ -188,8 +189,8 @@ const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[])
   const alone = { start, end, type: fine, confidence: lonely, chances };
   if (!rule) return alone;
   const bothPlaces = isPlaceType(rule.type) && isPlaceType(fine);
-  // “St. Brendan’s Hospital”: the last word says what it is.
-  const head = headTypes.get(words[last]?.lower ?? "") ?? leadingHeads.get(words[first]?.lower ?? "");
+  // “St. Brendan’s Hospital”, “Bank of Orrin”: a word says what it is.
+  const head = headOf(words, first, last + 1) ?? leadingHeads.get(words[first]?.lower ?? "");
   const told =
     rule.confidence >= likely && head === rule.type && (rule.type === "ORG" || isPlaceType(rule.type));
   if (told && (fine === "ORG" || isPlaceType(fine))) return surer(rule, share.otherType);

@@ -95,7 +95,7 @@ const apply = (
   const agreed = judgedByPlaces(judgedByFullName(candidate, part), decision);
   const known = judgedByFullName(judgedBySurname(agreed, decision), part);
   const judged = asFamily(doubted(known, decision.doubt), decision);
-  const unbacked = candidate.settled !== true && isUnbacked(judged, decision.tally);
+  const unbacked = candidate.settled !== true && isUnbacked(judged, decision.tally, candidate.key);
   const { type, confidence } = unbacked
     ? { ...judged, confidence: judged.confidence * unbackedShare }
     : judged;

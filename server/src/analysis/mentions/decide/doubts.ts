@@ -1,5 +1,6 @@
 import type { EntityType } from "../../../article/entity.js";
 import type { TaggedType } from "../../names/found/type-chances.js";
+import { headTypes } from "../../names/words/name-heads.js";
 import type { Tally } from "./evidence.js";
 import type { Judged } from "./full-names.js";
 
@@ -48,12 +49,24 @@ const spokenFor = 0.8;
 /** Others are seldom right where the tagger gives their type less than this in the mean of their places. */
 const backed = 500;
 
+/** “Bank of Finland”, “Left Alliance”: the last word of several, or the one before “of”, says what bears the name. */
+const isToldByHead = (type: EntityType, key: string): boolean => {
+  const words = key.split(" ");
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  const head = words[(link < 0 ? words.length : link) - 1] ?? "";
+  return words.length > 1 && headTypes.get(head.toLowerCase()) === type;
+};
+
 /**
  * Whether the tagger takes a name for something else in the mean of its places, so that an unsure place or organization
  * is none: of 130 on news of the world with so little behind them 25 were right.
  */
-export const isUnbacked = ({ type, confidence }: Judged, { chances, tagged }: Tally): boolean => {
-  if (tagged === 0 || confidence >= spokenFor) return false;
+export const isUnbacked = (
+  { type, confidence }: Judged,
+  { chances, tagged }: Tally,
+  key: string,
+): boolean => {
+  if (tagged === 0 || confidence >= spokenFor || isToldByHead(type, key)) return false;
   if (type === "ORG") return chances.ORG < backed * tagged;
   return (type === "GPE" || type === "LOC") && chances.LOC < backed * tagged;
 };
