@@ -1,18 +1,16 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised, startsUpper } from "../../article/letter-case.js";
+import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import type { Sentence, Token } from "../../article/token.js";
+import type { Span } from "../../article/span.js";
+import type { Token } from "../../article/token.js";
 import { type Confusion, confusions } from "../../lexicon/confusions.js";
+import type { Dictionary } from "../../spelling/dictionary.js";
 import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { joins } from "../words/joins.js";
 import { plain, standsSo } from "./neighbours.js";
-
-/** Most sentences hold a word that is written for another now and then; few hold it where it surely is. */
-const doubtedIn = remembered(({ sentences }: Passage): readonly Sentence[] =>
-  sentences.filter(({ tokens }) => tokens.some((token) => confusions.has(plain(token)))),
-);
 
 /** Whether the words of a confusion begin at a token, and are no part of a compound. */
 const isWritten = ({ wrong }: Confusion, tokens: readonly Token[], at: number): boolean => {
@@ -24,7 +22,7 @@ const isWritten = ({ wrong }: Confusion, tokens: readonly Token[], at: number): 
 };
 
 const confusionAt = (
-  context: RuleContext,
+  dictionary: Dictionary,
   tokens: readonly Token[],
   at: number,
   isShouted: boolean,
@@ -35,11 +33,35 @@ const confusionAt = (
       (confusion) =>
         isWritten(confusion, tokens, at) &&
         confusion.frames.some((frame) =>
-          standsSo(frame, tokens, at, at + confusion.wrong.length, isShouted, (word) =>
-            context.dictionary.has(word),
-          ),
+          standsSo(frame, tokens, at, at + confusion.wrong.length, isShouted, (word) => dictionary.has(word)),
         ),
     );
+
+/** Words of a passage, by offsets from its start, that are written for others, and what was meant. */
+interface Spot extends Span {
+  readonly right: string;
+}
+
+const spotsIn = (dictionary: Dictionary, tokens: readonly Token[], isShouted: boolean): readonly Spot[] =>
+  tokens.flatMap((first, at) => {
+    if (!isShouted && /^\p{Lu}{2}/u.test(first.text)) return [];
+    const confusion = confusionAt(dictionary, tokens, at, isShouted);
+    const last = confusion && tokens[at + confusion.wrong.length - 1];
+    return confusion === undefined || last === undefined
+      ? []
+      : [{ start: first.start, end: last.end, right: confusion.right }];
+  });
+
+/** The spots of a passage by a dictionary, which a keystroke elsewhere leaves as they are. */
+const spotsBy = (isShouted: boolean): ((dictionary: Dictionary) => (passage: Passage) => readonly Spot[]) =>
+  remembered((dictionary: Dictionary) =>
+    remembered(({ sentences }: Passage) =>
+      sentences.flatMap(({ tokens }) => spotsIn(dictionary, tokens, isShouted)),
+    ),
+  );
+
+const spotsOfText = spotsBy(false);
+const spotsOfShouted = spotsBy(true);
 
 /** What was meant, in the letters of what was written. */
 const inLettersOf = (wrong: string, right: string): string => {
@@ -48,18 +70,14 @@ const inLettersOf = (wrong: string, right: string): string => {
   return startsUpper(wrong) ? capitalised(marked) : marked;
 };
 
-const findingsIn = (context: RuleContext, sentence: Sentence): readonly Finding[] => {
-  const { article, view } = context;
-  const isShouted = view.isShouted(sentence);
-  return sentence.tokens.flatMap((first, at): readonly Finding[] => {
-    if (!isShouted && /^\p{Lu}{2}/u.test(first.text)) return [];
-    const confusion = confusionAt(context, sentence.tokens, at, isShouted);
-    const last = confusion && sentence.tokens[at + confusion.wrong.length - 1];
-    if (confusion === undefined || last === undefined) return [];
-    const span = { start: first.start, end: last.end };
+const findingsIn = (context: RuleContext, paragraph: Paragraph): readonly Finding[] => {
+  const { article, dictionary, view } = context;
+  const spots = view.isShouted(paragraph) ? spotsOfShouted : spotsOfText;
+  return spots(dictionary)(passageOf(article.text, paragraph)).flatMap((spot): readonly Finding[] => {
+    const span = { start: paragraph.start + spot.start, end: paragraph.start + spot.end };
     if (view.isNamed(span) || view.isMarkup(span)) return [];
     const wrong = article.text.slice(span.start, span.end);
-    const right = inLettersOf(wrong, confusion.right);
+    const right = inLettersOf(wrong, spot.right);
     return [
       {
         ...span,
@@ -84,8 +102,5 @@ export const confusedWord: Rule = {
       right: "The crew could have been lost, and their own boat was longer than the pier.",
     },
   ],
-  check: (context) =>
-    context.article.paragraphs
-      .filter((paragraph) => doubtedIn(passageOf(context.article.text, paragraph)).length > 0)
-      .flatMap(({ sentences }) => sentences.flatMap((sentence) => findingsIn(context, sentence))),
+  check: (context) => context.article.paragraphs.flatMap((paragraph) => findingsIn(context, paragraph)),
 };
