@@ -15,7 +15,7 @@ const endsSubjectClause = (tokens: readonly Token[], index: number): boolean =>
     .slice(Math.max(0, index - 8), Math.max(0, index - 1))
     .some((token) => hasFeature(lower(token), "opens-noun-clause")) ||
   // “Whatever is is right”
-  /^(?:wh.+)ever$/.test(lower(tokens[index - 1]));
+  /^wh.+ever$/.test(lower(tokens[index - 1]));
 
 const isWord = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M}’']*$/u.test(text) && (text.length > 1 || /^[aAI]$/.test(text));

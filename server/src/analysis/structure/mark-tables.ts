@@ -52,8 +52,10 @@ export const markTableHeads = (
     return rows.length === fewestRows && rows.every(isRow) ? [index] : [];
   });
   for (const index of heads) {
-    const { line } = readings[index] ?? {};
-    if (line && (isTitle(line) || (heads.length > 1 && line.words.length <= 4))) markAt(readings, index);
+    const reading = readings[index];
+    const line = reading?.line;
+    if (reading && line && (isTitle(line) || (heads.length > 1 && line.words.length <= 4)))
+      reading.kind = "header";
   }
   for (const index of heads) {
     const above = readings[index - 1];
@@ -68,11 +70,6 @@ export const markTableHeads = (
     )
       above.kind = "header";
   }
-};
-
-const markAt = (readings: readonly Reading[], index: number): void => {
-  const reading = readings[index];
-  if (reading) reading.kind = "header";
 };
 
 /** “Ingredients”, “Method”: the parts of a recipe, and the name of the dish over how many it serves. */

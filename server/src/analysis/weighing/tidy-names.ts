@@ -1,6 +1,6 @@
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { isFormOfCompany } from "../names/bodies/company-forms.js";
+import { isCompanyForm } from "../names/bodies/company-forms.js";
 import type { Candidate } from "../names/found/candidate.js";
 import { longestName } from "../names/runs/name-run.js";
 import { headTypes } from "../names/words/name-heads.js";
@@ -12,8 +12,7 @@ const company = new RegExp(String.raw`^(?:${oneOf("company-ending")}|\p{Lu}{2,})
 const withoutStop = (words: readonly Word[], at: number, name: Candidate): Candidate => {
   // “Norwell LLC.”: a form in capitals has no stop of its own, wherever the sentence was taken to end.
   const form = words.slice(at, at + longestName + 1).find(({ end }) => end === name.end);
-  if (/^\p{Lu}{3,}\.$/u.test(form?.text ?? "") && isFormOfCompany(form?.text ?? ""))
-    return { ...name, end: name.end - 1 };
+  if (/^\p{Lu}{3,}\.$/u.test(form?.text ?? "") && isCompanyForm(form)) return { ...name, end: name.end - 1 };
   const last = words.at(-1);
   return last?.end === name.end && company.test(last.text) ? { ...name, end: name.end - 1 } : name;
 };

@@ -1,9 +1,10 @@
+import { lowered } from "../../article/letter-case.js";
 import type { Token } from "../../article/token.js";
 import type { Confusion, Neighbour } from "../../lexicon/confusions.js";
 import { valuesOf } from "../../lexicon/lexicon.js";
 
 /** A token's text in small letters, with a straight apostrophe; "" for none. */
-export const plain = (token: Token | undefined): string => token?.text.toLowerCase().replace("’", "'") ?? "";
+export const plain = (token: Token | undefined): string => lowered(token?.text ?? "");
 
 type IsWord = (word: string) => boolean;
 

@@ -8,6 +8,7 @@ import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import type { WordUsage } from "../words/word-usage.js";
 import { follows } from "./foreign.js";
+import { behindWord } from "./word-forms.js";
 
 /** What is sure enough to doubt a capital: a capital word of this length, this common in small letters. */
 const doubtedLength = 6;
@@ -150,7 +151,7 @@ const isMisspeltCountry = (
 ): boolean => {
   const word = words[index];
   if (word === undefined || word.text.length < countryLength || word.before !== "") return false;
-  if (word.after !== "" && !/^['’]s$/.test(word.after)) return false;
+  if (behindWord(word) !== "") return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
   const [before, governor] = [words[index - 2], words[index - 1]];
   const link = governor?.text.toLowerCase();

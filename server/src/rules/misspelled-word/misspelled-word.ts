@@ -24,7 +24,7 @@ import {
 } from "./foreign.js";
 import { datesNear, isMisspeltDate } from "./misspelt-date.js";
 import { suggestionsFor } from "./suggestions.js";
-import { isBuiltFrom, isCompoundPart } from "./word-forms.js";
+import { behindWord, isBuiltFrom, isCompoundPart } from "./word-forms.js";
 
 /** Written this often in one spelling, a word is a term of the article's trade. */
 const termCount = 3;
@@ -78,9 +78,6 @@ const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: str
   severity: "info",
   fixes: [changing({ start, end }, usual)],
 });
-
-/** What a word touches on the right, its “’s” apart: “the goverment’s letter”. */
-const behindWord = ({ after }: Word): string => (/^['’]s$/.test(after) ? "" : after);
 
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
 const standsAlone = (word: Word, usage: WordUsage): boolean => {

@@ -1,3 +1,4 @@
+import type { Word } from "../../article/view/words.js";
 import { words } from "../../lexicon/lexicon.js";
 
 /** Beginnings that make a word of a word. */
@@ -8,6 +9,9 @@ const suffixes = [...words("suffix")];
 
 /** Parts that stand in hyphen compounds though they are no words. */
 const compoundParts: ReadonlySet<string> = new Set([...prefixes, ...suffixes, ...words("part-of-word")]);
+
+/** What a word touches on the right, its “’s” apart: “the goverment’s letter”. */
+export const behindWord = ({ after }: Word): string => (/^['’]s$/.test(after) ? "" : after);
 
 /** Whether a hyphen compound may have this part, though no dictionary knows it as a word. */
 export const isCompoundPart = (part: string): boolean => compoundParts.has(part);

@@ -1,22 +1,9 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../../../server/src/analysis/analyze.js";
-import { type EntityType, nameTypes } from "../../../../server/src/article/entity.js";
-import { gazetteer, syntax, tagger } from "../known-world.js";
-
-const names: ReadonlySet<EntityType> = new Set(nameTypes);
+import { namesIn } from "./names-in.js";
 
 /** Checks that a text has these names among others, “TYPE words”, and that nothing else lies on their words. */
 const check = (text: string, ...expected: readonly string[]): void => {
-  const { mentions } = analyze(text, {
-    gazetteer,
-    tagger,
-    syntax,
-    names: new Set(),
-    assumeProse: true,
-  }).article;
-  const found = mentions
-    .filter(({ type }) => names.has(type))
-    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+  const found = namesIn(text);
   assert.deepEqual(
     expected.filter((name) => !found.includes(name)),
     [],
@@ -26,14 +13,7 @@ const check = (text: string, ...expected: readonly string[]): void => {
 
 /** Checks that a text has no such name. */
 const checkNone = (text: string, name: string): void => {
-  const { mentions } = analyze(text, {
-    gazetteer,
-    tagger,
-    syntax,
-    names: new Set(),
-    assumeProse: true,
-  }).article;
-  assert.ok(!mentions.some(({ type, start, end }) => `${type} ${text.slice(start, end)}` === name), text);
+  assert.ok(!namesIn(text).includes(name), text);
 };
 
 describe("names by what the text says of them", () => {

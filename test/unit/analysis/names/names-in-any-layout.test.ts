@@ -1,26 +1,9 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../../../server/src/analysis/analyze.js";
-import { type EntityType, nameTypes } from "../../../../server/src/article/entity.js";
-import { gazetteer, syntax, tagger } from "../known-world.js";
-
-const names: ReadonlySet<EntityType> = new Set(nameTypes);
+import { namesIn } from "./names-in.js";
 
 /** Checks the names of a text, “TYPE words”; dates, sums and the like are left out. */
 const check = (text: string, ...expected: readonly string[]): void => {
-  const { mentions } = analyze(text, {
-    gazetteer,
-    tagger,
-    syntax,
-    names: new Set(),
-    assumeProse: true,
-  }).article;
-  assert.deepEqual(
-    mentions
-      .filter(({ type }) => names.has(type))
-      .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
-    expected,
-    text,
-  );
+  assert.deepEqual(namesIn(text), expected, text);
 };
 
 describe("names", () => {

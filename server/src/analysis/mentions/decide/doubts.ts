@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../article/entity.js";
 import type { TaggedType } from "../../names/found/type-chances.js";
 import { headTypes } from "../../names/words/name-heads.js";
+import { keyWords } from "../../names/words/name-key.js";
 import type { Tally } from "./evidence.js";
 import type { Judged } from "./full-names.js";
 
@@ -51,10 +52,10 @@ const backed = 500;
 
 /** “Bank of Finland”, “Left Alliance”: the last word of several, or the one before “of”, says what bears the name. */
 const isToldByHead = (type: EntityType, key: string): boolean => {
-  const words = key.split(" ");
+  const words = keyWords(key);
   const link = words.findIndex((word) => word === "of" || word === "for");
   const head = words[(link < 0 ? words.length : link) - 1] ?? "";
-  return words.length > 1 && headTypes.get(head.toLowerCase()) === type;
+  return words.length > 1 && headTypes.get(head) === type;
 };
 
 /**
