@@ -5,21 +5,21 @@ import type { Gazetteer } from "./gazetteer.js";
 import type { NamedCandidate } from "./mentions/article-names.js";
 import type { ArticleSoFar } from "./mentions/article-so-far.js";
 import { cluster } from "./mentions/clusters.js";
+import { resolveDates } from "./mentions/dates/relative-dates.js";
 import { decideNames } from "./mentions/decide/decide-names.js";
-import { withDecidedNames } from "./mentions/decided-names.js";
-import { withFolderNames } from "./mentions/folder-names.js";
 import {
   withDeclaredNames,
   withHeadline,
   withShips,
   withStructure,
   withWorks,
-} from "./mentions/given-names.js";
-import { linkPronouns } from "./mentions/pronouns.js";
-import { resolveDates } from "./mentions/relative-dates.js";
-import { findRoles } from "./mentions/roles.js";
+} from "./mentions/given/given-names.js";
+import { linkPronouns } from "./mentions/people/pronouns.js";
+import { findRoles } from "./mentions/people/roles.js";
+import { withParticles } from "./mentions/people/surname-particles.js";
 import { withLongForms } from "./mentions/short-forms/short-forms.js";
-import { withParticles } from "./mentions/surname-particles.js";
+import { withDecidedNames } from "./mentions/told/decided-names.js";
+import { withFolderNames } from "./mentions/told/folder-names.js";
 
 /** What is less sure than this is not shown. */
 const displayThreshold = 0.5;

@@ -2,7 +2,7 @@ import { type Entity, isPlaceType, type Mention } from "../../article/entity.js"
 import { countryFacts, type Gazetteer } from "../gazetteer.js";
 import { isGrammatical, type NamedCandidate } from "./article-names.js";
 import type { ArticleSoFar } from "./article-so-far.js";
-import { personIds } from "./namesakes.js";
+import { personIds } from "./people/namesakes.js";
 
 const otherId = (
   candidate: NamedCandidate,

@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../../analysis/mentions/common-nouns.js";
+import { isPersonNoun } from "../../analysis/mentions/people/common-nouns.js";
 import type { Mention } from "../../article/entity.js";
 import { isPossessiveMark, type Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";

@@ -3,7 +3,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { wellKnown } from "../../names/found/well-known.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { keyWords } from "../../names/words/name-key.js";
-import { soundKey } from "../sound-key.js";
+import { soundKey } from "../people/sound-key.js";
 
 /** What a name is taken for, and how sure that is, 0 to 1. */
 export interface Judged {

@@ -2,7 +2,7 @@ import type { Gender } from "../../../article/entity.js";
 import { partitionPoint } from "../../../article/partition-point.js";
 import type { Span } from "../../../article/span.js";
 import { formsWith } from "../../../lexicon/inflection.js";
-import { unnamedSubject } from "../../mentions/common-nouns.js";
+import { unnamedSubject } from "../../mentions/people/common-nouns.js";
 import type { Claim } from "../claim.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";

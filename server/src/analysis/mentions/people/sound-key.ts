@@ -1,5 +1,5 @@
-import { lately } from "../../spelling/lately.js";
-import { looseKey } from "../names/words/name-key.js";
+import { lately } from "../../../spelling/lately.js";
+import { looseKey } from "../../names/words/name-key.js";
 
 const soundOf = (name: string): string =>
   looseKey(name)

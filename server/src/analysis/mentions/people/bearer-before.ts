@@ -1,7 +1,7 @@
-import type { Gender } from "../../article/entity.js";
-import { startsUpper } from "../../article/letter-case.js";
-import { textBefore } from "../../article/span.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import type { Gender } from "../../../article/entity.js";
+import { startsUpper } from "../../../article/letter-case.js";
+import { textBefore } from "../../../article/span.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
 import { genderOfWord } from "./word-gender.js";
 
 /** Longest word with a mark and a space in front of a name, in UTF-16 code units. */

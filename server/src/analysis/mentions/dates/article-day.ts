@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../article/paragraph.js";
-import { textOf } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import type { Paragraph } from "../../../article/paragraph.js";
+import { textOf } from "../../../article/span.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
 import {
   type CivilDate,
   dayNumber,
@@ -8,9 +8,9 @@ import {
   months,
   parseIsoDate,
   weekdays,
-} from "../expressions/calendar.js";
-import { readDate } from "../expressions/dates.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+} from "../../expressions/calendar.js";
+import { readDate } from "../../expressions/dates.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 /** A day and month without a year, in the year that brings it nearest to a day. */
 export const nearestDay = (month: number, day: number, to: CivilDate): string => {

@@ -1,8 +1,8 @@
-import type { Gender } from "../../article/entity.js";
-import { startsUpper } from "../../article/letter-case.js";
-import { isPossessiveMark, type Token } from "../../article/token.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { determiners } from "../../lexicon/phrases.js";
+import type { Gender } from "../../../article/entity.js";
+import { startsUpper } from "../../../article/letter-case.js";
+import { isPossessiveMark, type Token } from "../../../article/token.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { determiners } from "../../../lexicon/phrases.js";
 import { genderOfWord } from "./word-gender.js";
 
 /** Words of a sentence, and of a noun phrase, within which a person without a name is looked for. */

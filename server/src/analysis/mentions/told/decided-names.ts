@@ -1,10 +1,10 @@
-import type { EntityType } from "../../article/entity.js";
-import { allFragments, wordsOf } from "../../article/fragments.js";
-import { byPosition, clearOf, contains, overlapping, type Span } from "../../article/span.js";
-import type { DecidedName } from "../../decisions/decided.js";
-import { looseKey } from "../names/words/name-key.js";
-import { inOneLine } from "../tokens/broken-words.js";
-import type { NamedCandidate } from "./article-names.js";
+import type { EntityType } from "../../../article/entity.js";
+import { allFragments, wordsOf } from "../../../article/fragments.js";
+import { byPosition, clearOf, contains, overlapping, type Span } from "../../../article/span.js";
+import type { DecidedName } from "../../../decisions/decided.js";
+import { looseKey } from "../../names/words/name-key.js";
+import { inOneLine } from "../../tokens/broken-words.js";
+import type { NamedCandidate } from "../article-names.js";
 
 /** A person's word is as sure as anything can be. */
 const certain = 1;

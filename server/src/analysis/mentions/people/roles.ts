@@ -1,9 +1,9 @@
-import type { Entity, Mention } from "../../article/entity.js";
-import { startsUpper } from "../../article/letter-case.js";
-import { firstFrom, type Span } from "../../article/span.js";
-import { isVerb, type Token } from "../../article/token.js";
-import { hasFeature, words } from "../../lexicon/lexicon.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { Entity, Mention } from "../../../article/entity.js";
+import { startsUpper } from "../../../article/letter-case.js";
+import { firstFrom, type Span } from "../../../article/span.js";
+import { isVerb, type Token } from "../../../article/token.js";
+import { hasFeature, words } from "../../../lexicon/lexicon.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 

@@ -1,9 +1,9 @@
-import type { EntityType } from "../../article/entity.js";
-import { byPosition, overlaps, type Span } from "../../article/span.js";
-import { looseKey } from "../names/words/name-key.js";
-import { inOneLine } from "../tokens/broken-words.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { EntityType } from "../../../article/entity.js";
+import { byPosition, overlaps, type Span } from "../../../article/span.js";
+import { looseKey } from "../../names/words/name-key.js";
+import { inOneLine } from "../../tokens/broken-words.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 import { namesInHeadline } from "./headline-names.js";
 import { placesOf } from "./name-places.js";
 import { shipPlaces } from "./ship-names.js";

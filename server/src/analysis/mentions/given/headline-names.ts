@@ -1,7 +1,7 @@
-import type { EntityType } from "../../article/entity.js";
-import type { Span } from "../../article/span.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { EntityType } from "../../../article/entity.js";
+import type { Span } from "../../../article/span.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 /** A name of the article in its headline, and the key of the name. */
 export interface HeadlineName extends Span {

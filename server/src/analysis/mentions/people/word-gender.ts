@@ -1,6 +1,6 @@
-import type { Gender } from "../../article/entity.js";
-import { words } from "../../lexicon/lexicon.js";
-import { type Gazetteer, kindsOf, nameKind } from "../gazetteer.js";
+import type { Gender } from "../../../article/entity.js";
+import { words } from "../../../lexicon/lexicon.js";
+import { type Gazetteer, kindsOf, nameKind } from "../../gazetteer.js";
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
   ...[...words("word-for-man")].map((word) => [word, "he"] as const),

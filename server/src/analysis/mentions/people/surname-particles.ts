@@ -1,6 +1,6 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
-import { looseKey } from "../names/words/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
+import { hasFeature } from "../../../lexicon/lexicon.js";
+import { looseKey } from "../../names/words/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
 
 /** No particles before a surname are longer, in UTF-16 units: “van den ”. */
 const reach = 16;

@@ -1,9 +1,9 @@
-import type { EntityType } from "../../article/entity.js";
-import { byPosition, overlapping } from "../../article/span.js";
-import { singleSpaced } from "../../article/white-space.js";
-import type { DecidedName } from "../../decisions/decided.js";
-import type { ArticleSoFar } from "./article-so-far.js";
-import { placesOf } from "./name-places.js";
+import type { EntityType } from "../../../article/entity.js";
+import { byPosition, overlapping } from "../../../article/span.js";
+import { singleSpaced } from "../../../article/white-space.js";
+import type { DecidedName } from "../../../decisions/decided.js";
+import type { ArticleSoFar } from "../article-so-far.js";
+import { placesOf } from "../given/name-places.js";
 
 /**
  * What was decided of an article's names, and every other place where a name stands that its folder gives a type: there

@@ -1,10 +1,10 @@
-import { type Span, textBefore } from "../../article/span.js";
-import { singleSpaced } from "../../article/white-space.js";
-import { alternatives, oneOf } from "../../lexicon/lexicon.js";
-import { plainSpeech } from "../../lexicon/speech-verbs.js";
-import { looseKey } from "../names/words/name-key.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import { type Span, textBefore } from "../../../article/span.js";
+import { singleSpaced } from "../../../article/white-space.js";
+import { alternatives, oneOf } from "../../../lexicon/lexicon.js";
+import { plainSpeech } from "../../../lexicon/speech-verbs.js";
+import { looseKey } from "../../names/words/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 import { placesOf } from "./name-places.js";
 
 /** A place where a ship is named, and the `looseKey` of the ship's full name. */

@@ -1,5 +1,5 @@
-import type { Span } from "../../article/span.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { Span } from "../../../article/span.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 /** No name that is looked for has more words. */
 const longestName = 8;

@@ -1,6 +1,6 @@
-import type { Span } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
-import type { ArticleSoFar } from "./article-so-far.js";
+import type { Span } from "../../../article/span.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 
 const before = new RegExp(
   String.raw`\b(?:${oneOf("work")}),?\s+(?:(?:${oneOf("between-work-and-title")})\s+){0,2}$|\b(?:${oneOf("before-work-title")})\s+$`,

@@ -1,5 +1,5 @@
-import { textBefore } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import { textBefore } from "../../../article/span.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
 import {
   type CivilDate,
   dateOfDay,
@@ -8,12 +8,12 @@ import {
   isoWeek,
   weekdayOf,
   weekdays,
-} from "../expressions/calendar.js";
-import { type Count, type CountedUnit, endOfPart, readRelative } from "../expressions/relative-dates.js";
-import { looseKey } from "../names/words/name-key.js";
+} from "../../expressions/calendar.js";
+import { type Count, type CountedUnit, endOfPart, readRelative } from "../../expressions/relative-dates.js";
+import { looseKey } from "../../names/words/name-key.js";
+import type { NamedCandidate } from "../article-names.js";
+import type { ArticleSoFar } from "../article-so-far.js";
 import { articleDay, nearestDay, readMonthDay } from "./article-day.js";
-import type { NamedCandidate } from "./article-names.js";
-import type { ArticleSoFar } from "./article-so-far.js";
 
 const isoOf = ({ year, month, day }: CivilDate): string => isoDate(year, month, day);
 
