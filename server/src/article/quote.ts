@@ -68,6 +68,9 @@ export interface Quote extends Span {
   readonly decided?: Decided;
 }
 
+/** Whether a quotation stands in no other. */
+export const isOutermost = ({ parent }: Pick<Quote, "parent">): boolean => parent === undefined;
+
 /** A mark whose partner is missing. */
 export interface StrayMark extends Span {
   /** Which mark stands alone: an opening one that nothing closes, or a closing one that nothing opened. */

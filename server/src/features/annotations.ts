@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { allFragments, fragmentsOf } from "../article/fragments.js";
-import { isGuess } from "../article/quote.js";
+import { isGuess, isOutermost } from "../article/quote.js";
 import { byPosition, type Span } from "../article/span.js";
 import { wordCount } from "./reading-time.js";
 import { isSpeech, speakerKey } from "./speaker.js";
@@ -43,7 +43,7 @@ const labelsOf = ({ labels, articleLabels }: Article): Annotations["labels"] => 
 export const annotationsOf = (article: Article): Annotations => {
   const mentionsOf = (...types: readonly EntityType[]): readonly Span[] =>
     allFragments(article.mentions.filter((mention) => types.includes(mention.type))).map(bare);
-  const speech = article.quotes.filter((quote) => isSpeech(quote) && quote.parent === undefined);
+  const speech = article.quotes.filter((quote) => isSpeech(quote) && isOutermost(quote));
   const whole = speech.filter((quote) => quote.continues === undefined);
   const sources = new Set(whole.map((quote) => speakerKey(article, quote)));
   sources.delete(undefined);

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import type { Section } from "../article/paragraph.js";
+import { isOutermost } from "../article/quote.js";
 import { contains, textOf } from "../article/span.js";
 import { quotesInWords, wordsInWords } from "./count-words.js";
 import { readingTimeInWords, sectionWordCount } from "./reading-time.js";
@@ -12,10 +13,7 @@ export const headerHover = (article: Article, section: Section): RichText => {
   const words = sectionWordCount(article, section);
   const quotes = article.quotes.filter(
     (quote) =>
-      isSpeech(quote) &&
-      quote.parent === undefined &&
-      quote.continues === undefined &&
-      contains(section, quote),
+      isSpeech(quote) && isOutermost(quote) && quote.continues === undefined && contains(section, quote),
   ).length;
   const title = section.header ? textOf(article.text, section.header) : "";
   const length = wordsInWords(words);

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { hullOf } from "../article/fragments.js";
 import { addTo } from "../article/grouped.js";
-import { isGuess } from "../article/quote.js";
+import { isGuess, isOutermost } from "../article/quote.js";
 import { byPosition, contains, overlapping, type Span, textOf } from "../article/span.js";
 import { singleSpaced } from "../article/white-space.js";
 import { excerpt } from "./excerpt.js";
@@ -40,7 +40,7 @@ const listedQuotes = (article: Article): ReadonlySet<number> => {
     const isTitle =
       (article.headline !== undefined && contains(article.headline, quote)) ||
       overlapping(titles, quote).length > 0;
-    const isWhole = quote.parent === undefined && quote.continues === undefined;
+    const isWhole = isOutermost(quote) && quote.continues === undefined;
     return isSpeech(quote) && isWhole && !isTitle ? [index] : [];
   });
   return new Set(listed);

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { fragmentsOf } from "../article/fragments.js";
+import { isOutermost } from "../article/quote.js";
 import { byPosition, type Span } from "../article/span.js";
 import { isSpeech } from "./speaker.js";
 
@@ -19,7 +20,7 @@ interface Background extends Span {
 
 const backgrounds = (article: Article): readonly Background[] => {
   const quotes = article.quotes
-    .filter((quote) => isSpeech(quote) && quote.parent === undefined)
+    .filter((quote) => isSpeech(quote) && isOutermost(quote))
     .map(({ start, end }) => ({ type: "quote" as const, start, end }));
   const headers = [article.headline, ...article.sections.map(({ header }) => header)]
     .filter((span) => span !== undefined)

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { type EntityType, nameTypes } from "../article/entity.js";
+import { isOutermost } from "../article/quote.js";
 import { contains, type Span } from "../article/span.js";
 import { spanIndex } from "../article/span-index.js";
 
@@ -11,9 +12,7 @@ const protectedTypes: ReadonlySet<EntityType> = new Set(nameTypes);
  * name is open, so that a style can say how a name is spelled.
  */
 export const openToStyle = (article: Article): ((span: Span) => boolean) => {
-  const quoted = spanIndex(
-    article.quotes.filter((quote) => quote.parent === undefined).map((quote) => quote.content),
-  );
+  const quoted = spanIndex(article.quotes.filter(isOutermost).map((quote) => quote.content));
   const names = article.mentions.filter(({ type }) => protectedTypes.has(type));
   const nameAt = spanIndex(names);
   const edge = (offset: number): Span => ({ start: offset, end: offset + 1 });

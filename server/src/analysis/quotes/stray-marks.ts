@@ -101,7 +101,7 @@ const attributionCommas = (text: string, region: Span): readonly number[] => {
 const leadIns = (text: string, region: Span): readonly number[] => {
   const part = text.slice(region.start, region.end);
   return [...part.matchAll(/(?<!\p{L})(\p{L}+)[,:]\s+(?=\S)/gu)]
-    .filter((match) => cueForm(match[1] ?? "") !== undefined || match[0].includes(":"))
+    .filter((match) => cueForm(match[1]) !== undefined || match[0].includes(":"))
     .map((match) => region.start + match.index + match[0].length);
 };
 

@@ -1,5 +1,6 @@
 import type { AttributionPattern } from "../../article/quote.js";
 import type { Evidence } from "./evidence.js";
+import type { Clause, Item } from "./grammar/frame.js";
 import type { Phrase } from "./grammar/phrase.js";
 
 /** A speaker that a pattern finds in the items of a frame. */
@@ -11,6 +12,12 @@ export interface Candidate {
   readonly pattern: AttributionPattern;
   readonly evidence: Evidence;
 }
+
+/**
+ * A pattern: who speaks by what stands around a place in a sentence, which is that of a quotation, or of the item that
+ * the pattern would begin with.
+ */
+export type FindSpeaker = (items: readonly Item[], at: number, sentence: Clause) => Candidate | undefined;
 
 /** A candidate of whom the text names, by a cue that it has. */
 export const candidate = (

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../article/entity.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
-import type { Quote } from "../../article/quote.js";
+import { isOutermost, type Quote } from "../../article/quote.js";
 import { movedBy, type Span, startingIn } from "../../article/span.js";
 import { type Frame, type Item, readFrame } from "./grammar/frame.js";
 import type { UnattributedArticle } from "./unattributed.js";
@@ -18,7 +18,7 @@ const quotesByParagraph = ({ paragraphs, quotes }: UnattributedArticle): readonl
   let at = 0;
   quotes.forEach((quote, index) => {
     while (at < paragraphs.length - 1 && (paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
-    if (quote.parent === undefined) lists[at]?.push({ index, quote });
+    if (isOutermost(quote)) lists[at]?.push({ index, quote });
   });
   return lists;
 };

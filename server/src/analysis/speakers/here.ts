@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.js";
 import { ownFormOf } from "./frames.js";
 import type { Frame, Item } from "./grammar/frame.js";
 import { isPersonOrName } from "./grammar/nominal.js";
+import { itemsOf } from "./grammar/phrase.js";
 import { type TreeAround, treesOf } from "./grammar/sentence-tree.js";
 import { isSomebodyNoun } from "./grammar/subject-apposition.js";
 import { cueAt } from "./grammar/verbs.js";
@@ -26,12 +27,9 @@ const describesSpeaker = (items: readonly Item[], found: Candidate, quote: numbe
   return own && between.every((item, at) => item.quote === undefined && !cueAt(items, end + at));
 };
 
-const wordsOf = (items: readonly Item[], { source }: Candidate): readonly Item[] =>
-  source ? items.slice(source.from, source.to) : [];
-
 /** Whether a source is named or is a pronoun for a person. */
-const isSomebody = (items: readonly Item[], found: Candidate): boolean =>
-  wordsOf(items, found).some(isPersonOrName);
+const isSomebody = (items: readonly Item[], { source }: Candidate): boolean =>
+  itemsOf(items, source).some(isPersonOrName);
 
 /** Whether the tree finds somebody in front of a source, which is then the subject of what that person says. */
 const isMain = (items: readonly Item[], byTree: Candidate, { source }: Candidate): boolean =>
@@ -39,7 +37,7 @@ const isMain = (items: readonly Item[], byTree: Candidate, { source }: Candidate
 
 /** “Dole told the paper the tone was cordial and predicted “…””: whether a source is no name, no person and no body of people. */
 const isThing = (items: readonly Item[], found: Candidate): boolean => {
-  const words = wordsOf(items, found);
+  const words = itemsOf(items, found.source);
   const head = words.at(-1);
   return (
     found.pattern === "clause-subject" &&

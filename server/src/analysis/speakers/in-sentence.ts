@@ -1,7 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
-import { type Candidate, candidate } from "./candidate.js";
+import { type Candidate, candidate, type FindSpeaker } from "./candidate.js";
 import { isAtLeast } from "./evidence.js";
 import { doerAtEnd } from "./grammar/doer-at-end.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
@@ -90,19 +90,26 @@ const adjacent = (site: Site): Candidate | undefined => {
 };
 
 /** “The list was dictated by Ann Dole: “…””. */
-const doerBeforeColon = (items: readonly Item[], quote: number, { from }: Clause): Candidate | undefined => {
+const doerBeforeColon: FindSpeaker = (items, quote, { from }) => {
   const source = items[quote - 1]?.text === ":" ? doerAtEnd(items, { from, to: quote }) : undefined;
   return source && candidate(source, one(quote - 1), "speaker-verb-colon-quote", "colon-subject");
 };
+
+type Way = (site: Site) => Candidate | undefined;
+
+const by =
+  (find: FindSpeaker): Way =>
+  ({ items, quote, sentence }) =>
+    find(items, quote, sentence);
 
 /**
  * The ways in which a sentence names who says a quotation in it, by the evidence they give, the surest first: the
  * first that finds somebody decides.
  */
-const ways: readonly ((site: Site) => Candidate | undefined)[] = [
-  ({ items, quote, sentence }) =>
-    labelAfterDash(items, quote, sentence) ?? labelBehind(items, quote, sentence),
-  ({ items, quote, sentence }) => inWordsOf(items, quote, sentence),
+const ways: readonly Way[] = [
+  by(labelAfterDash),
+  by(labelBehind),
+  by(inWordsOf),
   ({ items, quote, sentence, governed }) =>
     closesOpeningClause(items, quote, sentence) ? governed() : undefined,
   adjacent,
@@ -110,15 +117,15 @@ const ways: readonly ((site: Site) => Candidate | undefined)[] = [
     const found = governed();
     return found && isAtLeast(found.evidence, "likely") ? found : undefined;
   },
-  ({ items, quote, sentence }) => attributionAtEnd(items, quote, sentence),
+  by(attributionAtEnd),
   ({ governed }) => governed(),
-  ({ items, quote, sentence }) => labelColon(items, quote, sentence),
-  ({ items, quote, sentence }) => doerBeforeColon(items, quote, sentence),
+  by(labelColon),
+  by(doerBeforeColon),
   ({ items, quote, sentence, direct }) =>
     direct && items[quote - 1]?.lower === "," ? ownerOfWords(items, quote, sentence) : undefined,
   ({ text, items, quote, sentence, direct }) =>
     direct || isLedByDash(text, items, quote, sentence) ? colonSubject(items, quote, sentence) : undefined,
-  ({ items, quote, sentence }) => ownerOfWords(items, quote, sentence),
+  by(ownerOfWords),
   ({ items, quote, sentence, direct }) => (direct ? undefined : giverOfWords(items, quote, sentence)),
 ];
 

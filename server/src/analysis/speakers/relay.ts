@@ -1,18 +1,18 @@
 import { cueForm } from "../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, FindSpeaker } from "./candidate.js";
 import type { Clause, Item } from "./grammar/frame.js";
 import { isPersonal } from "./grammar/nominal.js";
-import { endsClause, reach } from "./grammar/phrase.js";
+import { endsClause, isNameWord, itemsOf, reach } from "./grammar/phrase.js";
 import { accordingTo, accordingToFirst } from "./patterns/according-to.js";
 import { speakerThenVerb } from "./patterns/quote-speaker-verb.js";
 import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 
 const reports = (items: readonly Item[], { cue }: Candidate): boolean =>
-  cueForm(items[cue?.from ?? -1]?.lower ?? "")?.lemma === "report";
+  cueForm(items[cue?.from ?? -1]?.lower)?.lemma === "report";
 
 /** “…, the Herald reported” at a clause's end. */
-const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+const reportedHere: FindSpeaker = (items, at, sentence) => {
   const found = verbThenSpeaker(items, at, sentence, true) ?? speakerThenVerb(items, at, sentence, true);
   if (!found?.cue || !found.source || !reports(items, found)) return undefined;
   const end = Math.max(found.cue.to, found.source.to);
@@ -20,7 +20,7 @@ const reportedHere = (items: readonly Item[], at: number, sentence: Clause): Can
 };
 
 /** “…, according to the agency”, “…, the Herald reported”: behind the quotation and its speaker. */
-const closing = (items: readonly Item[], from: number, sentence: Clause): Candidate | undefined => {
+const closing: FindSpeaker = (items, from, sentence) => {
   for (let index = from; index < Math.min(sentence.to, from + reach); index += 1) {
     const before = items[index - 1];
     if (before?.lower !== "," && before?.quote === undefined) continue;
@@ -32,10 +32,9 @@ const closing = (items: readonly Item[], from: number, sentence: Clause): Candid
 
 /** Whether a verb of speech, or “she called it” of a person, makes the source somebody who speaks. */
 const speaks = (items: readonly Item[], { cue, source }: Candidate): boolean => {
-  const form = cueForm(items[cue?.from ?? -1]?.lower ?? "");
-  const words = source ? items.slice(source.from, source.to) : [];
-  const isSomebody =
-    words.some((word) => word.pos === "PROPN") || (words.length === 1 && isPersonal(words[0]));
+  const form = cueForm(items[cue?.from ?? -1]?.lower);
+  const words = itemsOf(items, source);
+  const isSomebody = words.some(isNameWord) || (words.length === 1 && isPersonal(words[0]));
   return form?.strength === "speech" || (isSomebody && hasFeature(form?.lemma, "naming"));
 };
 

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Article } from "../../article/article.js";
 import { startsLower } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
-import type { Attribution, Quote } from "../../article/quote.js";
+import { type Attribution, isOutermost, type Quote } from "../../article/quote.js";
 import { openingOf } from "../../article/span.js";
 import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
@@ -96,7 +96,7 @@ const layoutOf = (article: Article): Layout => {
   article.quotes.forEach((quote, index) => {
     while (at < article.paragraphs.length - 1 && (article.paragraphs[at]?.end ?? 0) <= quote.start) at += 1;
     paragraphOf.push(at);
-    if (quote.parent === undefined) quotesIn[at]?.push(index);
+    if (isOutermost(quote)) quotesIn[at]?.push(index);
   });
   return { paragraphOf, quotesIn };
 };

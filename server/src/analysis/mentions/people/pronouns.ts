@@ -3,6 +3,7 @@ import { addTo } from "../../../article/grouped.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import { type Passage, passageOf } from "../../../article/passage.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
+import { isOutermost } from "../../../article/quote.js";
 import { remembered } from "../../../article/remembered.js";
 import { type Span, startingIn, textOf } from "../../../article/span.js";
 import { spanIndex } from "../../../article/span-index.js";
@@ -145,7 +146,7 @@ export const linkPronouns = (
   roles: ReadonlyMap<number, Span>,
   gazetteer: Gazetteer,
 ): PronounLinks => {
-  const quoteAt = spanIndex(article.quotes.filter(({ parent }) => parent === undefined));
+  const quoteAt = spanIndex(article.quotes.filter(isOutermost));
   const isQuoted = ({ start }: Pick<Span, "start">): boolean =>
     quoteAt({ start, end: start + 1 }) !== undefined;
   const people = mentions.filter(

@@ -25,7 +25,7 @@ const longestCaller = 8;
 export const calledInFront = (items: readonly Item[], quote: number): number | undefined => {
   const start = withArticle(items, quote);
   const verb = items[start - 1]?.lower === "as" ? start - 2 : start - 1;
-  const form = cueForm(items[verb]?.lower ?? "");
+  const form = cueForm(items[verb]?.lower);
   if (!form || form.form === "gerund" || !callsByName(form.lemma)) return undefined;
   for (let at = verb - 1; at >= Math.max(0, verb - longestCaller); at -= 1) {
     const item = items[at];

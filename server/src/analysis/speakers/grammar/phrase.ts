@@ -13,9 +13,16 @@ export const reach = 45;
 /** The phrase that is one item. */
 export const one = (index: number): Phrase => ({ from: index, to: index + 1 });
 
+/** The items of a phrase; none of none. */
+export const itemsOf = (items: readonly Item[], phrase: Phrase | undefined): readonly Item[] =>
+  phrase ? items.slice(phrase.from, phrase.to) : [];
+
+/** Whether an item is a word of a name. */
+export const isNameWord = ({ pos }: Item): boolean => pos === "PROPN";
+
 /** Whether a word of a name is among some items. */
 export const holdsName = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ pos }) => pos === "PROPN");
+  items.slice(from, to).some(isNameWord);
 
 /** Where a phrase stands in the text. */
 export const spanOf = (items: readonly Item[], { from, to }: Phrase): Span => ({

@@ -251,7 +251,7 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
   if (isPassive(items, verb, floor)) return agent(items, verb + 1, sentence.to);
   const brought = broughtTo(items, verb);
   if (brought) return brought;
-  const form = cueForm(items[verb]?.lower ?? "")?.form;
+  const form = cueForm(items[verb]?.lower)?.form;
   let at: number | undefined = verb;
   const previous = items[beforeAuxiliaries(items, verb, floor) - 1];
   const shares = form === "gerund" || mayShareSubject(previous?.lower);

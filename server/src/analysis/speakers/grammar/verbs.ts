@@ -1,5 +1,5 @@
 import { isNoun, isVerb } from "../../../article/token.js";
-import { type CueForm, cueForm } from "../../../lexicon/cue-verbs.js";
+import { type CueForm, cueForm, isTensed } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
@@ -61,7 +61,7 @@ const makesClear = (items: readonly Item[], index: number): CueForm | undefined 
 /** “Dole, who rows, claims that …”, “the paper reports the …”: there a tagger takes many a verb for a noun. */
 const isReportingNoun = (items: readonly Item[], index: number): boolean => {
   const [before, next] = [items[index - 1], items[index + 1]];
-  const form = cueForm(items[index]?.lower ?? "");
+  const form = cueForm(items[index]?.lower);
   if (items[index]?.pos !== "NOUN" || form?.form !== "present") return false;
   // “Her rival, Ann Dole, disagrees.”
   if (hasFeature(form.lemma, "never-noun") && before?.lower === ",") return true;
@@ -91,11 +91,7 @@ export const cueAt = (items: readonly Item[], index: number): CueForm | undefine
   if (plainSpeech.has(item.lower)) return form;
   if (isVerb(item) || isReportingNoun(items, index)) return form;
   if (form.form === "gerund" && hasFeature(items[index - 1]?.lower, "form-of-be")) return form;
-  if (
-    (form.form === "past" || form.form === "present") &&
-    hasValue(items[index + 1]?.lower, "pronoun", "object")
-  )
-    return form;
+  if (isTensed(form) && hasValue(items[index + 1]?.lower, "pronoun", "object")) return form;
   const noun =
     item.pos === "NOUN" &&
     /^(?:DET|ADJ|NUM)$/.test(items[index - 1]?.pos ?? "") &&
@@ -133,7 +129,7 @@ const hasObjectBefore = (items: readonly Item[], verb: number, floor: number): b
 
 /** Whether the verb at an index is a passive: “was described as”. */
 export const isPassive = (items: readonly Item[], index: number, floor: number): boolean => {
-  const form = cueForm(items[index]?.lower ?? "");
+  const form = cueForm(items[index]?.lower);
   if (form?.form !== "past") return false;
   // “A view echoed by Dole”.
   if (items[index + 1]?.lower === "by" && hasFeature(form.lemma, "about-words"))
@@ -223,7 +219,7 @@ export const isClauseVerb = (items: readonly Item[], index: number): boolean => 
 const isHabit = (items: readonly Item[], at: number): boolean =>
   hasFeature(items[at]?.lower, "before-habit") &&
   items[at + 1]?.lower === "to" &&
-  cueForm(items[at + 2]?.lower ?? "")?.form === "base";
+  cueForm(items[at + 2]?.lower)?.form === "base";
 
 /** Goes on over adverbs and auxiliaries to the verb itself. */
 export const afterAuxiliaries = (items: readonly Item[], from: number, limit: number): number => {
@@ -251,8 +247,6 @@ export const afterAuxiliaries = (items: readonly Item[], from: number, limit: nu
 
 /** A tagger takes many a “quips” or “notes” behind a quotation for a noun. */
 export const speechNoun = (items: readonly Item[], index: number, inviting: boolean): CueForm | undefined => {
-  const form = cueForm(items[index]?.lower ?? "");
-  return inviting && form?.strength === "speech" && (form.form === "past" || form.form === "present")
-    ? form
-    : undefined;
+  const form = cueForm(items[index]?.lower);
+  return inviting && form?.strength === "speech" && isTensed(form) ? form : undefined;
 };

@@ -1,6 +1,6 @@
 import { isPossessiveMark } from "../../../article/token.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
+import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -33,7 +33,7 @@ const participleEnd = (items: readonly Item[], to: number, limit: number): numbe
 };
 
 /** According to SPEAKER. */
-export const accordingTo = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+export const accordingTo: FindSpeaker = (items, at, sentence) => {
   if (!isAccordingTo(items, at)) return undefined;
   const bare = sourceEnd(items, at + 2, sentence.to);
   if (bare === at + 2) return undefined;
@@ -42,11 +42,7 @@ export const accordingTo = (items: readonly Item[], at: number, sentence: Clause
 };
 
 /** “According to the agency, …”: at the sentence's start, with its comma. */
-export const accordingToFirst = (
-  items: readonly Item[],
-  quote: number,
-  { from }: Clause,
-): Candidate | undefined => {
+export const accordingToFirst: FindSpeaker = (items, quote, { from }) => {
   if (!isAccordingTo(items, from)) return undefined;
   const to = Math.max(phraseEnd(items, from + 2, quote), pronounEnd(items, from + 2));
   return to > from + 2 && items[to]?.lower === ","

@@ -1,6 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import type { FindSpeaker } from "../candidate.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
 import { ownerOfNoun } from "./owner-of-words.js";
@@ -9,7 +8,7 @@ import { ownerOfNoun } from "./owner-of-words.js";
 const longest = 6;
 
 /** “…,” came the reply from SPEAKER, was SPEAKER's answer, was the verdict of SPEAKER. */
-export const answerFrom = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+export const answerFrom: FindSpeaker = (items, at, sentence) => {
   if (!/^comes?$|^came$/.test(items[at]?.lower ?? "") && !hasFeature(items[at]?.lower, "form-of-be"))
     return undefined;
   const noun = items

@@ -1,29 +1,21 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { having } from "../../../lexicon/phrases.js";
-import { type Candidate, candidate } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
+import type { Item } from "../grammar/frame.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { holdsName, one } from "../grammar/phrase.js";
 import { inTheWordsOf } from "./according-to.js";
 import { speakerThenVerb } from "./quote-speaker-verb.js";
 
 /** “…,” as SPEAKER put it. */
-export const asSpeakerPutIt = (
-  items: readonly Item[],
-  at: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const asSpeakerPutIt: FindSpeaker = (items, at, sentence) => {
   if (items[at]?.lower !== "as") return undefined;
   const found = speakerThenVerb(items, at + 1, sentence, true);
   return found && { ...found, pattern: "as-speaker-put-it", evidence: "own-words" };
 };
 
 /** “…,” was how SPEAKER put it, is what SPEAKER calls it. */
-export const wasHowSpeakerPutIt = (
-  items: readonly Item[],
-  at: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const wasHowSpeakerPutIt: FindSpeaker = (items, at, sentence) => {
   if (!hasFeature(items[at]?.lower, "form-of-be") || !/^(?:how|what)$/.test(items[at + 1]?.lower ?? ""))
     return undefined;
   const found = speakerThenVerb(items, at + 2, sentence, true);
@@ -53,7 +45,7 @@ const asSomebodyHasIt = (items: readonly Item[], at: number, to: number): Candid
 };
 
 /** Whose words a quotation holds where the sentence says so outright, before it or right behind it. */
-export const inWordsOf = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+export const inWordsOf: FindSpeaker = (items, quote, sentence) => {
   const at = (index: number, to: number): Candidate | undefined =>
     inTheWordsOf(items, index, to) ?? asSomebodyHasIt(items, index, to) ?? toQuoteSomebody(items, index, to);
   for (let index = quote - 1; index >= Math.max(sentence.from, quote - farthest); index -= 1) {

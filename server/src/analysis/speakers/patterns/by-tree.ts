@@ -82,7 +82,7 @@ export const speakerByTree = (
   for (let at = head, left = farthest; left > 0; left -= 1) {
     const inside = at;
     at = tree.heads[at] ?? -1;
-    const form = at < 0 ? undefined : cueForm(words[at] ?? "");
+    const form = at < 0 ? undefined : cueForm(words[at]);
     if (at < 0) return undefined;
     // A verb behind its words is read by the patterns, or has others of its own.
     if (!form || at > from || !tree.tags[at]?.startsWith("VB")) continue;

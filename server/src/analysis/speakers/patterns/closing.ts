@@ -1,8 +1,8 @@
 import { cueForm } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import type { Candidate, FindSpeaker } from "../candidate.js";
 import { weaker } from "../evidence.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import type { Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, reach, skipComma } from "../grammar/phrase.js";
@@ -16,18 +16,14 @@ import { verbThenSpeaker } from "./quote-verb-speaker.js";
 export const trailing = (items: readonly Item[], found: Candidate | undefined): Candidate | undefined => {
   if (!found?.cue || !found.source) return undefined;
   const behind = Math.max(found.cue.to, found.source.to);
-  const tells = cueForm(items[found.cue.from]?.lower ?? "")?.lemma === "tell";
+  const tells = cueForm(items[found.cue.from]?.lower)?.lemma === "tell";
   const next = items[tells ? fullPhraseEnd(items, behind, items.length) : behind];
   if (next === undefined || endsClause(next) || isTime(next)) return found;
   return hasFeature(next.lower, "trailing-word") ? found : undefined;
 };
 
 /** An attribution that closes the sentence: “… “q” and more, Dole said.” */
-export const attributionAtEnd = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const attributionAtEnd: FindSpeaker = (items, quote, sentence) => {
   for (let index = quote + 1; index < Math.min(sentence.to - 1, quote + reach); index += 1) {
     const item = items[index];
     if (!item || (item.lower !== "," && item.quote === undefined)) {

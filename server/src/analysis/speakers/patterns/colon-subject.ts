@@ -1,9 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
+import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonOrName } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseStart } from "../grammar/noun-phrase.js";
-import { isDashMark, one, type Phrase } from "../grammar/phrase.js";
+import { holdsName, isDashMark, one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isRoleNoun, isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/verbs.js";
@@ -20,7 +20,7 @@ const namedBeforeColon = (items: readonly Item[], colon: number, subject: Phrase
 
 /** “Cut in stone over the door was: “…””, “Read the latest: “…””: what stands before a colon and is nobody. */
 export const isNoSpeaker = (items: readonly Item[], { from, to }: Phrase): boolean =>
-  items[from]?.pos === "VERB" && !items.slice(from, to).some(({ pos }) => pos === "PROPN");
+  items[from]?.pos === "VERB" && !holdsName(items, from, to);
 
 /** “For Dole it was simple: “…”, “To the keeper, Ann Dole, it was luck: “…””: to whom something is so. */
 const forWhom = (items: readonly Item[], subject: Phrase, { from }: Clause): Phrase | undefined => {
@@ -34,11 +34,7 @@ const forWhom = (items: readonly Item[], subject: Phrase, { from }: Clause): Phr
 };
 
 /** The subject of a sentence that leads to whole speech by a colon or a comma, whatever its verb. */
-export const colonSubject = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const colonSubject: FindSpeaker = (items, quote, sentence) => {
   const mark = items[quote - 1];
   const leads = mark?.lower === ":" || isDashMark(mark);
   if (!leads && mark?.lower !== ",") return undefined;

@@ -6,6 +6,7 @@ import { isAtLeast, weaker } from "../evidence.js";
 import { withArticle } from "../grammar/called-in-front.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
+import { itemsOf } from "../grammar/phrase.js";
 import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import type { Place } from "../place.js";
 import { quoteAt, type Surroundings } from "../surroundings.js";
@@ -24,7 +25,7 @@ const speakerBefore = (
   if (spoken) return isAtLeast(spoken.evidence, "weak") ? spoken : undefined;
   const previous = frame.sentences[sentence - 1];
   const lead = previous && leadIn(frame, previous);
-  const words = lead?.source ? frame.items.slice(lead.source.from, lead.source.to) : [];
+  const words = itemsOf(frame.items, lead?.source);
   // “A number of boats admitted to the port are …”: who only seems to speak.
   const isSomebody =
     isPersonal(words.at(-1)) ||

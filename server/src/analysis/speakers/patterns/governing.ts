@@ -1,8 +1,8 @@
 import type { AttributionPattern } from "../../../article/quote.js";
 import { isVerb } from "../../../article/token.js";
-import { type CueForm, cueForm, isReporting } from "../../../lexicon/cue-verbs.js";
+import { type CueForm, cueForm, isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import type { Candidate } from "../candidate.js";
+import type { Candidate, FindSpeaker } from "../candidate.js";
 import { namedCaller } from "../grammar/called-in-front.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isStillToSay } from "../grammar/infinitive.js";
@@ -16,7 +16,7 @@ import {
 } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { ownerOf } from "../grammar/owner.js";
-import { one, type Phrase, reach } from "../grammar/phrase.js";
+import { itemsOf, one, type Phrase, reach } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
 import { isRoleNoun } from "../grammar/subject-apposition.js";
 import { agent } from "../grammar/subject-behind.js";
@@ -55,7 +55,7 @@ const isNamed = (items: readonly Item[], { form, verb: cue, source }: Governor, 
   if (
     !hasFeature(form.lemma, "title-naming") ||
     form.form !== "past" ||
-    items.slice(source.from, source.to).some(isPersonOrName) ||
+    itemsOf(items, source).some(isPersonOrName) ||
     source.to !== cue
   )
     return false;
@@ -86,7 +86,7 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
   if (index !== quote - 2 && !particle) return undefined;
   const form = cueForm(word.lower);
   if (form === undefined || isOtherSense(items, index, form)) return undefined;
-  return form.strength === "speech" && (form.form === "past" || form.form === "present") ? form : undefined;
+  return form.strength === "speech" && isTensed(form) ? form : undefined;
 };
 
 /** “Because of the rain, explained Dole, “…””: verb and speaker between two commas. */
@@ -97,7 +97,7 @@ const insertedBefore = (
   sentence: Clause,
 ): Candidate | undefined => {
   if (items[verb - 1]?.lower !== ",") return undefined;
-  if (hasFeature(cueForm(items[verb]?.lower ?? "")?.lemma, "addressing")) return undefined;
+  if (hasFeature(cueForm(items[verb]?.lower)?.lemma, "addressing")) return undefined;
   const found = verbThenSpeaker(items, verb, { from: sentence.from, to: quote }, false);
   const closing = found?.source ? items[found.source.to]?.lower : undefined;
   const opened = closing === ":" && items[sentence.from]?.lower === "in";
@@ -145,7 +145,7 @@ const namesNobody = (items: readonly Item[], source: Phrase): boolean =>
 const isPlace = (items: readonly Item[], verb: number, quote: number): boolean =>
   hasFeature(items[verb + 1]?.lower, "place-of-speaking") &&
   quote > verb + 2 &&
-  cueForm(items[verb]?.lower ?? "")?.lemma !== "believe" &&
+  cueForm(items[verb]?.lower)?.lemma !== "believe" &&
   items
     .slice(verb + 2, quote)
     .every((item) => item.quote === undefined && (/^(?:DET|ADJ|NOUN|NUM)$/.test(item.pos) || isOwner(item)));
@@ -219,7 +219,7 @@ const tellsOfElse = (items: readonly Item[], verb: number, quote: number, form: 
 
 /** “Dole reads “The Morning Tide” every day”: what a person reads, and does not read out. */
 const onlyReads = (items: readonly Item[], { form, verb, source }: Governor, quote: number): boolean =>
-  form.lemma === "read" && quote === verb + 1 && items.slice(source.from, source.to).some(isPersonOrName);
+  form.lemma === "read" && quote === verb + 1 && itemsOf(items, source).some(isPersonOrName);
 
 /** “If anyone asks, tell them “…””, “Had the guard said “stop””: what is to be said in a case, or would have been. */
 const isSupposed = (
@@ -246,7 +246,7 @@ const isOutcry = (items: readonly Item[], { to }: Phrase): boolean =>
 
 /** “Branded “…” by Dole, Orban replied”. */
 const isParticipleAt = (items: readonly Item[], verb: number, from: number): boolean => {
-  const form = cueForm(items[verb]?.lower ?? "");
+  const form = cueForm(items[verb]?.lower);
   return verb === from && form?.form === "past" && hasFeature(form.lemma, "judging");
 };
 
@@ -293,7 +293,7 @@ const governorAt = (
  * verb governs only when no firm one does; one whose subject is a pronoun yields to the verb that reports it
  * (“Dole said she hoped to “…””).
  */
-export const governing = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+export const governing: FindSpeaker = (items, quote, sentence) => {
   let chosen: Governor | undefined;
   for (let index = quote - 1; index >= Math.max(sentence.from, quote - reach); index -= 1) {
     if (items[index]?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
+import type { Item } from "../grammar/frame.js";
 import { isOwnerMark, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { isDashMark, one } from "../grammar/phrase.js";
@@ -33,11 +33,7 @@ const ownerOfLabel = (
 };
 
 /** SPEAKER: “Q”: a name alone before a colon. */
-export const labelColon = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const labelColon: FindSpeaker = (items, quote, sentence) => {
   const colon = quote - 1;
   if (items[colon]?.lower !== ":" || colon <= sentence.from) return undefined;
   const here =
@@ -56,11 +52,7 @@ export const labelColon = (
 };
 
 /** “Q”: SPEAKER, and what SPEAKER does, as headlines have it. */
-export const labelBehind = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const labelBehind: FindSpeaker = (items, quote, sentence) => {
   if (quote !== sentence.from || items[quote + 1]?.lower !== ":") return undefined;
   const from = quote + 2;
   const to = phraseEnd(items, from, sentence.to);
@@ -73,11 +65,7 @@ export const labelBehind = (
 const longestLabel = 10;
 
 /** “The count ends today - Ann Dole: “Q””: a name between a dash and a colon. */
-export const labelAfterDash = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const labelAfterDash: FindSpeaker = (items, quote, sentence) => {
   const colon = quote - 1;
   if (items[colon]?.lower !== ":") return undefined;
   let from = colon;

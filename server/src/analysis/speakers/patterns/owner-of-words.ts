@@ -1,5 +1,5 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
+import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isOwnerMark, isTime } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
@@ -31,11 +31,7 @@ export const ownerOfNoun = (
 };
 
 /** “Dole's claim that “…””: the owner of a noun of speaking. */
-export const ownerOfWords = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const ownerOfWords: FindSpeaker = (items, quote, sentence) => {
   for (let index = quote - 1; index > Math.max(sentence.from, quote - 14); index -= 1) {
     const item = items[index];
     if (!item || !hasFeature(item.lower, "noun-of-speaking")) continue;
@@ -77,11 +73,7 @@ const betweenNounAndWords = /^(?:of|that|like|,|:)$/;
  * “Joined in a chant of “…””, “sent a mail with the line “…””: who does something with a noun of speaking that stands
  * right before the words.
  */
-export const giverOfWords = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-): Candidate | undefined => {
+export const giverOfWords: FindSpeaker = (items, quote, sentence) => {
   const noun = betweenNounAndWords.test(items[quote - 1]?.lower ?? "") ? quote - 2 : quote - 1;
   const word = items[noun]?.lower;
   if (!hasFeature(word, "noun-of-speaking") && !hasFeature(word, "line-of-words")) return undefined;
@@ -103,7 +95,7 @@ export const giverOfWords = (
 };
 
 /** “… ” and more, in Dole's view.” */
-export const inViewOf = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+export const inViewOf: FindSpeaker = (items, at, sentence) => {
   if (items[at]?.lower !== "in") return undefined;
   for (let index = at + 2; index < Math.min(sentence.to, at + 8); index += 1) {
     if (!hasFeature(items[index]?.lower, "view-noun")) continue;

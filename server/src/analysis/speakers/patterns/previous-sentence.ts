@@ -1,4 +1,4 @@
-import { isReporting } from "../../../lexicon/cue-verbs.js";
+import { isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
@@ -156,7 +156,7 @@ const askedFor = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
 const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number | undefined => {
   const verb = afterAuxiliaries(items, skipComma(items, subject.to), sentence.to);
   const form = cueAt(items, verb);
-  return form?.strength === "stance" && (form.form === "past" || form.form === "present") ? verb : undefined;
+  return form?.strength === "stance" && isTensed(form) ? verb : undefined;
 };
 
 /**

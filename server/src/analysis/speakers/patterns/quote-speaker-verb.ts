@@ -1,7 +1,7 @@
-import { type CueForm, cueForm, hasHearer, isReporting } from "../../../lexicon/cue-verbs.js";
+import { type CueForm, cueForm, hasHearer, isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
-import { type Candidate, candidate } from "../candidate.js";
+import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -13,7 +13,7 @@ const closesRelative = (items: readonly Item[], verb: number): boolean => {
   const form = cueAt(items, verb);
   return (
     form?.strength === "speech" &&
-    (form.form === "past" || form.form === "present") &&
+    isTensed(form) &&
     /^(?:NOUN|PROPN|ADJ|ADV)$/.test(items[verb - 1]?.pos ?? "")
   );
 };
@@ -56,9 +56,9 @@ const splitNoun = (
 ): Candidate | undefined => {
   if (!inviting) return undefined;
   for (let verb = at + 1; verb < to; verb += 1) {
-    const form = cueForm(items[verb]?.lower ?? "");
+    const form = cueForm(items[verb]?.lower);
     if (form?.strength !== "speech") continue;
-    if (form.form !== "present" && form.form !== "past" && !agreesWith(items[verb - 1], form)) continue;
+    if (!isTensed(form) && !agreesWith(items[verb - 1], form)) continue;
     if (
       verb + 1 < to &&
       !hasHearer(form) &&
@@ -76,7 +76,7 @@ const splitNoun = (
 const longestSpeaker = 12;
 
 /** “Q,” Homes for $10 director Ann Dole said: whatever the words are, up to a name before a verb of plain speech. */
-const upToVerb = (items: readonly Item[], at: number, sentence: Clause): Candidate | undefined => {
+const upToVerb: FindSpeaker = (items, at, sentence) => {
   for (let verb = at + 1; verb < Math.min(sentence.to, at + longestSpeaker); verb += 1) {
     const item = items[verb];
     if (!item || item.quote !== undefined || item.pos === "PUNCT") return undefined;

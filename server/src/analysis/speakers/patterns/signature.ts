@@ -1,7 +1,7 @@
 import { isVerb } from "../../../article/token.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
+import { candidate, type FindSpeaker } from "../candidate.js";
+import type { Item } from "../grammar/frame.js";
 import { isCapital, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { holdsName, one } from "../grammar/phrase.js";
@@ -11,7 +11,7 @@ const isTitled = (items: readonly Item[], from: number, to: number): boolean =>
   to - from >= 2 && to - from <= 6 && items.slice(from, to).every((item) => isCapital(item));
 
 /** “Q” — NAME, or — NAME on a line of its own: a dash and a name, and nothing else but a description. */
-export const signature = (items: readonly Item[], dash: number, sentence: Clause): Candidate | undefined => {
+export const signature: FindSpeaker = (items, dash, sentence) => {
   const mark = items[dash];
   if (!mark || !/^(?:-|--|—|–|―)/.test(mark.text)) return undefined;
   const capitals = isTitled(items, dash + 1, sentence.to);
@@ -27,7 +27,7 @@ export const signature = (items: readonly Item[], dash: number, sentence: Clause
 const longestSignature = 10;
 
 /** “…” (NAME, teacher): a quotation that is a sentence by itself, and a name in brackets that closes the paragraph. */
-export const bracketed = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+export const bracketed: FindSpeaker = (items, quote, sentence) => {
   if (quote !== sentence.from || items[quote + 1]?.text !== "(") return undefined;
   const near = items.slice(quote, quote + longestSignature);
   const closing = near.findIndex(({ text }) => text === ")");
@@ -43,7 +43,7 @@ export const bracketed = (items: readonly Item[], quote: number, sentence: Claus
 };
 
 /** “Q,” NAME, Evening Post: a quotation that opens its paragraph, its comma, and to the end nobody but a name and what that is. */
-export const credited = (items: readonly Item[], quote: number, sentence: Clause): Candidate | undefined => {
+export const credited: FindSpeaker = (items, quote, sentence) => {
   const comma = items[quote + 1]?.lower === ",";
   if (quote !== 0 || sentence.to !== items.length || !(comma || items[quote]?.comma)) return undefined;
   const from = quote + (comma ? 2 : 1);

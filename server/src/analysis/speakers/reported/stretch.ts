@@ -25,7 +25,7 @@ export const isAdjunct = (items: readonly Item[], at: number): boolean =>
 
 /** “Asked whether she would stay, she …”, “told that …, he …”: a sentence that opens with what somebody was asked or told. */
 export const isSpokenTo = (items: readonly Item[], at: number, sentence: Clause): boolean => {
-  const form = at === sentence.from ? cueForm(items[at]?.lower ?? "") : undefined;
+  const form = at === sentence.from ? cueForm(items[at]?.lower) : undefined;
   return form?.form === "past" && (hasHearer(form) || hasFeature(form.lemma, "addressing"));
 };
 

@@ -14,7 +14,7 @@ interface Cue {
 }
 
 const cueBefore = (items: readonly Item[], { cue }: Candidate, quote: number): Cue | undefined => {
-  const form = cue && cue.to <= quote ? cueForm(items[cue.from]?.lower ?? "") : undefined;
+  const form = cue && cue.to <= quote ? cueForm(items[cue.from]?.lower) : undefined;
   return cue && form && { form, ...cue };
 };
 

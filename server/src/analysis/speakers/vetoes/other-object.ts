@@ -17,7 +17,7 @@ export const saysSomethingElse = (
   { cue }: Candidate,
 ): boolean => {
   const object = cue && items[cue.to];
-  const form = cue && cueForm(items[cue.from]?.lower ?? "");
+  const form = cue && cueForm(items[cue.from]?.lower);
   if (!object || !form || object.quote !== undefined) return false;
   if (form.strength === "stance" && object.lower === "to" && items[cue.to + 1]?.pos === "VERB") return true;
   if (quote === sentence.from) return form.strength === "stance" && object.lower === "that";

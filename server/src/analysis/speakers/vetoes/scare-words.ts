@@ -29,7 +29,7 @@ const speaksOfNobody = (items: readonly Item[], found: Candidate): boolean =>
 const isObject = (items: readonly Item[], found: Candidate, quote: number): boolean => {
   const cue = found.cue?.from ?? quote;
   if (cue >= quote - 1 || quote - cue > 6) return false;
-  if (hasFeature(cueForm(items[cue]?.lower ?? "")?.lemma, "about-words")) return false;
+  if (hasFeature(cueForm(items[cue]?.lower)?.lemma, "about-words")) return false;
   const between = items.slice(cue + 1, quote);
   const [first] = between;
   return (

@@ -7,7 +7,7 @@ import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** “He wrote a letter, while the lamp was out for “…””: the verb has its object, and the quotation another clause. */
 const hasItsObject = (items: readonly Item[], verb: number, quote: number): boolean => {
-  const form = cueForm(items[verb]?.lower ?? "");
+  const form = cueForm(items[verb]?.lower);
   if (form === undefined || !hasFeature(form.lemma, "handling") || items[verb + 1]?.lower === "that")
     return false;
   const to = phraseEnd(items, verb + 1, quote);
@@ -21,7 +21,7 @@ const hasItsObject = (items: readonly Item[], verb: number, quote: number): bool
 
 /** “They use a “wet foot” policy”: the quotation belongs to a thing that somebody does something with. */
 const doesWithThing = (items: readonly Item[], verb: number, quote: number): boolean =>
-  hasFeature(cueForm(items[verb]?.lower ?? "")?.lemma, "doing") &&
+  hasFeature(cueForm(items[verb]?.lower)?.lemma, "doing") &&
   !/^[,:]$/.test(items[quote - 1]?.lower ?? "") &&
   !items.slice(verb + 1, quote).some((item) => hasFeature(item.lower, "noun-of-words"));
 

@@ -1,6 +1,7 @@
 import type { Gender } from "../../../article/entity.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import { pronounGender } from "../../../article/pronoun-gender.js";
+import { isOutermost } from "../../../article/quote.js";
 import { firstFrom, type Span, startingIn, textOf, touches } from "../../../article/span.js";
 import { isVerb, type Sentence, type Token } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
@@ -123,7 +124,7 @@ type Among = (pronoun: Span, paragraph: number) => readonly number[];
 
 /** Tells among which people, by entity, the pronouns of an article cannot choose: two or more, or none. */
 export const amongWhom = (article: UnattributedArticle): Among => {
-  const outermost = article.quotes.filter(({ parent }) => parent === undefined);
+  const outermost = article.quotes.filter(isOutermost);
   const isQuoted = (span: Span): boolean => touches(outermost, span);
   return (pronoun, paragraph) => {
     const gender = pronounGender(textOf(article.text, pronoun));

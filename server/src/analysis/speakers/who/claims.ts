@@ -1,12 +1,12 @@
 import type { Gender } from "../../../article/entity.js";
-import type { Attribution } from "../../../article/quote.js";
+import { type Attribution, isOutermost } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
 import type { Candidate } from "../candidate.js";
 import type { Claim } from "../claim.js";
 import { weaker } from "../evidence.js";
 import type { Frame, Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
-import type { Phrase } from "../grammar/phrase.js";
+import { isNameWord, itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { amongWhom } from "./among.js";
 import { onlyOneIn } from "./only-one.js";
@@ -14,17 +14,11 @@ import { entityByRole, rolesOf } from "./roles.js";
 import { canBe, entityOf, linkedPronouns, peopleNamed, personIn, pronounResolver } from "./source-entity.js";
 import { topicBefore } from "./topic.js";
 
-const spanOf = (items: readonly Item[], phrase: Phrase | undefined): Span | undefined => {
-  const first = phrase && items[phrase.from];
-  const last = phrase && items[phrase.to - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
-};
-
 const sourceKindOf = (items: readonly Item[], phrase: Phrase | undefined): Attribution["sourceKind"] => {
-  const words = phrase ? items.slice(phrase.from, phrase.to) : [];
+  const words = itemsOf(items, phrase);
   const [only] = words;
   if (words.length === 1 && (isPersonal(only) || only?.pos === "PRON")) return "pronoun";
-  return words.some((word) => word.pos === "PROPN") ? "name" : "noun";
+  return words.some(isNameWord) ? "name" : "noun";
 };
 
 /** Makes a claim of what a pattern found in a frame: the words, and whom they stand for. */
@@ -41,7 +35,7 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
   const linked = linkedPronouns(article);
   const resolve = pronounResolver(article, linked, onlyOneIn(article));
   const roles = rolesOf(article);
-  const outermost = article.quotes.filter(({ parent }) => parent === undefined);
+  const outermost = article.quotes.filter(isOutermost);
   const among = amongWhom(article);
   const known = {
     frameAt,
@@ -56,10 +50,7 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
   };
   return (frame, { source: phrase, cue, relay, pattern, evidence }, lastSpeakers) => {
     const { items } = frame;
-    const source = spanOf(items, phrase);
-    const cueSpan = spanOf(items, cue);
-    const relaySource = spanOf(items, relay?.source);
-    const relayCue = spanOf(items, relay?.cue);
+    const source = phrase && spanOf(items, phrase);
     const sourceKind = sourceKindOf(items, phrase);
     const isPronoun = sourceKind === "pronoun";
     const pronoun =
@@ -74,8 +65,8 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     return {
       ...(source ? { source } : {}),
       sourceKind,
-      ...(cueSpan ? { cue: cueSpan } : {}),
-      ...(relaySource && relayCue ? { relay: { source: relaySource, cue: relayCue } } : {}),
+      ...(cue ? { cue: spanOf(items, cue) } : {}),
+      ...(relay ? { relay: { source: spanOf(items, relay.source), cue: spanOf(items, relay.cue) } } : {}),
       ...(entity === undefined ? {} : { entity }),
       ...(people.length === 0 ? {} : { among: people }),
       pattern,

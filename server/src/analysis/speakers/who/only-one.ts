@@ -1,4 +1,5 @@
 import type { Gender } from "../../../article/entity.js";
+import { isOutermost } from "../../../article/quote.js";
 import { overlapping } from "../../../article/span.js";
 import type { UnattributedArticle } from "../unattributed.js";
 
@@ -14,7 +15,7 @@ interface Person {
 
 /** Everybody the story names outside quotations and bylines, in order. */
 const everybody = (article: UnattributedArticle): readonly Person[] => {
-  const outermost = article.quotes.filter(({ parent }) => parent === undefined);
+  const outermost = article.quotes.filter(isOutermost);
   const aside = [...outermost, ...(article.byline?.names ?? [])].sort((a, b) => a.start - b.start);
   return article.entities
     .flatMap(({ type, gender, mentions }, entity): readonly Person[] => {

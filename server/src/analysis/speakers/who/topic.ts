@@ -6,7 +6,7 @@ import { unnamedSubject } from "../../mentions/people/common-nouns.js";
 import type { Claim } from "../claim.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
-import { type Phrase, spanOf } from "../grammar/phrase.js";
+import { itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { isClauseVerb } from "../grammar/verbs.js";
@@ -73,7 +73,7 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
     return known.personIn({ start: somebody.start, end: somebody.end }, gender) ?? "unnamed";
   const subject = mainSubject(items, clause);
   if (!subject) return undefined;
-  const words = items.slice(subject.from, subject.to);
+  const words = itemsOf(items, subject);
   const [first] = words;
   // “It was left to Dole to sum up.”
   if (words.length === 1 && first?.lower === "it") {
