@@ -146,6 +146,8 @@ export const nameFeatures = {
   "product-noun-after":
     "Nouns in small letters behind a name that nothing knows, which make it a thing’s: “the Zelvora vaccine”.",
   "of-language": "What a language has, behind its name: “a southern Tutchone word”.",
+  "before-other-name":
+    "What stands before another name of somebody, behind a comma or in brackets: “(née Orr)”.",
   "facility-alone": "Halls that need no other name: “at the Guildhall”.",
 } as const;
 
@@ -551,6 +553,7 @@ Yak	product-code
 Yukon	canadian-place
 Zrt	company-form
 a&e	no-name-in-capitals
+a.k.a.	before-other-name
 a.s.	company-form
 abbey	head=FAC head-and-surname
 abe	short-for=abraham
@@ -608,6 +611,7 @@ airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
 airstrip	head=FAC
 airways	head=ORG
+aka	before-other-name
 al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
 albion	head=ORG
@@ -616,6 +620,7 @@ alex	short-for=alexander,alexandra,alejandro
 alh	honorific opening-abbreviation person-title
 alhaja	honorific person-title
 alhaji	honorific person-title
+alias	before-other-name
 alliance	head=ORG introduces-organization open-head
 alzheimer	named-disease
 am	no-name-in-capitals
@@ -787,7 +792,7 @@ booked	sheet-label
 bookings	sheet-label
 bookseller	role-noun
 border	head=LOC place-noun-after
-born	at-home is-somewhere
+born	at-home before-other-name is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
@@ -1415,6 +1420,7 @@ forecasts	its-of-company
 foreign	title-modifier
 forest	head=LOC head-and-surname
 former	person-title title-modifier
+formerly	before-other-name
 fort	before-town=somewhere head=FAC
 fortress	head=FAC
 forum	head=ORG introduces-organization open-head
@@ -1457,6 +1463,7 @@ gate	head=FAC head-and-surname owned-place=FAC stands-outside
 gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
+geb.	before-other-name
 gen	ambiguous-abbreviation called-later=general honorific opening-abbreviation person-title
 general	part-of-compound-title person-title role-noun title-modifier title-of-ship
 general secretary	runs-company
@@ -1696,7 +1703,7 @@ jabal	leading-head=LOC
 jack	name-and-word short-for=john
 jail	facility-behind-name head=FAC
 jalan	leading-head=LOC
-jan	closing-abbreviation
+jan	ambiguous-abbreviation closing-abbreviation
 janitor	role-noun
 jebel	leading-head=LOC
 jeff	short-for=jeffrey
@@ -2025,6 +2032,7 @@ navy	head=ORG
 ndugu	honorific person-title
 nearby	part-of-place
 neb	closing-abbreviation
+nee	before-other-name
 negotiator	person-title
 neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
@@ -2052,6 +2060,7 @@ ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
 nhk	channel-with-number
 nick	short-for=nicholas
+nicknamed	before-other-name
 niece	kin
 nieces	kin-of-several
 nk	head=ORG
@@ -2079,6 +2088,8 @@ nuclear	before-plant
 nurse	introduces-person role-noun
 nutritionist	role-noun
 nv	head=ORG
+né	before-other-name
+née	before-other-name
 oba	person-title title-in-small-letters
 obe	name-suffix
 obelisk	head=FAC open-head

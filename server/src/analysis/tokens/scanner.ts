@@ -59,7 +59,12 @@ const ownsStop = (text: string, word: string, stop: number): boolean => {
   if (word.length === 1) {
     return (startsUpper(word) || word === "v") && word !== "I" && sentenceGoesOn(text, stop + 1);
   }
-  if (hasFeature(lower, "ambiguous-abbreviation")) return startsUpper(word) && sentenceGoesOn(text, stop + 1);
+  if (hasFeature(lower, "ambiguous-abbreviation")) {
+    // “said Jun. Susana left”: no name follows a month.
+    if (hasFeature(lower, "month-short"))
+      return startsUpper(word) && /^\s{0,2}[\d,;:)\]]/.test(text.slice(stop + 1, stop + 4));
+    return startsUpper(word) && sentenceGoesOn(text, stop + 1);
+  }
   return isAbbreviation(lower);
 };
 

@@ -52,8 +52,11 @@ export const partsOf = (
   }
   if (parts.size === 0) return () => undefined;
   return (key) => {
-    if (keyWords(key).length > longestPart || hasFeature(key, "person-title")) return undefined;
+    if (keyWords(key).length > longestPart) return undefined;
     const sound = soundKey(key);
+    // “Bishop” of Ann Bishop may be a bishop, too.
+    if (hasFeature(key, "person-title"))
+      return parts.get(sound) === "sure surname" ? "sure surname" : undefined;
     return parts.get(sound) ?? (firstNames.has(sound) ? "first name" : undefined);
   };
 };

@@ -6,9 +6,10 @@ import { alternatives } from "../../../lexicon/lexicon.js";
 import { reporting } from "../../../lexicon/speech-verbs.js";
 import type { Gazetteer } from "../../gazetteer.js";
 import { sameFirstName } from "../../names/person/first-names.js";
-import { nicknamesIn, personWords } from "../../names/person/parts.js";
+import { generationOf, nicknamesIn, personWords } from "../../names/person/parts.js";
 import type { NamedCandidate } from "../article-names.js";
 import { bearerBefore } from "./bearer-before.js";
+import { otherNames } from "./other-names.js";
 import { soundKey } from "./sound-key.js";
 import { genderOfGivenName } from "./word-gender.js";
 
@@ -23,6 +24,8 @@ interface Person {
   readonly first: string;
   /** `soundKey` of the first name. */
   readonly sound: string;
+  /** As `generationOf` the full name. */
+  generation: string | undefined;
   /** Where the text gives the full name first. */
   readonly start: number;
   readonly titles: Set<string>;
@@ -71,6 +74,23 @@ const surnamesInTwoParts = (candidates: readonly NamedCandidate[]): ReadonlySet<
   return ends;
 };
 
+/**
+ * Names of two words and more that begin a longer one: “Boris Ignatyevich” of Boris Ignatyevich Hess. None where several
+ * longer ones begin so.
+ */
+const longerNames = (people: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> => {
+  const begun = new Map<string, NamedCandidate | undefined>();
+  for (const person of people) {
+    const words = personWords(person.key);
+    for (let to = 2; to < words.length; to += 1) {
+      const start = soundKey(words.slice(0, to).join(" "));
+      const other = begun.has(start) && begun.get(start)?.key !== person.key;
+      begun.set(start, other ? undefined : person);
+    }
+  }
+  return new Map([...begun].flatMap(([start, person]) => (person ? [[start, person] as const] : [])));
+};
+
 /** Words of the surname a name ends with: “Ama Mensah-Bonsu” has one in two, and is nobody “Bonsu” may be. */
 const wordsOfSurname = ({ text }: NamedCandidate, words: readonly string[]): number => {
   const last = text.slice(text.trimEnd().lastIndexOf(" ") + 1);
@@ -83,24 +103,40 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
   const bySurname: Index = new Map();
   const byFirst: Index = new Map();
   const byMiddle: Index = new Map();
-  const shortened = surnamesInTwoParts(candidates);
+  const named = candidates.filter(({ type }) => type === "PERSON");
+  const shortened = surnamesInTwoParts(named);
+  const longer = longerNames(named);
+  const others = otherNames(text, named);
   const ids = new Map<NamedCandidate, Person>();
-  for (const candidate of candidates) {
-    if (candidate.type !== "PERSON") continue;
-    const words = personWords(candidate.key);
+  for (const candidate of named) {
+    const bearer = ids.get(others.get(candidate) ?? candidate);
+    if (bearer) {
+      ids.set(candidate, bearer);
+      addTo(bySurname, soundKey(personWords(candidate.key).slice(-1).join(" ")), bearer);
+      continue;
+    }
+    const whole = longer.get(soundKey(personWords(candidate.key).join(" "))) ?? candidate;
+    const words = personWords(whole.key);
     const [first = ""] = words;
     if (words.length < 2 || shortened.has(soundKey(words.join(" ")))) continue;
-    const inSurname = wordsOfSurname(candidate, words);
+    const inSurname = wordsOfSurname(whole, words);
     if (inSurname === words.length) continue;
+    const generation = generationOf(candidate.key);
     const surname = soundKey(words.slice(-inSurname).join(" "));
     const known = bySurname
       .get(surname)
       ?.slice(-namesakes)
-      .find((person) => person.sound === soundKey(first) || sameFirstName(person.first, first));
+      .find(
+        (person) =>
+          (person.sound === soundKey(first) || sameFirstName(person.first, first)) &&
+          (generation === undefined || (person.generation ?? generation) === generation),
+      );
+    if (known && generation !== undefined) known.generation = generation;
     const person = known ?? {
-      id: `PERSON ${soundKey(candidate.key)}`,
+      id: `PERSON ${soundKey(whole.key)}`,
       first,
       sound: soundKey(first),
+      generation,
       start: candidate.start,
       titles: new Set<string>(),
       last: -1,
@@ -114,9 +150,20 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
     for (let from = 1; from <= words.length - inSurname; from += 1)
       addTo(bySurname, soundKey(words.slice(from).join(" ")), person);
     for (const word of words.slice(1, -1)) if (word.length > 2) addTo(byMiddle, soundKey(word), person);
-    for (const given of [first, ...nicknamesIn(candidate.key)]) addTo(byFirst, soundKey(given), person);
+    for (const given of [first, ...nicknamesIn(whole.key)]) addTo(byFirst, soundKey(given), person);
   }
   return { bySurname, byFirst, byMiddle, ids };
+};
+
+/** “the elder Pell”, “the younger Pell”: those of some namesakes that may be meant, all where nothing tells. */
+const ofAge = (text: string, start: number, people: readonly Person[]): readonly Person[] => {
+  const [, age] = /(elder|older|younger)\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  if (age === undefined) return people;
+  const senior = people.filter(({ generation }) => generation === "sr");
+  const notJunior = people.filter(({ generation }) => generation === undefined || generation === "sr");
+  const junior = people.filter(({ generation }) => generation !== undefined && generation !== "sr");
+  const meant = age === "younger" ? junior : senior.length > 0 ? senior : notJunior;
+  return meant.length > 0 ? meant : people;
 };
 
 /**
@@ -131,7 +178,7 @@ const bearer = (
 ): Person | undefined => {
   if (bearers.length < 2) return bearers[0];
   const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
-  const known = named.length > 0 ? named : bearers.slice(0, 1);
+  const known = ofAge(text, candidate.start, named.length > 0 ? named : bearers.slice(0, 1));
   const { title, gender } = bearerAround(text, candidate);
   const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
   const fitting = titled.length > 0 ? titled : known;

@@ -3,7 +3,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Word } from "../words/words.js";
 import { isPersonTitle } from "./title-bearers.js";
 
-/** Whether a day of the week is somebody’s given name: “Comrade Friday Ebong”, “Mr Sunday Dare”, not “the Mayor Sunday night”. */
+/** Whether a day of the week is somebody’s name: “Comrade Friday Ebong”, “Mr Sunday Dare”, “Ms Friday said”, not “the Mayor Sunday night”. */
 export const isNamedForDay = (words: readonly Word[], day: Span): boolean => {
   const at = words.findIndex(({ start }) => start === day.start);
   const [title, own, surname] = [words[at - 1], words[at], words[at + 1]];
@@ -13,6 +13,6 @@ export const isNamedForDay = (words: readonly Word[], day: Span): boolean => {
     hasFeature(own.lower, "weekday") &&
     title?.shape === "capital" &&
     isPersonTitle(title) &&
-    surname?.shape === "capital"
+    (surname?.shape === "capital" || hasFeature(title.lower, "address"))
   );
 };

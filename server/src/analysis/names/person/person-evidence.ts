@@ -31,8 +31,24 @@ const isKin = (words: readonly Word[], at: number): boolean => {
   return shape === "lower" && hasFeature(lower, "kin") && hasOwner(words, noun, reach);
 };
 
+/** How far before a nickname “known” stands: “known to everybody on the night shift as”. */
+const knownReach = 7;
+
+/** “Boris Hess, known to his staff as Biggs”; not “known for his work as”. */
+const isKnownAs = (words: readonly Word[], at: number): boolean => {
+  if (words[at - 1]?.lower !== "as") return false;
+  for (let known = at - 2; known >= Math.max(0, at - knownReach); known -= 1) {
+    const word = words[known];
+    if (word?.shape !== "lower" || word.lower === "for") return false;
+    if (word.lower !== "known" && word.lower !== "nicknamed") continue;
+    return words.slice(Math.max(0, known - 4), known).some((name) => is(name, nameKind.firstName));
+  }
+  return false;
+};
+
 /** “a young chef called Dembe”, “a cook known only as Biggs”. */
 const isCalled = (words: readonly Word[], at: number): boolean => {
+  if (isKnownAs(words, at)) return true;
   const called = words[at - 1]?.lower;
   if (called === "called" || called === "named") return isPersonNoun(words[at - 2]?.lower);
   if (called !== "as" && called !== "by") return false;

@@ -9,10 +9,11 @@ import { wellKnown } from "../found/well-known.js";
 import { type Introduced, introduced } from "../introductions.js";
 import { personTold } from "../person/person-evidence.js";
 import { isRoleBearer } from "../person/role-bearers.js";
+import { isPersonTitle } from "../person/title-bearers.js";
 import { isTitlePart } from "../person/titles.js";
 import { namesDisease } from "../things/diseases.js";
 import { surroundings } from "../words/context.js";
-import { is, isNameShape, type Word } from "../words/words.js";
+import { is, isNameShape, isPossessive, type Word } from "../words/words.js";
 import { judgeWord } from "./single-name.js";
 
 /** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
@@ -45,13 +46,32 @@ const told = (words: readonly Word[], from: number, to: number): Introduced | un
   return personTold(words, from) ? "PERSON" : introduced(words, from, to);
 };
 
+/** A title alone is somebody’s name only where the article gives the full one: so sure by itself. */
+const plainTitle = 0.15;
+
+/** “King asked for a recount”, of Ed King; not “the King”, “Bishop of Ely”. */
+const mayBeSurname = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.shape === "capital" &&
+    !hasFeature(before?.lower, "article") &&
+    !hasFeature(before?.lower, "possessive") &&
+    !isPossessive(before) &&
+    before?.pos !== "ADJ" &&
+    !/^(?:of|-)$/.test(after?.lower ?? "")
+  );
+};
+
 /** A run of one word: by what the text says that it is, or else by the gazetteer and the words around it. */
 export const oneWord: Way = ({ words, from, to, first, starts, gazetteer }) => {
   if (to - from > 1) return undefined;
   if (hasFeature(first.lower, "sentence-opener") && first.shape !== "capitals") return [];
   if (isAcronym(first)) return [{ from, to, type: "ORG", confidence: 0.65 }];
   const rank = hasFeature(first.lower, "title-in-capitals");
-  if (isTitlePart(first) && !rank && !is(first, nameKind.organization)) return [];
+  if (isTitlePart(first) && !rank && !is(first, nameKind.organization))
+    return isPersonTitle(first) && mayBeSurname(words, from)
+      ? [{ from, to, type: "PERSON", confidence: plainTitle }]
+      : [];
   if (namesDisease(words, from)) return [];
   if (isHall(words, from)) return [{ from, to, type: "FAC", confidence: 0.85, settled: true }];
   const code = numbered.exec(first.text)?.[1];

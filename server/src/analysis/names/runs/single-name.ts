@@ -59,7 +59,8 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
 /** What a name of one word is, by the gazetteer and the words around it. */
 export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   if (productCode.test(word.text)) return { type: "PRODUCT", confidence: 0.75 };
-  if (hasFeature(word.lower, "no-name-in-capitals")) return undefined;
+  const surname = word.shape === "capital" && is(word, nameKind.surname);
+  if (hasFeature(word.lower, "no-name-in-capitals") && !surname) return undefined;
   if (flight.test(word.text) && around.after?.shape === "number") return undefined;
   if (hasFeature(word.lower, "institution-alone") && !sentenceStart) {
     const seat = around.before?.lower === "of" && /^members?$/.test(around.beforeThat?.lower ?? "");

@@ -12,6 +12,18 @@ import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
 const isUnknownVerb = ({ lower, pos }: Item): boolean =>
   pos === "VERB" ? /(?:ed|[^s]s)$/.test(lower) : pos === "NOUN" && /[^s]s$/.test(lower);
 
+/** “Said June Tolland”: a month before a name is the given one. */
+const isNamedForMonth = (items: readonly Item[], at: number): boolean => {
+  const [month, surname] = [items[at], items[at + 1]];
+  return (
+    month !== undefined &&
+    hasFeature(month.lower, "month-and-word") &&
+    isCapital(month) &&
+    surname?.pos === "PROPN" &&
+    isCapital(surname)
+  );
+};
+
 /** “Said retired Army Lt. Gen. Dole”: what describes a speaker is read as a verb. */
 const leadsNoun = (items: readonly Item[], at: number): boolean =>
   items[at]?.pos === "VERB" && /ed$/.test(items[at]?.lower ?? "") && isNoun(items[at + 1]);
@@ -52,7 +64,7 @@ export const verbThenSpeaker = (
   let start = verb + 1;
   if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
   else if (hasFeature(items[start]?.lower, "particle-of-speech") && items[start]?.pos !== "PROPN") start += 1;
-  if (isTime(items[start])) start += 1;
+  if (isTime(items[start]) && !isNamedForMonth(items, start)) start += 1;
   const dated = items[start]?.pos === "DET" && isTime(items[start + 1]) ? 2 : 0;
   const led = leadsNoun(items, start) ? 1 : dated;
   const to = fullPhraseEnd(items, start + led, sentence.to);
