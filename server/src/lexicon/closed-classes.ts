@@ -168,6 +168,8 @@ export const closedClassFeatures = {
     "Said twice for emphasis, or in two senses: “had had”, “gave her her coat”, “a long long time”.",
   "where-people-are": "Between a verb and where somebody is: “lives near Whapley”.",
   "where-written": "“Written across the wall”.",
+  "within-body":
+    "What joins the words of a body's name besides the links that initials leave out: “Association against Torture”.",
   "within-town": "Between hyphens in the name of a town: “Hopwick-on-Teme”.",
 } as const;
 
@@ -195,12 +197,12 @@ a	any-money article before-noun before-quantity before-verbal-noun behind-its-th
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
 according	function-word sentence-opener
-across	along-river function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written
+across	along-river function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written within-body
 actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
 again	particle-of-speech welcome-twice
-against	before-opponent behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener
+against	before-opponent behind-person function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in sentence-opener within-body
 ah	welcome-twice
 aha	welcome-twice
 aim	finite-behind-title
@@ -234,7 +236,7 @@ around	before-home function-word-of-rules place-preposition preposition-before-n
 as	before-complement before-noun before-went between-verb-and-slogan clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener small-in-title stands-beside subordinator=adverbial trailing-word
 as follows	points-at-list
 asked	function-word
-at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word where-people-are
+at	before-noun before-opponent behind-byline behind-person between-label-and-colon ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition hedge-before-number joins-clauses opens-sentence-behind-header place-preposition preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word where-people-are within-body
 au	within-town
 away	behind-progressive particle-of-speech
 aye	welcome-twice
@@ -259,7 +261,7 @@ beside	function-word-of-rules preposition-before-no-clause sentence-opener
 besides	sentence-opener
 best	goes-with-its-alone ranking
 better	judgement
-between	end-of-route function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener
+between	end-of-route function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener within-body
 beyond	function-word-of-rules place-preposition preposition-before-no-clause sentence-opener
 big	sentence-opener welcome-twice
 biggest	goes-with-its-alone ranking
@@ -378,7 +380,7 @@ for	before-complement before-noun before-person-not-speaker behind-byline behind
 former	goes-with-its-alone nominal-part ranking sentence-opener
 fortiori	foreign-behind-a foreign-behind-its
 four	sentence-opener
-from	before-home before-noun behind-byline behind-person behind-progressive end-of-route ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title
+from	before-home before-noun behind-byline behind-person behind-progressive end-of-route ends-head ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title points-back-by preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title within-body
 full	goes-with-its-alone
 fullest	goes-with-its-alone
 funny	judgement
@@ -447,7 +449,7 @@ inevitable	judgement
 inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener where-written
 instead	sentence-opener
 interesting	judgement
-into	behind-progressive end-of-route function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title
+into	behind-progressive end-of-route function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title within-body
 ironic	judgement
 is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
 it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there opens-description opens-sentence-behind-header pronoun=subject,object refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-word
@@ -688,7 +690,7 @@ uh	welcome-twice
 ultra	welcome-twice
 um	welcome-twice
 unclear	behind-it-is judgement
-under	function-word function-word-of-rules preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written within-town
+under	function-word function-word-of-rules preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written within-body within-town
 understandable	judgement
 unfair	judgement
 unfortunate	judgement
@@ -733,9 +735,9 @@ whose	apposition-opener appositive-start before-noun behind-agent ends-introduct
 why	behind-it-is complement-opener function-word opens-noun-clause opens-question opens-reported-question points-back-by question-word sentence-opener subordinator=clause
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
-with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title trailing-word
+with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title trailing-word within-body
 within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
-without	function-word-of-rules preposition-before-no-clause sentence-opener
+without	function-word-of-rules preposition-before-no-clause sentence-opener within-body
 woof	welcome-twice
 worse	judgement
 worst	goes-with-its-alone

@@ -7,6 +7,9 @@ export const nameFeatures = {
   "australian-place": "Australia, its parts and cities that no other country has of that name.",
   "before-town":
     "First words of names of two that towns bear: “Upper Marsham”, always; “near New Antrim”, somewhere.",
+  "behind-place":
+    "What stands in small letters behind the name of a place alone: “the Whapley constituency”.",
+  "behind-unknown-place": "The same of a name that is nobody’s: “Whapley camp”, not “the Trump camp”.",
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "at-home": "What somebody is, behind a hyphen, in the place where they live or come from: “Whapley-based”.",
@@ -37,6 +40,7 @@ export const nameFeatures = {
     "Articles, prepositions and the like of languages that English copy quotes, none of them an English word.",
   "form-of-address": "“Your Excellency”.",
   "generation-suffix": "Behind a name: Jr., III.",
+  "gives-a-name": "Between what something is and its name: “a company called Ninety Rivers”.",
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
@@ -58,6 +62,7 @@ export const nameFeatures = {
   "kind-of-carrier": "What makes a carrier a ship: “gas carrier”.",
   "leading-head": "First words that name what the rest is called: Cape Dunmore, Lake Orrin, Mount Hale.",
   "lives-there": "Nouns of people that a place’s name stands before: “Lega Odo residents”.",
+  "looks-into": "What a body holds into something: “Commission of Inquiry into Abuses”.",
   "name-and-word": "Names that are words too: “Will will”.",
   "name-particle": "Name parts that stand in lower case within a person's name.",
   "name-suffix": "What follows a person's name and belongs to it.",
@@ -102,6 +107,8 @@ export const nameFeatures = {
     "Letters alone that are also read as a word: “sequel”, “new south wales”, “his majesty’s ship”.",
   "role-noun": "What follows a comma after a person's name and tells of a person.",
   route: "What leads from place to place, before “to” and “from”: “the road to Whapley”.",
+  "ruled-by-person": "What is called by whoever rules: “the Zeko regime”.",
+  "ruled-by-somebody": "The same of somebody’s surname, since places have them too: “the Dole government”.",
   "runs-company": "Posts of two words that companies have: “Norvik’s chief executive”.",
   "role-of-company": "What companies and states are too: “Zentrik, owner of the ferry”.",
   "runs-organization": "Who works for the organization right before: “Zentrik founder Maria Quist”.",
@@ -111,6 +118,7 @@ export const nameFeatures = {
   "sheet-label": "What stands before players in a team sheet or a list of scorers: “Subs:”, “Tries:”.",
   "short-for":
     "Short forms of first names, in small letters, and the names they are short for, with commas between.",
+  "sits-for-place": "Abbreviated members of a parliament, behind the place that sends them: “Whapley MLA”.",
   "spelled-out":
     "Abbreviations that are spelled out, by everybody, though their vowels would let them be read as words.",
   "stands-outside": "What nothing is in: “in Sowden Bridge” is in a town.",
@@ -579,7 +587,7 @@ actor	introduces-person person-title role-noun
 actress	introduces-person person-title role-noun
 ad	no-name-in-capitals
 adm	ambiguous-abbreviation called-later=admiral honorific opening-abbreviation person-title
-administration	head=ORG open-head
+administration	head=ORG open-head ruled-by-person
 admiral	honorific person-title title-of-ship
 adv	opening-abbreviation person-title
 advertisement	no-name-in-capitals
@@ -650,8 +658,8 @@ arch	head=FAC open-head
 archaeologist	role-noun
 archbishop	honorific person-title
 archbishopric	open-head
-archdiocese	head=ORG open-head
-archipelago	head=LOC
+archdiocese	behind-place head=ORG open-head
+archipelago	behind-place head=LOC
 architect	person-title role-noun
 architects	trade-of-firm
 archivist	role-noun
@@ -684,6 +692,7 @@ athletics	head=ORG
 atletico	head=ORG
 atm	no-name-in-capitals
 atms	no-name-in-capitals
+atoll	behind-place
 attorney	person-title role-noun title-modifier
 atty	called-later=attorney opening-abbreviation person-title
 auctioneers	trade-of-firm
@@ -744,7 +753,7 @@ battleship	vessel
 bay	head=LOC head-and-surname open-head owned-place=LOC
 bbc	channel-with-number
 bc	no-name-in-capitals
-beach	head=LOC head-and-surname place-noun-after
+beach	behind-place head=LOC head-and-surname place-noun-after
 beaches	head=LOC
 bears	head=ORG
 beautician	role-noun
@@ -856,14 +865,15 @@ bypass	head=LOC
 c	player-mark
 ca	ambiguous-abbreviation opening-abbreviation
 cabbie	introduces-person role-noun
-cabinet	head=ORG title-modifier
+cabinet	head=ORG ruled-by-person title-modifier
 cafe	head=FAC house-of-food
 café	head=FAC house-of-food
 calif	closing-abbreviation
 calle	leading-head=LOC
+called	gives-a-name
 called after	before-person-not-ship
 called for	before-person-not-ship
-camp	head=FAC head-and-surname place-behind-noun
+camp	behind-unknown-place head=FAC head-and-surname place-behind-noun
 campaign	head=ORG open-head
 campaigner	introduces-person role-noun
 can	name-and-word
@@ -922,12 +932,13 @@ cerro	leading-head=LOC
 cf	head=ORG opening-abbreviation
 cfo	belongs-to-company called-later=finance-director,chief-financial-officer no-name-in-capitals owned-by-organization person-title runs-organization
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
+chain	introduces-organization
 chair	office-noun person-title role-noun
 chairman	of-body-in-letters owned-by-company person-title role-noun runs-organization
 chairperson	of-body-in-letters person-title role-noun
 chairwoman	of-body-in-letters owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
-chambers	head=ORG head-and-surname
+chambers	head=ORG head-and-surname open-head
 champion	office-noun
 championship	head=EVENT
 championships	head=EVENT
@@ -1043,6 +1054,7 @@ community	group-noun-after
 companies	introduces-organization
 companion	kin
 company	behind-ampersand called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
+competition	head=EVENT
 composer	role-noun
 comptroller	person-title
 comrade	person-title
@@ -1065,6 +1077,7 @@ consortium	head=ORG
 const	honorific opening-abbreviation person-title
 constable	person-title role-noun
 constabulary	head=ORG
+constituency	behind-place
 constitution	head=LAW
 consul	person-title
 consulate	head=ORG open-head
@@ -1212,11 +1225,12 @@ dhow	vessel
 di	foreign-particle name-particle title-in-capitals
 dick	short-for=richard
 dictator	person-title
+dictatorship	ruled-by-person
 dietitian	role-noun
 dig	person-title
 digital	title-modifier
 diner	head=FAC house-of-food
-diocese	head=ORG open-head
+diocese	behind-place head=ORG open-head
 diplomat	role-noun
 directive	head=LAW
 director	of-body-in-letters office-noun person-title role-noun
@@ -1266,6 +1280,7 @@ ds	title-in-capitals
 dsi	called-later=detective,superintendent honorific person-title
 dsp	called-later=superintendent person-title title-in-capitals
 du	foreign-particle name-particle
+dubbed	gives-a-name
 duchess	person-title title-of-ship
 dui	no-name-in-capitals
 duke	person-title title-of-ship
@@ -1309,11 +1324,12 @@ employed	done-by-company
 employees	of-body-in-letters organization-noun-after owned-by-organization
 empress	person-title title-of-ship
 encik	honorific person-title
-enclave	place-behind-noun
+enclave	behind-place place-behind-noun
 end	owned-place=LOC
 energy	head=ORG title-modifier
 engineer	introduces-person role-noun
 engr	honorific opening-abbreviation person-title
+enquiry	looks-into
 ensemble	head=ORG
 enterprise	head=ORG
 enterprises	closes-company head=ORG
@@ -1323,6 +1339,7 @@ entrepreneur	person-title role-noun
 environment	title-modifier
 envoy	person-title role-noun
 epidemiologist	role-noun
+era	ruled-by-somebody
 esg	no-name-in-capitals
 esplanade	head=FAC
 esq	closing-abbreviation
@@ -1370,6 +1387,7 @@ fc	head=ORG
 feb	closing-abbreviation
 federal	title-modifier
 federation	called-by-head head=ORG introduces-organization open-head
+federations	open-head
 fellow	role-noun
 ferries	head=ORG route
 ferry	owned-place=FAC route vessel
@@ -1491,7 +1509,7 @@ goals	sheet-label
 goatherd	role-noun
 golfer	introduces-person person-title role-noun
 gov	called-later=governor honorific opening-abbreviation person-title
-government	head=ORG place-noun-before title-modifier
+government	head=ORG place-noun-before ruled-by-somebody title-modifier
 governor	person-title place-noun-before role-noun
 governorate	head=GPE place-noun-after
 governors	person-title plural-title
@@ -1580,7 +1598,7 @@ high	title-modifier
 high commission	open-head
 highlands	head=LOC place-noun-after
 highness	form-of-address
-highway	head=FAC number-behind route
+highway	behind-unknown-place head=FAC number-behind route
 hiker	introduces-person
 hill	head=LOC head-and-surname owned-place=LOC
 hills	head=LOC head-and-surname
@@ -1657,6 +1675,7 @@ information	title-modifier
 inhabitants	lives-there
 initiative	head=ORG open-head
 inner	direction
+inquiry	looks-into
 insp	called-later=inspector honorific opening-abbreviation person-title
 inspector	person-title role-noun
 inspectorate	head=ORG
@@ -1681,7 +1700,7 @@ interstate	number-behind
 intifada	head=EVENT
 intl	closing-abbreviation
 inventor	office-noun
-investigation	head=ORG
+investigation	head=ORG looks-into
 investigators	of-body-in-letters
 investments	head=ORG
 invitational	head=EVENT
@@ -1727,6 +1746,7 @@ jr	closing-abbreviation name-suffix no-name-in-capitals
 judge	person-title role-noun
 jul	ambiguous-abbreviation closing-abbreviation
 jun	ambiguous-abbreviation closing-abbreviation
+junction	behind-unknown-place
 jungle	head=LOC
 junior	person-title title-modifier
 juniors	side-of-club
@@ -1940,6 +1960,7 @@ metro	before-station head=FAC place-noun-after
 mets	head=ORG
 mevrouw	honorific person-title
 mfg	closing-abbreviation
+mha	sits-for-place
 mich	closing-abbreviation
 midfielder	owned-by-organization person-title player role-noun
 midwife	introduces-person role-noun
@@ -1971,8 +1992,9 @@ missiles	product-noun-after
 mission	head=ORG open-head
 missionary	role-noun
 mitch	short-for=mitchell
-mla	called-later=lawmaker person-title
-mlc	person-title
+mla	called-later=lawmaker person-title sits-for-place
+mlas	sits-for-place
+mlc	person-title sits-for-place
 mme	address honorific person-title
 mmsi	no-name-in-capitals
 mo	ambiguous-abbreviation closing-abbreviation
@@ -1999,6 +2021,7 @@ mountains	head=LOC place-noun-after
 mouth	of-river
 movement	head=ORG introduces-organization open-head
 mp	called-later=lawmaker no-name-in-capitals person-title role-noun
+mpp	sits-for-place
 mps	no-name-in-capitals
 mr	address before-person-not-ship honorific opening-abbreviation person-title
 mr.	before-person-not-ship
@@ -2017,6 +2040,7 @@ musician	person-title role-noun
 mwalimu	person-title
 mx	address honorific opening-abbreviation person-title
 mzee	honorific person-title
+named	gives-a-name
 named after	before-person-not-ship
 named for	before-person-not-ship
 nana	person-title title-in-small-letters
@@ -2090,6 +2114,7 @@ nutritionist	role-noun
 nv	head=ORG
 né	before-other-name
 née	before-other-name
+oasis	behind-place
 oba	person-title title-in-small-letters
 obe	name-suffix
 obelisk	head=FAC open-head
@@ -2117,13 +2142,13 @@ oom	person-title
 open	head=EVENT
 operated	done-by-company
 operating	title-modifier
-operation	head=EVENT
+operation	head=EVENT leading-head=EVENT
 operator	introduces-organization
 opponent	office-noun
 opposition	person-title title-modifier
 optician	role-noun
 orchestra	head=ORG introduces-band open-head
-order	head=ORG open-head
+order	head=EVENT open-head
 ordinance	head=LAW
 ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
 organisation	head=ORG introduces-organization open-head
@@ -2174,7 +2199,7 @@ parade	head=EVENT
 paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
-parish	head=GPE
+parish	behind-place head=GPE
 parishioners	lives-there
 park	head=LOC head-and-surname owned-place=LOC
 parkinson	named-disease
@@ -2298,8 +2323,10 @@ pr	no-name-in-capitals
 predators	head=ORG
 prefecture	head=GPE place-noun-after
 premier	honorific person-title role-noun
+premiership	head=EVENT ruled-by-person
 pres	opening-abbreviation
 presenter	introduces-person role-noun
+presidency	ruled-by-person
 president	honorific of-body-in-letters part-of-compound-title person-title role-noun title-of-ship
 president-elect	person-title
 presidential	person-title title-modifier
@@ -2326,10 +2353,9 @@ professor	honorific introduces-person person-title role-noun
 profit	belongs-to-company its-of-company
 profits	belongs-to-company its-of-company
 profs	honorific person-title plural-title
-program	head=ORG open-head
-programme	head=ORG open-head
+program	open-head
+programme	open-head
 programmer	role-noun
-project	head=ORG
 promenade	head=FAC
 promontory	head=LOC
 prop	player
@@ -2396,7 +2422,7 @@ referee	person-title role-noun sheet-label
 referendum	head=EVENT
 refinery	facility-behind-name head=FAC its-of-company
 regatta	head=EVENT
-regime	head=ORG
+regime	head=ORG ruled-by-person
 regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
 regional	before-airport title-modifier
@@ -2411,7 +2437,7 @@ reps	honorific opening-abbreviation person-title plural-title
 republic	head=GPE open-head place-noun-before whole-of-name
 research	head=ORG
 researcher	role-noun
-reserve	head=FAC
+reserve	behind-unknown-place head=FAC
 reserves	side-of-club
 reservoir	head=FAC
 resident	introduces-person role-noun
@@ -2716,6 +2742,7 @@ stuntman	role-noun
 sub	sheet-label
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
+subdivision	behind-place
 subedar	person-title
 subinspector	person-title
 submarine	vessel
@@ -2764,7 +2791,7 @@ systems	head=ORG
 tabloid	introduces-organization
 tailor	introduces-person role-noun
 takeover	owned-by-company
-taluk	head=GPE
+taluk	behind-place head=GPE
 tan	person-title title-in-small-letters
 tank	head=PRODUCT organization-behind-noun
 tanker	vessel
@@ -2772,7 +2799,6 @@ tannery	head=FAC
 tannie	person-title
 taoiseach	honorific person-title
 task force	head=ORG
-tax	head=ORG
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun sheet-label title-modifier
 teammate	introduces-person person-title
@@ -2780,7 +2806,7 @@ technician	role-noun
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
 ted	short-for=theodore,edward
-tehsil	head=GPE
+tehsil	behind-place head=GPE
 telecom	head=ORG
 telecommunications	head=ORG
 telegraph	head=ORG
@@ -2912,7 +2938,7 @@ universität	leading-head=ORG
 université	leading-head=ORG
 unveiled	before-model
 up	is-somewhere
-upazila	head=GPE
+upazila	behind-place head=GPE
 upper	before-town=always direction
 uprising	head=EVENT
 upstream	compass-point
@@ -3055,6 +3081,7 @@ yb	title-in-capitals
 youth	title-modifier
 yr	closing-abbreviation
 yrs	closing-abbreviation
+zone	behind-unknown-place
 zoo	head=FAC
 zoologist	introduces-person role-noun
 zu	name-particle

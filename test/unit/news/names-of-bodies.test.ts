@@ -50,3 +50,80 @@ describe("clubs in brackets behind their players", () => {
     ["Anna Brody (left) and Tom Hale (right) at the gate.", { "Anna Brody": "PERSON", "Tom Hale": "PERSON" }],
   ]);
 });
+
+describe("bodies spelled out by the letters behind them", () => {
+  checkNames([
+    [
+      "A report by the Peruvian League against Illegal Logging (PLIL) names three.",
+      {
+        "Peruvian League against Illegal Logging": "ORG",
+        PLIL: "ORG",
+      },
+    ],
+    [
+      "She leads Mothers for Clean Rivers in Honduras (MCRH).",
+      { "Mothers for Clean Rivers in Honduras": "ORG" },
+    ],
+    [
+      "He chairs the Centre for Maritime Dialogue in Asia (CMDA).",
+      { "Centre for Maritime Dialogue in Asia": "ORG" },
+    ],
+    ["Members of the Forum met in Malawi (CMDA), they said.", { Malawi: "GPE" }],
+  ]);
+});
+
+describe("bodies with more than one thing to do", () => {
+  checkNames([
+    [
+      "He wrote to the Committee on Water, Roads and Housing twice.",
+      { "Committee on Water, Roads and Housing": "ORG" },
+    ],
+    [
+      "The Centre for Asian and African Languages lends books.",
+      { "Centre for Asian and African Languages": "ORG" },
+    ],
+    [
+      "The Commission of Inquiry into State Grants heard eleven.",
+      { "Commission of Inquiry into State Grants": "ORG" },
+    ],
+    [
+      "On Tuesday the Federation of Chambers of Commerce of Panama said no.",
+      {
+        "Federation of Chambers of Commerce of Panama": "ORG",
+      },
+    ],
+    [
+      "Grants came from the Bank of Spain and the French Ministry of Culture.",
+      {
+        "Bank of Spain": "ORG",
+        "French Ministry of Culture": "ORG",
+      },
+    ],
+  ]);
+});
+
+describe("a body that somebody is of", () => {
+  checkNames([
+    [
+      "Guide Thomas Cole of the Nordal Living Landscape Project leads the walks.",
+      {
+        "Nordal Living Landscape Project": "ORG",
+      },
+    ],
+    ["Elizabeth Dole of the United Kingdom won.", { "United Kingdom": "GPE" }],
+  ]);
+});
+
+describe("what is called by capital words and is no body", () => {
+  checkNames([
+    ["Owners must pay Property Tax on each flat.", { "Property Tax": null }],
+    [
+      "Eleven women completed the National Literacy Programme this year.",
+      { "National Literacy Programme": null },
+    ],
+    ["He was given the Order of the Golden Condor.", { "Order of the Golden Condor": "EVENT" }],
+    ["Soldiers were decorated for Operation Shield of the North.", { Operation: null }],
+    ["The 2022 Hale Sisters Competition opened.", { "Hale Sisters Competition": "EVENT" }],
+    ["The World Food Programme sent rice.", { "World Food Programme": "ORG" }],
+  ]);
+});

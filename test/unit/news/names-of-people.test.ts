@@ -78,3 +78,22 @@ describe("names with particles and nicknames", () => {
     ['His clerk was J.R. "Buck" Hollister, who kept bees.', { 'J.R. "Buck" Hollister': "PERSON" }],
   ]);
 });
+
+describe("people by what is called after them, who they are and how they are called", () => {
+  checkNames([
+    ["Critics of the Barrientes regime were jailed in Bolivia.", { Barrientes: "PERSON", Bolivia: "GPE" }],
+    ["The Ortiga-Moreno administration closed the paper.", { "Ortiga-Moreno": "PERSON" }],
+    ["The Damascus regime and the Kenya administration said no.", { Damascus: "GPE", Kenya: "GPE" }],
+    ["The officer, surnamed Kwon, was suspended.", { Kwon: "PERSON" }],
+    ["He is survived by his wife, Georgia, and two sons.", { Georgia: "PERSON" }],
+    ["The couple had a three-year-old daughter, Florence.", { Florence: "PERSON" }],
+    ["They moved with a daughter to Florence, Italy.", { Florence: "GPE" }],
+  ]);
+});
+
+describe("what is called by a name", () => {
+  checkNames([
+    ["She works for a start-up called Ninety Rivers, which sells filters.", { "Ninety Rivers": "ORG" }],
+    ["A cook named Biggs came.", { Biggs: "!ORG" }],
+  ]);
+});

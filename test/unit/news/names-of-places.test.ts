@@ -108,3 +108,14 @@ describe("roads and stations with what stands behind them", () => {
     ["He owns a Swansea station that plays jazz.", { Swansea: "GPE" }],
   ]);
 });
+
+describe("places by what stands behind their names", () => {
+  checkNames([
+    ["Hundreds fled the Ardamata camp on Sunday.", { Ardamata: "GPE" }],
+    ["The Mannarkolam constituency has no school.", { Mannarkolam: "GPE" }],
+    ["The bishop of the Olakkara diocese spoke first.", { Olakkara: "GPE" }],
+    ["Bathers left Punta Verde beach.", { "Punta Verde": "GPE" }],
+    ["Shivajipet MLA K Ramesh Gowda denied the charge.", { Shivajipet: "GPE", "K Ramesh Gowda": "PERSON" }],
+    ["The Clinton camp said that Anna Clinton was pleased.", { Clinton: "PERSON" }],
+  ]);
+});

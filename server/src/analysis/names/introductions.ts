@@ -99,10 +99,31 @@ const isBodyBetweenCommas = (words: readonly Word[], from: number, to: number): 
   );
 };
 
+/** “a company called Ninety Rivers”. */
+const isCalled = (words: readonly Word[], at: number): boolean => {
+  const { lower, shape } = words[at] ?? {};
+  return shape === "lower" && hasFeature(lower, "gives-a-name");
+};
+
+/** “Themba Cole of the Norwell Living River Project”: who bears a first name and a surname is there of a body. */
+const isServed = (words: readonly Word[], from: number, to: number): boolean => {
+  const [given, surname, of, the] = words.slice(Math.max(0, from - 4), from);
+  return (
+    the?.lower === "the" &&
+    of?.lower === "of" &&
+    surname?.shape === "capital" &&
+    given?.shape === "capital" &&
+    is(given, nameKind.firstName) &&
+    !is(given, nameKind.word) &&
+    !words.slice(from, to).some((word) => is(word, wide))
+  );
+};
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
-  const before = words[from - (mark ? 2 : 1)];
+  const last = from - (mark ? 2 : 1);
+  const before = words[isCalled(words, last) ? last - 1 : last];
   if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
   if (isBodyBetweenCommas(words, from, to)) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
@@ -118,7 +139,7 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
     const works = hasFeature(after.lower, "player") || hasFeature(after.lower, "runs-organization");
     if (works && isClub(words, from, to)) return "ORG";
   }
-  if (to - from > 1 && companyTold(words, from, to)) return "ORG";
+  if (to - from > 1 && (companyTold(words, from, to) || isServed(words, from, to))) return "ORG";
   if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
   if (head === undefined) return placeTold(words, from, to) ? "GPE" : undefined;

@@ -3,6 +3,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { factionAt } from "./bodies/factions.js";
 import { militaryUnit } from "./bodies/military-units.js";
+import { spelledOutAt } from "./bodies/spelled-out.js";
 import { capitalNames } from "./capitals/capital-names.js";
 import type { Candidate } from "./found/candidate.js";
 import type { FoundName } from "./found/found-name.js";
@@ -128,6 +129,7 @@ export const findNames = (
       factionAt(words, from) ??
       saintsHouseAt(words, at, gazetteer) ??
       ownersShopAt(words, from) ??
+      spelledOutAt(words, from) ??
       militaryUnit(words, from, end) ??
       productIn(words, from, end) ??
       modelAt(words, from) ??

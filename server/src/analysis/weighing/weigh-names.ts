@@ -107,6 +107,21 @@ const wholeOf = (
   return nation && plain ? rule : undefined;
 };
 
+/** Where an organization's name begins and where it ends for the tagger, of those that a link follows: “Federation of Chambers of Commerce | of”. */
+const bodyStarts = (words: readonly Word[], tagged: readonly TaggedName[]): ReadonlyMap<number, number> =>
+  new Map(
+    tagged.flatMap(({ first, last, type }) => {
+      const [from, to, link] = [words[first], words[last], words[last + 1]];
+      const linked =
+        link?.shape === "lower" &&
+        (hasFeature(link.lower, "link-in-initialism") || hasFeature(link.lower, "within-body"));
+      return type === "ORG" && first < last && linked && from && to ? [[from.start, to.end] as const] : [];
+    }),
+  );
+
+const goesOnBehind = (bodies: ReadonlyMap<number, number>, { start, end }: Span): boolean =>
+  end > (bodies.get(start) ?? end);
+
 /** The last word of a name that begins at `first` and ends at `end`. */
 const lastOf = (words: readonly Word[], first: number, end: number): number => {
   let last = first;
@@ -242,8 +257,10 @@ export const weighNames = (
   byRule: readonly Candidate[],
 ): readonly Candidate[] => {
   const people = fullNames(words, tagged);
+  const bodies = bodyStarts(words, tagged);
   const isKept = ({ settled, type, confidence, start, end }: Candidate): boolean =>
     settled === true ||
+    (type === "ORG" && confidence >= likely && goesOnBehind(bodies, { start, end })) ||
     (ruled.has(type) &&
       confidence >= 0.3 &&
       !(builds.has(type) && overlapping(people, { start, end }).length > 0));

@@ -92,6 +92,39 @@ const isPlayer = (words: readonly Word[], at: number): boolean => {
   return first?.shape === "lower" && hasFeature(`${first.lower} ${second?.lower ?? ""}`, "before-club");
 };
 
+/** “the Zeko regime”, “the Zeko-Dole administration”: what is called by whoever rules. */
+const isRuler = (words: readonly Word[], at: number): boolean => {
+  const [ruled, next] = words.slice(at + 1, at + 3);
+  if (words[at - 1]?.lower !== "the" || ruled?.shape !== "lower" || ruled.joined || next?.joined)
+    return false;
+  const own = words[at];
+  const someone = own !== undefined && is(own, personal);
+  return (
+    hasFeature(ruled.lower, "ruled-by-person") || (someone && hasFeature(ruled.lower, "ruled-by-somebody"))
+  );
+};
+
+/** “a man surnamed Zeko”. */
+const isSurnamed = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === "surnamed";
+
+/** Words between an article and who is kin: “a three-year-old daughter”. */
+const farthestArticle = 6;
+
+/** Whether somebody’s kin bears a name that places have too: “his wife, Georgia, and”, “a daughter, Florence.” */
+export const isKinBearer = (words: readonly Word[], at: number): boolean => {
+  const [kin, comma, name, next] = words.slice(Math.max(0, at - 2), at + 2);
+  const oneOf = words
+    .slice(Math.max(0, at - 2 - farthestArticle), Math.max(0, at - 2))
+    .some(({ lower }) => hasFeature(lower, "indefinite-article"));
+  return (
+    name !== undefined &&
+    is(name, nameKind.firstName) &&
+    comma?.text === "," &&
+    (next === undefined || next.shape === "mark") &&
+    (isKin(words, at) || (oneOf && hasFeature(kin?.lower, "kin")))
+  );
+};
+
 /** Whether the words around a name of one word say that a person bears it; no English word nor one that is better known. */
 export const personTold = (words: readonly Word[], at: number): boolean => {
   const [name, next] = [words[at], words[at + 1]];
@@ -101,6 +134,8 @@ export const personTold = (words: readonly Word[], at: number): boolean => {
   if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
   return (
     isKin(words, at) ||
+    isRuler(words, at) ||
+    isSurnamed(words, at) ||
     isCalled(words, at) ||
     isDescribed(words, at) ||
     speaksWithAge(words, at) ||

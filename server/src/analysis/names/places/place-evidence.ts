@@ -2,7 +2,7 @@ import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { isHomeOf } from "../words/context.js";
-import { geographic, is, isNameShape, type Word } from "../words/words.js";
+import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
 
 /** A word in small letters, or with the capital of its sentence. */
 const plain = (words: readonly Word[], at: number): string | undefined => {
@@ -29,6 +29,19 @@ const isLandscape = (words: readonly Word[], from: number, to: number): boolean 
   words[to]?.shape === "lower" &&
   words[to]?.joined === false &&
   hasFeature(words[to]?.lower, "place-noun-after");
+
+/** “Whapley camp”, “the Whapley constituency”: what stands behind the name of a place in small letters, and of nobody. */
+const isItsOwn = (words: readonly Word[], from: number, to: number): boolean => {
+  const [behind, next] = words.slice(to, to + 2);
+  if (behind?.shape !== "lower" || behind.joined || next?.joined) return false;
+  if (hasFeature(behind.lower, "behind-place")) return true;
+  const someone = words.slice(from, to).some((word) => is(word, personal));
+  return !someone && hasFeature(behind.lower, "behind-unknown-place");
+};
+
+/** “Whapley MLA Ann Dole”: whom a place sends to its parliament. */
+const isSatFor = (words: readonly Word[], to: number): boolean =>
+  words[to]?.shape === "capitals" && hasFeature(words[to]?.lower, "sits-for-place");
 
 /** “residents of Whapley”, “villagers in Whapley”. */
 const isHome = (words: readonly Word[], from: number): boolean =>
@@ -78,6 +91,8 @@ export const placeTold = (words: readonly Word[], from: number, to: number): boo
     isWhereabouts(words, from) ||
     isOnRoute(words, from) ||
     isGoverned(words, to) ||
+    isItsOwn(words, from, to) ||
+    isSatFor(words, to) ||
     isHomeOf(words[to], words[to + 1]) ||
     isRiver(words, from, to) ||
     (name.length === 1 &&

@@ -5,6 +5,7 @@ import { nicknameAt } from "../person/nickname.js";
 import { hyphenedTownEnd, ownedPlaceAt } from "../places/place-shapes.js";
 import { headTypes } from "../words/name-heads.js";
 import {
+  beforeThe,
   geographic,
   is,
   isNameShape,
@@ -39,9 +40,26 @@ const joinsToHead = (words: readonly Word[], from: number, at: number): boolean 
   return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
 };
 
+const opensPurpose = /^(?:of|for|on)$/;
+
+/** “Centre for Asian | and African Languages”: two peoples between what a body is for and the plain word that both belong to. */
+const joinsPeoples = (words: readonly Word[], at: number): boolean => {
+  const [link, left, , right, noun] = words.slice(at - 2, at + 3);
+  return (
+    opensPurpose.test(link?.lower ?? "") &&
+    left !== undefined &&
+    right !== undefined &&
+    is(left, nameKind.group) &&
+    is(right, nameKind.group) &&
+    isPlain(noun)
+  );
+};
+
 const opensList = (words: readonly Word[], from: number, at: number): boolean => {
   for (let index = from + 1; index < at; index += 1) {
-    if (words[index]?.lower === "of" && hasFeature(words[index - 1]?.lower, "open-head")) return true;
+    const { lower = "", shape } = words[index] ?? {};
+    if (shape === "lower" && opensPurpose.test(lower) && hasFeature(words[index - 1]?.lower, "open-head"))
+      return true;
   }
   return false;
 };
@@ -66,6 +84,16 @@ const listsOn = (words: readonly Word[], at: number): boolean => {
 const isListSoFar = (words: readonly Word[], from: number, at: number): boolean =>
   opensList(words, from, at) && words.slice(from, at).some(({ text }) => text === ",");
 
+/** Whether “of” at `at` goes on with what a body is for, or says whose it is: “Centre for the Study | of War”, “Chamber of Commerce | of Panama”. */
+const ofGoesOn = (words: readonly Word[], at: number): boolean => {
+  const skip = words[at + 1]?.lower === "the" ? 2 : 1;
+  const right = words[at + skip];
+  if (!isPlain(words[at - 1]) || right === undefined) return false;
+  const before = beforeThe(words, at - 1);
+  const purpose = words[before]?.lower === "for" && isPlain(right);
+  return purpose || (words[before]?.lower === "of" && is(right, nameKind.country));
+};
+
 /** Whether a lower-case link (“of”, “and”, “for”) at `at` goes on with the name that began at `from`. */
 const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean => {
   const link = words[at];
@@ -75,7 +103,8 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
   let opened = false;
   for (let index = from; index < at; index += 1)
     if (hasFeature(words[index]?.lower, "open-head")) opened = true;
-  if (lower === "of") return hasFeature(left.lower, "open-head");
+  if (lower === "of") return hasFeature(left.lower, "open-head") || (opened && ofGoesOn(words, at));
+  if (lower === "into") return opened && hasFeature(left.lower, "looks-into");
   if (lower === "for" || lower === "on" || lower === "against")
     return (
       opened &&
@@ -85,7 +114,7 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
     );
   if (lower === "and") {
     const right = words[at + 1];
-    if (joinsToHead(words, from, at)) return true;
+    if (joinsToHead(words, from, at) || (opened && joinsPeoples(words, at))) return true;
     return (
       opened &&
       right !== undefined &&

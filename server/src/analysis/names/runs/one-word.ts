@@ -7,7 +7,7 @@ import { isFirm } from "../bodies/firms.js";
 import type { Way } from "../found/run.js";
 import { wellKnown } from "../found/well-known.js";
 import { type Introduced, introduced } from "../introductions.js";
-import { personTold } from "../person/person-evidence.js";
+import { isKinBearer, personTold } from "../person/person-evidence.js";
 import { isRoleBearer } from "../person/role-bearers.js";
 import { isPersonTitle } from "../person/title-bearers.js";
 import { isTitlePart } from "../person/titles.js";
@@ -80,7 +80,7 @@ export const oneWord: Way = ({ words, from, to, first, starts, gazetteer }) => {
   if (starts && first.kinds === 0 && drug.test(first.lower)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];
-  if (verdict.type === "PERSON" && isRoleBearer(words, from))
+  if ((verdict.type === "PERSON" && isRoleBearer(words, from)) || isKinBearer(words, from))
     return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
   const saidToBe = verdict.confidence < wellKnown ? told(words, from, to) : undefined;
   const mayDo =
