@@ -85,6 +85,12 @@ const stringsOf = (list: unknown): readonly string[] =>
     return text === undefined ? [] : [text];
   });
 
+/** What a list holds, and what the lists in it hold: “[["is", "are"], ["has", "have"]]”. */
+const rowsOf = (list: unknown): readonly unknown[] =>
+  (Array.isArray(list) ? list : []).flatMap((each) =>
+    isNode(each) && each.type === "ArrayExpression" ? (each["elements"] as readonly unknown[]) : [each],
+  );
+
 /** Words that stand in a string with white space between them, and no sentence: no marks, nearly no capitals. */
 const wordsOfText = (text: string): readonly string[] => {
   const words = text.trim().split(/\s+/);
@@ -123,7 +129,7 @@ const listsAt = (node: Node, parents: ReadonlyMap<Node, Node>): readonly Found[]
     return wordsOfPattern(pattern).map((words) => ({ kind: "alternatives", words }));
   }
   if (node.type === "ArrayExpression") {
-    const words = stringsOf(node["elements"]).filter(isWord);
+    const words = stringsOf(rowsOf(node["elements"])).filter(isWord);
     return words.length >= least ? [{ kind: "array", words }] : [];
   }
   if (node.type === "ObjectExpression") {

@@ -69,6 +69,7 @@ export const closedClassFeatures = {
   "function-word": "Small words that are no part of a speaker’s name or description.",
   "function-word-of-rules":
     "Words that hold a sentence together and never stand twice running or as half of a compound.",
+  gender: "Pronouns of a person, with “he” or “she”.",
   "goes-on-behind-title": "Behind a title in quotation marks, where the sentence goes on.",
   "goes-on-over-line": "Behind these at the end of a line the sentence goes on.",
   "goes-with-its-alone": "Words tagged as adjectives that “its” may go with alone: “its own”, “at its best”.",
@@ -76,6 +77,8 @@ export const closedClassFeatures = {
   "head-preposition": "Prepositions between the head of a noun phrase and what says more of it.",
   "hedge-before-number": "“More than two”: before a number that is not exact.",
   "hides-number": "Behind or before a pronoun, where the verb’s number is not certain.",
+  "in-plural":
+    "Forms of “be”, “have” and “do” that go with one subject, with the form that goes with several.",
   "indefinite-article": "What introduces a thing not told of before.",
   "interrogative-pronoun": "Pronouns of questions and relative clauses.",
   "introduces-time-clause":
@@ -143,6 +146,7 @@ export const closedClassFeatures = {
   "preposition-of-opening": "Prepositions of what opens a whole sentence.",
   pronoun: "Personal pronouns: as a `subject`, as an `object`, or as either.",
   "pronoun-for-speaker": "Pronouns of who speaks in the sentence before.",
+  "pronoun-number": "Pronouns that are one or several for sure, where they are a subject.",
   quantifier: "Words of how many, before “of”.",
   "question-determiner": "Words of a question before a noun.",
   "question-word": "The words that questions begin with.",
@@ -325,7 +329,7 @@ difficult	judgement
 din	welcome-twice
 ding	welcome-twice
 do	clause-behind-auxiliary form-of-do function-word hides-number modal no-sentence-name open-end opens-question short-word-no-abbreviation welcome-twice
-does	clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
+does	clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number in-plural=do modal no-sentence-name open-end opens-question
 doing	form-of-do
 done	form-of-do
 dong	welcome-twice
@@ -406,24 +410,25 @@ half	predeterminer quantifier
 hard	judgement
 harder	judgement
 hardly	degree
-has	behind-agent ends-role finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question ship-auxiliary
+has	behind-agent ends-role finite-behind-title form-of-have function-word function-word-of-rules has-or-had in-plural=have link-in-title open-end opens-question ship-auxiliary
 have	finite-behind-title form-of-have function-word function-word-of-rules has-or-had link-in-title open-end opens-question
 having	behind-prepositional-its form-of-have
-he	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-word
+he	behind-it-is behind-its-time function-word-of-rules gender=he no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker pronoun-number=singular refers-back sentence-opener short-word-no-abbreviation subject-of-saying subject-word
 hear	welcome-twice
 hee	welcome-twice
 hello	sentence-opener
 hence	sentence-opener
-her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan no-speaker-behind-verb nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive sentence-opener wants-head welcome-twice
+her	apposition-opener appositive-start before-verbal-noun behind-it-is between-verb-and-slogan gender=she no-speaker-behind-verb nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive sentence-opener wants-head welcome-twice
 here	adverb-behind-it-is function-word points-at-list sentence-opener trailing-word welcome-twice
-herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
+hers	gender=she
+herself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun gender=she
 hey	welcome-twice
 hi	welcome-twice
 highest	goes-with-its-alone
-him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules no-speaker-behind-verb object-behind-its pronoun=object refers-back
-himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun
+him	behind-it-is behind-progressive between-verb-and-slogan function-word-of-rules gender=he no-speaker-behind-verb object-behind-its pronoun=object refers-back
+himself	adverb-before-verb adverb-behind-subject appositive-start before-noun between-verb-and-slogan emphatic-pronoun gender=he
 hip	welcome-twice
-his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
+his	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules gender=he nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
 hmm	welcome-twice
 ho	welcome-twice
 hold	reckoned-in
@@ -451,7 +456,7 @@ instead	sentence-opener
 interesting	judgement
 into	behind-progressive end-of-route function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title within-body
 ironic	judgement
-is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary small-in-title
+is	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules in-plural=are link-in-title open-end opens-question ship-auxiliary small-in-title
 it	behind-progressive between-verb-and-slogan function-word-of-rules goes-on-over-line no-sentence-name no-speaker-behind-verb nominative-or-there opens-description opens-sentence-behind-header pronoun=subject,object refers-back sentence-opener short-word-no-abbreviation small-in-title subject-of-saying subject-word
 its	appositive-start before-verbal-noun function-word-of-rules goes-on-over-line nominal-part opens-sentence-behind-header opens-subject possessive sentence-opener wants-head
 itself	adverb-before-verb emphatic-pronoun
@@ -608,7 +613,7 @@ senior	sentence-opener
 seven	sentence-opener
 several	before-quantity nominal-part opens-subject plural-opener quantifier sentence-opener subject-word
 shall	function-word-of-rules modal
-she	behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-word
+she	behind-it-is behind-its-time function-word-of-rules gender=she no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker pronoun-number=singular refers-back sentence-opener subject-of-saying subject-word
 shortly	introduces-time-clause
 should	before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal no-sentence-name open-end opens-question
 simply	adverb-before-verb adverb-behind-said adverb-beside-verb degree
@@ -641,7 +646,7 @@ th	cut-short
 than	before-quantity function-word function-word-of-rules goes-on-over-line hides-number link-in-title subordinator
 thank	sentence-opener
 thanks	sentence-opener
-that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border=clause points-back refers-back sentence-opener singular-opener subject-word subordinator=clause welcome-twice
+that	before-before-date before-complement before-time-word before-verb-not-ship behind-its-time between-verb-and-slogan clause-opener-before-its complement-opener demonstrative determiner ends-introduction ends-role function-word goes-on-behind-title goes-on-over-line interrogative-pronoun leaves-open link-in-title no-speaker-behind-verb nominative-or-there object-behind-its object-relative opens-content opens-description opens-inner-phrase opens-no-attribution opens-sentence-behind-header phrase-border=clause points-back pronoun-number=singular refers-back sentence-opener singular-opener subject-word subordinator=clause welcome-twice
 that's	sentence-opener
 the	article before-before-date before-noun before-quantity before-verbal-noun behind-its-that-is behind-its-time behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line joins-names joins-noun-phrase link-in-initialism open-end opens-sentence-behind-header opens-subject points-back-by sentence-opener small-in-title subject-of-saying wants-head
 their	apposition-opener appositive-start before-verbal-noun behind-it-is function-word-of-rules goes-on-over-line nominal-part object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back-by possessive refers-back sentence-opener wants-head
@@ -650,13 +655,13 @@ themselves	adverb-before-verb emphatic-pronoun
 then	adverb-before-verb adverb-behind-it-is adverb-behind-subject adverb-beside-verb appositive-start before-noun function-word function-word-of-rules nominal-part sentence-opener
 there	adverb-behind-it-is function-word nominative-or-there opens-sentence-behind-header sentence-opener trailing-word welcome-twice
 therefore	sentence-opener
-these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
-they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker refers-back sentence-opener subject-of-saying subject-word
+these	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back pronoun-number=plural refers-back sentence-opener subject-word
+they	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-for-speaker pronoun-number=plural refers-back sentence-opener subject-of-saying subject-word
 think	clause-opener-before-its
 thinks	clause-opener-before-its
 third	goes-with-its-alone ranking sentence-opener
-this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back refers-back sentence-opener singular-opener subject-word trailing-word
-those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back refers-back sentence-opener subject-word
+this	before-date before-time-word behind-it-is demonstrative determiner function-word-of-rules may-belong-apart no-speaker-behind-verb nominative-or-there object-behind-its opens-inner-phrase opens-sentence-behind-header opens-subject points-back pronoun-number=singular refers-back sentence-opener singular-opener subject-word trailing-word
+those	behind-it-is demonstrative determiner function-word-of-rules may-belong-apart opens-sentence-behind-header opens-subject plural-opener points-back pronoun-number=plural refers-back sentence-opener subject-word
 though	clause-opener-before-its concedes conditional function-word function-word-of-rules sentence-opener stands-beside subordinator=adverbial,clause
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
@@ -709,10 +714,10 @@ very	degree welcome-twice
 via	end-of-route function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
 vital	judgement
 vs	small-in-title
-was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
+was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules in-plural=were link-in-title open-end opens-question ship-auxiliary
 watch	sentence-opener
 way	welcome-twice
-we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject refers-back sentence-opener short-word-no-abbreviation subject-word
+we	before-verb-not-ship behind-it-is behind-its-time function-word-of-rules no-sentence-name nominative-or-there opens-description opens-sentence-behind-header pronoun=subject pronoun-number=plural refers-back sentence-opener short-word-no-abbreviation subject-word
 weakest	goes-with-its-alone
 weird	judgement
 well	behind-progressive sentence-opener welcome-twice

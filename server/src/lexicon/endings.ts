@@ -1,9 +1,15 @@
 /** What the features of this table say of a word. */
 export const endingFeatures = {
+  "american-beginning": "How words begin in British English, with how they begin in American English.",
+  "american-beginning-alone":
+    "As `american-beginning`, of words whose American spelling is a word of British English, too.",
+  "american-part": "A part of words in British English, with what it is in American English.",
+  "american-word": "Words of British English that begin no others spelled so, with the American spelling.",
   "bound-prefix": "Prefixes whose hyphen lies within one word, lower-cased.",
   clitic: "What an apostrophe joins to a word.",
   "clitic-behind-apostrophe": "Clitics that are tokens of their own after an apostrophe, lower-cased.",
   "contraction-ending": "What an apostrophe shortens a verb to.",
+  "drug-ending": "How the names of drugs end: “mycin” of vancomycin.",
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
   "ending-of-person": "Ends of nouns for people.",
   "group-name-ending": "Ends of names of peoples and parties before the s of their plural.",
@@ -21,7 +27,6 @@ export const endingFeatures = {
   suffix: "Endings that make a word of a word.",
   "unsure-vowel-stem": "How words begin whose first vowel speakers read in two ways.",
   "weak-h-stem": "How words begin whose h some speakers drop: “an historic”.",
-  "drug-ending": "How the names of drugs end: “mycin” of vancomycin.",
 } as const;
 
 /** Ends and stems of words, one a line with its features. Own writing. */
@@ -37,8 +42,10 @@ acy	mass-ending singular-ending
 ae	species-ending
 afro	part-of-word
 age	mass-ending
+ageing	american-word=aging
 agro	bound-prefix
 al	bound-prefix part-of-word
+aluminium	american-word=aluminum
 an	group-name-ending
 ance	mass-ending singular-ending
 anglo	part-of-word
@@ -60,10 +67,12 @@ bred	end-of-compound
 call	stem-before-slogan
 centric	suffix
 chant	stem-before-slogan
+cheque	american-beginning-alone=check
 ciclib	drug-ending
 cillin	drug-ending
 cm	part-of-word
 co	bound-prefix prefix
+cosy	american-word=cozy
 counter	bound-prefix prefix
 cyber	bound-prefix prefix
 d	clitic-behind-apostrophe
@@ -73,6 +82,7 @@ des	part-of-word
 describ	stem-before-slogan
 dis	prefix
 dom	mass-ending singular-ending suffix
+draught	american-beginning-alone=draft
 du	part-of-word
 e	bound-prefix species-ending
 eco	bound-prefix prefix
@@ -111,6 +121,7 @@ gliptin	drug-ending
 glutide	drug-ending
 goer	suffix
 goers	suffix
+grey	american-beginning=gray
 habitual	weak-h-stem
 hallucinat	weak-h-stem
 harmoni	weak-h-stem
@@ -171,7 +182,9 @@ ix	species-ending
 ization	suffix
 ized	suffix
 izing	part-of-word suffix
+jewellery	american-word=jewelry
 judeo	part-of-word
+kerb	american-beginning=curb
 kg	part-of-word
 km	part-of-word
 kph	part-of-word
@@ -194,6 +207,7 @@ maker	suffix
 makers	suffix
 making	suffix
 man	ending-of-person suffix
+manoeuvr	american-beginning-alone=maneuver
 mega	bound-prefix prefix
 men	suffix
 ment	singular-ending
@@ -204,6 +218,8 @@ mini	bound-prefix prefix
 mis	prefix
 mm	part-of-word
 mono	prefix
+mould	american-part=mold
+moustache	american-beginning=mustache
 mph	part-of-word
 multi	bound-prefix prefix
 mycin	drug-ending
@@ -242,6 +258,7 @@ phile	suffix
 phobia	made-of-name suffix
 phobic	suffix
 photo	prefix
+plough	american-beginning=plow
 plus	end-of-compound
 poly	prefix
 post	bound-prefix prefix
@@ -252,6 +269,7 @@ proof	suffix
 proto	prefix
 pseudo	bound-prefix prefix
 psycho	prefix
+pyjamas	american-word=pajamas
 quasi	bound-prefix prefix
 rd	ordinal-ending part-of-word
 re	bound-prefix clitic-behind-apostrophe prefix
@@ -262,6 +280,7 @@ run	end-of-compound
 russo	part-of-word
 s	clitic-behind-apostrophe
 sartan	drug-ending
+sceptic	american-beginning=skeptic
 semi	bound-prefix prefix
 shaped	suffix
 ship	mass-ending singular-ending suffix
@@ -271,6 +290,7 @@ sino	part-of-word
 sion	mass-ending singular-ending
 size	end-of-compound suffix
 sized	suffix
+skilful	american-beginning=skillful
 socio	prefix
 speak	suffix
 st	ordinal-ending part-of-word
@@ -290,6 +310,7 @@ tri	bound-prefix prefix
 turbo	prefix
 tweet	stem-before-slogan
 type	end-of-compound
+tyre	american-beginning=tire
 u	bound-prefix
 ube	unsure-vowel-stem
 ude	unsure-vowel-stem
@@ -313,6 +334,7 @@ vice	bound-prefix prefix
 ward	suffix
 wards	suffix
 wide	end-of-compound suffix
+wilful	american-beginning=willful
 wise	suffix
 wn	participle-ending
 woman	ending-of-person suffix

@@ -1,26 +1,20 @@
+import { type Feature, valuesOf } from "../lexicon/lexicon.js";
 import type { Dialect } from "./dialect.js";
 
 type Change = readonly [pattern: RegExp, replacement: string];
 
-/** British and American beginnings of words, whole words (“$”) and one part of words, in this order. */
-const pairs: readonly (readonly [string, string])[] = [
-  ["^grey", "^gray"],
-  ["^tyre", "^tire"],
-  ["^kerb", "^curb"],
-  ["^plough", "^plow"],
-  ["^aluminium$", "^aluminum$"],
-  ["^sceptic", "^skeptic"],
-  ["mould", "mold"],
-  ["^moustache", "^mustache"],
-  ["^pyjamas$", "^pajamas$"],
-  ["^jewellery$", "^jewelry$"],
-  ["^cosy$", "^cozy$"],
-  ["^ageing$", "^aging$"],
-  ["^wilful", "^willful"],
-  ["^skilful", "^skillful"],
-];
+/** Changes that the lexicon tells of words that have a feature; `around` makes a pattern of what it says. */
+const told = (feature: Feature, around: (part: string) => string, back: boolean): readonly Change[] =>
+  [...valuesOf(feature)].map(([british, american]) =>
+    back ? [new RegExp(around(american)), british] : [new RegExp(around(british)), american],
+  );
 
-const change = (from: string, to: string): Change => [new RegExp(from), to.replace(/[$^]/g, "")];
+/** What single words and their beginnings are in American English, or, taken `back`, in British English. */
+const ofWords = (back: boolean): readonly Change[] => [
+  ...told("american-beginning", (part) => `^${part}`, back),
+  ...told("american-part", (part) => part, back),
+  ...told("american-word", (word) => `^${word}$`, back),
+];
 
 const toAmerican: readonly Change[] = [
   [/our/, "or"],
@@ -34,10 +28,8 @@ const toAmerican: readonly Change[] = [
   [/mme(?=s?$)/, "m"],
   [/ae/, "e"],
   [/oe/, "e"],
-  ...pairs.map(([british, american]) => change(british, american)),
-  [/^draught/, "draft"],
-  [/^manoeuvr/, "maneuver"],
-  [/^cheque/, "check"],
+  ...ofWords(false),
+  ...told("american-beginning-alone", (part) => `^${part}`, false),
   [/^(fulfi|enro|insta)l(?=s|ment|ments|$)/, "$1ll"],
 ];
 
@@ -51,7 +43,7 @@ const toBritish: readonly Change[] = [
   [/ense(?=(?:s|less)?$)/, "ence"],
   [/og(?=s?$)/, "ogue"],
   [/gram(?=s?$)/, "gramme"],
-  ...pairs.map(([british, american]) => change(american, british)),
+  ...ofWords(true),
   [/^maneuver(?:e(?=d))?/, "manoeuvre"],
   [/^(fulfi|enro|insta)ll(?=s|ment|ments|$)/, "$1l"],
   [/(?<=p|h|an|arch|f|gyn|an)e(?=d|o|c|t)/, "ae"],

@@ -6,14 +6,16 @@ import { wordListsIn } from "../../../scripts/eval/word-lists.js";
 /** Files whose lists are no words of English, or no list of words, and why. */
 const others: ReadonlyMap<string, string> = new Map([
   ["spelling/detect-dialect.ts", "parts of words that are spelled in two ways"],
-  ["analysis/mentions/sound-key.ts", "letters that sound alike in names"],
+  ["analysis/mentions/people/sound-key.ts", "letters that sound alike in names"],
   ["spelling/slip.ts", "letters that sound alike"],
   ["spelling/spelling-variants.ts", "parts of words that are spelled in two ways"],
   ["analysis/speakers/evidence.ts", "names of kinds of evidence"],
   ["analysis/speakers/patterns/by-tree.ts", "relations of a treebank"],
+  ["analysis/syntax/clauses.ts", "relations of a treebank"],
   ["analysis/text-kind.ts", "kinds of lines"],
   ["analysis/text-kind/html.ts", "elements of HTML"],
   ["analysis/text-kind/line-kind.ts", "words of programming languages"],
+  ["rules/name-spelling/name-spelling.ts", "letters that sound alike in names"],
   ["rules/rule.ts", "severities"],
   ["spelling/dialect.ts", "names of dialects"],
   ["rules/subject-verb-agreement/tree-clause.ts", "relations of a tree"],
@@ -54,6 +56,7 @@ describe("the house of words", () => {
     assert.deepEqual(listsIn('export const a = new Set(["dock", "quay", "pier", "jetty"]);'), [four]);
     assert.deepEqual(listsIn('export const a = "dock quay pier jetty".split(" ");'), [four]);
     assert.deepEqual(listsIn("export const a = wordSet(`dock quay pier\n jetty`);"), [four]);
+    assert.deepEqual(listsIn('export const a = [["dock", "quay"], ["pier", "jetty"]];'), [four]);
     assert.deepEqual(listsIn("export const a = { dock: 1, quay: 2, pier: 3, jetty: 4, mole: 5 };"), [
       [...four, "mole"],
     ]);

@@ -1,20 +1,19 @@
 import type { Token } from "../../article/token.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { lower, startOfClause } from "../clauses/clause-start.js";
 
-const nominatives: ReadonlyMap<string, GrammaticalNumber> = new Map([
-  ["he", "singular"],
-  ["she", "singular"],
-  ["we", "plural"],
-  ["they", "plural"],
-]);
-const pointers: ReadonlyMap<string, GrammaticalNumber> = new Map([
-  ["this", "singular"],
-  ["that", "singular"],
-  ["these", "plural"],
-  ["those", "plural"],
-]);
+/** The number of “he”, “we” and the like, and of “this” and “those”, which stand before nouns, too. */
+const numberOf = (word: string): GrammaticalNumber | undefined =>
+  hasValue(word, "pronoun-number", "plural")
+    ? "plural"
+    : hasFeature(word, "pronoun-number")
+      ? "singular"
+      : undefined;
+
+const pointerNumber = (word: string): GrammaticalNumber | undefined =>
+  hasFeature(word, "demonstrative") ? numberOf(word) : undefined;
+
 /** Whether a token is a pronoun that may be a subject. */
 export const isSubjectPronoun = (token: Token): boolean =>
   token.pos === "PRON" || hasFeature(lower(token), "everybody") || hasFeature(lower(token), "demonstrative");
@@ -56,7 +55,7 @@ export const subjectPronounNumber = (
   if (word === "i") return firstPersonNumber(lower(tokens[verb]));
   return word === "that" || verb !== at + 1
     ? numberAsSubject(word)
-    : (numberAsSubject(word) ?? pointers.get(word));
+    : (numberAsSubject(word) ?? pointerNumber(word));
 };
 
 /**
@@ -73,7 +72,7 @@ export const pronounNumber = (
   // “E/I requirements”
   if (head === undefined || (before?.end === head.start && /^[-/]$/.test(before.text))) return undefined;
   const word = lower(head);
-  const nominative = nominatives.get(word);
+  const nominative = hasFeature(word, "demonstrative") ? undefined : numberOf(word);
   if (nominative === "plural") return "plural";
   if (nominative === "singular") {
     const free =
@@ -90,5 +89,5 @@ export const pronounNumber = (
   const number = numberAsSubject(word);
   if (number !== undefined) return number;
   if (before !== undefined || verb !== at + 1) return undefined;
-  return pointers.get(word);
+  return pointerNumber(word);
 };

@@ -1,5 +1,5 @@
 import { presentOf } from "../../lexicon/inflection.js";
-import { words } from "../../lexicon/lexicon.js";
+import { valuesOf, words } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 
 /** A finite verb form that goes with one number only, and its partner that goes with the other. */
@@ -10,13 +10,6 @@ export interface NumberedVerb {
   readonly auxiliary: boolean;
 }
 
-const auxiliaries = [
-  ["is", "are"],
-  ["was", "were"],
-  ["has", "have"],
-  ["does", "do"],
-] as const;
-
 const forms: ReadonlyMap<string, NumberedVerb> = new Map(
   [
     ...[...words("never-noun")].map((base): readonly [string, string, boolean] => [
@@ -24,7 +17,7 @@ const forms: ReadonlyMap<string, NumberedVerb> = new Map(
       base,
       false,
     ]),
-    ...auxiliaries.map(([one, many]): readonly [string, string, boolean] => [one, many, true]),
+    ...[...valuesOf("in-plural")].map(([one, many]): readonly [string, string, boolean] => [one, many, true]),
   ].flatMap(([one, many, auxiliary]): [string, NumberedVerb][] => [
     [one, { number: "singular", other: many, auxiliary }],
     [many, { number: "plural", other: one, auxiliary }],

@@ -1,6 +1,5 @@
 import type { Gender } from "../../../article/entity.js";
 import { addTo } from "../../../article/grouped.js";
-import { pronounGender } from "../../../article/pronoun-gender.js";
 import type { Span } from "../../../article/span.js";
 import { alternatives } from "../../../lexicon/lexicon.js";
 import { reporting } from "../../../lexicon/speech-verbs.js";
@@ -11,7 +10,7 @@ import type { NamedCandidate } from "../article-names.js";
 import { bearerBefore } from "./bearer-before.js";
 import { otherNames } from "./other-names.js";
 import { soundKey } from "./sound-key.js";
-import { genderOfGivenName } from "./word-gender.js";
+import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;
@@ -52,7 +51,7 @@ const saysOf = new RegExp(
 
 /** What the pronoun with which somebody goes on about themselves says of a name's bearer. */
 const genderBehind = (text: string, end: number): Gender | undefined =>
-  pronounGender(saysOf.exec(text.slice(end, end + behindReach))?.[1] ?? "");
+  genderOfPronoun(saysOf.exec(text.slice(end, end + behindReach))?.[1] ?? "");
 
 /** What the words around a name say of its bearer; of the gender first what stands before it. */
 const bearerAround = (

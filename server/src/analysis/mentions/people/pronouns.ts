@@ -2,7 +2,6 @@ import type { Entity, Gender, Mention } from "../../../article/entity.js";
 import { addTo } from "../../../article/grouped.js";
 import type { Paragraph } from "../../../article/paragraph.js";
 import { type Passage, passageOf } from "../../../article/passage.js";
-import { pronounGender } from "../../../article/pronoun-gender.js";
 import { isOutermost } from "../../../article/quote.js";
 import { remembered } from "../../../article/remembered.js";
 import { type Span, startingIn, textOf } from "../../../article/span.js";
@@ -11,7 +10,7 @@ import type { Gazetteer } from "../../gazetteer.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 import { bearerBefore } from "./bearer-before.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
-import { genderOfGivenName } from "./word-gender.js";
+import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
@@ -77,7 +76,7 @@ const onlyOne = (
 };
 
 const pronounsIn = remembered(({ sentences }: Passage) => ({
-  any: sentences.some(({ tokens }) => tokens.some(({ text }) => pronounGender(text) !== undefined)),
+  any: sentences.some(({ tokens }) => tokens.some(({ text }) => genderOfPronoun(text) !== undefined)),
 }));
 
 /** The links in a paragraph with pronouns that names people at `here`; before the first of them, pronouns look among `before`. */
@@ -100,7 +99,7 @@ const linksIn = (
         if (unnamed && next.start > unnamed.start) unnamed = undefined;
         seen += 1;
       }
-      const gender = pronounGender(text);
+      const gender = genderOfPronoun(text);
       if (gender === undefined || known.isQuoted({ start })) continue;
       // “The driver, she said, was asleep.”
       const isInserted = tokens[index - 1]?.text === "," && tokens[index - 2]?.end === unnamed?.end;
@@ -121,7 +120,7 @@ const gendersWith = (
   const known = new Map<number, Gender>();
   for (const [entity, gender] of genders) if (gender !== "unclear") known.set(entity, gender);
   for (const [entity, spans] of pronouns) {
-    const masculine = spans.filter((span) => pronounGender(textOf(text, span)) === "he").length;
+    const masculine = spans.filter((span) => genderOfPronoun(textOf(text, span)) === "he").length;
     if (!known.has(entity) && masculine * 2 !== spans.length)
       known.set(entity, masculine * 2 > spans.length ? "he" : "she");
   }

@@ -11,7 +11,7 @@ const soundOf = (name: string): string =>
     .replace(/ou|oo/g, "u")
     .replace(/(?:yi|iy|ii|ij|ey|ei|ie|ay|ai|yy|y|j\b|ee)+/g, "i")
     .replace(/([a-z])\1+/g, "$1")
-    .replace(/mo?uh?a?m[ae]d|mohamed|mohamad|muhamad|muhamed/g, "mohamed");
+    .replace(/m(?:o?uh?a?|oha)m[ae]d/g, "mohamed");
 
 /** Names whose sounds are remembered: as many as a few articles have; a longer one is none. */
 const mostNames = 2048;

@@ -1,5 +1,5 @@
 import type { Gender } from "../../../article/entity.js";
-import { words } from "../../../lexicon/lexicon.js";
+import { valuesOf, words } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, kindsOf, nameKind } from "../../gazetteer.js";
 
 const genderWords: ReadonlyMap<string, Gender> = new Map([
@@ -9,6 +9,16 @@ const genderWords: ReadonlyMap<string, Gender> = new Map([
 
 /** What a word for a person, in small letters and without a stop, says of his or her gender. */
 export const genderOfWord = (word: string): Gender | undefined => genderWords.get(word);
+
+const pronouns: ReadonlyMap<string, Gender> = new Map(
+  [...valuesOf("gender")].map(([word, gender]) => [word, gender === "he" ? "he" : "she"]),
+);
+
+const longestPronoun = 7;
+
+/** The gender of a personal pronoun in any case and form (“Her”, “himself”); nothing for another word. */
+export const genderOfPronoun = (word: string): Gender | undefined =>
+  word.length > longestPronoun ? undefined : pronouns.get(word.toLowerCase());
 
 /** The gender of those who bear a given name. */
 export const genderOfGivenName = (gazetteer: Gazetteer, name: string): Gender | undefined => {

@@ -1,11 +1,11 @@
 import type { Gender } from "../../../article/entity.js";
 import type { Paragraph } from "../../../article/paragraph.js";
-import { pronounGender } from "../../../article/pronoun-gender.js";
 import { isOutermost } from "../../../article/quote.js";
 import { firstFrom, type Span, startingIn, textOf, touches } from "../../../article/span.js";
 import { isVerb, type Sentence, type Token } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
+import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { UnattributedArticle } from "../unattributed.js";
 
 /** UTF-16 units before a pronoun in which a reader looks for whom it stands for. */
@@ -127,7 +127,7 @@ export const amongWhom = (article: UnattributedArticle): Among => {
   const outermost = article.quotes.filter(isOutermost);
   const isQuoted = (span: Span): boolean => touches(outermost, span);
   return (pronoun, paragraph) => {
-    const gender = pronounGender(textOf(article.text, pronoun));
+    const gender = genderOfPronoun(textOf(article.text, pronoun));
     if (!gender) return [];
     const sentences = [article.paragraphs[paragraph], article.paragraphs[paragraph - 1]].flatMap((one) =>
       sentencesBefore(one, pronoun),

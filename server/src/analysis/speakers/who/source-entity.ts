@@ -1,8 +1,8 @@
 import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
-import { pronounGender } from "../../../article/pronoun-gender.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
+import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { Claim } from "../claim.js";
 import type { OnlyOne } from "./only-one.js";
 
@@ -123,7 +123,7 @@ export const pronounResolver =
   (source, topicOf, lastSpeakers) => {
     const word = named.text.slice(source.start, source.end);
     if (/^who$/i.test(word)) return resolved(antecedentOf(named, source));
-    const gender = pronounGender(word);
+    const gender = genderOfPronoun(word);
     if (!gender) return undefined;
     const settled = linked.get(source.start) ?? topicOf(gender);
     if (settled === "unnamed") return undefined;
