@@ -144,6 +144,7 @@ export const nameFeatures = {
   "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
   "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
   "seat-of-company": "How a company’s seat is told: “Norvik, headquartered in Tulsa”.",
+  "of-band": "What a band has: “Cold Harbour’s third album”.",
   "introduces-band":
     "What stands before the name of a band, whatever its words: “the band Rage in the Attic”.",
   disease: "Nouns of diseases that stand behind a doctor’s name: “Hodgkin lymphoma”.",
@@ -561,6 +562,7 @@ Yak	product-code
 Yukon	canadian-place
 Zrt	company-form
 a&e	no-name-in-capitals
+a&m	head=ORG
 a.k.a.	before-other-name
 a.s.	company-form
 abbey	head=FAC head-and-surname
@@ -592,10 +594,12 @@ admiral	honorific person-title title-of-ship
 adv	opening-abbreviation person-title
 advertisement	no-name-in-capitals
 adviser	role-noun
+advisers	trade-of-firm
 advisor	role-noun
 advocate	person-title
 advocates	head=ORG
 aerodrome	head=FAC
+aeroporto	leading-head=FAC
 aeropuerto	leading-head=FAC
 af	name-particle
 affairs	head=ORG title-modifier
@@ -623,6 +627,8 @@ aka	before-other-name
 al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
 albion	head=ORG
+album	of-band
+albums	of-band
 alderman	person-title
 alex	short-for=alexander,alexandra,alejandro
 alh	honorific opening-abbreviation person-title
@@ -671,6 +677,7 @@ arm	organization-behind-noun
 army	head=ORG military-unit open-head title-modifier
 art	ambiguous-abbreviation
 artist	person-title role-noun
+asociación	leading-head=ORG
 asp	called-later=superintendent person-title title-in-capitals
 asperger	named-disease
 assembly	called-by-head head=ORG institution-alone open-head
@@ -682,6 +689,8 @@ assoc	opening-abbreviation
 associate	title-modifier
 associates	behind-ampersand head=ORG
 association	called-by-head head=ORG introduces-organization open-head
+associazione	leading-head=ORG
+associação	leading-head=ORG
 asst	opening-abbreviation
 astronaut	person-title role-noun
 astronomer	role-noun
@@ -694,6 +703,7 @@ atm	no-name-in-capitals
 atms	no-name-in-capitals
 atoll	behind-place
 attorney	person-title role-noun title-modifier
+attorneys	trade-of-firm
 atty	called-later=attorney opening-abbreviation person-title
 auctioneers	trade-of-firm
 auditor	introduces-person role-noun
@@ -716,20 +726,27 @@ aviation	head=ORG
 award	head=EVENT
 awards	head=EVENT
 ayatollah	honorific person-title
+aéroport	leading-head=FAC
 ba	no-name-in-capitals
+bahnhof	leading-head=FAC
+bahía	leading-head=LOC
 baker	role-noun
+bakery	head=ORG
 ballet	head=ORG
 ballpark	head=FAC
 bame	no-name-in-capitals
+banca	leading-head=ORG
 banco	leading-head=ORG
 band	head=ORG introduces-band
 bandstand	head=FAC
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
+bankers	trade-of-firm
 banks	head=ORG head-and-surname introduces-organization of-river
 banque	leading-head=ORG
 bapak	honorific person-title
 bar	house-of-food
+barangay	leading-head=GPE
 barge	vessel
 barista	role-noun
 baritone	introduces-person
@@ -743,7 +760,7 @@ base	head=FAC
 based	at-home is-somewhere
 basilica	head=FAC
 basin	head=LOC
-bassist	introduces-person
+bassist	introduces-person of-band
 batsman	player role-noun
 battalion	head=ORG military-unit
 batter	introduces-person
@@ -751,6 +768,7 @@ batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
 bay	head=LOC head-and-surname open-head owned-place=LOC
+baía	leading-head=LOC
 bbc	channel-with-number
 bc	no-name-in-capitals
 beach	behind-place head=LOC head-and-surname place-noun-after
@@ -764,6 +782,7 @@ ben	leading-head=LOC short-for=benjamin
 bench	sheet-label
 bernie	short-for=bernard
 besar	person-title
+bezirk	leading-head=GPE
 bhavan	head=FAC
 bhawan	head=FAC
 biennale	head=EVENT
@@ -852,6 +871,7 @@ building	head=FAC
 bukit	leading-head=LOC
 bulk	kind-of-carrier
 bulls	head=ORG
+bundesverband	leading-head=ORG
 bureau	called-by-head head=ORG open-head
 buried	is-somewhere
 bus	before-station route
@@ -903,11 +923,13 @@ cartel	head=ORG
 cartographer	role-noun
 cartoonist	introduces-person role-noun
 cas	title-in-capitals
+casino	head=FAC
 castle	before-town=somewhere head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
 caterers	trade-of-firm
 cathedral	head=FAC open-head
+causeway	head=FAC
 cavaliers	head=ORG
 cbe	name-suffix
 cd	no-name-in-capitals
@@ -963,6 +985,7 @@ chief executive	runs-company
 chief financial	runs-company
 chief operating	runs-company
 chieftain	person-title
+chiesa	leading-head=FAC
 children	kin-of-several
 chipmaker	introduces-organization
 choir	head=ORG introduces-band open-head
@@ -1024,15 +1047,17 @@ col	ambiguous-abbreviation called-later=colonel honorific opening-abbreviation p
 colegio	leading-head=ORG
 coliseum	head=FAC
 colleague	kin
-collective	introduces-organization
+collective	head=ORG introduces-organization
 college	called-by-head head=ORG open-head
 collier	vessel
+colliery	head=FAC
 colo	closing-abbreviation
 colonel	honorific person-title
 colosseum	head=FAC
 colts	side-of-club
 columnist	introduces-person person-title role-noun
 comandante	person-title
+comarca	leading-head=GPE
 comedian	person-title role-noun
 comets	head=ORG
 command	head=ORG
@@ -1060,11 +1085,13 @@ comptroller	person-title
 comrade	person-title
 con	sheet-label
 conductor	role-noun
+confederación	leading-head=ORG
 confederacy	open-head
 confederation	head=ORG open-head
 conference	head=EVENT open-head
 cong	honorific opening-abbreviation person-title
 conglomerate	head=ORG introduces-organization
+congregation	head=ORG
 congress	head=ORG institution-alone open-head
 congress 2	head=EVENT
 congressional	title-modifier
@@ -1072,6 +1099,8 @@ congressman	honorific person-title
 congresswoman	honorific person-title
 conn	closing-abbreviation
 cons	sheet-label
+conservatoire	head=ORG
+conservatory	head=ORG
 console	head=PRODUCT
 consortium	head=ORG
 const	honorific opening-abbreviation person-title
@@ -1095,6 +1124,7 @@ coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
 coowner	office-noun
+cordillera	leading-head=LOC
 corner	owned-place=LOC
 coroner	introduces-person
 corp	closing-abbreviation head=ORG
@@ -1103,6 +1133,7 @@ corporation	called-by-head closes-company head=ORG open-head
 corps	head=ORG military-unit
 corridor	head=LOC
 corvette	vessel
+cosmodrome	head=FAC
 cosmonaut	person-title role-noun
 coun	called-later=councillor honorific person-title
 council	called-by-head head=ORG open-head
@@ -1130,6 +1161,7 @@ cr	called-later=councillor honorific person-title
 crashed	is-somewhere
 creamery	head=ORG
 creek	head=LOC owned-place=LOC
+crematorium	head=FAC
 crisis	head=EVENT
 critic	office-noun
 crohn	named-disease
@@ -1173,6 +1205,7 @@ daughter-in-law	introduces-person
 daughters	behind-ampersand kin-of-several
 dave	short-for=david
 day parade	head=EVENT
+dayr	leading-head=GPE
 dc	called-later=detective,constable honorific person-title
 dci	called-later=detective,chief-inspector honorific person-title
 dcp	person-title
@@ -1188,6 +1221,7 @@ defender	person-title player
 defense	title-modifier
 degli	name-particle
 dei	foreign-particle
+deir	leading-head=GPE
 del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
 delegates	of-body-in-letters
 delegation	head=ORG of-body-in-letters
@@ -1210,6 +1244,7 @@ der	foreign-particle name-particle
 derby	head=EVENT
 dermatologist	role-noun
 des	foreign-particle
+desa	leading-head=GPE
 desalination	before-plant
 descent	group-noun-after
 desert	head=LOC place-noun-after
@@ -1242,8 +1277,10 @@ dissident	person-title
 dist	opening-abbreviation
 distiller	role-noun
 distillers	trade-of-firm
+distillery	head=ORG
 distributed	done-by-company
 district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+distrito	leading-head=GPE
 dividend	belongs-to-company its-of-company result-of-company
 division	head=ORG military-unit
 dj	no-name-in-capitals
@@ -1275,7 +1312,7 @@ driver	person-title role-noun
 drone	head=PRODUCT
 drs	honorific person-title plural-title
 drugmaker	introduces-organization
-drummer	introduces-person person-title role-noun
+drummer	introduces-person of-band person-title role-noun
 ds	title-in-capitals
 dsi	called-later=detective,superintendent honorific person-title
 dsp	called-later=superintendent person-title title-in-capitals
@@ -1285,6 +1322,7 @@ duchess	person-title title-of-ship
 dui	no-name-in-capitals
 duke	person-title title-of-ship
 dvd	no-name-in-capitals
+dynamics	head=ORG
 e	name-particle
 eagles	head=ORG
 earnings	belongs-to-company
@@ -1328,6 +1366,7 @@ enclave	behind-place place-behind-noun
 end	owned-place=LOC
 energy	head=ORG title-modifier
 engineer	introduces-person role-noun
+engineering	head=ORG
 engr	honorific opening-abbreviation person-title
 enquiry	looks-into
 ensemble	head=ORG
@@ -1338,6 +1377,7 @@ entomologist	role-noun
 entrepreneur	person-title role-noun
 environment	title-modifier
 envoy	person-title role-noun
+ep	of-band
 epidemiologist	role-noun
 era	ruled-by-somebody
 esg	no-name-in-capitals
@@ -1345,6 +1385,7 @@ esplanade	head=FAC
 esq	closing-abbreviation
 essayist	role-noun
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
+estación	leading-head=FAC
 estadio	leading-head=FAC
 estuary	of-river
 estádio	leading-head=FAC
@@ -1385,10 +1426,14 @@ father	introduces-person kin person-title role-noun
 father-in-law	introduces-person
 fc	head=ORG
 feb	closing-abbreviation
+federación	leading-head=ORG
 federal	title-modifier
 federation	called-by-head head=ORG introduces-organization open-head
 federations	open-head
+federazione	leading-head=ORG
+federação	leading-head=ORG
 fellow	role-noun
+fellowship	head=ORG
 ferries	head=ORG route
 ferry	owned-place=FAC route vessel
 festival	head=EVENT open-head
@@ -1399,6 +1444,7 @@ fields	head-and-surname
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	of-body-in-letters organization-noun-after
 figs	opening-abbreviation
+films	head=ORG
 final	head=EVENT
 finals	head=EVENT
 finance	head=ORG title-modifier
@@ -1422,10 +1468,13 @@ fleet	head=ORG its-of-company military-unit
 flight	route
 flights	route
 florist	role-noun
+flughafen	leading-head=FAC
 fly-half	player
 flyers	head=ORG
 flyover	facility-behind-name head=FAC
 fm	called-later=foreign-minister no-name-in-capitals person-title
+fondation	leading-head=ORG
+fondazione	leading-head=ORG
 foods	head=ORG
 footballer	player
 footbridge	head=FAC
@@ -1439,7 +1488,7 @@ foreign	title-modifier
 forest	head=LOC head-and-surname
 former	person-title title-modifier
 formerly	before-other-name
-fort	before-town=somewhere head=FAC
+fort	before-town=somewhere head=FAC leading-head=FAC
 fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
@@ -1459,10 +1508,14 @@ friend	kin
 frigate	vessel
 front	head=ORG open-head
 frontier	head=LOC
+frontman	of-band
+frontwoman	of-band
 ft	ambiguous-abbreviation opening-abbreviation
 full-back	player
 fullback	player role-noun
 fund	called-by-head head=ORG open-head
+fundación	leading-head=ORG
+fundação	leading-head=ORG
 fédération	leading-head=ORG
 ga	ambiguous-abbreviation closing-abbreviation
 galaxy	head=PRODUCT
@@ -1475,6 +1528,8 @@ gaol	facility-behind-name
 garda	honorific person-title
 garden	head=LOC head-and-surname
 gardens	head=LOC head-and-surname
+gare	leading-head=FAC
+garrison	head=FAC
 gas	head=ORG kind-of-carrier
 gasworks	head=FAC
 gate	head=FAC head-and-surname owned-place=FAC stands-outside
@@ -1501,6 +1556,7 @@ glaciologist	role-noun
 glazier	role-noun
 global	head=ORG title-modifier
 gmbh	closing-abbreviation head=ORG
+gmina	leading-head=GPE
 gmt	no-name-in-capitals
 gnp	no-name-in-capitals
 goal	sheet-label
@@ -1508,6 +1564,7 @@ goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
 goatherd	role-noun
 golfer	introduces-person person-title role-noun
+golfo	leading-head=LOC
 gov	called-later=governor honorific opening-abbreviation person-title
 government	head=ORG place-noun-before ruled-by-somebody title-modifier
 governor	person-title place-noun-before role-noun
@@ -1547,10 +1604,11 @@ guard	head=ORG player
 guardian	head=ORG
 guards	head=ORG
 guerrilla	title-modifier
+guesthouse	head=LOC
 guidance	its-of-company
 guild	head=ORG
 guildhall	facility-alone head=FAC
-guitarist	introduces-person person-title role-noun
+guitarist	introduces-person of-band person-title role-noun
 gulf	head=LOC open-head
 gunboat	vessel
 gunman	person-title
@@ -1587,6 +1645,7 @@ headwaters	of-river
 health	title-modifier
 heights	head=LOC
 helicopter	head=PRODUCT
+helipad	head=FAC
 heliport	head=FAC
 hemisphere	head=LOC
 herald	head=ORG
@@ -1602,6 +1661,7 @@ highway	behind-unknown-place head=FAC number-behind route
 hiker	introduces-person
 hill	head=LOC head-and-surname owned-place=LOC
 hills	head=LOC head-and-surname
+hippodrome	head=FAC
 hired	comes-from-firm
 historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
@@ -1624,6 +1684,7 @@ hon’ble	person-title
 hooker	player
 hope	name-and-word
 hornets	head=ORG
+hospice	head=ORG
 hospital	called-by-head head=ORG open-head
 hostel	head=FAC
 hotel	head=LOC
@@ -1654,22 +1715,27 @@ id	no-name-in-capitals
 ie	opening-abbreviation
 ied	no-name-in-capitals
 ieds	no-name-in-capitals
+iglesia	leading-head=FAC
 igp	person-title
+igreja	leading-head=FAC
 igwe	honorific person-title
 ii	name-suffix no-name-in-capitals
 iii	name-suffix no-name-in-capitals
 il	foreign-particle
+ilha	leading-head=LOC
 ill	ambiguous-abbreviation closing-abbreviation
 illustrator	introduces-person role-noun
 imam	honorific person-title role-noun
 immigration	head=ORG
 immunologist	role-noun
 inc	closing-abbreviation head=ORG owner-of-ships
+incinerator	head=FAC
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
 industries	closes-company head=ORG
 industry	head=ORG title-modifier
 infantry	military-unit
+infirmary	head=ORG
 influencer	role-noun
 information	title-modifier
 inhabitants	lives-there
@@ -1709,12 +1775,14 @@ ipl-style	no-name-in-capitals
 ipo	no-name-in-capitals
 iq	no-name-in-capitals
 ironworks	head=FAC
+isla	leading-head=LOC
 island	head=LOC introduces-place owned-place=LOC place-noun-after place-noun-before
 islands	head=LOC open-head
 isle	head=LOC leading-head=LOC open-head
 isles	head=LOC
 islet	introduces-place
 istana	leading-head=FAC
+istituto	leading-head=ORG
 it	no-name-in-capitals
 itv	channel-with-number
 iv	name-suffix no-name-in-capitals
@@ -1753,6 +1821,8 @@ juniors	side-of-club
 junta	head=ORG
 juror	role-noun
 justice	called-later=judge person-title title-modifier
+kabupaten	leading-head=GPE
+kafr	leading-head=GPE
 kaiser	person-title
 kampong	leading-head=GPE
 kampung	leading-head=GPE
@@ -1760,20 +1830,30 @@ kan	closing-abbreviation
 kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
 kc	name-suffix
+kecamatan	leading-head=GPE
 keeper	player
 ken	short-for=kenneth
 ketch	vessel
+keyboardist	of-band
+kfar	leading-head=GPE
 kg	no-name-in-capitals
 kgosi	person-title
+khirbet	leading-head=GPE
 khun	person-title
+kindergarten	head=ORG
 king	person-title role-noun title-of-ship
 kingdom	head=GPE open-head whole-of-name
 kings	before-town=somewhere head=ORG
+kirche	leading-head=FAC
+klinikum	leading-head=ORG
 km	no-name-in-capitals
 knicks	head=ORG
 knights	head=ORG
+koninklijke	leading-head=ORG
 kopalnia	leading-head=ORG
 kpi	no-name-in-capitals
+krankenhaus	leading-head=ORG
+kreis	leading-head=GPE
 kuya	person-title
 ky	closing-abbreviation
 kyc	no-name-in-capitals
@@ -1784,15 +1864,21 @@ laboratories	head=ORG
 laboratory	head=ORG
 labour	title-modifier
 labs	head=ORG
+lac	leading-head=LOC
 ladies	side-of-club
 lady	address person-title title-of-ship
 lago	leading-head=LOC
+lagoa	leading-head=LOC
 lagoon	head=LOC
+laguna	leading-head=LOC
 lake	head=LOC head-and-surname leading-head=LOC
 lakers	head=ORG
 land	title-modifier
 landed	is-somewhere
+landesbank	leading-head=ORG
+landfill	head=FAC
 landing	owned-place=LOC
+landkreis	leading-head=GPE
 landlady	introduces-person
 landlord	introduces-person office-noun
 lands	title-modifier
@@ -1808,6 +1894,7 @@ law	head=LAW head-and-surname
 lawmaker	introduces-person person-title role-noun
 lawmakers	of-body-in-letters organization-noun-after
 lawyer	introduces-person person-title role-noun
+lawyers	trade-of-firm
 lb	closing-abbreviation
 lbs	closing-abbreviation
 ldr	honorific person-title
@@ -1818,6 +1905,7 @@ leadership	of-body-in-letters
 leafs	head=ORG
 league	head=ORG open-head
 lecturer	introduces-person role-noun
+legion	head=ORG
 legislator	person-title role-noun
 legislators	of-body-in-letters organization-noun-after
 legislature	head=ORG
@@ -1838,6 +1926,7 @@ lieutenant	honorific person-title title-modifier
 lifeboat	vessel
 lifeguard	introduces-person role-noun
 lighthouse	facility-behind-name head=FAC
+ligue	leading-head=ORG
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships route
 line-up	sheet-label
@@ -1881,6 +1970,7 @@ losses	result-of-company
 lough	leading-head=LOC
 lower	before-town=always direction
 lowlands	head=LOC
+lp	of-band
 lt	called-later=lieutenant honorific opening-abbreviation person-title
 lt-col	honorific opening-abbreviation person-title
 lt-gen	honorific opening-abbreviation person-title
@@ -1978,9 +2068,11 @@ mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
 minister	holds-charge office-noun part-of-compound-title person-title role-noun
+ministerio	leading-head=ORG
 ministers	holds-charge person-title plural-title
 ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
+ministère	leading-head=ORG
 minn	closing-abbreviation
 minority	group-noun-after title-modifier
 minors	side-of-club
@@ -2008,10 +2100,12 @@ mont	closing-abbreviation
 monument	head=FAC
 morcha	head=ORG
 mosque	head=FAC
+motel	head=LOC
 mother	introduces-person kin person-title role-noun
 mother-in-law	introduces-person
 motor	head=ORG
 motorboat	vessel
+motorplex	head=FAC
 motors	head=ORG
 motorway	head=FAC number-behind route
 mount	before-town=somewhere head=LOC leading-head=LOC
@@ -2019,7 +2113,10 @@ mountain	head=LOC
 mountaineer	introduces-person role-noun
 mountains	head=LOC place-noun-after
 mouth	of-river
+mouvement	leading-head=ORG
 movement	head=ORG introduces-organization open-head
+movimento	leading-head=ORG
+movimiento	leading-head=ORG
 mp	called-later=lawmaker no-name-in-capitals person-title role-noun
 mpp	sits-for-place
 mps	no-name-in-capitals
@@ -2035,8 +2132,11 @@ mufti	person-title
 mullah	honorific person-title
 municipal	title-modifier
 municipality	head=GPE introduces-place place-noun-after
+museo	leading-head=FAC
+museu	leading-head=FAC
 museum	called-by-head head=FAC open-head
 musician	person-title role-noun
+musée	leading-head=FAC
 mwalimu	person-title
 mx	address honorific opening-abbreviation person-title
 mzee	honorific person-title
@@ -2076,7 +2176,7 @@ new	before-model before-town=somewhere
 newcomer	introduces-person
 news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
-newspapers	introduces-organization
+newspapers	head=ORG introduces-organization
 newsreader	introduces-person
 nft	no-name-in-capitals
 nfts	no-name-in-capitals
@@ -2133,6 +2233,7 @@ oil	head=ORG
 oilers	head=ORG
 ok	no-name-in-capitals
 okla	closing-abbreviation
+okres	leading-head=GPE
 old	before-town=somewhere
 olympics	head=EVENT
 ombudsman	head=ORG open-head
@@ -2140,6 +2241,7 @@ oncologist	role-noun
 onlooker	introduces-person
 oom	person-title
 open	head=EVENT
+opera	head=ORG
 operated	done-by-company
 operating	title-modifier
 operation	head=EVENT leading-head=EVENT
@@ -2147,6 +2249,7 @@ operator	introduces-organization
 opponent	office-noun
 opposition	person-title title-modifier
 optician	role-noun
+orchester	leading-head=ORG
 orchestra	head=ORG introduces-band open-head
 order	head=EVENT open-head
 ordinance	head=LAW
@@ -2160,6 +2263,8 @@ organizer	office-noun role-noun
 origin	group-noun-after
 orioles	head=ORG
 ornithologist	role-noun
+orphanage	head=ORG
+ospedale	leading-head=ORG
 ot	no-name-in-capitals
 otunba	person-title
 ould	name-particle
@@ -2189,6 +2294,7 @@ pak	person-title title-in-small-letters
 palace	head=LOC open-head
 palacio	leading-head=FAC
 palaeontologist	role-noun
+palazzo	leading-head=FAC
 paleontologist	role-noun
 palsy	disease
 pandemic	head=EVENT
@@ -2213,6 +2319,7 @@ partido	leading-head=ORG
 parties	introduces-organization
 partner	person-title role-noun role-of-company works-at-firm
 partners	behind-ampersand closes-company head=ORG
+partnership	head=ORG
 party	head=ORG introduces-organization open-head organization-noun-after title-modifier
 pass	head=LOC owned-place=LOC
 passer-by	introduces-person
@@ -2252,6 +2359,7 @@ pharaoh	person-title
 pharma	head=ORG
 pharmaceuticals	head=ORG
 pharmacist	role-noun
+pharmacy	head=ORG
 phd	no-name-in-capitals
 philharmonic	head=ORG
 phillies	head=ORG
@@ -2271,7 +2379,9 @@ pipeline	head=FAC route
 pirates	head=ORG
 pistons	head=ORG
 pitcher	person-title player
+pizzeria	head=FAC
 planemaker	introduces-organization
+planetarium	head=FAC
 planner	office-noun role-noun
 planning	title-modifier
 plant	head=FAC its-of-company
@@ -2281,6 +2391,7 @@ plateau	head=LOC
 platform	introduces-organization organization-noun-after
 platoon	head=ORG
 play for	before-club
+playa	leading-head=LOC
 played for	before-club
 player	role-noun
 players	organization-noun-after
@@ -2306,6 +2417,7 @@ policewoman	introduces-person
 political	title-modifier
 politician	role-noun
 pollster	introduces-organization role-noun
+polytechnic	head=ORG
 pool	head-and-surname
 pope	honorific person-title
 por	foreign-particle
@@ -2317,9 +2429,11 @@ postwoman	introduces-person
 pour	foreign-particle
 power	before-plant head=ORG head-and-surname
 powerboat	vessel
+powiat	leading-head=GPE
 pp	opening-abbreviation
 ppe	no-name-in-capitals
 pr	no-name-in-capitals
+praia	leading-head=LOC
 predators	head=ORG
 prefecture	head=GPE place-noun-after
 premier	honorific person-title role-noun
@@ -2347,6 +2461,7 @@ private	person-title
 prix	head=EVENT
 prize	head=EVENT open-head
 producer	person-title role-noun role-of-company
+productions	head=ORG
 products	its-of-company
 prof	called-later=professor honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
@@ -2364,7 +2479,9 @@ protester	introduces-person
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
 provinces	open-head
+provincia	leading-head=GPE
 provincial	title-modifier
+província	leading-head=GPE
 ps	title-in-capitals
 pst	no-name-in-capitals
 psychiatrist	role-noun
@@ -2417,6 +2534,8 @@ rebellion	head=EVENT
 rebels	of-body-in-letters organization-noun-after
 recapture	fate-of-place
 records	head=ORG
+rectory	head=FAC
+rederij	leading-head=ORG
 reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
 referendum	head=EVENT
@@ -2429,6 +2548,7 @@ regional	before-airport title-modifier
 registrar	introduces-person open-head
 registry	head=ORG
 regulator	introduces-organization
+renewables	head=ORG
 rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative honorific opening-abbreviation person-title title-in-small-letters
 replacements	sheet-label
 reporter	person-title role-noun
@@ -2478,6 +2598,7 @@ rocket	head=PRODUCT product-noun-after
 rockets	head=ORG product-noun-after
 ron	short-for=ronald
 roofer	introduces-person role-noun
+rooms	head=FAC
 roosters	head=ORG
 rose	name-and-word
 roundabout	head=FAC
@@ -2497,6 +2618,7 @@ run	before-model
 runner	introduces-person
 runs	before-model
 rural	part-of-place
+rádio	leading-head=ORG
 río	leading-head=LOC
 s.r.o.	company-form
 sa	head=ORG
@@ -2511,9 +2633,11 @@ sales	its-of-company
 sales director	runs-company
 sam	short-for=samuel,samantha
 san	name-particle
+sanatorium	head=FAC
 sanctuary	head=FAC
 sangam	head=ORG
 sank	is-somewhere
+sankt	leading-head=GPE
 sarcoma	disease
 sardar	honorific person-title
 sat	ambiguous-abbreviation
@@ -2554,6 +2678,7 @@ security	title-modifier
 seismologist	role-noun
 sells	before-model
 selvi	honorific person-title
+seminary	head=ORG
 sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
@@ -2569,6 +2694,7 @@ sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
 seri	honorific person-title title-in-small-letters title-modifier
 series	head=EVENT
+serra	leading-head=LOC
 service	head=ORG open-head route
 services	head=ORG open-head route
 ses	foreign-particle
@@ -2637,11 +2763,16 @@ smt	honorific opening-abbreviation person-title title-in-small-letters
 snowboarder	introduces-person role-noun
 snr	name-suffix
 social	title-modifier
+sociedad	leading-head=ORG
+sociedade	leading-head=ORG
 society	called-by-head head=ORG open-head
+società	leading-head=ORG
 sociologist	role-noun
+société	leading-head=ORG
 software	head=ORG
 solicitor	introduces-person person-title role-noun
 solicitors	trade-of-firm
+solutions	head=ORG
 sommelier	introduces-person role-noun
 son	behind-ampersand kin person-title role-noun
 son-in-law	introduces-person
@@ -2663,6 +2794,8 @@ southwest	compass-point direction place-noun-before
 southwestern	direction
 sp	person-title
 spacecraft	product-noun-after
+spaceport	head=FAC
+sparkasse	leading-head=ORG
 spc	opening-abbreviation person-title
 speaker	person-title role-noun
 special	title-modifier
@@ -2693,6 +2826,7 @@ stade	leading-head=FAC
 stadio	leading-head=FAC
 stadion	leading-head=FAC
 stadium	head=FAC plain-facility
+stadtwerke	leading-head=ORG
 staff	of-body-in-letters owned-by-organization
 stake	held-in-company its-of-company
 stakes	held-in-company
@@ -2707,6 +2841,7 @@ station	head=FAC
 statistician	role-noun
 statue	open-head
 statute	head=LAW
+stazione	leading-head=FAC
 ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
@@ -2720,6 +2855,7 @@ stepson	introduces-person kin
 steve	short-for=steven,stephen
 steward	introduces-person
 stewardess	role-noun
+stiftung	leading-head=ORG
 stock	head-and-surname
 stockbrokers	trade-of-firm
 stonemason	role-noun
@@ -2762,6 +2898,7 @@ sungai	leading-head=LOC
 superintendent	person-title role-noun
 supermarket	head=FAC
 supermarkets	head=ORG
+superstore	head=ORG
 supertanker	vessel
 superyacht	vessel
 supplier	introduces-organization
@@ -2782,12 +2919,14 @@ svenska	leading-head=ORG
 swami	honorific person-title
 swamp	head=LOC
 swimmer	introduces-person role-noun
+symphony	head=ORG
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
 syndrome	disease
 synod	head=ORG
 systems	head=ORG
+são	leading-head=GPE
 tabloid	introduces-organization
 tailor	introduces-person role-noun
 takeover	owned-by-company
@@ -2799,9 +2938,12 @@ tannery	head=FAC
 tannie	person-title
 taoiseach	honorific person-title
 task force	head=ORG
+taskforce	head=ORG
+tavern	head=FAC
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun sheet-label title-modifier
 teammate	introduces-person person-title
+teatro	leading-head=FAC
 technician	role-noun
 technologies	closes-company head=ORG
 technology	head=ORG title-modifier
@@ -2832,6 +2974,7 @@ thiru	honorific person-title
 thu	closing-abbreviation
 thur	closing-abbreviation
 thurs	closing-abbreviation
+théâtre	leading-head=FAC
 tigers	head=ORG
 tim	short-for=timothy
 timberwolves	head=ORG
@@ -2854,11 +2997,13 @@ track	route
 trade	title-modifier
 trader	works-at-firm
 traders	works-at-firm
+trading	head=ORG
 trail	route
 train	before-station route
 trainee	role-noun
 trainer	introduces-person
 trains	route
+transit	head=ORG
 translator	introduces-person role-noun
 transport	head=ORG title-modifier
 trawler	vessel
@@ -2877,7 +3022,7 @@ tributary	of-river
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
-troupe	introduces-band
+troupe	head=ORG introduces-band
 trucker	introduces-person role-noun
 trumpeter	introduces-person
 trust	called-by-head head=ORG open-head
@@ -2936,6 +3081,8 @@ university college	open-head
 università	leading-head=ORG
 universität	leading-head=ORG
 université	leading-head=ORG
+univerzita	leading-head=ORG
+uniwersytet	leading-head=ORG
 unveiled	before-model
 up	is-somewhere
 upazila	behind-place head=GPE
@@ -2964,6 +3111,8 @@ velodrome	facility-behind-name head=FAC
 ven	honorific opening-abbreviation person-title
 ventriloquist	role-noun
 ventures	head=ORG
+verein	leading-head=ORG
+verlag	leading-head=ORG
 very	title-modifier
 vessel	vessel
 vet	introduces-person
@@ -2972,6 +3121,7 @@ veterinarian	role-noun
 viaduct	facility-behind-name head=FAC
 vic	short-for=victor
 vicar	introduces-person role-noun
+vicarage	head=FAC
 vice	person-title role-noun title-modifier
 vice-president	person-title
 victim	office-noun person-title
@@ -2981,15 +3131,20 @@ vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
 villagers	lives-there
+vineyard	head=FAC
 violinist	introduces-person role-noun
 vip	no-name-in-capitals
 vips	no-name-in-capitals
 virologist	role-noun
 viz	opening-abbreviation
+vlaamse	leading-head=ORG
 vlogger	role-noun
+vocalist	of-band
 voivodeship	head=GPE
 vol	opening-abbreviation
 volcano	head=LOC
+volcán	leading-head=LOC
+volksbank	leading-head=ORG
 volunteer	introduces-person
 von	foreign-particle name-particle
 vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
@@ -3028,7 +3183,7 @@ waterworks	head=FAC
 weaver	introduces-person role-noun
 website	introduces-organization organization-noun-after
 wed	ambiguous-abbreviation closing-abbreviation
-weekly	introduces-organization
+weekly	head=ORG introduces-organization
 weir	facility-behind-name head=FAC
 welder	introduces-person role-noun
 welfare	title-modifier
@@ -3048,6 +3203,7 @@ wife	kin person-title role-noun
 will	name-and-word short-for=william
 windmill	head=FAC
 winemaker	introduces-person role-noun
+winery	head=ORG
 wing	head=ORG organization-behind-noun
 winger	introduces-person player role-noun
 winner	office-noun
@@ -3086,5 +3242,7 @@ zoo	head=FAC
 zoologist	introduces-person role-noun
 zu	name-particle
 zur	name-particle
+église	leading-head=FAC
+île	leading-head=LOC
 österreichische	leading-head=ORG
 `;

@@ -3,6 +3,7 @@ import { hasFeature } from "../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../gazetteer.js";
 import { factionAt } from "./bodies/factions.js";
 import { militaryUnit } from "./bodies/military-units.js";
+import { partnersAt } from "./bodies/partners.js";
 import { spelledOutAt } from "./bodies/spelled-out.js";
 import { capitalNames } from "./capitals/capital-names.js";
 import type { Candidate } from "./found/candidate.js";
@@ -127,6 +128,7 @@ export const findNames = (
     const thing =
       broadcasterAt(words, at) ??
       factionAt(words, from) ??
+      partnersAt(words, from) ??
       saintsHouseAt(words, at, gazetteer) ??
       ownersShopAt(words, from) ??
       spelledOutAt(words, from) ??

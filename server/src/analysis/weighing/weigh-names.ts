@@ -122,6 +122,23 @@ const bodyStarts = (words: readonly Word[], tagged: readonly TaggedName[]): Read
 const goesOnBehind = (bodies: ReadonlyMap<number, number>, { start, end }: Span): boolean =>
   end > (bodies.get(start) ?? end);
 
+/** “Bank of Viti Levu”: the body’s name by the rules of which the tagger is unsure that its last words are a place. */
+const bodyAround = (
+  rules: readonly Candidate[],
+  words: readonly Word[],
+  { first, start, end, type, confidence }: Seen,
+): Candidate | undefined =>
+  type === "LOC" && confidence < lessUnsure && words[first - 1]?.lower === "of"
+    ? rules.find(
+        (rule) =>
+          rule.type === "ORG" &&
+          rule.end === end &&
+          rule.start < start &&
+          rule.confidence >= likely &&
+          headTypes.get(words[first - 2]?.lower ?? "") === "ORG",
+      )
+    : undefined;
+
 /** The last word of a name that begins at `first` and ends at `end`. */
 const lastOf = (words: readonly Word[], first: number, end: number): number => {
   let last = first;
@@ -142,6 +159,22 @@ const isListed = (words: readonly Word[], first: number, { type, end, confidence
   if (type !== "ORG" || confidence < likely) return false;
   const last = lastOf(words, first, end);
   return last > first && headTypes.get(words[last]?.lower ?? "") === "ORG" && words[last + 1]?.text === ":";
+};
+
+/** “Relish Foods”: the last word says that it is an organization, and the tagger saw a name of another kind there. */
+const isSeen = (
+  words: readonly Word[],
+  at: number,
+  { type, end, confidence }: Candidate,
+  tagged: readonly TaggedName[],
+): boolean => {
+  if (type !== "ORG" || confidence < likely) return false;
+  const last = lastOf(words, at, end);
+  return (
+    last > at &&
+    headTypes.get(words[last]?.lower ?? "") === "ORG" &&
+    tagged.some((name) => name.first === at && name.last === last)
+  );
 };
 
 /** A name that the tagger found, its titles left out, and where it stands. */
@@ -195,6 +228,8 @@ const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[])
   const whole = type === "ORG" ? wholeOf(rules, words, first, last, confidence) : undefined;
   if (whole) return surer(whole, share.longer);
   if (confidence < unsure && rules.some((name) => name.confidence >= sureRule)) return undefined;
+  const body = bodyAround(rules, words, seen);
+  if (body) return body;
   const rule = rules.find((name) => name.start === start && name.end === end);
   const fine = typeOf[type];
   // “(Kilmore Gaels)”: the text tells a club, and the tagger thinks of a town.
@@ -224,13 +259,16 @@ const ruledAlone = (
   words: readonly Word[],
   byRule: readonly Candidate[],
   byTagger: readonly Candidate[],
+  tagged: readonly TaggedName[],
 ): readonly Candidate[] => {
   let first = 0;
   return byRule.flatMap((name) => {
     if (overlapping(byTagger, name).length > 0) return [];
     while ((words[first]?.start ?? name.start) < name.start) first += 1;
     if (name.type === "ORG" && isOffice(words, first)) return [];
-    const trust = isBody(words, first, name) || isListed(words, first, name) ? 0.75 : 0.6;
+    const told =
+      isBody(words, first, name) || isListed(words, first, name) || isSeen(words, first, name, tagged);
+    const trust = told ? 0.75 : 0.6;
     return [name.confidence >= known ? name : { ...name, confidence: name.confidence * trust }];
   });
 };
@@ -271,7 +309,7 @@ export const weighNames = (
     return decide(words, seen, overlapping(byRule, seen)) ?? [];
   });
   const others = byRule.filter((name) => !isKept(name));
-  const names = [...kept, ...byTagger, ...ruledAlone(words, others, byTagger)];
+  const names = [...kept, ...byTagger, ...ruledAlone(words, others, byTagger, tagged)];
   const tidy = tidyNames(
     words,
     names.sort((a, b) => a.start - b.start),

@@ -1,18 +1,26 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import type { Way } from "../found/run.js";
-import { geographic, is, isNameShape, isPossessive, type Word } from "../words/words.js";
+import { geographic, is, isNameShape, isPossessive, personal, type Word } from "../words/words.js";
 import { isCompanyForm } from "./company-forms.js";
 
-/** No firm’s name has more words. */
+/** No firm’s name has more words; one with “&” may have those of several people. */
 const longest = 5;
+const longestJoined = 9;
+
+/** “Sons” of “Lacey and Sons”. */
+export const endsFirm = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === "capital" && hasFeature(words[at]?.lower, "behind-ampersand");
 
 /** “Harbin & Stowe”, “Lacey & Sons”; not “Facts & Figures”, nor a couple by their first names. */
 const isJoined = (words: readonly Word[], from: number, to: number): boolean => {
   if (words[to]?.text === "," && isCompanyForm(words[to + 1])) return false;
-  const at = words.findIndex(({ text }, index) => text === "&" && index > from && index < to - 1);
+  const joins = (index: number): boolean =>
+    words[index]?.text === "&" || (words[index]?.lower === "and" && endsFirm(words, index + 1));
+  let at = from + 1;
+  while (at < to - 1 && !joins(at)) at += 1;
   const [left, right] = [words[at - 1], words[at + 1]];
-  if (at < 0 || !left || !right) return false;
+  if (at >= to - 1 || !left || !right) return false;
   if (hasFeature(right.lower, "behind-ampersand")) return true;
   if (right.text === "I") return false;
   const couple = is(left, nameKind.firstName) && is(right, nameKind.firstName);
@@ -37,13 +45,19 @@ const isWorkedFor = (words: readonly Word[], from: number, to: number): boolean 
   );
 };
 
-/** A name of several words that a firm bears by its “&” or by who works there. */
-export const firm: Way = ({ words, from, to, phrase }) => {
-  if (phrase || to - from < 2 || to - from > longest) return undefined;
-  const told = isJoined(words, from, to) || isOfOneTrade(words, from, to) || isWorkedFor(words, from, to);
-  return told && !words.slice(from, to).some((word) => is(word, geographic))
-    ? [{ from, to, type: "ORG", confidence: 0.85, settled: true }]
-    : undefined;
+/** A name of several words that a firm bears by its “&” or by who works there; “Attorneys Harbin & Stowe” without their trade. */
+export const firm: Way = ({ words, from, to, first, phrase, starts, split }) => {
+  if (phrase || to - from < 2 || to - from > longestJoined) return undefined;
+  const joined = isJoined(words, from, to);
+  if (joined && starts && to - from > 3 && hasFeature(first.lower, "trade-of-firm"))
+    return split(from + 1, to, false);
+  const told =
+    joined || (to - from <= longest && (isOfOneTrade(words, from, to) || isWorkedFor(words, from, to)));
+  // “Van” of “McKenzie Van der Merwe & Willemse” is a town, too.
+  const places = words
+    .slice(from, to)
+    .some((word) => is(word, geographic) && !(joined && is(word, personal)));
+  return told && !places ? [{ from, to, type: "ORG", confidence: 0.85, settled: true }] : undefined;
 };
 
 /** The same of one word, “&” apart. */

@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { appositionHead } from "../introductions.js";
 import { hasOwner, isSaying } from "../words/context.js";
-import { is, isNameShape, personal, type Word } from "../words/words.js";
+import { is, isNameShape, isPossessive, personal, type Word } from "../words/words.js";
 
 /** Words between a possessive and the noun that belongs to it: “his much younger sister”. */
 const reach = 3;
@@ -44,6 +44,22 @@ const isKnownAs = (words: readonly Word[], at: number): boolean => {
     return words.slice(Math.max(0, known - 4), known).some((name) => is(name, nameKind.firstName));
   }
   return false;
+};
+
+/** “The founder, Marta, pays”, “his driver, Boyet, fled”: who somebody is, between an article and commas. */
+const isHolder = (words: readonly Word[], at: number): boolean => {
+  const [article, noun] = words.slice(Math.max(0, at - 3), Math.max(0, at - 1));
+  const named =
+    hasFeature(article?.lower, "article") ||
+    hasFeature(article?.lower, "possessive") ||
+    isPossessive(article);
+  return (
+    named &&
+    noun?.shape === "lower" &&
+    isPersonNoun(noun.lower) &&
+    !hasFeature(noun.lower, "role-of-company") &&
+    !hasFeature(noun.lower, "introduces-organization")
+  );
 };
 
 /** “a young chef called Dembe”, “a cook known only as Biggs”. */
@@ -131,11 +147,13 @@ export const personTold = (words: readonly Word[], at: number): boolean => {
   if (name?.shape !== "capital" || isNameShape(next)) return false;
   if (isNickname(words, at)) return true;
   if (isBetweenCommas(words, at) && (isKin(words, at) || isApposition(words, at))) return true;
+  if (is(name, nameKind.firstName) && isDescribed(words, at)) return true;
   if (name.kinds !== 0 && (!is(name, personal) || is(name, nameKind.word))) return false;
   return (
     isKin(words, at) ||
     isRuler(words, at) ||
     isSurnamed(words, at) ||
+    (isBetweenCommas(words, at) && isHolder(words, at)) ||
     isCalled(words, at) ||
     isDescribed(words, at) ||
     speaksWithAge(words, at) ||

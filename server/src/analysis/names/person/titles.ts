@@ -43,13 +43,20 @@ const trimmedTo = (words: readonly Word[], from: number, to: number): number => 
   return end;
 };
 
+/** “Princess Odile of Waldern”. */
+const isOfRealm = (words: readonly Word[], from: number, end: number): boolean =>
+  end - from === 1 &&
+  hasFeature(words[from - 1]?.text, "office-with-first-name") &&
+  words[end]?.lower === "of" &&
+  isNameShape(words[end + 1]);
+
 const bearer = (words: readonly Word[], from: number, to: number, honorific: boolean): FoundName => {
   const end = trimmedTo(words, from, to);
   const likelihood = personLikelihood(words.slice(from, end));
   const borne = bearsTitle(words, from, end, honorific);
   const plain = !borne && wordsOnly(words, from, end);
   const confidence = Math.max(plain ? 0.5 : honorific ? 0.9 : 0.8, likelihood);
-  const settled = borne || hasNickname(words, from, end);
+  const settled = borne || hasNickname(words, from, end) || isOfRealm(words, from, end);
   return { from, to: end, type: "PERSON", confidence, ...(settled ? { settled } : {}) };
 };
 

@@ -1,6 +1,7 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { endsCompany, isCompanyForm } from "../bodies/company-forms.js";
+import { endsFirm } from "../bodies/firms.js";
 import { nicknameAt } from "../person/nickname.js";
 import { hyphenedTownEnd, ownedPlaceAt } from "../places/place-shapes.js";
 import { headTypes } from "../words/name-heads.js";
@@ -143,6 +144,13 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
   return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
 };
 
+/** “APS Trust (Pty) Ltd”: a part of a company’s form that stands in brackets. */
+const isFormInBrackets = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "(" &&
+  isNameShape(words[at + 1]) &&
+  words[at + 2]?.text === ")" &&
+  isCompanyForm(words[at + 3]);
+
 /** No name has more words; a run of thousands of capitals is cut here, so that it costs no more than it is long. */
 export const longestName = 24;
 
@@ -166,6 +174,8 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
     const capital = (word: Word | undefined, index: number): boolean =>
       word !== undefined && isNameShape(word) && !taken(index);
     if (next.text === "&" && capital(second, end + 1)) end += 2;
+    else if (next.lower === "and" && endsFirm(words, end + 1) && !taken(end + 1)) end += 2;
+    else if (isFormInBrackets(words, end)) end += 4;
     else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
     else if (
       next.text === "." &&

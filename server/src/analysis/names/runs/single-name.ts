@@ -25,6 +25,8 @@ const productCode = new RegExp(
   String.raw`^(?!COVID|Covid|G-|U-|UN|PM|H\d|A-level)(?:${oneOf("product-code")}|[A-Z]{1,4})-\d{1,4}[A-Z]{0,3}s?$`,
 );
 const acronym = /^(?:\p{Lu}&?){2,8}(?:-\p{Lu}+|\d)?s?$/u;
+/** “A.M.S.”: two letters are somebody’s. */
+const dotted = /^(?:\p{Lu}\.){3,6}$/u;
 const flight = /^\p{Lu}{2}$/u;
 const romanNumeral = /^[IVX]+$/;
 
@@ -80,6 +82,7 @@ export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boole
     return { type: "ORG", confidence: suggestsOrganization(around) && !sentenceStart ? 0.3 : 0.15 };
   if (acronym.test(word.text))
     return romanNumeral.test(word.text) ? undefined : { type: "ORG", confidence: 0.65 };
+  if (dotted.test(word.text)) return { type: "ORG", confidence: 0.65 };
   if (word.text.length < 2 || word.shape === "initial") return undefined;
   if (suggestsPlace(around)) return { type: "GPE", confidence: 0.6 };
   if (suggestsPerson(around)) return { type: "PERSON", confidence: 0.65 };
