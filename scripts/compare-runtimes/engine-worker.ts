@@ -1,10 +1,10 @@
 import { analyze } from "../../server/src/analysis/analyze.js";
 import { loadGazetteer } from "../../server/src/analysis/gazetteer.js";
-import { decodeParser } from "../../server/src/analysis/syntax/parser-model.js";
+import { decodeParser } from "../../server/src/analysis/syntax/parse/parser-model.js";
 import { createSyntax } from "../../server/src/analysis/syntax/read-syntax.js";
-import { decodeLinearModel } from "../../server/src/analysis/syntax/sparse-rows.js";
+import { decodeLinearModel } from "../../server/src/analysis/syntax/weights/sparse-rows.js";
 import { decodeModel } from "../../server/src/analysis/tagger/model.js";
-import { loadWordClusters } from "../../server/src/analysis/tagger/word-clusters.js";
+import { loadWordClusters } from "../../server/src/analysis/tagger/words/word-clusters.js";
 
 /** What the worker is sent: base64 of the resources, unzipped, and the texts to read. */
 export interface EngineTask {

@@ -1,5 +1,5 @@
 import { loadResources } from "../../server/src/analysis/resources.js";
-import { createTagger } from "../../server/src/analysis/syntax/word-tagger.js";
+import { createTagger } from "../../server/src/analysis/syntax/tags/word-tagger.js";
 import type { Sentence } from "../../server/src/article/token.js";
 import { readResource } from "../../server/src/node/resource-files.js";
 import { readConllu, type TreebankSentence } from "../../server/training/syntax/conllu.js";

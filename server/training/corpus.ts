@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { taggedTypes } from "../src/analysis/names/found/type-chances.js";
-import { beginLabel, insideLabel, labelCount } from "../src/analysis/tagger/labels.js";
+import { beginLabel, insideLabel, labelCount } from "../src/analysis/tagger/labels/labels.js";
 
 /** A training sentence: words, and for each the set of labels the annotation allows, as a bit mask. */
 export interface TrainingSentence {

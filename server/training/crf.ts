@@ -1,4 +1,4 @@
-import { labelCount, mayFollow } from "../src/analysis/tagger/labels.js";
+import { labelCount, mayFollow } from "../src/analysis/tagger/labels/labels.js";
 import { createRandom } from "./random.js";
 
 /** A sentence ready for training: the indices of its features word by word, and the labels allowed (bit masks). */

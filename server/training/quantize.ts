@@ -1,4 +1,4 @@
-import { labelCount } from "../src/analysis/tagger/labels.js";
+import { labelCount } from "../src/analysis/tagger/labels/labels.js";
 import type { TaggerWeights } from "../src/analysis/tagger/model.js";
 import type { Weights } from "./crf.js";
 

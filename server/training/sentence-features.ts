@@ -1,9 +1,9 @@
 import type { Gazetteer } from "../src/analysis/gazetteer.js";
 import type { Candidate } from "../src/analysis/names/found/candidate.js";
-import { classesInPlace } from "../src/analysis/tagger/classes-in-place.js";
+import { classesInPlace } from "../src/analysis/tagger/classes/classes-in-place.js";
 import { placeFeatures, readSentence, wordFeatures } from "../src/analysis/tagger/features.js";
-import type { WordClusters } from "../src/analysis/tagger/word-clusters.js";
-import { factsOf, outsideWord } from "../src/analysis/tagger/word-facts.js";
+import type { WordClusters } from "../src/analysis/tagger/words/word-clusters.js";
+import { factsOf, outsideWord } from "../src/analysis/tagger/words/word-facts.js";
 import type { Span } from "../src/article/span.js";
 
 /** The word that takes the features a word gives in this role, counted from the word: itself, next, previous, and so on. */

@@ -8,7 +8,7 @@ import { findQuotes } from "../../server/src/analysis/quotes.js";
 import type { Resources } from "../../server/src/analysis/resources.js";
 import { attributeQuotes } from "../../server/src/analysis/speakers.js";
 import { readStructure } from "../../server/src/analysis/structure.js";
-import { createTagger } from "../../server/src/analysis/syntax/word-tagger.js";
+import { createTagger } from "../../server/src/analysis/syntax/tags/word-tagger.js";
 import { nameTagger } from "../../server/src/analysis/tagger/name-tagger.js";
 import { textKind } from "../../server/src/analysis/text-kind.js";
 import { tokenize } from "../../server/src/analysis/tokens.js";

@@ -9,7 +9,7 @@ import { type NamedCandidate, nameCandidates } from "./mentions/article-names.js
 import { stretchesOf } from "./stretches.js";
 import type { Block } from "./structure/line.js";
 import type { Syntax } from "./syntax/syntax.js";
-import { createTagger } from "./syntax/word-tagger.js";
+import { createTagger } from "./syntax/tags/word-tagger.js";
 import { nameTagger, type Tagger } from "./tagger/name-tagger.js";
 import { type IsEnglish, tokenize } from "./tokens.js";
 

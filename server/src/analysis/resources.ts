@@ -4,13 +4,13 @@ import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
 import { unzipped } from "./packing/unzipped.js";
-import { decodeParser } from "./syntax/parser-model.js";
+import { decodeParser } from "./syntax/parse/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
-import { decodeLinearModel } from "./syntax/sparse-rows.js";
 import type { Syntax } from "./syntax/syntax.js";
+import { decodeLinearModel } from "./syntax/weights/sparse-rows.js";
 import { decodeModel } from "./tagger/model.js";
 import type { Tagger } from "./tagger/name-tagger.js";
-import { loadWordClusters } from "./tagger/word-clusters.js";
+import { loadWordClusters } from "./tagger/words/word-clusters.js";
 
 /** The files the engine needs beside its code; they lie together in one folder (dist/server/resources/). */
 export type ResourceName =

@@ -5,7 +5,7 @@ import {
   dayNumber,
   parseIsoDate,
   weekdayOf,
-} from "../analysis/expressions/calendar.js";
+} from "../analysis/expressions/dates/calendar.js";
 import type { EntityType } from "../article/entity.js";
 import { languageTag } from "./language-tag.js";
 

@@ -1,4 +1,4 @@
-import { type Move, moves, type ParseState } from "../../src/analysis/syntax/parse-state.js";
+import { type Move, moves, type ParseState } from "../../src/analysis/syntax/parse/parse-state.js";
 
 /** The arcs of a treebank's sentence; the root is index `heads.length`. */
 export interface GoldTree {

@@ -1,4 +1,4 @@
-import type { SparseRows } from "../../src/analysis/syntax/sparse-rows.js";
+import type { SparseRows } from "../../src/analysis/syntax/weights/sparse-rows.js";
 
 /** A linear classifier in training, by the averaged perceptron (Collins 2002), with rows that hold only labels it has met. */
 export interface Perceptron {

@@ -1,4 +1,4 @@
-import { mostMoveFeatures, moveFeatures } from "../../src/analysis/syntax/move-features.js";
+import { mostMoveFeatures, moveFeatures } from "../../src/analysis/syntax/parse/move-features.js";
 import {
   allMoves,
   arcOf,
@@ -9,10 +9,10 @@ import {
   moves,
   type ParseState,
   startParse,
-} from "../../src/analysis/syntax/parse-state.js";
-import { bestBut, rootRelation } from "../../src/analysis/syntax/parse-tree.js";
-import { type ParseWords, parseWords } from "../../src/analysis/syntax/parse-words.js";
-import { mostRelationFeatures, relationFeatures } from "../../src/analysis/syntax/relation-features.js";
+} from "../../src/analysis/syntax/parse/parse-state.js";
+import { bestBut, rootRelation } from "../../src/analysis/syntax/parse/parse-tree.js";
+import { type ParseWords, parseWords } from "../../src/analysis/syntax/parse/parse-words.js";
+import { mostRelationFeatures, relationFeatures } from "../../src/analysis/syntax/parse/relation-features.js";
 import type { WordForm } from "../../src/analysis/syntax/word-forms.js";
 import { createRandom } from "../random.js";
 import { costOf, type GoldTree, goldTree } from "./oracle.js";

@@ -5,8 +5,8 @@ import {
   mostTagFeatures,
   placeFeatures,
   roleOffset,
-} from "../../src/analysis/syntax/tag-features.js";
-import { bestOf, noTag } from "../../src/analysis/syntax/tag-words.js";
+} from "../../src/analysis/syntax/tags/tag-features.js";
+import { bestOf, noTag } from "../../src/analysis/syntax/tags/tag-words.js";
 import { outside, type WordForm } from "../../src/analysis/syntax/word-forms.js";
 import { createRandom } from "../random.js";
 import { type AveragedRow, createPerceptron } from "./perceptron.js";

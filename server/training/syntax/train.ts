@@ -7,11 +7,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "fflate";
-import { encodeParser } from "../../src/analysis/syntax/parser-model.js";
-import { encodeLinearModel, linearModel, type SparseRows } from "../../src/analysis/syntax/sparse-rows.js";
-import { createWordTagger } from "../../src/analysis/syntax/tag-words.js";
+import { encodeParser } from "../../src/analysis/syntax/parse/parser-model.js";
+import { createWordTagger } from "../../src/analysis/syntax/tags/tag-words.js";
+import {
+  encodeLinearModel,
+  linearModel,
+  type SparseRows,
+} from "../../src/analysis/syntax/weights/sparse-rows.js";
 import { rememberedForms } from "../../src/analysis/syntax/word-forms.js";
-import { loadWordClusters } from "../../src/analysis/tagger/word-clusters.js";
+import { loadWordClusters } from "../../src/analysis/tagger/words/word-clusters.js";
 import { readConllu } from "./conllu.js";
 import { curlyMarks } from "./curly-marks.js";
 import { wrongNumbers } from "./other-number.js";

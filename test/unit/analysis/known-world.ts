@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Gazetteer, isEnglishWord, loadGazetteer } from "../../../server/src/analysis/gazetteer.js";
-import { decodeParser } from "../../../server/src/analysis/syntax/parser-model.js";
+import { decodeParser } from "../../../server/src/analysis/syntax/parse/parser-model.js";
 import { createSyntax } from "../../../server/src/analysis/syntax/read-syntax.js";
-import { decodeLinearModel } from "../../../server/src/analysis/syntax/sparse-rows.js";
 import type { Syntax } from "../../../server/src/analysis/syntax/syntax.js";
-import { createTagger } from "../../../server/src/analysis/syntax/word-tagger.js";
+import { createTagger } from "../../../server/src/analysis/syntax/tags/word-tagger.js";
+import { decodeLinearModel } from "../../../server/src/analysis/syntax/weights/sparse-rows.js";
 import { decodeModel } from "../../../server/src/analysis/tagger/model.js";
 import type { Tagger } from "../../../server/src/analysis/tagger/name-tagger.js";
-import { loadWordClusters } from "../../../server/src/analysis/tagger/word-clusters.js";
+import { loadWordClusters } from "../../../server/src/analysis/tagger/words/word-clusters.js";
 import { tokenize } from "../../../server/src/analysis/tokens.js";
 import type { Sentence } from "../../../server/src/article/token.js";
 

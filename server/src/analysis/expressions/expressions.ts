@@ -2,16 +2,16 @@ import type { Span } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { hasFeature, words } from "../../lexicon/lexicon.js";
 import { leadingArticle } from "../../lexicon/phrases.js";
-import { weekdays } from "./calendar.js";
-import { readCurrencyName, startsCurrencyName } from "./currency-names.js";
-import { readDate, startsDate } from "./dates.js";
-import { readMoney } from "./money.js";
+import { weekdays } from "./dates/calendar.js";
+import { readDate, startsDate } from "./dates/dates.js";
+import { readTime } from "./dates/times.js";
+import { readCurrencyName, startsCurrencyName } from "./money/currency-names.js";
+import { readMoney } from "./money/money.js";
 import { numberWords } from "./numbers.js";
 import { onOneLine } from "./one-line.js";
 import { readPercent } from "./percent.js";
 import { readQuantity } from "./quantities.js";
 import { matchAt, type Reader, type Reading } from "./reading.js";
-import { readTime } from "./times.js";
 
 /** A date, time, percentage, sum or quantity, by its grammar. */
 export interface Expression extends Reading, Span {}

@@ -1,9 +1,9 @@
-import { createParser, type ParserModel } from "./parse-tree.js";
+import { createParser, type ParserModel } from "./parse/parse-tree.js";
 import { remembered } from "./remembered.js";
 import { type ReadSyntax, withStretches } from "./sentence-syntax.js";
-import type { LinearModel } from "./sparse-rows.js";
 import type { Syntax } from "./syntax.js";
-import { createWordTagger } from "./tag-words.js";
+import { createWordTagger } from "./tags/tag-words.js";
+import type { LinearModel } from "./weights/sparse-rows.js";
 import { rememberedForms, type WordForm } from "./word-forms.js";
 
 /** A stretch of more tokens is a table or garbage, whose tree would say nothing. */

@@ -1,6 +1,6 @@
-import type { WordClusters } from "../tagger/word-clusters.js";
+import type { WordClusters } from "../tagger/words/word-clusters.js";
 import type { ReadSyntax } from "./sentence-syntax.js";
-import type { LinearModel } from "./sparse-rows.js";
+import type { LinearModel } from "./weights/sparse-rows.js";
 
 /** What the trained reader of sentences knows. */
 export interface Syntax {

@@ -1,7 +1,7 @@
 import { ownCopy } from "../../article/own-copy.js";
-import { hashText, mix, templateSeed } from "../tagger/hash.js";
-import type { WordClusters } from "../tagger/word-clusters.js";
-import { wordShape } from "../tagger/word-shape.js";
+import { hashText, mix, templateSeed } from "../tagger/words/hash.js";
+import type { WordClusters } from "../tagger/words/word-clusters.js";
+import { wordShape } from "../tagger/words/word-shape.js";
 
 /** What is known of a word by its letters, as numbers to make features of. */
 export interface WordForm {

@@ -1,7 +1,7 @@
 import { placeFeatures, type ReadSentence, rolesOfWord, type TakeFeature, wordFeatures } from "./features.js";
-import { labelCount } from "./labels.js";
+import { labelCount } from "./labels/labels.js";
 import { rowOf, type TaggerModel } from "./model.js";
-import { outsideWord, type WordFacts } from "./word-facts.js";
+import { outsideWord, type WordFacts } from "./words/word-facts.js";
 
 const L = labelCount;
 

@@ -1,5 +1,5 @@
-import { mix, templateSeed } from "./hash.js";
-import { outsideWord, type WordFacts } from "./word-facts.js";
+import { mix, templateSeed } from "./words/hash.js";
+import { outsideWord, type WordFacts } from "./words/word-facts.js";
 
 /** Takes a feature of word `i`: the hash of its template and of what stands there. */
 export type TakeFeature = (i: number, hash: number) => void;

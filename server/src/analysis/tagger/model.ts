@@ -1,5 +1,5 @@
 import { decodeGaps, encodeGaps } from "../packing/hash-gaps.js";
-import { labelCount } from "./labels.js";
+import { labelCount } from "./labels/labels.js";
 
 /** What training makes: rows of 8-bit weights, each a feature's. */
 export interface TaggerWeights {

@@ -3,14 +3,14 @@ import { lately } from "../../spelling/lately.js";
 import type { Gazetteer } from "../gazetteer.js";
 import type { Candidate } from "../names/found/candidate.js";
 import { isNameShape, type Word } from "../names/words/words.js";
-import { transitionFactors } from "./certainty.js";
-import { classesInPlace } from "./classes-in-place.js";
-import { namesFrom, type TaggedName } from "./decode.js";
+import { classesInPlace } from "./classes/classes-in-place.js";
 import { createScorer } from "./emissions.js";
 import { readSentence } from "./features.js";
+import { transitionFactors } from "./labels/certainty.js";
+import { namesFrom, type TaggedName } from "./labels/decode.js";
 import type { TaggerModel } from "./model.js";
-import type { WordClusters } from "./word-clusters.js";
-import { factsOf, type WordFacts } from "./word-facts.js";
+import type { WordClusters } from "./words/word-clusters.js";
+import { factsOf, type WordFacts } from "./words/word-facts.js";
 
 /** What the trained tagger knows. */
 export interface Tagger {

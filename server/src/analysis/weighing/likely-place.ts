@@ -1,7 +1,7 @@
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { geographic, is, type Word } from "../names/words/words.js";
-import type { TaggedName } from "../tagger/decode.js";
+import type { TaggedName } from "../tagger/labels/decode.js";
 
 /** The tagger is at least this sure of the borders and the type. */
 const likely = 0.35;

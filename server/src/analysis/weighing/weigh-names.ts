@@ -11,7 +11,7 @@ import { levelled, rangesOf } from "../names/told/lists.js";
 import { headOf } from "../names/words/head-of-name.js";
 import { headTypes, leadingHeads } from "../names/words/name-heads.js";
 import { beforeThe, is, isNameShape, personal, type Word } from "../names/words/words.js";
-import type { TaggedName } from "../tagger/decode.js";
+import type { TaggedName } from "../tagger/labels/decode.js";
 import { actsAsPerson } from "./acting-people.js";
 import { isLikelyPlace } from "./likely-place.js";
 import { tidyNames } from "./tidy-names.js";

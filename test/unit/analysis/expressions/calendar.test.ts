@@ -7,7 +7,7 @@ import {
   isoWeek,
   parseIsoDate,
   weekdayOf,
-} from "../../../../server/src/analysis/expressions/calendar.js";
+} from "../../../../server/src/analysis/expressions/dates/calendar.js";
 
 describe("the calendar", () => {
   it("counts days from 1970-01-01, a Thursday", () => {

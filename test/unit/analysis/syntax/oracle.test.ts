@@ -6,7 +6,7 @@ import {
   makeMove,
   moves,
   startParse,
-} from "../../../../server/src/analysis/syntax/parse-state.js";
+} from "../../../../server/src/analysis/syntax/parse/parse-state.js";
 import { costOf, goldTree } from "../../../../server/training/syntax/oracle.js";
 
 /** Random trees without crossing arcs: each stretch of words has a root, and its parts have theirs. */

@@ -5,7 +5,7 @@ import {
   decodeLinearModel,
   encodeLinearModel,
   type SparseRows,
-} from "../../../../server/src/analysis/syntax/sparse-rows.js";
+} from "../../../../server/src/analysis/syntax/weights/sparse-rows.js";
 
 const labels = ["shift", "left nsubj", "right obj", "NN NOUN"];
 const row = fc.uniqueArray(

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { createParser } from "../../../../server/src/analysis/syntax/parse-tree.js";
-import { decodeParser, encodeParser } from "../../../../server/src/analysis/syntax/parser-model.js";
-import { encodeLinearModel, linearModel } from "../../../../server/src/analysis/syntax/sparse-rows.js";
-import { createWordTagger } from "../../../../server/src/analysis/syntax/tag-words.js";
+import { createParser } from "../../../../server/src/analysis/syntax/parse/parse-tree.js";
+import { decodeParser, encodeParser } from "../../../../server/src/analysis/syntax/parse/parser-model.js";
+import { createWordTagger } from "../../../../server/src/analysis/syntax/tags/tag-words.js";
+import {
+  encodeLinearModel,
+  linearModel,
+} from "../../../../server/src/analysis/syntax/weights/sparse-rows.js";
 import { rememberedForms } from "../../../../server/src/analysis/syntax/word-forms.js";
 import { parseConllu, type TreebankSentence } from "../../../../server/training/syntax/conllu.js";
 import { curlyMarks } from "../../../../server/training/syntax/curly-marks.js";

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { taggedTypes } from "../../../../server/src/analysis/names/found/type-chances.js";
-import { beginLabel, insideLabel, labelCount } from "../../../../server/src/analysis/tagger/labels.js";
+import { beginLabel, insideLabel, labelCount } from "../../../../server/src/analysis/tagger/labels/labels.js";
 import { type Corpus, readCorpus } from "../../../../server/training/corpus.js";
 
 const bit = (label: number): number => 1 << label;

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { labelProbabilities, transitionFactors } from "../../../../server/src/analysis/tagger/certainty.js";
-import { namesFrom } from "../../../../server/src/analysis/tagger/decode.js";
-import { labelCount } from "../../../../server/src/analysis/tagger/labels.js";
-import { bestLabels } from "../../../../server/src/analysis/tagger/viterbi.js";
+import {
+  labelProbabilities,
+  transitionFactors,
+} from "../../../../server/src/analysis/tagger/labels/certainty.js";
+import { namesFrom } from "../../../../server/src/analysis/tagger/labels/decode.js";
+import { labelCount } from "../../../../server/src/analysis/tagger/labels/labels.js";
+import { bestLabels } from "../../../../server/src/analysis/tagger/labels/viterbi.js";
 import { everyLabelling } from "./every-labelling.js";
 
 const L = labelCount;

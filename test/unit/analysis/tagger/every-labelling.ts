@@ -1,4 +1,4 @@
-import { labelCount, mayFollow } from "../../../../server/src/analysis/tagger/labels.js";
+import { labelCount, mayFollow } from "../../../../server/src/analysis/tagger/labels/labels.js";
 
 /** Every labelling of `n` words that is allowed, with its score. */
 export function* everyLabelling(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { labelCount } from "../../../../server/src/analysis/tagger/labels.js";
+import { labelCount } from "../../../../server/src/analysis/tagger/labels/labels.js";
 import { decodeModel, encodeModel, rowOf } from "../../../../server/src/analysis/tagger/model.js";
 
 const weight = fc.integer({ min: -127, max: 127 });

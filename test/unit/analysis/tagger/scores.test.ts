@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findCandidates } from "../../../../server/src/analysis/candidates.js";
-import { classesInPlace } from "../../../../server/src/analysis/tagger/classes-in-place.js";
+import { classesInPlace } from "../../../../server/src/analysis/tagger/classes/classes-in-place.js";
 import { createScorer } from "../../../../server/src/analysis/tagger/emissions.js";
 import { readSentence } from "../../../../server/src/analysis/tagger/features.js";
-import { labelCount } from "../../../../server/src/analysis/tagger/labels.js";
+import { labelCount } from "../../../../server/src/analysis/tagger/labels/labels.js";
 import { rowOf } from "../../../../server/src/analysis/tagger/model.js";
-import { factsOf } from "../../../../server/src/analysis/tagger/word-facts.js";
+import { factsOf } from "../../../../server/src/analysis/tagger/words/word-facts.js";
 import { sentenceFeatures } from "../../../../server/training/sentence-features.js";
 import { writtenSentence } from "../../../../server/training/written-sentence.js";
 import { gazetteer, sentencesOf, tagger } from "../known-world.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { beginLabel, insideLabel, labelCount } from "../../../../server/src/analysis/tagger/labels.js";
-import { bestLabels } from "../../../../server/src/analysis/tagger/viterbi.js";
+import { beginLabel, insideLabel, labelCount } from "../../../../server/src/analysis/tagger/labels/labels.js";
+import { bestLabels } from "../../../../server/src/analysis/tagger/labels/viterbi.js";
 import {
   allowedProbabilities,
   type Instance,

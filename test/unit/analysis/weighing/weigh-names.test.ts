@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Candidate } from "../../../../server/src/analysis/names/found/candidate.js";
 import type { TaggedType } from "../../../../server/src/analysis/names/found/type-chances.js";
 import { wordsOf } from "../../../../server/src/analysis/names/words/words.js";
-import type { TaggedName } from "../../../../server/src/analysis/tagger/decode.js";
+import type { TaggedName } from "../../../../server/src/analysis/tagger/labels/decode.js";
 import { weighNames } from "../../../../server/src/analysis/weighing/weigh-names.js";
 import type { EntityType } from "../../../../server/src/article/entity.js";
 import { gazetteer, sentencesOf } from "../known-world.js";

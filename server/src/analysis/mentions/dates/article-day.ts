@@ -8,8 +8,8 @@ import {
   months,
   parseIsoDate,
   weekdays,
-} from "../../expressions/calendar.js";
-import { readDate } from "../../expressions/dates.js";
+} from "../../expressions/dates/calendar.js";
+import { readDate } from "../../expressions/dates/dates.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 
 /** A day and month without a year, in the year that brings it nearest to a day. */

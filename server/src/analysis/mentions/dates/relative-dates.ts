@@ -8,8 +8,13 @@ import {
   isoWeek,
   weekdayOf,
   weekdays,
-} from "../../expressions/calendar.js";
-import { type Count, type CountedUnit, endOfPart, readRelative } from "../../expressions/relative-dates.js";
+} from "../../expressions/dates/calendar.js";
+import {
+  type Count,
+  type CountedUnit,
+  endOfPart,
+  readRelative,
+} from "../../expressions/dates/relative-dates.js";
 import { looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";

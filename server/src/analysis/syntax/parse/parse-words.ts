@@ -1,4 +1,4 @@
-import { outside, type WordForm } from "./word-forms.js";
+import { outside, type WordForm } from "../word-forms.js";
 
 /**
  * What the parser sees of each word, then of the root (index `size`), then of what is not there (`size + 1`). Numbers

@@ -1,4 +1,5 @@
-import { addFeature, type LinearModel } from "./sparse-rows.js";
+import { addFeature, type LinearModel } from "../weights/sparse-rows.js";
+import { mostForms, outside, type WordForm } from "../word-forms.js";
 import {
   capitalsOf,
   formFeatures,
@@ -7,7 +8,6 @@ import {
   placeFeatures,
   roleOffset,
 } from "./tag-features.js";
-import { mostForms, outside, type WordForm } from "./word-forms.js";
 
 /** Tags the words of one sentence: the label of each, in the model's numbers. */
 export type TagWords = (forms: readonly WordForm[]) => Uint8Array;

@@ -1,7 +1,7 @@
-import { posByLook } from "../tokens/pos-by-look.js";
-import type { WordTagger } from "../tokens/word-tagger.js";
+import { posByLook } from "../../tokens/pos-by-look.js";
+import type { WordTagger } from "../../tokens/word-tagger.js";
+import type { Syntax } from "../syntax.js";
 import { guessingTagger } from "./guessing-tagger.js";
-import type { Syntax } from "./syntax.js";
 import { universalTags } from "./universal-tags.js";
 
 /** A tagger of words; without syntax it guesses by their look. */

@@ -1,8 +1,8 @@
-import { oneOf } from "../../lexicon/lexicon.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
+import { decimal, type NumberReading, rangeOf, readNumber, readRange, timesTen } from "../numbers.js";
+import { matchAt, type Reader, type Reading, reading } from "../reading.js";
 import { currencyNames, namedCurrency } from "./currencies.js";
 import { codeOfSign, currencyCodes } from "./currency-signs.js";
-import { decimal, type NumberReading, rangeOf, readNumber, readRange, timesTen } from "./numbers.js";
-import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 
 const signs = [...codeOfSign.keys()]
   .sort((a, b) => b.length - a.length)

@@ -1,6 +1,6 @@
-import { type PartOfSpeech, partsOfSpeech } from "../../article/token.js";
-import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
+import { type PartOfSpeech, partsOfSpeech } from "../../../article/token.js";
+import { formsOf } from "../../../lexicon/inflection.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 
 /** “Be”, “have” and “do”; they have one tag whether they help a verb or stand alone, as in “they have no idea”. */
 const isHelping = (word: string): boolean =>

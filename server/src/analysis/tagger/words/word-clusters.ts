@@ -1,4 +1,4 @@
-import { type WordTable, wordTable } from "../packing/word-table.js";
+import { type WordTable, wordTable } from "../../packing/word-table.js";
 
 /** Cluster numbers of words by lower-cased word. */
 export type WordClusters = WordTable;

@@ -1,5 +1,5 @@
-import { mix, templateSeed } from "../tagger/hash.js";
-import { outside, type WordForm } from "./word-forms.js";
+import { mix, templateSeed } from "../../tagger/words/hash.js";
+import { outside, type WordForm } from "../word-forms.js";
 
 const seeds = Uint32Array.from({ length: 64 }, (_, template) => templateSeed(200 + template));
 const seed = (template: number): number => seeds[template] ?? 0;

@@ -1,9 +1,9 @@
-import type { Span } from "../../article/span.js";
-import type { Gazetteer } from "../gazetteer.js";
-import type { Candidate } from "../names/found/candidate.js";
+import type { Span } from "../../../article/span.js";
+import type { Gazetteer } from "../../gazetteer.js";
+import type { Candidate } from "../../names/found/candidate.js";
+import type { WordFacts } from "../words/word-facts.js";
 import { addPhraseClasses } from "./phrase-classes.js";
 import { addRuleClasses } from "./rule-classes.js";
-import type { WordFacts } from "./word-facts.js";
 
 /**
  * The classes of each word at its place in a sentence, beside its own: known names of several words it is part of, and

@@ -1,7 +1,7 @@
-import { textBefore } from "../../article/span.js";
-import { alternatives, oneOf, words } from "../../lexicon/lexicon.js";
+import { textBefore } from "../../../article/span.js";
+import { alternatives, oneOf, words } from "../../../lexicon/lexicon.js";
+import { matchAt, type Reader, reading } from "../reading.js";
 import { certainCurrencyNames, currencyAdjectives, currencyNames, namedCurrency } from "./currencies.js";
-import { matchAt, type Reader, reading } from "./reading.js";
 
 const certain = [...certainCurrencyNames];
 const certainName = `(?:${alternatives(certain)})s?`;

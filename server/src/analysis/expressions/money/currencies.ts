@@ -1,4 +1,4 @@
-import { hasFeature, oneOf, valuesOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf, valuesOf } from "../../../lexicon/lexicon.js";
 
 /** ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it. */
 const codesByName = valuesOf("currency");

@@ -1,4 +1,4 @@
-import { type Gazetteer, nameKey } from "../gazetteer.js";
+import { type Gazetteer, nameKey } from "../../gazetteer.js";
 import { hashText, mix, templateSeed } from "./hash.js";
 import type { WordClusters } from "./word-clusters.js";
 import { wordShape } from "./word-shape.js";

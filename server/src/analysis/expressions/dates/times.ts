@@ -1,6 +1,6 @@
-import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { oneOf, oneOfCapitalised } from "../../../lexicon/lexicon.js";
+import { matchAt, type Reader, reading } from "../reading.js";
 import { pad } from "./calendar.js";
-import { matchAt, type Reader, reading } from "./reading.js";
 import { endOfPart, readRelative } from "./relative-dates.js";
 
 const zone =

@@ -1,4 +1,4 @@
-import { type TaggedType, type TypeChances, taggedTypes } from "../names/found/type-chances.js";
+import { type TaggedType, type TypeChances, taggedTypes } from "../../names/found/type-chances.js";
 import { labelProbabilities } from "./certainty.js";
 import { beginLabel, insideLabel, labelCount } from "./labels.js";
 import { bestLabels } from "./viterbi.js";

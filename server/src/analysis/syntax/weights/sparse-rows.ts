@@ -1,4 +1,4 @@
-import { decodeGaps, encodeGaps } from "../packing/hash-gaps.js";
+import { decodeGaps, encodeGaps } from "../../packing/hash-gaps.js";
 
 /** What training makes of a linear classifier: for each feature the labels it speaks for or against, in 8-bit weights. */
 export interface SparseRows {

@@ -1,6 +1,6 @@
-import { packedModel } from "./packed-model.js";
+import { packedModel } from "../weights/packed-model.js";
+import { decodeLinearModel, decodeRows, encodeLinearModel, type SparseRows } from "../weights/sparse-rows.js";
 import type { ParserModel } from "./parse-tree.js";
-import { decodeLinearModel, decodeRows, encodeLinearModel, type SparseRows } from "./sparse-rows.js";
 
 /** The names of the moves, by their numbers. */
 const moveNames = ["shift", "left", "right"] as const;

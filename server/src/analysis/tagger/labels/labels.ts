@@ -1,4 +1,4 @@
-import { taggedTypes } from "../names/found/type-chances.js";
+import { taggedTypes } from "../../names/found/type-chances.js";
 
 /**
  * Number of labels: 0 is O, 1 + 2t begins type t, 2 + 2t continues it.

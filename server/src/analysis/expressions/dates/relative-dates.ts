@@ -1,8 +1,8 @@
-import { textBefore } from "../../article/span.js";
-import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { textBefore } from "../../../article/span.js";
+import { oneOf, oneOfCapitalised } from "../../../lexicon/lexicon.js";
+import { readNumber } from "../numbers.js";
+import { matchAt } from "../reading.js";
 import { months, weekdays } from "./calendar.js";
-import { readNumber } from "./numbers.js";
-import { matchAt } from "./reading.js";
 
 /** What is counted in: `season` and its like have no length of their own. */
 export type CountedUnit =

@@ -1,5 +1,7 @@
+import { addPacked, type PackedModel } from "../weights/packed-model.js";
+import { addFeature, type LinearModel } from "../weights/sparse-rows.js";
+import type { WordForm } from "../word-forms.js";
 import { mostMoveFeatures, moveFeatures } from "./move-features.js";
-import { addPacked, type PackedModel } from "./packed-model.js";
 import {
   allMoves,
   arcOf,
@@ -14,8 +16,6 @@ import {
 } from "./parse-state.js";
 import { type ParseWords, parseWords } from "./parse-words.js";
 import { mostRelationFeatures, relationFeatures } from "./relation-features.js";
-import { addFeature, type LinearModel } from "./sparse-rows.js";
-import type { WordForm } from "./word-forms.js";
 
 /** What a parser has learned. */
 export interface ParserModel {

@@ -1,6 +1,6 @@
-import type { Span } from "../../article/span.js";
-import type { Candidate } from "../names/found/candidate.js";
-import { hashText } from "./hash.js";
+import type { Span } from "../../../article/span.js";
+import type { Candidate } from "../../names/found/candidate.js";
+import { hashText } from "../words/hash.js";
 
 /**
  * Adds to `classes[i]` what the written rules say of word `i`: the type, whether the name begins there, and how sure

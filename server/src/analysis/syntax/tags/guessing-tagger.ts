@@ -1,7 +1,7 @@
-import { startsUpper } from "../../article/letter-case.js";
-import type { PartOfSpeech } from "../../article/token.js";
-import { posByLook } from "../tokens/pos-by-look.js";
-import type { WordTagger } from "../tokens/word-tagger.js";
+import { startsUpper } from "../../../article/letter-case.js";
+import type { PartOfSpeech } from "../../../article/token.js";
+import { posByLook } from "../../tokens/pos-by-look.js";
+import type { WordTagger } from "../../tokens/word-tagger.js";
 
 /** The longest first. */
 const endings: readonly (readonly [ending: RegExp, pos: PartOfSpeech])[] = [

@@ -1,4 +1,4 @@
-import { textBefore } from "../../article/span.js";
+import { textBefore } from "../../../article/span.js";
 import {
   hasFeature,
   numbersOf,
@@ -6,9 +6,9 @@ import {
   oneOfCapitalised,
   oneOfCapitals,
   words,
-} from "../../lexicon/lexicon.js";
+} from "../../../lexicon/lexicon.js";
+import { matchAt, type Reader, type Reading, reading } from "../reading.js";
 import { isoDate, months, weekdays } from "./calendar.js";
-import { matchAt, type Reader, type Reading, reading } from "./reading.js";
 import { readRelative } from "./relative-dates.js";
 
 const shortMonth = oneOfCapitalised("month-short");

@@ -1,4 +1,4 @@
-import { numbersOf } from "../../lexicon/lexicon.js";
+import { numbersOf } from "../../../lexicon/lexicon.js";
 /** Month numbers by the names and abbreviations that news uses, lower-cased, without a stop. */
 export const months = new Map([...numbersOf("month"), ...numbersOf("month-short")]);
 

@@ -1,6 +1,6 @@
-import type { Gazetteer } from "../gazetteer.js";
-import { hashText } from "./hash.js";
-import { addKinds, type WordFacts } from "./word-facts.js";
+import type { Gazetteer } from "../../gazetteer.js";
+import { hashText } from "../words/hash.js";
+import { addKinds, type WordFacts } from "../words/word-facts.js";
 
 const firstSeed = hashText("first", 0);
 const laterSeed = hashText("later", 0);
