@@ -1,5 +1,9 @@
 /** What the features of this table say of a word. */
 export const nounFeatures = {
+  "of-the-younger": "What tells of the younger of two of a family: “her son”, “the younger Mr. Dole”.",
+  "of-the-elder": "What tells of the elder of two of a family: “her father”, “the elder Mr. Dole”.",
+  announced: "Words that a sentence announces: “her verdict is brief. “…””",
+  "moved-part": "Parts of the body that somebody moves before speaking: “Dole shakes her head. “…””",
   amount: "Nouns that count what follows them: “a group of voters have”.",
   "ballot-answer": "What a ballot is answered with.",
   "ballot-word": "“Voted “yes””: what a ballot is about.",
@@ -80,7 +84,7 @@ adjective	noun-of-words
 adjectives	noun-of-words
 administration	body-of-people
 admission	noun-of-speaking
-advice	noun-of-speaking
+advice	announced noun-of-speaking
 adviser	role-noun-alone
 advisor	role-noun-alone
 affairs	either-number
@@ -105,7 +109,7 @@ anchor	before-title-of-work behind-quoted-title
 and	link-in-bare-title
 announcement	speaks-of-words
 another	either-number
-answer	noun-of-speaking
+answer	announced noun-of-speaking
 antelope	either-number
 anthem	before-bare-title before-title-of-work work
 anthems	work
@@ -124,6 +128,7 @@ arabic	language
 argument	noun-of-speaking
 arguments	noun-of-speaking
 aria	before-bare-title
+arms	moved-part
 army	amount body-of-people
 array	amount
 art	bare-noun
@@ -131,13 +136,14 @@ article	before-title-of-work
 assembly	body-of-people
 assertion	noun-of-speaking
 assertions	noun-of-speaking
+assessment	announced
 association	body-of-people
 assortment	amount
 attic	plural-in-s
 attorney	role-noun-alone
 audience	behind-quoted-title either-number
 august	bare-noun
-aunt	person-noun role-noun-alone word-for-woman
+aunt	of-the-elder person-noun role-noun-alone word-for-woman
 author	before-title-of-work
 author of	before-bare-title before-work-title
 authority	body-of-people
@@ -206,6 +212,7 @@ brigade	body-of-people
 british	people-by-trait
 broadcaster	body-of-people
 brother	person-noun role-noun-alone word-for-man
+brow	moved-part
 buffalo	either-number
 builder	person-noun
 bulk	amount
@@ -283,6 +290,7 @@ chef	person-noun
 chief	role-noun-alone
 child	bare-noun person-noun plural=children
 children	counted-after-number
+chin	moved-part
 chinese	language people-by-trait
 choir	either-number
 chorus	line-of-words part-of-text quotation-noun
@@ -335,6 +343,7 @@ comparisons	noun-of-words
 complainant	person-noun
 complaint	noun-of-speaking
 complaints	noun-of-speaking
+conclusion	announced
 condemned	people-by-trait
 conference	before-title-of-work body-of-people
 confession	noun-of-speaking
@@ -382,7 +391,7 @@ damages	either-number
 dame	word-for-woman
 darts	either-number
 data	either-number
-daughter	person-noun role-noun-alone word-for-woman
+daughter	of-the-younger person-noun role-noun-alone word-for-woman
 day	bare-noun
 days	counted-after-number measure-in-singular
 dead	people-by-trait
@@ -436,6 +445,7 @@ east	everyday
 editor	before-title-of-work
 edits	before-title-of-work
 educated	people-by-trait
+elder	of-the-elder
 elderly	people-by-trait
 electorate	either-number
 electrician	person-noun
@@ -473,11 +483,14 @@ exhibit	before-title-of-work
 exhibition	before-title-of-work work
 exhibitions	work
 expert	role-noun-alone
-explanation	noun-of-speaking
+explanation	announced noun-of-speaking
 expletive	noun-of-words
 expletives	noun-of-words
 expression	names-the-quoted noun-of-words
 expressions	noun-of-words
+eyebrow	moved-part
+eyebrows	moved-part
+eyes	moved-part
 fabric	plural-in-s
 fact	bare-noun
 faction	follows-slogan
@@ -491,7 +504,7 @@ fan	person-noun
 fanatic	plural-in-s
 farmer	person-noun
 farsi	language
-father	person-noun role-noun-alone word-for-man
+father	of-the-elder person-noun role-noun-alone word-for-man
 fathoms	measure-in-singular
 fax	way-of-speaking
 february	bare-noun
@@ -504,6 +517,7 @@ fifth	either-number
 fifths	either-number
 film	before-bare-title before-title-of-work behind-quoted-title work
 films	before-bare-title before-title-of-work work
+finger	moved-part
 fireman	person-noun word-for-man
 firm	body-of-people
 first	people-by-trait
@@ -554,11 +568,11 @@ girlfriend	person-noun word-for-woman
 good	said-of-it
 government	body-of-people
 grams	measure-in-singular
-granddaughter	person-noun word-for-woman
-grandfather	person-noun word-for-man
-grandmother	person-noun word-for-woman
+granddaughter	of-the-younger person-noun word-for-woman
+grandfather	of-the-elder person-noun word-for-man
+grandmother	of-the-elder person-noun word-for-woman
 grandparent	person-noun
-grandson	person-noun word-for-man
+grandson	of-the-younger person-noun word-for-man
 greek	language
 grounding	belongs-to-ship
 grounds	either-number
@@ -573,13 +587,15 @@ haddock	either-number
 hairdresser	person-noun
 half	either-number plural=halves share-of
 halibut	either-number
+hand	moved-part
 handful	amount
+hands	moved-part
 hapu	either-number
 hashtag	behind-quoted-title names-itself noun-of-words
 hashtags	noun-of-words
 hat	bears-words behind-quoted-title
 hats	bears-words behind-quoted-title
-head	measure-in-singular role-noun-alone
+head	measure-in-singular moved-part role-noun-alone
 heading	names-itself
 headline	names-itself part-of-text quotation-noun
 headlines	part-of-text
@@ -660,6 +676,7 @@ judge	role-noun-alone
 judgment	view-noun
 july	bare-noun
 june	bare-noun
+junior	of-the-younger
 jury	either-number
 just	everyday
 keel	belongs-to-ship
@@ -762,7 +779,7 @@ memoir	before-bare-title before-title-of-work work
 memoirs	before-bare-title before-title-of-work work
 men	bare-noun counted-after-number irregular-plural-people
 mentally	people-by-trait
-message	follows-slogan given-out noun-of-speaking quotation-noun
+message	announced follows-slogan given-out noun-of-speaking quotation-noun
 metaphor	noun-of-words
 metaphors	noun-of-words
 meter	counted-after-number
@@ -817,7 +834,7 @@ more	counted-after-number either-number
 morning	bare-noun either-number
 mosaic	plural-in-s
 most	either-number
-mother	person-noun role-noun-alone word-for-woman
+mother	of-the-elder person-noun role-noun-alone word-for-woman
 motto	names-itself noun-of-speaking quotation-noun speaks-of-words
 mouse	plural=mice
 movement	follows-slogan
@@ -848,14 +865,14 @@ need	everyday
 needy	people-by-trait
 neighbor	person-noun
 neighbour	person-noun
-nephew	person-noun word-for-man
+nephew	of-the-younger person-noun word-for-man
 network	body-of-people
 news	bare-noun either-number
 newsletter	before-title-of-work
 newspaper	body-of-people
 nickname	names-itself names-the-quoted noun-of-words
 nicknames	noun-of-words
-niece	person-noun word-for-woman
+niece	of-the-younger person-noun word-for-woman
 night	bare-noun either-number
 no	ballot-answer
 nobility	either-number
@@ -883,6 +900,7 @@ office	body-of-people
 official	role-noun-alone
 offspring	either-number
 old	people-by-trait
+older	of-the-elder
 one	either-number said-of-it
 ones	either-number
 onlooker	person-noun
@@ -1055,6 +1073,7 @@ rallying	follows-slogan
 range	amount
 rant	noun-of-speaking
 rash	amount
+reaction	announced
 read from	before-bare-title before-work-title
 reader	person-noun
 reads from	before-bare-title before-work-title
@@ -1079,15 +1098,15 @@ remarks	noun-of-speaking quotation-noun speaks-of-words
 reminder	noun-of-speaking
 remix	before-title-of-work
 rendition of	before-work-title
-reply	given-out noun-of-speaking
+reply	announced given-out noun-of-speaking
 report	before-title-of-work
 republic	plural-in-s
 resident	person-noun role-noun-alone
 residents	counted-after-number
-response	given-out noun-of-speaking
+response	announced given-out noun-of-speaking
 rest	either-number
 retailer	body-of-people
-retort	noun-of-speaking
+retort	announced noun-of-speaking
 revival of	before-bare-title
 rhetoric	follows-slogan noun-of-words
 rhyme	quotation-noun
@@ -1134,6 +1153,7 @@ seminar	before-title-of-work
 senate	body-of-people
 senhor	word-for-man
 senhora	word-for-woman
+senior	of-the-elder
 september	bare-noun
 sequel	before-title-of-work work
 sequels	work
@@ -1160,6 +1180,7 @@ shopkeeper	person-noun
 shopper	person-noun
 short	language
 shorthand	language
+shoulders	moved-part
 shout	noun-of-speaking
 shouts	noun-of-speaking
 show	before-title-of-work behind-quoted-title
@@ -1199,7 +1220,7 @@ soldiers	counted-after-number
 some	either-number
 someone	bare-noun
 something	bare-noun
-son	person-noun role-noun-alone word-for-man
+son	of-the-younger person-noun role-noun-alone word-for-man
 song	before-bare-title before-title-of-work behind-quoted-title part-of-text work
 songs	before-bare-title before-title-of-work work
 sort	amount bare-noun
@@ -1261,6 +1282,7 @@ succession	amount
 sudanese	people-by-trait
 suggestion	noun-of-speaking
 suggestions	noun-of-speaking
+summary	announced
 summer	bare-noun
 sunday	bare-noun
 sung	before-work-title
@@ -1367,7 +1389,7 @@ turkish	language
 tweet	given-out noun-of-speaking quotation-noun
 tweets	noun-of-speaking
 type	amount
-uncle	person-noun role-noun-alone word-for-man
+uncle	of-the-elder person-noun role-noun-alone word-for-man
 under	everyday
 undocumented	people-by-trait
 uneducated	people-by-trait
@@ -1383,7 +1405,7 @@ use	said-of-it
 usher	person-noun
 variety	amount
 vehicles	counted-after-number
-verdict	noun-of-speaking
+verdict	announced noun-of-speaking
 vermin	either-number
 verse	part-of-text quotation-noun speaks-of-words
 verses	part-of-text
@@ -1465,6 +1487,7 @@ yen	counted-after-number measure-in-singular
 yes	ballot-answer
 yiddish	language
 young	people-by-trait
+younger	of-the-younger
 youth	either-number
 zero	everyday
 `;

@@ -1,5 +1,7 @@
 /** What the features of this table say of a word. */
 export const verbFeatures = {
+  beat: "What somebody does with the face or the shoulders before speaking: “Dole shrugs. “…””",
+  "moves-body": "The same with a part of the body: “Dole shakes her head. “…””",
   "about-words":
     "Verbs that hold a word up as somebody's: “he called it a “word””, “she spoke of the “word””.",
   addressing: "Verbs whose noun phrase behind them is the hearer.",
@@ -102,6 +104,7 @@ ad-lib	speech
 add	argues clause-behind gives-words handling moves-in-market never-noun plain-speech reports reports-clause speech
 address	speaks-not-before=to stance
 admit	argues clause-behind doubles-consonant never-noun reports reports-clause speaks-not-before=responsibility speech
+admonish	speech
 adopt	doing stance
 advance	moves-in-market
 advertise	stance takes-object-and-as
@@ -145,12 +148,15 @@ authorize	stance
 aver	reports-clause speech
 avoid	never-noun
 avow	speech
+babble	fragile-cue speech
 back	doing stance
 backtrack	stance
+banter	fragile-cue speech
 bark	speech
 bash	stance
+bawl	fragile-cue speech
 be	bare-verb-behind-its
-beam	speech
+beam	beat speech
 beat	meeting-of-two meets-opponent participle=beaten past=beat plays-a-match unchanging-past
 become	copula participle=become participle-by-itself past=became
 becoming	progressive-behind-its
@@ -175,6 +181,9 @@ blame	about-words judging stance takes-no-clause
 blast	about-words judging stance takes-object-and-as
 blockade	done-to-place
 blog	doubles-consonant speech
+blurt	fragile-cue speech
+blush	beat
+bluster	fragile-cue speech
 boarded	done-to-ship
 boast	about-words clause-behind reports-clause speech
 bolster	stance
@@ -225,10 +234,15 @@ check	phrasal
 cheer	stance
 chide	speech
 chime	doubles-consonant speech
+chirp	fragile-cue speech
+chirrup	fragile-cue speech
 choose	never-noun participle=chosen past=chose
+chortle	speech
+chorus	fragile-cue speech
 christen	stance
 christened	before-other-name participle-of-naming
-chuckle	speech
+chuckle	beat speech
+chunter	speech
 cite	about-words judging quoting stance takes-object-and-as
 claim	about-words argues claims clause-behind never-noun reports reports-clause reports-infinitive speaks-not-before=responsibility speech
 clarify	speech
@@ -295,6 +309,7 @@ critical	stem-of-wishing
 criticise	about-words judging stance takes-object-and-as
 criticize	about-words judging stance takes-object-and-as
 croak	speech
+cross	moves-body
 crow	speech stance
 crucial	stem-of-wishing
 crush	meets-opponent
@@ -390,6 +405,7 @@ enthuse	speech
 entitle	judging stance title-naming
 entitled	named-as-work participle-of-naming
 entreat	speech
+enunciate	speech
 envision	stance
 equate	stance
 essential	stem-of-wishing
@@ -404,6 +420,7 @@ exist	never-noun
 expand	deed-of-organization
 expect	clause-behind never-noun plans-a-deed stance wishing
 explain	argues clause-behind gives-words never-noun reports reports-clause reports-question speech stance
+expostulate	speech
 express	acts-as-person judging stance
 exult	speech
 face	meeting-of-two plays-against speaks-not-before=charges
@@ -422,6 +439,7 @@ fire	does-with-the-hand fragile-cue speech
 fit	participle-by-itself unchanging-past
 fixate	stance
 flew	past-and-base
+fold	moves-body
 follow	never-noun speech-in-line
 follows	speech-in-line
 force	bringing
@@ -433,13 +451,16 @@ found	participle-by-itself
 foundered	sailing
 frame	judging stance takes-object-and-as
 fret	stance
+frown	beat
+fulminate	speech
 fume	speech
 gain	moves-in-market
 gasp	speech
 get	bare-verb-behind-its bringing doubles-consonant never-noun participle=gotten past=got phrasal
 getting	progressive-behind-its
-giggle	speech
+giggle	beat speech
 give	gives-out never-noun participle=given past=gave phrasal
+glare	beat
 gloat	stance
 go	fragile-cue never-noun participle=gone past=went phrasal speech
 goes	behind-so
@@ -448,7 +469,8 @@ gone	participle-by-itself
 got	participle-by-itself
 greet	meeting-of-two stance
 grill	asking
-grin	doubles-consonant fragile-cue speech
+grimace	beat
+grin	beat doubles-consonant fragile-cue speech
 gripe	speech
 groan	speech
 ground	past-and-base
@@ -456,7 +478,8 @@ grouse	speech
 growl	speech
 grumble	speech
 guarantee	stance
-guess	clause-behind
+guess	clause-behind fragile-cue speech
+guffaw	speech
 gush	speech
 had	participle-by-itself
 hail	about-words judging speaks-not-before=from stance takes-object-and-as
@@ -465,6 +488,7 @@ hand	phrasal
 hang	past=hung phrasal
 happen	bare-verb-behind-its never-noun
 happening	progressive-behind-its
+harrumph	speech
 hate	stance
 have	bare-verb-behind-its object-before-bare-verb
 having	progressive-behind-its
@@ -476,6 +500,7 @@ heckle	stance
 hedge	stance
 held	participle-by-itself
 help	object-before-bare-verb
+hesitate	beat
 highlight	fragile-cue speech
 hint	clause-behind reports-clause speech
 hire	deed-of-organization
@@ -483,11 +508,14 @@ hiss	speech
 historically	before-variant
 hit	does-with-the-hand doubles-consonant fragile-cue nounlike-participle participle-by-itself past=hit speech unchanging-past
 hold	doing meets-opponent never-noun past=held phrasal stance
+holler	speech
 hop	doubles-consonant
 hope	clause-behind fragile-cue never-noun stance
 host	meeting-of-two plays-against
+howl	fragile-cue speech
 hung	participle-by-itself
 hurt	nounlike-participle participle-by-itself unchanging-past
+hypothesise	speech
 hypothesize	speech
 ignore	never-noun
 illustrate	stance
@@ -507,6 +535,7 @@ instruct	fragile-cue speech stance takes-hearer wishing
 insult	stance
 intend	never-noun plans-a-deed
 interject	speech
+interpose	speech
 interpret	stance
 interrupt	speech
 interview	asking
@@ -520,8 +549,10 @@ involve	never-noun
 issue	gives-out handling judging stance
 jab	doubles-consonant fragile-cue speech
 jeer	stance
+jest	fragile-cue speech
 join	meeting-of-two phrasal
 joke	clause-behind reports reports-clause speech
+judge	about-words judging stance
 jump	moves-in-market
 keep	never-noun past=kept phrasal
 kept	participle-by-itself
@@ -538,7 +569,7 @@ lament	judging reports reports-clause speech
 lampoon	judging stance takes-object-and-as
 lash	stance
 laud	about-words judging stance takes-object-and-as
-laugh	acts-as-person speech
+laugh	acts-as-person beat speech
 launch	deed-of-organization
 launched	done-to-ship
 lay	handling past=laid past-and-base stance
@@ -561,6 +592,7 @@ lest	stem-of-wishing
 let	doubles-consonant object-before-bare-verb past=let unchanging-past
 liberate	done-to-place
 lie	past=lied stance
+lift	moves-body
 like	participle-by-itself stance
 liked	before-habit
 liken	judging stance
@@ -579,6 +611,7 @@ lost	participle-by-itself
 love	stance
 loved	before-habit
 loves	before-habit
+lower	moves-body
 made	form-of-make participle-by-itself
 maintain	argues clause-behind never-noun reports-clause speech
 make	bare-verb-behind-its clause-behind deed-of-organization form-of-make never-noun object-before-bare-verb past=made
@@ -599,10 +632,12 @@ meet	meeting-of-two never-noun past=met plays-against
 mention	about-words judging stance
 message	speech
 mislead	past=misled stance
+moan	fragile-cue speech
 mock	judging speech takes-object-and-as
 monitor	deed-of-organization
 moored	done-to-ship sailing
 motto	before-slogan
+mouth	fragile-cue speech
 move	bringing phrasal
 mumble	speech
 murmur	speech
@@ -617,7 +652,7 @@ need	bare-verb-behind-its doing never-noun stance
 needle	speech
 nickname	judging stance title-naming
 nicknamed	before-other-name named-as-work participle-of-naming
-nod	doubles-consonant fragile-cue speech
+nod	beat doubles-consonant fragile-cue speech
 note	argues clause-behind gives-words never-noun reports reports-clause speaks-not-before=for speech
 notice	object-before-bare-verb
 notify	addressing reports-clause speech
@@ -647,6 +682,7 @@ pan	doubles-consonant judging stance takes-object-and-as
 parody	stance
 participate	never-noun
 pass	phrasal
+pause	beat
 pay	never-noun past=paid
 peddle	stance
 pen	stance
@@ -654,6 +690,7 @@ penned	makes-work
 permit	bringing doubles-consonant
 persist	never-noun
 persuade	stance wishing
+philosophise	speech
 philosophize	speech
 phone	meeting-of-two phrasal
 photo	credits-of-article
@@ -671,6 +708,7 @@ plunge	moves-in-market
 point	reports-clause stance
 poke	stance
 ponder	speech
+pontificate	speech
 portray	judging stance takes-object-and-as
 posit	speech
 post	clause-behind gives-out gives-result gives-words handling reports-clause speech
@@ -715,17 +753,19 @@ put to sea	sailing-phrase
 qualify	plays-a-match
 query	speech
 question	addressing asking fragile-cue reports-clause reports-question speech stance
+quibble	speech
 quip	clause-behind doubles-consonant reports reports-clause speech
 quit	participle-by-itself unchanging-past
 quiz	asking
 quote	about-words clause-behind gives-words quoting speech
 rail	judging stance
-raise	deed-of-organization handling stance
+raise	deed-of-organization handling moves-body stance
 raised	done-to-ship
 rally	moves-in-market stance
 ran aground	sailing-phrase
 rant	speech
 rasp	speech
+rate	judging stance takes-no-clause
 rave	speech
 reached dock	sailing-phrase
 reached harbor	sailing-phrase
@@ -748,6 +788,7 @@ recite	speech
 reckon	speech
 recognise	clause-behind never-noun
 recognize	clause-behind never-noun
+recollect	speech
 recommend	never-noun speech stem-of-wishing
 record	perceiving
 recorded	makes-work
@@ -777,6 +818,7 @@ remarked	speech-in-line
 remember	clause-behind fragile-cue never-noun perceiving speaks-not-before=for speech
 remind	addressing asking reports-clause stance
 reminisce	speech
+remonstrate	speech
 repeat	about-words reports-clause speech
 replace	meeting-of-two
 reply	answering clause-behind gives-words reports reports-clause speech
@@ -795,6 +837,8 @@ retort	answering reports-clause speech
 retreat	moves-in-market
 retweet	speech
 reveal	judging never-noun reports reports-clause reports-question speech stance
+rhapsodise	speech
+rhapsodize	speech
 rid	unchanging-past
 ridicule	judging stance takes-object-and-as
 riff	speech
@@ -802,9 +846,12 @@ rig	doubles-consonant
 rip	about-words doubles-consonant judging stance takes-object-and-as
 rise	moves-in-market past=rose
 roar	speech
+roll	moves-body
 rout	meets-opponent
+rub	moves-body
 rue	stance
 rule	stance
+ruminate	speech
 run	deed-of-organization doubles-consonant participle=run participle-by-itself past=ran phrasal
 run aground	sailing-phrase
 rung	participle-by-itself
@@ -824,11 +871,14 @@ scoff	speech
 scold	speech
 score	plays-a-match
 scorn	judging stance takes-object-and-as
+scowl	beat fragile-cue speech
+scratch	moves-body
 scrawled	put-in-writing
 scream	speech
+screech	fragile-cue speech
 scribbled	put-in-writing
 scuttled	done-to-ship
-see	clause-behind never-noun object-before-bare-verb participle=seen past=saw stance takes-object-and-as
+see	clause-behind never-noun object-before-bare-verb participle=seen past=saw perceiving stance takes-object-and-as
 seek	never-noun past=sought stance
 seem	clause-behind copula never-noun
 seethe	stance
@@ -841,6 +891,7 @@ set sail	sailing-phrase
 sets sail	sailing-phrase
 settle	phrasal
 sewn	put-in-writing
+shake	moves-body participle=shaken past=shook
 shed	moves-in-market nounlike-participle past=shed unchanging-past
 shell	done-to-place
 shook	past-and-base
@@ -848,9 +899,10 @@ shoot	does-with-the-hand fragile-cue past=shot speech
 shot	participle-by-itself
 shout	about-words clause-behind speech
 show	clause-behind never-noun participle=shown past=showed stance
-shrug	fragile-cue speech
+shriek	fragile-cue speech
+shrug	beat fragile-cue speech
 shut	nounlike-participle participle-by-itself unchanging-past
-sigh	speech
+sigh	beat speech
 sign	phrasal
 signal	clause-behind fragile-cue speech
 sing	gives-words handling participle=sung past=sang speech
@@ -869,12 +921,16 @@ slogan	before-slogan
 slogans	before-slogan
 slump	moves-in-market
 smear	stance
-smile	acts-as-person fragile-cue speech
+smile	acts-as-person beat fragile-cue speech
 snap	doubles-consonant speech
 snark	speech
 snarl	speech
 sneer	speech
+snicker	speech
+sniff	beat fragile-cue speech
+snigger	speech
 snipe	speech
+snort	beat fragile-cue speech
 soar	moves-in-market
 sob	doubles-consonant fragile-cue speech
 sold	participle-by-itself
@@ -891,9 +947,12 @@ spent	participle-by-itself
 spin	doubles-consonant past=spun stance
 spit	unchanging-past
 split	nounlike-participle participle-by-itself unchanging-past
+splutter	fragile-cue speech
 spray-painted	put-in-writing
 spread	nounlike-participle participle-by-itself unchanging-past
 spur	bringing doubles-consonant
+squawk	fragile-cue speech
+squeal	fragile-cue speech
 stammer	speech
 stamped	put-in-writing
 stand	never-noun past=stood phrasal stance
@@ -937,6 +996,8 @@ swept	participle-by-itself
 swipe	stance
 switch	phrasal
 swoon	stance
+sympathise	speech
+sympathize	speech
 tag	doubles-consonant
 take	bare-verb-behind-its never-noun participle=taken past=took phrasal
 taking	progressive-behind-its
@@ -954,11 +1015,13 @@ term	about-words judging naming stance title-naming
 testify	clause-behind gives-words reports reports-clause speech
 text	addressing meeting-of-two speech
 thank	stance
+theorise	speech
 theorize	reports-clause speech
 think	acts-as-person believes clause-behind fragile-cue never-noun past=thought speech
 thought	participle-by-itself
 thrash	meets-opponent
 threaten	judging reports-infinitive stance
+throw	moves-body participle=thrown past=threw
 thrust	nounlike-participle
 thunder	speech
 title	judging stance takes-object-and-as title-naming
@@ -973,6 +1036,7 @@ train	stance
 translated	credits-of-article
 transliterated	before-variant
 trash	judging stance takes-object-and-as
+trill	fragile-cue speech
 trounce	meets-opponent
 trumpet	stance
 try	never-noun
@@ -1004,10 +1068,13 @@ voice	judging stance
 volunteer	speech
 vote	phrasal
 vow	clause-behind reports-clause reports-infinitive speech
+wager	fragile-cue speech
+wail	fragile-cue speech
 walk	phrasal stance
 want	acts-as-person never-noun stance wishing
 warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
 watch	object-before-bare-verb
+wave	moves-body
 wax	stance
 wear	never-noun participle=worn past=wore
 wed	unchanging-past
@@ -1018,8 +1085,15 @@ went aground	sailing-phrase
 went down	sailing-phrase
 went under	sailing-phrase
 wet	unchanging-past
+whimper	fragile-cue speech
+whine	fragile-cue speech
+whinge	speech
 whisper	speech
+whoop	fragile-cue speech
 win	past=won plays-a-match
+wince	beat
+wink	beat
+wisecrack	speech
 wish	clause-behind stance stem-of-wishing
 won	participle-by-itself
 wonder	clause-behind reports-clause reports-question speech
@@ -1028,10 +1102,12 @@ worry	stance
 worth	participle-by-itself
 wound	past-and-base
 wrecked	done-to-ship
+wring	moves-body past=wrung
 write	clause-behind gives-words handling makes-work never-noun participle=written past=wrote plain-speech reports reports-clause speech
 writes	makes-work
 writing	credits-of-article
 written	before-variant makes-work put-in-writing
 wrote	before-slogan makes-work
 yell	clause-behind speech
+yelp	fragile-cue speech
 `;

@@ -8,6 +8,7 @@ import { asSpeakerPutIt, wasHowSpeakerPutIt } from "./patterns/as-speaker-put-it
 import { speakerThenVerb } from "./patterns/quote-speaker-verb.js";
 import { verbThenSpeaker } from "./patterns/quote-verb-speaker.js";
 import { signature } from "./patterns/signature.js";
+import { isClausesVerb } from "./vetoes/judgements.js";
 import { endsLedSpeech, leadsToAnother, saysSomethingElse } from "./vetoes/other-object.js";
 
 /** Whether the characters of a quotation, or a comma behind it, let an attribution follow. */
@@ -41,7 +42,10 @@ export const beside = (
   const opens = quote === sentence.from && lacksComma(text, items[quote]);
   const inviting = opens || invitesAttribution(text, items, quote);
   const at = skipComma(items, quote + 1);
-  if (at >= sentence.to) return undefined;
+  const item = items[quote];
+  // “Rebels “openly targeted” the clinic, its head said”: what is behind the verb is its object.
+  const isVerb = !inviting && item !== undefined && isClausesVerb(items, quote, contentOf(text, item));
+  if (at >= sentence.to || isVerb) return undefined;
   const modifies = !inviting && /^(?:DET|ADJ)$/.test(items[quote - 1]?.pos ?? "");
   const others = describesWords(items, at) || endsLedSpeech(text, items, quote, sentence);
   const clause = others ? undefined : speakerThenVerb(items, at, sentence, inviting);

@@ -1,4 +1,5 @@
 import { startsUpper } from "../../article/letter-case.js";
+import { cueForm } from "../../lexicon/cue-verbs.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { beside } from "./beside.js";
 import { type Candidate, candidate, type FindSpeaker } from "./candidate.js";
@@ -14,7 +15,8 @@ import { colonSubject } from "./patterns/colon-subject.js";
 import { governing } from "./patterns/governing.js";
 import { isFirm } from "./patterns/governor.js";
 import { labelAfterDash, labelBehind, labelColon } from "./patterns/label-colon.js";
-import { giverOfWords, ownerOfWords } from "./patterns/owner-of-words.js";
+import { giverOfWords, inEyesOf, ownerOfWords } from "./patterns/owner-of-words.js";
+import { sentIn } from "./patterns/scene.js";
 import { relayed, reportedBy } from "./relay.js";
 import { isLedTo } from "./vetoes/other-object.js";
 
@@ -79,11 +81,24 @@ const isInRelativeClause = (items: readonly Item[], { source }: Candidate): bool
   hasFeature(items[source.from - 1]?.lower, "object-relative") &&
   !isPersonal(items[source.from]);
 
+/** “Dismissed by critics as “…,” the paintings sold”: a participle tells of the subject, which comes behind and says nothing. */
+const tellsOfSubject = (items: readonly Item[], quote: number, { from }: Clause): boolean => {
+  const form = cueForm(items[from]?.lower);
+  return (
+    from < quote &&
+    form?.form === "past" &&
+    hasFeature(form.lemma, "judging") &&
+    /^(?:as|by)$/.test(items[from + 1]?.lower ?? "") &&
+    items.slice(from, quote).every((item) => item.quote === undefined && item.lower !== ",")
+  );
+};
+
 /** A verb right before a fragment, or else what stands right behind it; both where the one passes on the other's words. */
 const adjacent = (site: Site): Candidate | undefined => {
   const { text, items, quote, sentence } = site;
   const before = governedRightBefore(site) ?? governedAndPassedOn(site);
   if (before && isInRelativeClause(items, before)) return before;
+  if (tellsOfSubject(items, quote, sentence)) return before;
   const behind = beside(text, items, quote, sentence);
   const outer = before && behind && isAtLeast(behind.evidence, "sure") ? trailing(items, behind) : undefined;
   return before && outer ? reportedBy(items, before, outer) : (before ?? behind);
@@ -93,6 +108,12 @@ const adjacent = (site: Site): Candidate | undefined => {
 const doerBeforeColon: FindSpeaker = (items, quote, { from }) => {
   const source = items[quote - 1]?.text === ":" ? doerAtEnd(items, { from, to: quote }) : undefined;
   return source && candidate(source, one(quote - 1), "speaker-verb-colon-quote", "colon-subject");
+};
+
+/** “And from the mine's owners: “…””. */
+const sentWithColon: FindSpeaker = (items, quote, { from }) => {
+  const source = items[quote - 1]?.text === ":" ? sentIn(items, { from, to: quote }) : undefined;
+  return source && candidate(source, one(quote - 1), "label-colon", "presented");
 };
 
 type Way = (site: Site) => Candidate | undefined;
@@ -121,12 +142,14 @@ const ways: readonly Way[] = [
   ({ governed }) => governed(),
   by(labelColon),
   by(doerBeforeColon),
+  by(sentWithColon),
   ({ items, quote, sentence, direct }) =>
     direct && items[quote - 1]?.lower === "," ? ownerOfWords(items, quote, sentence) : undefined,
   ({ text, items, quote, sentence, direct }) =>
     direct || isLedByDash(text, items, quote, sentence) ? colonSubject(items, quote, sentence) : undefined,
   by(ownerOfWords),
   ({ items, quote, sentence, direct }) => (direct ? undefined : giverOfWords(items, quote, sentence)),
+  ({ items, quote, sentence, direct }) => (direct ? undefined : inEyesOf(items, quote, sentence)),
 ];
 
 /** The speaker that the quotation's own sentence gives, and who passes it on. `direct` for whole speech. */

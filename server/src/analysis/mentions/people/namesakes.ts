@@ -7,7 +7,7 @@ import type { Gazetteer } from "../../gazetteer.js";
 import { sameFirstName } from "../../names/person/first-names.js";
 import { generationOf, nicknamesIn, personWords } from "../../names/person/parts.js";
 import type { NamedCandidate } from "../article-names.js";
-import { bearerBefore } from "./bearer-before.js";
+import { type Age, bearerBefore } from "./bearer-before.js";
 import { otherNames } from "./other-names.js";
 import { soundKey } from "./sound-key.js";
 import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
@@ -29,6 +29,7 @@ interface Person {
   readonly start: number;
   readonly titles: Set<string>;
   gender?: Gender | undefined;
+  age?: Age | undefined;
   /** Where the person was named last, and how often so far. */
   last: number;
   count: number;
@@ -57,9 +58,13 @@ const genderBehind = (text: string, end: number): Gender | undefined =>
 const bearerAround = (
   text: string,
   { start, end }: Span,
-): { readonly title: string | undefined; readonly gender: Gender | undefined } => {
-  const { title, gender } = bearerBefore(text, start);
-  return { title, gender: gender ?? genderBehind(text, end) };
+): {
+  readonly title: string | undefined;
+  readonly gender: Gender | undefined;
+  readonly age: Age | undefined;
+} => {
+  const { title, gender, age } = bearerBefore(text, start);
+  return { title, gender: gender ?? genderBehind(text, end), age };
 };
 
 /** Names of several words that end a longer one: “Belmonte Quintela” and “van der Hoorn” need no first name of their own. */
@@ -142,8 +147,9 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
       count: 0,
     };
     ids.set(candidate, person);
-    const { title, gender } = bearerAround(text, candidate);
+    const { title, gender, age } = bearerAround(text, candidate);
     if (title !== undefined) person.titles.add(title);
+    person.age ??= age;
     person.gender ??= gender ?? genderOfGivenName(gazetteer, candidate.text.split(/[\s-]/)[0] ?? "");
     if (known) continue;
     for (let from = 1; from <= words.length - inSurname; from += 1)
@@ -154,19 +160,18 @@ const fullNames = (text: string, candidates: readonly NamedCandidate[], gazettee
   return { bySurname, byFirst, byMiddle, ids };
 };
 
-/** “the elder Pell”, “the younger Pell”: those of some namesakes that may be meant, all where nothing tells. */
-const ofAge = (text: string, start: number, people: readonly Person[]): readonly Person[] => {
-  const [, age] = /(elder|older|younger)\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
-  if (age === undefined) return people;
-  const senior = people.filter(({ generation }) => generation === "sr");
-  const notJunior = people.filter(({ generation }) => generation === undefined || generation === "sr");
-  const junior = people.filter(({ generation }) => generation !== undefined && generation !== "sr");
-  const meant = age === "younger" ? junior : senior.length > 0 ? senior : notJunior;
-  return meant.length > 0 ? meant : people;
+/** “The elder Pell”, “the younger Mr. Pell”: those of some namesakes that may be meant, all where nothing tells. */
+const ofAge = (people: readonly Person[], age: Age): readonly Person[] => {
+  const ageOf = ({ age: told, generation }: Person): Age | undefined =>
+    told ?? (generation === undefined ? undefined : generation === "sr" ? "elder" : "younger");
+  const same = people.filter((person) => ageOf(person) === age);
+  const open = people.filter((person) => ageOf(person) === undefined);
+  if (same.length > 0) return same;
+  return open.length > 0 ? open : people;
 };
 
 /**
- * Which of several bearers a name alone means: never one whom the text has not named yet; titles and what they say of
+ * Which of several bearers a name alone means: never one whom the text has not named yet; age within a family, titles and what they say of
  * gender decide first, then who was named last in the same paragraph, then who is named most.
  */
 const bearer = (
@@ -177,10 +182,11 @@ const bearer = (
 ): Person | undefined => {
   if (bearers.length < 2) return bearers[0];
   const named = bearers.slice(-namesakes).filter(({ start }) => start <= candidate.start);
-  const known = ofAge(text, candidate.start, named.length > 0 ? named : bearers.slice(0, 1));
-  const { title, gender } = bearerAround(text, candidate);
-  const titled = title === undefined ? [] : known.filter(({ titles }) => titles.has(title));
-  const fitting = titled.length > 0 ? titled : known;
+  const known = named.length > 0 ? named : bearers.slice(0, 1);
+  const { title, gender, age } = bearerAround(text, candidate);
+  const aged = age === undefined ? known : ofAge(known, age);
+  const titled = title === undefined ? [] : aged.filter(({ titles }) => titles.has(title));
+  const fitting = titled.length > 0 ? titled : aged;
   const same = gender === undefined ? [] : fitting.filter((person) => person.gender === gender);
   const open = gender === undefined ? fitting : fitting.filter((person) => person.gender === undefined);
   const left = same.length > 0 ? same : open.length > 0 ? open : fitting;

@@ -145,9 +145,17 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
     step = over(items, step.index, limit, step.reading);
     end = step?.reading.end ?? end;
   }
-  while (end > from + 1 && /^(?:then|now)$/.test(items[end - 1]?.lower ?? "")) end -= 1;
+  while (
+    end > from + 1 &&
+    (/^(?:then|now)$/.test(items[end - 1]?.lower ?? "") || leadsToTime(items, end - 1))
+  )
+    end -= 1;
   return end;
 };
+
+/** “Said Dole | last month”: what belongs to the time behind it. */
+const leadsToTime = (items: readonly Item[], index: number): boolean =>
+  hasFeature(items[index]?.lower, "before-time-word") && isTime(items[index + 1]);
 
 /**
  * A noun phrase with its appositions that begins at `from`, as behind a speech verb: “Tom Reyes, 83, of Elmira,

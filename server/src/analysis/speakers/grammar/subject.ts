@@ -1,15 +1,21 @@
 import { isVerb } from "../../../article/token.js";
-import { cueForm } from "../../../lexicon/cue-verbs.js";
+import { cueForm, hasHearer, isTensed } from "../../../lexicon/cue-verbs.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
 import { isCapital, isOwnerMark, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
-import { clauseEnd, parenthesisStart, phraseEnd, phraseStart } from "./noun-phrase.js";
+import { clauseEnd, fullPhraseEnd, parenthesisStart, phraseEnd, phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
-import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
+import {
+  antecedent,
+  beforeDashes,
+  beforeParenthesis,
+  isSomebodyNoun,
+  withRole,
+} from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
-import { beforeAuxiliaries, cueAt, isClauseVerb, isPassive } from "./verbs.js";
+import { afterAuxiliaries, beforeAuxiliaries, cueAt, isClauseVerb, isPassive } from "./verbs.js";
 
 /** How many items before a verb are looked at for its subject; longer sentences tell no more. */
 const reach = 60;
@@ -111,6 +117,17 @@ const beforeYear = (items: readonly Item[], to: number, floor: number): number =
   return from - 1 > floor && hasFeature(items[from - 1]?.lower, "before-date") ? from - 1 : to;
 };
 
+/** “A plan which the minister, Ann Dole, called”: where the clause begins in which an apposition tells of its subject; else the floor. */
+const behindObjectRelative = (items: readonly Item[], comma: number, floor: number): number => {
+  for (let at = comma - 1; at > Math.max(floor, comma - longestRelative); at -= 1) {
+    if (items[at]?.quote !== undefined) return floor;
+    if (!hasFeature(items[at]?.lower, "object-relative") || items[at]?.lower === "that") continue;
+    const to = phraseEnd(items, at + 1, comma);
+    return to > at + 1 && items[to]?.lower === "," ? at + 1 : floor;
+  }
+  return floor;
+};
+
 /** The subject that stands right before a verb, with nothing but auxiliaries or an apposition between. */
 const directSubject = (items: readonly Item[], verb: number, floor: number): Phrase | undefined => {
   const to = beforeAuxiliaries(items, verb, floor);
@@ -120,6 +137,8 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   if (undated < to) return describedBy(items, undated - 1, floor) ?? directSubject(items, undated, floor);
   if (isDashMark(last)) return beforeDashes(items, to - 1, floor);
   if (last.lower === ",") {
+    const clause = behindObjectRelative(items, to - 1, floor);
+    if (clause > floor) return beforeParenthesis(items, to - 1, clause);
     const subject = beforeParenthesis(items, to - 1, floor);
     return beforeRelative(items, to - 1, floor, subject) ?? subject;
   }
@@ -237,6 +256,38 @@ const quotedAs = (items: readonly Item[], gerund: number, floor: number): Phrase
   return undefined;
 };
 
+/** “Ann Dole, a welder”, “camp chief Ann Dole”, “the union's leader”, and not “similar language in a plan of Dole's”. */
+const isSomebodyAt = (items: readonly Item[], from: number, limit: number): boolean => {
+  const words = items.slice(from, phraseEnd(items, from, limit));
+  return (
+    !isPersonal(words[0]) &&
+    (words.some(isSomebodyNoun) ||
+      (words.at(-1)?.pos === "PROPN" && words.every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(pos))))
+  );
+};
+
+/**
+ * “The mine will reopen, said Ann Dole, calling …”, ““…,” said Dole at a hearing, adding …”: who speaks behind the verb;
+ * nobody to whom it is said, or of whom a clause goes on.
+ */
+const speaksBehind = (items: readonly Item[], verb: number, limit: number): Phrase | undefined => {
+  const before = items[verb - 1];
+  const form = cueAt(items, verb);
+  if (before?.lower !== "," && before?.quote === undefined) return undefined;
+  if (form?.strength !== "speech" || !isTensed(form)) return undefined;
+  if (form.lemma === "tell" || hasHearer(form) || !isSomebodyAt(items, verb + 1, limit)) return undefined;
+  const to = fullPhraseEnd(items, verb + 1, limit);
+  const goesOn = items[to]?.quote !== undefined || isClauseVerb(items, afterAuxiliaries(items, to, limit));
+  return goesOn ? undefined : { from: verb + 1, to };
+};
+
+/** The same where the clause ends behind who speaks: “…, said camp chief Ann Dole.” */
+const closesBehind = (items: readonly Item[], verb: number, limit: number): Phrase | undefined => {
+  const speaker = items[verb - 1]?.lower === "," ? speaksBehind(items, verb, limit) : undefined;
+  const next = speaker && items[speaker.to];
+  return next === undefined || /^[.,;]$/.test(next.text) || isTime(next) ? speaker : undefined;
+};
+
 /** Whether a verb behind such a word may have the subject of a verb before it. */
 const mayShareSubject = (word: string | undefined): boolean =>
   word === "to" || word === "and" || word === "but" || word === "or" || word === ",";
@@ -249,8 +300,8 @@ const mayShareSubject = (word: string | undefined): boolean =>
 export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {
   const floor = Math.max(sentence.from, verb - reach);
   if (isPassive(items, verb, floor)) return agent(items, verb + 1, sentence.to);
-  const brought = broughtTo(items, verb);
-  if (brought) return brought;
+  const outright = broughtTo(items, verb) ?? closesBehind(items, verb, sentence.to);
+  if (outright) return outright;
   const form = cueForm(items[verb]?.lower)?.form;
   let at: number | undefined = verb;
   const previous = items[beforeAuxiliaries(items, verb, floor) - 1];
@@ -280,6 +331,8 @@ export const doerOf = (items: readonly Item[], verb: number, sentence: Clause): 
     if (at === undefined) break;
     const before: Item | undefined = items[beforeAuxiliaries(items, at, floor) - 1];
     if (before && hasFeature(before.lower, "joins-verbs")) continue;
+    const behind = speaksBehind(items, at, joint + 1);
+    if (behind) return behind;
     const subject = directSubject(items, at, floor);
     if (!subject) continue;
     // “A clerk who sells tickets, and called …”: behind the comma, in another tense, it is no longer the clerk.

@@ -1,6 +1,6 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { type CueForm, cueForm, isTensed } from "../../../lexicon/cue-verbs.js";
-import { formsOf } from "../../../lexicon/inflection.js";
+import { formsOf, formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import type { Item } from "./frame.js";
@@ -221,22 +221,40 @@ const isHabit = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.lower === "to" &&
   cueForm(items[at + 2]?.lower)?.form === "base";
 
+const perceivingForms = formsWith("perceiving");
+
+/** “Is heard shouting”, “can be seen to say”: the items from “heard” to the verb of what somebody says; 0 where none does. */
+const heardBefore = (items: readonly Item[], at: number): number => {
+  if (perceivingForms.get(items[at]?.lower ?? "")?.form !== "past") return 0;
+  if (!hasFeature(items[at - 1]?.lower, "form-of-be")) return 0;
+  const form = cueForm(items[at + 1]?.lower)?.form;
+  if (form === "gerund") return 1;
+  return items[at + 1]?.lower === "to" && cueForm(items[at + 2]?.lower)?.form === "base" ? 2 : 0;
+};
+
+/** Whether somebody is heard or seen to do what the verb at an index says. */
+export const isHeardSaying = (items: readonly Item[], verb: number): boolean =>
+  heardBefore(items, verb - 1) === 1 || heardBefore(items, verb - 2) === 2;
+
 /** Goes on over adverbs and auxiliaries to the verb itself. */
 export const afterAuxiliaries = (items: readonly Item[], from: number, limit: number): number => {
   let at = from;
   while (at < limit - 1) {
     const item = items[at];
     if (!item || item.quote !== undefined) break;
-    if (isHabit(items, at)) {
-      at += 2;
+    const heard = heardBefore(items, at);
+    if (isHabit(items, at) || heard > 0) {
+      at += Math.max(heard, isHabit(items, at) ? 2 : 0);
       continue;
     }
     const skip =
       (item.pos === "ADV" && !cueAt(items, at)) ||
       hasFeature(item.lower, "form-of-have") ||
       hasFeature(item.lower, "adverb-behind-subject") ||
+      (hasFeature(item.lower, "modal") && items[at + 1]?.lower === "be" && heardBefore(items, at + 2) > 0) ||
       (hasFeature(item.lower, "form-of-be") &&
         ((items[at + 1]?.lower.endsWith("ing") ?? false) ||
+          heardBefore(items, at + 1) > 0 ||
           (items[at + 2]?.lower === "as" && items[at + 3]?.lower === "saying"))) ||
       (isTime(item) && !cueAt(items, at));
     if (!skip || isGivenName(items, at)) break;

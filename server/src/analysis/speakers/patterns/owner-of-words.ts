@@ -5,6 +5,7 @@ import { isOwnerMark, isTime } from "../grammar/nominal.js";
 import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
+import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { beforeAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whose words a noun of speaking names: “Dole's late claim”, “her claim”. */
@@ -103,4 +104,28 @@ export const inViewOf: FindSpeaker = (items, at, sentence) => {
       return candidate({ from: at + 1, to: index - 1 }, one(index), "clause-subject", "closing");
   }
   return undefined;
+};
+
+/** Words between “is” and what somebody holds something to be: “is only “…””. */
+const betweenBeAndWords = /^(?:ADV|DET)$/;
+
+/**
+ * “For the mayor, Ann Dole, the tram is “…””, “to her opponents it is “…””: whom a sentence begins with, by “for” or
+ * “to”, to tell what something is to them.
+ */
+export const inEyesOf: FindSpeaker = (items, quote, { from, to }) => {
+  if (!/^(?:for|to)$/.test(items[from]?.lower ?? "") || quote + 2 < to) return undefined;
+  let verb = quote - 1;
+  while (verb > from && betweenBeAndWords.test(items[verb]?.pos ?? "")) verb -= 1;
+  if (!hasFeature(items[verb]?.lower, "form-of-be") || items[verb]?.pos === "PART") return undefined;
+  const end = phraseEnd(items, from + 1, verb);
+  const comma = items.findLastIndex(({ lower }, at) => at > from && at < verb && lower === ",");
+  const start = comma < 0 ? end : comma + 1;
+  const head = items[end - 1];
+  const isSomebody = head !== undefined && (head.pos === "PROPN" || isSomebodyNoun(head));
+  const isWhole = start < verb && phraseEnd(items, start, verb) === verb && end > from + 1;
+  const source = { from: from + 1, to: comma < 0 ? end : comma };
+  return isSomebody && isWhole
+    ? candidate(source, one(from), "clause-subject", "possessor-of-words")
+    : undefined;
 };

@@ -8,12 +8,13 @@ import { doerAtEnd } from "../grammar/doer-at-end.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { type Phrase, skipComma } from "../grammar/phrase.js";
+import { one, type Phrase, skipComma } from "../grammar/phrase.js";
 import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { accordingToLead } from "./according-to.js";
 import { isNoSpeaker } from "./colon-subject.js";
 import { ownerOfNoun } from "./owner-of-words.js";
+import { announcedIn, beatIn, type Scene, sentIn } from "./scene.js";
 
 /** What the sentence before a quotation tells of its speaker. */
 export interface Lead extends Candidate {
@@ -112,7 +113,7 @@ const givenOut = ({ items }: Frame, sentence: Clause, verb: number): Lead | unde
 };
 
 /** “Does she regret it?”, “Was Dole afraid?”: whom the writer’s own question is about, who answers it. */
-const askedAbout = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
+const askedAbout = ({ items }: Frame, { from, to }: Clause): Scene | undefined => {
   if (items[to - 1]?.text !== "?") return undefined;
   const opening = items.slice(from, Math.min(to, from + 4));
   const verb = opening.findIndex(
@@ -123,31 +124,19 @@ const askedAbout = ({ items }: Frame, { from, to }: Clause): Lead | undefined =>
   const end = phraseEnd(items, start, to);
   const words = items.slice(start, end);
   const isSomebody = words.every(({ pos }) => pos === "PROPN") || /^(?:he|she)$/.test(words[0]?.lower ?? "");
-  return words.length > 0 && isSomebody
-    ? {
-        source: { from: start, to: end },
-        pattern: "previous-sentence",
-        evidence: "introduced",
-        reports: true,
-      }
-    : undefined;
+  return words.length > 0 && isSomebody ? { source: { from: start, to: end } } : undefined;
 };
 
-/** “And Dole's advice to the young? “…””: a question without a verb that asks for somebody's words. */
-const askedFor = ({ items }: Frame, { from, to }: Clause): Lead | undefined => {
+/** “And Dole's advice to the young? “…””, “Her worst fear? “…””: a question without a verb that asks for somebody's words. */
+const askedFor = ({ items }: Frame, { from, to }: Clause): Scene | undefined => {
   if (items[to - 1]?.text !== "?" || items.slice(from, to).some((_, at) => isClauseVerb(items, from + at)))
     return undefined;
+  if (/^(?:his|her)$/.test(items[from]?.lower ?? "") && items[to - 2]?.pos === "NOUN")
+    return { source: one(from) };
   for (let noun = from + 1; noun < to; noun += 1) {
     const owner =
       hasFeature(items[noun]?.lower, "noun-of-speaking") && ownerOfNoun(items, noun, { from, to });
-    if (owner)
-      return {
-        source: owner.source,
-        cue: { from: noun, to: noun + 1 },
-        pattern: "previous-sentence",
-        evidence: "introduced",
-        reports: true,
-      };
+    if (owner) return { source: owner.source, cue: one(noun) };
   }
   return undefined;
 };
@@ -166,11 +155,15 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
 export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
-  const asked = askedAbout(frame, sentence) ?? askedFor(frame, sentence);
-  if (asked) return asked;
+  const scene =
+    askedAbout(frame, sentence) ??
+    askedFor(frame, sentence) ??
+    beatIn(frame.items, sentence) ??
+    announcedIn(frame.items, sentence);
+  if (scene) return { pattern: "previous-sentence", evidence: "introduced", reports: true, ...scene };
   const relayed = accordingToLead(frame.items, sentence);
   if (relayed) return { ...relayed, reports: true };
-  const presented = colon ? presentedIn(frame, sentence) : undefined;
+  const presented = colon ? (presentedIn(frame, sentence) ?? sentIn(frame.items, sentence)) : undefined;
   if (presented)
     return { source: presented, pattern: "previous-sentence", evidence: "presented", reports: true };
   let embedded: Lead | undefined;
@@ -194,7 +187,7 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
       evidence: colon ? "led-by-colon" : "led-by-speech",
       reports: colon || (form.form !== "gerund" && form.form !== "base" && isReporting(form)),
     };
-    if (!isEmbedded(frame.items, source, sentence.from)) return lead;
+    if (source.from > index || !isEmbedded(frame.items, source, sentence.from)) return lead;
     embedded ??= lead;
   }
   if (embedded) return { ...embedded, reports: colon };

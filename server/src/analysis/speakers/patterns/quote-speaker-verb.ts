@@ -3,10 +3,10 @@ import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isCapital, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
+import { isCapital, isPersonOrName, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, one, reach } from "../grammar/phrase.js";
-import { afterAuxiliaries, cueAt, isPassive, speechNoun } from "../grammar/verbs.js";
+import { afterAuxiliaries, cueAt, isHeardSaying, isPassive, speechNoun } from "../grammar/verbs.js";
 
 /** “Dole, a welder who built half of Kent said”: a finite verb of speech right behind a noun. */
 const closesRelative = (items: readonly Item[], verb: number): boolean => {
@@ -97,6 +97,14 @@ const closesWithParticle = (items: readonly Item[], verb: number): boolean =>
 const isToldSomething = (items: readonly Item[], verb: number, { lemma, form }: CueForm): boolean =>
   lemma === "tell" && form === "past" && items[verb + 1]?.quote === undefined && endsClause(items[verb + 1]);
 
+/** “Q,” Dole philosophised in an interview.: behind speech that opens its sentence, when or where it was said. */
+const tellsWhere = (items: readonly Item[], at: number, verb: number, { from }: Clause): boolean =>
+  items[from]?.quote !== undefined &&
+  at - from <= 2 &&
+  items[verb + 1]?.pos === "ADP" &&
+  /(?:ed|[^s]s)$/.test(items[verb]?.lower ?? "") &&
+  isPersonOrName(items[verb - 1]);
+
 /** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
 export const speakerThenVerb = (
   items: readonly Item[],
@@ -119,7 +127,8 @@ export const speakerThenVerb = (
       to: to > short && !(items[short]?.lower === "," && opensApposition(items[short + 1])) ? short : to,
     };
     if (form && isToldSomething(items, verb, form)) return undefined;
-    if (form && form.form !== "gerund" && !isPassive(items, verb, at)) {
+    const isHeard = isHeardSaying(items, verb);
+    if (form && (isHeard || (form.form !== "gerund" && !isPassive(items, verb, at)))) {
       if (!inviting && form.strength !== "speech") return undefined;
       return candidate(source, one(verb), "quote-speaker-verb", inviting ? "adjacent" : "beside-fragment");
     }
@@ -130,7 +139,10 @@ export const speakerThenVerb = (
       inviting &&
       to === short &&
       unknown?.pos === "VERB" &&
-      (endsClause(items[verb + 1]) || isTime(items[verb + 1]) || closesWithParticle(items, verb))
+      (endsClause(items[verb + 1]) ||
+        isTime(items[verb + 1]) ||
+        closesWithParticle(items, verb) ||
+        tellsWhere(items, at, verb, sentence))
     ) {
       return candidate(source, one(verb), "quote-speaker-verb", "unknown-verb");
     }

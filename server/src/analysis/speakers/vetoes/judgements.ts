@@ -92,3 +92,9 @@ export const isPredicate = (items: readonly Item[], found: Candidate, quote: num
     items.slice(cue.to, verb).every((item) => item.quote === undefined && !/^[;:]$/.test(item.text))
   );
 };
+
+/** “Rebels “openly targeted” the clinic, Dole said”: the verb of the clause itself, which a writer does not hold at a distance. */
+export const isClausesVerb = (items: readonly Item[], quote: number, words: string): boolean =>
+  /^\p{Ll}+ly \p{Ll}+(?:ed|[^s]s)$/u.test(words) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(items[quote - 1]?.pos ?? "") &&
+  (items[quote + 1]?.pos === "DET" || hasFeature(items[quote + 1]?.lower, "possessive"));

@@ -3,10 +3,11 @@ import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { beforeParticiple } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import { isAtLeast } from "../evidence.js";
-import { withArticle } from "../grammar/called-in-front.js";
+import { calledInFront, withArticle } from "../grammar/called-in-front.js";
 import type { Item } from "../grammar/frame.js";
 import { holdsName } from "../grammar/phrase.js";
-import { isJudgement, isPredicate } from "./judgements.js";
+import { isSomebodyNoun } from "../grammar/subject-apposition.js";
+import { isClausesVerb, isJudgement, isPredicate } from "./judgements.js";
 
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */
 const isPartOfVerb = (items: readonly Item[], quote: number, words: string): boolean =>
@@ -18,12 +19,21 @@ const isViewOfSomebody = (items: readonly Item[], { pattern, source }: Candidate
   pattern === "according-to" &&
   hasFeature(items[withArticle(items, quote) - 1]?.lower, "form-of-be") &&
   source !== undefined &&
-  (holdsName(items, source.from, source.to) || hasValue(items[source.from]?.lower, "pronoun", "object"));
+  (holdsName(items, source.from, source.to) ||
+    items.slice(source.from, source.to).some(isSomebodyNoun) ||
+    hasValue(items[source.from]?.lower, "pronoun", "object"));
 
 /** Words of speech that a scare quote is seldom spoken by: the general “you”, and a rule or a taste it accords with. */
 const speaksOfNobody = (items: readonly Item[], found: Candidate): boolean =>
   found.pattern === "according-to" ||
   (found.source !== undefined && items[found.source.from]?.lower === "you");
+
+/** “What we call “weather””: everybody's word. */
+const isEverybodys = (items: readonly Item[], { source }: Candidate, quote: number): boolean =>
+  source !== undefined &&
+  source.to === source.from + 1 &&
+  /^(?:we|you)$/.test(items[source.from]?.lower ?? "") &&
+  calledInFront(items, quote) !== undefined;
 
 /** “He asked the “guest” to go”, “they declared a “week”: the writer's own word for what the verb acts on. */
 const isObject = (items: readonly Item[], found: Candidate, quote: number): boolean => {
@@ -53,9 +63,11 @@ export const isWritersOwn = (
   quote: number,
   words: string,
 ): boolean => {
+  if (isEverybodys(items, found, quote)) return true;
   if (
     isJudgement(items, found, quote) ||
     isPredicate(items, found, quote) ||
+    isClausesVerb(items, quote, words) ||
     isViewOfSomebody(items, found, quote)
   )
     return !isAtLeast(found.evidence, "likely");

@@ -9,6 +9,7 @@ import { isPersonal } from "../grammar/nominal.js";
 import { isNameWord, itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { amongWhom } from "./among.js";
+import { bodyBefore } from "./body-before.js";
 import { onlyOneIn } from "./only-one.js";
 import { entityByRole, rolesOf } from "./roles.js";
 import { canBe, entityOf, linkedPronouns, peopleNamed, personIn, pronounResolver } from "./source-entity.js";
@@ -30,6 +31,8 @@ interface Known {
   readonly decided: (quote: number) => Pick<Claim, "entity"> | undefined;
 }
 
+const bodies = new Set(["ORG", "GPE"]);
+
 /** The maker of claims in an article. `lastSpeakers` are the entities that a pronoun may take up where nothing nearer says, the last first. */
 export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: Known): ClaimMaker => {
   const linked = linkedPronouns(article);
@@ -42,6 +45,10 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     decided,
     linked,
     canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
+    bodyIn: (span: Span) => {
+      const entity = entityOf(article, span);
+      return entity !== undefined && bodies.has(article.entities[entity]?.type ?? "") ? entity : undefined;
+    },
     peopleNamed: (span: Span, gender: Gender) => peopleNamed(article, outermost, span, gender),
     personIn: (span: Span, gender: Gender) => {
       const entity = personIn(article, span) ?? entityByRole(article, roles, span);
@@ -57,10 +64,13 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
       source && isPronoun
         ? resolve(source, (gender) => topicBefore(known, frame, phrase?.from ?? 0, gender), lastSpeakers)
         : undefined;
+    const isIt = isPronoun && items[phrase?.from ?? 0]?.lower === "it";
     const entity =
       source && !isPronoun
         ? (entityOf(article, source) ?? entityByRole(article, roles, source))
-        : pronoun?.entity;
+        : isIt
+          ? bodyBefore(known, frame, phrase?.from ?? 0)
+          : pronoun?.entity;
     const people = source && isPronoun && entity === undefined ? among(source, frame.paragraph) : [];
     return {
       ...(source ? { source } : {}),
