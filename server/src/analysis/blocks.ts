@@ -1,6 +1,7 @@
 import { startsLower } from "../article/letter-case.js";
 import { endingOf, type Span } from "../article/span.js";
 import { oneOf } from "../lexicon/lexicon.js";
+import { beginsDeskNote, isDeskLine } from "./blocks/desk-lines.js";
 import { isOneWord, readLines, startsListItem, type TextLine } from "./blocks/lines.js";
 import { endsSentence, lengthWithNext, type Wrapping, wrappingOf } from "./blocks/wrapping.js";
 
@@ -15,6 +16,7 @@ const isUnfinished = (text: string, line: Span): boolean => unfinished.test(endi
 /** Whether a line of a wrapped text begins a paragraph. */
 const beginsParagraph = (text: string, before: TextLine, line: TextLine, wrapping: Wrapping): boolean => {
   if (startsListItem(text, line)) return true;
+  if (isDeskLine(text, line) || isDeskLine(text, before) || beginsDeskNote(text, line)) return true;
   const { width, slack, indent } = wrapping;
   const ended = endsSentence(text, before);
   const room = width - lengthWithNext(text, before, line);
@@ -48,9 +50,10 @@ const readWrapped = (
   const lines = readLines(text);
   const closed = closedUp(text, lines);
   const wrapping = closed === undefined ? undefined : wrappingOf(text, closed);
-  return closed !== undefined && wrapping !== undefined
-    ? { lines: closed, wrapping }
-    : { lines, wrapping: wrappingOf(text, lines) };
+  if (closed !== undefined && wrapping !== undefined) return { lines: closed, wrapping };
+  // What a desk sets a line each says nothing of how the rest is wrapped.
+  const prose = lines.filter((line) => !isDeskLine(text, line));
+  return { lines, wrapping: wrappingOf(text, prose) };
 };
 
 /** So many lines at most does a quotation run over in a text that is not wrapped throughout. */

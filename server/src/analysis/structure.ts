@@ -5,11 +5,13 @@ import { findTurns } from "./quotes/turns.js";
 import type { Block } from "./structure/line.js";
 import { headlineOf, markDecided } from "./structure/mark-decided.js";
 import {
+  markDatedHeaders,
   markHeaders,
   markNumberedHeaders,
   markQuestions,
   markShortHeaders,
   markSignposts,
+  markStacked,
   markTimedHeaders,
 } from "./structure/mark-headers.js";
 import { markLabels, markListItems, markPullQuotes, markWire } from "./structure/mark-lines.js";
@@ -43,7 +45,7 @@ export const readStructure = (
 ): Structure => {
   const readings = blocks.map((block) => firstReading(text, block, isEnglish));
   const repeated = repeatedLines(readings);
-  markWire(readings);
+  markWire(text, readings);
   markListItems(text, readings);
   const signed = markByline(readings);
   const found = markHeadline(text, readings);
@@ -62,6 +64,8 @@ export const readStructure = (
   markNumberedHeaders(text, readings);
   markShortHeaders(text, readings);
   markTimedHeaders(text, readings);
+  markDatedHeaders(text, readings);
+  markStacked(text, readings);
   markQuestions(text, readings);
   const marked = markDecided(readings, lines);
   const headline = headlineOf(found, marked);
@@ -86,6 +90,6 @@ export const readStructure = (
     ...(dateline && { dateline }),
     sections: readSections(text, paragraphs),
     paragraphs,
-    residue: readings.flatMap(({ residue }) => residue ?? []),
+    residue: readings.flatMap(({ kind, residue }) => (kind === "header" ? [] : (residue ?? []))),
   };
 };

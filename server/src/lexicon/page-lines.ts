@@ -73,7 +73,7 @@ export const captionStart =
 
 /** How a byline begins, where it does not begin with a name; in small letters or not. */
 export const bylineLead =
-  /^(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|report|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
+  /^(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|reports?|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
 
 /** A house instead of a person in a byline. Sticky: set `lastIndex`. */
 export const agency =
@@ -86,6 +86,10 @@ export const post =
 /** “Local Democracy Reporter”, “Court correspondent, Leeds”: what somebody in a byline is, whatever their field. */
 export const anyPost =
   /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|critic)s?(?:,? (?:in|for|,)? ?\p{Lu}[\p{L} ]{1,30})?$/iu;
+
+/** “ is our court reporter”, “ writes about farming”: what tells behind a name, in small letters, that somebody writes. */
+export const writes =
+  /^ (?:is|was) (?:[\p{L}’'-]{1,20} ){0,6}(?:writer|correspondent|reporter|editor|columnist|critic|journalist|contributor)\b|^ (?:writes|reports|covers|edits)\b/u;
 
 /** Words that stand before a dash at the start of a story and are no place. */
 export const notPlaces =
@@ -110,6 +114,10 @@ export const recipePart =
 export const servings =
   /^(?:serves|makes|yields?|prep(?:aration)?(?: time)?|cook(?:ing)?(?: time)?)\b\s?:?.{1,40}$/i;
 
+/** “★★★☆☆”, “4/5”: what a reviewer gives. */
+export const stars =
+  /^(?:[★☆½✩✪✭⭐*]{1,6}|[0-5](?:\.5|½)? ?\/ ?(?:5|10)|[1-5] stars?(?: out of (?:5|five))?)$/u;
+
 /** “About Orvo Mills”: what stands over a release's paragraph on who sent it. */
 export const aboutSender = /^(?:About|ABOUT)\s(?:(?:the|The|THE)\s)?\p{Lu}/u;
 
@@ -119,6 +127,9 @@ export const timelineHead =
 
 /** “Updated January 4, 2023 — 9.14pm”: when a page was published. */
 export const whenPublished = /^(?:last |first )?(?:updated|published|posted|modified)\b/i;
+
+/** “TOP STORIES”: what a page leaves behind, and what heads the stories of a letter by mail. */
+export const partOfPage = /^(?:TOP|LATEST|OTHER|MORE) (?:STORIES|NEWS|HEADLINES)$/;
 
 /** “ · CBX News · Posted: Jun 19, 2023”: a house and the day behind a writer’s name. */
 export const houseAndDay = /^\s?[·|•]\s?[^·|•]{2,40}\s?[·|•]\s?(?:posted|published|updated|last updated)\b/i;

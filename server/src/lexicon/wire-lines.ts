@@ -17,10 +17,16 @@ export const releaseMark =
 
 /** “(EDITORS: STORY CAN END HERE)”, “(RECASTS lead)”: what a wire tells the desk between paragraphs. */
 export const deskNote =
-  /^\((?:EDS?|EDITORS?|STORY|OPTIONAL|(?:BEGIN|END) OPTIONAL|TRIMS?|UPDATES|RECASTS|ADDS|CORRECTS|CLARIFIES)\b[^()]{0,120}\)$/;
+  /^\((?:EDS?|EDITORS?|STORY|OPTIONAL|(?:BEGIN|END) OPTIONAL|TRIMS?|UPDATES|RECASTS|ADDS|CORRECTS|CLARIFIES|PICKS? ?UP|SUBS|INSERTS|DELETES)\b[^()]{0,120}\)$/;
 
 /** “Eds: UPDATES with quotes …”: a note to the desk at the top, however long. */
 export const noteToDesk = /^(?:eds?|editors|attn|attention editors)\s?:\s/i;
 
 /** “From: …”, “Subject: …”: the head of a mail. */
 export const mailHead = /^(?:from|to|cc|bcc|date|sent|subject|reply-to|attachments?|received):\s\S/i;
+
+/** “a1127”, “r i”, “URGENT”: what a wire sets over a story's name, a line each. */
+export const serviceLine = /^(?:[a-z]\d{3,5}|[a-z] [a-z]|URGENT|BULLETIN|FLASH|NEWSALERT|ADVISORY)$/;
+
+/** “XXX she said.”, “xxx on Monday”: the words behind which a story goes on. */
+export const goesOnBehind = /^(?:XXX|xxx)\s.{1,60}$/;

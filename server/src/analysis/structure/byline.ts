@@ -1,16 +1,16 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
-import { oneOf } from "../../lexicon/lexicon.js";
-import { agency, anyPost, houseAndDay, bylineLead as lead, post } from "../../lexicon/page-lines.js";
+import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
+import { agency, anyPost, houseAndDay, bylineLead as lead, post, writes } from "../../lexicon/page-lines.js";
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
 const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
-/** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)” */
+/** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)”, “Asha Rao (Mumbai)” */
 const whence =
-  /\s{1,9}\((?:now|earlier|later|until [^()]{1,20})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
+  /\s{1,9}\((?:now|earlier|later|until [^()]{1,20}|\p{Lu}\p{Ll}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,2})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
 const separator = /\s{0,9}(?:,\s{0,9}and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
@@ -18,6 +18,9 @@ const tail = new RegExp(
   String.raw`^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:${oneOf("behind-byline")})\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)`,
   "iu",
 );
+
+/** The stops of “Oct.” and “5 a.m.”, which end no sentence. */
+const stops = new RegExp(String.raw`(?<=\b(?:${oneOfCapitalised("month-short")}|[ap]|[ap]\.m))\.`, "g");
 
 /** “STAFF WRITERS” under the names. */
 export const isPostLine = (line: Line): boolean =>
@@ -32,6 +35,9 @@ const saysSomething = /:\s*["“‘'«]|["“«][^"“”«»]*[.,!?…]["”»]
 /** “Local Democracy Reporter”, “Agriculture Editor” behind a name and a comma. */
 const isPostAfter = (words: string): boolean => /^\p{Lu}/u.test(words) && anyPost.test(words);
 
+/** “ABC Murrigal”: letters that stand for a house, and a place. */
+const isOutlet = /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u;
+
 const namesFrom = (line: Line, from: number): { readonly names: readonly Span[]; readonly end: number } => {
   const names: Span[] = [];
   let end = from;
@@ -44,7 +50,7 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
     if (house === null && person === null) break;
     if (person !== null) {
       const start = line.start + next;
-      if (post.test(person[0])) break;
+      if (post.test(person[0]) || isOutlet.test(person[0])) break;
       names.push({ start, end: start + person[0].length });
     }
     end = next + (house ?? person ?? [""])[0].length;
@@ -55,7 +61,7 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
     if (gap === null && place?.[0].endsWith(")")) end += place[0].length;
     if (gap === null) break;
     next = separator.lastIndex;
-    const rest = line.text.slice(next);
+    const [rest = ""] = line.text.slice(next).split(/\s[|•·]\s/, 1);
     if (post.test(rest) || isPostAfter(rest)) break;
   }
   return { names, end };
@@ -69,7 +75,7 @@ export const readByline = (line: Line): Byline | undefined => {
   const from = opening?.[0].length ?? 0;
   const { names, end } = namesFrom(line, from);
   if (end === from) return undefined;
-  const rest = line.text.slice(end).replace(/\.$/, "");
+  const rest = line.text.slice(end).replace(stops, "").replace(/\.$/, "");
   if (opening !== null) return tail.test(rest) ? { start: line.start, end: line.end, names } : undefined;
   const [first] = names;
   if (first && houseAndDay.test(line.text.slice(first.end - line.start)))
@@ -78,6 +84,13 @@ export const readByline = (line: Line): Byline | undefined => {
   if (names.length === 0 || role === undefined) return undefined;
   if (!post.test(role.trim()) && !isPostAfter(role.trim())) return undefined;
   return { start: line.start, end: line.end, names };
+};
+
+/** “Ann Vela is our court reporter” under “ANN VELA”: a line that tells who the name above is. */
+export const tellsWhoWrites = (above: Line, line: Line): boolean => {
+  const name = above.text.toLowerCase();
+  const words = line.text.toLowerCase();
+  return above.words.length >= 2 && words.startsWith(`${name} `) && writes.test(words.slice(name.length));
 };
 
 /** “, Accra”: the place a correspondent writes from, behind the name. */

@@ -3,8 +3,10 @@ import { openingOf, type Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { notPlaces } from "../../lexicon/page-lines.js";
 import { betweenSpeakers } from "../../lexicon/phrases.js";
+import type { Line } from "./line.js";
 
 const month = String.raw`(?:${oneOfCapitalised("month", "month-short")})\.?`;
+const shouted = oneOfCapitalised("month", "month-short").toUpperCase();
 const weekday = String.raw`(?:${oneOfCapitalised("weekday", "weekday-short")})\.?`;
 const date = String.raw`(?:(?:${weekday},? )?(?:${month} \d{1,2}|\d{1,2}(?:${oneOf("ordinal-ending")})? ${month})(?:,? \d{4})?|${weekday})`;
 const upper = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*[\p{Lu}.](?: [\p{Lu}\p{M}.’'-]+[\p{Lu}.]){0,3}`;
@@ -25,6 +27,15 @@ const forms = [
   ),
 ];
 
+/** “ORVO, FEBRUARY 4, 2023 06:10”: a place and a day that are a line of their own. */
+const ownLine = new RegExp(
+  `^(?<place>${upper}(?:, ${mixed})?), (?<date>(?:${shouted}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${shouted}),? \\d{4}|${date})(?=$|[ ,|:;])`,
+  "du",
+);
+
+/** “ 06:10 IST | UPDATED 07:45 IST”: what may stand behind the day. */
+const behindDay = /^(?:[\s,|]{1,3}(?:\d[\d:.]{0,6}(?:[ap]m)?|\p{Lu}{2,9}))*$/iu;
+
 /** What every dateline ends with, looked for first: the forms are large. */
 const anyEnd = /[—–―:_-]/;
 
@@ -33,6 +44,16 @@ const longestDateline = 100;
 
 const spanOf = (block: Span, indices: readonly [number, number] | undefined): Span | undefined =>
   indices && { start: block.start + indices[0], end: block.start + indices[1] };
+
+/** Reads a line that holds a place in capitals and a day, and at most some more figures; undefined where it is none. */
+export const readDatedLine = (line: Line): Dateline | undefined => {
+  const match = ownLine.exec(line.text);
+  const groups = match?.indices?.groups;
+  const place = spanOf(line, groups?.["place"]);
+  const day = spanOf(line, groups?.["date"]);
+  if (!place || !day || !behindDay.test(line.text.slice(day.end - line.start))) return undefined;
+  return { start: line.start, end: line.end, place, date: day };
+};
 
 /** Reads the dateline at the start of a paragraph, its dash included; undefined where there is none. */
 export const readDateline = (text: string, block: Span): Dateline | undefined => {

@@ -41,6 +41,9 @@ const asksInPassing = (line: Line): boolean => {
 /** “Q: …” and “JANE DOE: …”: a speaker and what is said, on one line. */
 const spoken = /^(?:[QA]\s?[:.]|Q(?=\p{Lu}\p{Ll})|[\p{Lu}\p{M} .'’-]{2,30}:\s+\S*\p{Ll})/u;
 
+/** “We sleep in the queue —Trader”: what somebody says and who says it, in few words. */
+const saidBy = /^\p{Lu}[^"“”.!:]{10,50}\s[—–]\s?\p{Lu}\p{Ll}[\p{L}’' ]{2,28}$/u;
+
 /** Whether the line by itself could introduce a section: short, no sentence, no name, row, item or credit. */
 export const couldBeHeader = (line: Line): boolean => {
   const { text, words } = line;
@@ -64,6 +67,7 @@ export const couldBeHeader = (line: Line): boolean => {
   if (leadsIn(line)) return colonHeader(line);
   if (words.length === 1)
     return startsUpper(first.text) && first.text.length >= 4 && line.tokens.length === 1;
+  if (saidBy.test(text)) return true;
   if (words.length > 7)
     return opensAsQuestion(line) || last === "?" || (line.letterCase !== "mixed" && !hasVerb(line));
   // Capitals and commas, and words that are no English: a list of names, or a place and its country.
@@ -79,6 +83,15 @@ export const headsEntry = (line: Line): boolean =>
   !hasAddress(line) &&
   !isCaption(line) &&
   !isTabular(line);
+
+/** “Season to start early?”: a line, also a clause or a question, right on the text that it heads. */
+export const headsStacked = (line: Line): boolean =>
+  !isNameLike(line) &&
+  !spoken.test(line.text) &&
+  !hasBullet(line.text) &&
+  !isQuoted(line) &&
+  line.words.length >= 2 &&
+  (headsEntry(line) || (line.text.endsWith("?") && headsEntry({ ...line, text: line.text.slice(0, -1) })));
 
 /** “4.05pm – Opposition reaction”: a time, a mark and the header of an entry of a live page. */
 export const isTimed = (line: Line): boolean =>

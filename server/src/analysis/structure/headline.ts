@@ -33,6 +33,10 @@ const isToldScore = (line: Line): boolean =>
   /\p{L} \d{1,3}[-–]\d{1,3}(?: \p{Lu}|$)/u.test(line.text) &&
   line.words.filter((word) => /^\p{Ll}{3}/u.test(word.text)).length >= 2;
 
+/** “EXPLAINED | What the bill says”: a word or two that say what sort of piece it is, and a headline. */
+const isKicked = (line: Line): boolean =>
+  line.words.length >= 5 && /^\p{Lu}[\p{L}’' ]{2,24}\s\|\s[\p{Lu}\p{N}“"‘'][^|]+$/u.test(line.text);
+
 const isHeadlineShaped = (line: Line): boolean =>
   line.end - line.start <= longestHeadline &&
   line.words.length >= 2 &&
@@ -44,7 +48,7 @@ const isHeadlineShaped = (line: Line): boolean =>
   !hasBullet(line.text) &&
   !hasDash(line.text) &&
   !isCaption(line) &&
-  (!isTabular(line) || isScore(line) || isToldScore(line));
+  (!isTabular(line) || isScore(line) || isToldScore(line) || isKicked(line));
 
 const isPresent = (line: Line): boolean =>
   line.words.some((word) => isVerb(word) && presentVerb.test(word.text));

@@ -1,6 +1,6 @@
 import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { captionStart, credit } from "../../lexicon/page-lines.js";
 import { plainSpeech } from "../../lexicon/speech-verbs.js";
 import type { Line } from "./line.js";
@@ -61,6 +61,12 @@ const time = new RegExp(
   "i",
 );
 
+const month = oneOfCapitalised("month", "month-short");
+const dated = new RegExp(
+  String.raw`^(?:(?:\d{1,2} )?(?:${month})\.?,? \d{4}|(?:${month})\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:${month})|(?:1[5-9]|20)\d\d)(?:\s?[:–—-]\s\S.{1,50}[^.!?…,;:])?$`,
+  "u",
+);
+
 /** “18.42”, “10.05am BST”: the whole line is a time, as above the entries of a live page. */
 export const isTime = (line: Line): boolean =>
   /^\(?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?\)?:?$/u.test(line.text) &&
@@ -71,7 +77,10 @@ export const timeAhead =
   /^\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s\p{Lu}{3,4})?\s?[-–—:|]\s?\p{Lu}/u;
 
 /** “Born: Naga, 1971”: what is told, a colon and the fact. */
-export const factRow = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
+export const factRow = /^\p{Lu}[\p{L}\d& ]{2,30}:\s+\S/u;
+
+/** “2019: drought”, “14 February 2023”, “June 2016: a promise”: a day, a month or a year, and perhaps a few words. */
+export const isDated = (line: Line): boolean => line.words.length <= 9 && dated.test(line.text);
 
 /** “Orrin Rovers 3, Vale 1”: two names and their figures. */
 export const isScore = (line: Line): boolean =>

@@ -1,9 +1,10 @@
 import { endingOf, type Span } from "../../article/span.js";
-import { addressesEditor, pageHeadline, whenPublished } from "../../lexicon/page-lines.js";
+import { addressesEditor, pageHeadline, partOfPage, whenPublished } from "../../lexicon/page-lines.js";
 import { readByline } from "./byline.js";
 import {
   couldBeHeader,
   headsEntry,
+  headsStacked,
   introduces,
   isNumberedHeader,
   isQuestion,
@@ -13,7 +14,7 @@ import {
 } from "./headers.js";
 import { isLettersPage } from "./letters-page.js";
 import type { Line } from "./line.js";
-import { factRow, isNameLike, isTime, reportsSpeech } from "./line-roles.js";
+import { factRow, isDated, isNameLike, isTime, reportsSpeech } from "./line-roles.js";
 import { isOverText, isRunningText, type Reading } from "./reading.js";
 
 const isTimeAbove = (readings: readonly Reading[], index: number): boolean => {
@@ -40,14 +41,18 @@ const isSignpost = (line: Line): boolean =>
   !isNameLike(line) &&
   !line.words.some(line.isForeign);
 
+/** Whether a line is text, or what heads stories on a page as well as what a page left behind: “TOP STORIES”. */
+const isTextOrPart = ({ kind, line }: Reading): boolean =>
+  kind === "text" || (kind === "residue" && line !== undefined && partOfPage.test(line.text));
+
 /** Lines of capitals that part a page of listings, whatever short lines stand below them. */
 export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySet<string>): void => {
   const found = readings.filter(
-    ({ kind, line }, index) =>
-      kind === "text" &&
-      line !== undefined &&
-      !repeated.has(line.text) &&
-      isSignpost(line) &&
+    (reading, index) =>
+      isTextOrPart(reading) &&
+      reading.line !== undefined &&
+      !repeated.has(reading.line.text) &&
+      isSignpost(reading.line) &&
       readings[index + 1]?.line?.letterCase !== "upper" &&
       readings[index + 1]?.kind === "text",
   );
@@ -211,4 +216,39 @@ export const markShortHeaders = (text: string, readings: readonly Reading[]): vo
     const heads = kind === "text" && line !== undefined && isShortWord(line);
     if (heads && isOverText(text, readings, index)) reading.kind = "header";
   });
+};
+
+/** Fewer lines that begin with a day make no timeline. */
+const fewestDays = 2;
+
+/** “2019: drought”, “14 February 2023”: the days of a timeline over what happened on them. */
+export const markDatedHeaders = (text: string, readings: readonly Reading[]): void => {
+  const days = readings.filter(
+    ({ kind, line }, index) =>
+      /^(?:text|header)$/.test(kind) && line && isDated(line) && isOverText(text, readings, index),
+  );
+  if (days.length < fewestDays) return;
+  for (const day of days) day.kind = "header";
+};
+
+/** Fewer lines that stand on what they head make no page of items. */
+const fewestStacked = 3;
+
+/** Line breaks between the ends of two blocks. */
+const breaksBetween = (text: string, above: Reading, below: Reading): number =>
+  text.slice(above.block.end, below.block.start).match(/\r\n|[\n\r]/g)?.length ?? 0;
+
+/** Lines with a blank line over them and none between them and their text, where a page has several such. */
+export const markStacked = (text: string, readings: readonly Reading[]): void => {
+  const stacked = readings.filter((reading, index) => {
+    const [above, below] = [readings[index - 1], readings[index + 1]];
+    if (!above || !below || !reading.line || !/^(?:text|header)$/.test(reading.kind)) return false;
+    if (below.kind !== "text" || !isRunningText(text, below.block)) return false;
+    const isApart = above.kind === "header" || breaksBetween(text, above, reading) > 1;
+    const isSet = isApart && breaksBetween(text, reading, below) === 1;
+    return isSet && (reading.kind === "header" || headsStacked(reading.line));
+  });
+  const questions = stacked.filter(({ line }) => line?.text.endsWith("?"));
+  if (stacked.length < fewestStacked || questions.length * 2 >= stacked.length) return;
+  for (const reading of stacked) reading.kind = "header";
 };

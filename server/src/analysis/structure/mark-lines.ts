@@ -12,7 +12,7 @@ import {
   leadsIn,
   opensAsQuestion,
 } from "./line-roles.js";
-import type { Reading } from "./reading.js";
+import { isQuotedMail, type Reading } from "./reading.js";
 import { isWireMark } from "./wire-marks.js";
 
 /** Blocks at the top within which a slug stands. */
@@ -21,21 +21,37 @@ const slugReach = 3;
 /** Fewer lines make no head of a mail. */
 const fewestOfHead = 3;
 
-/** “From: …”, “To: …”, “Subject: …” over everything else. */
-const markMailHead = (readings: readonly Reading[]): void => {
-  const isOther = readings.findIndex(({ line }) => line === undefined || !mailHead.test(line.text));
+/** Fewer lines make no head of a mail that is quoted in another. */
+const fewestOfQuoted = 2;
+
+/** “From: …”, “To: …”, “Subject: …” over everything else, and over what the mail quotes. */
+const markMailHead = (text: string, readings: readonly Reading[]): void => {
+  const isField = (reading: Reading | undefined): boolean =>
+    reading?.line !== undefined && mailHead.test(reading.line.text);
+  const isOther = readings.findIndex((reading) => !isField(reading));
   const head = isOther < 0 ? [] : readings.slice(0, isOther);
   if (head.length < fewestOfHead) return;
   for (const reading of head) reading.kind = "residue";
+  let run: Reading[] = [];
+  for (const reading of readings.slice(isOther)) {
+    if (isField(reading) && isQuotedMail(text, reading.block)) run.push(reading);
+    else run = [];
+    if (run.length >= fewestOfQuoted) for (const field of run) field.kind = "residue";
+  }
 };
 
 /** Lines that a wire sends with its text: slugs, and where the text goes on. */
-export const markWire = (readings: readonly Reading[]): void => {
-  markMailHead(readings);
+export const markWire = (text: string, readings: readonly Reading[]): void => {
+  markMailHead(text, readings);
+  let above = 0;
   readings.forEach((reading, index) => {
     const { kind, line } = reading;
-    if ((kind !== "text" && kind !== "caption") || line === undefined || readings.length < 3) return;
-    if (isWireMark(line, index < slugReach)) reading.kind = "residue";
+    const isStory = kind === "text" || kind === "caption";
+    const isBehind = readings[index - 1]?.kind === "residue";
+    const isMark =
+      isStory && line !== undefined && readings.length >= 3 && isWireMark(line, above < slugReach, isBehind);
+    if (isMark) reading.kind = "residue";
+    else above += 1;
   });
 };
 

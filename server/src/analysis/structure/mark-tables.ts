@@ -1,6 +1,15 @@
 import { recipePart, servings, timelineHead } from "../../lexicon/page-lines.js";
 import { endsSentence, type Line } from "./line.js";
-import { hasAddress, hasBullet, hasVerb, isCaption, isNameLike, isScore, isTabular } from "./line-roles.js";
+import {
+  hasAddress,
+  hasBullet,
+  hasVerb,
+  isCaption,
+  isNameLike,
+  isScore,
+  isTabular,
+  opensAsQuestion,
+} from "./line-roles.js";
 import { isRunningText, type Reading } from "./reading.js";
 
 /** So many rows in a row make a table, a list of results or of dates. */
@@ -14,7 +23,7 @@ const mostWords = 8;
 
 /** “S. Osei b Lund 118”, “Rejected ballots 388”, “2 cups plain flour”: words that end in a figure, or begin with one. */
 const figureRow =
-  /^(?:[$£€]?\d|[½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}\s[-+(]?\d[\d,.]{0,11}%?\)?$)/u;
+  /^(?:[$£€]?\d|[½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}(?:\s[-+($£€]{0,2}\d[\d,.]{0,11}%?\)?){1,5}(?:\s[—–-]\s\p{Ll}[\p{Ll}-]{2,20})?$)/u;
 
 const isRow = ({ kind, line }: Reading): boolean =>
   kind === "text" &&
@@ -33,7 +42,8 @@ const isShortHead = (line: Line): boolean =>
   !isCaption(line);
 
 /** Whether a line over a table tells by itself that it is its title: capitals, or words that are nobody's name and no sentence. */
-const isTitle = (line: Line): boolean => line.letterCase === "upper" || (!isNameLike(line) && !hasVerb(line));
+const isTitle = (line: Line): boolean =>
+  line.letterCase === "upper" || (!isNameLike(line) && (!hasVerb(line) || opensAsQuestion(line)));
 
 /** Lines right over a table or a list of results, and those that stand over such a line. */
 export const markTableHeads = (

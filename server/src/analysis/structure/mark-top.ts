@@ -1,12 +1,13 @@
 import type { Byline, Dateline } from "../../article/paragraph.js";
-import { type Span, textBefore } from "../../article/span.js";
+import type { Span } from "../../article/span.js";
+import { stars } from "../../lexicon/page-lines.js";
 import { firstPerson } from "../../lexicon/phrases.js";
 import { mailHead } from "../../lexicon/wire-lines.js";
-import { isPostBelow, isPostLine, readByline, readNamesAlone } from "./byline.js";
-import { readDateline } from "./dateline.js";
+import { isPostBelow, isPostLine, readByline, readNamesAlone, tellsWhoWrites } from "./byline.js";
+import { readDatedLine, readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline } from "./headline.js";
 import { isTabular, isTime } from "./line-roles.js";
-import { isRunningText, type Reading } from "./reading.js";
+import { isQuotedMail, isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
 const headReach = 14;
@@ -22,10 +23,9 @@ const mailed = (
 ): Reading | undefined => {
   const top = readings[0];
   if (top?.kind !== "residue" || !top.line || !mailHead.test(top.line.text)) return undefined;
-  const isQuoted = ({ block }: Reading): boolean => /[\n\r]>[> ]*$/.test(textBefore(text, block.start, 8));
   const opens = readable.slice(0, mailReach).find((reading) => {
     const next = readings[readings.indexOf(reading) + 1];
-    return isQuoted(reading) || next?.kind === "byline";
+    return isQuotedMail(text, reading.block) || next?.kind === "byline";
   });
   return opens?.line && opens.kind === "text" && isFirstHeadline(opens.line, true, 0) ? opens : undefined;
 };
@@ -41,7 +41,7 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   const runningBelow = (count: number): boolean =>
     readable
       .slice(count, count + headReach)
-      .some(({ block, kind }) => kind === "text" && isRunningText(text, block));
+      .some(({ block, kind }) => /^(?:text|list-item)$/.test(kind) && isRunningText(text, block));
   const found =
     mailed(text, readings, readable) ??
     [first, second].find((reading, index) => {
@@ -103,6 +103,19 @@ export const markByline = (readings: readonly Reading[]): Byline | undefined => 
 /** What stands between the headline and a byline has more words; “MUSIC” heads what stands below it. */
 const shortestStandfirst = 4;
 
+/** So many lines of a box may stand between the title of what is reviewed and who reviews it: house, stars, dates. */
+const boxReach = 6;
+
+/** The place of the line right above the first paragraph, below the lines of a box with stars; -1 where there is none. */
+const belowBox = (text: string, readings: readonly Reading[], top: number): number => {
+  const body = readings.findIndex(
+    ({ kind, block }, index) => index > top && kind === "text" && isRunningText(text, block),
+  );
+  const box = readings.slice(top + 1, body - 1);
+  const hasStars = box.some(({ line }) => line !== undefined && stars.test(line.text));
+  return body - top <= boxReach + 1 && hasStars ? body - 1 : -1;
+};
+
 /**
  * The names alone on the line below the headline, or below one line between, where no other line is a byline; marked with the post below them.
  */
@@ -115,13 +128,16 @@ export const markNamesBelow = (
   if (top < 0 || top > 2) return undefined;
   const isPostAt = (index: number): boolean => {
     const { kind, line } = readings[index] ?? {};
-    return kind === "text" && line !== undefined && isPostBelow(line);
+    const above = readings[index - 1]?.line;
+    return kind === "text" && !!line && (isPostBelow(line) || (!!above && tellsWhoWrites(above, line)));
   };
-  const at = [top + 1, top + 2].find((index) => {
+  const box = belowBox(text, readings, top);
+  const at = [top + 1, top + 2, ...(box > top + 2 ? [box] : [])].find((index) => {
     const { kind, line } = readings[index] ?? {};
     const isPost = isPostAt(index + 1);
     if (kind !== "text" || !line || repeated.has(line.text) || !readNamesAlone(line, isPost)) return false;
-    return index === top + 1 || isPost || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
+    const isNear = index === top + 1 || index === box;
+    return isNear || isPost || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
   });
   const reading = readings[at ?? -1];
   if (at === undefined || !reading?.line) return undefined;
@@ -147,6 +163,10 @@ export const markNamesBelow = (
 export const findDateline = (text: string, readings: readonly Reading[]): Dateline | undefined => {
   const textual = readings.filter(({ kind }) => kind === "text");
   const begins = textual.findIndex(({ block }) => isRunningText(text, block));
+  for (const { line } of textual.slice(0, bylineReach)) {
+    const dated = line && readDatedLine(line);
+    if (dated) return dated;
+  }
   for (const [index, { block }] of textual.slice(0, bylineReach).entries()) {
     const dateline = readDateline(text, block);
     if (dateline === undefined) continue;

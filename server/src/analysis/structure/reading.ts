@@ -1,5 +1,5 @@
 import type { ParagraphKind } from "../../article/paragraph.js";
-import { endingOf, type Span } from "../../article/span.js";
+import { endingOf, type Span, textBefore } from "../../article/span.js";
 import type { IsEnglish } from "../tokens.js";
 import { type Block, endsSentence, type Line, readLine } from "./line.js";
 import { isCaption, isQuoted } from "./line-roles.js";
@@ -50,3 +50,7 @@ export const repeatedLines = (readings: readonly Reading[]): ReadonlySet<string>
   }
   return repeated;
 };
+
+/** Whether the sign of a mail’s quotation stands before a block. */
+export const isQuotedMail = (text: string, block: Span): boolean =>
+  /(?:^|[\n\r])>[> ]*$/.test(textBefore(text, block.start, 8));

@@ -1,8 +1,10 @@
 import {
   deskNote,
+  goesOnBehind,
   marked,
   noteToDesk,
   releaseMark,
+  serviceLine,
   slug,
   slugSign,
   turnOrEnd,
@@ -12,11 +14,15 @@ import type { Line } from "./line.js";
 /** Longest slug, in words. */
 const mostWords = 12;
 
-/** Whether a line is the wire’s own and no part of the story; a slug is one only where `atTop`. */
-export const isWireMark = (line: Line, atTop: boolean): boolean => {
+const isSlug = (line: Line): boolean =>
+  line.words.length <= mostWords && slugSign.test(line.text) && slug.test(line.text);
+
+/** Whether a line is the wire’s own and no part of the story; what could be a story’s is only `atTop` or right behind another such line. */
+export const isWireMark = (line: Line, atTop: boolean, isBehind: boolean): boolean => {
   if (turnOrEnd.test(line.text) && marked.test(line.text)) return true;
   if (deskNote.test(line.text)) return true;
-  if (!atTop) return false;
-  if (releaseMark.test(line.text) || noteToDesk.test(line.text)) return true;
-  return line.words.length <= mostWords && slugSign.test(line.text) && slug.test(line.text);
+  if (isBehind && goesOnBehind.test(line.text)) return true;
+  if (!atTop && !isBehind) return false;
+  if (serviceLine.test(line.text) || isSlug(line)) return true;
+  return atTop && (releaseMark.test(line.text) || noteToDesk.test(line.text));
 };

@@ -201,6 +201,10 @@ const severityOfCapital = (
   return isSlip ? severityIn(context.view.isQuoted(word)) : undefined;
 };
 
+/** “Eds: Leads with 3 grafs”: a line that is no part of the article. */
+const isResidue = ({ article, view }: RuleContext, word: Word): boolean =>
+  article.paragraphs[view.paragraphAt(word) ?? -1]?.kind === "residue";
+
 const check = (context: RuleContext): readonly Finding[] => {
   const { isMarkup, isNamed, isQuoted, isShouted } = context.view;
   const words = context.view.words();
@@ -227,7 +231,7 @@ const check = (context: RuleContext): readonly Finding[] => {
     const severity = isPlain(word.text)
       ? severityOf(context, words, index, usage, inQuotes, mayLookFar)
       : severityOfCapital(context, words, index, usage, isShouted(word));
-    if (severity === undefined || isMarkup(word)) return [];
+    if (severity === undefined || isMarkup(word) || isResidue(context, word)) return [];
     return [
       {
         start: word.start,

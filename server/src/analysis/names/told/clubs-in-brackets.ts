@@ -10,5 +10,8 @@ export const clubsInBrackets: Telling = (words, names) => {
     if (player?.type !== "PERSON" || player.to - player.from < 2 || player.to !== name.from - 1) return false;
     return words[name.from - 1]?.text === "(" && words[name.to]?.text === ")";
   });
+  // “By Ola Brandt (Nordvik)”: where those who sign write from.
+  if (words[0]?.lower === "by")
+    return new Map(clubs.map((name) => [name, { type: "GPE", confidence: 0.85, settled: true }] as const));
   return toldTeams(clubs.length < fewest ? [] : clubs, 0.8);
 };
