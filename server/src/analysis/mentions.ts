@@ -11,6 +11,7 @@ import {
   withDeclaredNames,
   withHeadline,
   withShips,
+  withStorms,
   withStructure,
   withWorks,
 } from "./mentions/given/given-names.js";
@@ -53,7 +54,7 @@ export function* mentionSteps(
   yield;
   const withStated = withHeadline(
     article,
-    withWorks(article, withShips(article, withStructure(article, declared))),
+    withWorks(article, withStorms(article, withShips(article, withStructure(article, declared)))),
   );
   yield;
   // What is decided of one place alone says nothing of others.

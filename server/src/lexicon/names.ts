@@ -157,6 +157,10 @@ export const nameFeatures = {
   "of-language": "What a language has, behind its name: “a southern Tutchone word”.",
   "before-other-name":
     "What stands before another name of somebody, behind a comma or in brackets: “(née Orr)”.",
+  "index-of-market": "Last words of what measures a market, which is no company: the Orvo Composite.",
+  "run-of-show": "What begins how long something is shown: “until Saturday”.",
+  "before-storm": "What may stand before a storm that bears a name: “Tropical Storm Dora”.",
+  street: "Last words of the names of streets, behind which a town may stand: “of Wexham Road, Stoke”.",
   "facility-alone": "Halls that need no other name: “at the Guildhall”.",
 } as const;
 
@@ -194,6 +198,8 @@ Brisbane	australian-place
 British Columbia	canadian-place
 Business	broadcaster
 CBS	broadcaster
+CIC	company-form
+CLG	company-form
 CNN	broadcaster
 Calgary	canadian-place
 Campaign	scheme
@@ -209,6 +215,7 @@ Co	company-ending company-form
 Col	abbreviation-before-name
 Comedy Central	broadcaster
 Corp	company-ending company-form
+DAC	company-form
 Dean	first-name-and-word
 Dr	abbreviation-before-name written-with-or-without-dot
 Drew	first-name-and-word
@@ -292,6 +299,7 @@ Jr.	generation-suffix
 K.K.	company-form
 KG	company-form
 KGaA	company-form
+KK	company-form
 KSC	company-form
 Ka	product-code
 Kft	company-form
@@ -494,6 +502,7 @@ SWAT	read-as-word
 Saskatchewan	canadian-place
 Sdn	company-form
 Sen	abbreviation-before-name
+Sentinel	newspaper-word
 Series	scheme
 Sgt	abbreviation-before-name
 Shahed	product-code
@@ -653,6 +662,7 @@ andy	short-for=andrew
 announcer	introduces-person role-noun
 anthropologist	role-noun
 ap	name-particle
+apiaries	head=ORG
 app	organization-noun-after product-noun-after
 apprentice	role-noun
 approx	opening-abbreviation
@@ -721,7 +731,8 @@ automotive	head=ORG
 av	name-particle
 ave	closing-abbreviation head=FAC
 avenida	leading-head=LOC
-avenue	head=FAC
+avenue	head=FAC street
+average	index-of-market
 aviation	head=ORG
 award	head=EVENT
 awards	head=EVENT
@@ -825,7 +836,7 @@ borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
 botanist	introduces-person role-noun
-boulevard	head=FAC
+boulevard	head=FAC street
 bowl	head=EVENT
 bowler	introduces-person player
 bowling	sheet-label
@@ -896,6 +907,7 @@ called for	before-person-not-ship
 camp	behind-unknown-place head=FAC head-and-surname place-behind-noun
 campaign	head=ORG open-head
 campaigner	introduces-person role-noun
+campus	head=FAC
 can	name-and-word
 canadiens	head=ORG
 canal	head=FAC
@@ -1016,6 +1028,7 @@ clipper	vessel
 clippers	head=ORG
 cllr	address called-later=councillor honorific introduces-person opening-abbreviation person-title
 cllrs	honorific person-title plural-title
+close	street
 club	called-by-head head=ORG open-head organization-behind-noun organization-noun-after
 clube	leading-head=ORG
 clubhouse	head=FAC
@@ -1081,6 +1094,7 @@ companion	kin
 company	behind-ampersand called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 competition	head=EVENT
 composer	role-noun
+composite	index-of-market
 comptroller	person-title
 comrade	person-title
 con	sheet-label
@@ -1144,7 +1158,7 @@ councilwoman	person-title
 count	person-title
 countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
-courier	role-noun
+courier	head=ORG role-noun
 court	called-by-head head=ORG head-and-surname open-head
 courthouse	head=FAC
 cousin	kin
@@ -1162,6 +1176,7 @@ crashed	is-somewhere
 creamery	head=ORG
 creek	head=LOC owned-place=LOC
 crematorium	head=FAC
+crescent	street
 crisis	head=EVENT
 critic	office-noun
 crohn	named-disease
@@ -1308,6 +1323,7 @@ dramatist	introduces-person
 dredger	vessel
 dressmaker	role-noun
 drew	name-and-word
+drive	street
 driver	person-title role-noun
 drone	head=PRODUCT
 drs	honorific person-title plural-title
@@ -1325,7 +1341,7 @@ dvd	no-name-in-capitals
 dynamics	head=ORG
 e	name-particle
 eagles	head=ORG
-earnings	belongs-to-company
+earnings	belongs-to-company result-of-company
 earthquake	head=EVENT
 east	before-town=always compass-point direction place-noun-before whole-of-name
 easter	before-town=always
@@ -1345,7 +1361,7 @@ elder	title-modifier
 elders	group-noun-after
 elect	part-of-compound-title
 election	head=EVENT
-elections	head=EVENT
+elections	head=EVENT leading-head=ORG
 electric	head=ORG
 electrician	introduces-person role-noun
 electronics	head=ORG
@@ -1398,6 +1414,7 @@ ex-mayor	introduces-person
 ex-player	introduces-person
 ex-president	introduces-person person-title
 ex-soldier	introduces-person
+ex-tropical	before-storm
 ex-wife	introduces-person
 excellencies	form-of-address
 excellency	form-of-address
@@ -1527,7 +1544,7 @@ gang	head=ORG
 gaol	facility-behind-name
 garda	honorific person-title
 garden	head=LOC head-and-surname
-gardens	head=LOC head-and-surname
+gardens	head=LOC head-and-surname street
 gare	leading-head=FAC
 garrison	head=FAC
 gas	head=ORG kind-of-carrier
@@ -1626,6 +1643,7 @@ hajiya	honorific person-title
 hajj	person-title
 hall	head=FAC head-and-surname open-head
 hamlet	introduces-place place-behind-noun place-noun-before
+handicap	head=EVENT
 hangar	head=FAC
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
@@ -1657,7 +1675,7 @@ high	title-modifier
 high commission	open-head
 highlands	head=LOC place-noun-after
 highness	form-of-address
-highway	behind-unknown-place head=FAC number-behind route
+highway	behind-unknown-place head=FAC number-behind route street
 hiker	introduces-person
 hill	head=LOC head-and-surname owned-place=LOC
 hills	head=LOC head-and-surname
@@ -1732,6 +1750,8 @@ inc	closing-abbreviation head=ORG owner-of-ships
 incinerator	head=FAC
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
+index	index-of-market
+indices	index-of-market
 industries	closes-company head=ORG
 industry	head=ORG title-modifier
 infantry	military-unit
@@ -1883,7 +1903,7 @@ landlady	introduces-person
 landlord	introduces-person office-noun
 lands	title-modifier
 landscaper	role-noun
-lane	head=FAC head-and-surname owned-place=FAC route
+lane	head=FAC head-and-surname owned-place=FAC route street
 language	group-noun-after
 larry	short-for=lawrence
 las	foreign-particle name-particle
@@ -1959,7 +1979,7 @@ loch	head=LOC leading-head=LOC
 lock	player
 locksmith	role-noun
 lodge	head=ORG
-logistics	head=ORG
+logistics	closes-company head=ORG
 longliner	vessel
 lord	address person-title title-modifier title-of-ship
 lordship	form-of-address
@@ -2253,6 +2273,7 @@ orchester	leading-head=ORG
 orchestra	head=ORG introduces-band open-head
 order	head=EVENT open-head
 ordinance	head=LAW
+ordinaries	index-of-market
 ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
 organisation	head=ORG introduces-organization open-head
 organisations	introduces-organization
@@ -2301,7 +2322,7 @@ pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
 para	foreign-particle
-parade	head=EVENT
+parade	head=EVENT street
 paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
@@ -2357,7 +2378,7 @@ pfc	opening-abbreviation person-title
 ph.d	closing-abbreviation
 pharaoh	person-title
 pharma	head=ORG
-pharmaceuticals	head=ORG
+pharmaceuticals	closes-company head=ORG
 pharmacist	role-noun
 pharmacy	head=ORG
 phd	no-name-in-capitals
@@ -2387,6 +2408,7 @@ planning	title-modifier
 plant	head=FAC its-of-company
 plants	its-of-company
 plasterer	role-noun
+plate	head=EVENT
 plateau	head=LOC
 platform	introduces-organization organization-noun-after
 platoon	head=ORG
@@ -2423,6 +2445,7 @@ pope	honorific person-title
 por	foreign-particle
 port	before-town=somewhere head=FAC leading-head=GPE open-head owner-of-ships place-noun-before
 post	head=ORG head-and-surname
+post-tropical	before-storm
 postman	introduces-person
 postmaster	introduces-person
 postwoman	introduces-person
@@ -2465,8 +2488,8 @@ productions	head=ORG
 products	its-of-company
 prof	called-later=professor honorific opening-abbreviation person-title
 professor	honorific introduces-person person-title role-noun
-profit	belongs-to-company its-of-company
-profits	belongs-to-company its-of-company
+profit	belongs-to-company its-of-company result-of-company
+profits	belongs-to-company its-of-company result-of-company
 profs	honorific person-title plural-title
 program	open-head
 programme	open-head
@@ -2474,6 +2497,7 @@ programmer	role-noun
 promenade	head=FAC
 promontory	head=LOC
 prop	player
+properties	closes-company head=ORG
 prosecutor	person-title role-noun
 protester	introduces-person
 protocol	head=LAW
@@ -2515,6 +2539,7 @@ raceway	head=FAC
 radio	channel-with-number head=ORG
 radiologist	role-noun
 raiders	head=ORG
+rail	head=ORG
 railroad	head=ORG
 railway	before-station head=ORG route
 railways	head=ORG
@@ -2575,7 +2600,7 @@ retailers	trade-of-firm
 retiree	introduces-person role-noun
 rev	called-later=reverend,vicar,priest,pastor honorific opening-abbreviation person-title title-in-small-letters
 revd	honorific opening-abbreviation person-title
-revenue	belongs-to-company
+revenue	belongs-to-company result-of-company
 revenues	belongs-to-company
 reverend	person-title
 revolution	head=EVENT
@@ -2591,7 +2616,7 @@ river	head=LOC place-noun-after
 riverboat	vessel
 rivers	head-and-surname
 rna	no-name-in-capitals
-road	head=FAC number-behind owned-place=FAC route
+road	head=FAC number-behind owned-place=FAC route street
 roads	route
 rob	short-for=robert
 rocket	head=PRODUCT product-noun-after
@@ -2605,7 +2630,7 @@ roundabout	head=FAC
 route	number-behind
 rover	product-noun-after
 rovers	head=ORG
-row	owned-place=FAC
+row	owned-place=FAC street
 rowboat	vessel
 rower	introduces-person role-noun
 royal	title-modifier
@@ -2616,13 +2641,14 @@ rua	leading-head=LOC
 rue	leading-head=LOC
 run	before-model
 runner	introduces-person
-runs	before-model
+runs	before-model run-of-show
 rural	part-of-place
 rádio	leading-head=ORG
 río	leading-head=LOC
 s.r.o.	company-form
 sa	head=ORG
 sabc	channel-with-number
+sabha	head=ORG
 sabres	head=ORG
 sacco	head=ORG
 sailboat	vessel
@@ -2673,7 +2699,7 @@ secretary general	runs-company
 secretary-general	head=ORG person-title
 secs	closing-abbreviation
 section	head=ORG
-securities	head=ORG
+securities	closes-company head=ORG
 security	title-modifier
 seismologist	role-noun
 sells	before-model
@@ -2699,6 +2725,7 @@ service	head=ORG open-head route
 services	head=ORG open-head route
 ses	foreign-particle
 settlement	introduces-place place-behind-noun
+severe	before-storm
 sewage	before-plant
 señor	honorific person-title
 señora	honorific person-title
@@ -2718,6 +2745,7 @@ sheikha	honorific person-title
 shelling	fate-of-place
 shepherd	introduces-person role-noun
 sheriff	person-title
+shield	head=EVENT
 ship	vessel
 shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
@@ -2829,7 +2857,7 @@ stadium	head=FAC plain-facility
 stadtwerke	leading-head=ORG
 staff	of-body-in-letters owned-by-organization
 stake	held-in-company its-of-company
-stakes	held-in-company
+stakes	head=EVENT held-in-company
 star	head=ORG head-and-surname
 start-up	introduces-organization
 start-ups	introduces-organization
@@ -2866,7 +2894,7 @@ straits	head=LOC
 stranded	is-somewhere
 strategist	role-noun works-at-firm
 strategists	works-at-firm
-street	head=LOC head-and-surname owned-place=FAC
+street	head=LOC head-and-surname owned-place=FAC street
 streets	place-noun-before
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strongman	person-title
@@ -2887,6 +2915,7 @@ subsidiaries	its-of-company
 subsidiary	introduces-organization its-of-company owned-by-organization
 substation	head=FAC
 substitutes	sheet-label
+subtropical	before-storm
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 suburban	part-of-place
 subway	before-station
@@ -2895,6 +2924,7 @@ sultan	person-title
 summit	head=EVENT
 sun	ambiguous-abbreviation
 sungai	leading-head=LOC
+super	before-storm
 superintendent	person-title role-noun
 supermarket	head=FAC
 supermarkets	head=ORG
@@ -2960,6 +2990,7 @@ tengku	person-title
 tenn	closing-abbreviation
 ter	name-particle
 terminal	head=FAC owner-of-ships
+terrace	street
 territories	head=GPE
 territory	head=GPE
 tex	closing-abbreviation
@@ -2976,6 +3007,7 @@ thur	closing-abbreviation
 thurs	closing-abbreviation
 théâtre	leading-head=FAC
 tigers	head=ORG
+till	run-of-show
 tim	short-for=timothy
 timberwolves	head=ORG
 times	head=ORG
@@ -2984,6 +3016,7 @@ tom	short-for=thomas
 tomb	head=FAC open-head
 tony	short-for=anthony
 tourette	named-disease
+touring	run-of-show
 tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
@@ -3022,6 +3055,7 @@ tributary	of-river
 tries	sheet-label
 trimaran	vessel
 trophy	head=EVENT
+tropical	before-storm
 troupe	head=ORG introduces-band
 trucker	introduces-person role-noun
 trumpeter	introduces-person
@@ -3083,6 +3117,7 @@ universität	leading-head=ORG
 université	leading-head=ORG
 univerzita	leading-head=ORG
 uniwersytet	leading-head=ORG
+until	run-of-show
 unveiled	before-model
 up	is-somewhere
 upazila	behind-place head=GPE

@@ -35,3 +35,6 @@ export const beginsPost = /^(?:staff|contributing|associated|special|our|senior|
 /** Past forms, days and pronouns, which first sentences of a story have and headlines seldom. */
 export const narrated =
   /(?:\b(?:was|were|had|did|said|told|went|came|took|made|he|she|they|i|we|yesterday)\b|day\b)/i;
+
+/** “, known only as ”: between what somebody is and the only name that is told. */
+export const knownAs = /^,\s(?:known|identified|named)\s(?:(?:only|simply|just|merely)\s)?(?:as|by)\s$/u;

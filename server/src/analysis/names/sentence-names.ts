@@ -9,8 +9,11 @@ import { capitalNames } from "./capitals/capital-names.js";
 import type { Candidate } from "./found/candidate.js";
 import type { FoundName } from "./found/found-name.js";
 import { broadcasterAt, listingEntry } from "./lines/programmes.js";
+import { companyOfItem, isTips, priceRow, resultRow } from "./lines/rows.js";
 import { scoreLine } from "./lines/score-line.js";
+import { showAt } from "./lines/shows.js";
 import { teamSheet } from "./lines/team-sheet.js";
+import { townIn } from "./places/addresses.js";
 import { roadAt } from "./places/roads.js";
 import { ownersShopAt, saintsHouseAt } from "./places/saints-houses.js";
 import { runEnd } from "./runs/name-run.js";
@@ -18,6 +21,7 @@ import { linkedPlace } from "./runs/place-runs.js";
 import { withPlainHeads } from "./runs/plain-heads.js";
 import { splitRun } from "./runs/split-run.js";
 import { bandIn } from "./things/bands.js";
+import { dayPaperAt } from "./things/day-papers.js";
 import { modelAt, productIn } from "./things/models.js";
 import { shipIn } from "./things/ships.js";
 import { workIn } from "./things/works.js";
@@ -106,7 +110,13 @@ export const findNames = (
     const word = words[index];
     return word !== undefined && touches(taken, word);
   };
-  const sheet = teamSheet(words) ?? scoreLine(words, gazetteer) ?? listingEntry(words);
+  if (isTips(words)) return [];
+  const sheet =
+    teamSheet(words) ??
+    scoreLine(words, gazetteer) ??
+    listingEntry(words) ??
+    resultRow(words) ??
+    priceRow(words);
   if (sheet) return sheet.flatMap((name) => toSpan(words, name) ?? []);
   if (isHeadlineCase(words)) {
     return capitalNames(words, gazetteer, isClaimed).flatMap((name) => toSpan(words, name) ?? []);
@@ -115,6 +125,12 @@ export const findNames = (
   let at = 0;
   while (at < words.length) {
     const word = words[at];
+    const paper = isClaimed(at) ? undefined : dayPaperAt(words, word?.lower === "the" ? at + 1 : at);
+    if (paper) {
+      found.push(paper);
+      at = paper.to;
+      continue;
+    }
     if (!word || !isNameShape(word) || isClaimed(at) || hasFeature(word.lower, "no-sentence-name")) {
       at += 1;
       continue;
@@ -126,6 +142,7 @@ export const findNames = (
     const from = opens ? at + 1 : at;
     const end = runEnd(words, from, isClaimed);
     const thing =
+      showAt(words, at) ??
       broadcasterAt(words, at) ??
       factionAt(words, from) ??
       partnersAt(words, from) ??
@@ -135,8 +152,10 @@ export const findNames = (
       militaryUnit(words, from, end) ??
       productIn(words, from, end) ??
       modelAt(words, from) ??
+      companyOfItem(words, at, end) ??
       roadAt(words, from) ??
-      linkedPlace(words, at, gazetteer) ??
+      townIn(words, at, end) ??
+      linkedPlace(words, from, gazetteer) ??
       shipIn(words, from, end, found.at(-1)) ??
       workIn(words, at, end, found.at(-1)) ??
       bandIn(words, at, end);

@@ -64,6 +64,9 @@ const beforeNoun = new RegExp(
 const beforeYear = new RegExp(String.raw`(?:\b(?:${oneOf("before-year")})[ -]|[-–—(,;/]\s?|^)$`, "i");
 const countedAfter = new RegExp(String.raw`^\s(?:${oneOf("counted-after-number")})`);
 
+/** “Golden Bay Apiaries 2011 Limited” */
+const companyBehind = new RegExp(String.raw`^\s(?:${oneOf("company-form")})(?![\p{L}])`, "u");
+
 /** How far a word after a year is looked at, in UTF-16 code units. */
 const lookAhead = 24;
 
@@ -150,7 +153,8 @@ const readYears: Reader = (text, from) => {
   if (!only) return undefined;
   const end = from + only[0].length;
   const certain = Number(only[1]) >= 1900 && Number(only[1]) < 2060;
-  if (countedAfter.test(text.slice(end, end + 14))) return undefined;
+  const behind = text.slice(end, end + 14);
+  if (countedAfter.test(behind) || companyBehind.test(behind)) return undefined;
   if (
     !beforeYear.test(looksBack(text, from)) &&
     !(certain && /^(?:$|[\s).,;:’'”"\]])/.test(text.slice(end, end + 1)))

@@ -6,7 +6,9 @@ import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 import { namesInHeadline } from "./headline-names.js";
 import { placesOf } from "./name-places.js";
+import { reviewedWorks } from "./reviewed-works.js";
 import { shipPlaces } from "./ship-names.js";
+import { stormPlaces } from "./storm-names.js";
 import { findWorks } from "./works.js";
 
 /** A candidate this sure is better known than a name of the configuration. */
@@ -79,6 +81,17 @@ export const withShips = (
     shipPlaces(article, candidates).map((place) => ({ ...place, type: "PRODUCT", confidence: sureShip })),
   );
 
+/** Adds every place where the article calls a storm by the name alone. */
+export const withStorms = (
+  article: ArticleSoFar,
+  candidates: readonly NamedCandidate[],
+): readonly NamedCandidate[] =>
+  insert(
+    article,
+    candidates,
+    stormPlaces(article, candidates).map((place) => ({ ...place, type: "EVENT", confidence: sureShip })),
+  );
+
 /** Adds the names of the article to its headline where that is in one case. */
 export const withHeadline = (
   article: ArticleSoFar,
@@ -109,7 +122,9 @@ export const withStructure = (
     ...article.paragraphs.flatMap((item) =>
       item.dateline ? datelinePlaces(article.text, item.dateline.place) : [],
     ),
-    ...findWorks(article).map((span): Given => ({ ...span, type: "WORK_OF_ART", confidence: 0.95 })),
+    ...[...findWorks(article), ...reviewedWorks(article, candidates)].map(
+      (span): Given => ({ ...span, type: "WORK_OF_ART", confidence: 0.95 }),
+    ),
     ...(dateline?.agency ? [{ ...dateline.agency, type: "ORG" as const, confidence: 0.95 }] : []),
   ]);
 };

@@ -43,7 +43,7 @@ export const companyShortForms = (
   const found = new Map<string, NamedCandidate>();
   for (const { company, stem } of companies) {
     const whole = looseKey(stem.join(" "));
-    if (!longKeys.has(whole)) found.set(whole, company);
+    if (!longKeys.has(whole) && !taken.has(whole)) found.set(whole, company);
     const first = looseKey(stem[0] ?? "");
     const isName = stem.length > 1 && first.length > 2 && !isEnglishWord(gazetteer, first);
     if (isName && !taken.has(first) && !found.has(first) && !longKeys.has(first)) found.set(first, company);

@@ -2,6 +2,7 @@ import { hasFeature, words as wordsWith } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { personLikelihood } from "../person/shape.js";
+import { stormEnd } from "../things/storms.js";
 import { isSaying } from "../words/context.js";
 import { knownPhrase, typeOfKinds } from "../words/known-names.js";
 import { headTypes } from "../words/name-heads.js";
@@ -63,6 +64,12 @@ export const capitalNames = (
     if (organization !== undefined) {
       found.push({ from: at, to: organization, type: "ORG", confidence: 0.85, settled: true });
       at = organization;
+      continue;
+    }
+    const storm = stormEnd(words, at);
+    if (storm > at) {
+      found.push({ from: at, to: storm, type: "EVENT", confidence: 0.85, settled: true });
+      at = storm;
       continue;
     }
     const titled = words[at - 1] !== undefined && hasFeature(words[at - 1]?.lower, "honorific");

@@ -4,7 +4,13 @@ import type { Way } from "../found/run.js";
 import { isSaying } from "../words/context.js";
 import { headTypes } from "../words/name-heads.js";
 import { is, personal, type Word, wide } from "../words/words.js";
-import { endsInSurname, fullNameTold, personBeside, unknownTold } from "./full-name-evidence.js";
+import {
+  endsInSurname,
+  fullNameTold,
+  isRoleBefore,
+  personBeside,
+  unknownTold,
+} from "./full-name-evidence.js";
 import { personLikelihood } from "./shape.js";
 import { isPersonTitle } from "./title-bearers.js";
 
@@ -37,6 +43,10 @@ export const asPeopleDo: Way = ({ words, from, to, first, last, phrase }) => {
   const settled = fullNameTold(words, from, to);
   const person = { from, to, type: "PERSON" as const, confidence };
   if (settled && endsInSurname(words, from, to)) return [{ ...person, settled }];
+  // “chief executive Rewi Paku agreed”: an unknown surname behind what somebody is, and speech.
+  const speaks =
+    (isSaying(words[to]) || words[to + 1]?.text === ":") && last.kinds === 0 && isRoleBefore(words, from);
+  if (speaks && name.every(isPart)) return [{ ...person, settled: true }];
   const given = !is(last, nameKind.word) || is(first, nameKind.firstName);
   if (!settled && !(isSaying(words[to]) && given)) return undefined;
   if (!name.every(isPart) || !isSurname(last)) return undefined;

@@ -53,11 +53,11 @@ const isPersonBefore = (words: readonly Word[], from: number): boolean => {
 };
 
 /** “roadhouse owner Dot Fell”: what bodies may be, too. */
-const isRoleBefore = (words: readonly Word[], from: number): boolean => {
+export const isRoleBefore = (words: readonly Word[], from: number): boolean => {
   const role = words[from - 1];
   return (
     role?.shape === "lower" &&
-    role.pos === "NOUN" &&
+    (role.pos === "NOUN" || (role.pos === "ADJ" && hasFeature(words[from - 2]?.lower, "title-modifier"))) &&
     (hasFeature(role.lower, "role-noun") || hasFeature(role.lower, "person-title"))
   );
 };

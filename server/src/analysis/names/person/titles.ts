@@ -3,7 +3,7 @@ import type { FoundName } from "../found/found-name.js";
 import { type Way, wordsOnly } from "../found/run.js";
 import { headOf } from "../words/head-of-name.js";
 import { is, isNameShape, personal, type Word } from "../words/words.js";
-import { endsInSurname, tellsPerson } from "./full-name-evidence.js";
+import { endsInSurname, isRoleBefore, tellsPerson } from "./full-name-evidence.js";
 import { hasNickname } from "./nickname.js";
 import { personLikelihood } from "./shape.js";
 import { bearsTitle, isPersonTitle } from "./title-bearers.js";
@@ -64,6 +64,10 @@ const bearer = (words: readonly Word[], from: number, to: number, honorific: boo
 export const behindTitles: Way = ({ words, from, to, last, split }) => {
   const titled = afterTitles(words, from, to);
   if (titled === from) return undefined;
+  // “inspector Dean Hollis”: who somebody is, is told already.
+  const isGiven = to - from === 2 && hasFeature(words[from]?.text, "first-name-and-word");
+  if (isGiven && isRoleBefore(words, from))
+    return [{ from, to, type: "PERSON", confidence: 0.85, settled: true }];
   const next = words[titled];
   if (!next || titled === to) return [];
   if (next.shape === "lower" && !hasFeature(next.lower, "name-particle")) return split(titled + 1, to, false);
@@ -76,6 +80,13 @@ export const behindTitles: Way = ({ words, from, to, last, split }) => {
   return named || (to - titled > 1 && bearsTitle(words, titled, to, false))
     ? [bearer(words, titled, to, honorific)]
     : split(titled, to, false);
+};
+
+/** “Engr. (Dr.) Temi Warmate”: the bearer of a title and of one in brackets behind it. */
+export const behindBracketedTitle: Way = ({ words, from, to }) => {
+  const [first, open, second, close] = words.slice(Math.max(0, from - 4), from);
+  if (open?.text !== "(" || close?.text !== ")" || !isPersonTitle(second) || to - from < 2) return undefined;
+  return isPersonTitle(first) ? [{ from, to, type: "PERSON", confidence: 0.9, settled: true }] : undefined;
 };
 
 /** “Norwell Bank Chairman Piers Landau”: the bearer of a title within a run, and what stands before it. */

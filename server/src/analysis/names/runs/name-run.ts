@@ -159,6 +159,11 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
   let end = Math.max(from + 1, hyphenedTownEnd(words, from));
   for (;;) {
     const next = words[end];
+    // “Golden Bay Apiaries 2011 Limited”
+    if (next?.shape === "number" && isCompanyForm(words[end + 1]) && end - from < longestName) {
+      end += 2;
+      continue;
+    }
     if (!next || taken(end) || end - from >= longestName) return end;
     if (isNameShape(next) && endsCompany(words, from, end)) return end;
     if (isNameShape(next) || isCompanyForm(next)) {

@@ -7,7 +7,8 @@ import { personLikelihood } from "../person/shape.js";
 import { afterTitles } from "../person/titles.js";
 import { headOf } from "../words/head-of-name.js";
 import { knownPhrase } from "../words/known-names.js";
-import { geographic, is, personal, type Word } from "../words/words.js";
+import { headTypes } from "../words/name-heads.js";
+import { geographic, is, nameShapesEnd, personal, type Word } from "../words/words.js";
 
 const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined => {
   const [first] = words.slice(from + 1, to);
@@ -64,6 +65,10 @@ export const linkedPlace = (
   const phrase = knownPhrase(words, from, Math.min(words.length, from + longestLinked), gazetteer);
   if (!phrase || !isPlaceType(phrase.type)) return undefined;
   const linked = words.slice(from, phrase.to).some(({ lower }) => lower === "and");
+  // “Antigua and Barbuda Meteorological Service”
+  const end = nameShapesEnd(words, phrase.to);
+  if (linked && end > phrase.to && headTypes.get(words[end - 1]?.lower ?? "") === "ORG")
+    return { from, to: end, type: "ORG", confidence: 0.9, settled: true };
   return linked ? { from, to: phrase.to, type: phrase.type, confidence: 0.95, settled: true } : undefined;
 };
 

@@ -3,13 +3,13 @@ import { type Gazetteer, nameKind } from "../../gazetteer.js";
 import { isCompany } from "../bodies/company-forms.js";
 import { firm } from "../bodies/firms.js";
 import type { FoundName } from "../found/found-name.js";
-import type { Run, Way } from "../found/run.js";
+import { type Run, type Way, wordsOnly } from "../found/run.js";
 import { asPeopleDo } from "../person/as-people-do.js";
 import { endsInSurname, tellsPerson } from "../person/full-name-evidence.js";
 import { hasNickname } from "../person/nickname.js";
 import { officeIn } from "../person/office-holders.js";
 import { isPersonTitle } from "../person/title-bearers.js";
-import { afterTitles, aroundTitle, behindTitles } from "../person/titles.js";
+import { afterTitles, aroundTitle, behindBracketedTitle, behindTitles } from "../person/titles.js";
 import { hyphenedTownEnd, isBuiltAsTown, ownedPlaceAt } from "../places/place-shapes.js";
 import { namedStorm } from "../things/storms.js";
 import { knownPhrase } from "../words/known-names.js";
@@ -48,6 +48,9 @@ const behindRole: Way = ({ words, from, to, first, last, phrase, starts, split }
   return named ? split(from + 1, to, false) : undefined;
 };
 
+/** No company’s name is longer that its last word tells, in words. */
+const longestCompany = 4;
+
 /** A link with a capital, as titles of articles have it, between two names. */
 const aroundLink: Way = ({ words, from, to, starts, split }) => {
   for (let index = from; index < to; index += 1) {
@@ -65,6 +68,20 @@ const formOfAddress: Way = ({ first, last }) =>
 const company: Way = ({ words, from, to }) =>
   isCompany(words, from, to) ? [{ from, to, type: "ORG", confidence: 0.9, settled: true }] : undefined;
 
+/** “Denvik Holdings”, “Sun Fung Properties”: a name that ends as companies’ names do, and is no place’s nor words alone. */
+const companyByEnd: Way = ({ words, from, to, first, last, phrase }) =>
+  !phrase &&
+  to - from > 1 &&
+  to - from <= longestCompany &&
+  last.shape === "capital" &&
+  hasFeature(last.lower, "closes-company") &&
+  headTypes.get(last.lower) === "ORG" &&
+  !is(first, geographic) &&
+  words.slice(from, to - 1).every(({ shape }) => shape === "capital") &&
+  !wordsOnly(words, from, to - 1)
+    ? [{ from, to, type: "ORG", confidence: 0.85, settled: true }]
+    : undefined;
+
 /** “Minister of | Economic Affairs Lo Chih-hao”. */
 const officeHolder: Way = ({ words, from, to, gazetteer, split }) => {
   const office = officeIn(words, from, to, gazetteer);
@@ -77,10 +94,12 @@ const officeHolder: Way = ({ words, from, to, gazetteer, split }) => {
 };
 
 /** “Robert “Bobby” Vance”. */
-const nicknamed: Way = ({ words, from, to }) =>
-  hasNickname(words, from, to) && afterTitles(words, from, to) === from
-    ? [{ from, to, type: "PERSON", confidence: 0.9, settled: true }]
-    : undefined;
+const nicknamed: Way = ({ words, from, to, first, starts }) => {
+  if (!hasNickname(words, from, to) || afterTitles(words, from, to) !== from) return undefined;
+  // “Baker Robert “Bobby” Vance”: what somebody is, which the sentence gives its capital.
+  const isRole = starts && tellsPerson(first) && hasNickname(words, from + 1, to);
+  return [{ from: isRole ? from + 1 : from, to, type: "PERSON", confidence: 0.9, settled: true }];
+};
 
 /** “Barangay Captain Luz “Baby” Dima”: the titles that stand before a name with a nickname, whatever stands before them. */
 const nicknamedBehindTitle: Way = ({ words, from, to }) => {
@@ -105,6 +124,18 @@ const ownedPlace: Way = ({ words, from, to }) => {
   return type === undefined ? undefined : [{ from, to, type, confidence: 0.8, settled: true }];
 };
 
+/** “HKP State president”: a body in letters that somebody leads in a part of a country. */
+const lettersBeforeOffice: Way = ({ words, from, to, first, last }) =>
+  to - from === 2 &&
+  first.shape === "capitals" &&
+  last.shape === "capital" &&
+  hasFeature(last.lower, "title-modifier") &&
+  words[to]?.shape === "lower" &&
+  hasFeature(words[to]?.lower, "of-body-in-letters") &&
+  !is(first, geographic)
+    ? [{ from, to: from + 1, type: "ORG", confidence: 0.85, settled: true }]
+    : undefined;
+
 const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
 
 /** The ways of reading a run; the first that says something of it decides. */
@@ -115,11 +146,14 @@ const ways: readonly Way[] = [
   aroundLink,
   formOfAddress,
   company,
+  companyByEnd,
   firm,
   town,
   ownedPlace,
   namedStorm,
   officeHolder,
+  behindBracketedTitle,
+  lettersBeforeOffice,
   directedPlace,
   nationalSociety,
   oneWord,

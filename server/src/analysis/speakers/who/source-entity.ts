@@ -2,6 +2,7 @@ import type { Entity, EntityType, Gender, Mention } from "../../../article/entit
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
+import { knownAs } from "../../../lexicon/phrases.js";
 import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { Claim } from "../claim.js";
 import type { OnlyOne } from "./only-one.js";
@@ -68,16 +69,28 @@ const isWhole = (type: EntityType, before: string, behind: string): boolean => {
     : before === "" && appositionBehind.test(behind);
 };
 
+/** “Speaking outside court, ”: what somebody does who then speaks. */
+const leadIn = /^\p{Lu}\p{Ll}{1,20}ing\s[^,]{1,80},\s/u;
+
+/** The person whose name stands behind a source that says what somebody is: “their commander, known only as Medved,”. */
+const namedBehind = ({ text, mentions }: Named, { end }: Span): number | undefined => {
+  const next = mentions[firstFrom(mentions, end)];
+  return next?.type === "PERSON" && knownAs.test(text.slice(end, Math.min(next.start, end + 40)))
+    ? next.entity
+    : undefined;
+};
+
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
-export const entityOf = ({ text, mentions }: Named, source: Span): number | undefined => {
+export const entityOf = (named: Named, source: Span): number | undefined => {
+  const { text, mentions } = named;
   const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
   const person = inside.find((mention) => mention.type === "PERSON" && !isAnothers(text, source, mention));
   if (person) {
-    const before = text.slice(source.start, person.start);
+    const before = text.slice(source.start, person.start).replace(leadIn, "");
     return /,[^,]*,/u.test(before) ? undefined : person.entity;
   }
   const first = inside[0];
-  if (!first) return undefined;
+  if (!first) return namedBehind(named, source);
   const before = text.slice(source.start, first.start).trim();
   const behind = text.slice(first.end, source.end).trim();
   return isWhole(first.type, before, behind) ? first.entity : undefined;
