@@ -856,7 +856,7 @@ brgy	leading-head=GPE opening-abbreviation
 bricklayer	introduces-person role-noun
 brickworks	head=FAC
 bridge	head=FAC head-and-surname owned-place=FAC stands-outside
-brig	called-later=brigadier honorific opening-abbreviation person-title
+brig	called-later=brigadier honorific opening-abbreviation person-title vessel
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG military-unit
 brigades	head=ORG
@@ -913,6 +913,7 @@ canadiens	head=ORG
 canal	head=FAC
 candidate	of-body-in-letters person-title role-noun
 candidates	of-body-in-letters
+canoe	vessel
 canton	head=GPE
 canucks	head=ORG
 canyon	head=LOC
@@ -1280,6 +1281,7 @@ dietitian	role-noun
 dig	person-title
 digital	title-modifier
 diner	head=FAC house-of-food
+dinghy	vessel
 diocese	behind-place head=ORG open-head
 diplomat	role-noun
 directive	head=LAW
@@ -1679,7 +1681,7 @@ highway	behind-unknown-place head=FAC number-behind route street
 hiker	introduces-person
 hill	head=LOC head-and-surname owned-place=LOC
 hills	head=LOC head-and-surname
-hippodrome	head=FAC
+hippodrome	facility-alone head=FAC
 hired	comes-from-firm
 historian	introduces-person person-title role-noun
 hiv	no-name-in-capitals
@@ -1996,6 +1998,7 @@ lt-col	honorific opening-abbreviation person-title
 lt-gen	honorific opening-abbreviation person-title
 ltd	closing-abbreviation head=ORG owner-of-ships
 lugger	vessel
+lyceum	facility-alone head=FAC
 lymphoma	disease
 ma	no-name-in-capitals
 mac	name-particle
@@ -2164,6 +2167,7 @@ named	gives-a-name
 named after	before-person-not-ship
 named for	before-person-not-ship
 nana	person-title title-in-small-letters
+narrowboat	vessel
 nation	group-noun-after head=ORG
 national	title-modifier
 national park	head=LOC
@@ -2398,6 +2402,7 @@ pill	product-noun-after
 pilot	person-title role-noun
 pipeline	head=FAC route
 pirates	head=ORG
+pirogue	vessel
 pistons	head=ORG
 pitcher	person-title player
 pizzeria	head=FAC
@@ -2778,10 +2783,12 @@ situated	is-somewhere
 sj	name-suffix
 sk	head=ORG
 skier	introduces-person role-noun
+skiff	vessel
 skipper	office-noun player role-noun
 sky	channel-with-number
 slam	head=EVENT
 sloop	vessel
+smack	vessel
 smartphone	head=PRODUCT
 sme	no-name-in-capitals
 smelter	facility-behind-name head=FAC

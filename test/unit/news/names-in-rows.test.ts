@@ -104,6 +104,26 @@ Council chief executive Rewi Paku agreed: “It is about time.”`,
       },
       says: { "saboteurs in high": "Ebitimi Warmate", "It is about time": "Rewi Paku" },
     },
+    "notices that begin with a surname, and an office in letters with who holds it": {
+      text: `DEATHS
+TOLLEMARSH, Edna May (née Tolley). Peacefully at home on March 3, aged 94. Widow of Stan.
+“It was a good life,” said acting director of the TTMS Marlon Baptiste-Khan on Friday.
+Nairobi: Gambling revenue rose by a third, the bureau said.`,
+      types: {
+        "TOLLEMARSH, Edna May": "PERSON",
+        TTMS: "ORG",
+        "Marlon Baptiste-Khan": "PERSON",
+        Nairobi: "!ORG",
+      },
+      says: { "It was a good life": "Marlon Baptiste-Khan" },
+    },
+    "scorers who are no teams": {
+      text: `Late header wins the derby
+Tarnside Town 2, Haverbeck Rovers 1
+Fell 12, Okafor 88
+Samuel Okafor’s late header gave Tarnside Town all three points, after Gary Fell had put them ahead.`,
+      types: { Okafor: "PERSON", "Tarnside Town": "ORG" },
+    },
     "papers of a day, bodies before a state's office, offices named for places with “and”": {
       text: `Two papers and a party
 The story was broken by Sunday Sentinel, and denied by the HKP State president on the same day.

@@ -195,6 +195,18 @@ Magnus Teal (HP) 2,345 — re-elected
 Una Farr (Green) 1,298`,
       headers: ["How they finished", "Skerry North", "Skerry South"],
     },
+    "a headline of one word over a byline": {
+      text: `Trainspotters
+By Milo Farrant
+Wren Alcott's first novel is set on one platform over one night, and next to nothing happens in it until the milk train.`,
+      headline: "Trainspotters",
+      byline: "By Milo Farrant",
+    },
+    "a place, a day and an agency without a dash": {
+      text: `Onion prices fall in Nashik
+Nashik, March 4 (ANP) Onion prices at the market fell by a fifth on Saturday, traders said.`,
+      dateline: "Nashik, March 4 (ANP)",
+    },
     "rows of numbers to call": {
       text: `Storm shuts schools on two islands
 All schools on the two islands will stay shut on Thursday, the ministry said, and the ferries will not sail before noon.

@@ -9,7 +9,7 @@ import { capitalNames } from "./capitals/capital-names.js";
 import type { Candidate } from "./found/candidate.js";
 import type { FoundName } from "./found/found-name.js";
 import { broadcasterAt, listingEntry } from "./lines/programmes.js";
-import { companyOfItem, isTips, priceRow, resultRow } from "./lines/rows.js";
+import { companyOfItem, isTips, nameOfNotice, priceRow, resultRow } from "./lines/rows.js";
 import { scoreLine } from "./lines/score-line.js";
 import { showAt } from "./lines/shows.js";
 import { teamSheet } from "./lines/team-sheet.js";
@@ -142,6 +142,7 @@ export const findNames = (
     const from = opens ? at + 1 : at;
     const end = runEnd(words, from, isClaimed);
     const thing =
+      (at === 0 ? nameOfNotice(words) : undefined) ??
       showAt(words, at) ??
       broadcasterAt(words, at) ??
       factionAt(words, from) ??

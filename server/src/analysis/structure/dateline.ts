@@ -19,6 +19,11 @@ const forms = [
   new RegExp(`^(?<place>${upper}(?:/${upper}){0,2}${region})(?:, (?<date>${date}))?${agency}?${dash}`, "du"),
   new RegExp(`^(?<place>${mixed}${region})(?:, (?<date>${date}))?${agency}${dash}`, "du"),
   new RegExp(String.raw`^(?<place>${mixed}${region}),? (?<date>${date})${agency}?(?:${dash}|:(?=\s))`, "du"),
+  // “Orvo, March 4 (ANP) Prices fell”, “Orvo [Tamland], March 4 (ANP): Prices fell”
+  new RegExp(
+    String.raw`^(?<place>${mixed}${region})(?: \[${mixed}\])?, (?<date>${date}) \((?<agency>\p{Lu}{2,6})\):?(?=\s+[\p{Lu}“"‘])`,
+    "du",
+  ),
   new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
   // “KUALA LUMPUR: A witness …”; a speaker’s name in capitals stands before what is said to somebody.
   new RegExp(
@@ -37,7 +42,7 @@ const ownLine = new RegExp(
 const behindDay = /^(?:[\s,|]{1,3}(?:\d[\d:.]{0,6}(?:[ap]m)?|\p{Lu}{2,9}))*$/iu;
 
 /** What every dateline ends with, looked for first: the forms are large. */
-const anyEnd = /[—–―:_-]/;
+const anyEnd = /[—–―:_)-]/;
 
 /** Longest dateline, in UTF-16 code units. */
 const longestDateline = 100;

@@ -1,7 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { isVerb } from "../../article/token.js";
 import { oneOf } from "../../lexicon/lexicon.js";
-import { lettersHeadline, pageHeadline } from "../../lexicon/page-lines.js";
+import { lettersHeadline, notPlaces, pageHeadline } from "../../lexicon/page-lines.js";
 import { narrated, presentVerb } from "../../lexicon/phrases.js";
 import { endsSentence, type Line } from "./line.js";
 import {
@@ -66,6 +66,15 @@ const isStoppedHeadline = (line: Line, below: number): boolean =>
   !narrated.test(line.text) &&
   isPresent(line) &&
   !line.words.some(({ pos, text }) => pos === "VERB" && /ed$/.test(text));
+
+/** “Crossing”: a single word that a byline follows; in capitals it names the page. */
+export const isWordOverByline = (line: Line): boolean =>
+  line.words.length === 1 &&
+  line.tokens.length === 1 &&
+  line.text.length >= 4 &&
+  startsUpper(line.text) &&
+  line.letterCase !== "upper" &&
+  !notPlaces.test(line.text);
 
 /**
  * Whether the first line of an article is its headline rather than its first sentence. `below` is the length of the

@@ -5,7 +5,7 @@ import { firstPerson } from "../../lexicon/phrases.js";
 import { mailHead } from "../../lexicon/wire-lines.js";
 import { isPostBelow, isPostLine, readByline, readNamesAlone, tellsWhoWrites } from "./byline.js";
 import { readDatedLine, readDateline } from "./dateline.js";
-import { isFirstHeadline, isLastHeadline } from "./headline.js";
+import { isFirstHeadline, isLastHeadline, isWordOverByline } from "./headline.js";
 import { isTabular, isTime } from "./line-roles.js";
 import { isQuotedMail, isRunningText, type Reading } from "./reading.js";
 
@@ -51,6 +51,8 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
         !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text")
       )
         return false;
+      const next = readings[readings.indexOf(reading) + 1];
+      if (index === 0 && next?.kind === "byline" && isWordOverByline(reading.line)) return true;
       const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
       const length = below && isRunningText(text, below.block) ? below.block.end - below.block.start : 0;
       return isFirstHeadline(reading.line, runningBelow(index + 1), length);

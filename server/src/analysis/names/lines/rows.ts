@@ -3,7 +3,7 @@ import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { personLikelihood } from "../person/shape.js";
 import { headTypes } from "../words/name-heads.js";
-import { is, isNameShape, type Word } from "../words/words.js";
+import { geographic, is, isNameShape, type Word } from "../words/words.js";
 
 /** A row is no longer, in words; what is is a sentence. */
 const longestRow = 24;
@@ -119,9 +119,25 @@ const mostBeforeResult = 3;
 /** The company that an item begins with and tells the result of: “Denvik Rubber: net profit $7.1m”; undefined where none is. */
 export const companyOfItem = (words: readonly Word[], from: number, to: number): FoundName | undefined => {
   const opens = words.slice(0, from).every(({ shape }) => shape === "mark");
-  if (!opens || words[to]?.text !== ":") return undefined;
+  // “Orvo: gambling revenue rose”
+  const isPlace = words.slice(from, to).some((word) => is(word, geographic | nameKind.city));
+  if (!opens || isPlace || words[to]?.text !== ":") return undefined;
   const told = words
     .slice(to + 1, to + 1 + mostBeforeResult)
     .some(({ lower, shape }) => shape === "lower" && hasFeature(lower, "result-of-company"));
   return told ? { from, to, type: "ORG", confidence: 0.86, settled: true } : undefined;
+};
+
+const longestGiven = 3;
+
+/** “HARGREAVES, Edna May (née Tolley).”: the name that a notice begins with, its surname first and in capitals; undefined where none is. */
+export const nameOfNotice = (words: readonly Word[]): FoundName | undefined => {
+  const [surname, comma, given] = words;
+  const isOpened = surname?.shape === "capitals" && surname.text.length > 2 && comma?.text === ",";
+  if (!isOpened || !given || !is(given, nameKind.firstName) || is(given, geographic)) return undefined;
+  let to = 3;
+  while (to < 2 + longestGiven && isNameShape(words[to]) && words[to]?.shape !== "capitals") to += 1;
+  return /^[(.,]$/.test(words[to]?.text ?? ".")
+    ? { from: 0, to, type: "PERSON", confidence: 0.9, settled: true }
+    : undefined;
 };

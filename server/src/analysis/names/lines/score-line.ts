@@ -33,7 +33,11 @@ const isCounted = (words: readonly Word[], from: number, to: number, gazetteer: 
 const team = (words: readonly Word[], from: number, to: number): FoundName => {
   const [first] = words.slice(from, to);
   const isCountry = to - from === 1 && first !== undefined && is(first, nameKind.country);
-  return { from, to, type: isCountry ? "GPE" : "ORG", confidence: 0.9, settled: true };
+  const type = isCountry ? "GPE" : "ORG";
+  // “Pell 12, Okafor 88”: the article may tell them to be scorers.
+  return to - from === 1 && !isCountry
+    ? { from, to, type, confidence: 0.7 }
+    : { from, to, type, confidence: 0.9, settled: true };
 };
 
 /** The teams of a sentence that is nothing but a result: “Harrow Comets 3, Ondra Rangers 2”, “Harrow Comets 2-1 Ondra Rangers”; undefined elsewhere. */

@@ -14,7 +14,7 @@ import { hyphenedTownEnd, isBuiltAsTown, ownedPlaceAt } from "../places/place-sh
 import { namedStorm } from "../things/storms.js";
 import { knownPhrase } from "../words/known-names.js";
 import { headTypes } from "../words/name-heads.js";
-import { geographic, is, personal, type Word } from "../words/words.js";
+import { beforeThe, geographic, is, personal, type Word } from "../words/words.js";
 import { oneWord } from "./one-word.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import { judgeSeveral } from "./several-words.js";
@@ -136,6 +136,21 @@ const lettersBeforeOffice: Way = ({ words, from, to, first, last }) =>
     ? [{ from, to: from + 1, type: "ORG", confidence: 0.85, settled: true }]
     : undefined;
 
+/** “the director of the TTMS Marlon Baptiste”: a body in letters and, right behind it, who is somebody there. */
+const lettersBeforeHolder: Way = ({ words, from, to, first }) => {
+  const of = beforeThe(words, from);
+  const role = words[of - 1];
+  const holder = words.slice(from + 1, to);
+  const isHeld = words[of]?.lower === "of" && role?.shape === "lower" && hasFeature(role.lower, "role-noun");
+  if (!isHeld || first.shape !== "capitals" || first.text.length < 3 || holder.length < 2) return undefined;
+  if (holder.length > 4 || !holder.every(({ shape, lower }) => shape === "capital" && !headTypes.has(lower)))
+    return undefined;
+  return [
+    { from, to: from + 1, type: "ORG", confidence: 0.85, settled: true },
+    { from: from + 1, to, type: "PERSON", confidence: 0.85, settled: true },
+  ];
+};
+
 const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
 
 /** The ways of reading a run; the first that says something of it decides. */
@@ -154,6 +169,7 @@ const ways: readonly Way[] = [
   officeHolder,
   behindBracketedTitle,
   lettersBeforeOffice,
+  lettersBeforeHolder,
   directedPlace,
   nationalSociety,
   oneWord,

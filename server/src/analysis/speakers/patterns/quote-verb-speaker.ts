@@ -24,9 +24,12 @@ const isNamedForMonth = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** “Said retired Army Lt. Gen. Dole”: what describes a speaker is read as a verb. */
-const leadsNoun = (items: readonly Item[], at: number): boolean =>
-  items[at]?.pos === "VERB" && /ed$/.test(items[at]?.lower ?? "") && isNoun(items[at + 1]);
+/** “Said retired Army Lt. Gen. Dole”, “said acting director Dole”: what describes a speaker is read as a verb. */
+const leadsNoun = (items: readonly Item[], at: number): boolean => {
+  const [participle, noun] = [items[at], items[at + 1]];
+  if (participle?.pos !== "VERB" || !isNoun(noun)) return false;
+  return participle.lower.endsWith("ed") || hasFeature(participle.lower, "title-modifier");
+};
 
 /** “Q,” denounced SPEAKER.: behind speech that opens its sentence even a verb that wants an object has its subject. */
 const judgedBy = (
