@@ -2,7 +2,7 @@ import type { Paragraph } from "../article/paragraph.js";
 import { type Passage, passageOf } from "../article/passage.js";
 import type { Quote, StrayMark } from "../article/quote.js";
 import { remembered } from "../article/remembered.js";
-import { byPosition, contains, movedBy, type Span } from "../article/span.js";
+import { byPosition, byStart, contains, movedBy, type Span, textOf } from "../article/span.js";
 import { lostBreaks } from "./quotes/lost-breaks.js";
 import { type Mark, marksOf, marksOfPassage } from "./quotes/marks.js";
 import { type Pair, pairMarks } from "./quotes/pairing.js";
@@ -26,7 +26,7 @@ interface Reading {
   readonly strays: readonly StrayMark[];
 }
 
-const hasWord = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+const hasWord = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(textOf(text, span));
 
 const between = (open: Span, close: Span): Found => ({
   start: open.start,
@@ -279,6 +279,6 @@ export const findQuotes = (
   });
   return {
     quotes: numbered(text, readings),
-    strayMarks: readings.flatMap((reading) => reading.strays).sort((a, b) => a.start - b.start),
+    strayMarks: readings.flatMap((reading) => reading.strays).sort(byStart),
   };
 };

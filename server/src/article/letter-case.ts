@@ -32,3 +32,9 @@ export const inSmallLetters = (word: string): string => word.charAt(0) + word.sl
 
 /** The text with its first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word with capitals where another has them: throughout, or first. */
+export const inCapitalsOf = (other: string, word: string): string => {
+  if (other.length > 1 && other === other.toUpperCase()) return word.toUpperCase();
+  return startsUpper(other) ? capitalised(word) : word;
+};

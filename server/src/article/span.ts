@@ -13,6 +13,9 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Orders spans by where they start. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** Orders spans by start, the longer first where the starts are equal. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

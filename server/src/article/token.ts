@@ -1,3 +1,4 @@
+import { lowered } from "./letter-case.js";
 import type { Span } from "./span.js";
 
 /** Universal Dependencies part-of-speech tags; X stands for what is none. */
@@ -41,6 +42,9 @@ export const isNoun = (word: Pick<Token, "pos"> | undefined): boolean =>
 /** Whether a word is the mark of a possessive: “’s”, “’”. */
 export const isPossessiveMark = (word: Pick<Token, "text"> | undefined): boolean =>
   /^[’']s?$/.test(word?.text ?? "");
+
+/** A token's word in lower case with straight apostrophes; "" for no token. */
+export const lower = (token: Pick<Token, "text"> | undefined): string => lowered(token?.text ?? "");
 
 /** A sentence: trimmed span and its tokens in order, at least one. */
 export interface Sentence extends Span {

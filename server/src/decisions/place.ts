@@ -1,7 +1,7 @@
 import { codePointsOf } from "../article/code-points.js";
 import { partitionPoint } from "../article/partition-point.js";
 import type { SourceText } from "../article/source-text.js";
-import type { Span } from "../article/span.js";
+import { byStart, type Span } from "../article/span.js";
 import type { Whereabouts } from "./between.js";
 import type { Anchor, Decision } from "./decision.js";
 import { findAnchor, placesOf } from "./find-anchor.js";
@@ -163,7 +163,7 @@ const sorted = (decisions: readonly Decision[], spans: ReadonlyMap<Anchor, Span>
     if (own.includes(undefined) || (speaker?.kind === "words" && source === undefined))
       orphans.push(decision);
     else {
-      const found = own.filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
+      const found = own.filter((span) => span !== undefined).toSorted(byStart);
       placed.push({ decision, spans: found, ...(source ? { source } : {}) });
     }
   }

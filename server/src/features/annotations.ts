@@ -2,7 +2,7 @@ import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { allFragments, fragmentsOf } from "../article/fragments.js";
 import { isGuess, isOutermost } from "../article/quote.js";
-import { byPosition, type Span } from "../article/span.js";
+import { byPosition, byStart, type Span } from "../article/span.js";
 import { wordCount } from "./reading-time.js";
 import { isSpeech, speakerKey } from "./speaker.js";
 
@@ -58,7 +58,7 @@ export const annotationsOf = (article: Article): Annotations => {
     headers: [article.headline, ...article.sections.map(({ header }) => header)]
       .filter((span) => span !== undefined)
       .map(bare)
-      .sort((a, b) => a.start - b.start),
+      .sort(byStart),
     labels: labelsOf(article),
     sources: sources.size,
     quoteCount: whole.length,

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { isGuess, type Quote, type QuoteKind } from "../article/quote.js";
-import { textOf } from "../article/span.js";
+import { byStart, textOf } from "../article/span.js";
 import { confidenceInWords, patternInWords } from "./attribution-words.js";
 import { emphasis, fill, link, type Piece, plain, type RichText, strong } from "./rich-text.js";
 import { isSpeech, type Said, speakerName } from "./speaker.js";
@@ -42,7 +42,7 @@ export const byWhichWords = (article: Article, { attribution }: Said): readonly 
   const { source, cue } = attribution;
   const words = [source, cue]
     .filter((span) => span !== undefined)
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
     .map((span) => [link(textOf(article.text, span), span)]);
   const [first, second] = words;
   const reason = [plain(patternInWords(attribution.pattern))];

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
 import { fragmentsOf } from "../article/fragments.js";
-import type { Span } from "../article/span.js";
+import { byStart, type Span } from "../article/span.js";
 import { entityAt } from "./at-offset.js";
 
 /** A place where an article speaks of an entity. */
@@ -20,5 +20,5 @@ export const occurrencesAt = (article: Article, offset: number): readonly Occurr
     .flatMap(fragmentsOf)
     .map(({ start, end }) => ({ start, end, pronoun: false }));
   const pronouns = entity.pronouns.map(({ start, end }) => ({ start, end, pronoun: true }));
-  return [...mentions, ...pronouns].sort((a, b) => a.start - b.start);
+  return [...mentions, ...pronouns].sort(byStart);
 };

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.js";
 import type { EntityType } from "../article/entity.js";
 import { fragmentsOf } from "../article/fragments.js";
 import { isOutermost } from "../article/quote.js";
-import { byPosition, type Span } from "../article/span.js";
+import { byPosition, byStart, type Span } from "../article/span.js";
 import { isSpeech } from "./speaker.js";
 
 /** A stretch of one meaning. */
@@ -25,7 +25,7 @@ const backgrounds = (article: Article): readonly Background[] => {
   const headers = [article.headline, ...article.sections.map(({ header }) => header)]
     .filter((span) => span !== undefined)
     .map(({ start, end }) => ({ type: "header" as const, start, end }));
-  return [...headers, ...quotes].sort((a, b) => a.start - b.start);
+  return [...headers, ...quotes].sort(byStart);
 };
 
 /**

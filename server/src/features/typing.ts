@@ -1,6 +1,6 @@
 import type { Change } from "../article/change.js";
 import { partitionPoint } from "../article/partition-point.js";
-import { movedBy, type Span, textBefore } from "../article/span.js";
+import { byStart, movedBy, type Span, textBefore } from "../article/span.js";
 import type { Problem } from "../rules/rule.js";
 
 /** A problem that was found, moved with the text since. */
@@ -88,7 +88,7 @@ export const afterEdit = ({ places, found }: Typing, changes: readonly Change[])
 /** Tells of a problem whether one of its rule was shown where it stands. */
 const shownBefore = (found: readonly Found[]): ((problem: Problem) => boolean) => {
   const byRule = new Map<string, { readonly start: number; readonly reach: number }[]>();
-  for (const { rule, start, end } of found.filter(({ shown }) => shown).sort((a, b) => a.start - b.start)) {
+  for (const { rule, start, end } of found.filter(({ shown }) => shown).sort(byStart)) {
     const spans = byRule.get(rule) ?? [];
     spans.push({ start, reach: Math.max(end, start + 1, spans.at(-1)?.reach ?? 0) });
     byRule.set(rule, spans);

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.js";
 import { type Fragmented, fragmented, fragmentsOf, hullOf } from "../article/fragments.js";
 import { type Attribution, isGuess, type Quote } from "../article/quote.js";
 import type { ReportedStatement } from "../article/reported.js";
-import { byPosition, overlapping, type Span, trimmed } from "../article/span.js";
+import { byPosition, overlapping, type Span, textOf, trimmed } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
 /** Every character at which some reader of a standoff file would end a line or a column. */
@@ -15,7 +15,7 @@ const fragments = (text: string, span: Span): readonly Span[] => {
   const add = (end: number) => {
     if (text.slice(start, end).trim() !== "") pieces.push({ start, end });
   };
-  for (const found of text.slice(span.start, span.end).matchAll(breaks)) {
+  for (const found of textOf(text, span).matchAll(breaks)) {
     const at = span.start + found.index;
     add(at);
     start = at + found[0].length;

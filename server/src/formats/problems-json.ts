@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { textOf } from "../article/span.js";
 import type { Problem, Severity } from "../rules/rule.js";
 import { type LineColumn, positionsOf } from "./positions.js";
 
@@ -55,7 +56,7 @@ export const fileProblemsJson = (
       endColumn: end.column,
       start: codePoint(problem.start),
       end: codePoint(problem.end),
-      text: article.text.slice(problem.start, problem.end),
+      text: textOf(article.text, problem),
       fixes: problem.fixes.map(({ title, safe, edits }) => ({
         title,
         safe,

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import { type Fragmented, fragmentsOf } from "../article/fragments.js";
 import type { Attribution } from "../article/quote.js";
-import { type Span, textBefore } from "../article/span.js";
+import { type Span, textBefore, textOf } from "../article/span.js";
 import { positionsOf } from "./positions.js";
 
 /** A body of an annotation: a tag, a name, or a remark. */
@@ -98,7 +98,7 @@ export const annotationPage = (source: string, article: Article): AnnotationPage
   }
   const saidBy = (attribution: Attribution | undefined): readonly AnnotationBody[] => {
     const entity = attribution?.entity === undefined ? undefined : article.entities[attribution.entity];
-    const words = attribution?.source && text.slice(attribution.source.start, attribution.source.end);
+    const words = attribution?.source && textOf(text, attribution.source);
     const speaker = entity?.name ?? words;
     return speaker === undefined ? [] : [body("describing", `said by ${speaker}`)];
   };

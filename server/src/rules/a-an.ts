@@ -6,7 +6,7 @@ import { firstSound } from "../lexicon/first-sound.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { nounNumber } from "../lexicon/noun-number.js";
 import { changing } from "./replacing.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "./rule.js";
 import { joins } from "./words/joins.js";
 
 const opener = /^(?:["“‘'([]|''|``)$/;
@@ -120,7 +120,7 @@ const findingAt = (
       sound === "vowel"
         ? l10n.t("“{0}” begins with a vowel sound: “{1}”, not “{2}”.", spoken.text, right, token.text)
         : l10n.t("“{0}” begins with a consonant sound: “{1}”, not “{2}”.", spoken.text, right, token.text),
-    ...(isKnown ? {} : { severity: "info" as const }),
+    ...pointedOutIf(!isKnown),
     fixes: [changing(token, right, isSure)],
   };
 };

@@ -4,7 +4,7 @@ import { once } from "../article/once.js";
 import { isRunning, type Paragraph } from "../article/paragraph.js";
 import { type Passage, passageOf } from "../article/passage.js";
 import { remembered } from "../article/remembered.js";
-import { movedBy, type Span } from "../article/span.js";
+import { byStart, movedBy, type Span } from "../article/span.js";
 import { oneOf, words } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -168,9 +168,9 @@ export const abbreviationConsistency: Rule = {
           paragraphs
             .flatMap(({ by, uses }) => (uses[index] ?? []).map((use) => movedBy(use, by)))
             .filter((use) => !quoted(use))
-            .sort((a, b) => a.start - b.start),
+            .sort(byStart),
         ),
       )
-      .sort((a, b) => a.start - b.start);
+      .sort(byStart);
   },
 };

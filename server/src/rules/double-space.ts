@@ -4,10 +4,10 @@ import { startsUpper } from "../article/letter-case.js";
 import { type Paragraph, tokensOf } from "../article/paragraph.js";
 import { type Passage, passageOf } from "../article/passage.js";
 import { remembered } from "../article/remembered.js";
-import { movedBy, type Span, textBefore } from "../article/span.js";
+import { byStart, movedBy, type Span, textBefore, textOf } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { replacing } from "./replacing.js";
-import type { Finding, Rule } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule } from "./rule.js";
 import { isProse } from "./words/prose.js";
 
 /** A run of spaces between two words of a line. */
@@ -42,7 +42,7 @@ const mayHideBreak = (before: string, next: Token | undefined): boolean =>
 const results = /^\p{Lu}[^.!?\d]{2,40}\d{1,3}\s{2,4}\p{Lu}[^.!?\d]{2,40}\d{1,3}$/u;
 
 const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = textOf(text, paragraph);
   const gaps: Gap[] = [];
   const wide = [...line.matchAll(wideSpaces)];
   if (wide.length === 0) return gaps;
@@ -122,14 +122,11 @@ export const doubleSpace: Rule = {
   severity: "warning",
   examples: [{ wrong: "The council  voted late.", right: "The council voted late." }],
   check: ({ article }) => {
-    const gaps = article.paragraphs.flatMap((paragraph) =>
-      paragraph.kind === "residue" ? [] : gapsIn(article.text, paragraph),
-    );
+    const read = article.paragraphs.filter(({ kind }) => kind !== "residue");
+    const gaps = read.flatMap((paragraph) => gapsIn(article.text, paragraph));
     const isStyle = spacesSentencesWide(article, gaps);
     const found = gaps.filter((gap) => !(isStyle && gap.afterSentence));
-    const stray = article.paragraphs.flatMap((paragraph) =>
-      paragraph.kind === "residue" ? [] : strayIn(article.text, paragraph),
-    );
+    const stray = read.flatMap((paragraph) => strayIn(article.text, paragraph));
     const wide = found.map(
       ({ start, end, plain, beforeMark, certain }, index): Finding => ({
         start,
@@ -139,7 +136,7 @@ export const doubleSpace: Rule = {
             ? l10n.t("Two spaces stand here where one belongs.")
             : l10n.t("Several spaces stand here where one belongs."),
         // One warning says that an article has such gaps.
-        ...(index > 0 || found.length >= habit || !plain ? { severity: "info" as const } : {}),
+        ...pointedOutIf(index > 0 || found.length >= habit || !plain),
         fixes: [
           beforeMark
             ? replacing({ start, end }, "", l10n.t("Leave no space"), plain && certain)
@@ -147,8 +144,6 @@ export const doubleSpace: Rule = {
         ],
       }),
     );
-    return [...wide, ...stray.map((span) => strayFinding(article.text, span))].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [...wide, ...stray.map((span) => strayFinding(article.text, span))].sort(byStart);
   },
 };

@@ -7,7 +7,7 @@ import type { Span } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature } from "../lexicon/lexicon.js";
 import { changing, replacing } from "./replacing.js";
-import type { Finding, Rule } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
 /** Marks that stand where fewer belong, and what may have been meant, the likeliest first. */
@@ -49,6 +49,9 @@ const slip = (place: Place, right: readonly string[], certain = true, safe = cer
   safe,
 });
 
+/** Whether something stands right behind the marks that closes nothing. */
+const runsOn = ({ second, next }: Place): boolean => next?.start === second.end && !closing.test(next.text);
+
 /** “,,” “;;” “::” */
 const sameMark = (place: Place): Slip | undefined => {
   const { word, first, second, next } = place;
@@ -68,7 +71,7 @@ const mixedMarks = (place: Place): Slip | undefined => {
   const { word, first, second, next } = place;
   if (word === undefined || first.start !== word.end || second.start !== first.end) return undefined;
   const pair = first.text + second.text;
-  if (next?.start === second.end && !closing.test(next.text)) return undefined;
+  if (runsOn(place)) return undefined;
   const ends = sentenceEnds(next);
   if (/^[,;:]\.$/.test(pair))
     return slip(place, ends ? [".", first.text] : [first.text, "."], true, next === undefined || !ends);
@@ -97,21 +100,16 @@ const mixedMarks = (place: Place): Slip | undefined => {
 const twoStops = (text: string, place: Place): Slip | undefined => {
   const { word, first, second, next } = place;
   if (second.text === ".." && second.start === first.end) {
-    if (next?.start === second.end && !closing.test(next.text)) return undefined;
+    if (runsOn(place)) return undefined;
     if (first.text.endsWith(".")) return undefined;
     const ends = sentenceEnds(next);
     const abbreviates = mayAbbreviate(first) && !closing.test(first.text);
     const certain = ends && !abbreviates && /[\p{L}\p{N}’'”")%]$/u.test(first.text);
-    return {
-      start: second.start,
-      end: second.end,
-      right: ends ? [".", "…"] : ["…", ".", ","],
-      certain,
-      safe: certain,
-    };
+    const right = ends ? [".", "…"] : ["…", ".", ","];
+    return { start: second.start, end: second.end, right, certain, safe: certain };
   }
   if (second.text === "." && second.start === first.end && /^\p{L}.*\.$/u.test(first.text)) {
-    if (next?.start === second.end && !closing.test(next.text)) return undefined;
+    if (runsOn(place)) return undefined;
     return { start: second.start - 1, end: second.end, right: ["."], certain: false, safe: false };
   }
   // “over.”.”: the stop before the closing mark, and again behind it.
@@ -130,8 +128,7 @@ const twoCries = (place: Place): Slip | undefined => {
   if (first.text !== second.text || !/^[!?]$/.test(first.text) || second.start !== first.end)
     return undefined;
   if (word === undefined || word.end !== first.start || /^[!?]/.test(word.text)) return undefined;
-  const goesOn = next !== undefined && next.start === second.end && !closing.test(next.text);
-  return goesOn || next?.text === first.text ? undefined : slip(place, [first.text], false);
+  return runsOn(place) || next?.text === first.text ? undefined : slip(place, [first.text], false);
 };
 
 /** “““ and ””: the same mark twice, where the paragraph has one too many of its kind. */
@@ -171,7 +168,7 @@ const findingFor = (article: Article, found: Slip, quoted: boolean): Finding => 
     start,
     end,
     message: l10n.t("“{0}” is more punctuation than belongs here.", marks),
-    ...(quoted || !found.certain ? { severity: "info" as const } : {}),
+    ...pointedOutIf(quoted || !found.certain),
     fixes: found.right.map((right, index) => {
       const safe = index === 0 && found.safe && !quoted;
       return right === ""

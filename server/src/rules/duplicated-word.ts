@@ -1,12 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { startsUpper } from "../article/letter-case.js";
 import { sentencesOf } from "../article/paragraph.js";
-import { isVerb, type Token } from "../article/token.js";
+import { isVerb, lower, type Token } from "../article/token.js";
 import { formsWith } from "../lexicon/inflection.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { lower } from "./clauses/clause-start.js";
 import { replacing } from "./replacing.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 
 /** “What it is is a disgrace”: the clause that ends in the verb, after a subject, is the subject of the next one. */
@@ -108,7 +107,7 @@ const findingAt = (first: Token, second: Token, quoted: boolean, certain: boolea
   start: first.start,
   end: second.end,
   message: l10n.t("“{0}” stands here twice.", second.text),
-  ...(quoted ? { severity: "info" as const } : {}),
+  ...pointedOutIf(quoted),
   fixes: [
     replacing(
       { start: first.end, end: second.end },

@@ -4,7 +4,7 @@ import type { Entity, Mention } from "../article/entity.js";
 import { addTo } from "../article/grouped.js";
 import { startsUpper } from "../article/letter-case.js";
 import { isRunning } from "../article/paragraph.js";
-import { textBefore } from "../article/span.js";
+import { byStart, textBefore, textOf } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf, oneOfCapitalised } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
@@ -73,7 +73,7 @@ const referencesOf = ({ article, view }: RuleContext): ReadonlyMap<number, reado
     const next = view.tokenAfter(mention.end);
     const reference = {
       ...mention,
-      words: article.text.slice(mention.start, mention.end),
+      words: textOf(article.text, mention),
       modifies: isModified(next, mention.end),
       crowned: office.test(textBefore(article.text, mention.start, officeReach)),
     };
@@ -154,6 +154,6 @@ export const firstReference: Rule = {
       .flatMap(([entity, references]) =>
         findingsFor(article.entities[entity]?.name ?? "", references, shared),
       )
-      .sort((a, b) => a.start - b.start);
+      .sort(byStart);
   },
 };

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { textOf } from "../article/span.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** What separates paragraphs where an article does not show it. */
@@ -28,7 +29,7 @@ export const misplacedHeadline: Rule = {
     if (first.start >= headline.start) return [];
     const second = paragraphs[paragraphs.indexOf(first) + 1];
     const separator = (second && text.slice(first.end, second.start)) || lineBreak;
-    const words = text.slice(headline.start, headline.end);
+    const words = textOf(text, headline);
     return [
       {
         start: headline.start,

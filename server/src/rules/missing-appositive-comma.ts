@@ -2,10 +2,10 @@ import * as l10n from "@vscode/l10n";
 import { isFiniteVerb } from "../analysis/syntax/finite-verb.js";
 import { startsUpper } from "../article/letter-case.js";
 import { isRunning, sentencesOf } from "../article/paragraph.js";
-import { isVerb, type Token } from "../article/token.js";
+import { textOf } from "../article/span.js";
+import { isVerb, lower, type Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { reporting } from "../lexicon/speech-verbs.js";
-import { lower } from "./clauses/clause-start.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -75,7 +75,7 @@ export const missingAppositiveComma: Rule = {
         const afterResidue = ({ start }: Token): boolean =>
           residueEnds.has(article.text.slice(0, start).trimEnd().length);
         if (isParenthetical(tokens, verb) || !introduces(tokens, at, afterResidue)) return [];
-        const words = article.text.slice(name.start, name.end);
+        const words = textOf(article.text, name);
         return [
           {
             start: name.start,

@@ -3,11 +3,11 @@ import { isAbbreviation } from "../analysis/tokens/abbreviation.js";
 import type { Article } from "../article/article.js";
 import { startsUpper } from "../article/letter-case.js";
 import { tokensOf } from "../article/paragraph.js";
-import { type Span, textBefore } from "../article/span.js";
+import { type Span, textBefore, textOf } from "../article/span.js";
 import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { replacing } from "./replacing.js";
-import type { Finding, Fix, Rule } from "./rule.js";
+import { type Finding, type Fix, pointedOutIf, type Rule } from "./rule.js";
 import { functionWords } from "./words/function-words.js";
 import { isProse } from "./words/prose.js";
 
@@ -200,7 +200,7 @@ const gapAt = (tokens: readonly Token[], index: number): Gap | undefined => {
 
 /** Straight marks do not show which side they are on; whether their number in the paragraph is odd does. */
 const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => {
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = textOf(text, paragraph);
   const gaps: Gap[] = [];
   const marks = [...line.matchAll(/(?<![\d=])"/g)];
   const isPaired = marks.length % 2 === 0;
@@ -230,8 +230,8 @@ const insertion = (text: string, at: number, safe: boolean): Fix =>
 
 const findingFor = ({ text }: Article, { at, shown, certain, or }: Gap, quoted: boolean): Finding => ({
   ...shown,
-  message: l10n.t("A space is missing in “{0}”.", text.slice(shown.start, shown.end)),
-  ...(quoted || !certain ? { severity: "info" as const } : {}),
+  message: l10n.t("A space is missing in “{0}”.", textOf(text, shown)),
+  ...pointedOutIf(quoted || !certain),
   fixes: [
     insertion(text, at, certain && !quoted && or === undefined),
     ...(or === undefined ? [] : [insertion(text, or, false)]),

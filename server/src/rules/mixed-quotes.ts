@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { type Mark, marksOf } from "../analysis/quotes/marks.js";
 import { addTo } from "../article/grouped.js";
-import type { Span } from "../article/span.js";
+import { byStart, type Span } from "../article/span.js";
 import { replacing } from "./replacing.js";
-import type { Finding, Rule, RuleContext } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "./rule.js";
 
 /** How an article draws its marks: “so” or "so". */
 type Style = "curly" | "straight";
@@ -108,7 +108,7 @@ const findingFor = (
       end: first.end,
       message: strangerMessage(style, partner !== undefined),
       // One warning says that an article has marks of two kinds.
-      ...(clear && isFirst ? {} : { severity: "info" as const }),
+      ...pointedOutIf(!(clear && isFirst)),
       ...(partner && { related: [{ span: partner, message: l10n.t("Its partner stands here.") }] }),
       fixes: [
         {
@@ -165,6 +165,6 @@ export const mixedQuotes: Rule = {
       found?.pairs.flatMap((pair, index) =>
         findingFor(context.article.text, pair, found.style, found.clear, index === 0),
       ) ?? [];
-    return [...marks, ...strayApostrophes(context)].sort((a, b) => a.start - b.start);
+    return [...marks, ...strayApostrophes(context)].sort(byStart);
   },
 };

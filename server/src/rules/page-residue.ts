@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
-import type { Span } from "../article/span.js";
+import { type Span, textOf } from "../article/span.js";
 import { surelyForeign } from "../lexicon/page-lines.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule } from "./rule.js";
@@ -36,7 +36,7 @@ export const pageResidue: Rule = {
     article.residue.flatMap((residue): Finding[] => {
       const index = view.paragraphAt(residue);
       if (index === undefined) return [];
-      const words = article.text.slice(residue.start, residue.end);
+      const words = textOf(article.text, residue);
       return [
         {
           start: residue.start,

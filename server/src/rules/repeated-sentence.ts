@@ -5,7 +5,7 @@ import { type Passage, passageOf } from "../article/passage.js";
 import { remembered } from "../article/remembered.js";
 import type { Span } from "../article/span.js";
 import { replacing } from "./replacing.js";
-import type { Finding, Rule } from "./rule.js";
+import { type Finding, pointedOutIf, type Rule } from "./rule.js";
 
 /** Fewest words of a sentence that hardly stands twice by chance. */
 const fewestWords = 6;
@@ -91,9 +91,12 @@ const repetitionsIn = (article: Article): readonly Repetition[] => {
   return found;
 };
 
+const sentencesOf = (article: Article, { paragraph }: Repetition): readonly Span[] =>
+  article.paragraphs[paragraph]?.sentences ?? [];
+
 /** The repetition and the space that goes with it: the break before its paragraph, or the space beside it. */
 const withSpace = (article: Article, repetition: Repetition): Span => {
-  const { sentences } = article.paragraphs[repetition.paragraph] ?? { sentences: [] };
+  const sentences = sentencesOf(article, repetition);
   const before = sentences[repetition.from - 1];
   if (before !== undefined) return { start: before.end, end: repetition.end };
   const after = sentences[repetition.to + 1];
@@ -133,7 +136,7 @@ const wordsFor = (what: "sentence" | "paragraph" | "passage"): RepetitionWords =
 };
 
 const findingFor = (article: Article, repetition: Repetition, mild: boolean): Finding => {
-  const { sentences } = article.paragraphs[repetition.paragraph] ?? { sentences: [] };
+  const sentences = sentencesOf(article, repetition);
   const isParagraph = repetition.from === 0 && repetition.to === sentences.length - 1 && sentences.length > 1;
   const words = wordsFor(
     isParagraph ? "paragraph" : repetition.to > repetition.from ? "passage" : "sentence",
@@ -142,7 +145,7 @@ const findingFor = (article: Article, repetition: Repetition, mild: boolean): Fi
     start: repetition.start,
     end: repetition.end,
     message: words.message,
-    ...(mild ? { severity: "info" as const } : {}),
+    ...pointedOutIf(mild),
     related: [{ span: repetition.first, message: words.first }],
     fixes: [replacing(withSpace(article, repetition), "", words.title)],
   };
@@ -166,7 +169,7 @@ export const repeatedSentence: Rule = {
     const found = repetitionsIn(article);
     const isHabit = found.length >= habit;
     return found.map((repetition) => {
-      const { sentences } = article.paragraphs[repetition.paragraph] ?? { sentences: [] };
+      const sentences = sentencesOf(article, repetition);
       const isWhole = repetition.to - repetition.from + 1 === sentences.length;
       return findingFor(article, repetition, isHabit || (!isWhole && quoted(repetition)));
     });

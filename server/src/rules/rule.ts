@@ -81,6 +81,10 @@ export type Finding = Omit<Problem, "rule" | "severity" | "fixes"> & {
   readonly severity?: Severity;
 };
 
+/** What makes a finding, where it is to be, one that is only pointed out. */
+export const pointedOutIf = (isMild: boolean): Pick<Finding, "severity"> =>
+  isMild ? { severity: "info" } : {};
+
 /** What a rule says of itself; plain data. */
 export interface RuleFacts {
   /** Kebab-case, as the configuration names it. */

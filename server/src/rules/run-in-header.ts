@@ -1,10 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../article/article.js";
 import { startsLower, startsUpper } from "../article/letter-case.js";
-import { isPossessiveMark, type Token } from "../article/token.js";
+import { isPossessiveMark, lower, type Token } from "../article/token.js";
 import type { ArticleView } from "../article/view/view.js";
 import { hasFeature } from "../lexicon/lexicon.js";
-import { lower } from "./clauses/clause-start.js";
 import { replacing } from "./replacing.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isHalfMark } from "../analysis/quotes/stray-marks.js";
 import type { Article } from "../article/article.js";
 import type { StrayMark } from "../article/quote.js";
-import { type Span, textBefore } from "../article/span.js";
+import { byStart, type Span, textBefore, textOf } from "../article/span.js";
 import { singleSpaced } from "../article/white-space.js";
 import { changing, replacing } from "./replacing.js";
 import type { Finding, Fix, Rule } from "./rule.js";
@@ -82,8 +82,8 @@ const findingFor = (text: string, stray: StrayMark): Finding | undefined => {
     start: shown.start,
     end: Math.min(end, text.length),
     message: opens
-      ? l10n.t("The quotation that ends with {0} has no opening mark.", text.slice(stray.start, stray.end))
-      : l10n.t("The quotation that begins with {0} has no closing mark.", text.slice(stray.start, stray.end)),
+      ? l10n.t("The quotation that ends with {0} has no opening mark.", textOf(text, stray))
+      : l10n.t("The quotation that begins with {0} has no closing mark.", textOf(text, stray)),
     related: [
       {
         span: { start: stray.start, end: stray.end },
@@ -131,5 +131,5 @@ export const unbalancedQuote: Rule = {
       .filter((stray) => !endsSignature(article, stray, view.paragraphAt(stray) ?? -1))
       .map((stray) => findingFor(article.text, stray))
       .filter((finding) => finding !== undefined)
-      .sort((a, b) => a.start - b.start),
+      .sort(byStart),
 };

@@ -29,6 +29,10 @@ export interface Dictionary {
   readonly isMissing: () => boolean;
 }
 
+/** Whether a word is among so many of the commonest. */
+export const isCommon = ({ rank }: Pick<Dictionary, "rank">, word: string, most: number): boolean =>
+  (rank(word) ?? Number.POSITIVE_INFINITY) < most;
+
 /** A spelling that may have been meant. */
 export interface Suggestion {
   readonly word: string;

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Span } from "../article/span.js";
+import { type Span, textOf } from "../article/span.js";
 import type { Fix } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
 import type { StyleFault } from "./style.js";
@@ -26,5 +26,5 @@ export const readAction = (fields: Fields, faults: StyleFault[]): FixesFor => {
   if (name.value === "remove") return (text, span, opens) => [removeFix(text, span, opens)];
   if (name.value !== "replace") return () => [];
   return (text, span, opens) =>
-    params.map((param) => replaceFix(span, inCaseOf(param, text.slice(span.start, span.end), opens), false));
+    params.map((param) => replaceFix(span, inCaseOf(param, textOf(text, span), opens), false));
 };

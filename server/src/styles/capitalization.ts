@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised } from "../article/letter-case.js";
-import type { Span } from "../article/span.js";
+import { type Span, textOf } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
@@ -23,7 +23,7 @@ const defaultThreshold = 0.8;
 const closing: ReadonlySet<string> = new Set("?!.:,;”’\"')]");
 
 const wordsIn = (text: string, block: Span): readonly Word[] =>
-  [...text.slice(block.start, block.end).matchAll(/[\p{N}\p{L}*]\S*/gu)].map((found) => {
+  [...textOf(text, block).matchAll(/[\p{N}\p{L}*]\S*/gu)].map((found) => {
     let { length } = found[0];
     while (length > 1 && closing.has(found[0].charAt(length - 1))) length -= 1;
     const start = block.start + found.index;
@@ -79,7 +79,7 @@ const findingOf = (
   wrong: readonly (Word & { readonly right: string })[],
 ): Finding => ({
   ...block,
-  message: fillMessage(message, [text.slice(block.start, block.end)]),
+  message: fillMessage(message, [textOf(text, block)]),
   fixes:
     wrong.length === 0
       ? []

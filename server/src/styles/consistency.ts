@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Span } from "../article/span.js";
+import { byStart, type Span } from "../article/span.js";
 import type { Finding } from "../rules/rule.js";
 import { inCaseOf, replaceFix } from "./edits.js";
 import { fillMessage } from "./message.js";
@@ -54,5 +54,5 @@ export const readConsistency = (
     return find ? [{ find, forms: [key.value, value.value] }] : [];
   });
   if (pairs.length === 0) return undefined;
-  return (view) => pairs.flatMap((pair) => check(pair, view, message)).toSorted((a, b) => a.start - b.start);
+  return (view) => pairs.flatMap((pair) => check(pair, view, message)).toSorted(byStart);
 };

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { capitalised, startsUpper } from "../article/letter-case.js";
-import { type Span, textBefore } from "../article/span.js";
+import { type Span, textBefore, textOf } from "../article/span.js";
 import type { Fix } from "../rules/rule.js";
 
 /** Words in capitals throughout, as a headline may be; short ones may be initials. */
@@ -22,7 +22,7 @@ export const replaceFix = (span: Span, newText: string, safe: boolean): Fix => (
 
 /** The fix that deletes a span with the space and the commas that only it needed. */
 export const removeFix = (text: string, span: Span, opensSentence: boolean): Fix => {
-  const title = l10n.t("Delete “{0}”", text.slice(span.start, span.end));
+  const title = l10n.t("Delete “{0}”", textOf(text, span));
   const before = /(?:,|(?<![^\S\r\n]))[^\S\r\n]*$/.exec(textBefore(text, span.start, 8))?.[0] ?? "";
   const after = /^,?[^\S\r\n]*/.exec(text.slice(span.end, span.end + 8))?.[0] ?? "";
   if (opensSentence) {

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { textOf } from "../article/span.js";
 import { readExceptions } from "./exceptions.js";
 import { fillMessage } from "./message.js";
 import type { StyleCheck, StyleFault } from "./style.js";
@@ -28,8 +29,8 @@ export const readRepetition = (
       let running = 0;
       return matches.flatMap((match, index) => {
         const previous = matches[index - 1];
-        const word = text.slice(match.start, match.end).trim();
-        const before = previous ? text.slice(previous.start, previous.end).trim() : "";
+        const word = textOf(text, match).trim();
+        const before = previous ? textOf(text, previous).trim() : "";
         const isSame = ignoreCase ? word.toLowerCase() === before.toLowerCase() : word === before;
         if (!previous || !isSame || word === "" || (alpha && !/^\p{L}+$/u.test(word))) {
           running = 0;

@@ -1,5 +1,5 @@
 import { capitalised } from "../article/letter-case.js";
-import { type Span, textBefore, trimmed } from "../article/span.js";
+import { type Span, textBefore, textOf, trimmed } from "../article/span.js";
 import { firstSound } from "../lexicon/first-sound.js";
 import type { Finding, Fix, RuleContext } from "../rules/rule.js";
 import { inCaseOf, removeFix, replaceFix } from "./edits.js";
@@ -38,7 +38,7 @@ const isUnambiguous = (words: string): boolean =>
 const filled = (replacement: string, text: string, { groups }: Match): string =>
   replacement.replace(/\$(?:(\d+)|\{(\d+)\})/g, (_, plain?: string, braced?: string) => {
     const group = groups.get(Number(plain ?? braced));
-    return group === undefined ? "" : text.slice(group.start, group.end);
+    return group === undefined ? "" : textOf(text, group);
   });
 
 /** Reads a style that says what to write instead of something; a rule that is more than a hint is sure of it. */
@@ -64,7 +64,7 @@ export const readSubstitution = (
   const findingOf = (view: StyleView, match: Match, isCurly: boolean): Finding | undefined => {
     const { text } = view.context.article;
     const span = trimmed(text, match);
-    const observed = text.slice(span.start, span.end);
+    const observed = textOf(text, span);
     const opens = view.opensSentence(span.start);
     const { key, value } = swap[match.option] ?? {};
     const wanted = (value?.value ?? "")

@@ -1,4 +1,5 @@
 import { partitionPoint } from "../../article/partition-point.js";
+import { textOf } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 
 /** The tokens of a sentence that was wrapped, on one line, and where that line’s offsets stand in the wrapped text. */
@@ -25,7 +26,7 @@ export const onOneLine = (text: string, tokens: readonly Token[]): OneLine | und
     const gap = text.slice(end, token.start);
     line += lineBreak.test(gap) ? " " : gap;
     const start = line.length;
-    const written = text.slice(token.start, token.end);
+    const written = textOf(text, token);
     line += lineBreak.test(written) ? token.text : written;
     end = token.end;
     return { ...token, start, end: line.length };

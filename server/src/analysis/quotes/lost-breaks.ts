@@ -1,4 +1,4 @@
-import { endingOf, type Span } from "../../article/span.js";
+import { endingOf, type Span, textOf } from "../../article/span.js";
 import type { Mark } from "./marks.js";
 import { endsInAttribution } from "./stray-marks.js";
 
@@ -25,7 +25,7 @@ export const lostBreaks = (
     const tail = endingOf(text, region, 6);
     const head = text.slice(next.end, next.end + 6);
     if (!sentenceEnd.test(tail) || !sentenceStart.test(head) || endsInAttribution(text, region)) continue;
-    const end = region.start + text.slice(region.start, region.end).trimEnd().length;
+    const end = region.start + textOf(text, region).trimEnd().length;
     breaks.set(mark, { end, next });
   }
   return breaks;

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import { movedBy, type Span } from "../../article/span.js";
+import { movedBy, type Span, textOf } from "../../article/span.js";
 
 /** Marks that may close one another: “ ” " '' `` and „ are doubles; ‘ ’ and ' are singles. */
 type MarkFamily = "double" | "single" | "guillemet" | "single-guillemet";
@@ -130,7 +130,7 @@ const endsTag = (text: string, at: number, end: number): boolean =>
 
 /** Every possible quotation mark of a paragraph, in order; marks inside markup tags are left out. */
 const marksIn = (text: string, paragraph: Span): readonly Mark[] => {
-  const inside = text.slice(paragraph.start, paragraph.end);
+  const inside = textOf(text, paragraph);
   const tags = inside.includes("<") ? tagsIn(inside) : [];
   let nextTag = 0;
   const marks: Mark[] = [];

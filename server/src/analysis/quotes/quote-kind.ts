@@ -1,7 +1,7 @@
 import type { Passage } from "../../article/passage.js";
 import type { QuoteKind } from "../../article/quote.js";
 import { remembered } from "../../article/remembered.js";
-import { placeKey, type Span, textBefore } from "../../article/span.js";
+import { placeKey, type Span, textBefore, textOf } from "../../article/span.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { plainSpeech, reporting } from "../../lexicon/speech-verbs.js";
@@ -91,7 +91,7 @@ export const isBesideTitle = (
  * scare quote from a fragment of speech only once its sentence is read.
  */
 const quoteKind = (text: string, quote: Span, content: Span, besideTitle: boolean): QuoteKind => {
-  const inside = text.slice(content.start, content.end).trim();
+  const inside = textOf(text, content).trim();
   const before = textBefore(text, quote.start, reach);
   const after = text.slice(quote.end, quote.end + reach);
   const words = wordsIn(inside);

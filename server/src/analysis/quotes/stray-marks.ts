@@ -1,6 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { StrayMark } from "../../article/quote.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textOf } from "../../article/span.js";
 import { cueForm } from "../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { Mark } from "./marks.js";
@@ -41,7 +41,7 @@ const joint = new RegExp(String.raw`(?<=\S)\s+(?=(?:${oneOf("joins-clauses")})\s
 
 /** Where sentences begin in a region, the region's own start left out. */
 const sentenceStarts = (text: string, region: Span): readonly number[] => {
-  const part = text.slice(region.start, region.end);
+  const part = textOf(text, region);
   const starts: number[] = [];
   for (const match of part.matchAll(sentenceBreak)) {
     const end = match.index + match[0].length;
@@ -88,7 +88,7 @@ const unique = (places: readonly number[]): readonly number[] => [...new Set(pla
 
 /** Offsets behind each comma (or ? or !), and the inner mark it ends, that an attribution follows. */
 const attributionCommas = (text: string, region: Span): readonly number[] => {
-  const part = text.slice(region.start, region.end);
+  const part = textOf(text, region);
   const places: number[] = [];
   for (const match of part.matchAll(clauseBreak)) {
     const at = region.start + match.index + match[0].trimEnd().length;
@@ -99,7 +99,7 @@ const attributionCommas = (text: string, region: Span): readonly number[] => {
 
 /** Where speech may begin: behind “said, ” and “said: ”. */
 const leadIns = (text: string, region: Span): readonly number[] => {
-  const part = text.slice(region.start, region.end);
+  const part = textOf(text, region);
   return [...part.matchAll(/(?<!\p{L})(\p{L}+)[,:]\s+(?=\S)/gu)]
     .filter((match) => cueForm(match[1]) !== undefined || match[0].includes(":"))
     .map((match) => region.start + match.index + match[0].length);

@@ -1,6 +1,6 @@
 import { inSmallLetters } from "../../article/letter-case.js";
 import { isRunning, type Paragraph } from "../../article/paragraph.js";
-import { openingOf, type Span } from "../../article/span.js";
+import { openingOf, type Span, textOf } from "../../article/span.js";
 import { alternatives, oneOf } from "../../lexicon/lexicon.js";
 import { asking, listed, ofBroadcast, parts } from "../../lexicon/talk-labels.js";
 
@@ -114,7 +114,7 @@ const talking = (text: string, found: readonly Labelled[]): ReadonlySet<string> 
     return isRole(label, found) || isNamed(text, label) || isInitials(label, words);
   });
   const turns = found.filter((one) => names.includes(one.words) && (one.stop === ":" || isDialogue));
-  const talks = turns.filter(({ said }) => /\?|\b(?:I|you|we|my)\b/i.test(text.slice(said.start, said.end)));
+  const talks = turns.filter(({ said }) => /\?|\b(?:I|you|we|my)\b/i.test(textOf(text, said)));
   const addresses = talks.length * 2 >= turns.length;
   return new Set(turns.length >= 3 && names.length >= 2 && addresses ? names : []);
 };

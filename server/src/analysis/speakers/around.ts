@@ -1,4 +1,5 @@
 import type { Quote } from "../../article/quote.js";
+import { textOf } from "../../article/span.js";
 import type { Claim } from "./claim.js";
 import { isAtLeast, weaker } from "./evidence.js";
 import { cueAt } from "./grammar/verbs.js";
@@ -19,7 +20,7 @@ import { sameSpeaker } from "./who/source-entity.js";
 const labelled = (around: Surroundings, above: number): Claim | undefined => {
   const paragraph = around.paragraphs[above];
   if (paragraph?.kind !== "label") return undefined;
-  const end = around.text.slice(paragraph.start, paragraph.end).replace(/(?<!\s)\s*[:：.]\s*$/u, "").length;
+  const end = textOf(around.text, paragraph).replace(/(?<!\s)\s*[:：.]\s*$/u, "").length;
   const frame = around.frameAt(above);
   if (!frame) return undefined;
   const to = frame.items.findIndex((item) => item.start >= paragraph.start + end);

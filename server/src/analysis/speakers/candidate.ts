@@ -19,6 +19,14 @@ export interface Candidate {
  */
 export type FindSpeaker = (items: readonly Item[], at: number, sentence: Clause) => Candidate | undefined;
 
+/** The same of what stands beside a quotation; `inviting` where that, or a comma, lets an attribution follow. */
+export type FindBeside = (
+  items: readonly Item[],
+  at: number,
+  sentence: Clause,
+  inviting: boolean,
+) => Candidate | undefined;
+
 /** A candidate of whom the text names, by a cue that it has. */
 export const candidate = (
   source: Phrase,

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../article/paragraph.js";
 import type { Quote } from "../../article/quote.js";
 import { remembered } from "../../article/remembered.js";
+import { textOf } from "../../article/span.js";
 import type { ReadSyntax } from "../syntax/sentence-syntax.js";
 import type { Candidate } from "./candidate.js";
 import { ownFormOf } from "./frames.js";
@@ -61,7 +62,7 @@ const readHere = (
   const next = sentences[sentence + 1];
   if (!own || quote.kind === "title") return undefined;
   const direct = quote.kind === "direct";
-  const words = text.slice(quote.content.start, quote.content.end).trim();
+  const words = textOf(text, quote.content).trim();
   if (!direct && isHeld(items, item, { words, short: quote.kind === "scare" })) return "unspoken";
   const across = item === own.to - 1 && next ? speakerAcross(text, items, item, own, next) : undefined;
   const signed = bracketed(items, item, own) ?? credited(items, item, own);

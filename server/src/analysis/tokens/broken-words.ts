@@ -1,5 +1,5 @@
 import { startsLower } from "../../article/letter-case.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textOf } from "../../article/span.js";
 import { singleSpaced } from "../../article/white-space.js";
 import { isDigit, isLetter } from "./characters.js";
 
@@ -14,7 +14,7 @@ const gapOverLines = /^[^\S\r\n]{0,8}(?:\r\n|[\r\n])>?[^\S\r\n]{0,40}$/;
 
 /** Whether a hyphen stands at a line's end, right behind a word that may go on in the next line. */
 const breaksAt = (text: string, before: Span, hyphen: Span, after: Span): boolean =>
-  hyphens.has(text.slice(hyphen.start, hyphen.end)) &&
+  hyphens.has(textOf(text, hyphen)) &&
   before.end === hyphen.start &&
   isLetter(text.charCodeAt(before.end - 1)) &&
   (isLetter(text.charCodeAt(after.start)) || isDigit(text.charCodeAt(after.start))) &&
@@ -37,10 +37,10 @@ export const joinBrokenWords = (
     const after = spans[index + 1];
     if (span === undefined) break;
     if (before === undefined || after === undefined || !breaksAt(text, before, span, after)) {
-      pieces.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+      pieces.push({ start: span.start, end: span.end, text: textOf(text, span) });
       continue;
     }
-    const rest = text.slice(after.start, after.end);
+    const rest = textOf(text, after);
     const isCompound =
       !startsLower(rest) ||
       hyphens.has(pieces.at(-2)?.end === before.start ? (pieces.at(-2)?.text ?? "") : "") ||

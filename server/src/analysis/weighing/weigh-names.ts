@@ -1,5 +1,5 @@
 import { type EntityType, isPlaceType } from "../../article/entity.js";
-import { overlapping, type Span } from "../../article/span.js";
+import { byStart, overlapping, type Span } from "../../article/span.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { Candidate } from "../names/found/candidate.js";
@@ -310,9 +310,6 @@ export const weighNames = (
   });
   const others = byRule.filter((name) => !isKept(name));
   const names = [...kept, ...byTagger, ...ruledAlone(words, others, byTagger, tagged)];
-  const tidy = tidyNames(
-    words,
-    names.sort((a, b) => a.start - b.start),
-  );
+  const tidy = tidyNames(words, names.sort(byStart));
   return toldByLists(words, tidy);
 };

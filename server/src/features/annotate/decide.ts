@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.js";
 import { fragmentsOf } from "../../article/fragments.js";
-import { byPosition, placeKey, type Span } from "../../article/span.js";
+import { byPosition, placeKey, type Span, textOf } from "../../article/span.js";
 import { anchorOf } from "../../decisions/anchor-of.js";
 import type { Anchor, Answer, Decision } from "../../decisions/decision.js";
 import type { PlacedDecision } from "../../decisions/place.js";
@@ -109,7 +109,7 @@ const decide = (work: Work, step: Deciding): void => {
   const before = decisionFor(work, step, subject, spans);
   if (step.moves !== undefined && before === undefined) return;
   const standing = span && shown.at(subject, span);
-  const words = span ? desk.article.text.slice(span.start, span.end) : "";
+  const words = span ? textOf(desk.article.text, span) : "";
   const place: AnswerPlace = {
     subject,
     standing,

@@ -1,10 +1,6 @@
-import { lowered } from "../../article/letter-case.js";
-import { isVerb, type Token } from "../../article/token.js";
+import { isVerb, lower, type Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
-
-/** A token's word in lower case with straight apostrophes; "" for no token. */
-export const lower = (token: Token | undefined): string => (token === undefined ? "" : lowered(token.text));
 
 const verbsOfWishing = new RegExp(`^(?:${oneOf("stem-of-wishing")})`);
 /** Tokens before a subject in which what asks for a subjunctive is looked for. */

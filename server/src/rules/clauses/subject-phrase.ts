@@ -1,6 +1,5 @@
-import { isNoun, isPossessiveMark, type Token } from "../../article/token.js";
+import { isNoun, isPossessiveMark, lower, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
-import { lower } from "./clause-start.js";
 
 /** A half-open range of tokens. */
 export type Chunk = readonly [from: number, to: number];

@@ -1,16 +1,16 @@
 import * as l10n from "@vscode/l10n";
-import { capitalised, startsUpper } from "../../article/letter-case.js";
+import { inCapitalsOf } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import type { Span } from "../../article/span.js";
-import type { Token } from "../../article/token.js";
+import { type Span, textOf } from "../../article/span.js";
+import { lower, type Token } from "../../article/token.js";
 import { type Confusion, confusions } from "../../lexicon/confusions.js";
 import type { Dictionary } from "../../spelling/dictionary.js";
 import { changing } from "../replacing.js";
-import type { Finding, Rule, RuleContext } from "../rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "../rule.js";
 import { joins } from "../words/joins.js";
-import { plain, standsSo } from "./neighbours.js";
+import { standsSo } from "./neighbours.js";
 
 /** Whether the words of a confusion begin at a token, and are no part of a compound. */
 const isWritten = ({ wrong }: Confusion, tokens: readonly Token[], at: number): boolean => {
@@ -18,7 +18,7 @@ const isWritten = ({ wrong }: Confusion, tokens: readonly Token[], at: number): 
   const before = tokens[at - 1];
   const isCompound = joins(last, tokens[at + wrong.length]) || (before && joins(before, tokens[at]));
   const isBehindHyphen = before?.end === tokens[at]?.start && /^[-‐‑/]/.test(before?.text ?? "");
-  return !isCompound && !isBehindHyphen && wrong.every((word, index) => plain(tokens[at + index]) === word);
+  return !isCompound && !isBehindHyphen && wrong.every((word, index) => lower(tokens[at + index]) === word);
 };
 
 const confusionAt = (
@@ -28,7 +28,7 @@ const confusionAt = (
   isShouted: boolean,
 ): Confusion | undefined =>
   confusions
-    .get(plain(tokens[at]))
+    .get(lower(tokens[at]))
     ?.find(
       (confusion) =>
         isWritten(confusion, tokens, at) &&
@@ -64,11 +64,8 @@ const spotsOfText = spotsBy(false);
 const spotsOfShouted = spotsBy(true);
 
 /** What was meant, in the letters of what was written. */
-const inLettersOf = (wrong: string, right: string): string => {
-  const marked = wrong.includes("'") ? right : right.replaceAll("'", "’");
-  if (wrong.length > 1 && wrong === wrong.toUpperCase()) return marked.toUpperCase();
-  return startsUpper(wrong) ? capitalised(marked) : marked;
-};
+const inLettersOf = (wrong: string, right: string): string =>
+  inCapitalsOf(wrong, wrong.includes("'") ? right : right.replaceAll("'", "’"));
 
 const findingsIn = (context: RuleContext, paragraph: Paragraph): readonly Finding[] => {
   const { article, dictionary, view } = context;
@@ -76,13 +73,13 @@ const findingsIn = (context: RuleContext, paragraph: Paragraph): readonly Findin
   return spots(dictionary)(passageOf(article.text, paragraph)).flatMap((spot): readonly Finding[] => {
     const span = { start: paragraph.start + spot.start, end: paragraph.start + spot.end };
     if (view.isNamed(span) || view.isMarkup(span)) return [];
-    const wrong = article.text.slice(span.start, span.end);
+    const wrong = textOf(article.text, span);
     const right = inLettersOf(wrong, spot.right);
     return [
       {
         ...span,
         message: l10n.t("“{0}” seems to be written for “{1}”.", wrong, right),
-        ...(view.isQuoted(span) ? { severity: "info" as const } : {}),
+        ...pointedOutIf(view.isQuoted(span)),
         fixes: [changing(span, right)],
       },
     ];

@@ -1,10 +1,6 @@
-import { lowered } from "../../article/letter-case.js";
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import type { Confusion, Neighbour } from "../../lexicon/confusions.js";
 import { valuesOf } from "../../lexicon/lexicon.js";
-
-/** A token's text in small letters, with a straight apostrophe; "" for none. */
-export const plain = (token: Token | undefined): string => lowered(token?.text ?? "");
 
 type IsWord = (word: string) => boolean;
 
@@ -50,7 +46,7 @@ const fits = (site: Site, { words, kinds }: Neighbour, at: number): boolean => {
   const token = site.tokens[at];
   if (token === undefined) return words.has(".");
   if (isCapital(site, at)) return false;
-  return words.has(plain(token)) || [...kinds].some((kind) => isOfKind(token, kind, site.isWord));
+  return words.has(lower(token)) || [...kinds].some((kind) => isOfKind(token, kind, site.isWord));
 };
 
 const isNear = (site: Site, neighbour: Neighbour, from: number): boolean => {

@@ -1,8 +1,7 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
-import { isNoun, type Token } from "../../article/token.js";
+import { isNoun, lower, type Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
-import { lower } from "../clauses/clause-start.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
 

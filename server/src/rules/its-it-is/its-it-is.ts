@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import type { Span } from "../../article/span.js";
+import { type Span, textOf } from "../../article/span.js";
 import type { Token } from "../../article/token.js";
 import { changing } from "../replacing.js";
-import type { Finding, Rule, RuleContext } from "../rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "../rule.js";
 import { confusedItIs } from "./it-is-reading.js";
 import { confusedIts } from "./its-reading.js";
 
@@ -29,7 +29,7 @@ const formAt = (tokens: readonly Token[], index: number, text: string): Form | u
     return {
       start: token.start,
       end: token.end,
-      text: text.slice(token.start, token.end),
+      text: textOf(text, token),
       contracted: false,
       last: index,
     };
@@ -99,7 +99,7 @@ export const itsItIs: Rule = {
               message: form.contracted
                 ? l10n.t("“{0}” means “it is” or “it has”; “{1}” means “of it”.", form.text, right)
                 : l10n.t("“{0}” means “of it”; “{1}” means “it is” or “it has”.", form.text, right),
-              ...(isSure ? {} : { severity: "info" as const }),
+              ...pointedOutIf(!isSure),
               fixes: [changing(form, right, isSure && doubt === "certain")],
             },
           ];

@@ -1,8 +1,7 @@
 import { startsUpper } from "../../article/letter-case.js";
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
-import { lower } from "../clauses/clause-start.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
 

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.js";
 import { sentencesOf } from "../../article/paragraph.js";
 import { type Passage, passageOf } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
-import { merged, overlapping, type Span, touches } from "../../article/span.js";
+import { merged, overlapping, type Span, textOf, touches } from "../../article/span.js";
 import { wordsIn } from "../../article/words-in.js";
 import { correction, correctionHeader, instead, spelling } from "../../lexicon/correction-lines.js";
 
@@ -42,7 +42,7 @@ const corrections = ({ text, paragraphs }: Article): readonly Span[] => {
 /** Quoted words in sentences about spelling, and those that stand for others: ““desert” for “dessert””. */
 const citedWords = (article: Article): readonly Span[] => {
   const { text, quotes, headline } = article;
-  const isTopic = headline !== undefined && spelling.test(text.slice(headline.start, headline.end));
+  const isTopic = headline !== undefined && spelling.test(textOf(text, headline));
   const sentences = sentencesOf(article);
   const spoken = new Map<Span, boolean>();
   return quotes.filter((quote) => {
@@ -51,7 +51,7 @@ const citedWords = (article: Article): readonly Span[] => {
     if (instead.test(text.slice(quote.end, quote.end + 24)) || isTopic) return true;
     const [sentence] = overlapping(sentences, quote);
     if (!sentence) return false;
-    const known = spoken.get(sentence) ?? spelling.test(text.slice(sentence.start, sentence.end));
+    const known = spoken.get(sentence) ?? spelling.test(textOf(text, sentence));
     spoken.set(sentence, known);
     return known;
   });

@@ -11,7 +11,7 @@ import type { Sentence, Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dictionary } from "../../spelling/dictionary.js";
 import { changing, replacing } from "../replacing.js";
-import type { Finding, Rule, RuleContext } from "../rule.js";
+import { type Finding, pointedOutIf, type Rule, type RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
 import { endsWhole, startsWhole } from "./whole-clause.js";
 
@@ -224,7 +224,7 @@ const findingFor = ({ token, certain, safe }: Start): Finding => {
     start: token.start,
     end: token.end,
     message: l10n.t("A sentence begins here: “{0}”.", right),
-    ...(certain ? {} : { severity: "info" as const }),
+    ...pointedOutIf(!certain),
     fixes: [changing(token, right, certain && safe)],
   };
 };

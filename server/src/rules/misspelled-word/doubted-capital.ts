@@ -2,11 +2,11 @@ import { countryFacts, type Gazetteer, kindsOf, nameKind } from "../../analysis/
 import { capitalised, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
-import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import { type Dictionary, isCommon, type Suggestion } from "../../spelling/dictionary.js";
 import { plainSlip } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
-import type { WordUsage } from "../words/word-usage.js";
+import type { WordTest } from "../words/word-usage.js";
 import { follows } from "./foreign.js";
 import { behindWord } from "./word-forms.js";
 
@@ -39,17 +39,12 @@ const opensRunTogether = (
 ): boolean =>
   // Not “by” and “to”, with which towns and people are called: “Byland”, “Tobin”.
   /^(?:in|at|of)$/.test(first) &&
-  (dictionary.rank(second) ?? Number.POSITIVE_INFINITY) < runTogetherRank &&
+  isCommon(dictionary, second, runTogetherRank) &&
   kindsOf(gazetteer, word.text) === 0 &&
   /^(?:ADJ|ADP|DET|NUM|PRON|PUNCT|SCONJ)$/.test(view.tokenAfter(word.end)?.pos ?? "");
 
 /** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
-export const isDoubtedCapital = (
-  context: RuleContext,
-  words: readonly Word[],
-  index: number,
-  usage: WordUsage,
-): boolean => {
+export const isDoubtedCapital: WordTest = (context, words, index, usage) => {
   const { dictionary } = context;
   const word = words[index];
   if (word === undefined || isBesideName(words, index)) return false;
@@ -61,7 +56,7 @@ export const isDoubtedCapital = (
   if (word.opens && best?.word.includes(" ")) return opensRunTogether(context, word, best.word.split(" "));
   if (best === undefined || best.slip > (word.opens ? 1 : plainSlip) || startsUpper(best.word)) return false;
   if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
-  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < commonRank;
+  return isCommon(dictionary, best.word, commonRank);
 };
 
 /** “THE GOVERMENT SAID”: a word of a line in capitals that the gazetteer knows as no name, one slip from a common word. */
@@ -75,7 +70,7 @@ export const isShoutedSlip = (
   const [best] = dictionary.nearest(lower);
   if (best === undefined || best.slip > 1 || startsUpper(best.word) || best.word.includes(" ")) return false;
   const limit = text.length < longShoutedLength ? shoutedRank : longShoutedRank;
-  return (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) < limit;
+  return isCommon(dictionary, best.word, limit);
 };
 
 /** The worst slip in a word for a people. */
@@ -111,12 +106,7 @@ const isSmallBehind = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && (next.text === next.text.toLowerCase() || word.text === word.text.toUpperCase());
 
 /** “The Portugese fleet”: a word for a people or a country's things, misspelled, which stands before a word in small letters. */
-const isMisspeltPeople = (
-  { dictionary, gazetteer, view }: RuleContext,
-  words: readonly Word[],
-  index: number,
-  usage: WordUsage,
-): boolean => {
+const isMisspeltPeople: WordTest = ({ dictionary, gazetteer, view }, words, index, usage) => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || word.text.length < doubtedLength || word.before !== "") return false;
   if (!/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(word.text) || kindsOf(gazetteer, word.text) !== 0) return false;
@@ -170,9 +160,5 @@ const isMisspeltCountry = (
 };
 
 /** Whether a capital word is the name of a people, a country or a language, misspelled. */
-export const isMisspeltNation = (
-  context: RuleContext,
-  words: readonly Word[],
-  index: number,
-  usage: WordUsage,
-): boolean => isMisspeltPeople(context, words, index, usage) || isMisspeltCountry(context, words, index);
+export const isMisspeltNation: WordTest = (context, words, index, usage) =>
+  isMisspeltPeople(context, words, index, usage) || isMisspeltCountry(context, words, index);

@@ -5,7 +5,7 @@ import { glossBehind, isInForeignPhrase, languageBefore } from "../../lexicon/fo
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
-import { isKnown, isStrangeCapital, type WordUsage } from "../words/word-usage.js";
+import { isKnown, isStrangeCapital, type WordTest } from "../words/word-usage.js";
 
 /** A word in small letters that may be a slip. */
 export const isPlain = (word: string): boolean => /^[a-z]{3,}(?:['’][a-z]+)*$/.test(word);
@@ -59,12 +59,7 @@ const beyondShort = (words: readonly Word[], index: number, step: 1 | -1): Word 
 };
 
 /** Whether a neighbour shows that the word is of another language: “Corriere della Sera”, “sub rosa lucet”, “la vida”. */
-export const isForeign = (
-  context: RuleContext,
-  words: readonly Word[],
-  index: number,
-  { unknown }: WordUsage,
-): boolean => {
+export const isForeign: WordTest = (context, words, index, { unknown }) => {
   const word = words[index];
   const previous = words[index - 1];
   const next = words[index + 1];
@@ -118,13 +113,11 @@ const foreignTail = /(?:[aeio]|is|us|um|i[aeo]|or?um)$/;
  */
 export const isForeignForm = (context: RuleContext, words: readonly Word[], index: number): boolean => {
   const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
-  const isStrange = (other: Word | undefined): boolean =>
-    other !== undefined && isStrangeCapital(context, other.text);
   if (word === undefined || previous === undefined || !follows(previous, word)) return false;
-  if (!isStrange(previous) || !foreignTail.test(word.text)) return false;
+  if (!isStrangeCapital(context, previous) || !foreignTail.test(word.text)) return false;
   const token = context.view.tokenAfter(previous.end);
   const isNominal = token?.start === word.start && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos);
-  return isNominal || (follows(word, next) && isStrange(next));
+  return isNominal || (follows(word, next) && isStrangeCapital(context, next));
 };
 
 const glossReach = 48;

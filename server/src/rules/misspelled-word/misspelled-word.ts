@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import { capitalised, startsUpper } from "../../article/letter-case.js";
+import { inCapitalsOf, startsUpper } from "../../article/letter-case.js";
+import { textOf } from "../../article/span.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { Dialect } from "../../spelling/dialect.js";
-import type { Dictionary, Suggestion } from "../../spelling/dictionary.js";
+import { type Dictionary, isCommon, type Suggestion } from "../../spelling/dictionary.js";
 import { plainSlip } from "../../spelling/slip.js";
 import { changing } from "../replacing.js";
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from "../rule.js";
@@ -49,7 +50,6 @@ const isRunTogether = (parts: readonly string[]): boolean =>
 const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefined => {
   const [best] = dictionary.nearest(word);
   if (best === undefined || best.slip > 2) return undefined;
-  const rank = dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY;
   if (best.word.includes(" ")) return isRunTogether(best.word.split(" ")) ? best : undefined;
   const plain = best.word.toLowerCase().replaceAll("'", "");
   if (plain === word) return best;
@@ -57,7 +57,7 @@ const likelyMeant = (dictionary: Dictionary, word: string): Suggestion | undefin
   const isSwap = best.slip <= plainSlip && word.length === shortWord && !/^(.)\1/.test(word);
   const least = isSwap ? fairlyCommonRank : commonRank;
   const leastRank = word.length <= shortWord ? least : Number.POSITIVE_INFINITY;
-  return rank < leastRank || word.length > middlingWord ? best : undefined;
+  return isCommon(dictionary, best.word, leastRank) || word.length > middlingWord ? best : undefined;
 };
 
 const variantMessage: Readonly<Record<Dialect, (text: string, usual: string) => string>> = {
@@ -260,13 +260,13 @@ const isCertain = (dictionary: Dictionary, wrong: string, [best, second]: readon
   /^([a-z])(?!\1)[a-z]+$/.test(wrong) &&
   wrong.length >= 5 &&
   best.slip <= plainSlip &&
-  (dictionary.rank(best.word) ?? Number.POSITIVE_INFINITY) <= certainRank &&
+  isCommon(dictionary, best.word, certainRank + 1) &&
   !best.word.startsWith(wrong) &&
   !wrong.startsWith(best.word) &&
   (second === undefined || second.cost - best.cost >= certainLead);
 
 const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
-  const wrong = context.article.text.slice(problem.start, problem.end);
+  const wrong = textOf(context.article.text, problem);
   const named = startsUpper(wrong)
     ? [...datesNear(wrong), ...peoplesNear(context.dictionary, context.gazetteer, wrong)]
     : [];
@@ -276,11 +276,7 @@ const fix = (problem: Problem, context: RuleContext): readonly Fix[] => {
   ].filter(({ word }, index, all) => all.findIndex((other) => other.word === word) === index);
   const isSafe = problem.data?.["quoted"] !== true && isCertain(context.dictionary, wrong, suggestions);
   const isCurly = context.article.text.includes("’");
-  const inStyle = (word: string): string => {
-    const marked = isCurly ? word.replaceAll("'", "’") : word;
-    if (wrong.length > 1 && wrong === wrong.toUpperCase()) return marked.toUpperCase();
-    return startsUpper(wrong) ? capitalised(marked) : marked;
-  };
+  const inStyle = (word: string): string => inCapitalsOf(wrong, isCurly ? word.replaceAll("'", "’") : word);
   return suggestions
     .slice(0, maxFixes)
     .map(({ word }, index) => changing(problem, inStyle(word), isSafe && index === 0));

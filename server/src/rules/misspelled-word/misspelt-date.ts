@@ -1,10 +1,8 @@
 import { kindsOf } from "../../analysis/gazetteer.js";
-import type { Word } from "../../article/view/words.js";
 import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
 import type { Suggestion } from "../../spelling/dictionary.js";
 import { slipCost } from "../../spelling/slip.js";
-import type { RuleContext } from "../rule.js";
-import type { WordUsage } from "../words/word-usage.js";
+import type { WordTest } from "../words/word-usage.js";
 
 /** Shorter names of days and months are near too many others. */
 const shortest = 6;
@@ -33,12 +31,7 @@ export const datesNear = (word: string): readonly Suggestion[] => {
 };
 
 /** “On Wensday”, “in Feburary”, “3 Agust”: a capital word that is nearly a day or a month, and stands where one would. */
-export const isMisspeltDate = (
-  { article, gazetteer }: RuleContext,
-  words: readonly Word[],
-  index: number,
-  { counts }: WordUsage,
-): boolean => {
+export const isMisspeltDate: WordTest = ({ article, gazetteer }, words, index, { counts }) => {
   const word = words[index];
   if (word === undefined || (counts.get(word.text.toLowerCase()) ?? 0) > 1) return false;
   if (word.before !== "" || !/^\p{Lu}\p{Ll}{4,}$/u.test(word.text)) return false;

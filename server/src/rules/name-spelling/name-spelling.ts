@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
-import { type Span, textBefore } from "../../article/span.js";
+import { byStart, type Span, textBefore } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import { plainSlip, slipCost } from "../../spelling/slip.js";
@@ -271,7 +271,7 @@ const check = (context: RuleContext): readonly Finding[] => {
       reported.add(pair.odd);
       return findingsOf(context.article.text, pair, verdict, isCertain(context, pair, verdict), quoted);
     })
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
 };
 
 /** One name in two spellings. */

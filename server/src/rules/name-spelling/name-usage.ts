@@ -102,14 +102,14 @@ const gather = (context: RuleContext, words: readonly Word[], index: number, usa
   const isOrdinary = (text: string): boolean => context.dictionary.rank(text) !== undefined;
   const isCompanion = (other: Word | undefined): other is Word =>
     other !== undefined && startsUpper(other.text) && other.text.length > 1 && !isOrdinary(other.text);
-  const isStrange = (other: Word | undefined): boolean =>
-    other !== undefined && isStrangeCapital(context, other.text);
   const [previous, next] = [beside(context, words, index, -1), beside(context, words, index, 1)];
   const bearer = bearerAt(context, word, previous);
   usage.places.push(word);
   usage.isName ||= !word.opens || context.view.isNamed(word) || !isOrdinary(word.text);
   usage.isForeign &&=
-    isStrange(previous) || isStrange(next) || isBehindParticle(context, words[index - 1], word);
+    isStrangeCapital(context, previous) ||
+    isStrangeCapital(context, next) ||
+    isBehindParticle(context, words[index - 1], word);
   usage.isSecond &&= previous !== undefined && startsUpper(previous.text);
   usage.bearer = usage.bearer === undefined || usage.bearer === bearer ? bearer : "unclear";
   if (isCompanion(previous)) usage.before.add(unaccented(previous.text));

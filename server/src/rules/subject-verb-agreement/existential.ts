@@ -1,6 +1,6 @@
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { hasFeature, valuesOf } from "../../lexicon/lexicon.js";
-import { lower, mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
+import { mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
 import { behindAdverbs } from "../clauses/subject-phrase.js";
 import type { Subject } from "./near-subject.js";
 import type { Clause } from "./subject-head.js";

@@ -1,6 +1,5 @@
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { presentOf } from "../../lexicon/inflection.js";
-import { lower } from "../clauses/clause-start.js";
 import { behindAdverbs, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
 import type { Clause } from "./subject-head.js";
 import { numberAsSubject } from "./subject-pronoun.js";

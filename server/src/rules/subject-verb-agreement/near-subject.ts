@@ -1,8 +1,8 @@
 import type { Span } from "../../article/span.js";
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
-import { lower, mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
+import { mayBeSubjunctive, startOfClause } from "../clauses/clause-start.js";
 import { behindAdverbs, behindHedge, chunksOf, phraseStart } from "../clauses/subject-phrase.js";
 import { type Clause, type Head, headOf, mayBeWho } from "./subject-head.js";
 import { isSubjectPronoun, pronounNumber } from "./subject-pronoun.js";

@@ -1,9 +1,8 @@
 import { isPersonNoun } from "../../analysis/mentions/people/common-nouns.js";
 import type { Mention } from "../../article/entity.js";
-import { isPossessiveMark, type Token } from "../../article/token.js";
+import { isPossessiveMark, lower, type Token } from "../../article/token.js";
 import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { type GrammaticalNumber, isAmount, isBody } from "../../lexicon/noun-number.js";
-import { lower } from "../clauses/clause-start.js";
 import { type Chunk, chunksOf, isDeterminer, isOnePhrase } from "../clauses/subject-phrase.js";
 
 /** What is known of the words around a verb. */

@@ -1,7 +1,7 @@
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
-import { lower, startOfClause } from "../clauses/clause-start.js";
+import { startOfClause } from "../clauses/clause-start.js";
 
 /** The number of “he”, “we” and the like, and of “this” and “those”, which stand before nouns, too. */
 const numberOf = (word: string): GrammaticalNumber | undefined =>

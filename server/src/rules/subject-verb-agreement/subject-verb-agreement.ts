@@ -3,11 +3,11 @@ import { dependentsBy, type SentenceSyntax } from "../../analysis/syntax/sentenc
 import type { Mention } from "../../article/entity.js";
 import { startsLower } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
-import { isVerb, type Sentence, type Token } from "../../article/token.js";
+import { firstFrom, textOf } from "../../article/span.js";
+import { isVerb, lower, type Sentence, type Token } from "../../article/token.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
-import { lower } from "../clauses/clause-start.js";
 import { replacing } from "../replacing.js";
 import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { deniesSubject } from "./denied-subject.js";
@@ -131,8 +131,8 @@ const agrees = ({ verb, subject }: Pair): boolean => verb.number === subject.num
 const isDenied = ({ tokens, tree }: Asked, pair: Pair, at: number): boolean => {
   const { start, end, head } = pair.subject;
   const syntax = tree();
-  const from = tokens.findIndex((token) => token.start >= start);
-  const behind = tokens.findIndex((token) => token.start >= end);
+  const from = firstFrom(tokens, start);
+  const behind = firstFrom(tokens, end);
   return (
     syntax !== undefined &&
     (isBeforeVerb(syntax, at, pair) ||
@@ -188,7 +188,7 @@ const isNoSubject = (tokens: readonly Token[], { verb, subject }: Pair): boolean
   const at = tokens.indexOf(subject.head);
   const isRelative = lower(tokens[at - 1]) === "that" && /^(?:all|[a-z]+thing)$/.test(lower(tokens[at - 2]));
   if (isRelative || (tokens[1]?.text === "," && isGerundPhrase(tokens, 0))) return true;
-  const from = tokens.findIndex((token) => token.start >= start);
+  const from = firstFrom(tokens, start);
   if (isGoverned(tokens, from)) return true;
   return endsList(tokens, at) || isSubjectOfRelative(tokens, at) || isInversion(tokens, at);
 };
@@ -203,7 +203,7 @@ const isBareForm = (tokens: readonly Token[], at: number, { verb, subject }: Pai
   if (verb.number === "singular") return false;
   if (/^(?:need|dare)$/.test(lower(tokens[at])) && /^(?:not|n.t|only)$/.test(lower(tokens[at + 1])))
     return true;
-  const from = tokens.findIndex((token) => token.start >= subject.start);
+  const from = firstFrom(tokens, subject.start);
   return !/^(?:are|were)$/.test(lower(tokens[at])) && seesOrLets.has(lower(tokens[from - 1]));
 };
 
@@ -213,7 +213,7 @@ const isBareForm = (tokens: readonly Token[], at: number, { verb, subject }: Pai
  */
 const isSumOrDistance = (tokens: readonly Token[], at: number, { verb, subject }: Pair): boolean => {
   if (verb.number === "plural" || subject.kind === "pronoun" || tokens[at + 1]?.pos !== "DET") return false;
-  const from = tokens.findIndex((token) => token.start >= subject.start);
+  const from = firstFrom(tokens, subject.start);
   const isDistance = hasFeature(lower(subject.head), "measure-in-singular");
   return isDistance || (verb.auxiliary && tokens[from]?.pos === "NUM");
 };
@@ -282,7 +282,7 @@ const checkSentence = (
     if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
     if (isSumOrDistance(tokens, at, pair)) return [];
     const { text } = context.article;
-    const shown = subject.kind === "name" ? text.slice(subject.start, subject.end) : subject.head.text;
+    const shown = subject.kind === "name" ? textOf(text, subject) : subject.head.text;
     return [
       {
         start: Math.min(subject.head.start, token.start),

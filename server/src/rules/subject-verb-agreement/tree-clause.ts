@@ -4,11 +4,11 @@ import {
   relationAt,
   type SentenceSyntax,
 } from "../../analysis/syntax/sentence-syntax.js";
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { lemmaOf } from "../../lexicon/inflection.js";
 import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
-import { lower, startOfClause } from "../clauses/clause-start.js";
+import { startOfClause } from "../clauses/clause-start.js";
 
 /** The word whose clause a finite verb is in: itself, or what it helps (“was told”, “is ready”); undefined where it is not finite. */
 export const clauseOf = (tree: SentenceSyntax, verb: number): number | undefined => {
@@ -39,14 +39,17 @@ const isOpening = (tree: SentenceSyntax, tokens: readonly Token[], clause: numbe
   return opens && (tokens[end - 1]?.text === "," ? commas === 1 : commas === 0 && begins);
 };
 
-/** Behind “and” a clause of its own begins surely where no noun stands before, which could be half of a pair; a plural is plural in either case. */
-const isJoined = (
+/** Whether a clause, by its index, or its subject of a number begins at another index. */
+type Begins = (
   tree: SentenceSyntax,
   tokens: readonly Token[],
   clause: number,
   at: number,
   number: GrammaticalNumber,
-): boolean => {
+) => boolean;
+
+/** Behind “and” a clause of its own begins surely where no noun stands before, which could be half of a pair; a plural is plural in either case. */
+const isJoined: Begins = (tree, tokens, clause, at, number) => {
   const first = tree.heads[clause] ?? -1;
   const isClause =
     /^(?:VB|MD)/.test(tree.tags[first] ?? "") || dependentsBy(tree, first, "cop", "nsubj").length > 0;
@@ -68,13 +71,7 @@ const tells = (tokens: readonly Token[], tree: SentenceSyntax, at: number): bool
  * Whether the subject of a clause begins at an index by what stands before it: nothing, a word that opens clauses, the
  * verb that tells what the clause says, a joining word, or a phrase that opens the sentence.
  */
-export const startsSubject = (
-  tree: SentenceSyntax,
-  tokens: readonly Token[],
-  clause: number,
-  from: number,
-  number: GrammaticalNumber,
-): boolean => {
+export const startsSubject: Begins = (tree, tokens, clause, from, number) => {
   if (startOfClause(tokens, from) === "yes") return true;
   const at = from - 1;
   const before = tokens[at];

@@ -5,10 +5,9 @@ import {
   type SentenceSyntax,
 } from "../../analysis/syntax/sentence-syntax.js";
 import type { Mention } from "../../article/entity.js";
-import type { Token } from "../../article/token.js";
+import { lower, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
-import { lower } from "../clauses/clause-start.js";
 import { type Clause, commonNumber, isGerundPhrase, nameNumber } from "./subject-head.js";
 
 /** The longest name, in words before its last. */

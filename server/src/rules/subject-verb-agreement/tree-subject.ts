@@ -4,10 +4,10 @@ import {
   relationAt,
   type SentenceSyntax,
 } from "../../analysis/syntax/sentence-syntax.js";
-import { isNoun, isPossessiveMark, type Token } from "../../article/token.js";
+import { isNoun, isPossessiveMark, lower, type Token } from "../../article/token.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
-import { lower, mayBeSubjunctive } from "../clauses/clause-start.js";
+import { mayBeSubjunctive } from "../clauses/clause-start.js";
 import { behindAdverbs } from "../clauses/subject-phrase.js";
 import type { Subject } from "./near-subject.js";
 import { type Clause, mayBeWho } from "./subject-head.js";
@@ -113,14 +113,17 @@ const isDetermined = (tree: SentenceSyntax, tokens: readonly Token[], head: numb
   return dependentsBy(tree, head, "det").length > 0 || tokens.slice(from, head).some(isPossessiveMark);
 };
 
-/** Behind a verb a pronoun may be its object; the subject of another it is only in what the verb tells. */
-const pronounSubject = (
-  { tokens }: Clause,
+/** What the word at an index is as the subject of a verb, where that hangs on `verbClause`. */
+type ReadSubject = (
+  clause: Clause,
   tree: SentenceSyntax,
   verbClause: number,
   at: number,
   verb: number,
-): Subject | undefined => {
+) => Subject | undefined;
+
+/** Behind a verb a pronoun may be its object; the subject of another it is only in what the verb tells. */
+const pronounSubject: ReadSubject = ({ tokens }, tree, verbClause, at, verb) => {
   const token = tokens[at];
   const told = tree.heads[verbClause] === at - 1 && relationAt(tree, verbClause) === "ccomp";
   if (token === undefined || (tokens[at - 1]?.pos === "VERB" && !told)) return undefined;
@@ -137,13 +140,7 @@ const hasArticle = (tree: SentenceSyntax, head: number): boolean =>
   dependentsOf(tree, head).some((child) => /^(?:det|nmod:poss)/.test(tree.relations[child] ?? ""));
 
 /** A noun or a name with all that belongs to it. */
-const nominalSubject = (
-  clause: Clause,
-  tree: SentenceSyntax,
-  verbClause: number,
-  at: number,
-  verb: number,
-): Subject | undefined => {
+const nominalSubject: ReadSubject = (clause, tree, verbClause, at, verb) => {
   const { tokens } = clause;
   const token = tokens[at];
   const last = tokens[(tree.ends[at] ?? at + 1) - 1];

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.js";
 import type { Entity } from "../../article/entity.js";
 import { startsUpper } from "../../article/letter-case.js";
 import type { Quote } from "../../article/quote.js";
-import { firstFrom, overlapping } from "../../article/span.js";
+import { firstFrom, overlapping, textOf } from "../../article/span.js";
 import { oneOf } from "../../lexicon/lexicon.js";
 import { shortName } from "./short-name.js";
 
@@ -25,7 +25,7 @@ const sourceName = (article: Article, quote: Quote): string | undefined => {
   if (entity && !canSpeak(entity)) return undefined;
   if (entity && attribution.entity !== undefined)
     return entity.type === "PERSON" ? shortName(entity.name) : entity.name;
-  const words = article.text.slice(attribution.source.start, attribution.source.end);
+  const words = textOf(article.text, attribution.source);
   if (attribution.sourceKind === "pronoun") return words.toLowerCase();
   const [head = words] = words.split(headEnd);
   return attribution.sourceKind === "name" && startsUpper(shortName(head)) ? shortName(head) : undefined;

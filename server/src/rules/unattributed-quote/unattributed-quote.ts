@@ -3,11 +3,11 @@ import type { Article } from "../../article/article.js";
 import { startsLower } from "../../article/letter-case.js";
 import type { Paragraph } from "../../article/paragraph.js";
 import { type Attribution, isOutermost, type Quote } from "../../article/quote.js";
-import { openingOf } from "../../article/span.js";
+import { byStart, openingOf, textOf } from "../../article/span.js";
 import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
-import type { Finding, Rule } from "../rule.js";
+import { type Finding, pointedOutIf, type Rule } from "../rule.js";
 import { likelySpeakers } from "./likely-speakers.js";
 import { unclearPronouns } from "./pronoun-speaker.js";
 import { attributing, deleting } from "./quote-fixes.js";
@@ -26,8 +26,7 @@ const sentencesOf = (content: string): readonly string[] =>
     .map(folded)
     .filter((sentence) => sentence !== "");
 
-const contentOf = (article: Article, quote: Quote): string =>
-  article.text.slice(quote.content.start, quote.content.end);
+const contentOf = (article: Article, quote: Quote): string => textOf(article.text, quote.content);
 
 /** What speakers are known to have said, sentence by sentence: a pull quote says it again. */
 const attributedSentences = (article: Article): ReadonlySet<string> =>
@@ -117,7 +116,7 @@ const neighbourSpeaks = (
 ): boolean => {
   const paragraph = article.paragraphs[index];
   if (!paragraph) return false;
-  const own = article.text.slice(paragraph.start, paragraph.end);
+  const own = textOf(article.text, paragraph);
   const lastSentence = Math.max(
     (paragraph.sentences.at(-1)?.start ?? 0) - paragraph.start,
     own.length - glance,
@@ -260,8 +259,7 @@ const isToldBeside = (article: Article, layout: Layout, { at, lastAt, ownWords }
   };
   if (layout.quotesIn[at]?.some(isQuoteKnown)) return true;
   const lastLine = article.paragraphs[lastAt];
-  if (lastLine && lastAt > at && signedWithin.test(article.text.slice(lastLine.start, lastLine.end)))
-    return true;
+  if (lastLine && lastAt > at && signedWithin.test(textOf(article.text, lastLine))) return true;
   const next = article.paragraphs[lastAt + 1];
   if (next && startsLower(article.text.slice(next.start, next.start + 2))) return true;
   const above = pastAside(article, at - 1);
@@ -304,7 +302,7 @@ export const unattributedQuote: Rule = {
           start: quote.start,
           end: quote.end,
           message: l10n.t("Nothing here says who is quoted."),
-          ...(isSuggested(article, quote) ? { severity: "info" as const } : {}),
+          ...pointedOutIf(isSuggested(article, quote)),
           fixes: [
             ...likelySpeakers(article, quote).map((name) => attributing(article, last, name, dialect)),
             ...deleting(article, quote, at, last, lastAt),
@@ -312,6 +310,6 @@ export const unattributedQuote: Rule = {
         },
       ];
     });
-    return [...findings, ...unclearPronouns(context)].sort((a, b) => a.start - b.start);
+    return [...findings, ...unclearPronouns(context)].sort(byStart);
   },
 };

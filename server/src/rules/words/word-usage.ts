@@ -22,13 +22,21 @@ export interface WordUsage {
   readonly vocabulary: () => number;
 }
 
+/** Asks something of the word at an index. */
+export type WordTest = (
+  context: RuleContext,
+  words: readonly Word[],
+  index: number,
+  usage: WordUsage,
+) => boolean;
+
 /** Whether a dictionary of any English or the configuration knows a word. */
 export const isKnown = ({ dictionary, otherDictionaries, words }: RuleContext, word: string): boolean =>
   dictionary.has(word) || words.has(word.toLowerCase()) || otherDictionaries.some((other) => other.has(word));
 
-/** Whether a word has a capital and no dictionary knows it. */
-export const isStrangeCapital = (context: RuleContext, word: string): boolean =>
-  startsUpper(word) && !isKnown(context, word);
+/** Whether a word, where there is one, has a capital and no dictionary knows it. */
+export const isStrangeCapital = (context: RuleContext, word: Word | undefined): boolean =>
+  word !== undefined && startsUpper(word.text) && !isKnown(context, word.text);
 
 /** “iodisation”, “ritualised”: a rare word as the other English spells it. */
 const asElsewhere = (word: string): string =>

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../../article/entity.js";
-import { byPosition, overlaps, type Span } from "../../../article/span.js";
+import { byPosition, overlaps, type Span, textOf } from "../../../article/span.js";
 import { looseKey } from "../../names/words/name-key.js";
 import { inOneLine } from "../../tokens/broken-words.js";
 import type { NamedCandidate } from "../article-names.js";
@@ -47,11 +47,14 @@ const insert = (
   const added = sorted
     .filter((span) => !dropped.has(span) && span.end > span.start)
     .map((span): NamedCandidate => {
-      const text = inOneLine(article.text.slice(span.start, span.end));
+      const text = inOneLine(textOf(article.text, span));
       return { ...span, text, key: span.key ?? looseKey(text) };
     });
   return [...kept, ...added].sort(byPosition);
 };
+
+/** A pass over the names of an article: what they are after it. */
+type NamesAfter = (article: ArticleSoFar, candidates: readonly NamedCandidate[]) => readonly NamedCandidate[];
 
 /** Adds every place where a name that the configuration declares stands; it is a person's unless it is better known. */
 export const withDeclaredNames = (
@@ -71,10 +74,7 @@ export const withDeclaredNames = (
   );
 
 /** Adds every place where the article names a ship, whatever its name looks like there. */
-export const withShips = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] =>
+export const withShips: NamesAfter = (article, candidates) =>
   insert(
     article,
     candidates,
@@ -93,10 +93,7 @@ export const withStorms = (
   );
 
 /** Adds the names of the article to its headline where that is in one case. */
-export const withHeadline = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] =>
+export const withHeadline: NamesAfter = (article, candidates) =>
   insert(
     article,
     candidates,
@@ -105,16 +102,13 @@ export const withHeadline = (
 
 /** The places of a dateline: “NAIROBI, Kenya” has two. */
 const datelinePlaces = (text: string, place: Span): readonly Given[] =>
-  Array.from(text.slice(place.start, place.end).matchAll(/[^,\s]+(?:\s+[^,\s]+)*/gu), (part) => {
+  Array.from(textOf(text, place).matchAll(/[^,\s]+(?:\s+[^,\s]+)*/gu), (part) => {
     const start = place.start + part.index;
     return { start, end: start + part[0].length, type: "GPE", confidence: 0.93 };
   });
 
 /** Takes the names in the byline as people's, the dateline's parts as what they are, and titles in quotation marks as works. */
-export const withStructure = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] => {
+export const withStructure: NamesAfter = (article, candidates) => {
   const { byline, dateline } = article;
   return insert(article, candidates, [
     ...(byline?.names ?? []).map((span): Given => ({ ...span, type: "PERSON", confidence: 0.95 })),
@@ -133,10 +127,7 @@ export const withStructure = (
 const sureTitle = 0.9;
 
 /** Adds every place where the title of a work of several words stands that the article tells to be one anywhere. */
-export const withWorks = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] => {
+export const withWorks: NamesAfter = (article, candidates) => {
   const titles = candidates.flatMap(({ type, settled, confidence, text }) =>
     type === "WORK_OF_ART" && (settled || confidence >= sureTitle) && text.includes(" ") ? [text] : [],
   );

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../../article/entity.js";
-import type { Span } from "../../../article/span.js";
+import { type Span, textOf } from "../../../article/span.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 
@@ -28,7 +28,7 @@ const longestHeadline = 160;
 const headlineOf = ({ text, headline, paragraphs }: ArticleSoFar): Span | undefined => {
   const [first] = paragraphs;
   const line = headline ?? (first && first.end - first.start <= longestHeadline ? first : undefined);
-  const written = line ? text.slice(line.start, line.end) : "";
+  const written = line ? textOf(text, line) : "";
   return isOneCase(written) && (headline !== undefined || !/[.?!…”"]$/.test(written)) ? line : undefined;
 };
 

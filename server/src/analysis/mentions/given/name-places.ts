@@ -1,4 +1,4 @@
-import type { Span } from "../../../article/span.js";
+import { type Span, textOf } from "../../../article/span.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 
 /** No name that is looked for has more words. */
@@ -37,7 +37,7 @@ export const placesOf = (article: ArticleSoFar, names: Iterable<string>): readon
   const found: NamePlace[] = [];
   if (keys.size === 0) return found;
   for (const paragraph of article.paragraphs) {
-    for (const word of article.text.slice(paragraph.start, paragraph.end).matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
+    for (const word of textOf(article.text, paragraph).matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
       const bare = word[0].replace(/['’]s$/, "").replace(/(?<![.'’-])[.'’-]+$/, "");
       const most = longest.get(bare) ?? longest.get(word[0]) ?? 0;
       if (most === 0) continue;

@@ -1,4 +1,4 @@
-import type { Span } from "../../../article/span.js";
+import { type Span, textOf } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 
@@ -24,7 +24,7 @@ export const findWorks = ({ text, quotes, paragraphs }: ArticleSoFar): readonly 
     const left = text.slice(Math.max(paragraph.start, start - reach), start);
     const right = text.slice(end, Math.min(paragraph.end, end + reach));
     if (!before.test(left) && !after.test(right)) return [];
-    const title = text.slice(content.start, content.end).replace(endMark, "");
+    const title = textOf(text, content).replace(endMark, "");
     return title === "" ? [] : [{ start: content.start, end: content.start + title.length }];
   });
 };

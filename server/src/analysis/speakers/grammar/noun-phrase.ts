@@ -10,6 +10,9 @@ import {
   isTime,
   isVerbalNoun,
 } from "./nominal.js";
+import type { Phrase } from "./phrase.js";
+
+const spanning = (from: number, to: number): Phrase | undefined => (to > from ? { from, to } : undefined);
 
 const nounAlways = new Set(["of"]);
 
@@ -181,6 +184,14 @@ export const fullPhraseEnd = (items: readonly Item[], from: number, within: numb
   return end;
 };
 
+/** The noun phrase that begins at an index, without appositions; undefined where none does. */
+export const phraseAt = (items: readonly Item[], from: number, within: number): Phrase | undefined =>
+  spanning(from, phraseEnd(items, from, within));
+
+/** The same with its appositions. */
+export const fullPhraseAt = (items: readonly Item[], from: number, within: number): Phrase | undefined =>
+  spanning(from, fullPhraseEnd(items, from, within));
+
 /** Where a relative clause ends: at the next comma, dash, quotation or the sentence's end. */
 export const clauseEnd = (items: readonly Item[], from: number, within: number): number => {
   const limit = Math.min(within, from + longest);
@@ -239,13 +250,11 @@ const openingPhrase = (
   return start < to && opens ? start : undefined;
 };
 
-/** Where the phrase begins in front of a preposition at `index`, behind which it goes on at `start`. */
-const acrossPreposition = (
-  items: readonly Item[],
-  index: number,
-  start: number,
-  floor: number,
-): number | undefined => {
+/** Where a phrase that goes on at `start` begins in front of the item at `index`, which links it; not before `floor`. */
+type Across = (items: readonly Item[], index: number, start: number, floor: number) => number | undefined;
+
+/** In front of a preposition. */
+const acrossPreposition: Across = (items, index, start, floor) => {
   const [before, item] = [items[index - 1], items[index]];
   const isSecond =
     hasFeature(item?.lower, "preposition-before-preposition") &&
@@ -259,17 +268,12 @@ const acrossPreposition = (
   );
 };
 
-/** The same for an “and” or “or”. */
-const acrossCoordinator = (items: readonly Item[], index: number, start: number, floor: number): number =>
+/** In front of an “and” or “or”. */
+const acrossCoordinator: Across = (items, index, start, floor) =>
   openingPhrase(items, index, floor, ({ lower }) => hasValue(lower, "phrase-border", "clause")) ?? start;
 
-/** The same for any item; undefined where it links nothing. */
-const acrossLink = (
-  items: readonly Item[],
-  index: number,
-  start: number,
-  floor: number,
-): number | undefined => {
+/** In front of any item; undefined where it links nothing. */
+const acrossLink: Across = (items, index, start, floor) => {
   const [before, item] = [items[index - 1], items[index]];
   if (index <= floor || !before || !item) return undefined;
   if (hasFeature(item.lower, "head-preposition") || hasFeature(item.lower, "preposition-before-preposition"))

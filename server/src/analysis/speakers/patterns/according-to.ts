@@ -3,8 +3,8 @@ import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isTime } from "../grammar/nominal.js";
-import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { endsClause } from "../grammar/phrase.js";
+import { fullPhraseAt, fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { endsClause, one } from "../grammar/phrase.js";
 import { afterAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whether “according to” stands at an index. */
@@ -84,7 +84,6 @@ export const inTheWordsOf = (items: readonly Item[], at: number, to: number): Ca
   const [first, second, noun, last] = items.slice(at, at + 4);
   if (first?.lower !== "in" || second?.lower !== "the" || last?.lower !== "of") return undefined;
   if (!hasFeature(noun?.lower, "view-noun")) return undefined;
-  const end = fullPhraseEnd(items, at + 4, to);
-  if (end === at + 4) return undefined;
-  return candidate({ from: at + 4, to: end }, { from: at + 2, to: at + 3 }, "according-to", "own-words");
+  const source = fullPhraseAt(items, at + 4, to);
+  return source && candidate(source, one(at + 2), "according-to", "own-words");
 };

@@ -1,6 +1,6 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { FindSpeaker } from "../candidate.js";
-import { fullPhraseEnd } from "../grammar/noun-phrase.js";
+import { fullPhraseAt } from "../grammar/noun-phrase.js";
 import { one } from "../grammar/phrase.js";
 import { ownerOfNoun } from "./owner-of-words.js";
 
@@ -18,8 +18,8 @@ export const answerFrom: FindSpeaker = (items, at, sentence) => {
     return undefined;
   const found = { cue: one(noun), pattern: "quote-verb-speaker", evidence: "own-words" } as const;
   if (/^(?:from|of)$/.test(items[noun + 1]?.lower ?? "")) {
-    const to = fullPhraseEnd(items, noun + 2, sentence.to);
-    return to > noun + 2 ? { ...found, source: { from: noun + 2, to } } : undefined;
+    const source = fullPhraseAt(items, noun + 2, sentence.to);
+    return source && { ...found, source };
   }
   const owner = ownerOfNoun(items, noun, { from: at + 1, to: noun });
   return owner && { ...found, source: owner.source };

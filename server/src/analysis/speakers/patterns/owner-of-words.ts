@@ -2,7 +2,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isOwnerMark, isTime } from "../grammar/nominal.js";
-import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
+import { phraseAt, phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
 import { isSomebodyNoun } from "../grammar/subject-apposition.js";
@@ -45,19 +45,14 @@ export const ownerOfWords: FindSpeaker = (items, quote, sentence) => {
 };
 
 /** “The suggestion by a reader that it was “…””: who a noun of speaking is by, from that noun on. */
-const byWhom = (items: readonly Item[], noun: number, quote: number): Phrase | undefined => {
-  if (items[noun + 1]?.lower !== "by") return undefined;
-  const to = phraseEnd(items, noun + 2, quote);
-  return to > noun + 2 ? { from: noun + 2, to } : undefined;
-};
+const byWhom = (items: readonly Item[], noun: number, quote: number): Phrase | undefined =>
+  items[noun + 1]?.lower === "by" ? phraseAt(items, noun + 2, quote) : undefined;
 
 /** “Cries of “…” from the gallery”: from whom a noun of speaking comes, behind the words. */
-const fromWhom = (items: readonly Item[], noun: number, quote: number, limit: number): Phrase | undefined => {
-  if (quote !== noun + 2 || items[noun + 1]?.lower !== "of" || items[quote + 1]?.lower !== "from")
-    return undefined;
-  const to = phraseEnd(items, quote + 2, limit);
-  return to > quote + 2 ? { from: quote + 2, to } : undefined;
-};
+const fromWhom = (items: readonly Item[], noun: number, quote: number, limit: number): Phrase | undefined =>
+  quote === noun + 2 && items[noun + 1]?.lower === "of" && items[quote + 1]?.lower === "from"
+    ? phraseAt(items, quote + 2, limit)
+    : undefined;
 
 /** Who does what a verb says; nobody where it is done to somebody, or the subject is a time. */
 const activeDoer = (items: readonly Item[], verb: number, sentence: Clause): Phrase | undefined => {

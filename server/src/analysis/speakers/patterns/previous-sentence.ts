@@ -7,8 +7,8 @@ import type { Candidate } from "../candidate.js";
 import { doerAtEnd } from "../grammar/doer-at-end.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
-import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
-import { one, type Phrase, skipComma } from "../grammar/phrase.js";
+import { fullPhraseAt, fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
+import { itemsOf, one, type Phrase, skipComma } from "../grammar/phrase.js";
 import { doerOf, isEmbedded, mainSubject } from "../grammar/subject.js";
 import { afterAuxiliaries, cueAt, isClauseVerb } from "../grammar/verbs.js";
 import { accordingToLead } from "./according-to.js";
@@ -24,24 +24,20 @@ export interface Lead extends Candidate {
 
 /** A name that is also a verb is often read as one at a sentence's start: “Lynch announced …”. */
 const namesSomeone = (frame: Frame, phrase: Phrase): boolean =>
-  frame.items
-    .slice(phrase.from, phrase.to)
-    .some(
-      (item, index) =>
-        hasFeature(item.lower, "pronoun-for-speaker") ||
-        item.pos === "PROPN" ||
-        (item.pos === "VERB" && index === phrase.to - phrase.from - 1 && isCapital(item)),
-    );
+  itemsOf(frame.items, phrase).some(
+    (item, index, { length }) =>
+      hasFeature(item.lower, "pronoun-for-speaker") ||
+      item.pos === "PROPN" ||
+      (item.pos === "VERB" && index === length - 1 && isCapital(item)),
+  );
 
 /** “the shooting”, “a mass shooting”: a noun, whatever the tagger says. */
 const isNamedAct = (frame: Frame, gerund: number): boolean =>
   /^(?:DET|ADJ|NOUN)$/.test(frame.items[gerund - 1]?.pos ?? "");
 
 /** “Partial transcript as follows:”: what stands before the colon, without a verb of its own. */
-const headOf = (frame: Frame, sentence: Clause): Phrase | undefined => {
-  const to = fullPhraseEnd(frame.items, sentence.from, sentence.to - 1);
-  return to > sentence.from ? { from: sentence.from, to } : undefined;
-};
+const headOf = ({ items }: Frame, { from, to }: Clause): Phrase | undefined =>
+  fullPhraseAt(items, from, to - 1);
 
 /** “Then there is Ann Dole, her neighbour:”: whom a sentence does no more than name. */
 const presentedIn = ({ items }: Frame, sentence: Clause): Phrase | undefined => {

@@ -1,7 +1,7 @@
 import { type CueForm, cueForm, hasHearer, isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
-import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
+import { type Candidate, candidate, type FindBeside, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonOrName, isTime, opensApposition, opensRelative } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
@@ -106,12 +106,7 @@ const tellsWhere = (items: readonly Item[], at: number, verb: number, { from }: 
   isPersonOrName(items[verb - 1]);
 
 /** “Q,” SPEAKER said. Also with an apposition between, and with a verb that no lexicon knows at the clause's end. */
-export const speakerThenVerb = (
-  items: readonly Item[],
-  at: number,
-  sentence: Clause,
-  inviting: boolean,
-): Candidate | undefined => {
+export const speakerThenVerb: FindBeside = (items, at, sentence, inviting) => {
   const limit = Math.min(sentence.to, at + reach);
   const short = phraseEnd(items, at, limit);
   if (short === at) return undefined;

@@ -1,7 +1,7 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { type CueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate } from "../candidate.js";
+import { type Candidate, candidate, type FindBeside } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
@@ -47,12 +47,7 @@ const judgedBy = (
 };
 
 /** “Q,” said SPEAKER. */
-export const verbThenSpeaker = (
-  items: readonly Item[],
-  at: number,
-  sentence: Clause,
-  inviting: boolean,
-): Candidate | undefined => {
+export const verbThenSpeaker: FindBeside = (items, at, sentence, inviting) => {
   const verb = afterAuxiliaries(items, at, sentence.to);
   const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
   const unknown = items[verb];

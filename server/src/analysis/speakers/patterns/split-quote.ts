@@ -1,4 +1,5 @@
 import type { Quote } from "../../../article/quote.js";
+import { textOf } from "../../../article/span.js";
 import type { Claim } from "../claim.js";
 import { weaker } from "../evidence.js";
 import type { Place } from "../place.js";
@@ -72,5 +73,5 @@ export const isSecondHalf = (
   found.source !== undefined &&
   earlier?.source?.start === found.source.start &&
   earlier.source.start >= before.end &&
-  text.slice(before.content.start, before.content.end).endsWith(",") &&
+  textOf(text, before.content).endsWith(",") &&
   /^\s[^.!?“”"]{1,80},\s$/u.test(text.slice(before.end, quote.start));

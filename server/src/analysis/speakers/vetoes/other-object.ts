@@ -6,16 +6,14 @@ import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
 import { skipComma } from "../grammar/phrase.js";
 import { cueAt } from "../grammar/verbs.js";
 
+/** Whether whom a pattern found behind a quotation says something else. */
+type Veto = (items: readonly Item[], quote: number, sentence: Clause, found: Candidate) => boolean;
+
 /**
  * “Asked about the “wall,” Dole said yes”, “To chants of “Stay,” Dole said her crew was tired”: the verb has another
  * object than the quotation, which only belongs to the phrase that opens the sentence.
  */
-export const saysSomethingElse = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-  { cue }: Candidate,
-): boolean => {
+export const saysSomethingElse: Veto = (items, quote, sentence, { cue }) => {
   const object = cue && items[cue.to];
   const form = cue && cueForm(items[cue.from]?.lower);
   if (!object || !form || object.quote !== undefined) return false;
@@ -54,12 +52,7 @@ export const endsLedSpeech = (
  * “Q?” He answered, “Q2”, “Dole wrote to her, “Q?” Orban wrote back, “Q2””: a pronoun with a capital, or a name behind
  * a quotation that has its own lead-in, begins another sentence and speaks the next quotation.
  */
-export const leadsToAnother = (
-  items: readonly Item[],
-  quote: number,
-  sentence: Clause,
-  { cue }: Candidate,
-): boolean => {
+export const leadsToAnother: Veto = (items, quote, sentence, { cue }) => {
   const subject = items[skipComma(items, quote + 1)];
   if (!cue || !subject || !isCapital(subject)) return false;
   if (!(isPersonal(subject) ? subject.text !== "I" : isLedTo(items, quote, sentence))) return false;

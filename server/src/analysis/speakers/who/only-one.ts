@@ -1,6 +1,6 @@
 import type { Gender } from "../../../article/entity.js";
 import { isOutermost } from "../../../article/quote.js";
-import { overlapping } from "../../../article/span.js";
+import { byStart, overlapping } from "../../../article/span.js";
 import type { UnattributedArticle } from "../unattributed.js";
 
 /** The one person, by entity, whom the article has named before an offset and who can take a pronoun of a gender. */
@@ -16,7 +16,7 @@ interface Person {
 /** Everybody the story names outside quotations and bylines, in order. */
 const everybody = (article: UnattributedArticle): readonly Person[] => {
   const outermost = article.quotes.filter(isOutermost);
-  const aside = [...outermost, ...(article.byline?.names ?? [])].sort((a, b) => a.start - b.start);
+  const aside = [...outermost, ...(article.byline?.names ?? [])].sort(byStart);
   return article.entities
     .flatMap(({ type, gender, mentions }, entity): readonly Person[] => {
       if (type !== "PERSON") return [];

@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { type Span, textBefore } from "../../../article/span.js";
+import { type Span, textBefore, textOf } from "../../../article/span.js";
 import { singleSpaced } from "../../../article/white-space.js";
 import { hasFeature, valuesOf } from "../../../lexicon/lexicon.js";
 import { behindOffice, leadingArticle, partOfOffice } from "../../../lexicon/phrases.js";
@@ -89,7 +89,7 @@ export const rolesOf = ({ text, entities, mentions }: Named): Roles => {
     for (const variant of variantsOf(words)) for (const form of formsOf(variant)) put(form, bearer);
   };
   entities.forEach(({ role }, entity) => {
-    if (role) name(wordsOf(text.slice(role.start, role.end)), { entity, from: role.start });
+    if (role) name(wordsOf(textOf(text, role)), { entity, from: role.start });
   });
   for (const { type, start, end, entity } of mentions) {
     if (type !== "PERSON" || entities[entity]?.type !== "PERSON") continue;
@@ -108,7 +108,7 @@ const owner = /^the\s(?:\p{Ll}+\s)?\p{Ll}+(?:['’]s|s['’])\s/iu;
 
 /** The entity that a common noun names by its role, once the text has given it: “the foreign minister”. */
 export const entityByRole = ({ text }: Named, roles: Roles, source: Span): number | undefined => {
-  const words = text.slice(source.start, source.end);
+  const words = textOf(text, source);
   if (indefinite.test(words)) return undefined;
   const bearer =
     roles.get(wordsOf(words).join(" ")) ?? roles.get(wordsOf(words.replace(owner, "")).join(" "));

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
 import type { Quote } from "../../../article/quote.js";
-import { firstFrom, overlapping, type Span } from "../../../article/span.js";
+import { firstFrom, overlapping, type Span, textOf } from "../../../article/span.js";
 import { oneOf } from "../../../lexicon/lexicon.js";
 import { knownAs } from "../../../lexicon/phrases.js";
 import { genderOfPronoun } from "../../mentions/people/word-gender.js";
@@ -134,7 +134,7 @@ export const canBe = ({ entities }: Named, entity: number, gender: Gender): bool
 export const pronounResolver =
   (named: Named, linked: ReadonlyMap<number, number>, onlyOne: OnlyOne): PronounResolver =>
   (source, topicOf, lastSpeakers) => {
-    const word = named.text.slice(source.start, source.end);
+    const word = textOf(named.text, source);
     if (/^who$/i.test(word)) return resolved(antecedentOf(named, source));
     const gender = genderOfPronoun(word);
     if (!gender) return undefined;
@@ -181,5 +181,5 @@ export const linkedPronouns = ({ entities }: Named): ReadonlyMap<number, number>
 export const sameSpeaker = (text: string, a: Claim, b: Claim): boolean => {
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
   if (!a.source || !b.source) return false;
-  return text.slice(a.source.start, a.source.end) === text.slice(b.source.start, b.source.end);
+  return textOf(text, a.source) === textOf(text, b.source);
 };

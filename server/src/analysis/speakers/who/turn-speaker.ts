@@ -1,5 +1,5 @@
 import type { Quote } from "../../../article/quote.js";
-import { overlapping, overlaps, type Span } from "../../../article/span.js";
+import { overlapping, overlaps, type Span, textOf } from "../../../article/span.js";
 import { looseKey } from "../../names/words/name-key.js";
 import { asks, namesPart } from "../../quotes/turns.js";
 import type { Claim } from "../claim.js";
@@ -66,7 +66,7 @@ export const turnSpeaker = (article: Interview): ((label: Span) => Claim) => {
     return answering.entity;
   };
   return (label) => {
-    const words = article.text.slice(label.start, label.end);
+    const words = textOf(article.text, label);
     const isPart = namesPart(words);
     const named = overlapping(article.mentions, label).find(({ type }) => type === "PERSON");
     const part = (): number | undefined =>
