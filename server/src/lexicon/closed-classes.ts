@@ -22,6 +22,7 @@ export const closedClassFeatures = {
   "before-person-not-speaker":
     "Between a speaker and a person who is named in the same phrase: “a spokesman for Ann Dole”.",
   "before-quantity": "Words of how many, before a stretch of time: “less than two weeks ago”.",
+  "before-road": "Before “the” and the number of a road: “along the N-25”.",
   "before-time-word": "“This week”.",
   "before-verb-not-ship": "Words after which “ship”, “ferry” and “barge” are verbs.",
   "before-verbal-noun": "What makes an -ing form a noun: “the building”.",
@@ -214,7 +215,7 @@ aims	finite-behind-title
 all	degree goes-with-its-alone nominal-part object-behind-its opens-noun-clause opens-subject plural-opener predeterminer quantifier sentence-opener
 allegedly	adverb-beside-verb
 almost	about-so-many before-quantity degree
-along	along-river function-word-of-rules place-preposition sentence-opener
+along	along-river before-road function-word-of-rules place-preposition sentence-opener
 alongside	preposition-before-no-clause
 aloud	adverb-behind-said particle-of-speech
 already	adverb-beside-verb degree
@@ -508,7 +509,7 @@ n't	hides-number modal small-in-title
 na	welcome-twice
 named	between-work-and-title
 natural	judgement
-near	before-home end-of-route ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-people-are
+near	before-home before-road end-of-route ends-introduction function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-people-are
 nearly	about-so-many before-quantity
 neath	elided
 necessary	judgement
@@ -535,18 +536,18 @@ o	cut-short
 obvious	judgement judgement-of-fact
 odd	judgement
 of	apposition-opener before-complement before-home before-noun before-quantity behind-byline behind-person between-verb-and-slogan between-work-and-title ends-head ends-introduction function-word function-word-of-rules goes-on-over-line head-preposition joins-names joins-noun-phrase link-in-initialism links-places open-end predeterminer preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener short-word-no-abbreviation small-in-title trailing-word wants-head
-off	function-word-of-rules particle-of-speech place-preposition preposition-before-no-clause small-in-title
+off	before-road function-word-of-rules particle-of-speech place-preposition preposition-before-no-clause small-in-title
 often	adverb-before-verb adverb-beside-verb
 oh	welcome-twice
 ok	judgement welcome-twice
 okay	judgement welcome-twice
 ol	cut-short
 old	sentence-opener
-on	before-before-date before-date before-noun behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written within-town
+on	before-before-date before-date before-noun before-road behind-byline behind-person behind-progressive between-label-and-colon between-work-and-title ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses joins-noun-phrase link-in-initialism opens-sentence-behind-header particle-of-speech preposition-before-name preposition-before-no-clause preposition-before-subject preposition-before-title preposition-behind-header preposition-in-subject preposition-of-opening sentence-opener short-word-no-abbreviation small-in-title trailing-word where-written within-town
 once	adverb-before-verb adverb-behind-subject adverb-beside-verb sentence-opener subordinator=adverbial
 one	appositive-start before-verbal-noun indefinite-article nominal-part sentence-opener subject-word
 only	adverb-before-verb adverb-behind-it-is before-quantity degree ranking sentence-opener
-onto	function-word-of-rules place-preposition preposition-before-no-clause where-written
+onto	before-road function-word-of-rules place-preposition preposition-before-no-clause where-written
 ooh	welcome-twice
 or	before-noun before-verb-not-ship clause-opener-before-its coordinator ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent joins-verbs links-places open-end opens-no-attribution sentence-opener small-in-title stands-beside
 other	goes-with-its-alone nominal-part sentence-opener
@@ -711,7 +712,7 @@ us	behind-it-is behind-progressive function-word-of-rules no-speaker-behind-verb
 usually	adverb-beside-verb
 v	small-in-title
 very	degree welcome-twice
-via	end-of-route function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
+via	before-road end-of-route function-word-of-rules place-of-speaking place-preposition preposition-before-no-clause sentence-opener small-in-title
 vital	judgement
 vs	small-in-title
 was	before-noun behind-agent between-work-and-title clause-behind-auxiliary ends-role finite-be finite-behind-title form-of-be function-word function-word-of-rules in-plural=were link-in-title open-end opens-question ship-auxiliary

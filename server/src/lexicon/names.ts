@@ -13,9 +13,8 @@ export const nameFeatures = {
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "at-home": "What somebody is, behind a hyphen, in the place where they live or come from: “Whapley-based”.",
-  "before-airport": "What makes an airport more than a common noun: “regional airport”.",
-  "before-plant": "What makes a plant a facility: “nuclear plant”.",
-  "before-station": "What makes a station a facility: “railway station”.",
+  "before-facility":
+    "What makes a facility of the plain nouns that are its values behind a name: “Fukushima nuclear plant”.",
   "brand-with-initials":
     "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
@@ -51,6 +50,7 @@ export const nameFeatures = {
   honorific: "Titles that only stand right before a name, and make it a person's whatever else it may be.",
   "house-of-food": "What is named for a first name: Maria’s Café.",
   "institution-alone": "A capital makes these a certain one's name: “the Assembly voted”.",
+  "house-of-body": "Bodies called by their house, where people stay: “died at Corlby Hospital”.",
   "introduces-organization":
     "Nouns in lower case that, right before a name, say that an organisation bears it: “the newspaper Elmora”, “chipmaker Zentrik”.",
   "introduces-person":
@@ -623,14 +623,14 @@ agronomist	introduces-person role-noun
 ai	no-name-in-capitals
 aide	office-noun
 aids	no-name-in-capitals
-air	head=ORG title-modifier
-airbase	head=FAC
+air	before-facility=base head=ORG title-modifier
+airbase	head=FAC plain-facility
 aircraft	head=PRODUCT kind-of-carrier
 airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
 airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
-airstrip	head=FAC
+airstrip	head=FAC plain-facility
 airways	head=ORG
 aka	before-other-name
 al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
@@ -684,13 +684,13 @@ arena	head=FAC
 ariz	closing-abbreviation
 ark	closing-abbreviation
 arm	organization-behind-noun
-army	head=ORG military-unit open-head title-modifier
+army	before-facility=base,barracks head=ORG military-unit open-head title-modifier
 art	ambiguous-abbreviation
 artist	person-title role-noun
 asociación	leading-head=ORG
 asp	called-later=superintendent person-title title-in-capitals
 asperger	named-disease
-assembly	called-by-head head=ORG institution-alone open-head
+assembly	before-facility=plant called-by-head head=ORG institution-alone open-head
 assemblyman	person-title
 assemblywoman	person-title
 assistant	person-title title-modifier
@@ -830,7 +830,7 @@ bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
 bookseller	role-noun
-border	head=LOC place-noun-after
+border	before-facility=crossing,gate,checkpoint head=LOC place-noun-after
 born	at-home before-other-name is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
@@ -855,7 +855,7 @@ brewery	head=ORG
 brgy	leading-head=GPE opening-abbreviation
 bricklayer	introduces-person role-noun
 brickworks	head=FAC
-bridge	head=FAC head-and-surname owned-place=FAC stands-outside
+bridge	facility-behind-name head=FAC head-and-surname owned-place=FAC stands-outside
 brig	called-later=brigadier honorific opening-abbreviation person-title vessel
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG military-unit
@@ -885,7 +885,7 @@ bulls	head=ORG
 bundesverband	leading-head=ORG
 bureau	called-by-head head=ORG open-head
 buried	is-somewhere
-bus	before-station route
+bus	before-facility=station,terminal route
 buses	route
 businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
@@ -950,7 +950,7 @@ cde	honorific person-title title-in-small-letters
 cellist	introduces-person role-noun
 cellmate	introduces-person
 celtics	head=ORG
-cement	head=ORG
+cement	before-facility=plant head=ORG
 cemetery	head=FAC plain-facility
 cenotaph	head=FAC
 center	head=ORG open-head
@@ -988,9 +988,10 @@ charlie	short-for=charles
 charter	head=LAW open-head
 chase	name-and-word
 chatbot	product-noun-after
-checkpoint	head=FAC
+checkpoint	facility-behind-name head=FAC
 chef	person-title role-noun
-chemicals	head=ORG
+chemical	before-facility=plant
+chemicals	before-facility=plant head=ORG
 chemist	introduces-person role-noun
 chief	of-body-in-letters part-of-compound-title person-title role-noun title-modifier
 chief economist	runs-company
@@ -1046,7 +1047,7 @@ co-founder	office-noun owned-by-organization person-title role-noun runs-organiz
 co-operative	head=ORG introduces-organization
 co-owner	office-noun
 co-star	introduces-person
-coach	organization-noun-after owned-by-organization person-title player role-noun
+coach	before-facility=station organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
 coast	head=LOC place-noun-after place-noun-before
 coaster	vessel
@@ -1129,6 +1130,7 @@ consultancy	introduces-organization
 consultant	role-noun works-at-firm
 consultants	head=ORG trade-of-firm works-at-firm
 consulting	head=ORG
+container	before-facility=terminal
 continent	head=LOC
 contractor	introduces-organization
 convener	introduces-person
@@ -1261,13 +1263,14 @@ derby	head=EVENT
 dermatologist	role-noun
 des	foreign-particle
 desa	leading-head=GPE
-desalination	before-plant
+desalination	before-facility=plant
 descent	group-noun-after
 desert	head=LOC place-noun-after
 designer	office-noun person-title
 destroyer	vessel
 det	ambiguous-abbreviation called-later=detective honorific opening-abbreviation person-title
 detective	honorific introduces-person person-title role-noun
+detention	before-facility=centre,center
 deutsche	leading-head=ORG
 developer	introduces-organization
 development	head=ORG title-modifier
@@ -1308,7 +1311,7 @@ dockyard	head=FAC
 doctor	introduces-person role-noun
 dodgers	head=ORG
 dolphins	head=ORG
-domestic	before-airport
+domestic	before-facility=airport
 dominion	open-head
 don	short-for=donald
 dona	honorific person-title
@@ -1387,6 +1390,7 @@ engineer	introduces-person role-noun
 engineering	head=ORG
 engr	honorific opening-abbreviation person-title
 enquiry	looks-into
+enrichment	before-facility=plant
 ensemble	head=ORG
 enterprise	head=ORG
 enterprises	closes-company head=ORG
@@ -1454,7 +1458,9 @@ federação	leading-head=ORG
 fellow	role-noun
 fellowship	head=ORG
 ferries	head=ORG route
-ferry	owned-place=FAC route vessel
+ferry	before-facility=terminal owned-place=FAC route vessel
+fertiliser	before-facility=plant
+fertilizer	before-facility=plant
 festival	head=EVENT open-head
 fiancé	kin
 fiancée	kin
@@ -1549,7 +1555,7 @@ garden	head=LOC head-and-surname
 gardens	head=LOC head-and-surname street
 gare	leading-head=FAC
 garrison	head=FAC
-gas	head=ORG kind-of-carrier
+gas	before-facility=terminal,plant head=ORG kind-of-carrier
 gasworks	head=FAC
 gate	head=FAC head-and-surname owned-place=FAC stands-outside
 gates	head-and-surname
@@ -1704,8 +1710,9 @@ hon’ble	person-title
 hooker	player
 hope	name-and-word
 hornets	head=ORG
-hospice	head=ORG
-hospital	called-by-head head=ORG open-head
+hospice	head=ORG house-of-body
+hospital	called-by-head head=ORG house-of-body open-head
+hospitals	house-of-body
 hostel	head=FAC
 hotel	head=LOC
 hotelier	role-noun
@@ -1726,7 +1733,9 @@ humorist	introduces-person
 hurricane	head=EVENT named-storm
 husband	kin person-title role-noun
 hwy	closing-abbreviation
+hydroelectric	before-facility=station
 hydrologist	role-noun
+hydropower	before-facility=station
 i	no-name-in-capitals
 ibn	name-particle
 icebreaker	vessel
@@ -1757,7 +1766,7 @@ indices	index-of-market
 industries	closes-company head=ORG
 industry	head=ORG title-modifier
 infantry	military-unit
-infirmary	head=ORG
+infirmary	head=ORG house-of-body
 influencer	role-noun
 information	title-modifier
 inhabitants	lives-there
@@ -1782,7 +1791,7 @@ intelligence	head=ORG
 interchange	facility-behind-name head=FAC
 interim	person-title title-modifier
 interior	title-modifier
-international	before-airport closes-company head=ORG
+international	before-facility=airport closes-company head=ORG
 intersection	head=FAC
 interstate	number-behind
 intifada	head=EVENT
@@ -2039,7 +2048,7 @@ marlins	head=ORG
 marsh	head=LOC head-and-surname
 marshal	person-title title-of-ship
 marshall	person-title
-masjid	head=FAC leading-head=FAC
+masjid	head=LOC leading-head=LOC
 mass	ambiguous-abbreviation
 massacre	head=EVENT
 master	role-noun
@@ -2069,7 +2078,7 @@ mep	no-name-in-capitals person-title
 mes	foreign-particle
 messrs	honorific opening-abbreviation person-title plural-title
 meteorologist	role-noun
-metro	before-station head=FAC place-noun-after
+metro	before-facility=station head=FAC place-noun-after
 mets	head=ORG
 mevrouw	honorific person-title
 mfg	closing-abbreviation
@@ -2080,7 +2089,7 @@ midwife	introduces-person role-noun
 mike	short-for=michael
 militant	person-title
 militants	of-body-in-letters organization-noun-after
-military	title-modifier
+military	before-facility=base,prison,airfield title-modifier
 militia	head=ORG introduces-organization organization-noun-after
 militias	head=ORG introduces-organization
 mill	owned-place=FAC
@@ -2102,7 +2111,7 @@ minors	side-of-club
 minster	facility-alone head=FAC
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
-missile	head=PRODUCT product-noun-after
+missile	before-facility=base head=PRODUCT product-noun-after
 missiles	product-noun-after
 mission	head=ORG open-head
 missionary	role-noun
@@ -2122,7 +2131,7 @@ monsignor	honorific person-title
 mont	closing-abbreviation
 monument	head=FAC
 morcha	head=ORG
-mosque	head=FAC
+mosque	head=LOC
 motel	head=LOC
 mother	introduces-person kin person-title role-noun
 mother-in-law	introduces-person
@@ -2175,7 +2184,7 @@ nationalist	group-noun-after
 nationalists	group-noun-after
 nationals	head=ORG
 natl	closing-abbreviation
-naval	title-modifier
+naval	before-facility=base title-modifier
 navy	head=ORG
 ndugu	honorific person-title
 nearby	part-of-place
@@ -2232,7 +2241,7 @@ nos	ambiguous-abbreviation opening-abbreviation
 notary	role-noun
 nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
-nuclear	before-plant
+nuclear	before-facility=plant
 nurse	introduces-person role-noun
 nutritionist	role-noun
 nv	head=ORG
@@ -2253,7 +2262,7 @@ office	head=ORG open-head
 officer	person-title role-noun
 official	of-body-in-letters office-noun role-noun
 officials	of-body-in-letters organization-noun-after
-oil	head=ORG
+oil	before-facility=refinery,terminal head=ORG
 oilers	head=ORG
 ok	no-name-in-capitals
 okla	closing-abbreviation
@@ -2455,7 +2464,7 @@ postman	introduces-person
 postmaster	introduces-person
 postwoman	introduces-person
 pour	foreign-particle
-power	before-plant head=ORG head-and-surname
+power	before-facility=plant,station head=ORG head-and-surname
 powerboat	vessel
 powiat	leading-head=GPE
 pp	opening-abbreviation
@@ -2488,6 +2497,7 @@ prison	facility-behind-name head=FAC
 private	person-title
 prix	head=EVENT
 prize	head=EVENT open-head
+processing	before-facility=plant
 producer	person-title role-noun role-of-company
 productions	head=ORG
 products	its-of-company
@@ -2523,6 +2533,7 @@ publisher	introduces-organization person-title role-of-company
 publishers	trade-of-firm
 puente	leading-head=FAC
 pulau	leading-head=LOC
+pumping	before-facility=station
 pupil	introduces-person
 puppeteer	role-noun
 pvt	honorific opening-abbreviation person-title
@@ -2546,7 +2557,7 @@ radiologist	role-noun
 raiders	head=ORG
 rail	head=ORG
 railroad	head=ORG
-railway	before-station head=ORG route
+railway	before-facility=station head=ORG route
 railways	head=ORG
 rancher	introduces-person
 range	head=LOC
@@ -2574,7 +2585,7 @@ regatta	head=EVENT
 regime	head=ORG ruled-by-person
 regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
-regional	before-airport title-modifier
+regional	before-facility=airport title-modifier
 registrar	introduces-person open-head
 registry	head=ORG
 regulator	introduces-organization
@@ -2731,7 +2742,7 @@ services	head=ORG open-head route
 ses	foreign-particle
 settlement	introduces-place place-behind-noun
 severe	before-storm
-sewage	before-plant
+sewage	before-facility=plant
 señor	honorific person-title
 señora	honorific person-title
 señorita	honorific person-title
@@ -2757,6 +2768,7 @@ shipyard	facility-behind-name head=FAC
 shire	head=GPE open-head
 shopkeeper	introduces-person role-noun
 shopper	introduces-person
+shopping	before-facility=centre,center,mall
 shops	its-of-company
 shores	head=LOC head-and-surname
 shortstop	person-title player
@@ -2880,7 +2892,7 @@ stazione	leading-head=FAC
 ste	opening-abbreviation
 steamer	vessel
 steamship	vessel
-steel	head=ORG head-and-surname
+steel	before-facility=plant head=ORG head-and-surname
 steelworks	facility-behind-name head=FAC
 stepdaughter	introduces-person kin
 stepfather	introduces-person
@@ -2925,7 +2937,7 @@ substitutes	sheet-label
 subtropical	before-storm
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 suburban	part-of-place
-subway	before-station
+subway	before-facility=station
 sue	short-for=susan
 sultan	person-title
 summit	head=EVENT
@@ -3039,7 +3051,7 @@ trader	works-at-firm
 traders	works-at-firm
 trading	head=ORG
 trail	route
-train	before-station route
+train	before-facility=station route
 trainee	role-noun
 trainer	introduces-person
 trains	route
@@ -3050,6 +3062,7 @@ trawler	vessel
 trawlerman	role-noun
 treasurer	person-title role-noun
 treasury	head=ORG title-modifier
+treatment	before-facility=plant
 treaty	head=LAW open-head
 triangle	head=LOC
 tribal	group-noun-after
@@ -3072,6 +3085,7 @@ try	sheet-label
 tsar	person-title
 tsunami	head=EVENT
 tuanku	person-title
+tube	before-facility=station
 tue	closing-abbreviation
 tues	closing-abbreviation
 tug	vessel
@@ -3210,7 +3224,7 @@ warriors	head=ORG
 wars	head=EVENT
 warship	vessel
 wash	ambiguous-abbreviation closing-abbreviation
-wastewater	before-plant
+wastewater	before-facility=plant
 watch	head=ORG no-name-in-capitals
 watchdog	introduces-organization
 watchdogs	introduces-organization

@@ -119,3 +119,32 @@ describe("places by what stands behind their names", () => {
     ["The Clinton camp said that Anna Clinton was pleased.", { Clinton: "PERSON" }],
   ]);
 });
+
+describe("facilities by the plain words behind their names", () => {
+  checkNames([
+    ["Fighting reached the Azovel steel plant on Monday.", { "Azovel steel plant": "FAC" }],
+    ["Soldiers left the Bagrun air base at night.", { "Bagrun air base": "FAC" }],
+    ["They queued at the Torkhum border crossing for days.", { "Torkhum border crossing": "FAC" }],
+    ["The Ofer military prison is near Ramallah.", { "Ofer military prison": "FAC" }],
+    ["He swam off the Galata bridge at dawn.", { "Galata bridge": "FAC" }],
+    ["A Leeds bus station is cold. A Kenya military base is not.", { Leeds: "GPE", Kenya: "GPE" }],
+    ["The Home Office detention centre is full.", { "Home Office": "ORG" }],
+    ["Worshippers gathered at Hadji Bekir Mosque before dawn.", { "Hadji Bekir Mosque": "LOC" }],
+  ]);
+});
+
+describe("hospitals, where people are and who run them", () => {
+  checkNames([
+    ["Patients at Millfield Hospital had no water.", { "Millfield Hospital": "FAC" }],
+    ["Doctors at Millfield Hospital went on strike.", { "Millfield Hospital": "ORG" }],
+    ["Millfield Hospital said on Monday that it would close.", { "Millfield Hospital": "ORG" }],
+  ]);
+});
+
+describe("roads by their numbers", () => {
+  checkNames([
+    ["Traffic stopped on NH-66 near Panvel.", { "NH-66": "FAC" }],
+    ["A lorry overturned on the M-5 on Sunday.", { "M-5": "FAC" }],
+    ["He carried an M-16 and the R-44 landed.", { "M-16": "!FAC", "R-44": "!FAC" }],
+  ]);
+});

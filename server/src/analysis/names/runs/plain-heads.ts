@@ -1,24 +1,19 @@
 import { type EntityType, isPlaceType } from "../../../article/entity.js";
-import { hasFeature, words } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { headTypes } from "../words/name-heads.js";
-import type { Word } from "../words/words.js";
-
-/** Nouns that do so behind one of these words: “Fukushima nuclear plant”, “Belgrano metro station”. */
-const kindsOfFacility: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["plant", words("before-plant")],
-  ["station", words("before-station")],
-  ["airport", words("before-airport")],
-]);
+import { is, type Word } from "../words/words.js";
 
 const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
 
+/** Where plain words behind a name end that make a facility of it: “Fukushima | nuclear plant”, “Belgrano | metro station”. */
 const headEnd = (words: readonly Word[], from: number): number => {
   const first = words[from]?.lower ?? "";
   if (words[from]?.shape !== "lower") return from;
   if (hasFeature(first, "plain-facility")) return from + 1;
   const second = words[from + 1]?.lower ?? "";
-  if (kindsOfFacility.get(second)?.has(first)) return from + 2;
+  if (hasValue(first, "before-facility", second)) return from + 2;
   const third = words[from + 2]?.lower ?? "";
   return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
 };
@@ -60,9 +55,15 @@ const stationOf = (words: readonly Word[], { from, to, type, confidence }: Found
 const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
   name !== undefined && isPlaceType(name.type) && name.to === facility.from;
 
+/** “a Leeds bus station”, “the Home Office detention centre”, “a U.S. military base”: whose it is, which is no name of its own. */
+const isOwner = (words: readonly Word[], { from, to, type, confidence }: FoundName): boolean =>
+  hasFeature(words[from - 1]?.lower, "indefinite-article") ||
+  (type === "ORG" && confidence >= guess && headTypes.get(words[to - 1]?.lower ?? "") !== "FAC") ||
+  (to - from === 1 && words.slice(from, to).some((word) => is(word, nameKind.country | nameKind.group)));
+
 const endOf = (words: readonly Word[], name: FoundName): number =>
   Math.max(
-    headEnd(words, name.to),
+    isOwner(words, name) ? name.to : headEnd(words, name.to),
     headOfPlace(words, name),
     numberOfRoad(words, name.to),
     stationOf(words, name),

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../../article/entity.js";
+import { singularsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
@@ -7,7 +8,25 @@ import { introduced } from "../introductions.js";
 import { personLikelihood } from "../person/shape.js";
 import { isSaying, suggestsOrganization, suggestsPlace, surroundings } from "../words/context.js";
 import { headOf } from "../words/head-of-name.js";
-import { is, personal, type Word } from "../words/words.js";
+import { beforeThe, is, personal, type Word } from "../words/words.js";
+
+/** “a doctor at”, “nurses at”, “staff at”: who speaks and acts for a body. */
+const worksThere = (noun: string): boolean =>
+  hasFeature(noun, "of-body-in-letters") ||
+  [noun, ...singularsOf(noun)].some(
+    (each) => hasFeature(each, "role-noun") || hasFeature(each, "person-title"),
+  );
+
+/** “died at Corlby Hospital”, “patients in the Corlby Hospital”: the building, not those who run it. */
+const isStayedAt = (words: readonly Word[], from: number, to: number): boolean => {
+  const at = beforeThe(words, from);
+  const [stays = "", preposition] = [words[at - 1]?.lower, words[at]?.lower];
+  return (
+    hasFeature(words[to - 1]?.lower, "house-of-body") &&
+    hasFeature(preposition, "where-people-are") &&
+    !worksThere(stays)
+  );
+};
 
 /** What one name of several words, `words[from..to)`, is by all that its words and those around say. */
 export const judgeSeveral = (
@@ -31,8 +50,9 @@ export const judgeSeveral = (
   // “Corlby Temple said”, “chairman of Corlby Temple”: those who run it.
   const body = head === "FAC" && (isSaying(around.after) || saidToBe === "ORG");
   const within = around.before?.lower === "in" && hasFeature(words[to - 1]?.lower, "stands-outside");
+  const building = head === "ORG" && isStayedAt(words, from, to);
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4))
-    return as(body ? "ORG" : within ? "GPE" : head, sentenceStart ? 0.7 : 0.8);
+    return as(body ? "ORG" : within ? "GPE" : building ? "FAC" : head, sentenceStart ? 0.7 : 0.8);
   if (slice[0]?.lower === "the") return as("ORG", 0.55);
   if (linked) return as("ORG", 0.5);
   const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));
