@@ -155,7 +155,11 @@ export const nameFeatures = {
   "product-noun-after":
     "Nouns in small letters behind a name that nothing knows, which make it a thing’s: “the Zelvora vaccine”.",
   "of-language": "What a language has, behind its name: “a southern Tutchone word”.",
-  "before-other-name":
+  "arab-particle": "Particles of Arab names, which a given name stands before: “Sultan Al Jabri”.",
+  "before-role": "What stands before what somebody was or is besides: “former Marine Paul Fell”.",
+  "sent-to-state": "Who is sent to a state: “Ambassador to Arkonia”.",
+  "of-state": "What a state has, behind the name of its people: “Karsian troops”.",
+  "introduces-other-name":
     "What stands before another name of somebody, behind a comma or in brackets: “(née Orr)”.",
   "index-of-market": "Last words of what measures a market, which is no company: the Orvo Composite.",
   "run-of-show": "What begins how long something is shown: “until Saturday”.",
@@ -572,12 +576,12 @@ Yukon	canadian-place
 Zrt	company-form
 a&e	no-name-in-capitals
 a&m	head=ORG
-a.k.a.	before-other-name
+a.k.a.	introduces-other-name
 a.s.	company-form
 abbey	head=FAC head-and-surname
 abe	short-for=abraham
 abu	name-particle
-academic	introduces-person
+academic	introduces-person role-noun
 academy	called-by-head head=ORG open-head
 acc	title-in-capitals
 accord	head=LAW
@@ -630,10 +634,11 @@ airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
 airlines	head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
+airspace	of-state
 airstrip	head=FAC plain-facility
 airways	head=ORG
-aka	before-other-name
-al	ambiguous-abbreviation name-particle opening-abbreviation short-for=albert,alan,alfred
+aka	introduces-other-name
+al	ambiguous-abbreviation arab-particle name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
 albion	head=ORG
 album	of-band
@@ -643,12 +648,12 @@ alex	short-for=alexander,alexandra,alejandro
 alh	honorific opening-abbreviation person-title
 alhaja	honorific person-title
 alhaji	honorific person-title
-alias	before-other-name
+alias	introduces-other-name
 alliance	head=ORG introduces-organization open-head
 alzheimer	named-disease
 am	no-name-in-capitals
 amb	called-later=ambassador opening-abbreviation person-title
-ambassador	person-title role-noun
+ambassador	of-state person-title role-noun sent-to-state
 amendment	head=LAW
 amendments	head=LAW
 amir	person-title
@@ -659,6 +664,7 @@ analyst	owned-by-organization person-title role-noun runs-organization works-at-
 analysts	works-at-firm
 and	title-modifier
 andy	short-for=andrew
+angels	head=ORG
 announcer	introduces-person role-noun
 anthropologist	role-noun
 ap	name-particle
@@ -684,8 +690,9 @@ arena	head=FAC
 ariz	closing-abbreviation
 ark	closing-abbreviation
 arm	organization-behind-noun
-army	before-facility=base,barracks head=ORG military-unit open-head title-modifier
+army	before-facility=base,barracks head=ORG military-unit of-state open-head title-modifier
 art	ambiguous-abbreviation
+artillery	of-state
 artist	person-title role-noun
 asociación	leading-head=ORG
 asp	called-later=superintendent person-title title-in-capitals
@@ -706,6 +713,7 @@ astronaut	person-title role-noun
 astronomer	role-noun
 astros	head=ORG
 ateneo	head=ORG leading-head=ORG open-head
+athletes	of-state
 athletic	head=ORG
 athletics	head=ORG
 atletico	head=ORG
@@ -724,7 +732,7 @@ aunt	kin person-title
 auntie	person-title
 aunty	person-title
 author	office-noun person-title role-noun
-authorities	of-body-in-letters
+authorities	of-body-in-letters of-state
 authority	called-by-head head=ORG open-head
 automaker	introduces-organization
 automotive	head=ORG
@@ -760,7 +768,7 @@ bar	house-of-food
 barangay	leading-head=GPE
 barge	vessel
 barista	role-noun
-baritone	introduces-person
+baritone	introduces-person role-noun
 baron	person-title
 baroness	person-title title-of-ship
 barr	honorific opening-abbreviation person-title
@@ -771,7 +779,7 @@ base	head=FAC
 based	at-home is-somewhere
 basilica	head=FAC
 basin	head=LOC
-bassist	introduces-person of-band
+bassist	introduces-person of-band role-noun
 batsman	player role-noun
 battalion	head=ORG military-unit
 batter	introduces-person
@@ -801,7 +809,7 @@ biker	introduces-person
 bill	head=LAW name-and-word open-head short-for=william
 billionaire	person-title role-noun
 billy	short-for=william
-bin	name-particle
+bin	arab-particle name-particle
 bint	name-particle
 biographer	role-noun
 biologist	introduces-person role-noun
@@ -818,8 +826,9 @@ blvd	closing-abbreviation head=FAC
 bme	no-name-in-capitals
 bnei	leading-head=ORG
 board	called-by-head head=ORG of-body-in-letters open-head owned-by-company
+boardroom	belongs-to-company
 boat	vessel
-boatbuilder	introduces-person
+boatbuilder	introduces-person role-noun
 boathouse	facility-alone head=FAC
 bob	short-for=robert
 bobby	short-for=robert
@@ -830,8 +839,8 @@ bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
 bookseller	role-noun
-border	before-facility=crossing,gate,checkpoint head=LOC place-noun-after
-born	at-home before-other-name is-somewhere
+border	before-facility=crossing,gate,checkpoint head=LOC of-state place-noun-after
+born	at-home before-other-name introduces-other-name is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
@@ -876,11 +885,13 @@ brothers	behind-ampersand kin-of-several
 browns	head=ORG
 bruins	head=ORG
 bs	no-name-in-capitals
+bsc	no-name-in-capitals
 bucks	head=ORG
 builder	office-noun role-noun
 building	head=FAC
 bukit	leading-head=LOC
 bulk	kind-of-carrier
+bulldogs	head=ORG
 bulls	head=ORG
 bundesverband	leading-head=ORG
 bureau	called-by-head head=ORG open-head
@@ -918,7 +929,7 @@ canton	head=GPE
 canucks	head=ORG
 canyon	head=LOC
 cape	head=LOC leading-head=LOC open-head
-capital	head=ORG place-noun-after place-noun-before
+capital	head=ORG of-state place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
 capt	called-later=captain honorific opening-abbreviation person-title player-mark
@@ -969,9 +980,9 @@ cfo	belongs-to-company called-later=finance-director,chief-financial-officer no-
 ch	ambiguous-abbreviation opening-abbreviation title-modifier
 chain	introduces-organization
 chair	office-noun person-title role-noun
-chairman	of-body-in-letters owned-by-company person-title role-noun runs-organization
-chairperson	of-body-in-letters person-title role-noun
-chairwoman	of-body-in-letters owned-by-company person-title role-noun runs-organization
+chairman	belongs-to-company of-body-in-letters owned-by-company person-title role-noun runs-organization
+chairperson	belongs-to-company of-body-in-letters person-title role-noun
+chairwoman	belongs-to-company of-body-in-letters owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
 chambers	head=ORG head-and-surname open-head
 champion	office-noun
@@ -989,6 +1000,7 @@ charter	head=LAW open-head
 chase	name-and-word
 chatbot	product-noun-after
 checkpoint	facility-behind-name head=FAC
+cheetahs	head=ORG
 chef	person-title role-noun
 chemical	before-facility=plant
 chemicals	before-facility=plant head=ORG
@@ -1015,6 +1027,7 @@ château	leading-head=FAC
 cinema	head=FAC
 cinematographer	introduces-person role-noun
 citadel	head=FAC
+citizens	of-state
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
 clan	group-noun-after
@@ -1036,20 +1049,21 @@ clube	leading-head=ORG
 clubhouse	head=FAC
 cm	person-title
 cmdr	called-later=commander honorific opening-abbreviation person-title
+cmg	no-name-in-capitals
 co	ambiguous-abbreviation before-town=always behind-ampersand closing-abbreviation head=ORG owner-of-ships title-modifier
 co-accused	introduces-person
-co-author	introduces-person office-noun
+co-author	introduces-person office-noun role-noun
 co-chair	office-noun
 co-director	office-noun
 co-driver	introduces-person
 co-editor	office-noun
-co-founder	office-noun owned-by-organization person-title role-noun runs-organization
+co-founder	belongs-to-company office-noun owned-by-organization person-title role-noun runs-organization
 co-operative	head=ORG introduces-organization
 co-owner	office-noun
-co-star	introduces-person
+co-star	introduces-person role-noun
 coach	before-facility=station organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
-coast	head=LOC place-noun-after place-noun-before
+coast	head=LOC of-state place-noun-after place-noun-before
 coaster	vessel
 coauthor	office-noun
 cobbler	role-noun
@@ -1069,7 +1083,7 @@ colliery	head=FAC
 colo	closing-abbreviation
 colonel	honorific person-title
 colosseum	head=FAC
-colts	side-of-club
+colts	head=ORG side-of-club
 columnist	introduces-person person-title role-noun
 comandante	person-title
 comarca	leading-head=GPE
@@ -1082,7 +1096,7 @@ commerce	title-modifier
 commercial director	runs-company
 commission	called-by-head head=ORG open-head
 commissioned	done-by-company
-commissioner	of-body-in-letters person-title role-noun
+commissioner	of-body-in-letters person-title role-noun sent-to-state
 committee	called-by-head head=ORG open-head
 commodore	person-title title-of-ship
 common	owned-place=LOC
@@ -1124,7 +1138,7 @@ constable	person-title role-noun
 constabulary	head=ORG
 constituency	behind-place
 constitution	head=LAW
-consul	person-title
+consul	person-title sent-to-state
 consulate	head=ORG open-head
 consultancy	introduces-organization
 consultant	role-noun works-at-firm
@@ -1133,8 +1147,8 @@ consulting	head=ORG
 container	before-facility=terminal
 continent	head=LOC
 contractor	introduces-organization
-convener	introduces-person
-convenor	introduces-person
+convener	introduces-person role-noun
+convenor	introduces-person role-noun
 convention	head=EVENT open-head
 conversions	sheet-label
 coo	no-name-in-capitals owned-by-organization person-title
@@ -1143,7 +1157,7 @@ coordinator	role-noun
 coowner	office-noun
 cordillera	leading-head=LOC
 corner	owned-place=LOC
-coroner	introduces-person
+coroner	introduces-person role-noun
 corp	closing-abbreviation head=ORG
 corporal	person-title
 corporation	called-by-head closes-company head=ORG open-head
@@ -1190,14 +1204,16 @@ crs	honorific person-title plural-title
 cruiser	vessel
 cruises	owner-of-ships
 crusade	head=EVENT
+crusaders	head=ORG
 crusades	head=EVENT
 cs	title-in-capitals
 cto	no-name-in-capitals person-title
 cubs	head=ORG
 culture	group-noun-after title-modifier
 cup	head=EVENT open-head
-curate	introduces-person
+curate	introduces-person role-noun
 curator	role-noun
+currency	of-state
 customers	belongs-to-company its-of-company owned-by-company
 customs	head=ORG
 cutter	vessel
@@ -1227,6 +1243,7 @@ dayr	leading-head=GPE
 dc	called-later=detective,constable honorific person-title
 dci	called-later=detective,chief-inspector honorific person-title
 dcp	person-title
+dds	no-name-in-capitals
 de	foreign-particle name-particle
 dean	person-title role-noun
 dec	ambiguous-abbreviation closing-abbreviation
@@ -1242,11 +1259,12 @@ dei	foreign-particle
 deir	leading-head=GPE
 del	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
 delegates	of-body-in-letters
-delegation	head=ORG of-body-in-letters
+delegation	head=ORG of-body-in-letters of-state
 della	foreign-particle name-particle
 delle	foreign-particle
 dello	name-particle
 delta	head=LOC
+demons	head=ORG
 den	name-particle
 dentist	introduces-person role-noun
 dep	opening-abbreviation
@@ -1274,6 +1292,8 @@ detention	before-facility=centre,center
 deutsche	leading-head=ORG
 developer	introduces-organization
 development	head=ORG title-modifier
+devils	head=ORG
+dfc	no-name-in-capitals
 dg	called-later=director-general person-title
 dhow	vessel
 di	foreign-particle name-particle title-in-capitals
@@ -1286,7 +1306,8 @@ digital	title-modifier
 diner	head=FAC house-of-food
 dinghy	vessel
 diocese	behind-place head=ORG open-head
-diplomat	role-noun
+diplomat	of-state role-noun
+diplomats	of-state
 directive	head=LAW
 director	of-body-in-letters office-noun person-title role-noun
 director-general	person-title
@@ -1323,19 +1344,22 @@ dp	called-later=deputy-president person-title
 dpm	person-title
 dr	address before-person-not-ship called-later=doctor honorific opening-abbreviation person-title
 dr.	before-person-not-ship
+dragons	head=ORG
 dragway	head=FAC
-dramatist	introduces-person
+dramatist	introduces-person role-noun
 dredger	vessel
 dressmaker	role-noun
 drew	name-and-word
 drive	street
 driver	person-title role-noun
 drone	head=PRODUCT
+drones	of-state
 drs	honorific person-title plural-title
 drugmaker	introduces-organization
 drummer	introduces-person of-band person-title role-noun
 ds	title-in-capitals
 dsi	called-later=detective,superintendent honorific person-title
+dso	no-name-in-capitals
 dsp	called-later=superintendent person-title title-in-capitals
 du	foreign-particle name-particle
 dubbed	gives-a-name
@@ -1343,6 +1367,7 @@ duchess	person-title title-of-ship
 dui	no-name-in-capitals
 duke	person-title title-of-ship
 dvd	no-name-in-capitals
+dvm	no-name-in-capitals
 dynamics	head=ORG
 e	name-particle
 eagles	head=ORG
@@ -1355,13 +1380,15 @@ ecologist	introduces-person role-noun
 economic	title-modifier
 economist	introduces-person person-title role-noun works-at-firm
 economists	works-at-firm
+economy	of-state
 ed	short-for=edward,edwin
+edd	no-name-in-capitals
 editor	office-noun person-title role-noun
 editor-in-chief	person-title
 edt	no-name-in-capitals
 education	title-modifier
 eg	opening-abbreviation
-el	foreign-particle name-particle
+el	arab-particle foreign-particle name-particle
 elder	title-modifier
 elders	group-noun-after
 elect	part-of-compound-title
@@ -1371,16 +1398,17 @@ electric	head=ORG
 electrician	introduces-person role-noun
 electronics	head=ORG
 embankment	head=FAC
-embassy	head=ORG open-head
+embassy	head=ORG of-state open-head
 emeritus	title-modifier
 eminence	form-of-address
 emir	honorific person-title
 emirate	head=GPE
 emirates	head=GPE open-head
+emissary	sent-to-state
 emperor	person-title title-of-ship
 empire	head=GPE
 employed	done-by-company
-employees	of-body-in-letters organization-noun-after owned-by-organization
+employees	belongs-to-company of-body-in-letters organization-noun-after owned-by-organization
 empress	person-title title-of-ship
 encik	honorific person-title
 enclave	behind-place place-behind-noun
@@ -1398,7 +1426,7 @@ entertainment	head=ORG
 entomologist	role-noun
 entrepreneur	person-title role-noun
 environment	title-modifier
-envoy	person-title role-noun
+envoy	person-title role-noun sent-to-state
 ep	of-band
 epidemiologist	role-noun
 era	ruled-by-somebody
@@ -1429,8 +1457,10 @@ exchanges	introduces-organization
 executive	owned-by-organization person-title role-noun title-modifier works-at-firm
 executives	of-body-in-letters organization-noun-after works-at-firm
 exhibition	head=EVENT
+exiles	of-state
 expert	role-noun
 expo	head=EVENT
+exporters	of-state
 expressway	head=FAC
 external	title-modifier
 factories	its-of-company
@@ -1439,10 +1469,12 @@ faculty	head=ORG open-head
 fair	head=EVENT
 fairground	head=FAC
 faith	group-noun-after
+falcons	head=ORG
 falls	head=LOC
 fans	organization-noun-after
 faq	no-name-in-capitals
 farmer	introduces-person role-noun
+farmers	of-state
 farms	head=ORG
 farmstead	place-behind-noun
 father	introduces-person kin person-title role-noun
@@ -1455,7 +1487,7 @@ federation	called-by-head head=ORG introduces-organization open-head
 federations	open-head
 federazione	leading-head=ORG
 federação	leading-head=ORG
-fellow	role-noun
+fellow	before-role role-noun
 fellowship	head=ORG
 ferries	head=ORG route
 ferry	before-facility=terminal owned-place=FAC route vessel
@@ -1476,7 +1508,7 @@ finance	head=ORG title-modifier
 finance director	runs-company
 financial	head=ORG title-modifier
 firefighter	introduces-person role-noun
-fireman	introduces-person
+fireman	introduces-person role-noun
 firm	head=ORG introduces-organization organization-noun-after
 firms	introduces-organization
 first	title-modifier
@@ -1505,26 +1537,29 @@ footballer	player
 footbridge	head=FAC
 footpath	route
 force	head=ORG
-forces	head=ORG
+forces	head=ORG of-state
 ford	owned-place=LOC
 forecast	its-of-company
 forecasts	its-of-company
 foreign	title-modifier
 forest	head=LOC head-and-surname
-former	person-title title-modifier
-formerly	before-other-name
+former	before-role person-title title-modifier
+formerly	introduces-other-name
 fort	before-town=somewhere head=FAC leading-head=FAC
 fortress	head=FAC
 forum	head=ORG introduces-organization open-head
 forward	person-title
 foundation	called-by-head head=ORG introduces-organization open-head
-founder	office-noun owned-by-organization person-title role-noun runs-organization
+founder	belongs-to-company office-noun owned-by-organization person-title role-noun runs-organization
+founders	belongs-to-company
 founding	title-modifier
 foundry	head=FAC
 fountain	head=FAC open-head
 fr	ambiguous-abbreviation called-later=priest opening-abbreviation person-title title-in-small-letters
 frank	name-and-word
 frau	honorific person-title
+frcp	no-name-in-capitals
+frcs	no-name-in-capitals
 fred	short-for=frederick
 freeway	head=FAC
 freighter	vessel
@@ -1535,6 +1570,8 @@ front	head=ORG open-head
 frontier	head=LOC
 frontman	of-band
 frontwoman	of-band
+frsa	no-name-in-capitals
+frse	no-name-in-capitals
 ft	ambiguous-abbreviation opening-abbreviation
 full-back	player
 fullback	player role-noun
@@ -1561,7 +1598,7 @@ gate	head=FAC head-and-surname owned-place=FAC stands-outside
 gates	head-and-surname
 gazette	head=ORG
 gdp	no-name-in-capitals
-geb.	before-other-name
+geb.	introduces-other-name
 gen	ambiguous-abbreviation called-later=general honorific opening-abbreviation person-title
 general	part-of-compound-title person-title role-noun title-modifier title-of-ship
 general secretary	runs-company
@@ -1578,6 +1615,7 @@ girls	side-of-club
 gk	player-mark
 glacier	head=LOC
 glaciologist	role-noun
+gladiators	head=ORG
 glazier	role-noun
 global	head=ORG title-modifier
 gmbh	closing-abbreviation head=ORG
@@ -1591,7 +1629,7 @@ goatherd	role-noun
 golfer	introduces-person person-title role-noun
 golfo	leading-head=LOC
 gov	called-later=governor honorific opening-abbreviation person-title
-government	head=ORG place-noun-before ruled-by-somebody title-modifier
+government	head=ORG of-state place-noun-before ruled-by-somebody title-modifier
 governor	person-title place-noun-before role-noun
 governorate	head=GPE place-noun-after
 governors	person-title plural-title
@@ -1640,7 +1678,7 @@ gunman	person-title
 gunung	leading-head=LOC
 gurdwara	head=FAC
 gymnasium	head=FAC
-gymnast	introduces-person
+gymnast	introduces-person role-noun
 gynaecologist	role-noun
 h1	no-name-in-capitals
 h2	no-name-in-capitals
@@ -1662,7 +1700,7 @@ harriers	head=ORG
 hawks	head=ORG
 head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
 headland	head=LOC
-headmaster	introduces-person
+headmaster	introduces-person role-noun
 headmistress	introduces-person role-noun
 headquartered	at-home is-somewhere seat-of-company
 headquarters	its-of-company of-body-in-letters
@@ -1731,13 +1769,15 @@ hrh	no-name-in-capitals person-title
 hrs	closing-abbreviation
 humorist	introduces-person
 hurricane	head=EVENT named-storm
+hurricanes	head=ORG
 husband	kin person-title role-noun
+huskies	head=ORG
 hwy	closing-abbreviation
 hydroelectric	before-facility=station
 hydrologist	role-noun
 hydropower	before-facility=station
 i	no-name-in-capitals
-ibn	name-particle
+ibn	arab-particle name-particle
 icebreaker	vessel
 icu	no-name-in-capitals
 id	no-name-in-capitals
@@ -1826,7 +1866,7 @@ janitor	role-noun
 jebel	leading-head=LOC
 jeff	short-for=jeffrey
 jerry	short-for=gerald,jerome
-jets	head=ORG
+jets	head=ORG of-state
 jetty	head=FAC
 jeweller	role-noun
 jewellers	trade-of-firm
@@ -1861,6 +1901,7 @@ kan	closing-abbreviation
 kate	short-for=katherine,catherine
 kbps	no-name-in-capitals
 kc	name-suffix
+kcmg	no-name-in-capitals
 kecamatan	leading-head=GPE
 keeper	player
 ken	short-for=kenneth
@@ -1910,8 +1951,8 @@ landesbank	leading-head=ORG
 landfill	head=FAC
 landing	owned-place=LOC
 landkreis	leading-head=GPE
-landlady	introduces-person
-landlord	introduces-person office-noun
+landlady	introduces-person role-noun
+landlord	introduces-person office-noun role-noun
 lands	title-modifier
 landscaper	role-noun
 lane	head=FAC head-and-surname owned-place=FAC route street
@@ -1978,6 +2019,7 @@ living	is-somewhere
 liz	short-for=elizabeth
 llb	no-name-in-capitals
 llc	closing-abbreviation head=ORG
+llm	no-name-in-capitals
 llp	head=ORG
 lo	name-particle
 loan at	before-club
@@ -2062,13 +2104,14 @@ may	name-and-word
 mayor	of-town person-title place-noun-before role-noun
 mayoress	of-town
 mba	no-name-in-capitals
+mbbs	no-name-in-capitals
 mbe	name-suffix
 mc	no-name-in-capitals
 md	ambiguous-abbreviation closing-abbreviation no-name-in-capitals role-noun
 meadow	head=LOC head-and-surname
 meadows	head-and-surname
 mechanic	introduces-person role-noun
-media	head=ORG
+media	head=ORG of-state
 member	of-body-in-letters role-noun
 members	of-body-in-letters
 memorial	head=FAC
@@ -2099,9 +2142,9 @@ minerals	head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
-minister	holds-charge office-noun part-of-compound-title person-title role-noun
+minister	holds-charge of-state office-noun part-of-compound-title person-title role-noun
 ministerio	leading-head=ORG
-ministers	holds-charge person-title plural-title
+ministers	holds-charge of-state person-title plural-title
 ministries	head=ORG
 ministry	called-by-head head=ORG introduces-organization open-head
 ministère	leading-head=ORG
@@ -2154,10 +2197,14 @@ mpp	sits-for-place
 mps	no-name-in-capitals
 mr	address before-person-not-ship honorific opening-abbreviation person-title
 mr.	before-person-not-ship
+mrcgp	no-name-in-capitals
+mrcp	no-name-in-capitals
+mrcs	no-name-in-capitals
 mrs	address before-person-not-ship honorific opening-abbreviation person-title
 mrs.	before-person-not-ship
 ms	address before-person-not-ship honorific opening-abbreviation person-title
 ms.	before-person-not-ship
+msc	no-name-in-capitals
 msgr	called-later=monsignor honorific person-title
 mt	leading-head=LOC opening-abbreviation
 mufti	person-title
@@ -2168,6 +2215,7 @@ museo	leading-head=FAC
 museu	leading-head=FAC
 museum	called-by-head head=FAC open-head
 musician	person-title role-noun
+mustangs	head=ORG
 musée	leading-head=FAC
 mwalimu	person-title
 mx	address honorific opening-abbreviation person-title
@@ -2185,11 +2233,11 @@ nationalists	group-noun-after
 nationals	head=ORG
 natl	closing-abbreviation
 naval	before-facility=base title-modifier
-navy	head=ORG
+navy	head=ORG of-state
 ndugu	honorific person-title
 nearby	part-of-place
 neb	closing-abbreviation
-nee	before-other-name
+nee	introduces-other-name
 negotiator	person-title
 neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
@@ -2210,14 +2258,14 @@ newcomer	introduces-person
 news	head=ORG title-modifier
 newspaper	introduces-organization organization-noun-after
 newspapers	head=ORG introduces-organization
-newsreader	introduces-person
+newsreader	introduces-person role-noun
 nft	no-name-in-capitals
 nfts	no-name-in-capitals
 ngo	introduces-organization no-name-in-capitals
 ngos	introduces-organization no-name-in-capitals
 nhk	channel-with-number
 nick	short-for=nicholas
-nicknamed	before-other-name
+nicknamed	introduces-other-name
 niece	kin
 nieces	kin-of-several
 nk	head=ORG
@@ -2241,12 +2289,13 @@ nos	ambiguous-abbreviation opening-abbreviation
 notary	role-noun
 nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
-nuclear	before-facility=plant
+nuclear	before-facility=plant before-plant
+nuncio	sent-to-state
 nurse	introduces-person role-noun
 nutritionist	role-noun
 nv	head=ORG
-né	before-other-name
-née	before-other-name
+né	introduces-other-name
+née	introduces-other-name
 oasis	behind-place
 oba	person-title title-in-small-letters
 obe	name-suffix
@@ -2261,7 +2310,7 @@ oct	closing-abbreviation
 office	head=ORG open-head
 officer	person-title role-noun
 official	of-body-in-letters office-noun role-noun
-officials	of-body-in-letters organization-noun-after
+officials	of-body-in-letters of-state organization-noun-after
 oil	before-facility=refinery,terminal head=ORG
 oilers	head=ORG
 ok	no-name-in-capitals
@@ -2271,6 +2320,7 @@ old	before-town=somewhere
 olympics	head=EVENT
 ombudsman	head=ORG open-head
 oncologist	role-noun
+onetime	before-role
 onlooker	introduces-person
 oom	person-title
 open	head=EVENT
@@ -2280,7 +2330,7 @@ operating	title-modifier
 operation	head=EVENT leading-head=EVENT
 operator	introduces-organization
 opponent	office-noun
-opposition	person-title title-modifier
+opposition	of-state person-title title-modifier
 optician	role-noun
 orchester	leading-head=ORG
 orchestra	head=ORG introduces-band open-head
@@ -2344,7 +2394,7 @@ parishioners	lives-there
 park	head=LOC head-and-surname owned-place=LOC
 parkinson	named-disease
 parkway	head=FAC
-parliament	head=ORG institution-alone open-head
+parliament	head=ORG institution-alone of-state open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
 partai	leading-head=ORG
@@ -2447,9 +2497,9 @@ podiatrist	role-noun
 poet	introduces-person person-title role-noun
 point	head=LOC owned-place=LOC
 pol	person-title
-police	head=ORG title-modifier
-policeman	introduces-person
-policewoman	introduces-person
+police	head=ORG of-state title-modifier
+policeman	introduces-person role-noun
+policewoman	introduces-person role-noun
 political	title-modifier
 politician	role-noun
 pollster	introduces-organization role-noun
@@ -2460,8 +2510,8 @@ por	foreign-particle
 port	before-town=somewhere head=FAC leading-head=GPE open-head owner-of-ships place-noun-before
 post	head=ORG head-and-surname
 post-tropical	before-storm
-postman	introduces-person
-postmaster	introduces-person
+postman	introduces-person role-noun
+postmaster	introduces-person role-noun
 postwoman	introduces-person
 pour	foreign-particle
 power	before-facility=plant,station head=ORG head-and-surname
@@ -2473,12 +2523,12 @@ pr	no-name-in-capitals
 praia	leading-head=LOC
 predators	head=ORG
 prefecture	head=GPE place-noun-after
-premier	honorific person-title role-noun
+premier	honorific of-state person-title role-noun
 premiership	head=EVENT ruled-by-person
 pres	opening-abbreviation
 presenter	introduces-person role-noun
 presidency	ruled-by-person
-president	honorific of-body-in-letters part-of-compound-title person-title role-noun title-of-ship
+president	honorific of-body-in-letters of-state part-of-compound-title person-title role-noun title-of-ship
 president-elect	person-title
 presidential	person-title title-modifier
 presidents	honorific person-title plural-title
@@ -2514,6 +2564,7 @@ promontory	head=LOC
 prop	player
 properties	closes-company head=ORG
 prosecutor	person-title role-noun
+prosecutors	of-state
 protester	introduces-person
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
@@ -2525,6 +2576,7 @@ ps	title-in-capitals
 pst	no-name-in-capitals
 psychiatrist	role-noun
 psychologist	introduces-person role-noun
+psyd	no-name-in-capitals
 puan	honorific person-title
 pub	head=FAC house-of-food
 public	title-modifier
@@ -2539,6 +2591,7 @@ puppeteer	role-noun
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
+qpm	no-name-in-capitals
 quarter	owned-place=LOC
 quarterback	person-title player role-noun
 quartet	head=ORG
@@ -2559,7 +2612,7 @@ rail	head=ORG
 railroad	head=ORG
 railway	before-facility=station head=ORG route
 railways	head=ORG
-rancher	introduces-person
+rancher	introduces-person role-noun
 range	head=LOC
 ranger	role-noun
 rangers	head=ORG
@@ -2572,7 +2625,7 @@ read	no-name-in-capitals
 rear	person-title title-modifier
 rebel	title-modifier
 rebellion	head=EVENT
-rebels	of-body-in-letters organization-noun-after
+rebels	of-body-in-letters of-state organization-noun-after
 recapture	fate-of-place
 records	head=ORG
 rectory	head=FAC
@@ -2581,14 +2634,16 @@ reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
 referendum	head=EVENT
 refinery	facility-behind-name head=FAC its-of-company
+refugees	of-state
 regatta	head=EVENT
 regime	head=ORG ruled-by-person
 regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
-regional	before-facility=airport title-modifier
-registrar	introduces-person open-head
+regional	before-airport before-facility=airport title-modifier
+registrar	introduces-person open-head role-noun
 registry	head=ORG
 regulator	introduces-organization
+renegades	head=ORG
 renewables	head=ORG
 rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative honorific opening-abbreviation person-title title-in-small-letters
 replacements	sheet-label
@@ -2613,6 +2668,7 @@ restaurateur	role-noun
 results	its-of-company
 retailer	introduces-organization
 retailers	trade-of-firm
+retired	before-role
 retiree	introduces-person role-noun
 rev	called-later=reverend,vicar,priest,pastor honorific opening-abbreviation person-title title-in-small-letters
 revd	honorific opening-abbreviation person-title
@@ -2685,19 +2741,20 @@ sardar	honorific person-title
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT product-noun-after
 satellites	product-noun-after
-satirist	introduces-person
+satirist	introduces-person role-noun
 savannah	head=LOC
 sawmill	head=FAC
-saxophonist	introduces-person
+saxophonist	introduces-person role-noun
 schloss	leading-head=FAC
 school	called-by-head head=ORG open-head
 schoolboy	introduces-person
 schoolgirl	introduces-person
-schoolteacher	introduces-person
+schoolteacher	introduces-person role-noun
 schooner	vessel
 science	title-modifier
 sciences	head=ORG
 scientist	person-title role-noun
+scorchers	head=ORG
 scored for	before-club
 scorer	sheet-label
 scorers	sheet-label
@@ -2732,6 +2789,7 @@ senior	person-title title-modifier
 senor	honorific person-title
 sens	honorific opening-abbreviation person-title plural-title
 sep	closing-abbreviation
+separatists	of-state
 sept	closing-abbreviation
 sergeant	honorific person-title title-modifier
 seri	honorific person-title title-in-small-letters title-modifier
@@ -2758,7 +2816,7 @@ sharks	head=ORG
 sheik	honorific person-title
 sheikh	honorific person-title
 sheikha	honorific person-title
-shelling	fate-of-place
+shelling	fate-of-place of-state
 shepherd	introduces-person role-noun
 sheriff	person-title
 shield	head=EVENT
@@ -2776,6 +2834,7 @@ showground	head=FAC
 shri	honorific person-title
 shrine	head=FAC open-head
 siblings	kin-of-several
+side	of-state
 siege	fate-of-place head=EVENT
 sign for	before-club
 signed for	before-club
@@ -2817,6 +2876,7 @@ società	leading-head=ORG
 sociologist	role-noun
 société	leading-head=ORG
 software	head=ORG
+soldiers	of-state
 solicitor	introduces-person person-title role-noun
 solicitors	trade-of-firm
 solutions	head=ORG
@@ -2826,7 +2886,7 @@ son-in-law	introduces-person
 songwriter	role-noun
 sons	behind-ampersand kin-of-several
 sop	no-name-in-capitals
-soprano	introduces-person
+soprano	introduces-person role-noun
 sos	no-name-in-capitals
 sound	head=LOC
 south	before-town=always compass-point direction place-noun-before whole-of-name
@@ -2877,7 +2937,9 @@ stadtwerke	leading-head=ORG
 staff	of-body-in-letters owned-by-organization
 stake	held-in-company its-of-company
 stakes	head=EVENT held-in-company
+stallions	head=ORG
 star	head=ORG head-and-surname
+stars	head=ORG
 start-up	introduces-organization
 start-ups	introduces-organization
 startup	introduces-organization
@@ -2916,6 +2978,7 @@ strategists	works-at-firm
 street	head=LOC head-and-surname owned-place=FAC street
 streets	place-noun-before
 striker	organization-noun-after owned-by-organization person-title player role-noun
+strikers	head=ORG
 strongman	person-title
 student	introduces-person role-noun
 studies	head=ORG
@@ -2930,8 +2993,8 @@ subedar	person-title
 subinspector	person-title
 submarine	vessel
 subs	sheet-label
-subsidiaries	its-of-company
-subsidiary	introduces-organization its-of-company owned-by-organization
+subsidiaries	belongs-to-company its-of-company
+subsidiary	belongs-to-company introduces-organization its-of-company owned-by-organization
 substation	head=FAC
 substitutes	sheet-label
 subtropical	before-storm
@@ -3010,13 +3073,15 @@ tenn	closing-abbreviation
 ter	name-particle
 terminal	head=FAC owner-of-ships
 terrace	street
+terriers	head=ORG
 territories	head=GPE
-territory	head=GPE
+territory	head=GPE of-state
 tex	closing-abbreviation
 textiles	head=ORG
 theater	head=FAC
 theatre	head=FAC
 theatre company	head=ORG
+then	before-role
 theologian	person-title role-noun
 think tank	head=ORG
 think-tank	introduces-organization
@@ -3030,6 +3095,7 @@ till	run-of-show
 tim	short-for=timothy
 timberwolves	head=ORG
 times	head=ORG
+titans	head=ORG
 tmt	honorific opening-abbreviation person-title
 tom	short-for=thomas
 tomb	head=FAC open-head
@@ -3053,7 +3119,7 @@ trading	head=ORG
 trail	route
 train	before-facility=station route
 trainee	role-noun
-trainer	introduces-person
+trainer	introduces-person role-noun
 trains	route
 transit	head=ORG
 translator	introduces-person role-noun
@@ -3074,11 +3140,12 @@ tribune	head=ORG
 tributary	of-river
 tries	sheet-label
 trimaran	vessel
+troops	of-state
 trophy	head=EVENT
 tropical	before-storm
 troupe	head=ORG introduces-band
 trucker	introduces-person role-noun
-trumpeter	introduces-person
+trumpeter	introduces-person role-noun
 trust	called-by-head head=ORG open-head
 trustee	role-noun
 try	sheet-label
@@ -3203,6 +3270,7 @@ volcán	leading-head=LOC
 volksbank	leading-head=ORG
 volunteer	introduces-person
 von	foreign-particle name-particle
+voters	of-state
 vs	abbreviation-before-name no-name-in-capitals opening-abbreviation
 vt	closing-abbreviation
 wa	name-particle
@@ -3233,7 +3301,7 @@ watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
 watermill	head=FAC
-waters	head-and-surname
+waters	head-and-surname of-state
 watershed	head=LOC
 waterworks	head=FAC
 weaver	introduces-person role-noun
@@ -3286,7 +3354,7 @@ writer	person-title role-noun
 wyo	closing-abbreviation
 y	foreign-particle name-particle
 yacht	vessel
-yachtsman	introduces-person
+yachtsman	introduces-person role-noun
 yankees	head=ORG
 yard	owned-place=FAC
 yb	title-in-capitals

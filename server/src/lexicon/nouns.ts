@@ -754,6 +754,7 @@ mantra	follows-slogan noun-of-speaking
 manufacturer	body-of-people
 many	either-number people-by-trait
 march	bare-noun
+marine	person-noun
 marlin	either-number
 mass	amount
 mast	belongs-to-ship

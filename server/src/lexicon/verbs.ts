@@ -23,6 +23,7 @@ export const verbFeatures = {
   coming: "Verbs behind which “from” says whose words come: “praise came from Dole”.",
   copula: "Verbs that tie what somebody or something is to it, beside “be”.",
   "credits-of-article": "Participles with which a line tells who made an article: “Reporting by …”.",
+  "goes-somewhere": "Verbs of motion, before “to” and a place: “flew to Whapley”.",
   "deed-of-organization": "What companies and bodies do, behind “which”: “Norvik, which makes tyres”.",
   "does-with-the-hand":
     "Verbs of speech that more often do something else to the person behind them: “he hit her”.",
@@ -264,6 +265,7 @@ command	fragile-cue speech takes-hearer wishing
 commend	judging stance
 comment	speech
 communicate	stance
+commute	goes-somewhere
 compare	judging stance
 compel	bringing doubles-consonant
 complain	clause-behind reports reports-clause speech stance
@@ -315,6 +317,7 @@ crucial	stem-of-wishing
 crush	meets-opponent
 cry	before-slogan speech
 cut	deed-of-organization doubles-consonant nounlike-participle participle-by-itself past=cut phrasal unchanging-past
+cycle	goes-somewhere
 dead	participle-by-itself
 deadpan	speech
 dealt	participle-by-itself
@@ -369,7 +372,7 @@ drawl	speech
 dream	stance
 drifted	sailing
 drifting	done-to-ship
-drive	bringing participle=driven past=drove
+drive	bringing goes-somewhere participle=driven past=drove
 drop	doubles-consonant moves-in-market phrasal
 dub	about-words doubles-consonant judging naming stance takes-object-and-as title-naming
 dubbed	before-slogan participle-of-naming
@@ -385,6 +388,7 @@ email	addressing meeting-of-two speech
 emblazoned	put-in-writing
 embroidered	put-in-writing
 emerge	never-noun
+emigrate	goes-somewhere
 emphasise	clause-behind reports reports-clause speech
 emphasize	clause-behind reports reports-clause speech
 employ	deed-of-employer deed-of-organization doing stance
@@ -438,7 +442,9 @@ finish	does-with-the-hand fragile-cue speech
 fire	does-with-the-hand fragile-cue speech
 fit	participle-by-itself unchanging-past
 fixate	stance
+flee	goes-somewhere participle=fled past=fled
 flew	past-and-base
+fly	goes-somewhere participle=flown past=flew
 fold	moves-body
 follow	never-noun speech-in-line
 follows	speech-in-line
@@ -462,7 +468,7 @@ giggle	beat speech
 give	gives-out never-noun participle=given past=gave phrasal
 glare	beat
 gloat	stance
-go	fragile-cue never-noun participle=gone past=went phrasal speech
+go	fragile-cue goes-somewhere never-noun participle=gone past=went phrasal speech
 goes	behind-so
 going	progressive-behind-its
 gone	participle-by-itself
@@ -514,6 +520,7 @@ hope	clause-behind fragile-cue never-noun stance
 host	meeting-of-two plays-against
 howl	fragile-cue speech
 hung	participle-by-itself
+hurry	goes-somewhere
 hurt	nounlike-participle participle-by-itself unchanging-past
 hypothesise	speech
 hypothesize	speech
@@ -623,6 +630,7 @@ mandat	stem-of-wishing
 mandate	stance
 mantra	before-slogan
 manufacture	deed-of-employer deed-of-organization
+march	goes-somewhere
 market	deed-of-employer stance takes-no-clause takes-object-and-as title-naming
 marry	acts-as-person meeting-of-two
 marvel	reports-clause speech
@@ -631,6 +639,7 @@ meant	participle-by-itself
 meet	meeting-of-two never-noun past=met plays-against
 mention	about-words judging stance
 message	speech
+migrate	goes-somewhere
 mislead	past=misled stance
 moan	fragile-cue speech
 mock	judging speech takes-object-and-as
@@ -638,7 +647,7 @@ monitor	deed-of-organization
 moored	done-to-ship sailing
 motto	before-slogan
 mouth	fragile-cue speech
-move	bringing phrasal
+move	bringing goes-somewhere phrasal
 mumble	speech
 murmur	speech
 muse	reports-clause speech
@@ -810,7 +819,7 @@ relate	stance
 release	gives-out handling judging stance
 released	makes-work
 releases	makes-work
-relocate	deed-of-organization
+relocate	deed-of-organization goes-somewhere
 rely	never-noun
 remain	copula never-noun
 remark	reports-clause speech
@@ -835,11 +844,13 @@ resign	acts-as-person
 respond	answering reports reports-clause speech
 retort	answering reports-clause speech
 retreat	moves-in-market
+return	goes-somewhere
 retweet	speech
 reveal	judging never-noun reports reports-clause reports-question speech stance
 rhapsodise	speech
 rhapsodize	speech
 rid	unchanging-past
+ride	goes-somewhere participle=ridden past=rode
 ridicule	judging stance takes-object-and-as
 riff	speech
 rig	doubles-consonant
@@ -856,7 +867,9 @@ run	deed-of-organization doubles-consonant participle=run participle-by-itself p
 run aground	sailing-phrase
 rung	participle-by-itself
 runs aground	sailing-phrase
+rush	goes-somewhere
 said	before-slogan behind-so participle-by-itself
+sail	goes-somewhere
 sailed	sailing
 sailing	done-to-ship
 sails	sailing
@@ -1036,6 +1049,7 @@ train	stance
 translated	credits-of-article
 transliterated	before-variant
 trash	judging stance takes-object-and-as
+travel	goes-somewhere
 trill	fragile-cue speech
 trounce	meets-opponent
 trumpet	stance
@@ -1070,7 +1084,7 @@ vote	phrasal
 vow	clause-behind reports-clause reports-infinitive speech
 wager	fragile-cue speech
 wail	fragile-cue speech
-walk	phrasal stance
+walk	goes-somewhere phrasal stance
 want	acts-as-person never-noun stance wishing
 warn	about-words addressing argues claims clause-behind never-noun reports reports-clause speech stance
 watch	object-before-bare-verb

@@ -148,3 +148,13 @@ describe("roads by their numbers", () => {
     ["He carried an M-16 and the R-44 landed.", { "M-16": "!FAC", "R-44": "!FAC" }],
   ]);
 });
+
+describe("states that nothing knows, by their peoples", () => {
+  checkNames([
+    [
+      "Tavria had helped Karsia to build a plant. Karsian troops guard it. The Tavrian president smiled.",
+      { Tavria: "GPE", Karsia: "GPE", Karsian: "NORP", Tavrian: "NORP" },
+    ],
+    ["Ara Petrosian led for a year. The Petrosian government fell in May.", { "Petrosian#2": "PERSON" }],
+  ]);
+});

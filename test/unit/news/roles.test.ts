@@ -37,6 +37,8 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Dwight Holm": "",
     "Patrice Okonedo": "lawyer for Dwight Holm",
   },
+  "The works minister, Tan Sri Ahmad Lim, opened the bridge.": { "Ahmad Lim": "works minister" },
+  "Fr. Eamon Tallis, the group’s convenor, wept.": { "Eamon Tallis": "group’s convenor" },
   "Daughter of a bus driver, Ada Krog won the medal.": { "Ada Krog": "" },
   "Born in 1950, the eldest of six children of a village blacksmith, Hugo Pell never learned to drive.": {
     "Hugo Pell": "",

@@ -1,5 +1,6 @@
-import type { EntityType } from "../../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
+import { wellKnown } from "../../names/found/well-known.js";
 import { nicknamesIn, personWords } from "../../names/person/parts.js";
 import { headTypes } from "../../names/words/name-heads.js";
 import { isGrammatical, type NamedCandidate } from "../article-names.js";
@@ -7,6 +8,7 @@ import { type Doubt, doubtOf, isUnbacked } from "./doubts.js";
 import { bodiesIn, gather, partHere, strongest, type Tally } from "./evidence.js";
 import { type Judged, judgedByFullName, type PartOfName, partsOf } from "./full-names.js";
 import { slipsOf } from "./slips.js";
+import { statesOf } from "./states.js";
 
 /** A place this sure keeps its own type whatever the same words are elsewhere. */
 const unshakable = 0.9;
@@ -29,6 +31,9 @@ const introducedAnyway = 0.99;
 /** A slip of a surname is a name less sure than this, and as sure as a mention has to be to be shown, and a little more. */
 const slipped = 0.6;
 
+/** So sure is the name of a state that only its people’s tells. */
+const state = 0.75;
+
 /** So much is left of how sure a place or an organization is that has nothing of the tagger behind it. */
 const unbackedShare = 0.6;
 
@@ -46,6 +51,8 @@ interface Decision {
   readonly doubt: Doubt | undefined;
   /** Whether it is the plural of somebody’s surname. */
   readonly isFamily: boolean;
+  /** Whether it is a state of whose people the article tells. */
+  readonly isState: boolean;
   /** The surname that it is a slip of. */
   readonly slipOf: string | undefined;
   /** All that the article says of it. */
@@ -85,20 +92,31 @@ const asFamily = (judged: Judged, { isFamily }: Decision): Judged =>
     ? { type: "NORP", confidence: Math.max(judged.confidence, echoed) }
     : judged;
 
+/** The tagger and the words beside a place are this sure of it. */
+const surePlace = 0.8;
+
+/** “in Lincoln”, beside George Lincoln: what a place is by the words beside it, whoever else is called so. */
+const staysPlace = ({ type, confidence, chances }: NamedCandidate, { part }: Decision): boolean =>
+  part !== undefined && isPlaceType(type) && confidence >= wellKnown && (chances?.LOC ?? 0) >= surePlace;
+
 /** What one place is by the decision on its name. */
 const apply = (
   candidate: NamedCandidate,
   decision: Decision,
   bodies: ReadonlySet<string>,
 ): NamedCandidate => {
+  if (staysPlace(candidate, decision)) return candidate;
   const part = partHere(candidate, decision.part, bodies);
   const agreed = judgedByPlaces(judgedByFullName(candidate, part), decision);
   const known = judgedByFullName(judgedBySurname(agreed, decision), part);
   const judged = asFamily(doubted(known, decision.doubt), decision);
   const unbacked = candidate.settled !== true && isUnbacked(judged, decision.tally, candidate.key);
-  const { type, confidence } = unbacked
-    ? { ...judged, confidence: judged.confidence * unbackedShare }
-    : judged;
+  const stateHere = decision.isState && judged.confidence < unshakable;
+  const { type, confidence } = stateHere
+    ? { type: "GPE" as const, confidence: state }
+    : unbacked
+      ? { ...judged, confidence: judged.confidence * unbackedShare }
+      : judged;
   return decision.slipOf !== undefined && type === "PERSON" && confidence < slipped
     ? { ...candidate, type, key: decision.slipOf, confidence: slipped }
     : { ...candidate, type, confidence };
@@ -138,6 +156,7 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
   const fullNames = fullNamesIn(tallies);
   const partOf = partsOf(fullNames);
   const slipOf = slipsOf(fullNames);
+  const states = statesOf(tallies, partOf);
   const introduced = new Set(
     fullNames.flatMap(([key, person]) => (person > 0 ? [...personWords(key), ...nicknamesIn(key)] : [])),
   );
@@ -156,6 +175,7 @@ const decide = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Decisi
           mayBePerson: looksPersonal(key, words),
           doubt: isIntroduced ? undefined : doubtOf(tally),
           isFamily: isFamily(key, partOf),
+          isState: states.has(key),
           slipOf: key.includes(" ") ? undefined : slipOf(key),
           tally,
         },

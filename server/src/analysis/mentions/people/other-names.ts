@@ -6,7 +6,7 @@ const reach = 80;
 
 /** “, known to his staff as”, “ (née ”, “, nicknamed ‘”: what leads from somebody’s name to another one of theirs. */
 const leads = new RegExp(
-  String.raw`^(?:,?\s(?:(?:who\s|and\s)?(?:is|was)\s)?\(?(?:\p{L}+(?:ly|er)\s|also\s)?known\s(?:\p{L}{2,}\s){0,6}as|(?:,\s|\s\()(?:${oneOf("before-other-name")}))\s(?:simply\s|just\s|only\s)?[“"‘']?$`,
+  String.raw`^(?:,?\s(?:(?:who\s|and\s)?(?:is|was)\s)?\(?(?:\p{L}+(?:ly|er)\s|also\s)?known\s(?:\p{L}{2,}\s){0,6}as|(?:,\s|\s\()(?:${oneOf("introduces-other-name")}))\s(?:simply\s|just\s|only\s)?[“"‘']?$`,
   "u",
 );
 

@@ -124,11 +124,14 @@ const isSomebodyElse = (tokens: readonly Token[], opener: number, to: number): b
   return acts && tokens[opener - 1]?.pos === "ADP";
 };
 
+/** No titles between a role and a name are longer, in words. */
+const longestTitle = 5;
+
 /** “head of military intelligence” in “The head of military intelligence, Kyrylo Budanov, told”. */
 const roleInFront = ({ tokens, from, to, mentionEndingAt }: Place): Span | undefined => {
   let comma = from - 1;
-  // “The leader of the council, Cllr. Ann Dole”: a title stands between.
-  if (comma > 0 && isTitle(tokens[comma] ?? nothing)) comma -= 1;
+  // “The leader of the council, Cllr. Ann Dole”, “The minister, Tan Sri Ahmad Lim”: titles stand between.
+  while (comma > 0 && comma > from - longestTitle && isTitle(tokens[comma] ?? nothing)) comma -= 1;
   if (tokens[comma]?.text !== ",") return undefined;
   let start = comma;
   while (
@@ -153,6 +156,10 @@ const roleInFront = ({ tokens, from, to, mentionEndingAt }: Place): Span | undef
   return undefined;
 };
 
+/** Whether titles say what somebody does: “the minister”, not “Tan Sri”, “Fr.”. */
+const saysRole = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  tokens.some((token) => token.start >= start && token.end <= end && hasFeature(plain(token), "role-noun"));
+
 /** The role of each person as the text gives it first, by index of the entity. */
 export const findRoles = (
   article: ArticleSoFar,
@@ -161,6 +168,7 @@ export const findRoles = (
 ): ReadonlyMap<number, Span> => {
   const roles = new Map<number, Span>();
   const appositions = new Map<number, Span>();
+  const titles = new Map<number, Span>();
   let next = 0;
   for (const { sentences } of article.paragraphs) {
     for (const { tokens, start, end } of sentences) {
@@ -186,7 +194,7 @@ export const findRoles = (
         const place: Place = { tokens, from, to, mentionEndingAt };
         if (!roles.has(mention.entity)) {
           const role = roleBefore(place);
-          if (role) roles.set(mention.entity, role);
+          if (role) (saysRole(tokens, role) ? roles : titles).set(mention.entity, role);
         }
         if (!appositions.has(mention.entity)) {
           const role = roleAfter(place) ?? roleInFront(place);
@@ -195,5 +203,5 @@ export const findRoles = (
       }
     }
   }
-  return new Map([...appositions, ...roles]);
+  return new Map([...titles, ...appositions, ...roles]);
 };

@@ -20,9 +20,16 @@ const longestPronoun = 7;
 export const genderOfPronoun = (word: string): Gender | undefined =>
   word.length > longestPronoun ? undefined : pronouns.get(word.toLowerCase());
 
-/** The gender of those who bear a given name. */
+const longForms = valuesOf("short-for");
+
+/** The gender of those who bear a given name; undefined where it is short for names of men and women: Sam, Alex. */
 export const genderOfGivenName = (gazetteer: Gazetteer, name: string): Gender | undefined => {
   const kinds = kindsOf(gazetteer, name);
+  const long = (longForms.get(name.toLowerCase()) ?? "").split(",").filter((each) => each !== "");
+  const genders = new Set(
+    long.map((each) => genderOfGivenName(gazetteer, each.charAt(0).toUpperCase() + each.slice(1))),
+  );
+  if (genders.has("he") && genders.has("she")) return undefined;
   if ((kinds & nameKind.man) !== 0) return "he";
   return (kinds & nameKind.woman) !== 0 ? "she" : undefined;
 };

@@ -12,7 +12,7 @@ const opensOffice = (words: readonly Word[], from: number): boolean => {
   const ofState = words[at - 1]?.lower === "state" && words[at - 2]?.lower === "of" ? 2 : 0;
   const title = words[at - 1 - ofState];
   return (
-    (link === "of" || link === "for") &&
+    (link === "of" || link === "for" || (link === "to" && hasFeature(title?.lower, "sent-to-state"))) &&
     title !== undefined &&
     isNameShape(title) &&
     hasFeature(title.lower, "person-title")
@@ -50,8 +50,11 @@ export const officeIn = (
   const phrase = knownPhrase(words, from, to, gazetteer);
   const first = words[from];
   const single = first && !phrase && typeOfKinds(first.kinds) === "GPE" ? from + 1 : undefined;
-  let holder = phrase?.to ?? single ?? chargeEnd(words, from, to);
-  const named = phrase !== undefined || single !== undefined;
+  // “Ambassador to Arkonia Jon Hart”: a state that nothing knows, before a given name.
+  const given = words[from + 1];
+  const unknown = first?.kinds === 0 && given && is(given, nameKind.firstName) ? from + 1 : undefined;
+  let holder = phrase?.to ?? single ?? unknown ?? chargeEnd(words, from, to);
+  const named = phrase !== undefined || single !== undefined || unknown !== undefined;
   // “Lagos State”, “Nairobi County”.
   const head = words[holder];
   if (named && holder < to && head && headTypes.has(head.lower) && !is(head, personal)) holder += 1;
@@ -61,6 +64,6 @@ export const officeIn = (
   const next = words[holder];
   if (holder === from || !next || rest.length < 2 || !isNameShape(next)) return undefined;
   if (rest.some((word) => headTypes.has(word.lower) && !is(word, personal))) return undefined;
-  const given = is(next, nameKind.firstName) && !is(next, nameKind.word);
-  return personLikelihood(rest) >= (named || given ? 0.3 : 0.4) ? { holder, named } : undefined;
+  const told = named || (is(next, nameKind.firstName) && !is(next, nameKind.word));
+  return personLikelihood(rest) >= (told ? 0.3 : 0.4) ? { holder, named } : undefined;
 };

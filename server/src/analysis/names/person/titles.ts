@@ -1,4 +1,5 @@
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { type Way, wordsOnly } from "../found/run.js";
 import { headOf } from "../words/head-of-name.js";
@@ -24,6 +25,8 @@ export const afterTitles = (words: readonly Word[], from: number, to: number): n
   while (at < to) {
     const word = words[at];
     if (!word || !isTitlePart(word)) break;
+    // “Sultan Al Jaber”: a given name that is a title, too.
+    if (is(word, nameKind.firstName) && hasFeature(words[at + 1]?.lower, "arab-particle")) break;
     const afterHonorific = at > from && isHonorific(words[at - 1]);
     const isSurname =
       is(word, personal) && afterHonorific && at + 1 === to && !hasFeature(word.lower, "title-modifier");

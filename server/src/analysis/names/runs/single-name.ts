@@ -58,6 +58,16 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
   return { type: isAgent(around) ? "PERSON" : type, confidence: 0.5 };
 };
 
+/** “Karsian troops”: how names of peoples end, of which a state’s own follows. */
+const people = /\p{L}{3}(?:[ai]n|ese)$/u;
+
+const isOfState = (word: Word, { after }: Surroundings): boolean =>
+  word.kinds === 0 &&
+  word.shape === "capital" &&
+  people.test(word.lower) &&
+  after?.shape === "lower" &&
+  hasFeature(after.lower, "of-state");
+
 /** What a name of one word is, by the gazetteer and the words around it. */
 export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boolean): Verdict | undefined => {
   if (productCode.test(word.text)) return { type: "PRODUCT", confidence: 0.75 };
@@ -68,6 +78,7 @@ export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boole
     const seat = around.before?.lower === "of" && /^members?$/.test(around.beforeThat?.lower ?? "");
     return seat ? undefined : { type: "ORG", confidence: 0.8, settled: true };
   }
+  if (isOfState(word, around)) return { type: "NORP", confidence: 0.75, settled: true };
   const sure = known(word, around, sentenceStart);
   if (sure) return sure;
   if (suggestsGroup(around) && !is(word, nameKind.word)) return { type: "NORP", confidence: 0.6 };
@@ -78,6 +89,9 @@ export const judgeWord = (word: Word, around: Surroundings, sentenceStart: boole
     if (plain && sentenceStart) return { type: "PERSON", confidence: suggestsPerson(around) ? 0.5 : 0.3 };
     return { type: "PERSON", confidence: plain ? 0.5 : 0.75 };
   }
+  // “Crane drove”: Crane’s, where the article has the full name.
+  if (is(word, nameKind.word) && sentenceStart && isAgent(around))
+    return { type: "PERSON", confidence: 0.35 };
   if (is(word, nameKind.word))
     return { type: "ORG", confidence: suggestsOrganization(around) && !sentenceStart ? 0.3 : 0.15 };
   if (acronym.test(word.text))

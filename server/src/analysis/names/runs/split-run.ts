@@ -40,9 +40,12 @@ const behindOpener: Way = ({ words, from, to, first, phrase, starts, split }) =>
     ? split(from + 1, to, hasFeature(first.lower, "question-word"))
     : undefined;
 
-/** “Winger Ash Fell”: what somebody is, which the sentence gives its capital; not “Nurse Training School”. */
+/** “Winger Ash Fell”, “former Marine Paul Fell”: what somebody is, which the sentence or habit gives its capital; not “Nurse Training School”, “Marine Le Brun”. */
 const behindRole: Way = ({ words, from, to, first, last, phrase, starts, split }) => {
-  if (!starts || phrase || to - from !== 3 || !tellsPerson(first) || isPersonTitle(first)) return undefined;
+  const next = words[from + 1];
+  const led = starts || hasFeature(words[from - 1]?.lower, "before-role");
+  if (!led || phrase || to - from !== 3 || !tellsPerson(first) || isPersonTitle(first)) return undefined;
+  if (is(first, nameKind.firstName) && !(next && is(next, nameKind.firstName))) return undefined;
   const named =
     endsInSurname(words, from + 1, to) || (!is(last, nameKind.word) && !headTypes.has(last.lower));
   return named ? split(from + 1, to, false) : undefined;
@@ -87,8 +90,11 @@ const officeHolder: Way = ({ words, from, to, gazetteer, split }) => {
   const office = officeIn(words, from, to, gazetteer);
   if (!office) return undefined;
   const { holder, named } = office;
+  // “Ambassador to | Arkonia | Jon Hart”
+  const unknown = holder === from + 1 && words[from]?.kinds === 0;
+  const state: FoundName = { from, to: holder, type: "GPE", confidence: 0.85, settled: true };
   return [
-    ...(named ? split(from, holder, false) : []),
+    ...(unknown ? [state] : named ? split(from, holder, false) : []),
     { from: holder, to, type: "PERSON", confidence: 0.85, settled: true },
   ];
 };

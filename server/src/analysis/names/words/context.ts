@@ -24,9 +24,12 @@ export const surroundings = (words: readonly Word[], from: number, to: number): 
 export const isHomeOf = (hyphen: Word | undefined, behind: Word | undefined): boolean =>
   hyphen?.text === "-" && hyphen.joined && hasFeature(behind?.lower, "at-home");
 
+const motions = formsOf("goes-somewhere");
+
 /** Whether the words around say that a place is named. */
 export const suggestsPlace = ({ before, beforeThat, after, afterThat }: Surroundings): boolean =>
   (before !== undefined && hasFeature(before.lower, "place-preposition")) ||
+  (before?.lower === "to" && motions.has(beforeThat?.lower ?? "")) ||
   (before?.lower === "of" && beforeThat !== undefined && hasFeature(beforeThat.lower, "place-noun-before")) ||
   (after !== undefined && hasFeature(after.lower, "place-noun-after")) ||
   isHomeOf(after, afterThat);
