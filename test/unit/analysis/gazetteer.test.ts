@@ -26,6 +26,20 @@ describe("the gazetteer", () => {
     assert.equal(kindsOf(gazetteer, "Xyzzyx"), 0);
   });
 
+  it("knows the parts of countries, but by no name that a person or a word may have", () => {
+    for (const name of ["Bouches-du-Rhône", "Hadjer-Lamis", "Issyk-Kul", "Potaro-Siparuni"])
+      assert.ok(has(name, "region"), name);
+    for (const name of ["Western", "Centre", "Santiago", "Alice"])
+      assert.ok(!has(name, "region"), name);
+  });
+
+  it("knows bodies of many countries, but by no name that is sooner a person's", () => {
+    for (const name of ["Zanu-PF", "Mossos d'Esquadra", "Naftogaz", "Harambee Stars", "EFCC"])
+      assert.ok(has(name, "organization"), name);
+    for (const name of ["McCain", "Rasmussen", "Takeda", "Rogers"])
+      assert.ok(!has(name, "organization"), name);
+  });
+
   it("has a country's facts by its name, aliases and demonyms", () => {
     for (const name of ["Kenya", "kenya", "Republic of Kenya", "Kenyan", "Kenyans"]) {
       const facts = countryFacts(gazetteer, name);
