@@ -840,7 +840,7 @@ booked	sheet-label
 bookings	sheet-label
 bookseller	role-noun
 border	before-facility=crossing,gate,checkpoint head=LOC of-state place-noun-after
-born	at-home before-other-name introduces-other-name is-somewhere
+born	at-home introduces-other-name is-somewhere
 borough	head=GPE
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
@@ -2289,7 +2289,7 @@ nos	ambiguous-abbreviation opening-abbreviation
 notary	role-noun
 nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
-nuclear	before-facility=plant before-plant
+nuclear	before-facility=plant
 nuncio	sent-to-state
 nurse	introduces-person role-noun
 nutritionist	role-noun
@@ -2639,7 +2639,7 @@ regatta	head=EVENT
 regime	head=ORG ruled-by-person
 regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
-regional	before-airport before-facility=airport title-modifier
+regional	before-facility=airport title-modifier
 registrar	introduces-person open-head role-noun
 registry	head=ORG
 regulator	introduces-organization
