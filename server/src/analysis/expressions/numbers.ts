@@ -120,11 +120,13 @@ export const readNumber = (text: string, from: number): NumberReading | undefine
 
 const rangeJoint = /\s?(?:-|–|—|to|and|or)\s?/y;
 
+/** Whether the first number of a range has the second's scale, since it has none of its own: “2 to 3 million”. */
+export const sharesScale = (first: NumberReading, second: NumberReading): boolean =>
+  first.power === 0 && second.power > 0 && first.value < 1000;
+
 /** The numbers of a range: the first has the second's scale where it has none of its own (“2 to 3 million”). */
 export const rangeOf = (first: NumberReading, second: NumberReading): readonly number[] => [
-  first.power === 0 && second.power > 0 && first.value < 1000
-    ? timesTen(first.value, second.power)
-    : first.value,
+  sharesScale(first, second) ? timesTen(first.value, second.power) : first.value,
   second.value,
 ];
 

@@ -131,6 +131,9 @@ export interface Head {
   readonly bare: boolean;
 }
 
+/** What is counted as the head of words of how many: “a number of drivers”. */
+const manyOf = (token: Token): Head => ({ token, number: "plural", common: false, bare: false });
+
 /** “A number of drivers have”, “the number of drivers has”; “a similar number have” may be many. */
 const headOfNumber = ({ tokens, numberOf }: Clause, chunks: readonly Chunk[]): Head | undefined => {
   const [first, second, ...more] = chunks;
@@ -143,10 +146,12 @@ const headOfNumber = ({ tokens, numberOf }: Clause, chunks: readonly Chunk[]): H
   const counted = tokens[second[1] - 1];
   if (counted?.pos !== "NOUN" || numberOf(counted.text) !== "plural") return undefined;
   if (opener === "the") return { token, number: "singular", common: true, bare: false };
-  return hasFeature(opener, "indefinite-article") && opener.startsWith("a")
-    ? { token: counted, number: "plural", common: false, bare: false }
-    : undefined;
+  return hasFeature(opener, "indefinite-article") && opener.startsWith("a") ? manyOf(counted) : undefined;
 };
+
+/** Whether the parts of a noun phrase behind its first are one noun phrase each. */
+const areWhole = (tokens: readonly Token[], [, ...more]: readonly Chunk[]): boolean =>
+  more.every((chunk) => isOnePhrase(tokens, chunk));
 
 /** The head of a noun phrase, where it and its number are certain. */
 export const headOf = (clause: Clause, from: number, end: number): Head | undefined => {
@@ -156,22 +161,20 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
   const opener = tokens[from];
   if (first === undefined || opener === undefined || isGerundPhrase(tokens, from)) return undefined;
   if (isOneOf(tokens, from, end)) {
-    const rest = chunks.slice(1).every((chunk) => isOnePhrase(tokens, chunk));
-    return rest ? { token: opener, number: "singular", common: false, bare: false } : undefined;
+    return areWhole(tokens, chunks)
+      ? { token: opener, number: "singular", common: false, bare: false }
+      : undefined;
   }
   if (isQuantified(tokens, chunks)) {
     const [, [, to] = first] = chunks;
     const counted = tokens[to - 1];
     const many = counted?.pos === "NOUN" && numberOf(counted.text) === "plural";
-    return many && !hasFeature(lower(counted), "measure-in-singular")
-      ? { token: counted, number: "plural", common: false, bare: false }
-      : undefined;
+    return many && !hasFeature(lower(counted), "measure-in-singular") ? manyOf(counted) : undefined;
   }
   const behind = behindTime(tokens, first[0], first[1]);
   const token = tokens[behind - 1];
   const isWhole = isOnePhrase(tokens, [first[0], behind]);
-  if (token === undefined || !isWhole || !chunks.slice(1).every((chunk) => isOnePhrase(tokens, chunk)))
-    return undefined;
+  if (token === undefined || !isWhole || !areWhole(tokens, chunks)) return undefined;
   if (token.pos !== "NOUN") {
     const name = chunks.length === 1 ? nameEndingAt(token) : undefined;
     const number = name && nameNumber(clause, from, token, name);
@@ -188,17 +191,17 @@ export const headOf = (clause: Clause, from: number, end: number): Head | undefi
   const counted = opening.some(({ pos }) => pos === "NUM" || pos === "SYM");
   if (counted && hasFeature(lower(token), "measure-in-singular")) return undefined;
   const before = lower(tokens[from - 1]);
+  const isOwned = isDeterminer(opener) || opening.some(isPossessiveMark);
   const determined =
-    isDeterminer(opener) ||
-    opening.some(isPossessiveMark) ||
+    isOwned ||
     before === "whose" ||
     (before === "that" && from === 1) ||
     (chunks.length === 1 && before !== "that");
   if (number === "singular" && !determined) return undefined;
   // “Those attending Monday’s meeting”: the plural before it tells that the noun is no head.
   const isWithin = opening.some((each) => isPossessiveMark(each) || /.ing$/.test(lower(each)));
-  if (number === "singular" && hasFeature(lower(opener), "plural-opener") && isWithin) return undefined;
-  const articled = isDeterminer(opener) || opening.some(isPossessiveMark) || massEnding.test(lower(token));
-  const bare = !articled || hasFeature(lower(opener), "plural-opener");
+  const opensPlural = hasFeature(lower(opener), "plural-opener");
+  if (number === "singular" && opensPlural && isWithin) return undefined;
+  const bare = opensPlural || !(isOwned || massEnding.test(lower(token)));
   return { token, number, common: true, bare };
 };

@@ -1,5 +1,13 @@
 import { oneOf } from "../../../lexicon/lexicon.js";
-import { decimal, type NumberReading, rangeOf, readNumber, readRange, timesTen } from "../numbers.js";
+import {
+  decimal,
+  type NumberReading,
+  rangeOf,
+  readNumber,
+  readRange,
+  sharesScale,
+  timesTen,
+} from "../numbers.js";
 import { matchAt, type Reader, type Reading, reading } from "../reading.js";
 import { currencyNames, namedCurrency } from "./currencies.js";
 import { codeOfSign, currencyCodes } from "./currency-signs.js";
@@ -45,7 +53,7 @@ const secondOf = (text: string, written: string, first: NumberReading): NumberRe
   const at = first.end + gap[0].length;
   const mark = matchAt(sign, text, at)?.[0] ?? "";
   const second = written.endsWith(mark) ? readNumber(text, at + mark.length) : undefined;
-  if (!second || (word && !(first.power === 0 && second.power > 0 && first.value < 1000))) return undefined;
+  if (!second || (word && !sharesScale(first, second))) return undefined;
   return second;
 };
 

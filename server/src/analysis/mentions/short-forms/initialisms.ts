@@ -6,15 +6,15 @@ import { wellKnown } from "../../names/found/well-known.js";
 import { looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0).toLowerCase()).join("");
+
 /** Whether the letters stand for the words, in order: BoG for Bank of Ghana, EAAT for Emirates Aviation Academy Trust. */
 const standsFor = (letters: string, name: string): boolean => {
   const wanted = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
   const words = name.split(/[\s-]+/).filter(Boolean);
-  const all = words.map((word) => word.charAt(0).toLowerCase()).join("");
-  const main = words
-    .filter((word) => !hasFeature(word.toLowerCase(), "link-in-initialism"))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join("");
+  const all = initialsOf(words);
+  const main = initialsOf(words.filter((word) => !hasFeature(word.toLowerCase(), "link-in-initialism")));
   return wanted.length >= 2 && (wanted === all || wanted === main);
 };
 
@@ -55,7 +55,7 @@ export const findInitialisms = (
     const short = bracket?.[1];
     if (short !== undefined && standsFor(short, candidate.text)) found.set(looseKey(short), candidate);
     const words = candidate.text.split(/[\s-]+/).filter(startsUpper);
-    const letters = words.map((word) => word.charAt(0).toLowerCase()).join("");
+    const letters = initialsOf(words);
     const least = isPlaceType(candidate.type) ? 2 : 3;
     if (letters.length >= least && candidate.confidence >= 0.6 && !byInitials.has(letters))
       byInitials.set(letters, candidate);

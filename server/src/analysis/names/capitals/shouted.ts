@@ -98,6 +98,12 @@ const isShoutedName = (words: readonly Word[], from: number, to: number, gazette
   return given && !headTypes.has(last?.lower ?? "");
 };
 
+/** A word in capitals as names are written. */
+const asName = (word: Word, gazetteer: Gazetteer): Word => {
+  const text = inSmallLetters(word.text);
+  return { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
+};
+
 /** The words of a sentence with the names in it that are in capitals as names are written. */
 const quietNames = (words: readonly Word[], gazetteer: Gazetteer): readonly Word[] => {
   const quiet = [...words];
@@ -107,9 +113,7 @@ const quietNames = (words: readonly Word[], gazetteer: Gazetteer): readonly Word
     if (!isShoutedName(words, from, to, gazetteer)) continue;
     for (let at = from; at < to; at += 1) {
       const word = words[at];
-      if (!word) continue;
-      const text = inSmallLetters(word.text);
-      quiet[at] = { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
+      if (word) quiet[at] = asName(word, gazetteer);
     }
   }
   return quiet;
@@ -127,11 +131,7 @@ export const unshouted = (words: readonly Word[], gazetteer: Gazetteer): readonl
   const names = inCapitals(words, gazetteer);
   return words.map((word, at) => {
     if (word.shape !== "capitals" && !/^[AI]$/.test(word.text)) return word;
-    if (names.has(at)) {
-      if (isInitials(word)) return word;
-      const text = inSmallLetters(word.text);
-      return { ...word, text, shape: "capital", kinds: kindsOf(gazetteer, text) };
-    }
+    if (names.has(at)) return isInitials(word) ? word : asName(word, gazetteer);
     return { ...word, text: word.lower, shape: "lower", kinds: 0 };
   });
 };
