@@ -26,7 +26,8 @@ const pastOf = (lemma: string): string => {
   return consonantAndY.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled(lemma)}ed`;
 };
 
-const gerundOf = (lemma: string): string => {
+/** The -ing form of a verb in lower case, by the rules of spelling. */
+export const gerundOf = (lemma: string): string => {
   if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled(lemma)}ing`;
 };

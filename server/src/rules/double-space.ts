@@ -85,6 +85,38 @@ const strayInPassage = remembered(({ text, sentences }: Passage): readonly Span[
     : [],
 );
 
+/** A space on the inner side of a curly mark: “ How long”, “soon ”. */
+const spaceInMarks = /(?<![^\s(—–])“ (?=[\p{L}\p{N}])|(?<=[\p{Ll}\p{N},.!?…]) ”(?=[\s.,;:!?)]|$)/gu;
+
+/** Such spaces of a passage, each with its mark; offsets from its start. */
+const inMarksOfPassage = remembered(({ text, sentences }: Passage): readonly Span[] =>
+  isProse({ sentences })
+    ? [...text.matchAll(spaceInMarks)].map(({ index }) => ({ start: index, end: index + 2 }))
+    : [],
+);
+
+const inMarks = (article: Article): readonly Span[] =>
+  article.paragraphs.flatMap((paragraph) =>
+    paragraph.kind === "residue"
+      ? []
+      : inMarksOfPassage(passageOf(article.text, paragraph)).map((span) => movedBy(span, paragraph.start)),
+  );
+
+/** A space within quotation marks, on one of their sides; from `habit` on it is how the page sets them. */
+const inMarksFinding = (text: string, { start, end }: Span, isHabit: boolean): Finding => {
+  const opens = text.charAt(start) === "“";
+  const mark = opens ? "“" : "”";
+  return {
+    start,
+    end,
+    message: opens
+      ? l10n.t("A space stands behind the opening mark, where none belongs.")
+      : l10n.t("A space stands before the closing mark, where none belongs."),
+    ...pointedOutIf(isHabit),
+    fixes: [replacing({ start, end }, mark, l10n.t("Leave no space"), true)],
+  };
+};
+
 /** The same in a paragraph of an article’s text. */
 const strayIn = (text: string, paragraph: Paragraph): readonly Span[] =>
   strayInPassage(passageOf(text, paragraph)).map((span) => movedBy(span, paragraph.start));
@@ -116,9 +148,10 @@ const spacesSentencesWide = (article: Article, gaps: readonly Gap[]): boolean =>
 /** Two spaces where one belongs, and one where none does. */
 export const doubleSpace: Rule = {
   id: "double-space",
-  summary: "Stops more than one space between two words, and one before a comma or a stop.",
+  summary:
+    "Stops more than one space between two words, and one before a comma or a stop or within quotation marks.",
   description:
-    "A second space, or one before a comma, is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone. The first gap of an article is a warning, and those behind it are only pointed out; so is every one where an article is full of them, and one that holds a non-breaking space. A space before a comma or a stop is only pointed out where another stands behind the mark.",
+    "A second space, or one before a comma, is left over from an edit. Indents, tables, and two spaces after every full stop of an article, which is a style, are left alone. The first gap of an article is a warning, and those behind it are only pointed out; so is every one where an article is full of them, and one that holds a non-breaking space. A space before a comma or a stop is only pointed out where another stands behind the mark, and one within curly marks from the third on.",
   severity: "warning",
   examples: [{ wrong: "The council  voted late.", right: "The council voted late." }],
   check: ({ article }) => {
@@ -144,6 +177,11 @@ export const doubleSpace: Rule = {
         ],
       }),
     );
-    return [...wide, ...stray.map((span) => strayFinding(article.text, span))].sort(byStart);
+    const marks = inMarks(article);
+    return [
+      ...wide,
+      ...stray.map((span) => strayFinding(article.text, span)),
+      ...marks.map((span) => inMarksFinding(article.text, span, marks.length >= habit)),
+    ].sort(byStart);
   },
 };

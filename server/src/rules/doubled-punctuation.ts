@@ -21,6 +21,8 @@ interface Slip extends Span {
 
 /** The neighbours of two marks that follow one another. */
 interface Place {
+  /** What stands before the word. */
+  readonly before: Token | undefined;
   readonly word: Token | undefined;
   readonly first: Token;
   readonly second: Token;
@@ -34,7 +36,9 @@ const sentenceEnds = (next: Token | undefined): boolean =>
   next === undefined || closing.test(next.text) || /^[\p{Lu}“"‘]/u.test(next.text);
 
 /** Whether the stop behind a word may be part of it. */
-const mayAbbreviate = (word: Token): boolean => {
+const mayAbbreviate = (word: Token, before?: Token): boolean => {
+  // “6 ft. 2 in., the tallest”
+  if (word.text === "in" && /^\d/.test(before?.text ?? "")) return true;
   if (word.text.endsWith(".")) return true;
   const lower = word.text.toLowerCase();
   if (lower.length < 3) return !hasFeature(lower, "short-word-no-abbreviation");
@@ -68,7 +72,7 @@ const sameMark = (place: Place): Slip | undefined => {
 
 /** “,.” “.,” “;,” “?.” and the like. */
 const mixedMarks = (place: Place): Slip | undefined => {
-  const { word, first, second, next } = place;
+  const { before, word, first, second, next } = place;
   if (word === undefined || first.start !== word.end || second.start !== first.end) return undefined;
   const pair = first.text + second.text;
   if (runsOn(place)) return undefined;
@@ -76,7 +80,7 @@ const mixedMarks = (place: Place): Slip | undefined => {
   if (/^[,;:]\.$/.test(pair))
     return slip(place, ends ? [".", first.text] : [first.text, "."], true, next === undefined || !ends);
   if (/^\.[,;:]$/.test(pair)) {
-    if (mayAbbreviate(word)) return undefined;
+    if (mayAbbreviate(word, before)) return undefined;
     const isWord = /^\p{Ll}+$/u.test(word.text);
     return slip(
       place,
@@ -148,7 +152,13 @@ const slipsIn = (text: string, tokens: readonly Token[]): readonly Slip[] => {
   tokens.forEach((second, index) => {
     const first = tokens[index - 1];
     if (first === undefined || /^[\p{L}\p{N}]/u.test(second.text)) return;
-    const place: Place = { word: tokens[index - 2], first, second, next: tokens[index + 1] };
+    const place: Place = {
+      before: tokens[index - 3],
+      word: tokens[index - 2],
+      first,
+      second,
+      next: tokens[index + 1],
+    };
     const found =
       sameMark(place) ??
       mixedMarks(place) ??

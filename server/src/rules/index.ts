@@ -22,6 +22,8 @@ import { runInHeader } from "./run-in-header.js";
 import { subjectVerbAgreement } from "./subject-verb-agreement/subject-verb-agreement.js";
 import { unattributedQuote } from "./unattributed-quote/unattributed-quote.js";
 import { unbalancedQuote } from "./unbalanced-quote.js";
+import { wrongDate } from "./wrong-date.js";
+import { wrongOrdinal } from "./wrong-ordinal.js";
 
 /** Every rule of the copy desk; adding one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -48,4 +50,6 @@ export const rules: readonly Rule[] = [
   subjectVerbAgreement,
   unattributedQuote,
   unbalancedQuote,
+  wrongDate,
+  wrongOrdinal,
 ];

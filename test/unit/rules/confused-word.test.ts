@@ -109,4 +109,45 @@ describe("confused-word", () => {
       "The word “affect” is confused with “effect” on many pages.",
     );
   });
+
+  it("finds “to” for “too”, “then” for “than” before a name, “past” for “passed”", () => {
+    finds("It is far «to» soon to tell, and the bridge is «to» old for trucks.");
+    finds("The tower is taller «then» Moe Hall. Rather «then» wait, the crew left.");
+    finds("They «past» out water. He had «past» all the tests, and the bill «past» by the house is law.");
+    silent(
+      "The road to many villages is shut, and it is open to few. It was to late 2015 what it is now.",
+      "The firm got bigger, then Moe left. She was older then.",
+      "He walked past the hall and drove past them. It is half past nine; the past three years were dry.",
+    );
+  });
+
+  it("finds homophones in the phrases in which they are written for one another", () => {
+    mends("She blamed the principle reason on him.", "She blamed the principal reason on him.");
+    mends("He kept quite about the sum.", "He kept quiet about the sum.");
+    mends("The pubic hearing is on Friday.", "The public hearing is on Friday.");
+    mends("The firm flaunted the rules for years.", "The firm flouted the rules for years.");
+    mends(
+      "The editors pored over it and poured over the records.",
+      "The editors pored over it and pored over the records.",
+    );
+    mends("The trains were cancelled do to snow.", "The trains were cancelled due to snow.");
+    mends("Some oft he boats sank.", "Some of the boats sank.");
+    silent(
+      "What it would do to the town is unclear. She is quite about to leave.",
+      "The school stood on principle, and the principal of the firm left. They poured over the wall.",
+      "He let loose a volley. The manger scene was stolen.",
+    );
+  });
+
+  it("finds “where” for “were” and “were” for “where” behind or before who does", () => {
+    finds("They «where» late, and the men who «where» there said so.");
+    finds("He knows «were» she lives.");
+    silent("Were he to leave, the men would, too. Tell them where the boats are. Where they went is known.");
+  });
+
+  it("finds “cant” and “wont” that lost their apostrophe, and what leads a year", () => {
+    mends("She said they cant be late.", "She said they can’t be late.");
+    mends("The ferry wont go today.", "The ferry won’t go today.");
+    silent("He rose early, as is his wont, and spoke of cant and lies.");
+  });
 });

@@ -78,4 +78,10 @@ describe("double-space", () => {
       "Norwich , 12 , 14",
     );
   });
+
+  it("finds a space on the inner side of curly marks, which is only pointed out where the page sets them so", () => {
+    finds("«“ »How long will it take?” she asked.");
+    mends("The council would “act soon ”.", "The council would “act soon”.");
+    silent("“ One,” she said. “ Two,” he said. “ Three,” they said.");
+  });
 });

@@ -68,4 +68,8 @@ describe("doubled-punctuation", () => {
       true,
     );
   });
+
+  it("leaves the stop of inches before a comma", () => {
+    checkSilent(doubledPunctuation, ["He is 6 ft. 2 in., the tallest of them."]);
+  });
 });

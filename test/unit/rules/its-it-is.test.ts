@@ -111,4 +111,8 @@ describe("its-it-is", () => {
     ] as const)
       checkFix(itsItIs, wrong, right, false);
   });
+
+  it("finds “its ever been”", () => {
+    checkFinds(itsItIs, "The river is as high as «its» ever been.", "warning");
+  });
 });

@@ -332,4 +332,11 @@ describe("misspelled-word", () => {
       "The mayor of Orvo said on Friday that the pier would be closed in May. (AFP, dpa, epd)",
     ]);
   });
+
+  it("finds a day or a people in small letters, a long slip that opens a sentence, and a day in capitals", () => {
+    checkFinds(misspelledWord, "It ended on «tuesday» night. On Tuesday he left.", "warning");
+    checkFinds(misspelledWord, "The «american» firm is the one American bidder.", "warning");
+    checkFinds(misspelledWord, "«Accomodation» for staff was full. «Febuary» was cold.", "warning");
+    checkFinds(misspelledWord, "ROADS SHUT\n\nTHE RIVER ROSE ON «WEDENSDAY» TO A RECORD.", "warning");
+  });
 });

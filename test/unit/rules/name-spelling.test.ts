@@ -168,4 +168,14 @@ describe("name-spelling", () => {
       "Rene\u0301 Lindqvist opened a bar. Lindqvist said he was tired. Ren\u00e9 Lindqvist will close it in May.",
     ]);
   });
+
+  it("finds a name that lost the apostrophe of its possessive", () => {
+    finds("Marius Kjelstad left. Kjelstad said so, and in «Kjelstads» speech nobody was named.");
+    finds("Ola Brandvik is ill. Brandvik will rest. It said «Brandviks» long tour is off.");
+    silent(
+      "Marius Kjelstad left, and Kjelstad said the Kjelstads house was sold.",
+      "Two Kjelstads came. Marius Kjelstad left, and Kjelstad said so.",
+      "The Republican said that Republicans plans were Republican ones.",
+    );
+  });
 });

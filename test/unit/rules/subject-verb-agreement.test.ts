@@ -363,4 +363,12 @@ describe("subject-verb-agreement", () => {
     );
     finds("The «costs of the scheme has» doubled.");
   });
+
+  it("leaves what looks like a plural behind a singular, where it may be its verb", () => {
+    checkSilent(subjectVerbAgreement, [
+      "The conduit forwards supplies to the port.",
+      "The broker markets loans to firms.",
+    ]);
+    checkFinds(subjectVerbAgreement, "The city «officials says» the plan is late.", "warning");
+  });
 });

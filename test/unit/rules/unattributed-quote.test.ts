@@ -212,4 +212,11 @@ describe("unattributed-quote", () => {
       between("“We will not go until the last boat has left the harbor.\nAnn Dole, mayor of Kent.”"),
     ]);
   });
+
+  it("leaves a quotation behind which, or below which, a name and a role stand without a verb", () => {
+    checkSilent(unattributedQuote, [
+      "The yard was shut in May.\n\n“It will take us years to find such a place again.” Ida Moe, head of the rowing club",
+      "The yard was shut in May.\n\n“It will take us years to find such a place again.”\n\nIda Moe, head of the rowing club",
+    ]);
+  });
 });

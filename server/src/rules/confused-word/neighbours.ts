@@ -22,6 +22,7 @@ const isComparative = ({ text, pos }: Token, isWord: IsWord): boolean => {
 const isOfKind = (token: Token, kind: string, isWord: IsWord): boolean => {
   if (kind === "PARTICIPLE") return isParticiple(token);
   if (kind === "COMPARATIVE") return isComparative(token, isWord);
+  if (kind === "NAME") return false;
   return token.pos === kind || (kind === "VERB" && token.pos === "AUX");
 };
 
@@ -45,7 +46,7 @@ const isCapital = ({ tokens, isShouted }: Site, at: number): boolean =>
 const fits = (site: Site, { words, kinds }: Neighbour, at: number): boolean => {
   const token = site.tokens[at];
   if (token === undefined) return words.has(".");
-  if (isCapital(site, at)) return false;
+  if (isCapital(site, at)) return kinds.has("NAME");
   return words.has(lower(token)) || [...kinds].some((kind) => isOfKind(token, kind, site.isWord));
 };
 

@@ -32,7 +32,7 @@ const isLoneAdjective = (tokens: readonly Token[], from: number): boolean => {
     // “If its cold, the pump stops”: the clause before the comma has no other verb.
     const isClause =
       from === 2 && tokens[0]?.pos === "SCONJ" && /^(?:DET|PRON)$/.test(tokens[at + 2]?.pos ?? "");
-    return isClause || /^(?:too|but)$/.test(lower(tokens[at + 2]));
+    return isClause || /^(?:too|but|["”])$/.test(lower(tokens[at + 2]));
   }
   return (
     afterPredicate.has(behind.pos) ||
@@ -88,7 +88,7 @@ const byWord = ({ second, previous, following, then, third, opens }: Site): Conf
     return hasFeature(then, "complement-opener") || hasFeature(then, "behind-its-that-is")
       ? "certain"
       : "probable";
-  if (hasFeature(following, "behind-it-is")) return "certain";
+  if (hasFeature(following, "behind-it-is") || (following === "ever" && then === "been")) return "certain";
   if (following === "that" || following === "there" || following === "when") return "likely";
   if (following === "worth") {
     if (!/ing$/.test(then) && !hasFeature(then, "article") && then !== "it") return "right";

@@ -14,6 +14,10 @@ import { behindWord } from "./word-forms.js";
 const doubtedLength = 6;
 const commonRank = 5000;
 
+/** Where a sentence begins and goes on in small letters, a long word that nobody is called may be less common. */
+const longDoubtedLength = 8;
+const longDoubtedRank = 20_000;
+
 /** In a line in capitals, where names and words look alike: shorter words have too many neighbours. */
 const shoutedLength = 5;
 const longShoutedLength = 7;
@@ -56,7 +60,15 @@ export const isDoubtedCapital: WordTest = (context, words, index, usage) => {
   if (word.opens && best?.word.includes(" ")) return opensRunTogether(context, word, best.word.split(" "));
   if (best === undefined || best.slip > (word.opens ? 1 : plainSlip) || startsUpper(best.word)) return false;
   if (best.word.startsWith(lower) || lower.startsWith(best.word)) return false;
-  return isCommon(dictionary, best.word, commonRank);
+  const next = words[index + 1];
+  const isSurelyNoName =
+    word.opens &&
+    word.text.length >= longDoubtedLength &&
+    kindsOf(context.gazetteer, word.text) === 0 &&
+    next?.start === word.end + 1 &&
+    !startsUpper(next.text);
+  const limit = isSurelyNoName ? longDoubtedRank : commonRank;
+  return isCommon(dictionary, best.word, limit);
 };
 
 /** “THE GOVERMENT SAID”: a word of a line in capitals that the gazetteer knows as no name, one slip from a common word. */

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { inCapitalsOf, startsUpper } from "../../article/letter-case.js";
+import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
+import { capitalised, inCapitalsOf, startsUpper } from "../../article/letter-case.js";
 import { textOf } from "../../article/span.js";
 import type { Word } from "../../article/view/words.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
@@ -79,11 +80,18 @@ const variantFinding = ({ start, end, text }: Word, dialect: Dialect, usual: str
   fixes: [changing({ start, end }, usual)],
 });
 
+/** “On tuesday”, “an american firm”: a day, a month or a word for a people, which takes a capital everywhere. */
+const lostCapital = ({ gazetteer }: RuleContext, word: string): boolean =>
+  hasFeature(word, "weekday") ||
+  (hasFeature(word, "month") && !hasFeature(word, "month-and-word")) ||
+  (kindsOf(gazetteer, capitalised(word)) & nameKind.group) !== 0;
+
 /** Whether a word is no name, no term of the article's trade and no part of something larger. */
-const standsAlone = (word: Word, usage: WordUsage): boolean => {
+const standsAlone = (context: RuleContext, word: Word, usage: WordUsage): boolean => {
   // “Neo soul”: a prefix written by itself.
   if (hasFeature(word.text, "prefix")) return false;
-  if ((usage.counts.get(word.text) ?? 0) >= termCount || usage.inNames.has(word.text)) return false;
+  if ((usage.counts.get(word.text) ?? 0) >= termCount) return false;
+  if (usage.inNames.has(word.text) && !lostCapital(context, word.text)) return false;
   const isHyphen = (glue: string): boolean => /^[-‐‑]?$/.test(glue);
   const after = behindWord(word);
   if (!isHyphen(word.before) || !isHyphen(after)) return false;
@@ -128,7 +136,7 @@ const severityOf = (
   mayLookFar: () => boolean,
 ): Severity | undefined => {
   const word = words[index];
-  if (word === undefined || !standsAlone(word, usage) || isForeign(context, words, index, usage))
+  if (word === undefined || !standsAlone(context, word, usage) || isForeign(context, words, index, usage))
     return undefined;
   if (isNoWord(context, word) || isShareButton(words, index) || isInCredit(context, word)) return undefined;
   const meant = likelyMeant(context.dictionary, word.text);

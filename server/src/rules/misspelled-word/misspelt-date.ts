@@ -31,10 +31,10 @@ export const datesNear = (word: string): readonly Suggestion[] => {
 };
 
 /** “On Wensday”, “in Feburary”, “3 Agust”: a capital word that is nearly a day or a month, and stands where one would. */
-export const isMisspeltDate: WordTest = ({ article, gazetteer }, words, index, { counts }) => {
+export const isMisspeltDate: WordTest = ({ article, gazetteer, view }, words, index, { counts }) => {
   const word = words[index];
   if (word === undefined || (counts.get(word.text.toLowerCase()) ?? 0) > 1) return false;
-  if (word.before !== "" || !/^\p{Lu}\p{Ll}{4,}$/u.test(word.text)) return false;
+  if (word.before !== "" || !/^\p{Lu}(?:\p{Ll}{4,}|\p{Lu}{4,})$/u.test(word.text)) return false;
   const before = words[index - 1];
   const next = words[index + 1];
   if (next?.start === word.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
@@ -43,6 +43,9 @@ export const isMisspeltDate: WordTest = ({ article, gazetteer }, words, index, {
   const isNumbered =
     /\d\p{Ll}{0,2}(?: of)? $/u.test(article.text.slice(Math.max(0, word.start - 8), word.start)) ||
     /^ \d/.test(article.text.slice(word.end, word.end + 2));
-  if (!isPlaced && !isNumbered) return false;
+  // “Febuary was cold”
+  const isSubject =
+    word.opens && word.text.length > shortest && /^(?:AUX|VERB)$/.test(view.tokenAfter(word.end)?.pos ?? "");
+  if (!isPlaced && !isNumbered && !isSubject) return false;
   return kindsOf(gazetteer, word.text) === 0 && datesNear(word.text).length > 0;
 };

@@ -7,6 +7,7 @@ import { plainSlip, slipCost } from "../../spelling/slip.js";
 import { changing } from "../replacing.js";
 import type { Finding, Rule, RuleContext } from "../rule.js";
 import { isKnown } from "../words/word-usage.js";
+import { lostApostrophes } from "./lost-apostrophe.js";
 import { type NameUsage, nameUsages } from "./name-usage.js";
 import { nearPairs } from "./near-pairs.js";
 
@@ -256,7 +257,7 @@ const check = (context: RuleContext): readonly Finding[] => {
   const listed = new Set([...context.names].flatMap((name) => name.split(/[\s-]+/)));
   const usages = nameUsages(context);
   const reported = new Set<NameUsage>();
-  return nearPairs(usages.map((usage) => usage.plain))
+  const spellings = nearPairs(usages.map((usage) => usage.plain))
     .flatMap(([a, b]): Pair[] => {
       const first = usages[a];
       const second = usages[b];
@@ -270,8 +271,9 @@ const check = (context: RuleContext): readonly Finding[] => {
       if (verdict === "different") return [];
       reported.add(pair.odd);
       return findingsOf(context.article.text, pair, verdict, isCertain(context, pair, verdict), quoted);
-    })
-    .sort(byStart);
+    });
+  const counts = new Map(usages.map(({ spelling, places }) => [spelling, places.length]));
+  return [...spellings, ...lostApostrophes(context, counts)].sort(byStart);
 };
 
 /** One name in two spellings. */
@@ -279,7 +281,7 @@ export const nameSpelling: Rule = {
   id: "name-spelling",
   summary: "Stops a name that the article spells in two ways.",
   description:
-    "No dictionary knows every name, but an article that writes “Lavrov” six times and “Lavorv” once has slipped, and one that writes “Sergei Lavrov” and “Sergey Lavrov” must choose. Two names that are merely alike are left alone: both in a dictionary, each with a first name of its own, plural and adjective (“Iran”, “Iranian”), or both in steady use.",
+    "No dictionary knows every name, but an article that writes “Lavrov” six times and “Lavorv” once has slipped, and one that writes “Sergei Lavrov” and “Sergey Lavrov” must choose. Two names that are merely alike are left alone: both in a dictionary, each with a first name of its own, plural and adjective (“Iran”, “Iranian”), or both in steady use. A name that lost the apostrophe of its possessive (“in Orbans speech”) is found, too.",
   severity: "warning",
   examples: [
     {

@@ -5,7 +5,7 @@ import { startsLower } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
 import { firstFrom, textOf } from "../../article/span.js";
 import { isVerb, lower, type Sentence, type Token } from "../../article/token.js";
-import { formsOf } from "../../lexicon/inflection.js";
+import { formsOf, gerundOf, singularsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import { replacing } from "../replacing.js";
@@ -218,6 +218,25 @@ const isSumOrDistance = (tokens: readonly Token[], at: number, { verb, subject }
   return isDistance || (verb.auxiliary && tokens[from]?.pos === "NUM");
 };
 
+/**
+ * “The conduit forwards supplies to the port”: behind a singular, what looks like a plural may be its verb, and what looks
+ * like a verb that one's object, unless an object of its own follows.
+ */
+const hidesVerb = ({ tokens, dictionary }: Asked, at: number, { verb, subject }: Pair): boolean => {
+  const head = tokens[at - 1];
+  if (verb.number === "plural" || verb.auxiliary || subject.kind !== "noun" || head !== subject.head)
+    return false;
+  if (
+    !/^(?:NOUN|ADJ)$/.test(tokens[at - 2]?.pos ?? "") ||
+    /^(?:DET|PRON|PART)$/.test(tokens[at + 1]?.pos ?? "")
+  )
+    return false;
+  const mayBeVerb = singularsOf(lower(head)).some(
+    (base) => dictionary.has(base) && dictionary.has(gerundOf(base)),
+  );
+  return mayBeVerb && singularsOf(lower(tokens[at])).some(dictionary.has);
+};
+
 /** “The heads of state summit was”: behind a plural and “of”, a noun that would need an article is the head of it all. */
 const hidesHead = ({ tokens, numberOf }: Asked, at: number, { verb }: Pair): boolean => {
   const [of, first, last] = tokens.slice(Math.max(0, at - 3), at);
@@ -278,7 +297,8 @@ const checkSentence = (
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
     const { verb, subject } = pair;
     if (isSurname(subject.head)) return [];
-    if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || isNoSubject(tokens, pair)) return [];
+    if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || hidesVerb(asked, at, pair)) return [];
+    if (isNoSubject(tokens, pair)) return [];
     if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
     if (isSumOrDistance(tokens, at, pair)) return [];
     const { text } = context.article;

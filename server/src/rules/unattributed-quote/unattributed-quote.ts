@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Article } from "../../article/article.js";
 import { startsLower } from "../../article/letter-case.js";
-import type { Paragraph } from "../../article/paragraph.js";
+import { type Paragraph, tokensOf } from "../../article/paragraph.js";
 import { type Attribution, isOutermost, type Quote } from "../../article/quote.js";
-import { byStart, openingOf, textOf } from "../../article/span.js";
+import { byStart, openingOf, type Span, textOf } from "../../article/span.js";
+import { isVerb } from "../../article/token.js";
 import { wordsIn } from "../../article/words-in.js";
 import { formsOf } from "../../lexicon/inflection.js";
 import { alternatives, oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
@@ -79,6 +80,9 @@ const heading = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** “— Ann Dole, Kent”: a dash and little more; a longer line is an item of a list. */
 const signedBy = /^[-–—―].{0,80}$/su;
+/** ““…” Ann Dole, mayor of Kent”: a name and who that is, behind what a page set large. */
+const signedWithRole =
+  /^\s*(?:\p{Lu}[\p{L}.’'-]{0,30}\s+){1,3}\p{Lu}[\p{L}’'-]{1,30},\s+(?:(?:an?|the)\s+)?\p{L}/u;
 /** “Ann Dole, mayor.””: who spoke, below words that a page set large, within their marks. */
 const signedWithin = /^\p{Lu}[^.!?“”"]{0,80}\.?["”]$/u;
 
@@ -240,6 +244,18 @@ const bareSpeech = (
   return { quote, at, lastAt, last, content, ownWords, behind };
 };
 
+/** Whether a line, or what stands behind a quotation in one, names somebody and says who that is, and no more: no verb is there. */
+const isSignature = (article: Article, { start, end }: Span, paragraph: Paragraph | undefined): boolean => {
+  if (
+    paragraph === undefined ||
+    !signedWithRole.test(article.text.slice(start, Math.min(end, start + glance)))
+  )
+    return false;
+  const tokens = tokensOf(paragraph).filter((token) => token.start >= start);
+  const stop = tokens.findIndex(({ text }) => /^["“.]$/.test(text));
+  return !tokens.slice(0, stop < 0 ? tokens.length : stop).some(isVerb);
+};
+
 /** Whether the words of its own paragraph tell who speaks, or that it is no testimony. */
 const isToldInWords = (article: Article, { quote, last, content, ownWords, behind }: Bare): boolean =>
   (quote.attribution !== undefined && ownWords.trim() !== "") ||
@@ -252,7 +268,11 @@ const isToldInWords = (article: Article, { quote, last, content, ownWords, behin
   isSetApart(content, ownWords, behind.slice(0, 1));
 
 /** Whether the quotations and paragraphs around tell it. */
-const isToldBeside = (article: Article, layout: Layout, { at, lastAt, ownWords }: Bare): boolean => {
+const isToldBeside = (article: Article, layout: Layout, { at, last, lastAt, ownWords }: Bare): boolean => {
+  const own = article.paragraphs[lastAt];
+  const below = article.paragraphs[lastAt + 1];
+  if (own && isSignature(article, { start: last.end, end: own.end }, own)) return true;
+  if (below && isSignature(article, below, below)) return true;
   const isQuoteKnown = (index: number): boolean => {
     const quote = article.quotes[index];
     return quote !== undefined && isKnown(quote);

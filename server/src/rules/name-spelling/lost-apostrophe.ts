@@ -1,0 +1,68 @@
+import * as l10n from "@vscode/l10n";
+import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
+import { startsLower } from "../../article/letter-case.js";
+import type { Word } from "../../article/view/words.js";
+import { hasFeature } from "../../lexicon/lexicon.js";
+import { changing } from "../replacing.js";
+import { type Finding, pointedOutIf, type RuleContext } from "../rule.js";
+
+/** A name with an s that may be the one of a possessive: “Clintons”. */
+const withEnding = /^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u;
+
+/** So often a name stands without the ending where it is the article’s own. */
+const leastUse = 2;
+
+/** Words by which several of a name are meant: “the Clintons”, “both Clintons”. */
+const isPluralBefore = (context: RuleContext, before: Word | undefined, word: Word): boolean => {
+  if (before === undefined || word.start - before.end !== 1) return true;
+  const lower = before.text.toLowerCase();
+  if (hasFeature(lower, "article") || hasFeature(lower, "plural-opener") || hasFeature(lower, "coordinator"))
+    return true;
+  const token = context.view.sentenceAt(before)?.tokens.find(({ end }) => end === before.end);
+  return token === undefined || /^(?:DET|NUM|ADJ|CCONJ)$/.test(token.pos);
+};
+
+/** Whether a thing that somebody has follows: “Clintons speech”, “Clintons presidential hopes”. */
+const ownsWhatFollows = ({ view }: RuleContext, word: Word): boolean => {
+  const next = view.tokenAfter(word.end);
+  if (next === undefined || next.start !== word.end + 1 || !startsLower(next.text)) return false;
+  if (next.pos === "NOUN") return true;
+  const isQuality = next.pos === "ADJ" || (next.pos === "VERB" && /(?:ing|ed)$/.test(next.text));
+  return isQuality && view.tokenAfter(next.end)?.pos === "NOUN";
+};
+
+/** “In Clintons speech”: a name of the article with an s, before what its bearer has, that lost the apostrophe of a possessive. */
+export const lostApostrophes = (
+  context: RuleContext,
+  counts: ReadonlyMap<string, number>,
+): readonly Finding[] => {
+  const { article, view } = context;
+  const words = view.words();
+  const mark = article.text.includes("’") ? "’" : "'";
+  return words.flatMap((word, index): Finding[] => {
+    const { text, start, end } = word;
+    if (word.opens || word.before !== "" || word.after !== "" || !withEnding.test(text)) return [];
+    const name = text.slice(0, -1);
+    if (
+      (counts.get(name) ?? 0) < leastUse ||
+      (counts.get(text) ?? 0) > 1 ||
+      (kindsOf(context.gazetteer, text) & ~nameKind.word) !== 0
+    )
+      return [];
+    if (isPluralBefore(context, words[index - 1], word) || !ownsWhatFollows(context, word)) return [];
+    const bearer = article.mentions.find(
+      (mention) => article.text.slice(mention.end - name.length, mention.end) === name,
+    );
+    if (bearer === undefined || !/^(?:PERSON|GPE|LOC|ORG)$/.test(bearer.type)) return [];
+    const right = `${name}${mark}s`;
+    return [
+      {
+        start,
+        end,
+        message: l10n.t("An apostrophe seems to be missing: “{0}”.", right),
+        ...pointedOutIf(view.isQuoted(word)),
+        fixes: [changing({ start, end }, right)],
+      },
+    ];
+  });
+};

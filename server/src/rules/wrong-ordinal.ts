@@ -1,0 +1,48 @@
+import * as l10n from "@vscode/l10n";
+import { oneOf } from "../lexicon/lexicon.js";
+import { changing } from "./replacing.js";
+import { type Finding, pointedOutIf, type Rule } from "./rule.js";
+
+/** A number with the ending of an ordinal; not part of a code (“A21th”), a decimal or an address. */
+const ordinal = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.,/@#-])(\d{1,7})(${oneOf("ordinal-ending")})(?![\p{L}\p{N}_@/])`,
+  "giu",
+);
+
+/** The ending that goes with a number: “st” for 21, “th” for 11. */
+const endingOf = (digits: string): string => {
+  if (/1\d$/.test(digits)) return "th";
+  return { "1": "st", "2": "nd", "3": "rd" }[digits.slice(-1)] ?? "th";
+};
+
+/** An ordinal with the ending of another number. */
+export const wrongOrdinal: Rule = {
+  id: "wrong-ordinal",
+  summary: "Stops a number with the ending of another one.",
+  description:
+    "“21th”, “2th” and “103th” are left over where a number was changed or typed in haste. Numbers within codes, addresses and decimals are left alone; in quotes it is only pointed out.",
+  severity: "warning",
+  byParagraph: true,
+  examples: [{ wrong: "It was the 22th case of the year.", right: "It was the 22nd case of the year." }],
+  check: ({ article: { text, paragraphs }, view }) =>
+    paragraphs.flatMap((paragraph) =>
+      [...text.slice(paragraph.start, paragraph.end).matchAll(ordinal)].flatMap(
+        ({ 0: found, 1: digits = "", 2: ending = "", index }): Finding[] => {
+          const right = endingOf(digits);
+          const span = { start: paragraph.start + index, end: paragraph.start + index + found.length };
+          if (right === ending.toLowerCase() || view.isMarkup(span)) return [];
+          const isShouted = ending === ending.toUpperCase();
+          const meant = `${digits}${isShouted ? right.toUpperCase() : right}`;
+          const isQuoted = view.isQuoted(span);
+          return [
+            {
+              ...span,
+              message: l10n.t("“{0}” should be “{1}”.", found, meant),
+              ...pointedOutIf(isQuoted),
+              fixes: [changing(span, meant, !isQuoted)],
+            },
+          ];
+        },
+      ),
+    ),
+};
