@@ -128,7 +128,8 @@ export const textKind = (text: string): TextKind => {
   if (sample.trim() === "" && text.trim() === "") return "empty";
   if (isBinary(sample)) return "binary";
   if (/^\s{0,100}(?:<!doctype html|<html\b)/i.test(sample)) return "html";
-  if (/^\s{0,100}(?:<\?xml|<svg\b|\{\\rtf)/i.test(sample)) return "code";
+  if (/^\s{0,100}(?:<\?xml|<svg\b)/i.test(sample)) return "code";
+  if (/^\s{0,100}\{\\rtf/.test(sample)) return "rtf";
   if (isUnspaced(sample)) return "data";
   const lines = sample
     .split(/\r\n|[\n\r\u2028\u2029\f]/)

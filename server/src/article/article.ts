@@ -6,7 +6,7 @@ import type { ReportedStatement } from "./reported.js";
 import type { Span } from "./span.js";
 
 /** What a text is: prose to read, or something a copy desk leaves alone. */
-export type TextKind = "prose" | "empty" | "data" | "code" | "html" | "log" | "binary";
+export type TextKind = "prose" | "empty" | "data" | "code" | "html" | "rtf" | "log" | "binary";
 
 /**
  * An annotated article. Immutable plain data; every offset is in UTF-16 code units of `text`.

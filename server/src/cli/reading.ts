@@ -53,6 +53,7 @@ const leftAlone: Readonly<Record<Exclude<TextKind, "prose" | "binary">, string>>
   data: "not prose (data); left alone",
   code: "not prose (code); left alone",
   html: "not prose (HTML); left alone",
+  rtf: "not plain text (RTF); left alone",
   log: "not prose (a log); left alone",
 };
 

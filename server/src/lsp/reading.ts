@@ -69,6 +69,7 @@ const reasons: Readonly<Record<Exclude<TextKind, "prose" | "empty">, () => strin
   data: () => l10n.t("This looks like data or a list, not like prose."),
   code: () => l10n.t("This looks like code, not like prose."),
   html: () => l10n.t("This looks like HTML; paste the text without its formatting."),
+  rtf: () => l10n.t("This is rich text (RTF); save it as plain text first."),
   log: () => l10n.t("This looks like a log, not like prose."),
   binary: () => l10n.t("This is not text."),
 };

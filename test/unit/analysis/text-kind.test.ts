@@ -80,7 +80,11 @@ describe("text kind", () => {
       "code",
       "// The mayor's program, which counts the votes of the town.\nint main() {\n  return 0;\n}\n",
     );
-    check("code", "{\\rtf1\\ansi\n\\f0 The bridge is shut.\n}");
+  });
+
+  it("is RTF for rich text under a plain text's name", () => {
+    check("rtf", "{\\rtf1\\ansi\n\\f0 The bridge is shut.\n}");
+    check("prose", "The mayor wrote {\\rtf1} at the top of the page, and nobody knew why.\n");
   });
 
   it("is HTML for a page's source", () => {
