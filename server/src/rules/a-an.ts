@@ -64,6 +64,8 @@ const standsAsArticle = (tokens: readonly Token[], index: number, isShouted: boo
   // Elsewhere a capital A is a letter, as in “Plan A” and “Serie A”, or part of a title.
   return (
     (isShouted ? /^AN?$/ : /^An?$/).test(token.text) &&
+    // “Two kinds: A (early) and B (late)”
+    next.text !== "(" &&
     (previous === undefined || opener.test(previous.text) || previous.text === ":")
   );
 };

@@ -6,6 +6,10 @@ const silent = (...texts: readonly string[]): void => checkSilent(aAn, texts);
 const mends = (text: string, expected: string, safe = true): void => checkFix(aAn, text, expected, safe);
 
 describe("a-an", () => {
+  it("leaves a letter that a bracket explains", () => {
+    checkSilent(aAn, ["There are two kinds of them: A (early) and B (late)."]);
+  });
+
   it("finds “a” before a vowel sound", () => {
     finds("She bought «a» apple at the market.");
     finds("The train was «a» hour late.");

@@ -217,6 +217,7 @@ describe("unattributed-quote", () => {
     checkSilent(unattributedQuote, [
       "The yard was shut in May.\n\n“It will take us years to find such a place again.” Ida Moe, head of the rowing club",
       "The yard was shut in May.\n\n“It will take us years to find such a place again.”\n\nIda Moe, head of the rowing club",
+      "The yard was shut in May.\n\n“It will take us years to find such a place again.” Ida Moe, head of the rowing club, speaking at its hall",
     ]);
   });
 });

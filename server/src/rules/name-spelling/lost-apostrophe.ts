@@ -38,7 +38,7 @@ export const lostApostrophes = (
 ): readonly Finding[] => {
   const { article, view } = context;
   const words = view.words();
-  const mark = article.text.includes("’") ? "’" : "'";
+  const mark = /[’“]/.test(article.text) ? "’" : "'";
   return words.flatMap((word, index): Finding[] => {
     const { text, start, end } = word;
     if (word.opens || word.before !== "" || word.after !== "" || !withEnding.test(text)) return [];

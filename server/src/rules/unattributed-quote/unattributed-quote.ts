@@ -244,7 +244,7 @@ const bareSpeech = (
   return { quote, at, lastAt, last, content, ownWords, behind };
 };
 
-/** Whether a line, or what stands behind a quotation in one, names somebody and says who that is, and no more: no verb is there. */
+/** Whether a line, or what stands behind a quotation in one, names somebody and says who that is, and no more: no finite verb is there. */
 const isSignature = (article: Article, { start, end }: Span, paragraph: Paragraph | undefined): boolean => {
   if (
     paragraph === undefined ||
@@ -253,7 +253,8 @@ const isSignature = (article: Article, { start, end }: Span, paragraph: Paragrap
     return false;
   const tokens = tokensOf(paragraph).filter((token) => token.start >= start);
   const stop = tokens.findIndex(({ text }) => /^["“.]$/.test(text));
-  return !tokens.slice(0, stop < 0 ? tokens.length : stop).some(isVerb);
+  const said = tokens.slice(0, stop < 0 ? tokens.length : stop);
+  return !said.some((token) => isVerb(token) && !token.text.endsWith("ing"));
 };
 
 /** Whether the words of its own paragraph tell who speaks, or that it is no testimony. */
