@@ -100,6 +100,48 @@ const tellings: readonly Telling[] = [
   listedPlaces,
 ];
 
+/** The names of a line that is nothing but names and figures: a team sheet, a score, a listing, a row of a table. */
+const lineOfNames = (words: readonly Word[], gazetteer: Gazetteer): readonly FoundName[] | undefined =>
+  teamSheet(words) ??
+  scoreLine(words, gazetteer) ??
+  listingEntry(words) ??
+  resultRow(words) ??
+  priceRow(words);
+
+/**
+ * What the words around tell for a name by themselves where a run of capital words begins at `at`, or at `from` behind
+ * a word that only opens the sentence, and ends at `end`; `before` is the name found before it.
+ */
+const thingAt = (
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+  at: number,
+  from: number,
+  end: number,
+  before: FoundName | undefined,
+): FoundName | undefined => {
+  return (
+    (at === 0 ? nameOfNotice(words) : undefined) ??
+    showAt(words, at) ??
+    broadcasterAt(words, at) ??
+    factionAt(words, from) ??
+    partnersAt(words, from) ??
+    saintsHouseAt(words, at, gazetteer) ??
+    ownersShopAt(words, from) ??
+    spelledOutAt(words, from) ??
+    militaryUnit(words, from, end) ??
+    productIn(words, from, end) ??
+    modelAt(words, from) ??
+    companyOfItem(words, at, end) ??
+    roadAt(words, from) ??
+    townIn(words, at, end) ??
+    linkedPlace(words, from, gazetteer) ??
+    shipIn(words, from, end, before) ??
+    workIn(words, at, end, before) ??
+    bandIn(words, at, end)
+  );
+};
+
 /** The names of one sentence that lie outside `taken` spans, in order; offsets are those of the text. */
 export const findNames = (
   words: readonly Word[],
@@ -111,12 +153,7 @@ export const findNames = (
     return word !== undefined && touches(taken, word);
   };
   if (isTips(words)) return [];
-  const sheet =
-    teamSheet(words) ??
-    scoreLine(words, gazetteer) ??
-    listingEntry(words) ??
-    resultRow(words) ??
-    priceRow(words);
+  const sheet = lineOfNames(words, gazetteer);
   if (sheet) return sheet.flatMap((name) => toSpan(words, name) ?? []);
   if (isHeadlineCase(words)) {
     return capitalNames(words, gazetteer, isClaimed).flatMap((name) => toSpan(words, name) ?? []);
@@ -141,25 +178,7 @@ export const findNames = (
       starts && hasFeature(word.lower, "sentence-opener") && next && isNameShape(next) && !isClaimed(at + 1);
     const from = opens ? at + 1 : at;
     const end = runEnd(words, from, isClaimed);
-    const thing =
-      (at === 0 ? nameOfNotice(words) : undefined) ??
-      showAt(words, at) ??
-      broadcasterAt(words, at) ??
-      factionAt(words, from) ??
-      partnersAt(words, from) ??
-      saintsHouseAt(words, at, gazetteer) ??
-      ownersShopAt(words, from) ??
-      spelledOutAt(words, from) ??
-      militaryUnit(words, from, end) ??
-      productIn(words, from, end) ??
-      modelAt(words, from) ??
-      companyOfItem(words, at, end) ??
-      roadAt(words, from) ??
-      townIn(words, at, end) ??
-      linkedPlace(words, from, gazetteer) ??
-      shipIn(words, from, end, found.at(-1)) ??
-      workIn(words, at, end, found.at(-1)) ??
-      bandIn(words, at, end);
+    const thing = thingAt(words, gazetteer, at, from, end, found.at(-1));
     found.push(...(thing ? [thing] : splitRun(words, at, end, gazetteer, starts)));
     at = thing?.to ?? end;
   }

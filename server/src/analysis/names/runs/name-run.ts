@@ -154,6 +154,34 @@ const isFormInBrackets = (words: readonly Word[], at: number): boolean =>
 /** No name has more words; a run of thousands of capitals is cut here, so that it costs no more than it is long. */
 export const longestName = 24;
 
+/** How many words go on with the run `words[from..end)`, of which the first is a link; 0 where it ends here. */
+const overLink = (
+  words: readonly Word[],
+  from: number,
+  end: number,
+  taken: (index: number) => boolean,
+): number => {
+  const [next, second] = [words[end], words[end + 1]];
+  const isName = (index: number): boolean => isNameShape(words[index]) && !taken(index);
+  const isParticle = (word: Word | undefined): boolean => hasFeature(word?.text, "name-particle");
+  if (!next) return 0;
+  if (next.text === "&" && isName(end + 1)) return 2;
+  if (next.lower === "and" && endsFirm(words, end + 1) && !taken(end + 1)) return 2;
+  if (isFormInBrackets(words, end)) return 4;
+  if (isPossessive(next) && ownsName(words, from, end) && isName(end + 1)) return 2;
+  if (next.text === "." && next.joined && words[end - 1]?.text.length === 1 && isName(end + 1)) return 2;
+  if (isParticle(next) && isName(end + 1)) return 2;
+  if (isParticle(next) && isParticle(second) && isName(end + 2)) return 3;
+  if (next.text === ",") {
+    const listed = second?.lower === "and" && isPlain(words[end - 1]) && isPlain(words[end + 2]);
+    if (listed && isListSoFar(words, from, end)) return 3;
+    return opensList(words, from, end) && listsOn(words, end) && isName(end + 1) ? 2 : 0;
+  }
+  if (next.shape !== "lower" || !linkGoesOn(words, from, end)) return 0;
+  const skip = second?.lower === "the" ? 2 : 1;
+  return isName(end + skip) ? skip + 1 : 0;
+};
+
 /** The end of the run of capital words that starts at `from`: names, their particles, and links within long names. */
 export const runEnd = (words: readonly Word[], from: number, taken: (index: number) => boolean): number => {
   let end = Math.max(from + 1, hyphenedTownEnd(words, from));
@@ -166,56 +194,12 @@ export const runEnd = (words: readonly Word[], from: number, taken: (index: numb
     }
     if (!next || taken(end) || end - from >= longestName) return end;
     if (isNameShape(next) && endsCompany(words, from, end)) return end;
-    if (isNameShape(next) || isCompanyForm(next)) {
-      end += 1;
-      continue;
+    if (isNameShape(next) || isCompanyForm(next)) end += 1;
+    else if (nicknameAt(words, end) && !taken(end + 1)) end += 4;
+    else {
+      const step = overLink(words, from, end, taken);
+      if (step === 0) return end;
+      end += step;
     }
-    if (nicknameAt(words, end) && !taken(end + 1)) {
-      end += 4;
-      continue;
-    }
-    const second = words[end + 1];
-    const third = words[end + 2];
-    const capital = (word: Word | undefined, index: number): boolean =>
-      word !== undefined && isNameShape(word) && !taken(index);
-    if (next.text === "&" && capital(second, end + 1)) end += 2;
-    else if (next.lower === "and" && endsFirm(words, end + 1) && !taken(end + 1)) end += 2;
-    else if (isFormInBrackets(words, end)) end += 4;
-    else if (isPossessive(next) && ownsName(words, from, end) && capital(second, end + 1)) end += 2;
-    else if (
-      next.text === "." &&
-      next.joined &&
-      words[end - 1]?.text.length === 1 &&
-      capital(second, end + 1)
-    )
-      end += 2;
-    else if (hasFeature(next.text, "name-particle") && capital(second, end + 1)) end += 2;
-    else if (
-      hasFeature(next.text, "name-particle") &&
-      second &&
-      hasFeature(second.text, "name-particle") &&
-      capital(third, end + 2)
-    )
-      end += 3;
-    else if (
-      next.text === "," &&
-      second?.lower === "and" &&
-      isPlain(words[end - 1]) &&
-      isPlain(third) &&
-      isListSoFar(words, from, end)
-    )
-      end += 3;
-    else if (
-      next.text === "," &&
-      opensList(words, from, end) &&
-      listsOn(words, end) &&
-      capital(second, end + 1)
-    )
-      end += 2;
-    else if (next.shape === "lower" && linkGoesOn(words, from, end)) {
-      const skip = second?.lower === "the" ? 2 : 1;
-      if (!capital(words[end + skip], end + skip)) return end;
-      end += skip + 1;
-    } else return end;
   }
 };

@@ -144,6 +144,31 @@ const stanceOf = ({ items }: Frame, subject: Phrase, sentence: Clause): number |
   return form?.strength === "stance" && isTensed(form) ? verb : undefined;
 };
 
+/** What a sentence without a cue leads in by its main subject; `colon` where it ends in one. */
+const ofSubject = (frame: Frame, sentence: Clause, colon: boolean): Lead | undefined => {
+  const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
+  if (!source || !(colon || namesSomeone(frame, source))) {
+    const doer = doerAtEnd(frame.items, sentence);
+    return doer && { source: doer, pattern: "previous-sentence", evidence: "suggested", reports: true };
+  }
+  if (colon && isNoSpeaker(frame.items, source)) return undefined;
+  const stance = colon ? undefined : stanceOf(frame, source, sentence);
+  if (stance !== undefined)
+    return {
+      source,
+      cue: { from: stance, to: stance + 1 },
+      pattern: "previous-sentence",
+      evidence: "led-by-stance",
+      reports: false,
+    };
+  return {
+    source,
+    pattern: "previous-sentence",
+    evidence: colon ? "colon-subject" : "guessed",
+    reports: colon,
+  };
+};
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -187,25 +212,5 @@ export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
     embedded ??= lead;
   }
   if (embedded) return { ...embedded, reports: colon };
-  const source = mainSubject(frame.items, sentence) ?? (colon ? headOf(frame, sentence) : undefined);
-  if (!source || !(colon || namesSomeone(frame, source))) {
-    const doer = doerAtEnd(frame.items, sentence);
-    return doer && { source: doer, pattern: "previous-sentence", evidence: "suggested", reports: true };
-  }
-  if (colon && isNoSpeaker(frame.items, source)) return undefined;
-  const stance = colon ? undefined : stanceOf(frame, source, sentence);
-  if (stance !== undefined)
-    return {
-      source,
-      cue: { from: stance, to: stance + 1 },
-      pattern: "previous-sentence",
-      evidence: "led-by-stance",
-      reports: false,
-    };
-  return {
-    source,
-    pattern: "previous-sentence",
-    evidence: colon ? "colon-subject" : "guessed",
-    reports: colon,
-  };
+  return ofSubject(frame, sentence, colon);
 };
