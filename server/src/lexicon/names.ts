@@ -865,7 +865,7 @@ brgy	leading-head=GPE opening-abbreviation
 bricklayer	introduces-person role-noun
 brickworks	head=FAC
 bridge	facility-behind-name head=FAC head-and-surname owned-place=FAC stands-outside
-brig	called-later=brigadier honorific opening-abbreviation person-title vessel
+brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG military-unit
 brigades	head=ORG
@@ -924,7 +924,6 @@ canadiens	head=ORG
 canal	head=FAC
 candidate	of-body-in-letters person-title role-noun
 candidates	of-body-in-letters
-canoe	vessel
 canton	head=GPE
 canucks	head=ORG
 canyon	head=LOC
@@ -1304,7 +1303,6 @@ dietitian	role-noun
 dig	person-title
 digital	title-modifier
 diner	head=FAC house-of-food
-dinghy	vessel
 diocese	behind-place head=ORG open-head
 diplomat	of-state role-noun
 diplomats	of-state
@@ -2854,12 +2852,10 @@ situated	is-somewhere
 sj	name-suffix
 sk	head=ORG
 skier	introduces-person role-noun
-skiff	vessel
 skipper	office-noun player role-noun
 sky	channel-with-number
 slam	head=EVENT
 sloop	vessel
-smack	vessel
 smartphone	head=PRODUCT
 sme	no-name-in-capitals
 smelter	facility-behind-name head=FAC

@@ -87,6 +87,10 @@ export const post =
 export const anyPost =
   /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|critic)s?(?:,? (?:in|for|,)? ?\p{Lu}[\p{L} ]{1,30})?$/iu;
 
+/** “Education reporter Ann Vela”: what somebody in a byline is, before the name. */
+export const postBefore =
+  /^(?!Former\b|Late\b)\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{L}[\p{L}’'-]{1,20}){0,3}(?<=[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic):?\s+(?=\p{Lu})/u;
+
 /** “ is our court reporter”, “ writes about farming”: what tells behind a name, in small letters, that somebody writes. */
 export const writes =
   /^ (?:is|was) (?:[\p{L}’'-]{1,20} ){0,6}(?:writer|correspondent|reporter|editor|columnist|critic|journalist|contributor)\b|^ (?:writes|reports|covers|edits)\b/u;

@@ -207,6 +207,36 @@ Wren Alcott's first novel is set on one platform over one night, and next to not
 Nashik, March 4 (ANP) Onion prices at the market fell by a fifth on Saturday, traders said.`,
       dateline: "Nashik, March 4 (ANP)",
     },
+    "items under the countries they come from": {
+      text: `INTERNATIONAL BRIEFS
+NORWAY
+Train hits lorry near Orvik
+Nine people were hurt when a train hit a lorry on a crossing near Orvik on Friday, police said.
+BRAZIL
+Dam alert lifted
+The alert for a dam above Marvo was lifted after engineers had said that it was sound.`,
+      headers: ["NORWAY", "Train hits lorry near Orvik", "BRAZIL", "Dam alert lifted"],
+    },
+    "what somebody is before a writer's name": {
+      text: `School bus route axed
+Education reporter Holly Prentice | Published 12:03pm, 4 March 2022
+Parents at Ballyrobin say that they were told on Friday that the bus would be axed from Monday, which is a holiday.`,
+      byline: "Education reporter Holly Prentice | Published 12:03pm, 4 March 2022",
+    },
+    "no writer in a headline about one": {
+      text: `Poetry critic Jane Roe dies at 90
+The critic died on Monday at her home in Leeds, which she had shared with a parrot for some thirty years.`,
+      headline: "Poetry critic Jane Roe dies at 90",
+      byline: null,
+    },
+    "nobody in a form of address": {
+      text: `LETTERS TO THE EDITOR
+Strike has lost its way
+Sir,
+The strike has shown once again that the county does not listen until its roads are empty, and its buses too.
+James Orrin Tully`,
+      types: { Sir: null },
+    },
     "rows of numbers to call": {
       text: `Storm shuts schools on two islands
 All schools on the two islands will stay shut on Thursday, the ministry said, and the ferries will not sail before noon.

@@ -1,7 +1,15 @@
 import type { Byline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
-import { agency, anyPost, houseAndDay, bylineLead as lead, post, writes } from "../../lexicon/page-lines.js";
+import {
+  agency,
+  anyPost,
+  houseAndDay,
+  bylineLead as lead,
+  post,
+  postBefore,
+  writes,
+} from "../../lexicon/page-lines.js";
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
@@ -71,7 +79,7 @@ const namesFrom = (line: Line, from: number): { readonly names: readonly Span[];
 export const readByline = (line: Line): Byline | undefined => {
   if (line.end - line.start > 140 || line.words.length > 20 || saysSomething.test(line.text))
     return undefined;
-  const opening = lead.exec(line.text);
+  const opening = lead.exec(line.text) ?? postBefore.exec(line.text);
   const from = opening?.[0].length ?? 0;
   const { names, end } = namesFrom(line, from);
   if (end === from) return undefined;

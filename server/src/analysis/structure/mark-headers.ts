@@ -92,7 +92,7 @@ const leadsToList = (text: string, { start, end }: Span): boolean =>
 
 /** The share of lines beyond which lines that could be headers are something else. */
 const mostOfLines = 0.4;
-const mostOfItems = 0.5;
+const mostOfItems = 0.7;
 
 /** Lines that introduce what stands below them; none where too many could. */
 export const markHeaders = (
@@ -125,7 +125,8 @@ export const markHeaders = (
     const short = kind === "text" && line !== undefined && !isRunningText(text, block);
     const closes =
       (short && (isTime(line) || whenPublished.test(line.text))) ||
-      (step === -1 && ((signed && short) || (ofItems && kind === "headline")));
+      (step === -1 &&
+        ((signed && short) || (ofItems && (kind === "headline" || (short && line.letterCase === "upper")))));
     const edge = step === 1 ? text.slice(block.start, block.start + 8) : endingOf(text, block, 8);
     const running =
       kind === "list-item" ||
@@ -140,6 +141,12 @@ export const markHeaders = (
     if (line === undefined || !candidates[index]) return;
     if (introduces(line, neighbour(index, -1), neighbour(index, 1))) reading.kind = "header";
   });
+  // “GERMANY” over the header of an item, on a page of items from several places.
+  const places = readings.filter(({ kind, line }, index) => {
+    const isPlain = kind === "text" && line?.letterCase === "upper" && line.words.length <= 3;
+    return ofItems && isPlain && /^[\p{Lu} ’'-]+$/u.test(line.text) && readings[index + 1]?.kind === "header";
+  });
+  if (places.length > 1) for (const place of places) place.kind = "header";
   // “NOTES TO EDITORS” right over another header.
   readings.forEach((reading, index) => {
     const above = readings[index - 1];

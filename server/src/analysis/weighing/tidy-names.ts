@@ -57,12 +57,19 @@ const isArticle = (words: readonly Word[], at: number, end: number): boolean => 
   );
 };
 
-/** Sets right the borders of organisations’ names, in order. */
+/** “Sir,”, “Madam Speaker”: a form of address by itself, which names nobody. */
+const isAddressAlone = (words: readonly Word[], at: number, { type, end }: Candidate): boolean => {
+  const word = words[at];
+  return type === "PERSON" && word?.end === end && hasFeature(word.lower, "address");
+};
+
+/** Sets right the borders of organisations’ names, and leaves out forms of address alone; in order. */
 export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): readonly Candidate[] => {
   const tidied: Candidate[] = [];
   let at = 0;
   for (const name of names) {
     while (at < words.length && (words[at]?.start ?? 0) < name.start) at += 1;
+    if (isAddressAlone(words, at, name)) continue;
     if (name.type !== "ORG") {
       tidied.push(name);
       continue;
