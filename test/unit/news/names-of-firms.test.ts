@@ -22,6 +22,10 @@ describe("firms that are called by their partners", () => {
 describe("bodies by a word of their own or of another tongue", () => {
   checkNames([
     ["Grain was paid for by the Bank of Vitu Levi.", { "Bank of Vitu Levi": "ORG" }],
+    [
+      "The boats came from Banco do Nordeste, and samples went to Vlaamse Zaadunie in May.",
+      { "Banco do Nordeste": "ORG", "Vlaamse Zaadunie": "ORG" },
+    ],
     ["The site is kept by Stiftung Gedenken Veld.", { "Stiftung Gedenken Veld": "ORG" }],
     ["Tickets were sold by the agency A.M.S. in June.", { "A.M.S.": "ORG" }],
     [

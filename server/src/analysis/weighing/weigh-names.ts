@@ -177,6 +177,10 @@ const isSeen = (
   );
 };
 
+/** “Banco do Norte”: a first word of another tongue says that it is an organization, whatever the tagger saw. */
+const isLed = (words: readonly Word[], at: number, { type, end }: Candidate): boolean =>
+  type === "ORG" && leadingHeads.get(words[at]?.lower ?? "") === "ORG" && lastOf(words, at, end) > at;
+
 /** A name that the tagger found, its titles left out, and where it stands. */
 interface Seen extends TaggedName, Span {}
 
@@ -266,6 +270,7 @@ const ruledAlone = (
     if (overlapping(byTagger, name).length > 0) return [];
     while ((words[first]?.start ?? name.start) < name.start) first += 1;
     if (name.type === "ORG" && isOffice(words, first)) return [];
+    if (isLed(words, first, name)) return [{ ...name, confidence: Math.max(name.confidence, likely) }];
     const told =
       isBody(words, first, name) || isListed(words, first, name) || isSeen(words, first, name, tagged);
     const trust = told ? 0.75 : 0.6;

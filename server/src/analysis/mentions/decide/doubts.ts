@@ -1,6 +1,6 @@
 import type { EntityType } from "../../../article/entity.js";
 import type { TaggedType } from "../../names/found/type-chances.js";
-import { headTypes } from "../../names/words/name-heads.js";
+import { headTypes, leadingHeads } from "../../names/words/name-heads.js";
 import { keyWords } from "../../names/words/name-key.js";
 import type { Tally } from "./evidence.js";
 import type { Judged } from "./full-names.js";
@@ -55,7 +55,7 @@ const isToldByHead = (type: EntityType, key: string): boolean => {
   const words = keyWords(key);
   const link = words.findIndex((word) => word === "of" || word === "for");
   const head = words[(link < 0 ? words.length : link) - 1] ?? "";
-  return words.length > 1 && headTypes.get(head) === type;
+  return words.length > 1 && (headTypes.get(head) === type || leadingHeads.get(words[0] ?? "") === type);
 };
 
 /**
