@@ -40,6 +40,8 @@ export const nameFeatures = {
   "form-of-address": "“Your Excellency”.",
   "generation-suffix": "Behind a name: Jr., III.",
   "gives-a-name": "Between what something is and its name: “a company called Ninety Rivers”.",
+  "gives-examples": "Before the names of some of a kind: “charities including Open Wells”.",
+  "governs-places": "What several places have, before “of”: “the councils of Surda and Qattana”.",
   "group-noun-after":
     "Nouns in lower case after a name that make it a people's or a religion's: “Mi'kmaw communities”.",
   head: "What a name of several words is by its last word (“Harbour Bridge” → FAC).",
@@ -1170,6 +1172,7 @@ council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
 councilman	person-title
 councilor	introduces-person person-title role-noun
+councils	governs-places
 councilwoman	person-title
 count	person-title
 countess	person-title title-of-ship
@@ -1797,6 +1800,7 @@ immigration	head=ORG
 immunologist	role-noun
 inc	closing-abbreviation head=ORG owner-of-ships
 incinerator	head=FAC
+including	gives-examples
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation
 index	index-of-market
@@ -1997,6 +2001,7 @@ lifeboat	vessel
 lifeguard	introduces-person role-noun
 lighthouse	facility-behind-name head=FAC
 ligue	leading-head=ORG
+like	gives-examples
 limited	closes-company head=ORG
 line	head=ORG open-head owner-of-ships route
 line-up	sheet-label
@@ -2101,6 +2106,7 @@ mavericks	head=ORG
 may	name-and-word
 mayor	of-town person-title place-noun-before role-noun
 mayoress	of-town
+mayors	governs-places
 mba	no-name-in-capitals
 mbbs	no-name-in-capitals
 mbe	name-suffix
@@ -2221,6 +2227,7 @@ mzee	honorific person-title
 named	gives-a-name
 named after	before-person-not-ship
 named for	before-person-not-ship
+namely	gives-examples
 nana	person-title title-in-small-letters
 narrowboat	vessel
 nation	group-noun-after head=ORG

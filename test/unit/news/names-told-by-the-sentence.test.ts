@@ -118,3 +118,19 @@ describe("names that people go by", () => {
     },
   });
 });
+
+describe("names of a list whose kind a plural before it says", () => {
+  checkNames([
+    [
+      "Aid went to the local councils of Nahef, Reina and Deir Asad.",
+      { Nahef: "GPE", Reina: "GPE", "Deir Asad": "GPE" },
+    ],
+    ["The villages of Beit Anan, Surda and Qattana lost power.", { "Beit Anan": "GPE", Surda: "GPE" }],
+    [
+      "Charities such as Open Wells, Pane Vivo and Amber want the law repealed.",
+      { "Open Wells": "ORG", "Pane Vivo": "ORG", Amber: "ORG" },
+    ],
+    ["He sued firms including Ferrano and Luxmark.", { Ferrano: "ORG", Luxmark: "ORG" }],
+    ["After a visit to charities including Oxfam, Jane Smith said no.", { "Jane Smith": "PERSON" }],
+  ]);
+});

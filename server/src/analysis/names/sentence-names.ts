@@ -29,6 +29,7 @@ import { clubsInBrackets } from "./told/clubs-in-brackets.js";
 import { homes } from "./told/homes.js";
 import { listedBearers } from "./told/listed-bearers.js";
 import { levelled } from "./told/lists.js";
+import { listsOfAKind } from "./told/lists-of-a-kind.js";
 import { opponents } from "./told/opponents.js";
 import { listedPlaces } from "./told/place-lists.js";
 import { heard, type Telling } from "./told/told.js";
@@ -93,6 +94,7 @@ const toSpan = (words: readonly Word[], name: FoundName): Candidate | undefined 
 /** What tells by the names beside them what some names are; each hears what those before it told. */
 const tellings: readonly Telling[] = [
   listedBearers,
+  listsOfAKind,
   (words, names) => levelled(words, names, names),
   opponents,
   clubsInBrackets,
