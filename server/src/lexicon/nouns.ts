@@ -59,8 +59,8 @@ export const nounFeatures = {
 export const nouns = `
 GMT	counted-after-number
 MW	counted-after-number
-T-shirt	behind-quoted-title
-T-shirts	behind-quoted-title
+T-shirt	bears-words behind-quoted-title
+T-shirts	bears-words behind-quoted-title
 abbreviation	names-itself
 about	everyday
 academic	plural-in-s
@@ -128,6 +128,8 @@ arabic	language
 argument	noun-of-speaking
 arguments	noun-of-speaking
 aria	before-bare-title
+armband	bears-words
+armbands	bears-words
 arms	moved-part
 army	amount body-of-people
 array	amount
@@ -596,6 +598,8 @@ hashtags	noun-of-words
 hat	bears-words behind-quoted-title
 hats	bears-words behind-quoted-title
 head	measure-in-singular moved-part role-noun-alone
+headband	bears-words
+headbands	bears-words
 heading	names-itself
 headline	names-itself part-of-text quotation-noun
 headlines	part-of-text
@@ -1129,9 +1133,13 @@ saleswoman	person-noun word-for-woman
 salmon	either-number
 same	either-number
 sang	before-title-of-work before-work-title
+sash	bears-words
+sashes	bears-words
 saturday	bare-noun
 savings	either-number
 saying	quotation-noun speaks-of-words
+scarf	bears-words
+scarves	bears-words
 sceptic	plural-in-s
 scholar	role-noun-alone
 school	body-of-people
@@ -1481,6 +1489,8 @@ worst	people-by-trait
 wounded	people-by-trait
 wreck	belongs-to-ship
 wreckage	belongs-to-ship
+wristband	bears-words
+wristbands	bears-words
 yards	measure-in-singular
 year	everyday
 years	counted-after-number measure-in-singular

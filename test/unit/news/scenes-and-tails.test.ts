@@ -105,5 +105,22 @@ The storm turned north at noon. “No ship should sail,” it said.`,
         "No ship should": "~it",
       },
     },
+    "words cited by others, and deeds": {
+      text: `Bank keeps its rate
+The “golden decade of cheap money” promised by President Ruto Amani has yet to begin, the board said.
+The opposition said the “hidden hand” mentioned by the governor did not exist.
+Reading the words “closed until further notice” on the door made Olga Brandt cry.
+The governor admits that, according to the rules of the port, no ship may dock after dark, and that this is “a relic of the war”.
+Adviser to the president in charge of archives, Selma Haddad, said the film was “a gift from a stranger”.
+A friend of the singer, Lola Reyes, said she was “over the moon today”.`,
+      says: {
+        "golden decade of": "Ruto Amani",
+        "hidden hand": null,
+        "closed until further": null,
+        "a relic of": "~governor",
+        "a gift from": "Selma Haddad",
+        "over the moon": ["~friend", "~Lola Reyes"],
+      },
+    },
   });
 });

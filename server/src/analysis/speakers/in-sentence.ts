@@ -7,6 +7,7 @@ import { isAtLeast } from "./evidence.js";
 import { doerAtEnd } from "./grammar/doer-at-end.js";
 import { type Clause, contentOf, type Item } from "./grammar/frame.js";
 import { isCapital, isPersonal } from "./grammar/nominal.js";
+import { phraseEnd } from "./grammar/noun-phrase.js";
 import { isDashMark, one, reach, skipComma } from "./grammar/phrase.js";
 import { cueAt } from "./grammar/verbs.js";
 import { inWordsOf } from "./patterns/as-speaker-put-it.js";
@@ -110,6 +111,18 @@ const doerBeforeColon: FindSpeaker = (items, quote, { from }) => {
   return source && candidate(source, one(quote - 1), "speaker-verb-colon-quote", "colon-subject");
 };
 
+/** “The “golden decade” promised by Dole”: whose words they are, who is told of them whoever tells it. */
+const citedBy: FindSpeaker = (items, quote, { to }) => {
+  const form = cueForm(items[quote + 1]?.lower);
+  if (form?.form !== "past" || items[quote + 2]?.lower !== "by" || items[quote + 1]?.pos !== "VERB")
+    return undefined;
+  const end = phraseEnd(items, quote + 3, to);
+  const tells = form.strength === "speech" || hasFeature(form.lemma, "judging");
+  return tells && end > quote + 3
+    ? candidate({ from: quote + 3, to: end }, one(quote + 1), "clause-subject", "owner-of-words")
+    : undefined;
+};
+
 /** “And from the mine's owners: “…””. */
 const sentWithColon: FindSpeaker = (items, quote, { from }) => {
   const source = items[quote - 1]?.text === ":" ? sentIn(items, { from, to: quote }) : undefined;
@@ -131,6 +144,7 @@ const ways: readonly Way[] = [
   by(labelAfterDash),
   by(labelBehind),
   by(inWordsOf),
+  ({ items, quote, sentence, direct }) => (direct ? undefined : citedBy(items, quote, sentence)),
   ({ items, quote, sentence, governed }) =>
     closesOpeningClause(items, quote, sentence) ? governed() : undefined,
   adjacent,

@@ -66,7 +66,13 @@ export const accordingToBefore = (
   const to = endOfAccording(items, at + 1, quote);
   // “According to Dole's “Walls and Water””: the quotation is a work of the source's.
   const ownsWork = isPossessiveMark(items[quote - 1]);
-  return to > at + 1 && items[to - 1]?.pos !== "DET" && !ownsWork
+  // “Dole admits that, according to the rules, it is late, and that this is “…””.
+  const isLeft =
+    items[at - 3]?.lower === "that" &&
+    items
+      .slice(to, quote)
+      .some(({ lower }, index) => lower === "that" && items[to + index - 1]?.pos === "CCONJ");
+  return to > at + 1 && items[to - 1]?.pos !== "DET" && !ownsWork && !isLeft
     ? candidate({ from: at + 1, to }, { from: at - 1, to: at + 1 }, "according-to", "inserted")
     : undefined;
 };

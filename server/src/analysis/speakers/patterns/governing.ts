@@ -264,6 +264,20 @@ const agentBehind = (
   return agent(items, quote + 1, comma < 0 ? to : comma);
 };
 
+/** “Reading the words “…” made Dole cry”: what somebody does is the subject of the verb behind, and nobody says the words. */
+const isDeed = (items: readonly Item[], verb: number, quote: number, source: Phrase): boolean => {
+  if (source.from < quote || items[verb - 1]?.pos === "ADP") return false;
+  const object = items.slice(verb + 1, quote);
+  const behind = items.slice(quote + 1, source.from);
+  const comma = behind.findIndex(({ lower }) => lower === ",");
+  return (
+    !object.some(({ lower }) => hasFeature(lower, "subordinator")) &&
+    behind.some(
+      ({ pos }, at) => (comma < 0 || at < comma) && (pos === "AUX" || isClauseVerb(items, quote + 1 + at)),
+    )
+  );
+};
+
 /** The verb with its subject, where that may speak; “named” where it gives the quotation's bearer a name. */
 const governorAt = (
   items: readonly Item[],
@@ -275,7 +289,8 @@ const governorAt = (
   const source = agentBehind(items, verb, quote, sentence) ?? doerOf(items, verb, sentence);
   if (!source || (source.from < quote && quote < source.to)) return undefined;
   if (isTime(items[source.to - 1]) && source.to - source.from <= 2) return undefined;
-  if (namesNobody(items, source)) return undefined;
+  if (namesNobody(items, source) || (form.form === "gerund" && isDeed(items, verb, quote, source)))
+    return undefined;
   const found = { verb, form, source };
   if (onlyReads(items, found, quote) || isOutcry(items, source) || isSupposed(items, found, quote, sentence))
     return undefined;

@@ -114,12 +114,12 @@ export const inEyesOf: FindSpeaker = (items, quote, { from, to }) => {
   while (verb > from && betweenBeAndWords.test(items[verb]?.pos ?? "")) verb -= 1;
   if (!hasFeature(items[verb]?.lower, "form-of-be") || items[verb]?.pos === "PART") return undefined;
   const end = phraseEnd(items, from + 1, verb);
-  const comma = items.findLastIndex(({ lower }, at) => at > from && at < verb && lower === ",");
-  const start = comma < 0 ? end : comma + 1;
+  const comma = from + items.slice(from, verb).findLastIndex(({ lower }) => lower === ",");
+  const start = comma < from ? end : comma + 1;
   const head = items[end - 1];
   const isSomebody = head !== undefined && (head.pos === "PROPN" || isSomebodyNoun(head));
   const isWhole = start < verb && phraseEnd(items, start, verb) === verb && end > from + 1;
-  const source = { from: from + 1, to: comma < 0 ? end : comma };
+  const source = { from: from + 1, to: comma < from ? end : comma };
   return isSomebody && isWhole
     ? candidate(source, one(from), "clause-subject", "possessor-of-words")
     : undefined;

@@ -169,6 +169,13 @@ const ofSubject = (frame: Frame, sentence: Clause, colon: boolean): Lead | undef
   };
 };
 
+/** Whom a sentence asks, shows or announces, who speaks next. */
+const sceneIn = (frame: Frame, sentence: Clause): Scene | undefined =>
+  askedAbout(frame, sentence) ??
+  askedFor(frame, sentence) ??
+  beatIn(frame.items, sentence) ??
+  announcedIn(frame.items, sentence);
+
 /**
  * The speaker that a sentence leads in: its last cue with a subject (“Dole was not amused, she told friends.”),
  * else its main subject when that names someone.
@@ -176,11 +183,7 @@ const ofSubject = (frame: Frame, sentence: Clause, colon: boolean): Lead | undef
 export const leadIn = (frame: Frame, sentence: Clause): Lead | undefined => {
   const last = frame.items[sentence.to - 1];
   const colon = last !== undefined && last.quote === undefined && last.text === ":";
-  const scene =
-    askedAbout(frame, sentence) ??
-    askedFor(frame, sentence) ??
-    beatIn(frame.items, sentence) ??
-    announcedIn(frame.items, sentence);
+  const scene = sceneIn(frame, sentence);
   if (scene) return { pattern: "previous-sentence", evidence: "introduced", reports: true, ...scene };
   const relayed = accordingToLead(frame.items, sentence);
   if (relayed) return { ...relayed, reports: true };

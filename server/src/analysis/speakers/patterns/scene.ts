@@ -49,13 +49,18 @@ export const beatIn = (items: readonly Item[], { from, to }: Clause): Scene | un
 export const announcedIn = (items: readonly Item[], sentence: Clause): Scene | undefined => {
   const { from, to } = sentence;
   if (to - from > longestScene || !/^[.:]$/.test(items[to - 1]?.text ?? "")) return undefined;
-  const noun = items.findIndex(({ lower }, at) => at > from && at < to && hasFeature(lower, "announced"));
-  const owner = noun < 0 ? undefined : ownerOfNoun(items, noun, sentence);
+  const words = items.slice(from, to);
+  const noun = from + words.findIndex(({ lower }) => hasFeature(lower, "announced"));
+  const owner = noun <= from ? undefined : ownerOfNoun(items, noun, sentence);
   if (!owner || owner.source.from !== from) return undefined;
-  const verb = items.findIndex(
-    ({ lower }, at) =>
-      at > noun && at < to && (hasFeature(lower, "form-of-be") || /^(?:came|comes)$/.test(lower)),
-  );
+  const behindNoun = words.slice(noun + 1 - from);
+  const verb =
+    noun +
+    1 +
+    behindNoun.findIndex(
+      ({ lower, pos }) =>
+        (hasFeature(lower, "form-of-be") && pos !== "PART") || /^(?:came|comes)$/.test(lower),
+    );
   const between = items.slice(noun + 1, Math.max(noun + 1, verb));
   const isPlain = between.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos));
   const [next, behind] = [items[verb + 1], items[to - 2]];
@@ -69,8 +74,11 @@ const longestOpening = 3;
 
 /** “And from the mine's owners:”, “From her coach, a sigh:”: from whom the words behind the colon come. */
 export const sentIn = (items: readonly Item[], { from, to }: Clause): Phrase | undefined => {
-  const link = items.findIndex(({ lower }, at) => at >= from && at < to && lower === "from");
-  if (link < from || link - from >= longestOpening) return undefined;
+  const before = items
+    .slice(from, Math.min(to, from + longestOpening))
+    .findIndex(({ lower }) => lower === "from");
+  if (before < 0) return undefined;
+  const link = from + before;
   const opening = items.slice(from, link);
   if (!opening.every(({ lower, pos }) => lower === "this" || pos === "CCONJ" || pos === "ADV"))
     return undefined;

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../../article/partition-point.js";
 import type { Span } from "../../../article/span.js";
 import type { Frame } from "../grammar/frame.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
@@ -27,10 +28,14 @@ const isInserted = (items: Frame["items"], from: number, at: number): boolean =>
 export const bodyBefore = ({ frameAt, bodyIn }: Known, own: Frame, at: number): number | undefined => {
   let left = farthest;
   for (const frame of [own, frameAt(own.paragraph - 1)]) {
-    for (const sentence of frame?.sentences.toReversed() ?? []) {
-      if (!frame || (frame === own && sentence.from >= at)) continue;
+    if (!frame) return undefined;
+    const last = partitionPoint(frame.sentences.length, (index) => {
+      const sentence = frame.sentences[index];
+      return frame !== own || (sentence !== undefined && sentence.from < at);
+    });
+    for (const sentence of frame.sentences.slice(Math.max(0, last - farthest - 1), last).reverse()) {
       const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
-      if (to < sentence.to && (to === sentence.from || isInserted(frame.items, sentence.from, at))) continue;
+      if (to < sentence.to && isInserted(frame.items, sentence.from, at)) continue;
       const subject = mainSubject(frame.items, { from: sentence.from, to });
       const body = subject && bodyIn(spanOf(frame.items, subject));
       if (body !== undefined) return body;

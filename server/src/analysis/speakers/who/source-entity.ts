@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span, textOf } from "../../../article/span.js";
-import { oneOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { knownAs } from "../../../lexicon/phrases.js";
 import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { Claim } from "../claim.js";
@@ -33,6 +33,9 @@ const ofAnother = new RegExp(
   String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}{1,9}\s+of)\b`,
   "u",
 );
+
+const isSomebodyWord = (noun: string): boolean =>
+  hasFeature(noun, "person-noun") || hasFeature(noun, "role-noun") || hasFeature(noun, "role-noun-alone");
 
 const relative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b`, "u");
 
@@ -80,11 +83,28 @@ const namedBehind = ({ text, mentions }: Named, { end }: Span): number | undefin
     : undefined;
 };
 
+/** “Adviser to the president in charge of archives, Ann Dole”: an office and who has it, and not “a friend of the singer, Ann Dole”. */
+const isNamedAtEnd = (text: string, source: Span, person: Mention): boolean => {
+  const before = text.slice(source.start, person.start);
+  const comma = before.indexOf(",");
+  const role = before.slice(0, Math.max(0, comma));
+  return (
+    person.type === "PERSON" &&
+    person.end === source.end &&
+    role !== "" &&
+    before.slice(comma).trim() === "," &&
+    !relative.test(role) &&
+    !isSomebodyWord(role.slice(role.lastIndexOf(" ") + 1))
+  );
+};
+
 /** The entity a source names: the first person in it unless another one speaks, else what the whole of it names. */
 export const entityOf = (named: Named, source: Span): number | undefined => {
   const { text, mentions } = named;
   const inside = mentionsIn(mentions, source).filter((mention) => speaking.has(mention.type));
   const person = inside.find((mention) => mention.type === "PERSON" && !isAnothers(text, source, mention));
+  const last = inside.at(-1);
+  if (!person && last && isNamedAtEnd(text, source, last)) return last.entity;
   if (person) {
     const before = text.slice(source.start, person.start).replace(leadIn, "");
     return /,[^,]*,/u.test(before) ? undefined : person.entity;
