@@ -157,9 +157,10 @@ add("woman", words("women.txt"));
 add("surname", [...words("surnames.txt", "more-surnames.txt"), ...uncommon(words("counted-surnames.txt"))]);
 
 const nearerKinds: readonly NameKind[] = ["firstName", "surname", "organization", "group", "facility"];
-// Of the parts of countries, names that are as well English words, a person's or a body's say too little.
+// Of the parts of countries, names that are as well English words, a person's or a body's say too little. The others may
+// still be a surname (Moray, Limerick), so they count for no more than a town.
 add(
-  "region",
+  "city",
   Object.values(subdivisions.subdivisions.localeDisplayNames.subdivisions).filter(
     (name) =>
       isLatin(name) &&
