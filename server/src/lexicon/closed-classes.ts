@@ -200,9 +200,9 @@ export const closedClasses = `
 ;	clause-opener-before-its ends-role stands-beside
 a	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is behind-progressive between-verb-and-slogan determiner function-word-of-rules goes-on-over-line indefinite-article joins-noun-phrase open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
 about	about-so-many before-complement before-quantity behind-its-and-not behind-its-that-is behind-person function-word function-word-of-rules goes-on-behind-title head-preposition link-in-title preposition-before-name preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
-above	function-word-of-rules preposition-before-no-clause sentence-opener where-written
+above	function-word-of-rules preposition-before-no-clause preposition-before-subject sentence-opener where-written
 according	function-word sentence-opener
-across	along-river function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-written within-body
+across	along-river function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-before-subject preposition-in-subject sentence-opener where-written within-body
 actually	adverb-beside-verb degree
 additionally	sentence-opener
 after	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
@@ -224,7 +224,7 @@ although	clause-opener-before-its concedes function-word function-word-of-rules 
 always	adverb-before-verb adverb-behind-it-is adverb-beside-verb degree
 am	form-of-be function-word function-word-of-rules
 amazing	judgement
-amid	preposition-before-no-clause sentence-opener
+amid	preposition-before-no-clause preposition-before-subject sentence-opener
 among	function-word-of-rules preposition-before-no-clause preposition-in-subject sentence-opener
 amongst	sentence-opener
 an	any-money article before-noun before-quantity before-verbal-noun behind-its-that-is between-verb-and-slogan cut-short determiner function-word-of-rules goes-on-over-line indefinite-article open-end opens-inner-phrase opens-sentence-behind-header opens-subject sentence-opener singular-opener small-in-title wants-head
@@ -237,7 +237,7 @@ anything	behind-it-is
 apparent	judgement judgement-of-fact
 apparently	adverb-beside-verb
 are	clause-behind-auxiliary finite-be finite-behind-title form-of-be function-word function-word-of-rules link-in-title open-end opens-question ship-auxiliary
-around	before-home function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject
+around	before-home function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-before-subject preposition-in-subject
 as	before-complement before-noun before-went between-verb-and-slogan clause-opener-before-its ends-introduction function-word function-word-of-rules goes-on-over-line hides-number joins-to-antecedent opens-no-attribution opens-sentence-behind-header phrase-border=clause preposition-behind-header sentence-opener small-in-title stands-beside subordinator=adverbial trailing-word
 as follows	points-at-list
 asked	function-word
@@ -257,17 +257,17 @@ been	behind-it-is behind-its-and-not behind-its-that-is clause-behind-auxiliary 
 beep	welcome-twice
 before	function-word function-word-of-rules joins-clauses link-in-title opens-sentence-behind-header preposition-before-subject preposition-behind-header sentence-opener stands-beside subordinator=adverbial time-link trailing-word
 began	finite-behind-title
-behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-in-subject sentence-opener
+behind	behind-person function-word-of-rules head-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 being	behind-prepositional-its form-of-be form-of-become function-word function-word-of-rules ship-auxiliary
 believe	clause-opener-before-its
-below	function-word-of-rules points-at-list preposition-before-no-clause sentence-opener where-written
+below	function-word-of-rules points-at-list preposition-before-no-clause preposition-before-subject sentence-opener where-written
 beneath	function-word-of-rules preposition-before-no-clause
-beside	function-word-of-rules preposition-before-no-clause sentence-opener
+beside	function-word-of-rules preposition-before-no-clause preposition-before-subject sentence-opener
 besides	sentence-opener
 best	goes-with-its-alone ranking
 better	judgement
 between	end-of-route function-word-of-rules head-preposition joins-clauses preposition-before-no-clause preposition-in-subject sentence-opener within-body
-beyond	function-word-of-rules place-preposition preposition-before-no-clause sentence-opener
+beyond	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject sentence-opener
 big	sentence-opener welcome-twice
 biggest	goes-with-its-alone ranking
 blah	welcome-twice
@@ -322,7 +322,7 @@ democratic	nominal-part
 den	foreign-behind-a
 der	foreign-behind-a
 des	link-in-initialism
-despite	concedes function-word-of-rules preposition-before-no-clause sentence-opener
+despite	concedes function-word-of-rules preposition-before-no-clause preposition-before-subject sentence-opener
 deux	foreign-behind-a
 did	adverb-behind-subject clause-behind-auxiliary finite-behind-title form-of-do function-word hides-number modal no-sentence-name open-end opens-question
 die	foreign-behind-a
@@ -452,7 +452,7 @@ including	joins-to-antecedent leaves-open
 incredible	judgement
 indeed	sentence-opener
 inevitable	judgement
-inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener where-written
+inside	function-word-of-rules goes-with-its-alone head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener where-written
 instead	sentence-opener
 interesting	judgement
 into	behind-progressive end-of-route function-word function-word-of-rules place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject reckoned-in small-in-title within-body
@@ -554,7 +554,7 @@ other	goes-with-its-alone nominal-part sentence-opener
 others	subject-word
 our	before-verbal-noun behind-it-is function-word-of-rules nominal-part object-behind-its opens-sentence-behind-header opens-subject possessive refers-back sentence-opener wants-head
 out	adverb-behind-said behind-progressive between-verb-and-slogan function-word-of-rules particle-of-speech small-in-title
-outside	before-home function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-in-subject sentence-opener where-people-are
+outside	before-home function-word-of-rules goes-with-its-alone place-preposition preposition-before-no-clause preposition-before-preposition preposition-before-subject preposition-in-subject sentence-opener where-people-are
 over	before-quantity behind-progressive function-word function-word-of-rules joins-clauses preposition-before-subject preposition-in-subject sentence-opener small-in-title where-written
 overall	sentence-opener
 own	goes-with-its-alone
@@ -667,7 +667,7 @@ though	clause-opener-before-its concedes conditional function-word function-word
 thought	clause-opener-before-its
 three	nominal-part plural-opener sentence-opener
 through	behind-progressive end-of-route function-word-of-rules links-range place-of-speaking preposition-before-no-clause preposition-before-subject preposition-in-subject
-throughout	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition sentence-opener
+throughout	function-word-of-rules place-preposition preposition-before-no-clause preposition-before-preposition preposition-before-subject sentence-opener
 thus	sentence-opener
 tick	welcome-twice
 til	elided elision
@@ -742,7 +742,7 @@ why	behind-it-is complement-opener function-word opens-noun-clause opens-questio
 will	adverb-behind-subject before-verb-not-ship clause-behind-auxiliary finite-behind-title function-word function-word-of-rules modal open-end opens-question ship-auxiliary
 wish	conditional
 with	before-noun before-opponent before-person-not-speaker ends-introduction function-word function-word-of-rules goes-on-behind-title goes-on-over-line head-preposition joins-clauses link-in-title preposition-before-name preposition-before-no-clause preposition-before-noun-cue preposition-before-subject preposition-in-subject sentence-opener small-in-title trailing-word within-body
-within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-in-subject sentence-opener
+within	function-word-of-rules head-preposition place-preposition preposition-before-no-clause preposition-before-subject preposition-in-subject sentence-opener
 without	function-word-of-rules preposition-before-no-clause sentence-opener within-body
 woof	welcome-twice
 worse	judgement

@@ -1137,7 +1137,7 @@ consortium	head=ORG
 const	honorific opening-abbreviation person-title
 constable	person-title role-noun
 constabulary	head=ORG
-constituency	behind-place
+constituency	behind-place head=GPE
 constitution	head=LAW
 consul	person-title sent-to-state
 consulate	head=ORG open-head
@@ -1715,6 +1715,7 @@ heliport	head=FAC
 hemisphere	head=LOC
 herald	head=ORG
 herder	introduces-person role-noun
+heroine	introduces-person role-noun
 herr	honorific person-title
 hgv	no-name-in-capitals
 hh	no-name-in-capitals
@@ -1767,6 +1768,7 @@ housing	title-modifier
 hovercraft	vessel
 hr	ambiguous-abbreviation closing-abbreviation no-name-in-capitals
 hrh	no-name-in-capitals person-title
+hrm	no-name-in-capitals person-title
 hrs	closing-abbreviation
 humorist	introduces-person
 hurricane	head=EVENT named-storm
@@ -2229,6 +2231,7 @@ named after	before-person-not-ship
 named for	before-person-not-ship
 namely	gives-examples
 nana	person-title title-in-small-letters
+narrator	introduces-person role-noun
 narrowboat	vessel
 nation	group-noun-after head=ORG
 national	title-modifier
@@ -2570,6 +2573,7 @@ prop	player
 properties	closes-company head=ORG
 prosecutor	person-title role-noun
 prosecutors	of-state
+protagonist	introduces-person role-noun
 protester	introduces-person
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before

@@ -101,7 +101,7 @@ const findingFor = (text: string, written: Written): Omit<Finding, "severity"> |
   return {
     start,
     end,
-    message: l10n.t("That day was no {0} but a {1}.", weekday.name, right),
+    message: l10n.t("That date falls on a {1}, not on a {0}.", weekday.name, right),
     fixes: [changing(weekday, right)],
   };
 };

@@ -141,5 +141,11 @@ Speaking outside court, the couple's daughter, Hannah Tarn-Lowe, said: “Eleven
 Their commander, known only as Medved, told a station that the government had “shelled its own mothers”.`,
       says: { "Eleven phone calls": "Hannah Tarn-Lowe", "shelled its own": "Medved" },
     },
+    "a team by its rows alone": {
+      text: `Marlow Rovers 2-1 Tarnbridge Athletic
+The winner came late on Saturday, in front of a full house at the Marlow ground.
+Tarnbridge: Sykes; Hagan, Orr, Bright, Penn; Moretti, Dunn, Kerr; Shaw, Iqbal, West.`,
+      types: { Sykes: "PERSON", Bright: "PERSON", Penn: "PERSON", West: "PERSON", "Tarnbridge#2": "ORG" },
+    },
   });
 });

@@ -97,3 +97,15 @@ describe("what is called by a name", () => {
     ["A cook named Biggs came.", { Biggs: "!ORG" }],
   ]);
 });
+
+describe("people by titles and names of many countries", () => {
+  checkNames([
+    ["The ruler of Aviara, HRM Ovie Ogaga II, thanked them.", { "Ovie Ogaga II": "PERSON" }],
+    ["The lead, a mesmerising Aoife Tuohy, was cheered.", { "Aoife Tuohy": "PERSON" }],
+    ["Her heroine, Bríd, walks home from Clifden.", { Bríd: "PERSON" }],
+    [
+      "He met the Commissioner for Works, Engr. Ifeanyi Obuseh, on Tuesday.",
+      { "Commissioner for Works": null, "Ifeanyi Obuseh": "PERSON" },
+    ],
+  ]);
+});

@@ -158,3 +158,11 @@ describe("states that nothing knows, by their peoples", () => {
     ["Ara Petrosian led for a year. The Petrosian government fell in May.", { "Petrosian#2": "PERSON" }],
   ]);
 });
+
+describe("a plain word that begins a sentence before what people build", () => {
+  checkNames([
+    ["Harbour bridge closes for the winter.", { "Harbour bridge": null }],
+    ["River bridge shut after the flood in Torvik.", { "River bridge": null, Torvik: "GPE" }],
+    ["Torvik bridge carries 4,000 cars a day.", { "Torvik bridge": "FAC" }],
+  ]);
+});

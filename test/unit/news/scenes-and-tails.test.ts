@@ -122,5 +122,19 @@ A friend of the singer, Lola Reyes, said she was “over the moon today”.`,
         "over the moon": ["~friend", "~Lola Reyes"],
       },
     },
+    "a name behind where it was said": {
+      text: `Shop fire sentence
+Salvo Ricci owns the shop, and his lawyer is Hanna Orvo.
+Outside court Mr Ricci said he was “disgusted by the sentence”.
+In court Ms Orvo said it was “a lie from start to end”.
+After work Ann Tolver said it was “a relief for the street”.
+Outside Mr Ricci said he would “never go back there”.`,
+      says: {
+        "disgusted by": "Salvo Ricci",
+        "a lie from": "Hanna Orvo",
+        "a relief for": "Ann Tolver",
+        "never go back": "Salvo Ricci",
+      },
+    },
   });
 });

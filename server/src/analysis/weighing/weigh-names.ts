@@ -60,11 +60,16 @@ const typeOf: Readonly<Record<TaggedType, EntityType>> = {
   MISC: "EVENT",
 };
 
-/** “Minister of Foreign Affairs”: an office, whatever it is in charge of. */
+const ofOrFor = /^(?:of|for)$/;
+
+/** “Minister of | Foreign Affairs”, “| Commissioner for Works”: an office, whatever it is in charge of. */
 const isOffice = (words: readonly Word[], first: number): boolean => {
   const at = beforeThe(words, first);
-  const link = words[at]?.lower;
-  return (link === "of" || link === "for") && hasFeature(words[at - 1]?.lower, "holds-charge");
+  const [word, next] = [words[first]?.lower, words[first + 1]?.lower];
+  return (
+    (ofOrFor.test(words[at]?.lower ?? "") && hasFeature(words[at - 1]?.lower, "holds-charge")) ||
+    (ofOrFor.test(next ?? "") && hasFeature(word, "person-title") && hasFeature(word, "role-noun"))
+  );
 };
 
 /** “the Pope”: a title that stands for its bearer is no name. */

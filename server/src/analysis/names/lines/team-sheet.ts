@@ -6,6 +6,9 @@ import { is, isNameShape, nameShapesEnd, personal, type Word, wide } from "../wo
 /** A label has no more words: “Scorers for Marlby Rovers:”. */
 const longestLabel = 6;
 const longestName = 4;
+/** So many names in so many rows are a team, whatever else is told of them. */
+const fewestOfTeam = 8;
+const rowsOfTeam = 2;
 /** Of so many names one may be a known place’s, and no more. */
 const placesAmong = 4;
 
@@ -148,7 +151,8 @@ export const teamSheet = (words: readonly Word[]): readonly FoundName[] | undefi
   const formed = words[label - 2]?.text === ")";
   const labelled = formed || words.slice(0, label).some(isLabel);
   // “Pryce; Odell, Fenn; Tighe”: a row of the field behind the other is a sign, too.
-  const told = labelled || (sheet.signs + Math.min(1, rows) > 1 && sheet.names.length > 2);
+  const lined = rows >= rowsOfTeam && sheet.names.length >= fewestOfTeam;
+  const told = labelled || lined || (sheet.signs + Math.min(1, rows) > 1 && sheet.names.length > 2);
   if (!told || areElsewhere(words, sheet.names)) return undefined;
   return [...teamIn(words, label), ...sheet.names].sort((a, b) => a.from - b.from);
 };

@@ -3,7 +3,7 @@ import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { headTypes } from "../words/name-heads.js";
-import { is, type Word } from "../words/words.js";
+import { geographic, is, type Word } from "../words/words.js";
 
 const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
 
@@ -61,13 +61,23 @@ const isOwner = (words: readonly Word[], { from, to, type, confidence }: FoundNa
   (type === "ORG" && confidence >= guess && headTypes.get(words[to - 1]?.lower ?? "") !== "FAC") ||
   (to - from === 1 && words.slice(from, to).some((word) => is(word, nameKind.country | nameKind.group)));
 
-const endOf = (words: readonly Word[], name: FoundName): number =>
-  Math.max(
+/** “Harbour bridge closes”: a plain word that has its capital from where it stands. */
+const isPlainOpener = (words: readonly Word[], { from, to }: FoundName): boolean => {
+  const word = words[from];
+  const opens = words.slice(0, from).every(({ shape }) => shape === "mark");
+  return opens && to - from === 1 && word !== undefined && is(word, nameKind.word) && !is(word, geographic);
+};
+
+const endOf = (words: readonly Word[], name: FoundName): number => {
+  // “Why It Matters The | bridge”: a sentence that begins behind a lost line break.
+  if (hasFeature(words[name.to - 1]?.lower, "article") || isPlainOpener(words, name)) return name.to;
+  return Math.max(
     isOwner(words, name) ? name.to : headEnd(words, name.to),
     headOfPlace(words, name),
     numberOfRoad(words, name.to),
     stationOf(words, name),
   );
+};
 
 /** Takes the plain word behind a name into it where both name one facility. */
 export const withPlainHeads = (words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] => {

@@ -151,14 +151,10 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   const from = phraseStart(items, to, floor);
   if (from >= to) return undefined;
   const prior = items[from - 1];
-  if (
-    prior &&
-    prior.pos !== "ADV" &&
-    hasFeature(prior.lower, "preposition-before-subject") &&
-    items[to - 1]?.pos !== "PRON"
-  ) {
-    const wide = nameAfterPhrase(items, from, to);
-    if (wide) return wide;
+  const led = hasFeature(prior?.lower, "preposition-before-subject") && items[to - 1]?.pos !== "PRON";
+  const behind = led ? nameAfterPhrase(items, from, to) : undefined;
+  if (behind) return behind;
+  if (prior && led && prior.pos !== "ADV") {
     if (hasFeature(prior.lower, "time-link")) return { from, to };
     const whole = phraseStart(items, from - 1, floor);
     if (whole < from - 1) return whoDoes(items, whole, floor) ?? { from: whole, to };
@@ -175,11 +171,13 @@ const directSubject = (items: readonly Item[], verb: number, floor: number): Phr
   return whoDoes(items, from, floor) ?? withRole(items, { from, to }, floor);
 };
 
-/** “In an interview Trump said”: the name behind a common noun is the subject. */
+/** “In an interview Trump said”, “In court Mr Ricci said”: the name behind a common noun is the subject. */
 const nameAfterPhrase = (items: readonly Item[], from: number, to: number): Phrase | undefined => {
-  for (let at = to - 1; at > from; at -= 1) {
-    if (items[at]?.pos !== "PROPN")
-      return at < to - 1 && !/^(?:DET|ADP)$/.test(items[at]?.pos ?? "") ? { from: at + 1, to } : undefined;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const item = items[at];
+    if (!item || item.pos === "PROPN") continue;
+    const alone = at > from || (item.pos === "NOUN" && !isCapital(item) && !isSomebodyNoun(item));
+    return alone && at < to - 1 && !/^(?:DET|ADP)$/.test(item.pos) ? { from: at + 1, to } : undefined;
   }
   return undefined;
 };
