@@ -21,6 +21,7 @@ import {
   findItemDatelines,
   markByline,
   markHeadline,
+  markHouseBelow,
   markNamesBelow,
 } from "./structure/mark-top.js";
 import { firstReading, repeatedLines } from "./structure/reading.js";
@@ -49,7 +50,7 @@ export const readStructure = (
   markListItems(text, readings);
   const signed = markByline(readings);
   const found = markHeadline(text, readings);
-  const byline = signed ?? markNamesBelow(text, readings, repeated);
+  const byline = signed ?? markNamesBelow(text, readings, repeated) ?? markHouseBelow(text, readings);
   const dateline = findDateline(text, readings);
   markLabels(readings, repeated);
   markPullQuotes(text, readings, repeated);

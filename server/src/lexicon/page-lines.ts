@@ -87,6 +87,10 @@ export const post =
 export const anyPost =
   /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|critic)s?(?:,? (?:in|for|,)? ?\p{Lu}[\p{L} ]{1,30})?$/iu;
 
+/** “Staff reporter”, “Our Correspondent”, “Agencies”, “Express News Service”: a line that credits nobody by name. */
+export const houseAlone =
+  /^(?:agencies|(?:with )?agency reports?|(?:(?:our|special|staff|own) ){1,2}(?:correspondent|reporter|writer|bureau)s?|(?:\p{Lu}[\p{L}&]{1,20} ){0,3}(?:news service|news desk|web desk|bureau))$/iu;
+
 /** “Education reporter Ann Vela”: what somebody in a byline is, before the name. */
 export const postBefore =
   /^(?!Former\b|Late\b)\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{L}[\p{L}’'-]{1,20}){0,3}(?<=[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic):?\s+(?=\p{Lu})/u;

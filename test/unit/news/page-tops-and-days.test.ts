@@ -247,5 +247,27 @@ S&KEC: 800-SKEC
 The prime minister will speak at seven, and the radio will carry what she says in both of the languages.`,
       headers: ["WHO TO CALL"],
     },
+    "a reporter who is not named below the headline": {
+      text: `Wool prices slide again as mills stay away
+Staff reporter
+The indicator shed 22 cents to close at its lowest since October, and brokers said the mills had stayed away from the sale.
+The growers have shut the gate, said the auctioneer on Wednesday, and they will not open it until the spring comes.`,
+      byline: "Staff reporter",
+    },
+    "agencies below the headline": {
+      text: `Wool prices slide again as mills stay away
+Tolva News Service
+The indicator shed 22 cents to close at its lowest since October, and brokers said the mills had stayed away from the sale.
+The growers have shut the gate, said the auctioneer on Wednesday, and they will not open it until the spring comes.`,
+      byline: "Tolva News Service",
+    },
+    "a header below the headline, with a word of bylines in it": {
+      text: `Wool prices slide again as mills stay away
+Travel agencies
+The indicator shed 22 cents to close at its lowest since October, and brokers said the mills had stayed away from the sale.
+The growers have shut the gate, said the auctioneer on Wednesday, and they will not open it until the spring comes.`,
+      headers: ["Travel agencies"],
+      byline: null,
+    },
   });
 });

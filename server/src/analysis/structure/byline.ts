@@ -4,6 +4,7 @@ import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import {
   agency,
   anyPost,
+  houseAlone,
   houseAndDay,
   bylineLead as lead,
   post,
@@ -33,6 +34,9 @@ const stops = new RegExp(String.raw`(?<=\b(?:${oneOfCapitalised("month-short")}|
 /** “STAFF WRITERS” under the names. */
 export const isPostLine = (line: Line): boolean =>
   line.words.length <= 6 && beginsPost.test(line.text) && post.test(line.text);
+
+/** “Staff reporter”, “Agencies”: a line that credits nobody by name. */
+export const isHouseLine = (line: Line): boolean => houseAlone.test(line.text);
 
 /** “Local Democracy Reporter” under names that stand alone. */
 export const isPostBelow = (line: Line): boolean => line.words.length <= 5 && anyPost.test(line.text);

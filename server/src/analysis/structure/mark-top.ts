@@ -3,7 +3,14 @@ import type { Span } from "../../article/span.js";
 import { stars } from "../../lexicon/page-lines.js";
 import { firstPerson } from "../../lexicon/phrases.js";
 import { mailHead } from "../../lexicon/wire-lines.js";
-import { isPostBelow, isPostLine, readByline, readNamesAlone, tellsWhoWrites } from "./byline.js";
+import {
+  isHouseLine,
+  isPostBelow,
+  isPostLine,
+  readByline,
+  readNamesAlone,
+  tellsWhoWrites,
+} from "./byline.js";
 import { readDatedLine, readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline, isWordOverByline } from "./headline.js";
 import { isTabular, isTime } from "./line-roles.js";
@@ -156,6 +163,16 @@ export const markNamesBelow = (
   reading.kind = "byline";
   if (isPost && below) below.kind = "byline";
   return byline;
+};
+
+/** “Staff reporter”, “Agencies” between the headline and the story, which name nobody; marked. */
+export const markHouseBelow = (text: string, readings: readonly Reading[]): Byline | undefined => {
+  const top = readings.findIndex(({ kind }) => kind === "headline");
+  const [reading, body] = top < 0 ? [] : readings.slice(top + 1, top + 3);
+  if (reading?.kind !== "text" || !reading.line || !isHouseLine(reading.line)) return undefined;
+  if (body?.kind !== "text" || !isRunningText(text, body.block)) return undefined;
+  reading.kind = "byline";
+  return { start: reading.line.start, end: reading.line.end, names: [] };
 };
 
 /**
