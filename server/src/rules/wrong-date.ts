@@ -1,20 +1,27 @@
 import * as l10n from "@vscode/l10n";
+import {
+  dayNumber,
+  daysInMonth,
+  months,
+  weekdayOf,
+  weekdays,
+} from "../analysis/expressions/dates/calendar.js";
 import { capitalised } from "../article/letter-case.js";
-import { byStart, type Span } from "../article/span.js";
-import { alternatives, hasValue, oneOf, valuesOf, words } from "../lexicon/lexicon.js";
+import { byStart, type Span, textOf } from "../article/span.js";
+import { alternatives, oneOf } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
 import { type Finding, pointedOutIf, type Rule } from "./rule.js";
 
-const monthName = String.raw`(?<month>${alternatives([...words("month"), ...words("month-short")])})\.?`;
-const dayNumber = String.raw`(?<day>\d{1,2})(?:${oneOf("ordinal-ending")})?`;
-const yearNumber = String.raw`(?<year>(?:19|20)\d\d)`;
+const monthName = String.raw`(?<month>${alternatives(months.keys())})\.?`;
+const dayDigits = String.raw`(?<day>\d{1,2})(?:${oneOf("ordinal-ending")})?`;
+const yearDigits = String.raw`(?<year>(?:19|20)\d\d)`;
 const beforeDate = String.raw`(?<![\p{L}\p{N}-])(?:(?<weekday>${oneOf("weekday")}),? (?:the )?)?`;
 const behindDate = String.raw`(?![\p{L}\p{N}-])`;
 
 /** “Thursday, June 27, 2017”, “Thursday 27 June 2017”; the year may be missing. */
 const dates: readonly RegExp[] = [
-  new RegExp(`${beforeDate}${monthName} ${dayNumber}(?:,? ${yearNumber})?${behindDate}`, "giu"),
-  new RegExp(`${beforeDate}${dayNumber} (?:of )?${monthName}(?:,? ${yearNumber})?${behindDate}`, "giu"),
+  new RegExp(`${beforeDate}${monthName} ${dayDigits}(?:,? ${yearDigits})?${behindDate}`, "giu"),
+  new RegExp(`${beforeDate}${dayDigits} (?:of )?${monthName}(?:,? ${yearDigits})?${behindDate}`, "giu"),
 ];
 
 /** A day and a month as a text writes them, with the day of the week and the year if they stand there. */
@@ -28,35 +35,10 @@ interface Written extends Span {
   readonly monthName: string;
 }
 
-const monthOf = (name: string): number => {
-  const lower = name.toLowerCase();
-  return Number(valuesOf("month").get(lower) ?? valuesOf("month-short").get(lower) ?? 0);
-};
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const daysIn = (month: number, year: number | undefined): number => {
-  if (month === 2) return year === undefined || isLeap(year) ? 29 : 28;
-  return /^(?:4|6|9|11)$/.test(String(month)) ? 30 : 31;
-};
-
-/** The ISO number of the day of the week, Monday 1, by Zeller's rule. */
-const weekdayOf = (day: number, month: number, year: number): number => {
-  const [shifted, of] = month < 3 ? [month + 12, year - 1] : [month, year];
-  const sum =
-    day +
-    Math.floor((13 * (shifted + 1)) / 5) +
-    of +
-    Math.floor(of / 4) -
-    Math.floor(of / 100) +
-    Math.floor(of / 400);
-  return ((sum + 5) % 7) + 1;
-};
-
 const datesIn = (text: string, from: number): readonly Written[] =>
   dates.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }): Written[] => {
-      const month = monthOf(groups["month"] ?? "");
+      const month = months.get((groups["month"] ?? "").toLowerCase()) ?? 0;
       const start = from + index;
       const name = groups["weekday"];
       return month === 0 || !/^\p{Lu}/u.test(groups["month"] ?? "")
@@ -82,11 +64,11 @@ const lastDay = 31;
 const endsDay = /^(?:[.,;:!?)”"]|$)/;
 
 const weekdayName = (number: number): string =>
-  capitalised([...words("weekday")].find((name) => hasValue(name, "weekday", String(number))) ?? "");
+  capitalised([...weekdays].find(([, each]) => each === number)?.[0] ?? "");
 
 const findingFor = (text: string, written: Written): Omit<Finding, "severity"> | undefined => {
   const { start, end, day, month, monthName: name, year, weekday } = written;
-  const most = daysIn(month, year);
+  const most = daysInMonth(month, year);
   if (day > most) {
     if (day > lastDay || (year === undefined && !endsDay.test(text.slice(end, end + 1)))) return undefined;
     const message =
@@ -96,7 +78,7 @@ const findingFor = (text: string, written: Written): Omit<Finding, "severity"> |
     return { start, end, message, fixes: [] };
   }
   if (weekday === undefined || year === undefined || day === 0) return undefined;
-  const right = weekdayName(weekdayOf(day, month, year));
+  const right = weekdayName(weekdayOf(dayNumber({ year, month, day })));
   if (right.toLowerCase() === weekday.name.toLowerCase()) return undefined;
   return {
     start,
@@ -122,7 +104,7 @@ export const wrongDate: Rule = {
   ],
   check: ({ article: { text, paragraphs }, view }) =>
     paragraphs.flatMap((paragraph) =>
-      datesIn(text.slice(paragraph.start, paragraph.end), paragraph.start)
+      datesIn(textOf(text, paragraph), paragraph.start)
         .flatMap((written) => {
           const finding = view.isMarkup(written) ? undefined : findingFor(text, written);
           if (finding === undefined) return [];

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { textOf } from "../article/span.js";
 import { oneOf } from "../lexicon/lexicon.js";
 import { changing } from "./replacing.js";
 import { type Finding, pointedOutIf, type Rule } from "./rule.js";
@@ -26,7 +27,7 @@ export const wrongOrdinal: Rule = {
   examples: [{ wrong: "It was the 22th case of the year.", right: "It was the 22nd case of the year." }],
   check: ({ article: { text, paragraphs }, view }) =>
     paragraphs.flatMap((paragraph) =>
-      [...text.slice(paragraph.start, paragraph.end).matchAll(ordinal)].flatMap(
+      [...textOf(text, paragraph).matchAll(ordinal)].flatMap(
         ({ 0: found, 1: digits = "", 2: ending = "", index }): Finding[] => {
           const right = endingOf(digits);
           const span = { start: paragraph.start + index, end: paragraph.start + index + found.length };

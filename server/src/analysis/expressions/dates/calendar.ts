@@ -60,6 +60,11 @@ export const dateOfDay = (days: number): CivilDate => {
   };
 };
 
+/** How many days a month has, 1 to 12; without a year as many as it may have. */
+export const daysInMonth = (month: number, year = 2000): number =>
+  dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) -
+  dayNumber({ year, month, day: 1 });
+
 /** ISO weekday of a day number, Monday 1 to Sunday 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 

@@ -3,7 +3,7 @@ import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { personLikelihood } from "../person/shape.js";
 import { headTypes } from "../words/name-heads.js";
-import { geographic, is, isNameShape, type Word } from "../words/words.js";
+import { geographic, is, isFirstWord, isNameShape, type Word } from "../words/words.js";
 
 /** A row is no longer, in words; what is is a sentence. */
 const longestRow = 24;
@@ -118,14 +118,13 @@ const mostBeforeResult = 3;
 
 /** The company that an item begins with and tells the result of: “Denvik Rubber: net profit $7.1m”; undefined where none is. */
 export const companyOfItem = (words: readonly Word[], from: number, to: number): FoundName | undefined => {
-  const opens = words.slice(0, from).every(({ shape }) => shape === "mark");
+  if (words[to]?.text !== ":" || !isFirstWord(words, from)) return undefined;
   // “Orvo: gambling revenue rose”
   const isPlace = words.slice(from, to).some((word) => is(word, geographic | nameKind.city));
-  if (!opens || isPlace || words[to]?.text !== ":") return undefined;
   const told = words
     .slice(to + 1, to + 1 + mostBeforeResult)
     .some(({ lower, shape }) => shape === "lower" && hasFeature(lower, "result-of-company"));
-  return told ? { from, to, type: "ORG", confidence: 0.86, settled: true } : undefined;
+  return told && !isPlace ? { from, to, type: "ORG", confidence: 0.86, settled: true } : undefined;
 };
 
 const longestGiven = 3;

@@ -59,7 +59,7 @@ const houseIn = (words: readonly Word[], open: number): House | undefined => {
  * bracket, whichever begins at `at`; undefined where none does.
  */
 export const showAt = (words: readonly Word[], at: number): FoundName | undefined => {
-  const open = words.findIndex(({ text }) => text === "(");
+  const open = words.slice(0, longestTitle + 1).findIndex(({ text }) => text === "(");
   if (open <= 0 || at > open + longestBracket || !isTitle(words, open)) return undefined;
   const house = houseIn(words, open);
   if (house === undefined) return undefined;

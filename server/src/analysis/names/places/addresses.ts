@@ -19,6 +19,9 @@ const town = (from: number, to: number): FoundName => ({
 /** What stands behind the last part of an address: a mark, or nothing. */
 const isClosed = (word: Word | undefined): boolean => word === undefined || /^[,.;:)]$/.test(word.text);
 
+/** Somebody’s name before their age is no longer, in words. */
+const longestPerson = 5;
+
 /** “Wexham Road,”, before the town: a street that is named with a word for one. */
 const isBehindStreet = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === "," &&
@@ -36,13 +39,12 @@ const isBehindAge = (words: readonly Word[], at: number): boolean =>
 
 /** “Dale Pirie, 29, baker, Wexham:”: before the town of somebody who is asked, at the start of a sentence. */
 const isBehindTrade = (words: readonly Word[], at: number, to: number): boolean => {
-  const years = words.findIndex(({ text }) => text === ",") + 1;
+  const years = words.slice(0, longestPerson + 1).findIndex(({ text }) => text === ",") + 1;
   return (
     words[at - 1]?.text === "," &&
     words[at - 2]?.shape === "lower" &&
     words[to]?.text === ":" &&
     years > 1 &&
-    years <= 6 &&
     isNameShape(words[years - 2]) &&
     age.test(words[years]?.text ?? "") &&
     words[years + 1]?.text === "," &&

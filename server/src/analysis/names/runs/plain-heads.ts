@@ -3,7 +3,7 @@ import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { headTypes } from "../words/name-heads.js";
-import { geographic, is, type Word } from "../words/words.js";
+import { geographic, is, isFirstWord, type Word } from "../words/words.js";
 
 const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "FAC"]);
 
@@ -64,8 +64,13 @@ const isOwner = (words: readonly Word[], { from, to, type, confidence }: FoundNa
 /** “Harbour bridge closes”: a plain word that has its capital from where it stands. */
 const isPlainOpener = (words: readonly Word[], { from, to }: FoundName): boolean => {
   const word = words[from];
-  const opens = words.slice(0, from).every(({ shape }) => shape === "mark");
-  return opens && to - from === 1 && word !== undefined && is(word, nameKind.word) && !is(word, geographic);
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    is(word, nameKind.word) &&
+    !is(word, geographic) &&
+    isFirstWord(words, from)
+  );
 };
 
 const endOf = (words: readonly Word[], name: FoundName): number => {

@@ -53,6 +53,13 @@ export const nameShapesEnd = (words: readonly Word[], from: number, limit = word
   return end;
 };
 
+/** Whether nothing but marks stands before a word in its sentence. */
+export const isFirstWord = (words: readonly Word[], at: number): boolean => {
+  let before = at - 1;
+  while (words[before]?.shape === "mark") before -= 1;
+  return before < 0;
+};
+
 /** The index of the word before `from`, or where that is “the” of the one before it. */
 export const beforeThe = (words: readonly Word[], from: number): number =>
   from - (words[from - 1]?.lower === "the" ? 2 : 1);
