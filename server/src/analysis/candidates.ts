@@ -4,7 +4,7 @@ import { type Expression, findExpressions } from "./expressions/expressions.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { unshouted } from "./names/capitals/shouted.js";
 import type { Candidate } from "./names/found/candidate.js";
-import { isNamedForDay } from "./names/person/named-for-day.js";
+import { asGivenNames, isNamedForDay } from "./names/person/named-for-day.js";
 import { findNames } from "./names/sentence-names.js";
 import { wordsOf } from "./names/words/words.js";
 import type { NameTagger } from "./tagger/name-tagger.js";
@@ -26,9 +26,11 @@ const candidatesIn = (
   gazetteer: Gazetteer,
   tag: NameTagger | undefined,
 ): readonly Candidate[] => {
-  const words = unshouted(wordsOf(tokens, gazetteer), gazetteer);
+  const plain = unshouted(wordsOf(tokens, gazetteer), gazetteer);
+  const days = found.filter((expression) => isNamedForDay(plain, expression));
+  const words = asGivenNames(plain, days);
   const expressions = found
-    .filter((expression) => !isNamedForDay(words, expression))
+    .filter((expression) => !days.includes(expression))
     .map((expression) => ({ ...expression, confidence: grammarConfidence }));
   const byRule = findNames(words, gazetteer, expressions);
   const candidates = [...expressions, ...byRule].sort(byPosition);

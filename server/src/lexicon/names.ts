@@ -1,6 +1,7 @@
 /** What the features of this table say of a word. */
 export const nameFeatures = {
   "abbreviation-before-name": "Abbreviations whose stop no sentence ends with.",
+  "of-bench": "Titles of judges: a surname follows, whatever else its word is.",
   address: "Forms of address, which say nothing of what somebody does.",
   "ambiguous-abbreviation":
     "Abbreviations that are words too: they are one only with a capital, and where a name or a number follows.",
@@ -143,6 +144,8 @@ export const nameFeatures = {
   "of-body-in-letters": "Who leads, serves or speaks for what an abbreviation stands for: “KKS members”.",
   "side-of-club": "Last words of the names of sides that clubs have: “Wexham Women won”.",
   "before-club": "“signed for Denvik”: whom somebody plays for is a club, unless it is known as a place.",
+  "before-seat":
+    "“the bishop of Whapley”, “MP for Whapley”: what offices have and members sit for are places.",
   "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
   "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
   "seat-of-company": "How a company’s seat is told: “Norvik, headquartered in Tulsa”.",
@@ -656,6 +659,7 @@ alzheimer	named-disease
 am	no-name-in-capitals
 amb	called-later=ambassador opening-abbreviation person-title
 ambassador	of-state person-title role-noun sent-to-state
+ambassador to	before-seat
 amendment	head=LAW
 amendments	head=LAW
 amir	person-title
@@ -681,7 +685,9 @@ arap	name-particle
 arch	head=FAC open-head
 archaeologist	role-noun
 archbishop	honorific person-title
+archbishop of	before-seat
 archbishopric	open-head
+archdeacon of	before-seat
 archdiocese	behind-place head=ORG open-head
 archipelago	behind-place head=LOC
 architect	person-title role-noun
@@ -751,6 +757,7 @@ aéroport	leading-head=FAC
 ba	no-name-in-capitals
 bahnhof	leading-head=FAC
 bahía	leading-head=LOC
+bailiff of	before-seat
 baker	role-noun
 bakery	head=ORG
 ballet	head=ORG
@@ -817,6 +824,7 @@ biographer	role-noun
 biologist	introduces-person role-noun
 biotech	head=ORG
 bishop	person-title role-noun
+bishop of	before-seat
 bishops	before-town=somewhere
 bk	head=ORG
 blackhawks	head=ORG
@@ -897,6 +905,7 @@ bulldogs	head=ORG
 bulls	head=ORG
 bundesverband	leading-head=ORG
 bureau	called-by-head head=ORG open-head
+burgomaster of	before-seat
 buried	is-somewhere
 bus	before-facility=station,terminal route
 buses	route
@@ -1127,7 +1136,9 @@ congress	head=ORG institution-alone open-head
 congress 2	head=EVENT
 congressional	title-modifier
 congressman	honorific person-title
+congressman from	before-seat
 congresswoman	honorific person-title
+congresswoman from	before-seat
 conn	closing-abbreviation
 cons	sheet-label
 conservatoire	head=ORG
@@ -1170,6 +1181,7 @@ cosmonaut	person-title role-noun
 coun	called-later=councillor honorific person-title
 council	called-by-head head=ORG open-head
 councillor	honorific introduces-person person-title role-noun
+councillor for	before-seat
 councilman	person-title
 councilor	introduces-person person-title role-noun
 councils	governs-places
@@ -1278,6 +1290,7 @@ depot	its-of-company
 depots	its-of-company
 dept	closing-abbreviation head=ORG
 deputy	office-noun person-title role-noun title-modifier
+deputy for	before-seat
 der	foreign-particle name-particle
 derby	head=EVENT
 dermatologist	role-noun
@@ -1365,13 +1378,16 @@ dsp	called-later=superintendent person-title title-in-capitals
 du	foreign-particle name-particle
 dubbed	gives-a-name
 duchess	person-title title-of-ship
+duchess of	before-seat
 dui	no-name-in-capitals
 duke	person-title title-of-ship
+duke of	before-seat
 dvd	no-name-in-capitals
 dvm	no-name-in-capitals
 dynamics	head=ORG
 e	name-particle
 eagles	head=ORG
+earl of	before-seat
 earnings	belongs-to-company result-of-company
 earthquake	head=EVENT
 east	before-town=always compass-point direction place-noun-before whole-of-name
@@ -1403,6 +1419,7 @@ embassy	head=ORG of-state open-head
 emeritus	title-modifier
 eminence	form-of-address
 emir	honorific person-title
+emir of	before-seat
 emirate	head=GPE
 emirates	head=GPE open-head
 emissary	sent-to-state
@@ -1428,6 +1445,7 @@ entomologist	role-noun
 entrepreneur	person-title role-noun
 environment	title-modifier
 envoy	person-title role-noun sent-to-state
+envoy to	before-seat
 ep	of-band
 epidemiologist	role-noun
 era	ruled-by-somebody
@@ -1632,6 +1650,7 @@ golfo	leading-head=LOC
 gov	called-later=governor honorific opening-abbreviation person-title
 government	head=ORG of-state place-noun-before ruled-by-somebody title-modifier
 governor	person-title place-noun-before role-noun
+governor of	before-seat
 governorate	head=GPE place-noun-after
 governors	person-title plural-title
 govs	honorific opening-abbreviation person-title plural-title
@@ -1886,7 +1905,7 @@ jon	short-for=jonathan
 journal	head=ORG
 journalist	introduces-person person-title role-noun
 jr	closing-abbreviation name-suffix no-name-in-capitals
-judge	person-title role-noun
+judge	of-bench person-title role-noun
 jul	ambiguous-abbreviation closing-abbreviation
 jun	ambiguous-abbreviation closing-abbreviation
 junction	behind-unknown-place
@@ -1895,7 +1914,7 @@ junior	person-title title-modifier
 juniors	side-of-club
 junta	head=ORG
 juror	role-noun
-justice	called-later=judge person-title title-modifier
+justice	called-later=judge of-bench person-title title-modifier
 kabupaten	leading-head=GPE
 kafr	leading-head=GPE
 kaiser	person-title
@@ -1999,6 +2018,7 @@ librarian	introduces-person role-noun
 library	head=FAC open-head
 lido	head=FAC
 lieutenant	honorific person-title title-modifier
+lieutenant of	before-seat
 lifeboat	vessel
 lifeguard	introduces-person role-noun
 lighthouse	facility-behind-name head=FAC
@@ -2092,6 +2112,7 @@ marketed	done-by-company
 marketing	title-modifier
 marketing director	runs-company
 marlins	head=ORG
+marquess of	before-seat
 marsh	head=LOC head-and-surname
 marshal	person-title title-of-ship
 marshall	person-title
@@ -2107,7 +2128,9 @@ mausoleum	head=FAC open-head
 mavericks	head=ORG
 may	name-and-word
 mayor	of-town person-title place-noun-before role-noun
+mayor of	before-seat
 mayoress	of-town
+mayoress of	before-seat
 mayors	governs-places
 mba	no-name-in-capitals
 mbbs	no-name-in-capitals
@@ -2119,11 +2142,14 @@ meadows	head-and-surname
 mechanic	introduces-person role-noun
 media	head=ORG of-state
 member	of-body-in-letters role-noun
+member for	before-seat
 members	of-body-in-letters
+members for	before-seat
 memorial	head=FAC
 men	group-noun-after
 menteri	person-title
 mep	no-name-in-capitals person-title
+mep for	before-seat
 mes	foreign-particle
 messrs	honorific opening-abbreviation person-title plural-title
 meteorologist	role-noun
@@ -2166,8 +2192,10 @@ mission	head=ORG open-head
 missionary	role-noun
 mitch	short-for=mitchell
 mla	called-later=lawmaker person-title sits-for-place
+mla for	before-seat
 mlas	sits-for-place
 mlc	person-title sits-for-place
+mlc for	before-seat
 mme	address honorific person-title
 mmsi	no-name-in-capitals
 mo	ambiguous-abbreviation closing-abbreviation
@@ -2199,8 +2227,10 @@ movement	head=ORG introduces-organization open-head
 movimento	leading-head=ORG
 movimiento	leading-head=ORG
 mp	called-later=lawmaker no-name-in-capitals person-title role-noun
+mp for	before-seat
 mpp	sits-for-place
 mps	no-name-in-capitals
+mps for	before-seat
 mr	address before-person-not-ship honorific opening-abbreviation person-title
 mr.	before-person-not-ship
 mrcgp	no-name-in-capitals
@@ -2212,6 +2242,7 @@ ms	address before-person-not-ship honorific opening-abbreviation person-title
 ms.	before-person-not-ship
 msc	no-name-in-capitals
 msgr	called-later=monsignor honorific person-title
+msp for	before-seat
 mt	leading-head=LOC opening-abbreviation
 mufti	person-title
 mullah	honorific person-title
@@ -2306,6 +2337,7 @@ né	introduces-other-name
 née	introduces-other-name
 oasis	behind-place
 oba	person-title title-in-small-letters
+oba of	before-seat
 obe	name-suffix
 obelisk	head=FAC open-head
 oblast	head=GPE place-noun-after
@@ -2530,8 +2562,10 @@ ppe	no-name-in-capitals
 pr	no-name-in-capitals
 praia	leading-head=LOC
 predators	head=ORG
+prefect of	before-seat
 prefecture	head=GPE place-noun-after
 premier	honorific of-state person-title role-noun
+premier of	before-seat
 premiership	head=EVENT ruled-by-person
 pres	opening-abbreviation
 presenter	introduces-person role-noun
@@ -2790,6 +2824,8 @@ seminary	head=ORG
 sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
 senator	honorific introduces-person person-title role-noun
+senator for	before-seat
+senator from	before-seat
 senatorial	title-modifier
 senators	head=ORG honorific person-title plural-title
 senhor	honorific person-title
@@ -2828,6 +2864,7 @@ sheikha	honorific person-title
 shelling	fate-of-place of-state
 shepherd	introduces-person role-noun
 sheriff	person-title
+sheriff of	before-seat
 shield	head=EVENT
 ship	vessel
 shipping	head=ORG owner-of-ships
@@ -3010,6 +3047,7 @@ suburban	part-of-place
 subway	before-facility=station
 sue	short-for=susan
 sultan	person-title
+sultan of	before-seat
 summit	head=EVENT
 sun	ambiguous-abbreviation
 sungai	leading-head=LOC
@@ -3059,6 +3097,7 @@ taoiseach	honorific person-title
 task force	head=ORG
 taskforce	head=ORG
 tavern	head=FAC
+td for	before-seat
 teacher	introduces-person role-noun
 team	head=ORG organization-behind-noun sheet-label title-modifier
 teammate	introduces-person person-title
@@ -3251,9 +3290,11 @@ veterinarian	role-noun
 viaduct	facility-behind-name head=FAC
 vic	short-for=victor
 vicar	introduces-person role-noun
+vicar of	before-seat
 vicarage	head=FAC
 vice	person-title role-noun title-modifier
 vice-president	person-title
+viceroy of	before-seat
 victim	office-noun person-title
 video	no-name-in-capitals
 videographer	role-noun

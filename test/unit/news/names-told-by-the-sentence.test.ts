@@ -134,3 +134,35 @@ describe("names of a list whose kind a plural before it says", () => {
     ["After a visit to charities including Oxfam, Jane Smith said no.", { "Jane Smith": "PERSON" }],
   ]);
 });
+
+describe("people named for a day of the week", () => {
+  checkNames([
+    ["Sunday Adeyemi-Cole, a yam trader, walked free.", { "Sunday Adeyemi-Cole": "PERSON" }],
+    ["His lawyer, Friday Okonta, who had asked for bail, agreed.", { "Friday Okonta": "PERSON" }],
+    ["Justice Monday Ezeh ruled that he was free.", { "Monday Ezeh": "PERSON" }],
+    ["Monday Ezeh (52) was held.", { "Monday Ezeh": "PERSON" }],
+    ["On Sunday Okonta, a former champion, lost.", { Sunday: "DATE" }],
+    ["Last Sunday Murray, 29, lost.", { "Last Sunday Murray": "!PERSON" }],
+    ["Sunday Brunch, a show, is back.", { "Sunday Brunch": "!PERSON" }],
+  ]);
+});
+
+describe("judges whose surname is a word", () => {
+  checkNames([
+    ["Lord Justice King dismissed the appeal.", { King: "PERSON" }],
+    ["Mr Justice Bishop dismissed the appeal.", { Bishop: "PERSON" }],
+    ["Judge Page sentenced him to a year.", { Page: "PERSON" }],
+    ["The Justice Secretary said no.", { Secretary: "!PERSON" }],
+  ]);
+});
+
+describe("places that have offices and seats", () => {
+  checkNames([
+    ["The mayor of Paisley, who is 61, did not attend.", { Paisley: "GPE" }],
+    ["The sheriff of Lincoln was there.", { Lincoln: "GPE" }],
+    ["The MP for Bury said it was over.", { Bury: "GPE" }],
+    ["The member for Goldmarsh, Zoe Pell, agreed.", { Goldmarsh: "GPE", "Zoe Pell": "PERSON" }],
+    ["The Archbishop of Wells did.", { Wells: "GPE" }],
+    ["The governor of the Bank of Orrin spoke.", { "Bank of Orrin": "ORG" }],
+  ]);
+});

@@ -3,6 +3,7 @@ import { nameKind } from "../gazetteer.js";
 import { companyTold } from "./bodies/company-evidence.js";
 import { placeTold } from "./places/place-evidence.js";
 import { hasOwner, isSaying } from "./words/context.js";
+import { headOf } from "./words/head-of-name.js";
 import { headTypes } from "./words/name-heads.js";
 import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words/words.js";
 
@@ -119,6 +120,13 @@ const isServed = (words: readonly Word[], from: number, to: number): boolean => 
   );
 };
 
+/** “the bishop of Whapley”, “MP for Whapley North”: no body, no work and nothing that is no name. */
+const mayBePlace = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .every((word) => word.shape === "capital" && !is(word, nameKind.organization | nameKind.facility)) &&
+  headOf(words, from, to) === undefined;
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
@@ -129,6 +137,8 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   const whose = words[from - 2]?.lower ?? "";
   if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-club") && mayBeClub(words, from, to))
     return "ORG";
+  if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-seat") && mayBePlace(words, from, to))
+    return "GPE";
   if (words[from - 1]?.lower === "of") {
     if (hasFeature(whose, "introduces-place")) return "GPE";
     if (hasFeature(whose, "owned-by-organization")) return "ORG";

@@ -31,8 +31,8 @@ const isPersonBehind = (words: readonly Word[], to: number): boolean => {
   return age.test(behind.text) && (end?.text === "," || end?.text === ".");
 };
 
-/** “Marlow Finch (34)”. */
-const hasAgeInBrackets = (words: readonly Word[], to: number): boolean =>
+/** “Marlow Finch (34)”: whether an age in brackets begins at `to`. */
+export const hasAgeInBrackets = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === "(" && age.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ")";
 
 /** What only somebody is, and no body: “textile trader”, “her neighbour”, “Linebacker”. */

@@ -8,16 +8,20 @@ export const isPersonTitle = (word: Word | undefined): boolean =>
   hasFeature(word?.lower, "person-title") ||
   (word?.shape === "capitals" && hasFeature(word.lower, "title-in-capitals"));
 
-/** A title with a capital that is no surname: “Minister”, not “King”; “Baroness King” has two. */
+/** A title with a capital that is no surname: “Minister”, not “King”; “Baroness King” has two, and “Judge King”. */
 const isCapitalTitle = (words: readonly Word[], at: number): boolean => {
   const title = words[at];
   return (
     title !== undefined &&
     title.shape !== "lower" &&
     isPersonTitle(title) &&
-    (!is(title, personal) || isPersonTitle(words[at - 1]))
+    (!is(title, personal) || isPersonTitle(words[at - 1]) || hasFeature(title.lower, "of-bench"))
   );
 };
+
+/** “Deputy”, “Chief”: no whole title, as “Justice” is one, though “Justice Minister” is another. */
+const isHalfTitle = (word: Word | undefined): boolean =>
+  hasFeature(word?.lower, "title-modifier") && !hasFeature(word?.lower, "of-bench");
 
 /** So many words to each side tell whether capitals say anything here. */
 const reach = 8;
@@ -35,14 +39,14 @@ const isPlainSurname = (words: readonly Word[], from: number): boolean => {
   return (
     name?.shape === "capital" &&
     isCapitalTitle(words, from - 1) &&
-    !hasFeature(words[from - 1]?.lower, "title-modifier") &&
+    !isHalfTitle(words[from - 1]) &&
     words[from - 1]?.lower !== "miss" &&
     words[from - 2]?.lower !== "the" &&
     name.pos === "PROPN" &&
     !hasFeature(name.lower, "function-word") &&
     !hasFeature(name.lower, "title-modifier") &&
     !headTypes.has(name.lower) &&
-    !isPersonTitle(name) &&
+    (!isPersonTitle(name) || hasFeature(words[from - 1]?.lower, "of-bench")) &&
     !name.lower.endsWith("ing") &&
     !isNameShape(next) &&
     isRunningText(words, from)
@@ -77,9 +81,7 @@ export const bearsTitle = (words: readonly Word[], from: number, to: number, hon
   if (!name) return false;
   if (to - from > 1) {
     const titled =
-      isCapitalTitle(words, from - 1) &&
-      !hasFeature(words[from - 1]?.lower, "title-modifier") &&
-      isRunningText(words, from);
+      isCapitalTitle(words, from - 1) && !isHalfTitle(words[from - 1]) && isRunningText(words, from);
     return (honorific || titled) && isWholeName(words, from, to);
   }
   if (is(name, nameKind.word) && !is(name, personal | geographic)) return isPlainSurname(words, from);

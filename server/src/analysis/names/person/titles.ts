@@ -27,9 +27,10 @@ export const afterTitles = (words: readonly Word[], from: number, to: number): n
     if (!word || !isTitlePart(word)) break;
     // “Sultan Al Jaber”: a given name that is a title, too.
     if (is(word, nameKind.firstName) && hasFeature(words[at + 1]?.lower, "arab-particle")) break;
-    const afterHonorific = at > from && isHonorific(words[at - 1]);
-    const isSurname =
-      is(word, personal) && afterHonorific && at + 1 === to && !hasFeature(word.lower, "title-modifier");
+    const titled = words[at - 1];
+    const onBench = at > from && hasFeature(titled?.lower, "of-bench") && word.shape === "capital";
+    const mayFollow = onBench || (at > from && isHonorific(titled) && is(word, personal));
+    const isSurname = mayFollow && at + 1 === to && !hasFeature(word.lower, "title-modifier");
     if (isPersonTitle(word) && !isSurname) after = at + 1;
     at += 1;
   }
