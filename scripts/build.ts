@@ -68,6 +68,13 @@ const servers: readonly BuildOptions[] = [
   },
 ];
 
+/**
+ * The code of a bundle in which files that import the same CommonJS package share one object of its names, where esbuild
+ * copies the seven hundred of `vscode-languageserver` for each file.
+ */
+const withSharedPackages = (code: string): string =>
+  code.replaceAll(/__toESM\((require_\w+)\(\), 1\)/g, "($1.names ??= __toESM($1(), 1))");
+
 /** Bundles a part of the server, makes its patterns lazy, and minifies what comes of it. */
 const buildServer = async (options: BuildOptions): Promise<void> => {
   const { outputFiles } = await build({
@@ -79,7 +86,7 @@ const buildServer = async (options: BuildOptions): Promise<void> => {
     write: false,
   });
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(withLazyPatterns(text), {
+    const { code } = await transform(withLazyPatterns(withSharedPackages(text)), {
       format: options.format ?? "esm",
       target: common.target,
       legalComments: common.legalComments,

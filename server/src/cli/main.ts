@@ -1,4 +1,4 @@
-import "../node/compile-patterns-once.js";
+import "../node/start-of-v8.js";
 import "./optimize-later.js";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";

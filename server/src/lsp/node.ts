@@ -1,4 +1,4 @@
-import "../node/compile-patterns-once.js";
+import "../node/start-of-v8.js";
 import { readAhead } from "../node/read-ahead.js";
 
 if (process.argv.includes("--node-ipc") || process.argv.includes("--stdio")) {

@@ -1,3 +1,4 @@
+import { once } from "../../article/once.js";
 import type { Dateline } from "../../article/paragraph.js";
 import { openingOf, type Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
@@ -15,7 +16,7 @@ const region = `(?:, ${mixed})?`;
 const agency = String.raw`(?: ?\((?<agency>[^()]{2,40})\))`;
 const dash = String.raw`(?:\s?(?:—|–|―|--|-)|\s_(?=\s))(?=\s*[\p{L}\p{N}“"‘'«(\x60])`;
 
-const forms = [
+const forms = once(() => [
   new RegExp(`^(?<place>${upper}(?:/${upper}){0,2}${region})(?:, (?<date>${date}))?${agency}?${dash}`, "du"),
   new RegExp(`^(?<place>${mixed}${region})(?:, (?<date>${date}))?${agency}${dash}`, "du"),
   new RegExp(String.raw`^(?<place>${mixed}${region}),? (?<date>${date})${agency}?(?:${dash}|:(?=\s))`, "du"),
@@ -30,7 +31,7 @@ const forms = [
     String.raw`^(?=\p{Lu}{4}|\p{Lu}+ )(?<place>${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*${betweenSpeakers.source})`,
     "du",
   ),
-];
+]);
 
 /** “ORVO, FEBRUARY 4, 2023 06:10”: a place and a day that are a line of their own. */
 const ownLine = new RegExp(
@@ -64,7 +65,7 @@ export const readDatedLine = (line: Line): Dateline | undefined => {
 export const readDateline = (text: string, block: Span): Dateline | undefined => {
   const opening = openingOf(text, block, longestDateline);
   if (!anyEnd.test(opening)) return undefined;
-  for (const form of forms) {
+  for (const form of forms()) {
     const match = form.exec(opening);
     if (match === null) continue;
     if (notPlaces.test(opening)) return undefined;

@@ -26,8 +26,11 @@ const isAcronym = ({ text, lower, shape }: Word): boolean =>
 /** “Soyuz-2”, of a word that nothing knows; a disease and what has a number as a plain word are no things. */
 const numbered = /^(?!Covid)(\p{Lu}\p{Ll}{3,})-\d{1,2}$/u;
 
-/** How the names of drugs end, which have their capital from the sentence. */
-const drug = new RegExp(`\\p{L}{3}(?:${oneOf("drug-ending")})$`, "u");
+/**
+ * How the names of drugs end, which have their capital from the sentence. The letters before are looked back for: where
+ * they are looked for first, V8 takes some milliseconds to compile a pattern.
+ */
+const drug = new RegExp(`(?<=\\p{L}{3})(?:${oneOf("drug-ending")})$`, "u");
 
 /** “at the Guildhall”, “Tamar Sinfonia, Guildhall,”: a hall that needs no other name. */
 const isHall = (words: readonly Word[], at: number): boolean => {

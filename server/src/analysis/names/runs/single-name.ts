@@ -59,7 +59,7 @@ const known = (word: Word, around: Surroundings, sentenceStart: boolean): Verdic
 };
 
 /** “Karsian troops”: how names of peoples end, of which a state’s own follows. */
-const people = /\p{L}{3}(?:[ai]n|ese)$/u;
+const people = /(?<=\p{L}{3})(?:[ai]n|ese)$/u;
 
 const isOfState = (word: Word, { after }: Surroundings): boolean =>
   word.kinds === 0 &&
