@@ -146,7 +146,7 @@ attack	judging stance takes-no-clause takes-object-and-as
 attest	speech
 attribute	stance
 authorize	stance
-aver	reports-clause speech
+aver	doubles-consonant reports-clause speech
 avoid	never-noun
 avow	speech
 babble	fragile-cue speech

@@ -248,5 +248,45 @@ Its last player, Wim Claes, died in 1990. “He never once sat straight,” his 
         "He never once": "Lotte Claes",
       },
     },
+    "how somebody looks, behind the name": {
+      text: `Bakers close after a century
+“We fed four parishes from one oven,” said Greta Haldane, her apron still white.
+“It was never about money,” sighed Orla Fenn, her sister, his cap in both hands.
+“I would do it again,” smiled Piet Ruben, their oldest driver, his engine running. “Every frozen morning.”
+“Somebody will open here,” said Haldane, its last owner, his voice low.`,
+      says: {
+        "We fed": "Greta Haldane",
+        "It was never": "Orla Fenn",
+        "I would do": "Piet Ruben",
+        "Every frozen": "Piet Ruben",
+        "Somebody will": "Greta Haldane",
+      },
+    },
+    "any verb behind speech that opens its sentence": {
+      text: `Market moves under protest
+The traders met Councillor Dina Osei on Friday.
+“You sold the ground from under us,” charged Kofi Mensah.
+“Nobody was told to leave today,” countersigned the councillor.
+“They were told by a bulldozer,” riposted a trader.
+“That is a matter for the courts,” ruled Osei in the end.
+“The new stalls are dry,” she was told, and the meeting ended.`,
+      says: {
+        "You sold": "Kofi Mensah",
+        "Nobody was": "Dina Osei",
+        "They were told": "~a trader",
+        "That is a matter": "Dina Osei",
+      },
+    },
+    "any verb with a clause behind “that”": {
+      text: `Tribunal hears of the ferry
+Counsel for the owners, Ranjit Sethi, submitted that the log was “complete in every page that matters”.
+The engineer Lena Marsh deposed that the pump had “not been opened since the spring”.
+The harbour list showed that the ferry was “cleared for eighty and no more”.`,
+      says: {
+        "complete in every": "Ranjit Sethi",
+        "not been opened": "Lena Marsh",
+        "cleared for eighty": [null, "~harbour list"],
+      },
+    },
   });
 });

@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 
 /** Whether a word tells a time: “Monday”, “yesterday”. */
@@ -74,3 +74,18 @@ export const isSubjectRelativeOrThat = (item: Item | undefined): boolean =>
 /** Whether a word opens a relative clause about a person or a thing. */
 export const opensRelative = (item: Item | undefined): boolean =>
   isSubjectRelative(item) || item?.lower === "whose";
+
+const roles = new RegExp(
+  String.raw`^(?:${oneOf("role-noun-alone")}|\p{L}+(?:${oneOf("ending-of-person")}))s?$`,
+  "u",
+);
+
+/** Whether a word in small letters may say what somebody does or is: “spokesman”, “professor”. */
+export const isRoleWord = (lower: string): boolean => roles.test(lower);
+
+/** The same of a noun. */
+export const isRoleNoun = ({ lower, pos }: Item): boolean => pos === "NOUN" && isRoleWord(lower);
+
+/** Whether a word is a common noun for somebody: “spokesman”, “woman”. */
+export const isSomebodyNoun = (item: Item): boolean =>
+  isRoleNoun(item) || hasFeature(item.lower, "person-noun");

@@ -6,6 +6,7 @@ import {
   isCapital,
   isNominal,
   isPersonal,
+  isSomebodyNoun,
   isSubjectRelative,
   isTime,
   isVerbalNoun,
@@ -160,6 +161,11 @@ export const phraseEnd = (items: readonly Item[], from: number, within: number):
 const leadsToTime = (items: readonly Item[], index: number): boolean =>
   hasFeature(items[index]?.lower, "before-time-word") && isTime(items[index + 1]);
 
+/** “Said Dole, his voice breaking”: how somebody looks, and not what they are, as “his captain” does. */
+const tellsOfLooks = (items: readonly Item[], start: number, to: number): boolean =>
+  hasFeature(items[start]?.lower, "possessive") &&
+  !items.slice(start, to).some((item) => item.pos === "PROPN" || isSomebodyNoun(item));
+
 /**
  * A noun phrase with its appositions that begins at `from`, as behind a speech verb: “Tom Reyes, 83, of Elmira,
  * a retired welder”. The end, exclusive, or `from`.
@@ -177,7 +183,7 @@ export const fullPhraseEnd = (items: readonly Item[], from: number, within: numb
     const relative = next?.lower === "who" || next?.lower === "whose";
     if (relative && !introduced) break;
     let to = relative ? clauseEnd(items, start, limit) : phraseEnd(items, start, limit);
-    if (to === start) break;
+    if (to === start || tellsOfLooks(items, start, to)) break;
     if (items[to]?.lower === "who") to = clauseEnd(items, to, limit);
     end = to;
   }

@@ -1,7 +1,7 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
-import { isTime, opensApposition, opensRelative } from "./nominal.js";
+import { isRoleWord, isSomebodyNoun, isTime, opensApposition, opensRelative } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
 
@@ -114,18 +114,6 @@ export const antecedent = (items: readonly Item[], relative: number, floor: numb
   return { from, to };
 };
 
-const roles = new RegExp(
-  String.raw`^(?:${oneOf("role-noun-alone")}|\p{L}+(?:${oneOf("ending-of-person")}))s?$`,
-  "u",
-);
-
-/** Whether a word says what somebody does or is: “spokesman”, “professor”. */
-export const isRoleNoun = ({ lower, pos }: Item): boolean => pos === "NOUN" && roles.test(lower);
-
-/** Whether a word is a common noun for somebody: “spokesman”, “woman”. */
-export const isSomebodyNoun = (item: Item): boolean =>
-  isRoleNoun(item) || hasFeature(item.lower, "person-noun");
-
 /** “The head of the agency, Ann Dole told …”: a role before the name belongs to the speaker. */
 export const withRole = (items: readonly Item[], subject: Phrase, floor: number): Phrase => {
   const comma = subject.from - 1;
@@ -140,6 +128,6 @@ export const withRole = (items: readonly Item[], subject: Phrase, floor: number)
     before.lower === "," ||
     hasFeature(before.lower, "subordinator") ||
     hasFeature(before.lower, "coordinator");
-  const isRole = items.slice(from, comma).some((item) => roles.test(item.lower));
+  const isRole = items.slice(from, comma).some(({ lower }) => isRoleWord(lower));
   return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };

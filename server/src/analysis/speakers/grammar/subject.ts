@@ -4,16 +4,18 @@ import { formsWith } from "../../../lexicon/inflection.js";
 import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "./frame.js";
 import { broughtTo } from "./infinitive.js";
-import { isCapital, isOwnerMark, isPersonal, isSubjectRelative, isTime, opensRelative } from "./nominal.js";
+import {
+  isCapital,
+  isOwnerMark,
+  isPersonal,
+  isSomebodyNoun,
+  isSubjectRelative,
+  isTime,
+  opensRelative,
+} from "./nominal.js";
 import { clauseEnd, fullPhraseEnd, parenthesisStart, phraseEnd, phraseStart } from "./noun-phrase.js";
 import { isDashMark, type Phrase } from "./phrase.js";
-import {
-  antecedent,
-  beforeDashes,
-  beforeParenthesis,
-  isSomebodyNoun,
-  withRole,
-} from "./subject-apposition.js";
+import { antecedent, beforeDashes, beforeParenthesis, withRole } from "./subject-apposition.js";
 import { agent, subjectAhead } from "./subject-behind.js";
 import { afterAuxiliaries, beforeAuxiliaries, cueAt, isClauseVerb, isPassive } from "./verbs.js";
 

@@ -1,11 +1,10 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isPersonOrName } from "../grammar/nominal.js";
+import { isPersonOrName, isRoleNoun, isSomebodyNoun } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { holdsName, isDashMark, one, type Phrase } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
-import { isRoleNoun, isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { afterAuxiliaries, cueAt, isClauseVerb, isPassive } from "../grammar/verbs.js";
 
 /** “That does not surprise the pollster Ann Dole: “…””: a name right before the colon, where no person is the subject. */

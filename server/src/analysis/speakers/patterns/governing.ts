@@ -1,7 +1,7 @@
 import type { AttributionPattern } from "../../../article/quote.js";
 import { isVerb } from "../../../article/token.js";
 import { type CueForm, cueForm, isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Candidate, FindSpeaker } from "../candidate.js";
 import { namedCaller } from "../grammar/called-in-front.js";
 import type { Clause, Item } from "../grammar/frame.js";
@@ -9,6 +9,7 @@ import { isStillToSay } from "../grammar/infinitive.js";
 import {
   isCapital,
   isPersonOrName,
+  isRoleNoun,
   isSubjectRelative,
   isSubjectRelativeOrThat,
   isTime,
@@ -18,7 +19,6 @@ import { phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { ownerOf } from "../grammar/owner.js";
 import { itemsOf, one, type Phrase, reach } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
-import { isRoleNoun } from "../grammar/subject-apposition.js";
 import { agent } from "../grammar/subject-behind.js";
 import {
   afterAuxiliaries,
@@ -87,6 +87,22 @@ const rightBefore = (items: readonly Item[], index: number, quote: number): CueF
   const form = cueForm(word.lower);
   if (form === undefined || isOtherSense(items, index, form)) return undefined;
   return form.strength === "speech" && isTensed(form) ? form : undefined;
+};
+
+/**
+ * “Dole submitted that the wall was “…””: any verb with such a clause tells what somebody says or holds to be so; not
+ * in “after Dole determined that …”, which tells when.
+ */
+const tellsThat = (items: readonly Item[], index: number, { from }: Clause): CueForm | undefined => {
+  const word = items[index];
+  const isTensedVerb = word?.pos === "VERB" && !isCapital(word) && /(?:ed|[^s]s)$/.test(word.lower);
+  const opensClause =
+    items[index + 1]?.lower === "that" && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(items[index + 2]?.pos ?? "");
+  if (!isTensedVerb || !opensClause || cueForm(word.lower)) return undefined;
+  const opener = items[phraseStart(items, beforeAuxiliaries(items, index, from), from) - 1]?.lower;
+  return hasValue(opener, "subordinator", "adverbial")
+    ? undefined
+    : { lemma: word.lower, form: word.lower.endsWith("ed") ? "past" : "present", strength: "stance" };
 };
 
 /** “Because of the rain, explained Dole, “…””: verb and speaker between two commas. */
@@ -314,7 +330,7 @@ export const governing: FindSpeaker = (items, quote, sentence) => {
     if (items[index]?.quote !== undefined && items[index + 1]?.lower === "," && chosen) break;
     const according = chosen ? undefined : accordingToBefore(items, index, quote);
     if (according) return according;
-    const form = cueAt(items, index) ?? rightBefore(items, index, quote);
+    const form = cueAt(items, index) ?? rightBefore(items, index, quote) ?? tellsThat(items, index, sentence);
     if (!form || (form.lemma === "quote" && items[index - 1]?.lower === "i")) continue;
     const outright = chosen
       ? undefined

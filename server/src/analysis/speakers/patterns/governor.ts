@@ -3,9 +3,8 @@ import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Candidate } from "../candidate.js";
 import type { Evidence } from "../evidence.js";
 import type { Item } from "../grammar/frame.js";
-import { isCapital, isSubjectRelative } from "../grammar/nominal.js";
+import { isCapital, isSomebodyNoun, isSubjectRelative } from "../grammar/nominal.js";
 import { one, type Phrase } from "../grammar/phrase.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 
 /** “Begin “building a wall””, “put “people first””: without a comma or a colon such a verb does what is quoted. */
 export const doesIt = (quote: number, verb: number, { lemma }: CueForm): boolean =>

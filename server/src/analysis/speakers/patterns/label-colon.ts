@@ -1,10 +1,9 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Candidate, candidate, type FindSpeaker } from "../candidate.js";
 import type { Item } from "../grammar/frame.js";
-import { isOwnerMark, isPersonal, isTime } from "../grammar/nominal.js";
+import { isOwnerMark, isPersonal, isSomebodyNoun, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd } from "../grammar/noun-phrase.js";
 import { isDashMark, one } from "../grammar/phrase.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { ownerOfNoun } from "./owner-of-words.js";
 
 /** A name, a pronoun or a common noun for somebody, and not what belongs to one: “her verdict”. */

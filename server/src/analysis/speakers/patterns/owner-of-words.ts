@@ -1,11 +1,10 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isOwnerMark, isTime } from "../grammar/nominal.js";
+import { isOwnerMark, isSomebodyNoun, isTime } from "../grammar/nominal.js";
 import { phraseAt, phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
 import { doerOf } from "../grammar/subject.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { beforeAuxiliaries, isClauseVerb } from "../grammar/verbs.js";
 
 /** Whose words a noun of speaking names: “Dole's late claim”, “her claim”. */

@@ -1,9 +1,9 @@
 import { isNoun, isVerb } from "../../../article/token.js";
-import { type CueForm, hasHearer } from "../../../lexicon/cue-verbs.js";
+import { hasHearer, isTensed } from "../../../lexicon/cue-verbs.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
-import { type Candidate, candidate, type FindBeside } from "../candidate.js";
-import type { Clause, Item } from "../grammar/frame.js";
-import { isCapital, isPersonal, isTime } from "../grammar/nominal.js";
+import { candidate, type FindBeside, type FindSpeaker } from "../candidate.js";
+import type { Item } from "../grammar/frame.js";
+import { isCapital, isPersonal, isSomebodyNoun, isTime } from "../grammar/nominal.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
 import { endsClause, holdsName, one } from "../grammar/phrase.js";
 import { afterAuxiliaries, cueAt, speechNoun } from "../grammar/verbs.js";
@@ -31,18 +31,24 @@ const leadsNoun = (items: readonly Item[], at: number): boolean => {
   return participle.lower.endsWith("ed") || hasFeature(participle.lower, "title-modifier");
 };
 
-/** “Q,” denounced SPEAKER.: behind speech that opens its sentence even a verb that wants an object has its subject. */
-const judgedBy = (
-  items: readonly Item[],
-  verb: number,
-  { from, to: end }: Clause,
-  { lemma }: CueForm,
-): Candidate | undefined => {
+/**
+ * “Q,” shares Dole: behind speech that invites an attribution any verb has its subject, where that is named and ends
+ * the clause. Behind speech that opens its sentence also one that wants an object elsewhere, “Q,” denounced Dole, and
+ * somebody without a name.
+ */
+const anyVerbThenSpeaker: FindSpeaker = (items, verb, { from, to: end }) => {
+  const form = cueAt(items, verb);
   const opens = items[from]?.quote !== undefined && verb - from <= 2;
-  const to = fullPhraseEnd(items, verb + 1, end);
-  const goesOn = endsClause(items[to]) || items[to]?.pos === "ADP";
-  return opens && hasFeature(lemma, "judging") && to > verb + 1 && goesOn
-    ? candidate({ from: verb + 1, to }, one(verb), "quote-verb-speaker", "unknown-verb")
+  if (form && !(opens && isTensed(form))) return undefined;
+  const start = hasFeature(items[verb + 1]?.lower, "particle-of-speech") ? verb + 2 : verb + 1;
+  const to = fullPhraseEnd(items, start, end);
+  const isSomebody =
+    holdsName(items, start, to) ||
+    (opens && items.slice(start, to).some(isSomebodyNoun)) ||
+    (form && to > start && hasFeature(form.lemma, "judging"));
+  const goesOn = endsClause(items[to]) || (form && items[to]?.pos === "ADP");
+  return isSomebody && goesOn
+    ? candidate({ from: start, to }, one(verb), "quote-verb-speaker", "unknown-verb")
     : undefined;
 };
 
@@ -51,14 +57,11 @@ export const verbThenSpeaker: FindBeside = (items, at, sentence, inviting) => {
   const verb = afterAuxiliaries(items, at, sentence.to);
   const form = cueAt(items, verb) ?? speechNoun(items, verb, inviting);
   const unknown = items[verb];
-  if (!form && inviting && unknown && verb === at && isUnknownVerb(unknown)) {
-    const from = hasFeature(items[verb + 1]?.lower, "particle-of-speech") ? verb + 2 : verb + 1;
-    const to = fullPhraseEnd(items, from, sentence.to);
-    const named = holdsName(items, from, to) && endsClause(items[to]);
-    return named ? candidate({ from, to }, one(verb), "quote-verb-speaker", "unknown-verb") : undefined;
+  if (form?.strength !== "speech") {
+    const tells = inviting && unknown && verb === at && (form ?? isUnknownVerb(unknown));
+    return tells ? anyVerbThenSpeaker(items, verb, sentence) : undefined;
   }
-  if (!form || form.form === "gerund" || form.form === "base") return undefined;
-  if (form.strength !== "speech") return inviting ? judgedBy(items, verb, sentence, form) : undefined;
+  if (form.form === "gerund" || form.form === "base") return undefined;
   let start = verb + 1;
   if (hasFeature(items[start]?.lower, "adverb-behind-said")) start += 1;
   else if (hasFeature(items[start]?.lower, "particle-of-speech") && items[start]?.pos !== "PROPN") start += 1;

@@ -1,10 +1,9 @@
 import { formsOf } from "../../../lexicon/inflection.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "../grammar/frame.js";
-import { isPersonal, isPersonOrName } from "../grammar/nominal.js";
+import { isPersonal, isPersonOrName, isSomebodyNoun } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
 import { one, type Phrase } from "../grammar/phrase.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { ownerOfNoun } from "./owner-of-words.js";
 
 /** Whose words a sentence sets the scene for, and by which word. */

@@ -5,8 +5,8 @@ import type { Candidate } from "../candidate.js";
 import { isAtLeast } from "../evidence.js";
 import { calledInFront, withArticle } from "../grammar/called-in-front.js";
 import type { Item } from "../grammar/frame.js";
+import { isSomebodyNoun } from "../grammar/nominal.js";
 import { holdsName } from "../grammar/phrase.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { isClausesVerb, isJudgement, isPredicate } from "./judgements.js";
 
 /** “Said it was the first time a firm had “openly refused””: the verb of what somebody says. */

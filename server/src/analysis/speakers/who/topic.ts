@@ -5,10 +5,10 @@ import { formsWith } from "../../../lexicon/inflection.js";
 import { unnamedSubject } from "../../mentions/people/common-nouns.js";
 import type { Claim } from "../claim.js";
 import type { Clause, Frame } from "../grammar/frame.js";
+import { isSomebodyNoun } from "../grammar/nominal.js";
 import { phraseAt, phraseEnd } from "../grammar/noun-phrase.js";
 import { itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
-import { isSomebodyNoun } from "../grammar/subject-apposition.js";
 import { isClauseVerb } from "../grammar/verbs.js";
 
 /** What the sentences before a pronoun are looked up in. */
