@@ -13,6 +13,7 @@ import {
   withShips,
   withStorms,
   withStructure,
+  withTurnInitials,
   withWorks,
 } from "./mentions/given/given-names.js";
 import { linkPronouns } from "./mentions/people/pronouns.js";
@@ -54,7 +55,10 @@ export function* mentionSteps(
   yield;
   const withStated = withHeadline(
     article,
-    withWorks(article, withStorms(article, withShips(article, withStructure(article, declared)))),
+    withWorks(
+      article,
+      withStorms(article, withShips(article, withTurnInitials(article, withStructure(article, declared)))),
+    ),
   );
   yield;
   // What is decided of one place alone says nothing of others.

@@ -14,6 +14,7 @@ import type { UnattributedArticle } from "./speakers/unattributed.js";
 import { claimMaker } from "./speakers/who/claims.js";
 import { type DecidedSpeaker, decidedSpeakers } from "./speakers/who/decided-speakers.js";
 import { turnSpeaker } from "./speakers/who/turn-speaker.js";
+import { decideWithinTurns } from "./speakers/within-turns.js";
 import type { ReadSyntax } from "./syntax/sentence-syntax.js";
 
 /** Paragraphs after which a pronoun no longer takes up the last speaker. */
@@ -110,6 +111,10 @@ function* decideAll(
     });
     yield;
   }
+  decideWithinTurns(article, decided, (place, index) => {
+    const quote = quotes[index];
+    return quote && claimHere(place, index, quote);
+  });
   return decided;
 }
 

@@ -73,7 +73,11 @@ export const captionStart =
 
 /** How a byline begins, where it does not begin with a name; in small letters or not. */
 export const bylineLead =
-  /^(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|reports?|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by:?|by:?|byline:)\s+/iu;
+  /^(?:(?:(?:(?:an? )?(?:exclusive )?(?:interview|profile|essay|feature)|special report|exclusive|interviewed|(?:story|words|text) and (?:photos|photographs|pictures|images)|story|written|reported|reports?|reporting|words|analysis|opinion|commentary|review|text|compiled|posted|column) by|by|byline):?|(?:(?:story|words|text)(?: and (?:photos|photographs|pictures|images))?|reporters?|writers?):)\s+/iu;
+
+/** “. Portraits by Olu Ade”: who else made what a byline credits, behind the writer's name. */
+export const alsoBy =
+  /^[.,;|]?\s{1,9}(?:(?:and|additional|with) )?(?:photos|photographs|photography|pictures|portraits|images|illustrations?|reporting|research|graphics|video) by\s.{3,60}$/iu;
 
 /** A house instead of a person in a byline. Sticky: set `lastIndex`. */
 export const agency =

@@ -6,10 +6,10 @@ export const marked = /^(?:MORE|ENDS|[-–—(#\s].*)$/;
 
 /** “BC-Bridge Closure, 1st Ld-Writethru”, “bridge-closure-2ndlead”: a story’s name on the wire. */
 export const slug =
-  /^(?:[A-Z]{2}[-–]{1,2}[A-Z][\w .,&’'-]*$|(?:slug|eds?|attn|editors)\s?:|[\w-]+[ -]\d(?:st|nd|rd|th)[ -]?(?:ld|lead)\b)/i;
+  /^(?:(?:[a-z] [a-z] )?[A-Z]{2}[-–]{1,2}[A-Z][\w .,&’'-]*$|(?:slug|eds?|attn|editors)\s?:|[\w-]+[ -]\d(?:st|nd|rd|th)[ -]?(?:ld|lead)\b)/i;
 /** What in a slug no headline has; capitals tell “BC-Bridge” from “Ex-minister”. */
 export const slugSign =
-  /^(?:[A-Z]{2}[-–]{1,2}[A-Z]|(?:[Ss]lug|SLUG|[Ee]ds?|EDS?|[Aa]ttn|ATTN)\s?:)|\d(?:st|nd|rd|th|ST|ND|RD|TH)[ -]?(?:[Ll]d|LD|[Ll]ead|LEAD)\b|[Ww]rite[Tt]hru|WRITETHRU/;
+  /^(?:(?:[a-z] [a-z] )?[A-Z]{2}[-–]{1,2}[A-Z]|(?:[Ss]lug|SLUG|[Ee]ds?|EDS?|[Aa]ttn|ATTN)\s?:)|\d(?:st|nd|rd|th|ST|ND|RD|TH)[ -]?(?:[Ll]d|LD|[Ll]ead|LEAD)\b|[Ww]rite[Tt]hru|WRITETHRU/;
 
 /** “FOR IMMEDIATE RELEASE”, “PRESS RELEASE”, “EMBARGOED UNTIL …”: what stands over the text of a release. */
 export const releaseMark =

@@ -269,5 +269,83 @@ The growers have shut the gate, said the auctioneer on Wednesday, and they will 
       headers: ["Travel agencies"],
       byline: null,
     },
+    "what stands over a headline: the page's name, the writer's, a score": {
+      text: `Parliamentary Sketch
+Quentin Aldorf
+Minister finds a new way to say nothing
+There was a moment yesterday, at about ten past three, when Sir Desmond Pike seemed to enjoy himself.`,
+      headline: "Minister finds a new way to say nothing",
+      byline: "Quentin Aldorf",
+    },
+    "a score over a headline": {
+      text: `RUGBY UNION
+Carrick 24
+Old Marnock 27
+Penalty try breaks hearts in Carrick
+Carrick lost at home for the first time since March when the referee gave a penalty try in the last minute.`,
+      headline: "Penalty try breaks hearts in Carrick",
+    },
+    "scores of cricket as the headline": {
+      text: `Cricket: Oakham 212-7, Melton 198
+By Rupert Shaw
+Oakham held their nerve to beat Melton by 14 runs in a match that both captains said they deserved to lose.`,
+      headline: "Cricket: Oakham 212-7, Melton 198",
+      byline: "Rupert Shaw",
+    },
+    "names right above the first paragraph, below a standfirst and a part's number": {
+      text: `SAND AND SILENCE
+How a dead man's permit kept eleven barges working on the Betra
+PART TWO OF THREE
+Devika Rathor and Imran Qidwani
+On paper, Ramesh Yadavan was the busiest man in the valley, although he had died on 11 May 2018.`,
+      headline: "SAND AND SILENCE",
+      byline: "Devika Rathor and Imran Qidwani",
+    },
+    "the name of somebody the story is about there": {
+      text: `Obituaries
+A singer who drove a bus
+Radio One, 1971 to 1999
+Devika Rathor
+Devika Rathor, who died on Tuesday, drove the 47 bus and sang on the radio, and saw no reason to choose.`,
+      byline: null,
+    },
+    "credits without “by”, and of more than one": {
+      text: `Farewell to the flying vet
+Story and pictures: Gwen Pascoe
+She has landed on beaches, roads and once a cricket pitch, but on Friday Noor Haddad landed for the last time.`,
+      byline: "Gwen Pascoe",
+      types: { "Gwen Pascoe": "PERSON" },
+    },
+    "who asks and who took the pictures": {
+      text: `‘I learned to weld at 70’
+Interview by Tamsin Reid. Portraits by Olu Adeyo
+When Mavis Teal left the bank she bought a torch, a mask and a book she could not understand.`,
+      byline: "Tamsin Reid",
+    },
+    "who write a live page in turn, over its key events": {
+      text: `Storm Ottilie live: ferries cancelled on the west coast
+Last updated 16.42 GMT
+Hamish Orr (now) and Bethan Prosser (earlier)
+16.10
+Red warning extended
+The red warning for wind has been extended until 9pm, and people have been told to stay at home.`,
+      headline: "Storm Ottilie live: ferries cancelled on the west coast",
+      byline: "Hamish Orr",
+      types: { "Bethan Prosser": "PERSON" },
+    },
+    "two places before a colon": {
+      text: `New ferry for islands
+Port Ellery/KUALA SERIN: A new ferry with room for 400 people will sail to the outer islands from June.`,
+      dateline: "Port Ellery/KUALA SERIN",
+      types: { "KUALA SERIN": "GPE" },
+    },
+    "a bureau below the name": {
+      text: `Dockhand tells of fall
+By Rosa Achter
+Gulf Courthouse Bureau
+A dockhand told a jury on Wednesday that the brake on the winch had been talking to them for weeks.`,
+      byline: "Rosa Achter",
+      notHeaders: ["Gulf Courthouse"],
+    },
   });
 });

@@ -76,17 +76,13 @@ const isNamed = (text: string, words: string): boolean => {
   ).test(text);
 };
 
-/** Whether a label is the initials of a name that another label gives in full: “LM” of “LOURDES MAGBANUA”. */
-const isInitials = (label: string, labels: ReadonlySet<string>): boolean =>
-  /^\p{Lu}{2,3}$/u.test(label) &&
-  [...labels].some(
-    (full) =>
-      full !== label &&
-      full
-        .split(" ")
-        .map((word) => word.charAt(0))
-        .join("") === label,
-  );
+/** Whether a label is the initials of a name that the text gives in full: “LM” of “Lourdes Magbanua”. */
+const isInitials = (text: string, label: string): boolean => {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return false;
+  const words = [...label].map((letter) => String.raw`${letter}\p{L}[\p{L}\p{M}’'-]*`);
+  const between = String.raw`\s(?:(?:${oneOf("name-particle")})\s)?`;
+  return new RegExp(String.raw`(?<!\p{L})${words.join(between)}(?!\p{L})`, "u").test(text);
+};
 
 /** How many different labels are looked up in the text. */
 const mostLabels = 12;
@@ -111,7 +107,7 @@ const talking = (text: string, found: readonly Labelled[]): ReadonlySet<string> 
     if (parts.test(label)) return label.length > 1 || isDialogue || label === "Q";
     if (ofBroadcast.test(label)) return false;
     if (found.some(({ isIntroduced, words: full }) => isIntroduced && full === label)) return true;
-    return isRole(label, found) || isNamed(text, label) || isInitials(label, words);
+    return isRole(label, found) || isNamed(text, label) || isInitials(text, label);
   });
   const turns = found.filter((one) => names.includes(one.words) && (one.stop === ":" || isDialogue));
   const talks = turns.filter(({ said }) => /\?|\b(?:I|you|we|my)\b/i.test(textOf(text, said)));
@@ -135,9 +131,11 @@ export const findTurns = (text: string, paragraphs: readonly Line[]): ReadonlyMa
     if (!opensWithMark(text, said)) turns.set(paragraph, { label, said });
     const next = kept[order + 1]?.paragraph ?? paragraph;
     if (asks(words) || !turns.has(paragraph)) return;
+    // What is quoted between two turns is told by the article, and so is what stands beside it.
+    if (paragraphs.slice(paragraph + 1, next).some((between) => opensWithMark(text, between))) return;
     for (let index = paragraph + 1; index < next; index += 1) {
       const between = paragraphs[index];
-      if (between?.kind !== "text" || opensWithMark(text, between)) return;
+      if (between?.kind !== "text") return;
       const words = openingOf(text, between, longestAside);
       if (direction.test(words) || (hasAsker && words.endsWith("?"))) return;
       turns.set(index, { said: { start: between.start, end: between.end } });

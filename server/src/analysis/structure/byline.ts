@@ -3,6 +3,7 @@ import type { Span } from "../../article/span.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
 import {
   agency,
+  alsoBy,
   anyPost,
   houseAlone,
   houseAndDay,
@@ -14,12 +15,14 @@ import {
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
-const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}[\p{L}\p{M}’'.-]{0,40}`;
+const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?!\s\p{Lu}\p{Ll}{1,20} by\s)){0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
 /** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)”, “Asha Rao (Mumbai)” */
 const whence =
   /\s{1,9}\((?:now|earlier|later|until [^()]{1,20}|\p{Lu}\p{Ll}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,2})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
+/** “(now)”, “(earlier)”: of those who write a live page one after the other. */
+const inTurn = /\((?:now|earlier|later|until [^()]{1,20})\)/u;
 const separator = /\s{0,9}(?:,\s{0,9}and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */
@@ -88,7 +91,9 @@ export const readByline = (line: Line): Byline | undefined => {
   const { names, end } = namesFrom(line, from);
   if (end === from) return undefined;
   const rest = line.text.slice(end).replace(stops, "").replace(/\.$/, "");
-  if (opening !== null) return tail.test(rest) ? { start: line.start, end: line.end, names } : undefined;
+  const isWhole = tail.test(rest) || alsoBy.test(line.text.slice(end));
+  if (opening !== null) return isWhole ? { start: line.start, end: line.end, names } : undefined;
+  if (rest === "" && inTurn.test(line.text)) return { start: line.start, end: line.end, names };
   const [first] = names;
   if (first && houseAndDay.test(line.text.slice(first.end - line.start)))
     return { start: line.start, end: line.end, names: [first] };

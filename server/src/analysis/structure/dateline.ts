@@ -28,7 +28,7 @@ const forms = once(() => [
   new RegExp(String.raw`^(?<place>${mixed})\s(?:—|–)\s(?=[\p{Lu}“"‘])`, "du"),
   // “KUALA LUMPUR: A witness …”; a speaker’s name in capitals stands before what is said to somebody.
   new RegExp(
-    String.raw`^(?=\p{Lu}{4}|\p{Lu}+ )(?<place>${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*${betweenSpeakers.source})`,
+    String.raw`^(?=\p{Lu}{4}|\p{Lu}+ |[^:]{3,40}/\p{Lu}{4})(?<place>(?:${mixed}/)?${upper}(?:, ${upper})?)(?:, (?<date>${date}))?${agency}?:(?=\s+\p{Lu}\p{Ll}*\s[^?]*$)(?!.*${betweenSpeakers.source})`,
     "du",
   ),
 ]);

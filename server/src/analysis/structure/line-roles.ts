@@ -82,10 +82,16 @@ export const factRow = /^\p{Lu}[\p{L}\d& ]{2,30}:\s+\S/u;
 /** “2019: drought”, “14 February 2023”, “June 2016: a promise”: a day, a month or a year, and perhaps a few words. */
 export const isDated = (line: Line): boolean => line.words.length <= 9 && dated.test(line.text);
 
-/** “Orrin Rovers 3, Vale 1”: two names and their figures. */
-export const isScore = (line: Line): boolean =>
-  /^\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}(?:, | )\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}$/u.test(line.text) ||
-  /^\p{Lu}[\p{L}\p{M}.’' -]*\p{L} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[\p{L}\p{M}.’' -]*\p{L}$/u.test(line.text);
+const side = String.raw`\p{Lu}[\p{L}\p{M}.’' -]*\p{L}`;
+/** “3”, and of cricket “212-7” and “198 for 6”. */
+const points = String.raw`\d{1,3}(?:[-/]\d{1,2}| for \d{1,2})?`;
+const scores = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}+(?: \p{L}+)?: )?(?:${side} ${points}(?:, | )${side} ${points}|${side} \d{1,3}\s?[-–]\s?\d{1,3} ${side})$`,
+  "u",
+);
+
+/** “Orrin Rovers 3, Vale 1”, “Cricket: Orrin 212-7, Vale 198”: two names and their figures. */
+export const isScore = (line: Line): boolean => scores.test(line.text);
 
 /** Whether the line is a row of a table, a score, a time stamp or a date. */
 export const isTabular = (line: Line): boolean => {

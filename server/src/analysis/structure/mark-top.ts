@@ -1,6 +1,6 @@
 import type { Byline, Dateline } from "../../article/paragraph.js";
 import type { Span } from "../../article/span.js";
-import { stars } from "../../lexicon/page-lines.js";
+import { partOfPage } from "../../lexicon/page-lines.js";
 import { firstPerson } from "../../lexicon/phrases.js";
 import { mailHead } from "../../lexicon/wire-lines.js";
 import {
@@ -13,14 +13,25 @@ import {
 } from "./byline.js";
 import { readDatedLine, readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline, isWordOverByline } from "./headline.js";
-import { isTabular, isTime } from "./line-roles.js";
+import { endsSentence, type Line } from "./line.js";
+import { isNameLike, isTabular, isTime } from "./line-roles.js";
 import { isQuotedMail, isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
-const headReach = 14;
+const headReach = 24;
 
 /** So many blocks of a mail may stand above the copy it brings. */
 const mailReach = 8;
+
+/** So many lines may stand over the headline. */
+const overHeadline = 5;
+
+/** “Sport”, “Asha Rao”, “Vale 24”: what may stand over the headline of a page, which is no sentence there. */
+const isOverHeadline = ({ kind, line }: Reading): boolean =>
+  kind === "text" &&
+  line !== undefined &&
+  !endsSentence(line.text) &&
+  (line.words.length <= 2 || isNameLike(line) || isTabular(line));
 
 /** In a mail that brings copy, the headline of the copy: the first line of what is quoted, or the line over the byline. */
 const mailed = (
@@ -44,20 +55,19 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   const readable = readings.filter(
     ({ kind, line }) => kind !== "residue" && kind !== "byline" && !/^https?:\S+$/.test(line?.text ?? ""),
   );
-  const [first, second] = readable;
   const runningBelow = (count: number): boolean =>
     readable
       .slice(count, count + headReach)
       .some(({ block, kind }) => /^(?:text|list-item)$/.test(kind) && isRunningText(text, block));
+  // “TOP STORIES”: what follows heads one of several.
+  const several = readings.find(({ line }) => line && partOfPage.test(line.text))?.block.start;
+  const head = readable.slice(0, overHeadline + 1);
+  const plain = head.findIndex((reading) => !isOverHeadline(reading));
   const found =
     mailed(text, readings, readable) ??
-    [first, second].find((reading, index) => {
-      if (reading?.line === undefined || reading.kind !== "text") return false;
-      if (
-        index === 1 &&
-        !(first?.line !== undefined && first.line.words.length <= 2 && first.kind === "text")
-      )
-        return false;
+    head.slice(0, plain + 1).find((reading, index) => {
+      if (reading.line === undefined || reading.kind !== "text") return false;
+      if (several !== undefined && reading.block.start > several) return false;
       const next = readings[readings.indexOf(reading) + 1];
       if (index === 0 && next?.kind === "byline" && isWordOverByline(reading.line)) return true;
       const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
@@ -100,7 +110,7 @@ export const markByline = (readings: readonly Reading[]): Byline | undefined => 
     const isPost =
       readings[index - 1]?.kind === "byline" &&
       reading.line !== undefined &&
-      (isPostLine(reading.line) || isPostBelow(reading.line));
+      (isPostLine(reading.line) || isPostBelow(reading.line) || isHouseLine(reading.line));
     if (isPost) reading.kind = "byline";
     if (byline === undefined) return;
     reading.kind = "byline";
@@ -112,41 +122,45 @@ export const markByline = (readings: readonly Reading[]): Byline | undefined => 
 /** What stands between the headline and a byline has more words; “MUSIC” heads what stands below it. */
 const shortestStandfirst = 4;
 
-/** So many lines of a box may stand between the title of what is reviewed and who reviews it: house, stars, dates. */
-const boxReach = 6;
+/** So many lines may stand between the headline and who writes: a standfirst, a part of a series, stars and dates. */
+const headLines = 6;
 
-/** The place of the line right above the first paragraph, below the lines of a box with stars; -1 where there is none. */
-const belowBox = (text: string, readings: readonly Reading[], top: number): number => {
+/** Whether the surname at the end of a line stands elsewhere too, as that of somebody the story is about does. */
+const isOfStory = (text: string, { start, end, words }: Line): boolean => {
+  const surname = words.at(-1)?.text ?? "";
+  return text.indexOf(surname, end) >= 0 || text.slice(0, start).includes(surname);
+};
+
+/** The places of lines by the headline that may name who writes: below it, right above the first paragraph, over it. */
+const nameLines = (text: string, readings: readonly Reading[], top: number): readonly number[] => {
   const body = readings.findIndex(
     ({ kind, block }, index) => index > top && kind === "text" && isRunningText(text, block),
   );
-  const box = readings.slice(top + 1, body - 1);
-  const hasStars = box.some(({ line }) => line !== undefined && stars.test(line.text));
-  return body - top <= boxReach + 1 && hasStars ? body - 1 : -1;
+  const last = body - 1;
+  const isFar = last > top + 2 && last - top <= headLines;
+  return [top + 1, top + 2, ...(isFar ? [last] : []), ...readings.slice(0, top).keys()];
 };
 
-/**
- * The names alone on the line below the headline, or below one line between, where no other line is a byline; marked with the post below them.
- */
+/** The names alone by the headline, where no other line is a byline; marked with the post below them. */
 export const markNamesBelow = (
   text: string,
   readings: readonly Reading[],
   repeated: ReadonlySet<string>,
 ): Byline | undefined => {
   const top = readings.findIndex(({ kind }) => kind === "headline");
-  if (top < 0 || top > 2) return undefined;
+  if (top < 0 || top > overHeadline) return undefined;
   const isPostAt = (index: number): boolean => {
     const { kind, line } = readings[index] ?? {};
     const above = readings[index - 1]?.line;
     return kind === "text" && !!line && (isPostBelow(line) || (!!above && tellsWhoWrites(above, line)));
   };
-  const box = belowBox(text, readings, top);
-  const at = [top + 1, top + 2, ...(box > top + 2 ? [box] : [])].find((index) => {
+  const at = nameLines(text, readings, top).find((index) => {
     const { kind, line } = readings[index] ?? {};
     const isPost = isPostAt(index + 1);
     if (kind !== "text" || !line || repeated.has(line.text) || !readNamesAlone(line, isPost)) return false;
-    const isNear = index === top + 1 || index === box;
-    return isNear || isPost || (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
+    if (isPost || index === top + 1) return true;
+    const isStandfirst = (readings[top + 1]?.line?.words.length ?? 0) > shortestStandfirst;
+    return index === top + 2 ? isStandfirst : !isOfStory(text, line);
   });
   const reading = readings[at ?? -1];
   if (at === undefined || !reading?.line) return undefined;
@@ -154,12 +168,10 @@ export const markNamesBelow = (
   const byline = readNamesAlone(reading.line, isPost);
   const below = readings[at + 1];
   const body = readings[at + (isPost ? 2 : 1)];
-  if (
-    !byline ||
-    body?.kind !== "text" ||
-    !(isRunningText(text, body.block) || (body.line && (isTime(body.line) || isTabular(body.line))))
-  )
-    return undefined;
+  const leads =
+    body?.kind === "text" &&
+    (isRunningText(text, body.block) || (body.line && (isTime(body.line) || isTabular(body.line))));
+  if (!byline || !(leads || at < top)) return undefined;
   reading.kind = "byline";
   if (isPost && below) below.kind = "byline";
   return byline;

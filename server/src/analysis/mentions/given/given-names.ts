@@ -9,13 +9,14 @@ import { placesOf } from "./name-places.js";
 import { reviewedWorks } from "./reviewed-works.js";
 import { shipPlaces } from "./ship-names.js";
 import { stormPlaces } from "./storm-names.js";
+import { initialsPlaces } from "./turn-initials.js";
 import { findWorks } from "./works.js";
 
 /** A candidate this sure is better known than a name of the configuration. */
 const betterKnown = 0.9;
 
-/** A ship that the article tells to be one is no person, however sure the name alone makes it. */
-const sureShip = 0.98;
+/** What the article tells a name to be it is, however sure the name alone makes something else: a ship is no person. */
+const sureByArticle = 0.98;
 
 interface Given extends Span {
   readonly type: EntityType;
@@ -78,7 +79,11 @@ export const withShips: NamesAfter = (article, candidates) =>
   insert(
     article,
     candidates,
-    shipPlaces(article, candidates).map((place) => ({ ...place, type: "PRODUCT", confidence: sureShip })),
+    shipPlaces(article, candidates).map((place) => ({
+      ...place,
+      type: "PRODUCT",
+      confidence: sureByArticle,
+    })),
   );
 
 /** Adds every place where the article calls a storm by the name alone. */
@@ -89,7 +94,19 @@ export const withStorms = (
   insert(
     article,
     candidates,
-    stormPlaces(article, candidates).map((place) => ({ ...place, type: "EVENT", confidence: sureShip })),
+    stormPlaces(article, candidates).map((place) => ({ ...place, type: "EVENT", confidence: sureByArticle })),
+  );
+
+/** Adds the labels of an interview that are somebody's initials. */
+export const withTurnInitials: NamesAfter = (article, candidates) =>
+  insert(
+    article,
+    candidates,
+    initialsPlaces(article, candidates).map((place) => ({
+      ...place,
+      type: "PERSON",
+      confidence: sureByArticle,
+    })),
   );
 
 /** Adds the names of the article to its headline where that is in one case. */
@@ -100,9 +117,9 @@ export const withHeadline: NamesAfter = (article, candidates) =>
     namesInHeadline(article, candidates).map((name) => ({ ...name, confidence: betterKnown })),
   );
 
-/** The places of a dateline: “NAIROBI, Kenya” has two. */
+/** The places of a dateline: “NAIROBI, Kenya” and “Lagos/ACCRA” have two. */
 const datelinePlaces = (text: string, place: Span): readonly Given[] =>
-  Array.from(textOf(text, place).matchAll(/[^,\s]+(?:\s+[^,\s]+)*/gu), (part) => {
+  Array.from(textOf(text, place).matchAll(/[^,/\s]+(?:\s+[^,/\s]+)*/gu), (part) => {
     const start = place.start + part.index;
     return { start, end: start + part[0].length, type: "GPE", confidence: 0.93 };
   });

@@ -39,14 +39,12 @@ const interviewee = (article: Interview, writers: ReadonlySet<number>): number |
   return most && most.count > (next?.count ?? 0) ? most.entity : undefined;
 };
 
-const initialsOf = (name: string): string => name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, "").toUpperCase();
-
-/** The one person whose surname or initials a label is. */
+/** The one person whose surname a label is. */
 const bearer = (article: Interview, label: string): number | undefined => {
   const key = looseKey(label);
   const bearers = people(article).filter((entity) => {
     const name = article.entities[entity]?.name ?? "";
-    return looseKey(name).endsWith(key) || (label.length <= 3 && initialsOf(name) === label);
+    return looseKey(name).endsWith(key);
   });
   return bearers.length === 1 ? bearers[0] : undefined;
 };
