@@ -51,6 +51,10 @@ export const words = (feature: Feature): ReadonlySet<string> => new Set(valuesOf
 export const hasFeature = (word: string | undefined, feature: Feature): boolean =>
   word !== undefined && valuesOf(feature).has(word);
 
+/** Whether a word has one of some features at least. */
+export const hasAnyOf = (word: string | undefined, ...features: readonly Feature[]): boolean =>
+  features.some((feature) => hasFeature(word, feature));
+
 /** Whether a word has a feature with a value that the table gives it, by itself or among others (“feature=one,other”). */
 export const hasValue = (word: string | undefined, feature: Feature, value: string): boolean =>
   word !== undefined && valuesOf(feature).get(word)?.split(",").includes(value) === true;

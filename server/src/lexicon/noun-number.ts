@@ -1,5 +1,5 @@
 import { irregularSingularOf, pluralsOf, singularsOf } from "./inflection.js";
-import { hasFeature, oneOf } from "./lexicon.js";
+import { hasAnyOf, hasFeature, oneOf } from "./lexicon.js";
 
 /** Whether a word stands for one or for several. */
 export type GrammaticalNumber = "singular" | "plural";
@@ -36,8 +36,7 @@ export const nounNumber = (
   bodiesAreOne: boolean,
   isWord: (word: string) => boolean,
 ): GrammaticalNumber | undefined => {
-  if (!/^\p{Ll}{3,}$/u.test(noun) || hasFeature(noun, "either-number") || hasFeature(noun, "people-by-trait"))
-    return undefined;
+  if (!/^\p{Ll}{3,}$/u.test(noun) || hasAnyOf(noun, "either-number", "people-by-trait")) return undefined;
   if (noun === "people" || noun === "police") return "plural";
   if (hasFeature(noun, "body-of-people")) return bodiesAreOne ? "singular" : undefined;
   const singular = singularOf(noun, isWord);

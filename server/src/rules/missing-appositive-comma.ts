@@ -4,7 +4,7 @@ import { startsUpper } from "../article/letter-case.js";
 import { isRunning, sentencesOf } from "../article/paragraph.js";
 import { textOf } from "../article/span.js";
 import { isVerb, lower, type Token } from "../article/token.js";
-import { hasFeature, oneOf } from "../lexicon/lexicon.js";
+import { hasAnyOf, oneOf } from "../lexicon/lexicon.js";
 import { reporting } from "../lexicon/speech-verbs.js";
 import { chunksOf, isDeterminer, isOnePhrase, phraseStart } from "./clauses/subject-phrase.js";
 import { replacing } from "./replacing.js";
@@ -44,7 +44,7 @@ const introduces = (
   if (!chunks.every((chunk) => isOnePhrase(tokens, chunk)) || head?.pos === "NUM") return false;
   return /^(?:who|whose|aged)$/.test(noun)
     ? false
-    : hasFeature(noun, "role-noun") || hasFeature(noun, "person-title") || moreRoles.test(noun);
+    : hasAnyOf(noun, "role-noun", "person-title") || moreRoles.test(noun);
 };
 
 /** A name in apposition whose second comma is missing. */

@@ -4,7 +4,7 @@ import { readSources } from "../../../scripts/eval/house.js";
 import { calendar, calendarFeatures } from "../../../server/src/lexicon/calendar.js";
 import { closedClasses, closedClassFeatures } from "../../../server/src/lexicon/closed-classes.js";
 import { endingFeatures, endings } from "../../../server/src/lexicon/endings.js";
-import { type Feature, hasFeature, oneOf, words } from "../../../server/src/lexicon/lexicon.js";
+import { type Feature, hasAnyOf, hasFeature, oneOf, words } from "../../../server/src/lexicon/lexicon.js";
 import { measureFeatures, measures } from "../../../server/src/lexicon/measures.js";
 import { nameFeatures, names } from "../../../server/src/lexicon/names.js";
 import { nounFeatures, nouns } from "../../../server/src/lexicon/nouns.js";
@@ -80,6 +80,8 @@ describe("the lexicon", () => {
     assert.ok(!hasFeature("", "possessive"));
     assert.ok(!hasFeature(undefined, "possessive"));
     assert.ok(!hasFeature("constructor", "possessive"));
+    assert.ok(hasAnyOf("her", "article", "possessive"));
+    assert.ok(!hasAnyOf("him", "article", "possessive"));
   });
 
   it("offers the longest word first to a regular expression, and none of its signs", () => {

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { companyTold } from "./bodies/company-evidence.js";
 import { placeTold } from "./places/place-evidence.js";
@@ -145,16 +145,15 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   }
   const after = words[to];
   if (isPlain(after) && !after.joined) {
-    if (hasFeature(after.lower, "introduces-place") || hasFeature(after.lower, "lives-there")) return "GPE";
-    const works = hasFeature(after.lower, "player") || hasFeature(after.lower, "runs-organization");
+    if (hasAnyOf(after.lower, "introduces-place", "lives-there")) return "GPE";
+    const works = hasAnyOf(after.lower, "player", "runs-organization");
     if (works && isClub(words, from, to)) return "ORG";
   }
   if (to - from > 1 && (companyTold(words, from, to) || isServed(words, from, to))) return "ORG";
   if (to - from > 1 && (isHolder(words, from, to) || isHolderOf(words, to))) return "PERSON";
   const head = appositionHead(words, to);
   if (head === undefined) return placeTold(words, from, to) ? "GPE" : undefined;
-  if (hasFeature(head, "introduces-organization") || hasFeature(head, "organization-behind-noun"))
-    return "ORG";
-  if (hasFeature(head, "introduces-place") || hasFeature(head, "place-behind-noun")) return "GPE";
+  if (hasAnyOf(head, "introduces-organization", "organization-behind-noun")) return "ORG";
+  if (hasAnyOf(head, "introduces-place", "place-behind-noun")) return "GPE";
   return to - from > 1 && hasFeature(head, "introduces-person") ? "PERSON" : undefined;
 };

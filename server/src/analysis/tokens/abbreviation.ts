@@ -1,5 +1,5 @@
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf } from "../../lexicon/lexicon.js";
 
 /** Whether a lower-cased word is written with a stop as an abbreviation, wherever it stands. */
 export const isAbbreviation = (lower: string): boolean =>
-  hasFeature(lower, "opening-abbreviation") || hasFeature(lower, "closing-abbreviation");
+  hasAnyOf(lower, "opening-abbreviation", "closing-abbreviation");

@@ -1,5 +1,5 @@
 import { formsOf } from "../../lexicon/inflection.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf } from "../../lexicon/lexicon.js";
 import { isAgent, suggestsPerson, surroundings } from "../names/words/context.js";
 import type { Word } from "../names/words/words.js";
 
@@ -10,9 +10,7 @@ const reach = 2;
 
 const hasRoleBehind = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === "," &&
-  words
-    .slice(to + 1, to + 1 + reach)
-    .some(({ lower }) => hasFeature(lower, "role-noun") || hasFeature(lower, "person-title"));
+  words.slice(to + 1, to + 1 + reach).some(({ lower }) => hasAnyOf(lower, "role-noun", "person-title"));
 
 /**
  * Whether the bearer of a name, `words[from..to)`, does or is what people do and are: “Rayen Curi called it”, “Tilde Roos,

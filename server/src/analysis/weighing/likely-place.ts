@@ -1,4 +1,4 @@
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasAnyOf, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import { geographic, is, type Word } from "../names/words/words.js";
 import type { TaggedName } from "../tagger/labels/decode.js";
@@ -24,10 +24,5 @@ export const isLikelyPlace = (
   if (is(word, nameKind.word) || (word.kinds !== 0 && !is(word, geographic | nameKind.city))) return false;
   const others = Math.max(chances.PER * introductionFactor, chances.ORG, chances.NORP, chances.MISC);
   if (others > chances.LOC || madeOfName.test(word.lower)) return false;
-  return (
-    before?.text === "," ||
-    hasFeature(before?.lower, "links-places") ||
-    hasFeature(before?.lower, "place-preposition") ||
-    hasFeature(before?.lower, "end-of-route")
-  );
+  return before?.text === "," || hasAnyOf(before?.lower, "links-places", "place-preposition", "end-of-route");
 };

@@ -1,6 +1,6 @@
 import { type EntityType, isPlaceType } from "../../article/entity.js";
 import { byStart, overlapping, type Span } from "../../article/span.js";
-import { hasFeature, hasValue } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
 import type { Candidate } from "../names/found/candidate.js";
 import type { TaggedType } from "../names/found/type-chances.js";
@@ -117,9 +117,7 @@ const bodyStarts = (words: readonly Word[], tagged: readonly TaggedName[]): Read
   new Map(
     tagged.flatMap(({ first, last, type }) => {
       const [from, to, link] = [words[first], words[last], words[last + 1]];
-      const linked =
-        link?.shape === "lower" &&
-        (hasFeature(link.lower, "link-in-initialism") || hasFeature(link.lower, "within-body"));
+      const linked = link?.shape === "lower" && hasAnyOf(link.lower, "link-in-initialism", "within-body");
       return type === "ORG" && first < last && linked && from && to ? [[from.start, to.end] as const] : [];
     }),
   );

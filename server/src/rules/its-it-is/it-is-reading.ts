@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import { isNoun, lower, type Token } from "../../article/token.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
@@ -72,7 +72,7 @@ export const confusedItIs = (tokens: readonly Token[], index: number, next: numb
   const head = headAfter(tokens, next);
   const headToken = tokens[head];
   const previous = before !== undefined && /^\p{L}/u.test(before.text) ? lower(before) : "";
-  if (hasFeature(previous, "preposition-before-no-clause") || hasFeature(previous, "form-of-become")) {
+  if (hasAnyOf(previous, "preposition-before-no-clause", "form-of-become")) {
     if (headToken !== undefined || hasFeature(following, "ranking")) return "certain";
     return ["ADJ", "ADV", "VERB"].includes(after.pos) && !hasFeature(following, "adverb-behind-it-is")
       ? "likely"

@@ -1,6 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { lower, type Token } from "../../article/token.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
@@ -14,9 +14,7 @@ const isPrepositional = (before: string, following: string, then: string, closes
   if (following === "out" || following === "off") return then === "of" || hasFeature(then, "article");
   if (following === "up" && then === "to") return true;
   if (!hasFeature(following, "preposition-before-name")) return false;
-  return (
-    hasFeature(then, "article") || hasFeature(then, "object-behind-its") || (before === "what" && closes)
-  );
+  return hasAnyOf(then, "article", "object-behind-its") || (before === "what" && closes);
 };
 
 /** Whether an adjective stands behind “its”, perhaps with adverbs before it, and no noun behind the adjective. */
@@ -85,9 +83,7 @@ interface Site {
 const byWord = ({ second, previous, following, then, third, opens }: Site): Confusion | undefined => {
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
-    return hasFeature(then, "complement-opener") || hasFeature(then, "behind-its-that-is")
-      ? "certain"
-      : "probable";
+    return hasAnyOf(then, "complement-opener", "behind-its-that-is") ? "certain" : "probable";
   if (hasFeature(following, "behind-it-is") || (following === "ever" && then === "been")) return "certain";
   if (following === "that" || following === "there" || following === "when") return "likely";
   if (following === "worth") {
@@ -122,10 +118,8 @@ const byJudgement = ({ tokens, next, following, then, third, opens }: Site): Con
     if (complemented) return "likely";
   }
   if (hasFeature(following, "degree")) {
-    const judged =
-      hasFeature(then, "judgement") &&
-      (hasFeature(third, "complement-opener") || hasFeature(third, "article"));
-    if (judged || hasFeature(then, "article") || hasFeature(then, "behind-its-and-not")) return "certain";
+    const judged = hasFeature(then, "judgement") && hasAnyOf(third, "complement-opener", "article");
+    if (judged || hasAnyOf(then, "article", "behind-its-and-not")) return "certain";
   }
   return undefined;
 };

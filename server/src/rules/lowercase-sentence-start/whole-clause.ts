@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../../analysis/syntax/finite-verb.js";
 import type { Token } from "../../article/token.js";
-import { hasFeature, hasValue, words } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue, words } from "../../lexicon/lexicon.js";
 import { reporting } from "../../lexicon/speech-verbs.js";
 
 /** As many tokens are read for a verb. */
@@ -16,8 +16,7 @@ const mainVerb = (tokens: readonly Token[]): number => {
     if (
       token === undefined ||
       token.pos === "PUNCT" ||
-      hasFeature(token.text.toLowerCase(), "subordinator") ||
-      hasFeature(token.text.toLowerCase(), "coordinator")
+      hasAnyOf(token.text.toLowerCase(), "subordinator", "coordinator")
     )
       return -1;
     if (isFiniteVerb(tokens, at)) return at;

@@ -1,5 +1,5 @@
 import { kindsOf } from "../../analysis/gazetteer.js";
-import { hasFeature, words as wordsWith } from "../../lexicon/lexicon.js";
+import { hasAnyOf, words as wordsWith } from "../../lexicon/lexicon.js";
 import type { Suggestion } from "../../spelling/dictionary.js";
 import { slipCost } from "../../spelling/slip.js";
 import type { WordTest } from "../words/word-usage.js";
@@ -39,7 +39,7 @@ export const isMisspeltDate: WordTest = ({ article, gazetteer, view }, words, in
   const next = words[index + 1];
   if (next?.start === word.end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   const governor = before?.end === word.start - 1 ? before.text.toLowerCase() : undefined;
-  const isPlaced = hasFeature(governor, "before-date") || hasFeature(governor, "before-month");
+  const isPlaced = hasAnyOf(governor, "before-date", "before-month");
   const isNumbered =
     /\d\p{Ll}{0,2}(?: of)? $/u.test(article.text.slice(Math.max(0, word.start - 8), word.start)) ||
     /^ \d/.test(article.text.slice(word.end, word.end + 2));

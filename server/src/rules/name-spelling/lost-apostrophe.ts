@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
 import { startsLower } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf } from "../../lexicon/lexicon.js";
 import { changing } from "../replacing.js";
 import { type Finding, pointedOutIf, type RuleContext } from "../rule.js";
 
@@ -16,8 +16,7 @@ const leastUse = 2;
 const isPluralBefore = (context: RuleContext, before: Word | undefined, word: Word): boolean => {
   if (before === undefined || word.start - before.end !== 1) return true;
   const lower = before.text.toLowerCase();
-  if (hasFeature(lower, "article") || hasFeature(lower, "plural-opener") || hasFeature(lower, "coordinator"))
-    return true;
+  if (hasAnyOf(lower, "article", "plural-opener", "coordinator")) return true;
   const token = context.view.sentenceAt(before)?.tokens.find(({ end }) => end === before.end);
   return token === undefined || /^(?:DET|NUM|ADJ|CCONJ)$/.test(token.pos);
 };

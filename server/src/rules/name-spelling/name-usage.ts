@@ -2,7 +2,7 @@ import { startsUpper, unaccented } from "../../article/letter-case.js";
 import type { Passage } from "../../article/passage.js";
 import { remembered } from "../../article/remembered.js";
 import { type Word, wordsOfPassage } from "../../article/view/words.js";
-import { hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../lexicon/lexicon.js";
 import type { RuleContext } from "../rule.js";
 import { isStrangeCapital, passagesOf } from "../words/word-usage.js";
 
@@ -65,7 +65,7 @@ const beside = (
 const isBehindParticle = (context: RuleContext, before: Word | undefined, word: Word): boolean =>
   before !== undefined &&
   touches(context, before, word) &&
-  (hasFeature(before.text, "name-particle") || hasFeature(before.text, "foreign-particle"));
+  hasAnyOf(before.text, "name-particle", "foreign-particle");
 
 const bearerAt = ({ view }: RuleContext, word: Word, before: Word | undefined): Bearer => {
   const mention = view.mentionUpTo(word.end);

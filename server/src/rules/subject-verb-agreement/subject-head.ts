@@ -1,7 +1,7 @@
 import { isPersonNoun } from "../../analysis/mentions/people/common-nouns.js";
 import type { Mention } from "../../article/entity.js";
 import { isPossessiveMark, lower, type Token } from "../../article/token.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { type GrammaticalNumber, isAmount, isBody } from "../../lexicon/noun-number.js";
 import { type Chunk, chunksOf, isDeterminer, isOnePhrase } from "../clauses/subject-phrase.js";
 
@@ -114,10 +114,7 @@ const mayBeVerb = ({ numberOf }: Clause, token: Token, before: Token | undefined
 /** The index behind a noun phrase without the time that ends it: “the bombings last month”, “the games this season”. */
 const behindTime = (tokens: readonly Token[], from: number, to: number): number => {
   const [noun, which, time] = tokens.slice(Math.max(from, to - 3), to);
-  const isTime =
-    hasFeature(lower(time), "period") ||
-    hasFeature(lower(time), "season") ||
-    hasFeature(lower(time), "weekday");
+  const isTime = hasAnyOf(lower(time), "period", "season", "weekday");
   const isNamed = /^(?:last|next|this)$/.test(lower(which)) && isTime;
   return isNamed && (noun?.pos === "NOUN" || noun?.pos === "PROPN") ? to - 2 : to;
 };

@@ -1,5 +1,5 @@
 import { lower, type Token } from "../../article/token.js";
-import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { startOfClause } from "../clauses/clause-start.js";
 
@@ -16,7 +16,7 @@ const pointerNumber = (word: string): GrammaticalNumber | undefined =>
 
 /** Whether a token is a pronoun that may be a subject. */
 export const isSubjectPronoun = (token: Token): boolean =>
-  token.pos === "PRON" || hasFeature(lower(token), "everybody") || hasFeature(lower(token), "demonstrative");
+  token.pos === "PRON" || hasAnyOf(lower(token), "everybody", "demonstrative");
 
 const hidesNumberPattern = new RegExp(`^(?:${oneOf("hides-number")}|[-–—/(]+)$`);
 

@@ -1,4 +1,4 @@
-import { hasFeature, oneOf, valuesOf } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, oneOf, valuesOf } from "../../../lexicon/lexicon.js";
 
 /** ISO 4217 codes by the currency's name in the singular; empty where several countries' currencies bear it. */
 const codesByName = valuesOf("currency");
@@ -28,9 +28,7 @@ export const currencyNames: string = oneOf("currency", "hundredth");
 
 /** Names that are nothing but a currency's: these tell money without a figure too. */
 export const certainCurrencyNames: ReadonlySet<string> = new Set(
-  names.filter(
-    (name) => !hasFeature(name, "currency-and-word") && !hasFeature(name, "currency-with-other-sense"),
-  ),
+  names.filter((name) => !hasAnyOf(name, "currency-and-word", "currency-with-other-sense")),
 );
 
 /** A currency's name as it stands after a figure: its code, and what part of it is counted. */

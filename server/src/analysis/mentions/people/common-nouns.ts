@@ -1,7 +1,7 @@
 import type { Gender } from "../../../article/entity.js";
 import { startsUpper } from "../../../article/letter-case.js";
 import { isPossessiveMark, type Token } from "../../../article/token.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { determiners } from "../../../lexicon/phrases.js";
 import { genderOfWord } from "./word-gender.js";
 
@@ -25,9 +25,7 @@ type Word = Pick<Token, "text" | "pos" | "start" | "end">;
 export const isPersonNoun = ({ text, pos }: Word): boolean => {
   const word = text.toLowerCase();
   if (pos === "PROPN" && startsUpper(text)) return false;
-  return (
-    hasFeature(word, "person-noun") || hasFeature(word, "role-noun") || hasFeature(word, "role-noun-alone")
-  );
+  return hasAnyOf(word, "person-noun", "role-noun", "role-noun-alone");
 };
 
 /** “Signe Dahle, whose brother was her skipper, …”: a name is the subject, and who is told of behind it is not. */

@@ -2,15 +2,14 @@ import type { Entity, Mention } from "../../../article/entity.js";
 import { startsUpper } from "../../../article/letter-case.js";
 import { firstFrom, type Span } from "../../../article/span.js";
 import { isVerb, type Token } from "../../../article/token.js";
-import { hasFeature, words } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, words } from "../../../lexicon/lexicon.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 
 const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, "");
 
 const nothing: Token = { text: "", pos: "X", start: 0, end: 0 };
 
-const isTitle = (token: Token): boolean =>
-  hasFeature(plain(token), "person-title") || hasFeature(plain(token), "role-noun");
+const isTitle = (token: Token): boolean => hasAnyOf(plain(token), "person-title", "role-noun");
 
 interface Place {
   readonly tokens: readonly Token[];

@@ -1,5 +1,5 @@
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { isSaying } from "../words/context.js";
 import { headTypes } from "../words/name-heads.js";
@@ -49,9 +49,7 @@ const hasItsOwn = (words: readonly Word[], at: number): boolean => {
 /** “posted a quarterly loss”, “reported a 3 percent rise in profit”. */
 const reportsResult = (words: readonly Word[], at: number): boolean =>
   results.has(words[at]?.lower ?? "") &&
-  words
-    .slice(at + 1, at + 8)
-    .some(({ lower }) => hasFeature(lower, "belongs-to-company") || hasFeature(lower, "result-of-company"));
+  words.slice(at + 1, at + 8).some(({ lower }) => hasAnyOf(lower, "belongs-to-company", "result-of-company"));
 
 const takeovers = formsOf("takes-over-company", ["base"]);
 const tookOver = formsOf("takes-over-company", ["past"]);
@@ -68,11 +66,7 @@ const takesOver = (words: readonly Word[], at: number): boolean => {
 /** “Denvik”, “a stake in Denvik”: what is bought is a company, or a part of one. */
 const isTaken = (words: readonly Word[], at: number): boolean =>
   isNameShape(words[at]) ||
-  words
-    .slice(at, at + 5)
-    .some(
-      ({ lower }) => hasFeature(lower, "held-in-company") || hasFeature(lower, "introduces-organization"),
-    );
+  words.slice(at, at + 5).some(({ lower }) => hasAnyOf(lower, "held-in-company", "introduces-organization"));
 
 /** “to buy Denvik for $1.2bn”, “bought Denvik for £40m”. */
 const isTakenOver = (words: readonly Word[], from: number, to: number): boolean => {

@@ -1,5 +1,5 @@
 import { irregularSingularOf, singularsOf } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf } from "../../../lexicon/lexicon.js";
 import type { FoundName } from "../found/found-name.js";
 import { headTypes } from "../words/name-heads.js";
 import { isNameShape, isPossessive, type Word } from "../words/words.js";
@@ -13,7 +13,7 @@ const fewestLetters = 3;
 
 /** What joins the words of a body's name: “against”, a comma, a hyphen. */
 const isLink = ({ text, lower, shape, joined }: Word): boolean =>
-  (shape === "lower" && (hasFeature(lower, "within-body") || hasFeature(lower, "link-in-initialism"))) ||
+  (shape === "lower" && hasAnyOf(lower, "within-body", "link-in-initialism")) ||
   text === "," ||
   (text === "-" && joined);
 
@@ -43,11 +43,8 @@ const standFor = (short: string, words: readonly Word[]): boolean => {
 
 /** “mothers”, “women”, “lawyers”. */
 const arePeople = (plural: string): boolean =>
-  [irregularSingularOf(plural), ...singularsOf(plural)].some(
-    (noun) =>
-      hasFeature(noun, "person-noun") ||
-      hasFeature(noun, "introduces-person") ||
-      hasFeature(noun, "role-noun"),
+  [irregularSingularOf(plural), ...singularsOf(plural)].some((noun) =>
+    hasAnyOf(noun, "person-noun", "introduces-person", "role-noun"),
   );
 
 /** “Association against …”, “Mothers for …”: a word before the first link that bodies are called by, or people. */

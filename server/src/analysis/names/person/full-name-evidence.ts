@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { introduced } from "../introductions.js";
 import { isSaying } from "../words/context.js";
@@ -40,8 +40,7 @@ export const tellsPerson = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.pos !== "VERB" &&
   !hasFeature(word.lower, "role-of-company") &&
-  (hasFeature(word.lower, "introduces-person") ||
-    hasFeature(word.lower, "person-noun") ||
+  (hasAnyOf(word.lower, "introduces-person", "person-noun") ||
     (word.shape === "lower" && hasFeature(word.lower, "kin")) ||
     hasFeature(word.lower, "player"));
 
@@ -58,7 +57,7 @@ export const isRoleBefore = (words: readonly Word[], from: number): boolean => {
   return (
     role?.shape === "lower" &&
     (role.pos === "NOUN" || (role.pos === "ADJ" && hasFeature(words[from - 2]?.lower, "title-modifier"))) &&
-    (hasFeature(role.lower, "role-noun") || hasFeature(role.lower, "person-title"))
+    hasAnyOf(role.lower, "role-noun", "person-title")
   );
 };
 
@@ -80,7 +79,7 @@ const isOwnerBefore = (words: readonly Word[], from: number, to: number): boolea
     if (!/^(?:of|at|for)$/.test(word?.lower ?? "")) continue;
     const [article, role] = words.slice(at - 2, at);
     if (role?.shape === "lower" && hasFeature(role.lower, "role-noun"))
-      return hasFeature(article?.lower, "article") || hasFeature(article?.lower, "possessive");
+      return hasAnyOf(article?.lower, "article", "possessive");
   }
   return false;
 };

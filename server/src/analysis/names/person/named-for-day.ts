@@ -1,5 +1,5 @@
 import type { Span } from "../../../article/span.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { isSaying } from "../words/context.js";
 import { is, personal, type Word, wide } from "../words/words.js";
@@ -27,8 +27,7 @@ const isSaidWho = (words: readonly Word[], at: number): boolean => {
     lower === "who" ||
     lower === "aged" ||
     behind.shape === "number" ||
-    hasFeature(lower, "article") ||
-    hasFeature(lower, "possessive")
+    hasAnyOf(lower, "article", "possessive")
   );
 };
 

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { appositionHead } from "../introductions.js";
 import { hasOwner, isSaying } from "../words/context.js";
@@ -8,7 +8,7 @@ import { is, isNameShape, isPossessive, personal, type Word } from "../words/wor
 const reach = 3;
 
 const isPersonNoun = (word: string | undefined): boolean =>
-  hasFeature(word, "role-noun") || hasFeature(word, "introduces-person") || hasFeature(word, "person-noun");
+  hasAnyOf(word, "role-noun", "introduces-person", "person-noun");
 
 const isBetweenCommas = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === "," && words[at + 1]?.text === ",";
@@ -19,7 +19,7 @@ const isApposition = (words: readonly Word[], at: number): boolean => {
   const article = words.slice(Math.max(0, at - 2 - reach), at - 2);
   return (
     noun?.shape === "lower" &&
-    (hasFeature(noun.lower, "introduces-person") || hasFeature(noun.lower, "person-noun")) &&
+    hasAnyOf(noun.lower, "introduces-person", "person-noun") &&
     article.some(({ lower }) => hasFeature(lower, "indefinite-article"))
   );
 };
@@ -49,16 +49,12 @@ const isKnownAs = (words: readonly Word[], at: number): boolean => {
 /** “The founder, Marta, pays”, “his driver, Boyet, fled”: who somebody is, between an article and commas. */
 const isHolder = (words: readonly Word[], at: number): boolean => {
   const [article, noun] = words.slice(Math.max(0, at - 3), Math.max(0, at - 1));
-  const named =
-    hasFeature(article?.lower, "article") ||
-    hasFeature(article?.lower, "possessive") ||
-    isPossessive(article);
+  const named = hasAnyOf(article?.lower, "article", "possessive") || isPossessive(article);
   return (
     named &&
     noun?.shape === "lower" &&
     isPersonNoun(noun.lower) &&
-    !hasFeature(noun.lower, "role-of-company") &&
-    !hasFeature(noun.lower, "introduces-organization")
+    !hasAnyOf(noun.lower, "role-of-company", "introduces-organization")
   );
 };
 
@@ -82,17 +78,14 @@ const isNickname = (words: readonly Word[], at: number): boolean => {
   return (
     as?.lower === "as" &&
     /^(?:known|nicknamed)$/.test(known?.lower ?? "") &&
-    (hasFeature(who?.lower, "person-noun") || hasFeature(who?.lower, "player"))
+    hasAnyOf(who?.lower, "person-noun", "player")
   );
 };
 
 /** “Gulbaz, a farmer,”: what only people are; a club or a company may be a leader or a partner. */
 const isDescribed = (words: readonly Word[], at: number): boolean => {
   const head = appositionHead(words, at + 1);
-  return (
-    (hasFeature(head, "introduces-person") || hasFeature(head, "person-noun")) &&
-    !hasFeature(head, "role-of-company")
-  );
+  return hasAnyOf(head, "introduces-person", "person-noun") && !hasFeature(head, "role-of-company");
 };
 
 /** “said Gulbaz, 40”: behind speech, with an age. */

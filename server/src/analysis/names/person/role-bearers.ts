@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { is, isNameShape, personal, type Word } from "../words/words.js";
 
@@ -7,7 +7,7 @@ export const isRoleBearer = (words: readonly Word[], at: number): boolean => {
   const [role, name, next] = words.slice(at - 1, at + 2);
   return (
     role?.shape === "lower" &&
-    (hasFeature(role.lower, "role-noun") || hasFeature(role.lower, "player")) &&
+    hasAnyOf(role.lower, "role-noun", "player") &&
     !hasFeature(role.lower, "function-word") &&
     role.pos !== "VERB" &&
     name?.shape === "capital" &&

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { headTypes } from "../words/name-heads.js";
 import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
@@ -43,8 +43,7 @@ const isPlainSurname = (words: readonly Word[], from: number): boolean => {
     words[from - 1]?.lower !== "miss" &&
     words[from - 2]?.lower !== "the" &&
     name.pos === "PROPN" &&
-    !hasFeature(name.lower, "function-word") &&
-    !hasFeature(name.lower, "title-modifier") &&
+    !hasAnyOf(name.lower, "function-word", "title-modifier") &&
     !headTypes.has(name.lower) &&
     (!isPersonTitle(name) || hasFeature(words[from - 1]?.lower, "of-bench")) &&
     !name.lower.endsWith("ing") &&

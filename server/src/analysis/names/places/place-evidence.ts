@@ -1,5 +1,5 @@
 import { formsWith } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { isHomeOf } from "../words/context.js";
 import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
@@ -18,9 +18,9 @@ const isDirectedFrom = (words: readonly Word[], from: number): boolean => {
 /** “in north-east Whapley”, “downtown Whapley”: the part of a place before its name. */
 const isInPart = (words: readonly Word[], from: number, to: number): boolean => {
   const behind = words[to]?.lower;
-  if (hasFeature(behind, "group-noun-after") || hasFeature(behind, "of-language")) return false;
+  if (hasAnyOf(behind, "group-noun-after", "of-language")) return false;
   const part = plain(words, from - 1);
-  return hasFeature(part, "direction") || hasFeature(part, "part-of-place");
+  return hasAnyOf(part, "direction", "part-of-place");
 };
 
 /** “the Whapley river”, “the Whapley valley”. */

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../../article/entity.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { suggestsPlace, surroundings } from "../words/context.js";
 import { ownedPlaces } from "../words/name-heads.js";
@@ -20,7 +20,7 @@ import {
 export const ownedPlaceAt = (words: readonly Word[], from: number): EntityType | undefined => {
   const [owner, mark] = words.slice(from, from + 2);
   const preposition = words[beforeThe(words, from)]?.lower;
-  const isPlaced = hasFeature(preposition, "place-preposition") || hasFeature(preposition, "end-of-route");
+  const isPlaced = hasAnyOf(preposition, "place-preposition", "end-of-route");
   if (!isPlaced || owner?.shape !== "capital" || !isPossessive(mark) || is(owner, geographic))
     return undefined;
   if (nameShapesEnd(words, from + 2) !== from + 3) return undefined;

@@ -1,4 +1,4 @@
-import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { kindsOf, nameKind } from "../../gazetteer.js";
 import { isBodyInLetters } from "../bodies/bodies-in-letters.js";
 import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
@@ -57,8 +57,7 @@ const mayBeSurname = (words: readonly Word[], at: number): boolean => {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   return (
     word?.shape === "capital" &&
-    !hasFeature(before?.lower, "article") &&
-    !hasFeature(before?.lower, "possessive") &&
+    !hasAnyOf(before?.lower, "article", "possessive") &&
     !isPossessive(before) &&
     before?.pos !== "ADJ" &&
     !/^(?:of|-)$/.test(after?.lower ?? "")

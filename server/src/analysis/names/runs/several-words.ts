@@ -1,6 +1,6 @@
 import type { EntityType } from "../../../article/entity.js";
 import { singularsOf } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
 import type { FoundName } from "../found/found-name.js";
@@ -13,9 +13,7 @@ import { beforeThe, is, personal, type Word } from "../words/words.js";
 /** “a doctor at”, “nurses at”, “staff at”: who speaks and acts for a body. */
 const worksThere = (noun: string): boolean =>
   hasFeature(noun, "of-body-in-letters") ||
-  [noun, ...singularsOf(noun)].some(
-    (each) => hasFeature(each, "role-noun") || hasFeature(each, "person-title"),
-  );
+  [noun, ...singularsOf(noun)].some((each) => hasAnyOf(each, "role-noun", "person-title"));
 
 /** “died at Corlby Hospital”, “patients in the Corlby Hospital”: the building, not those who run it. */
 const isStayedAt = (words: readonly Word[], from: number, to: number): boolean => {

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import type { FoundName } from "../found/found-name.js";
 import { isPossessive, type Word } from "../words/words.js";
 
@@ -15,8 +15,7 @@ export const modelAt = (words: readonly Word[], from: number): FoundName | undef
   const [before, name, figure, next] = words.slice(Math.max(0, from - 1), from + 3);
   if (from === 0 || name?.shape !== "capital" || name.kinds !== 0 || name.text.length < 4) return undefined;
   if (!number.test(figure?.text ?? "") || figure?.joined || goesOn(next)) return undefined;
-  const owned =
-    isPossessive(before) || hasFeature(before?.lower, "article") || hasFeature(before?.lower, "possessive");
+  const owned = isPossessive(before) || hasAnyOf(before?.lower, "article", "possessive");
   if (!owned && !hasFeature(before?.lower, "before-model")) return undefined;
   return { from, to: from + 2, type: "PRODUCT", confidence: 0.85, settled: true };
 };

@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import type { FoundName } from "../found/found-name.js";
 import type { Word } from "../words/words.js";
 import { linksBetween } from "./lists.js";
@@ -21,8 +21,7 @@ const beginsItem = (words: readonly Word[], from: number): boolean =>
 /** Each name of a list is a person’s that a title of several opens, or who they are to somebody: “Cllrs Okafor, Lumb and Snape”. */
 export const listedBearers: Telling = (words, names) => {
   const told = new Map<FoundName, Told>();
-  if (!words.some(({ lower }) => hasFeature(lower, "plural-title") || hasFeature(lower, "kin-of-several")))
-    return told;
+  if (!words.some(({ lower }) => hasAnyOf(lower, "plural-title", "kin-of-several"))) return told;
   let listed = false;
   let kin = false;
   names.forEach((name, index) => {

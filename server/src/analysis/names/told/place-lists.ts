@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import type { Word } from "../words/words.js";
@@ -21,8 +21,7 @@ const isUnknown = (words: readonly Word[], name: FoundName): boolean => {
 const isPlaced = (word: Word | undefined): boolean =>
   word?.lower === "on" ||
   word?.lower === "over" ||
-  hasFeature(word?.lower, "place-preposition") ||
-  hasFeature(word?.lower, "end-of-route");
+  hasAnyOf(word?.lower, "place-preposition", "end-of-route");
 
 /** The places of a list of which nothing knows a single one: “Rain fell on Jodhali, Latoor and Beedkhed”. */
 export const listedPlaces: Telling = (words, names) => {

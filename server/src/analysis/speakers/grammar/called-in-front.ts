@@ -1,5 +1,5 @@
 import { cueForm } from "../../../lexicon/cue-verbs.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "./frame.js";
 import { isPersonal } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
@@ -12,8 +12,7 @@ export const withArticle = (items: readonly Item[], quote: number): number =>
 
 /** “Call”, “describe”, and not “deem”, which an office does by its rules. */
 export const callsByName = (lemma: string): boolean =>
-  hasFeature(lemma, "naming") &&
-  (hasFeature(lemma, "title-naming") || hasFeature(lemma, "takes-object-and-as"));
+  hasFeature(lemma, "naming") && hasAnyOf(lemma, "title-naming", "takes-object-and-as");
 
 /** Items between “what” and the verb behind which stands what somebody calls it. */
 const longestCaller = 8;
@@ -31,7 +30,7 @@ export const calledInFront = (items: readonly Item[], quote: number): number | u
     const item = items[at];
     if (!item || item.quote !== undefined || item.pos === "PUNCT") return undefined;
     if (hasFeature(item.lower, "object-relative")) return at < verb - 1 ? at : undefined;
-    if (hasFeature(item.lower, "form-of-be") || hasFeature(item.lower, "modal")) return undefined;
+    if (hasAnyOf(item.lower, "form-of-be", "modal")) return undefined;
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import { isNoun } from "../../../article/token.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import {
   isAppositiveStart,
@@ -282,7 +282,7 @@ const acrossCoordinator: Across = (items, index, start, floor) =>
 const acrossLink: Across = (items, index, start, floor) => {
   const [before, item] = [items[index - 1], items[index]];
   if (index <= floor || !before || !item) return undefined;
-  if (hasFeature(item.lower, "head-preposition") || hasFeature(item.lower, "preposition-before-preposition"))
+  if (hasAnyOf(item.lower, "head-preposition", "preposition-before-preposition"))
     return acrossPreposition(items, index, start, floor);
   const joins = (item.lower === "and" || item.lower === "or") && isNoun(before);
   return joins ? acrossCoordinator(items, index, start, floor) : undefined;

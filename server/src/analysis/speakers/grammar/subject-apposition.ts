@@ -1,5 +1,5 @@
 import { startsUpper } from "../../../article/letter-case.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import type { Item } from "./frame.js";
 import { isRoleWord, isSomebodyNoun, isTime, opensApposition, opensRelative } from "./nominal.js";
 import { phraseStart } from "./noun-phrase.js";
@@ -34,8 +34,7 @@ const holdsSubject = (items: readonly Item[], from: number, to: number): boolean
   if (opensOwnClause(items, from, start, to) || joinsNames(items, from, start)) return true;
   for (let at = from; at < start; at += 1) {
     const lower = items[at]?.lower ?? "";
-    if (!(hasFeature(lower, "subordinator") || hasFeature(lower, "coordinator")) && items[at]?.pos !== "ADV")
-      return false;
+    if (!hasAnyOf(lower, "subordinator", "coordinator") && items[at]?.pos !== "ADV") return false;
     if (hasFeature(lower, "time-link") && items[to - 1]?.pos !== "PROPN") return false;
   }
   return !isTime(items[to - 1]) && items[to - 1]?.lower !== "then";
@@ -126,8 +125,7 @@ export const withRole = (items: readonly Item[], subject: Phrase, floor: number)
     from === floor ||
     before === undefined ||
     before.lower === "," ||
-    hasFeature(before.lower, "subordinator") ||
-    hasFeature(before.lower, "coordinator");
+    hasAnyOf(before.lower, "subordinator", "coordinator");
   const isRole = items.slice(from, comma).some(({ lower }) => isRoleWord(lower));
   return from < comma && starts && isRole ? { from, to: subject.to } : subject;
 };

@@ -1,7 +1,7 @@
 import { isNoun, isVerb } from "../../../article/token.js";
 import { type CueForm, cueForm, isTensed } from "../../../lexicon/cue-verbs.js";
 import { formsOf, formsWith } from "../../../lexicon/inflection.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { isFiniteVerb } from "../../syntax/finite-verb.js";
 import type { Item } from "./frame.js";
 import { isCapital, isPersonal, isPersonOrName, isTime } from "./nominal.js";
@@ -41,8 +41,7 @@ const isNounBeforeThat = (items: readonly Item[], index: number, { form, lemma }
 /** “Twitter posts receive a “…””: a noun behind a noun, whose verb comes right behind it. */
 const isNounBeforeVerb = (items: readonly Item[], index: number, { form, lemma }: CueForm): boolean =>
   form === "present" &&
-  !hasFeature(lemma, "plain-speech") &&
-  !hasFeature(lemma, "never-noun") &&
+  !hasAnyOf(lemma, "plain-speech", "never-noun") &&
   items[index + 1]?.pos === "VERB" &&
   !/(?:ing|ed)$/.test(items[index + 1]?.lower ?? "") &&
   isNoun(items[index - 1]);
@@ -249,8 +248,7 @@ export const afterAuxiliaries = (items: readonly Item[], from: number, limit: nu
     }
     const skip =
       (item.pos === "ADV" && !cueAt(items, at)) ||
-      hasFeature(item.lower, "form-of-have") ||
-      hasFeature(item.lower, "adverb-behind-subject") ||
+      hasAnyOf(item.lower, "form-of-have", "adverb-behind-subject") ||
       (hasFeature(item.lower, "modal") && items[at + 1]?.lower === "be" && heardBefore(items, at + 2) > 0) ||
       (hasFeature(item.lower, "form-of-be") &&
         ((items[at + 1]?.lower.endsWith("ing") ?? false) ||

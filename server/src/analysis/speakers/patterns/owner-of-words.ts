@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { candidate, type FindSpeaker } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isOwnerMark, isSomebodyNoun, isTime } from "../grammar/nominal.js";
@@ -71,7 +71,7 @@ const betweenNounAndWords = /^(?:of|that|like|,|:)$/;
 export const giverOfWords: FindSpeaker = (items, quote, sentence) => {
   const noun = betweenNounAndWords.test(items[quote - 1]?.lower ?? "") ? quote - 2 : quote - 1;
   const word = items[noun]?.lower;
-  if (!hasFeature(word, "noun-of-speaking") && !hasFeature(word, "line-of-words")) return undefined;
+  if (!hasAnyOf(word, "noun-of-speaking", "line-of-words")) return undefined;
   const own = byWhom(items, noun, quote);
   let at = noun;
   for (let links = 0; links < 3; links += 1) {

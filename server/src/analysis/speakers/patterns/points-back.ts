@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { type Candidate, candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { fullPhraseEnd } from "../grammar/noun-phrase.js";
@@ -14,8 +14,7 @@ export const pointsBack = (items: readonly Item[], { from, to }: Clause): Candid
   if (hasFeature(items[noun]?.lower, "form-of-be")) noun += 1;
   if (hasFeature(items[noun]?.lower, "article")) noun += 1;
   if (items[noun]?.pos === "ADJ") noun += 1;
-  const isOfWords =
-    hasFeature(items[noun]?.lower, "quotation-noun") || hasFeature(items[noun]?.lower, "noun-of-speaking");
+  const isOfWords = hasAnyOf(items[noun]?.lower, "quotation-noun", "noun-of-speaking");
   if (!isOfWords) return undefined;
   if (!/^(?:of|from|by)$/.test(items[noun + 1]?.lower ?? "")) return undefined;
   const end = fullPhraseEnd(items, noun + 2, to);

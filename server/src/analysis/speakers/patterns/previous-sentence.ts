@@ -1,6 +1,6 @@
 import { isReporting, isTensed } from "../../../lexicon/cue-verbs.js";
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { presenting, presentVerb } from "../../../lexicon/phrases.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import type { Candidate } from "../candidate.js";
@@ -113,7 +113,7 @@ const askedAbout = ({ items }: Frame, { from, to }: Clause): Scene | undefined =
   if (items[to - 1]?.text !== "?") return undefined;
   const opening = items.slice(from, Math.min(to, from + 4));
   const verb = opening.findIndex(
-    ({ pos, lower }) => pos === "AUX" || hasFeature(lower, "form-of-be") || hasFeature(lower, "form-of-have"),
+    ({ pos, lower }) => pos === "AUX" || hasAnyOf(lower, "form-of-be", "form-of-have"),
   );
   const start = from + verb + 1;
   if (verb < 0 || !/^(?:AUX|ADV|PRON|VERB|SCONJ)$/.test(items[from]?.pos ?? "")) return undefined;

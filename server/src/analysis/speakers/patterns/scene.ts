@@ -1,5 +1,5 @@
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { isPersonal, isPersonOrName, isSomebodyNoun } from "../grammar/nominal.js";
 import { fullPhraseEnd, phraseEnd, phraseStart } from "../grammar/noun-phrase.js";
@@ -23,8 +23,7 @@ const movements = formsOf("moves-body");
 const isBeat = (items: readonly Item[], verb: number): boolean => {
   const word = items[verb]?.lower ?? "";
   if (beats.has(word)) return !/^(?:VERB|AUX)$/.test(items[verb + 1]?.pos ?? "");
-  const owned =
-    hasFeature(items[verb + 1]?.lower, "possessive") || hasFeature(items[verb + 1]?.lower, "article");
+  const owned = hasAnyOf(items[verb + 1]?.lower, "possessive", "article");
   return movements.has(word) && owned && hasFeature(items[verb + 2]?.lower, "moved-part");
 };
 

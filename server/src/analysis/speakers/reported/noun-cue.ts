@@ -1,4 +1,4 @@
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { promises } from "../../../lexicon/speech-verbs.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import { one } from "../grammar/phrase.js";
@@ -11,11 +11,7 @@ import { hasVerb, parts, trimmed } from "./stretch.js";
 /** Whether a finite verb is one of a clause inside another: “she lied”, “who lied”, “and lied”. */
 const isInner = (items: readonly Item[], verb: number): boolean => {
   const before = items[verb - 1]?.lower;
-  return (
-    hasValue(before, "pronoun", "subject") ||
-    hasFeature(before, "subordinator") ||
-    hasFeature(before, "coordinator")
-  );
+  return hasValue(before, "pronoun", "subject") || hasAnyOf(before, "subordinator", "coordinator");
 };
 
 /** Where the clause behind a noun ends: at a comma or dash, or, where the noun is a subject, before its own verb. */

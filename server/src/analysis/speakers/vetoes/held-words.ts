@@ -1,4 +1,4 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isCapital } from "../grammar/nominal.js";
 
@@ -31,8 +31,7 @@ const isGloss = (items: readonly Item[], quote: number): boolean => {
   const [before, beyond, third] = [items[quote - 1], items[quote - 2], items[quote - 3]];
   if (before?.text === "(" && items[quote + 1]?.text === ")")
     return beyond?.quote !== undefined || beyond?.pos === "PROPN" || beyond?.pos === "X";
-  if (before?.lower === "for")
-    return hasFeature(beyond?.lower, "language") || hasFeature(beyond?.lower, "gloss-word");
+  if (before?.lower === "for") return hasAnyOf(beyond?.lower, "language", "gloss-word");
   if (before?.lower === "meaning") return beyond?.lower === "," || beyond?.text === "(";
   if (before?.lower === "means") return beyond?.lower === "which";
   return before?.lower === "or" && beyond?.lower === "," && third?.pos === "PROPN";
@@ -71,12 +70,7 @@ const isProperName = (words: string): boolean => /^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p
 /** “What is being called”, “what has been dubbed”: by nobody the article names. */
 const isGenerallyCalled = (items: readonly Item[], participle: number): boolean => {
   let at = participle - 1;
-  while (
-    hasFeature(items[at]?.lower, "form-of-be") ||
-    hasFeature(items[at]?.lower, "has-or-had") ||
-    items[at]?.pos === "ADV"
-  )
-    at -= 1;
+  while (hasAnyOf(items[at]?.lower, "form-of-be", "has-or-had") || items[at]?.pos === "ADV") at -= 1;
   return items[at]?.lower === "what";
 };
 

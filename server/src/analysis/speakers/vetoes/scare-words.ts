@@ -1,5 +1,5 @@
 import { cueForm } from "../../../lexicon/cue-verbs.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { beforeParticiple } from "../../../lexicon/phrases.js";
 import type { Candidate } from "../candidate.js";
 import { isAtLeast } from "../evidence.js";
@@ -44,9 +44,7 @@ const isObject = (items: readonly Item[], found: Candidate, quote: number): bool
   const [first] = between;
   return (
     first !== undefined &&
-    (first.pos === "DET" ||
-      hasFeature(first.lower, "possessive") ||
-      hasFeature(first.lower, "emphatic-pronoun")) &&
+    (first.pos === "DET" || hasAnyOf(first.lower, "possessive", "emphatic-pronoun")) &&
     between.every(
       (item) =>
         item.quote === undefined &&

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span, textOf } from "../../../article/span.js";
-import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, oneOf } from "../../../lexicon/lexicon.js";
 import { knownAs } from "../../../lexicon/phrases.js";
 import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { Claim } from "../claim.js";
@@ -35,7 +35,7 @@ const ofAnother = new RegExp(
 );
 
 const isSomebodyWord = (noun: string): boolean =>
-  hasFeature(noun, "person-noun") || hasFeature(noun, "role-noun") || hasFeature(noun, "role-noun-alone");
+  hasAnyOf(noun, "person-noun", "role-noun", "role-noun-alone");
 
 const relative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b`, "u");
 

@@ -1,10 +1,9 @@
 import { type PartOfSpeech, partsOfSpeech } from "../../../article/token.js";
 import { formsOf } from "../../../lexicon/inflection.js";
-import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasValue } from "../../../lexicon/lexicon.js";
 
 /** “Be”, “have” and “do”; they have one tag whether they help a verb or stand alone, as in “they have no idea”. */
-const isHelping = (word: string): boolean =>
-  hasFeature(word, "finite-be") || hasFeature(word, "form-of-have") || hasFeature(word, "form-of-do");
+const isHelping = (word: string): boolean => hasAnyOf(word, "finite-be", "form-of-have", "form-of-do");
 
 const all: ReadonlySet<string> = new Set(partsOfSpeech);
 
