@@ -285,6 +285,42 @@ Penalty try breaks hearts in Carrick
 Carrick lost at home for the first time since March when the referee gave a penalty try in the last minute.`,
       headline: "Penalty try breaks hearts in Carrick",
     },
+    "a league, a score and a crowd over a headline": {
+      text: `Northern League, Division Two
+
+TARN UNITED 2 (Obi 14, Fell 88)
+MARN TOWN 2 (Rowe 40 pen, 71)
+
+Att: 812
+
+Late Fell header denies Marn
+by JOSIE KERR at Mill Lane
+
+Substitute Archie Fell headed in with two minutes left to rescue a point for Tarn United on a wet night.`,
+      headline: "Late Fell header denies Marn",
+      byline: "JOSIE KERR",
+    },
+    "a name over the box of what is reviewed": {
+      text: `Five stars for a fish
+
+Rosa Delmar
+
+The Gull, Port Ellery
+Mains from $18
+★★★★☆
+
+The first thing the waiter said to me at The Gull was that the lift was broken and that the fish was not.
+
+Food
+
+The turbot came whole, with its head on, and looked surprised. It was the best I have had this year.
+
+Service
+
+Quick, kind and a bit deaf.`,
+      byline: "Rosa Delmar",
+      headers: ["Food", "Service"],
+    },
     "scores of cricket as the headline": {
       text: `Cricket: Oakham 212-7, Melton 198
 By Rupert Shaw

@@ -47,5 +47,49 @@ A boxer and his sister in a town by the sea. It was heard before on BBC Radio 4 
 • Gregor Tessaly has joined it.`,
       types: { "Lady Corella": "PRODUCT", "Marlena Finch-Dole": "PERSON", "Gregor Tessaly": "PERSON" },
     },
+    "heads set on the rows of a list, whatever the rows tell": {
+      text: `Saleroom: A teapot makes £12,000
+
+A silver teapot found in a garage in Marl made £12,000 at the rooms in Orvo on Thursday, ten times its estimate.
+
+SAMPLE PRICES
+
+Silver
+Teapot, London 1742 (est. £1,200) £12,000
+Mustard pot, Chester 1901 (est. £80) £110
+
+Furniture
+Oak settle (est. £300) unsold
+Pair of chairs (est. £150) £420
+
+Cull cows
+Friesian 604kg, €905
+Charolais 790kg, €1,780
+
+“Nobody breathed,” said the clerk.`,
+      headers: ["SAMPLE PRICES", "Silver", "Furniture", "Cull cows"],
+      notHeaders: ["Pair of chairs", "Mustard pot", "Friesian 604kg"],
+    },
+    "days over what is on, and lists with bullets": {
+      text: `What's on this weekend
+
+FRIDAY
+
+Moss Grove, The Cellar, 8pm, £12
+Ada Prim and the Nettles (Corn Exchange) £18
+
+SATURDAY
+
+Brass in the Park, Denby, free
+Comedy: Gav Oduya (Old Fire Station, 7.30pm)
+
+ELSEWHERE
+
+■ The Old Bridge choir has put off its concert until the roof is mended, which may be June.
+
+■ The harbour will be shut on Sunday.`,
+      headers: ["FRIDAY", "SATURDAY", "ELSEWHERE"],
+      notHeaders: ["Moss Grove", "Comedy"],
+    },
   });
 });

@@ -109,9 +109,9 @@ export const isQuestion = (line: Line): boolean =>
   opensAsQuestion(line) &&
   !/[.!?:]\s|["“”]/.test(line.text);
 
-/** “Go”, “Eat”: a word too short to be a header but where its neighbours of one word are headers. */
-export const isShortWord = (line: Line): boolean =>
-  line.tokens.length === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(line.text);
+/** “Go”, “Service”: a word by itself, no header but where its neighbours of one word are. */
+export const isLoneWord = (line: Line): boolean =>
+  line.tokens.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(line.text) && !isNameLike(line);
 
 /** “1. Eat”: a number and a few words that are no sentence. */
 export const isNumberedHeader = (line: Line): boolean =>

@@ -93,6 +93,12 @@ const scores = new RegExp(
 /** “Orrin Rovers 3, Vale 1”, “Cricket: Orrin 212-7, Vale 198”: two names and their figures. */
 export const isScore = (line: Line): boolean => scores.test(line.text);
 
+const figureRow =
+  /^(?:[$£€]?\d|[½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}(?:\s[-+($£€]{0,2}\d[\d,.]{0,11}%?\)?){1,5}(?:\s[—–-]\s\p{Ll}[\p{Ll}-]{2,20})?$)/u;
+
+/** “S. Osei b Lund 118”, “Rejected ballots 388”, “2 cups plain flour”: words that end in a figure, or begin with one. */
+export const isFigureRow = (line: Line): boolean => figureRow.test(line.text);
+
 /** Whether the line is a row of a table, a score, a time stamp or a date. */
 export const isTabular = (line: Line): boolean => {
   const numbers = line.tokens.filter((token) => /^\p{Nd}/u.test(token.text)).length;

@@ -5,7 +5,7 @@ import { remembered } from "../../article/remembered.js";
 import type { MarkedBlock } from "../../article/source-text.js";
 import type { Span } from "../../article/span.js";
 import type { Sentence, Token } from "../../article/token.js";
-import { oneOf } from "../../lexicon/lexicon.js";
+import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import type { IsEnglish } from "../tokens.js";
 
 /** A block of text with its sentences, before it is known what it is on the page; offsets are the article's. */
@@ -50,6 +50,7 @@ const letterCaseOf = (words: readonly Token[]): LetterCase => {
 
 const isForeign = (word: string, isEnglish: IsEnglish): boolean => {
   const lower = word.toLowerCase();
+  if (hasFeature(lower, "time-word")) return false;
   return !isEnglish(lower) && !isEnglish(lower.replace(/s$/, "")) && /\p{L}{2}/u.test(lower);
 };
 

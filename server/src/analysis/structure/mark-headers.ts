@@ -6,16 +6,16 @@ import {
   headsEntry,
   headsStacked,
   introduces,
+  isLoneWord,
   isNumberedHeader,
   isQuestion,
-  isShortWord,
   isTimed,
   type Neighbour,
 } from "./headers.js";
 import { isLettersPage } from "./letters-page.js";
-import type { Line } from "./line.js";
+import { endsSentence, type Line } from "./line.js";
 import { factRow, isDated, isNameLike, isTime, reportsSpeech } from "./line-roles.js";
-import { isOverText, isRunningText, type Reading } from "./reading.js";
+import { isOverText, isRunningText, isSetOnText, type Reading } from "./reading.js";
 
 const isTimeAbove = (readings: readonly Reading[], index: number): boolean => {
   const { kind, line } = readings[index - 1] ?? {};
@@ -54,7 +54,7 @@ export const markSignposts = (readings: readonly Reading[], repeated: ReadonlySe
       !repeated.has(reading.line.text) &&
       isSignpost(reading.line) &&
       readings[index + 1]?.line?.letterCase !== "upper" &&
-      readings[index + 1]?.kind === "text",
+      /^(?:text|list-item)$/.test(readings[index + 1]?.kind ?? ""),
   );
   if (found.length < fewestSignposts) return;
   for (const reading of found) reading.kind = "header";
@@ -213,15 +213,16 @@ export const markQuestions = (text: string, readings: readonly Reading[]): void 
   for (const reading of questions) reading.kind = "header";
 };
 
-/** Words of two or three letters over running text are headers where other single words are. */
+/** Single words over a sentence, however short both are, are headers where other single words are. */
 export const markShortHeaders = (text: string, readings: readonly Reading[]): void => {
   const isWord = ({ kind, line, block }: Reading): boolean =>
     kind === "header" && (line?.words.length === 1 || /^\d/.test(text.slice(block.start, block.start + 1)));
   if (!readings.some(isWord)) return;
   readings.forEach((reading, index) => {
-    const { kind, line } = reading;
-    const heads = kind === "text" && line !== undefined && isShortWord(line);
-    if (heads && isOverText(text, readings, index)) reading.kind = "header";
+    const below = readings[index + 1];
+    const heads = reading.kind === "text" && reading.line !== undefined && isLoneWord(reading.line);
+    const leads = below?.kind === "text" && endsSentence(endingOf(text, below.block, 5));
+    if (heads && leads) reading.kind = "header";
   });
 };
 
@@ -241,19 +242,12 @@ export const markDatedHeaders = (text: string, readings: readonly Reading[]): vo
 /** Fewer lines that stand on what they head make no page of items. */
 const fewestStacked = 3;
 
-/** Line breaks between the ends of two blocks. */
-const breaksBetween = (text: string, above: Reading, below: Reading): number =>
-  text.slice(above.block.end, below.block.start).match(/\r\n|[\n\r]/g)?.length ?? 0;
-
 /** Lines with a blank line over them and none between them and their text, where a page has several such. */
 export const markStacked = (text: string, readings: readonly Reading[]): void => {
   const stacked = readings.filter((reading, index) => {
-    const [above, below] = [readings[index - 1], readings[index + 1]];
-    if (!above || !below || !reading.line || !/^(?:text|header)$/.test(reading.kind)) return false;
-    if (below.kind !== "text" || !isRunningText(text, below.block)) return false;
-    const isApart = above.kind === "header" || breaksBetween(text, above, reading) > 1;
-    const isSet = isApart && breaksBetween(text, reading, below) === 1;
-    return isSet && (reading.kind === "header" || headsStacked(reading.line));
+    if (!reading.line || !/^(?:text|header)$/.test(reading.kind)) return false;
+    if (!isOverText(text, readings, index) || !isSetOnText(text, readings, index)) return false;
+    return reading.kind === "header" || headsStacked(reading.line);
   });
   const questions = stacked.filter(({ line }) => line?.text.endsWith("?"));
   if (stacked.length < fewestStacked || questions.length * 2 >= stacked.length) return;

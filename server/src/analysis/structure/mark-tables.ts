@@ -5,12 +5,13 @@ import {
   hasBullet,
   hasVerb,
   isCaption,
+  isFigureRow,
   isNameLike,
   isScore,
   isTabular,
   opensAsQuestion,
 } from "./line-roles.js";
-import { isRunningText, type Reading } from "./reading.js";
+import { isRunningText, isSetOnText, type Reading } from "./reading.js";
 
 /** So many rows in a row make a table, a list of results or of dates. */
 const fewestRows = 2;
@@ -21,16 +22,21 @@ const recipeReach = 6;
 /** Longest line over a table, in words. */
 const mostWords = 8;
 
-/** “S. Osei b Lund 118”, “Rejected ballots 388”, “2 cups plain flour”: words that end in a figure, or begin with one. */
-const figureRow =
-  /^(?:[$£€]?\d|[½¼¾⅓]|\p{Lu}(?:[^.!?:;"“”]|(?<=\p{Lu})\.){1,60}(?:\s[-+($£€]{0,2}\d[\d,.]{0,11}%?\)?){1,5}(?:\s[—–-]\s\p{Ll}[\p{Ll}-]{2,20})?$)/u;
-
 const isRow = ({ kind, line }: Reading): boolean =>
   kind === "text" &&
   line !== undefined &&
   line.words.length <= 12 &&
   !endsSentence(line.text) &&
-  (isScore(line) || isTabular(line) || figureRow.test(line.text));
+  (isScore(line) || isTabular(line) || isFigureRow(line));
+
+/** “Charolais 455kg, €1,420 (€3.12/kg)”, “Tom Sharrock (Northgate to Hallam) loan”: also a line with a figure or a bracket anywhere. */
+const isItem = (reading: Reading): boolean =>
+  isRow(reading) ||
+  (reading.kind === "text" &&
+    reading.line !== undefined &&
+    reading.line.words.length <= 14 &&
+    !/[.!?…:;,][”"’']?$/.test(reading.line.text) &&
+    /^[\p{Lu}\d].*(?:\d|\([^()]{3,60}\))/u.test(reading.line.text));
 
 const isShortHead = (line: Line): boolean =>
   line.words.length >= 1 &&
@@ -59,7 +65,8 @@ export const markTableHeads = (
     if (!couldHead(reading) || isRow(reading)) return [];
     if (index <= body && !timelineHead.test(reading.line?.text ?? "")) return [];
     const rows = readings.slice(index + 1, index + 1 + fewestRows);
-    return rows.length === fewestRows && rows.every(isRow) ? [index] : [];
+    const isSet = isSetOnText(text, readings, index) && !/\d/.test(reading.line?.text ?? "");
+    return rows.length === fewestRows && rows.every(isSet ? isItem : isRow) ? [index] : [];
   });
   for (const index of heads) {
     const reading = readings[index];
@@ -75,7 +82,7 @@ export const markTableHeads = (
       above?.line &&
       index - 1 > body &&
       couldHead(above) &&
-      !isRow(above) &&
+      !isItem(above) &&
       isTitle(above.line)
     )
       above.kind = "header";

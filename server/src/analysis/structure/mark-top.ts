@@ -14,7 +14,7 @@ import {
 import { readDatedLine, readDateline } from "./dateline.js";
 import { isFirstHeadline, isLastHeadline, isWordOverByline } from "./headline.js";
 import { endsSentence, type Line } from "./line.js";
-import { isNameLike, isTabular, isTime } from "./line-roles.js";
+import { isFigureRow, isNameLike, isTabular, isTime } from "./line-roles.js";
 import { isQuotedMail, isRunningText, type Reading } from "./reading.js";
 
 /** So many lines of a page’s head may stand between the headline and the first paragraph: key points, times. */
@@ -32,6 +32,13 @@ const isOverHeadline = ({ kind, line }: Reading): boolean =>
   line !== undefined &&
   !endsSentence(line.text) &&
   (line.words.length <= 2 || isNameLike(line) || isTabular(line));
+
+/** Where the lines of a score end that stand over a headline, below a league's name perhaps: “Vale 2”, “Tarn 1”; 0 where there are none. */
+const scoresEnd = (head: readonly Reading[]): number => {
+  const rows = head.map(({ kind, line }) => kind === "text" && line !== undefined && isFigureRow(line));
+  const first = rows.indexOf(true);
+  return first >= 0 && first <= 1 && rows[first + 1] ? rows.lastIndexOf(true) + 1 : 0;
+};
 
 /** In a mail that brings copy, the headline of the copy: the first line of what is quoted, or the line over the byline. */
 const mailed = (
@@ -63,15 +70,18 @@ export const markHeadline = (text: string, readings: readonly Reading[]): Span |
   const several = readings.find(({ line }) => line && partOfPage.test(line.text))?.block.start;
   const head = readable.slice(0, overHeadline + 1);
   const plain = head.findIndex((reading) => !isOverHeadline(reading));
+  const scored = scoresEnd(head);
+  const below = scored > 0 ? head.slice(scored).filter((reading) => !isOverHeadline(reading)) : [];
   const found =
     mailed(text, readings, readable) ??
-    head.slice(0, plain + 1).find((reading, index) => {
+    [...below.slice(0, 1), ...head.slice(0, plain + 1)].find((reading) => {
+      const index = readable.indexOf(reading);
       if (reading.line === undefined || reading.kind !== "text") return false;
       if (several !== undefined && reading.block.start > several) return false;
       const next = readings[readings.indexOf(reading) + 1];
       if (index === 0 && next?.kind === "byline" && isWordOverByline(reading.line)) return true;
-      const below = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
-      const length = below && isRunningText(text, below.block) ? below.block.end - below.block.start : 0;
+      const body = readings.slice(readings.indexOf(reading) + 1).find(({ kind }) => kind !== "byline");
+      const length = body && isRunningText(text, body.block) ? body.block.end - body.block.start : 0;
       return isFirstHeadline(reading.line, runningBelow(index + 1), length);
     });
   const last = readable.at(-1);
@@ -171,7 +181,7 @@ export const markNamesBelow = (
   const leads =
     body?.kind === "text" &&
     (isRunningText(text, body.block) || (body.line && (isTime(body.line) || isTabular(body.line))));
-  if (!byline || !(leads || at < top)) return undefined;
+  if (!byline || !(leads || at < top || !isOfStory(text, reading.line))) return undefined;
   reading.kind = "byline";
   if (isPost && below) below.kind = "byline";
   return byline;

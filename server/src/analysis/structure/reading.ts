@@ -23,6 +23,18 @@ export const isOverText = (text: string, readings: readonly Reading[], index: nu
   return below?.kind === "text" && isRunningText(text, below.block);
 };
 
+/** Line breaks between the ends of two blocks. */
+const breaksBetween = (text: string, above: Reading, below: Reading): number =>
+  text.slice(above.block.end, below.block.start).match(/\r\n|[\n\r]/g)?.length ?? 0;
+
+/** Whether a blank line or a header stands over the reading at an index, and none between it and what follows. */
+export const isSetOnText = (text: string, readings: readonly Reading[], index: number): boolean => {
+  const [above, reading, below] = [readings[index - 1], readings[index], readings[index + 1]];
+  if (!above || !reading || !below) return false;
+  const isApart = above.kind === "header" || breaksBetween(text, above, reading) > 1;
+  return isApart && breaksBetween(text, reading, below) === 1;
+};
+
 /** What a block is by itself. */
 export const firstReading = (text: string, block: Block, isEnglish: IsEnglish): Reading => {
   if (block.markedAs !== undefined && block.markedAs !== "text") {
