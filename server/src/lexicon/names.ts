@@ -146,6 +146,7 @@ export const nameFeatures = {
   "before-club": "“signed for Denvik”: whom somebody plays for is a club, unless it is known as a place.",
   "before-seat":
     "“the bishop of Whapley”, “MP for Whapley”: what offices have and members sit for are places.",
+  "party-in-brackets": "Parties as they stand behind who sits for them: “Imran Sheikh (Lab, Wick)”.",
   "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
   "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
   "seat-of-company": "How a company’s seat is told: “Norvik, headquartered in Tulsa”.",
@@ -583,6 +584,7 @@ a&e	no-name-in-capitals
 a&m	head=ORG
 a.k.a.	introduces-other-name
 a.s.	company-form
+aap	party-in-brackets
 abbey	head=FAC head-and-surname
 abe	short-for=abraham
 abu	name-particle
@@ -593,7 +595,9 @@ accord	head=LAW
 accords	head=LAW
 accountant	role-noun
 accountants	trade-of-firm
+acg	title-in-capitals
 acharya	honorific person-title
+acm	person-title
 acp	person-title
 acquired	done-by-company
 acquisition	owned-by-company
@@ -606,6 +610,8 @@ activists	of-body-in-letters
 actor	introduces-person person-title role-noun
 actress	introduces-person person-title role-noun
 ad	no-name-in-capitals
+adc	title-in-capitals
+adgp	person-title
 adm	ambiguous-abbreviation called-later=admiral honorific opening-abbreviation person-title
 administration	head=ORG open-head ruled-by-person
 admiral	honorific person-title title-of-ship
@@ -632,6 +638,7 @@ agronomist	introduces-person role-noun
 ai	no-name-in-capitals
 aide	office-noun
 aids	no-name-in-capitals
+aig	person-title
 air	before-facility=base head=ORG title-modifier
 airbase	head=FAC plain-facility
 aircraft	head=PRODUCT kind-of-carrier
@@ -654,7 +661,7 @@ alh	honorific opening-abbreviation person-title
 alhaja	honorific person-title
 alhaji	honorific person-title
 alias	introduces-other-name
-alliance	head=ORG introduces-organization open-head
+alliance	head=ORG introduces-organization open-head party-in-brackets
 alzheimer	named-disease
 am	no-name-in-capitals
 amb	called-later=ambassador opening-abbreviation person-title
@@ -668,12 +675,14 @@ amphitheatre	head=FAC
 anaesthetist	role-noun
 analyst	owned-by-organization person-title role-noun runs-organization works-at-firm
 analysts	works-at-firm
+anc	party-in-brackets
 and	title-modifier
 andy	short-for=andrew
 angels	head=ORG
 announcer	introduces-person role-noun
 anthropologist	role-noun
 ap	name-particle
+apc	party-in-brackets
 apiaries	head=ORG
 app	organization-noun-after product-noun-after
 apprentice	role-noun
@@ -702,6 +711,7 @@ army	before-facility=base,barracks head=ORG military-unit of-state open-head tit
 art	ambiguous-abbreviation
 artillery	of-state
 artist	person-title role-noun
+asi	title-in-capitals
 asociación	leading-head=ORG
 asp	called-later=superintendent person-title title-in-capitals
 asperger	named-disease
@@ -750,6 +760,7 @@ avenida	leading-head=LOC
 avenue	head=FAC street
 average	index-of-market
 aviation	head=ORG
+avm	person-title
 award	head=EVENT
 awards	head=EVENT
 ayatollah	honorific person-title
@@ -799,6 +810,7 @@ bay	head=LOC head-and-surname open-head owned-place=LOC
 baía	leading-head=LOC
 bbc	channel-with-number
 bc	no-name-in-capitals
+bdo	person-title
 beach	behind-place head=LOC head-and-surname place-noun-after
 beaches	head=LOC
 bears	head=ORG
@@ -826,11 +838,13 @@ biotech	head=ORG
 bishop	person-title role-noun
 bishop of	before-seat
 bishops	before-town=somewhere
+bjp	party-in-brackets
 bk	head=ORG
 blackhawks	head=ORG
 blacksmith	role-noun
 blazers	head=ORG
 bldg	closing-abbreviation
+bloc	party-in-brackets
 blogger	office-noun role-noun
 blvd	closing-abbreviation head=FAC
 bme	no-name-in-capitals
@@ -968,6 +982,7 @@ cavaliers	head=ORG
 cbe	name-suffix
 cd	no-name-in-capitals
 cde	honorific person-title title-in-small-letters
+cdr	person-title
 cellist	introduces-person role-noun
 cellmate	introduces-person
 celtics	head=ORG
@@ -1040,6 +1055,8 @@ citadel	head=FAC
 citizens	of-state
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
+cj	title-in-capitals
+cji	person-title
 clan	group-noun-after
 clans	group-noun-after
 classic	head=EVENT
@@ -1123,7 +1140,7 @@ composer	role-noun
 composite	index-of-market
 comptroller	person-title
 comrade	person-title
-con	sheet-label
+con	party-in-brackets sheet-label
 conductor	role-noun
 confederación	leading-head=ORG
 confederacy	open-head
@@ -1132,7 +1149,7 @@ conference	head=EVENT open-head
 cong	honorific opening-abbreviation person-title
 conglomerate	head=ORG introduces-organization
 congregation	head=ORG
-congress	head=ORG institution-alone open-head
+congress	head=ORG institution-alone open-head party-in-brackets
 congress 2	head=EVENT
 congressional	title-modifier
 congressman	honorific person-title
@@ -1141,6 +1158,8 @@ congresswoman	honorific person-title
 congresswoman from	before-seat
 conn	closing-abbreviation
 cons	sheet-label
+conservative	party-in-brackets
+conservatives	party-in-brackets
 conservatoire	head=ORG
 conservatory	head=ORG
 console	head=PRODUCT
@@ -1221,6 +1240,7 @@ crusade	head=EVENT
 crusaders	head=ORG
 crusades	head=EVENT
 cs	title-in-capitals
+csp	person-title
 cto	no-name-in-capitals person-title
 cubs	head=ORG
 culture	group-noun-after title-modifier
@@ -1233,9 +1253,10 @@ customs	head=ORG
 cutter	vessel
 cyclist	introduces-person role-noun
 cyclone	head=EVENT named-storm
+d	party-in-brackets
 d'	name-particle
 d.o.o.	company-form
-da	name-particle
+da	name-particle party-in-brackets
 daily	introduces-organization
 dairy	head=ORG
 dam	facility-behind-name head=FAC
@@ -1255,6 +1276,7 @@ dave	short-for=david
 day parade	head=EVENT
 dayr	leading-head=GPE
 dc	called-later=detective,constable honorific person-title
+dcg	title-in-capitals
 dci	called-later=detective,chief-inspector honorific person-title
 dcp	person-title
 dds	no-name-in-capitals
@@ -1278,6 +1300,8 @@ della	foreign-particle name-particle
 delle	foreign-particle
 dello	name-particle
 delta	head=LOC
+dem	party-in-brackets
+democrat	party-in-brackets
 demons	head=ORG
 den	name-particle
 dentist	introduces-person role-noun
@@ -1310,6 +1334,7 @@ development	head=ORG title-modifier
 devils	head=ORG
 dfc	no-name-in-capitals
 dg	called-later=director-general person-title
+dgp	person-title
 dhow	vessel
 di	foreign-particle name-particle title-in-capitals
 dick	short-for=richard
@@ -1339,6 +1364,7 @@ distrito	leading-head=GPE
 dividend	belongs-to-company its-of-company result-of-company
 division	head=ORG military-unit
 dj	no-name-in-capitals
+dm	title-in-capitals
 dna	no-name-in-capitals
 do	name-particle
 docks	head=FAC
@@ -1356,6 +1382,7 @@ downtown	part-of-place
 doña	honorific person-title
 dp	called-later=deputy-president person-title
 dpm	person-title
+dpo	person-title
 dr	address before-person-not-ship called-later=doctor honorific opening-abbreviation person-title
 dr.	before-person-not-ship
 dragons	head=ORG
@@ -1382,9 +1409,11 @@ duchess of	before-seat
 dui	no-name-in-capitals
 duke	person-title title-of-ship
 duke of	before-seat
+dup	party-in-brackets
 dvd	no-name-in-capitals
 dvm	no-name-in-capitals
 dynamics	head=ORG
+dysp	person-title
 e	name-particle
 eagles	head=ORG
 earl of	before-seat
@@ -1404,6 +1433,7 @@ editor	office-noun person-title role-noun
 editor-in-chief	person-title
 edt	no-name-in-capitals
 education	title-modifier
+eff	party-in-brackets
 eg	opening-abbreviation
 el	arab-particle foreign-particle name-particle
 elder	title-modifier
@@ -1513,6 +1543,8 @@ ferry	before-facility=terminal owned-place=FAC route vessel
 fertiliser	before-facility=plant
 fertilizer	before-facility=plant
 festival	head=EVENT open-head
+ff	party-in-brackets
+fg	party-in-brackets
 fiancé	kin
 fiancée	kin
 field	head=FAC head-and-surname owned-place=FAC title-modifier
@@ -1544,6 +1576,7 @@ fleet	head=ORG its-of-company military-unit
 flight	route
 flights	route
 florist	role-noun
+flt	person-title
 flughafen	leading-head=FAC
 fly-half	player
 flyers	head=ORG
@@ -1668,7 +1701,8 @@ grant	name-and-word
 gravedigger	role-noun
 great	before-town=somewhere
 greater	before-town=always direction
-green	owned-place=LOC
+green	owned-place=LOC party-in-brackets
+greens	party-in-brackets
 greg	short-for=gregory
 grew	is-somewhere
 grizzlies	head=ORG
@@ -1717,6 +1751,7 @@ harbormaster	office-noun role-noun
 harbour	head=FAC owned-place=FAC owner-of-ships
 harbourmaster	role-noun
 harriers	head=ORG
+havildar	person-title
 hawks	head=ORG
 head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
 headland	head=LOC
@@ -1819,11 +1854,12 @@ illustrator	introduces-person role-noun
 imam	honorific person-title role-noun
 immigration	head=ORG
 immunologist	role-noun
-inc	closing-abbreviation head=ORG owner-of-ships
+inc	closing-abbreviation head=ORG owner-of-ships party-in-brackets
 incinerator	head=FAC
 including	gives-examples
 incumbent	person-title
-ind	ambiguous-abbreviation closing-abbreviation
+ind	ambiguous-abbreviation closing-abbreviation party-in-brackets
+independent	party-in-brackets
 index	index-of-market
 indices	index-of-market
 industries	closes-company head=ORG
@@ -1886,6 +1922,7 @@ jail	facility-behind-name head=FAC
 jalan	leading-head=LOC
 jan	ambiguous-abbreviation closing-abbreviation
 janitor	role-noun
+jcp	person-title
 jebel	leading-head=LOC
 jeff	short-for=jeffrey
 jerry	short-for=gerald,jerome
@@ -1953,11 +1990,12 @@ kuya	person-title
 ky	closing-abbreviation
 kyc	no-name-in-capitals
 la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
+lab	party-in-brackets
 label	introduces-organization
-labor	title-modifier
+labor	party-in-brackets title-modifier
 laboratories	head=ORG
 laboratory	head=ORG
-labour	title-modifier
+labour	party-in-brackets title-modifier
 labs	head=ORG
 lac	leading-head=LOC
 ladies	side-of-club
@@ -1992,6 +2030,7 @@ lawyer	introduces-person person-title role-noun
 lawyers	trade-of-firm
 lb	closing-abbreviation
 lbs	closing-abbreviation
+ld	party-in-brackets
 ldr	honorific person-title
 le	foreign-particle name-particle
 leader	of-body-in-letters person-title role-noun title-modifier
@@ -2013,6 +2052,10 @@ lgbti	no-name-in-capitals
 lgbtq	no-name-in-capitals
 lgbtq+	no-name-in-capitals
 lgbtqi	no-name-in-capitals
+lib	party-in-brackets
+libdem	party-in-brackets
+liberal	party-in-brackets
+liberals	party-in-brackets
 liberation	fate-of-place
 librarian	introduces-person role-noun
 library	head=FAC open-head
@@ -2068,7 +2111,7 @@ losses	result-of-company
 lough	leading-head=LOC
 lower	before-town=always direction
 lowlands	head=LOC
-lp	of-band
+lp	of-band party-in-brackets
 lt	called-later=lieutenant honorific opening-abbreviation person-title
 lt-col	honorific opening-abbreviation person-title
 lt-gen	honorific opening-abbreviation person-title
@@ -2265,14 +2308,16 @@ nana	person-title title-in-small-letters
 narrator	introduces-person role-noun
 narrowboat	vessel
 nation	group-noun-after head=ORG
-national	title-modifier
+national	party-in-brackets title-modifier
 national park	head=LOC
 nationalist	group-noun-after
 nationalists	group-noun-after
-nationals	head=ORG
+nationals	head=ORG party-in-brackets
 natl	closing-abbreviation
 naval	before-facility=base title-modifier
 navy	head=ORG of-state
+ndc	party-in-brackets
+ndp	party-in-brackets
 ndugu	honorific person-title
 nearby	part-of-place
 neb	closing-abbreviation
@@ -2328,6 +2373,7 @@ nos	ambiguous-abbreviation opening-abbreviation
 notary	role-noun
 nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
+npp	party-in-brackets
 nuclear	before-facility=plant
 nuncio	sent-to-state
 nurse	introduces-person role-noun
@@ -2344,9 +2390,11 @@ oblast	head=GPE place-noun-after
 observatory	head=ORG
 observer	head=ORG
 obstetrician	role-noun
+oc	title-in-capitals
 ocean	head=LOC
 oceanographer	role-noun
 oct	closing-abbreviation
+odm	party-in-brackets
 office	head=ORG open-head
 officer	person-title role-noun
 official	of-body-in-letters office-noun role-noun
@@ -2451,11 +2499,15 @@ pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
 path	route
 pavilion	head=FAC
+pbgen	person-title
 pc	called-later=constable,officer honorific no-name-in-capitals person-title unit-of-price
+pcol	person-title
+pcpl	person-title
 pcr	no-name-in-capitals
 pcs	no-name-in-capitals
 pcso	title-in-capitals
 pdf	no-name-in-capitals
+pdp	party-in-brackets
 peak	head=LOC head-and-surname owned-place=LOC
 pediatrician	role-noun
 pehin	honorific person-title
@@ -2505,6 +2557,7 @@ pirogue	vessel
 pistons	head=ORG
 pitcher	person-title player
 pizzeria	head=FAC
+plaid	party-in-brackets
 planemaker	introduces-organization
 planetarium	head=FAC
 planner	office-noun role-noun
@@ -2529,8 +2582,10 @@ plays for	before-club
 playwright	introduces-person role-noun
 plaza	head=FAC leading-head=LOC
 plc	closing-abbreviation company-ending company-form head=ORG
+pltcol	person-title
 plumber	introduces-person role-noun
 pm	called-later=prime-minister no-name-in-capitals person-title
+pmaj	person-title
 poached	comes-from-firm
 podcaster	role-noun
 podiatrist	role-noun
@@ -2559,6 +2614,7 @@ powerboat	vessel
 powiat	leading-head=GPE
 pp	opening-abbreviation
 ppe	no-name-in-capitals
+ppro	person-title
 pr	no-name-in-capitals
 praia	leading-head=LOC
 predators	head=ORG
@@ -2616,6 +2672,8 @@ provincia	leading-head=GPE
 provincial	title-modifier
 província	leading-head=GPE
 ps	title-in-capitals
+psi	title-in-capitals
+pssg	person-title
 pst	no-name-in-capitals
 psychiatrist	role-noun
 psychologist	introduces-person role-noun
@@ -2642,6 +2700,7 @@ quay	head=FAC
 que	foreign-particle
 queen	person-title role-noun title-of-ship
 quintet	head=ORG
+r	party-in-brackets
 r&d	no-name-in-capitals
 rabbi	honorific person-title
 racecourse	facility-behind-name head=FAC
@@ -2677,13 +2736,14 @@ reef	head=LOC head-and-surname
 referee	person-title role-noun sheet-label
 referendum	head=EVENT
 refinery	facility-behind-name head=FAC its-of-company
+reform	party-in-brackets
 refugees	of-state
 regatta	head=EVENT
 regime	head=ORG ruled-by-person
 regiment	head=ORG military-unit
 region	head=LOC introduces-place place-noun-after place-noun-before
 regional	before-facility=airport title-modifier
-registrar	introduces-person open-head role-noun
+registrar	introduces-person open-head person-title role-noun
 registry	head=ORG
 regulator	introduces-organization
 renegades	head=ORG
@@ -2694,6 +2754,7 @@ reporter	person-title role-noun
 representative	person-title role-noun
 reps	honorific opening-abbreviation person-title plural-title
 republic	head=GPE open-head place-noun-before whole-of-name
+republican	party-in-brackets
 research	head=ORG
 researcher	role-noun
 reserve	behind-unknown-place head=FAC
@@ -2781,6 +2842,7 @@ sank	is-somewhere
 sankt	leading-head=GPE
 sarcoma	disease
 sardar	honorific person-title
+sarpanch	person-title
 sat	ambiguous-abbreviation
 satellite	head=PRODUCT product-noun-after
 satellites	product-noun-after
@@ -2805,6 +2867,9 @@ scouts	head=ORG
 screenwriter	introduces-person role-noun
 scrum-half	player
 sculptor	introduces-person role-noun
+sdlp	party-in-brackets
+sdm	title-in-capitals
+sdpo	person-title
 sea	head=LOC open-head
 seamstress	introduces-person role-noun
 sec	ambiguous-abbreviation closing-abbreviation opening-abbreviation
@@ -2849,6 +2914,7 @@ sewage	before-facility=plant
 señor	honorific person-title
 señora	honorific person-title
 señorita	honorific person-title
+sf	party-in-brackets
 sgt	called-later=sergeant honorific opening-abbreviation person-title
 sgt-maj	person-title
 shaikh	person-title
@@ -2870,6 +2936,7 @@ ship	vessel
 shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
 shire	head=GPE open-head
+sho	title-in-capitals
 shopkeeper	introduces-person role-noun
 shopper	introduces-person
 shopping	before-facility=centre,center,mall
@@ -2879,6 +2946,7 @@ shortstop	person-title player
 showground	head=FAC
 shri	honorific person-title
 shrine	head=FAC open-head
+si	title-in-capitals
 siblings	kin-of-several
 side	of-state
 siege	fate-of-place head=EVENT
@@ -2911,6 +2979,7 @@ smes	no-name-in-capitals
 sms	no-name-in-capitals
 smt	honorific opening-abbreviation person-title title-in-small-letters
 snowboarder	introduces-person role-noun
+snp	party-in-brackets
 snr	name-suffix
 social	title-modifier
 sociedad	leading-head=ORG
@@ -3107,6 +3176,7 @@ technologies	closes-company head=ORG
 technology	head=ORG title-modifier
 ted	short-for=theodore,edward
 tehsil	behind-place head=GPE
+tehsildar	person-title
 telecom	head=ORG
 telecommunications	head=ORG
 telegraph	head=ORG
@@ -3146,6 +3216,7 @@ tmt	honorific opening-abbreviation person-title
 tom	short-for=thomas
 tomb	head=FAC open-head
 tony	short-for=anthony
+tory	party-in-brackets
 tourette	named-disease
 touring	run-of-show
 tourism	title-modifier
@@ -3209,6 +3280,7 @@ tunnel	facility-behind-name head=FAC
 turnover	belongs-to-company result-of-company
 turnpike	head=FAC
 tutor	role-noun
+tuv	party-in-brackets
 tv	head=ORG no-name-in-capitals
 tve	channel-with-number
 twin	kin
@@ -3218,6 +3290,8 @@ typographer	role-noun
 tánaiste	honorific person-title
 uav	no-name-in-capitals
 uavs	no-name-in-capitals
+uda	party-in-brackets
+ukip	party-in-brackets
 ul	name-particle
 umpire	introduces-person person-title role-noun sheet-label
 umpires	sheet-label
@@ -3251,6 +3325,7 @@ universität	leading-head=ORG
 université	leading-head=ORG
 univerzita	leading-head=ORG
 uniwersytet	leading-head=ORG
+uno	title-in-capitals
 until	run-of-show
 unveiled	before-model
 up	is-somewhere
@@ -3268,6 +3343,7 @@ ustadz	honorific person-title
 ustaz	person-title
 ustazah	honorific person-title
 utc	no-name-in-capitals
+uup	party-in-brackets
 v	ambiguous-abbreviation opening-abbreviation
 v.	head=LAW
 va	ambiguous-abbreviation closing-abbreviation
@@ -3364,6 +3440,7 @@ west	before-town=always compass-point direction place-noun-before whole-of-name
 wester	before-town=always
 western	direction
 wetlands	head=LOC
+wg	person-title
 whaler	vessel
 wharf	head=FAC owned-place=FAC
 who	role-noun

@@ -116,6 +116,7 @@ affirm	reports-clause speech
 agonize	stance
 agree	clause-behind fragile-cue never-noun plans-a-deed reports-clause reports-infinitive speech stance
 aim	plans-a-deed
+aka	before-variant
 alias	before-variant
 allege	never-noun reports-clause speech
 allow	bringing fragile-cue never-noun speech
@@ -470,6 +471,7 @@ glare	beat
 gloat	stance
 go	fragile-cue goes-somewhere never-noun participle=gone past=went phrasal speech
 goes	behind-so
+goes by	before-variant
 going	progressive-behind-its
 gone	participle-by-itself
 got	participle-by-itself

@@ -163,6 +163,30 @@ describe("places that have offices and seats", () => {
     ["The MP for Bury said it was over.", { Bury: "GPE" }],
     ["The member for Goldmarsh, Zoe Pell, agreed.", { Goldmarsh: "GPE", "Zoe Pell": "PERSON" }],
     ["The Archbishop of Wells did.", { Wells: "GPE" }],
+    ["Cllr Imran Sheikh (Lab, Wick) said no.", { "Imran Sheikh": "PERSON", Wick: "GPE" }],
+    ["Tom Beddoe (Lib Dem, St Mary’s) agreed.", { "St Mary’s": "GPE" }],
+    ["Jonas Bell (Nike, Puma) agreed.", { Puma: "!GPE" }],
     ["The governor of the Bank of Orrin spoke.", { "Bank of Orrin": "ORG" }],
+  ]);
+});
+
+describe("ranks in capitals and names with the father's initials", () => {
+  checkNames([
+    ["“It is true,” said Infopark SHO Sajeevan J.S.", { "Sajeevan J.S.": "PERSON" }],
+    [
+      "DySP Reji Kunnoth led the raid, and SI Baiju P.R. was hurt.",
+      { "Reji Kunnoth": "PERSON", "Baiju P.R.": "PERSON" },
+    ],
+    ["OC Kamal Hossain-Bari said the body was found.", { "Kamal Hossain-Bari": "PERSON" }],
+    ["Flt Lt Tom Ashe flew home.", { "Tom Ashe": "PERSON" }],
+    ["Washington D.C. is hot.", { "Washington D.C.": "GPE" }],
+  ]);
+});
+
+describe("words that only the sentence gives a capital", () => {
+  checkNames([
+    ["Ward member Sheeba Rajan said so.", { Ward: "!PERSON", "Sheeba Rajan": "PERSON" }],
+    ["Rose growers met on Monday.", { Rose: "!PERSON" }],
+    ["Sam Rice left. Rice supporters left, too.", { "Sam Rice": "PERSON", "Rice#2": "PERSON" }],
   ]);
 });

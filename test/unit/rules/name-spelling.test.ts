@@ -15,6 +15,14 @@ describe("name-spelling", () => {
     ]);
   });
 
+  it("leaves two names of one bearer", () => {
+    silent(
+      "Police held Bobin alias Boban on Monday. A friend of Bobin said Bobin was in bed. Boban denied it.",
+      "The report named Sunil @ Sunill. Sunil fled, and Sunil was found.",
+      "Haris, who also goes by Harris, fled. Haris was found. Haris denied it.",
+    );
+  });
+
   it("finds a slip in a name that is right elsewhere", () => {
     finds(`${lavrek}Later «Lavrke» left for home.`);
     finds(`${lavrek}Later Anton «Lavrrek» left for home.`);

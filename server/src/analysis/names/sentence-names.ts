@@ -32,6 +32,7 @@ import { levelled } from "./told/lists.js";
 import { listsOfAKind } from "./told/lists-of-a-kind.js";
 import { opponents } from "./told/opponents.js";
 import { listedPlaces } from "./told/place-lists.js";
+import { seatsInBrackets } from "./told/seats-in-brackets.js";
 import { heard, type Telling } from "./told/told.js";
 import { is, isNameShape, type Word } from "./words/words.js";
 
@@ -98,6 +99,7 @@ const tellings: readonly Telling[] = [
   (words, names) => levelled(words, names, names),
   opponents,
   clubsInBrackets,
+  seatsInBrackets,
   homes,
   listedPlaces,
 ];

@@ -25,8 +25,11 @@ const mostWords = 10;
 
 const pointsAtListPattern = new RegExp(String.raw`\b(?:${oneOf("points-at-list")})\s?:$`, "i");
 
+/** “Also on Tuesday, the committee:”: whose verbs stand in the list below. */
+const subjectOfList = new RegExp(String.raw`,\s(?:${oneOf("article")})\s[^,]{2,40}:$`);
+
 const colonHeader = (line: Line): boolean => {
-  if (pointsAtListPattern.test(line.text)) return false;
+  if (pointsAtListPattern.test(line.text) || subjectOfList.test(line.text)) return false;
   if (line.letterCase === "upper") return line.words.length >= 2;
   if (opensAsQuestion(line)) return line.words.length <= 7;
   return line.words.length >= 2 && !hasVerb(line) && line.words.every((word) => word.pos !== "PRON");

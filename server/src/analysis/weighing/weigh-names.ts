@@ -8,6 +8,7 @@ import { afterTitles } from "../names/person/titles.js";
 import { longestName } from "../names/runs/name-run.js";
 import { namesDisease } from "../names/things/diseases.js";
 import { levelled, rangesOf } from "../names/told/lists.js";
+import { isSaying } from "../names/words/context.js";
 import { headOf } from "../names/words/head-of-name.js";
 import { headTypes, leadingHeads } from "../names/words/name-heads.js";
 import { beforeThe, is, isNameShape, personal, type Word } from "../names/words/words.js";
@@ -75,6 +76,20 @@ const isOffice = (words: readonly Word[], first: number): boolean => {
 /** “the Pope”: a title that stands for its bearer is no name. */
 const isTitleAlone = (word: Word, before: Word | undefined): boolean =>
   hasFeature(word.lower, "person-title") && (before?.lower === "the" || !is(word, personal));
+
+/** “Ward member”, “Rose growers”: a word that only its sentence gives a capital, before the noun that it belongs to. */
+const opensCompound = (words: readonly Word[], first: number): boolean => {
+  const [word, noun] = [words[first], words[first + 1]];
+  return (
+    (first === 0 || words[first - 1]?.shape === "mark") &&
+    word?.shape === "capital" &&
+    is(word, nameKind.word) &&
+    noun?.shape === "lower" &&
+    noun.pos === "NOUN" &&
+    !noun.joined &&
+    !isSaying(noun)
+  );
+};
 
 /** Where the tagger is sure of a person’s full name. */
 const fullNames = (words: readonly Word[], tagged: readonly TaggedName[]): readonly Span[] =>
@@ -191,7 +206,9 @@ interface Seen extends TaggedName, Span {}
 const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, from: Word, to: Word): boolean =>
   hasValue(from.lower, "pronoun", "subject") ||
   (first === last && namesDisease(words, first)) ||
-  (type === "PER" && first === last && isTitleAlone(from, words[first - 1])) ||
+  (type === "PER" &&
+    first === last &&
+    (isTitleAlone(from, words[first - 1]) || opensCompound(words, first))) ||
   (from.text === "The" && last === first + 1 && isTitleAlone(to, from)) ||
   (type === "ORG" && isOffice(words, first)) ||
   (first === last && from.shape === "capitals" && hasFeature(from.lower, "no-name-in-capitals")) ||

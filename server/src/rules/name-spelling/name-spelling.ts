@@ -178,15 +178,28 @@ const isInOtherLanguage = (text: string, start: number): boolean => {
   return isBracketOpen(line) && afterLanguage.test(line);
 };
 
-/** So near behind a name stands what it is called, too. */
+/** So near a name stands what it is called, too. */
 const calledReach = 60;
 
-/** “Jolfa (originally called Julfa)”: right behind a name the text gives another. */
-const isCalledOtherwise = (text: string, { end }: Span, others: readonly Span[]): boolean =>
-  others.some(({ start }) => {
-    const between = start > end && start - end <= calledReach ? text.slice(end, start) : "";
-    return !/[.!?\n]/.test(between) && beforeCalled.test(between);
+/** What stands between a name and the nearest of others on either side of it within their sentence, read forwards. */
+const betweenNames = (text: string, { start, end }: Span, others: readonly Span[]): readonly string[] =>
+  others.flatMap((other) => {
+    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
+    const between = to > from && to - from <= calledReach ? text.slice(from, to) : "";
+    return between === "" || /[.!?\n]/.test(between) ? [] : [between];
   });
+
+/** “ alias ”, “ @ ”, “ (”: nothing else stands between two names of one bearer. */
+const onlyVariant = new RegExp(
+  String.raw`^,?\s*(?:[@/(]\s*|(?:[\p{Ll}-]+\s+){0,4}(?:${oneOf("before-variant")})\s+)[“"‘']?$`,
+  "u",
+);
+
+/** “Jolfa (originally called Julfa)”, “Bobin alias Boban”: right beside a name the text gives another. */
+const isCalledOtherwise = (text: string, place: Span, others: readonly Span[]): boolean =>
+  betweenNames(text, place, others).some(
+    (between) => beforeCalled.test(between) || onlyVariant.test(between),
+  );
 
 const inOtherLanguage = new RegExp(
   String.raw`\bin (?:${oneOf("language")})\b|\b(?:${oneOf("language")})(?: language)? (?:equivalent|form|version)\b`,
@@ -194,12 +207,8 @@ const inOtherLanguage = new RegExp(
 );
 
 /** “Yo soy Joaquín, known in English as I Am Joaquin”: right beside a name the text gives it in another language. */
-const isTranslated = (text: string, { start, end }: Span, others: readonly Span[]): boolean =>
-  others.some((other) => {
-    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
-    const between = to - from <= calledReach ? text.slice(from, to) : "";
-    return !/[.!?\n]/.test(between) && inOtherLanguage.test(between);
-  });
+const isTranslated = (text: string, place: Span, others: readonly Span[]): boolean =>
+  betweenNames(text, place, others).some((between) => inOtherLanguage.test(between));
 
 /** “His birth name was Ramez, but he was known as Ramey”: two names that somebody had. */
 const isOtherName = (text: string, start: number): boolean => {
@@ -215,11 +224,11 @@ const findingsOf = (
   quoted: (span: Span) => boolean,
 ): Finding[] => {
   const [mainPlace] = main.places;
+  if (verdict === "slip" && odd.places.some((place) => isCalledOtherwise(text, place, main.places)))
+    return [];
   const places = odd.places.filter((place) =>
     verdict === "slip"
-      ? !isCalledOtherwise(text, place, main.places) &&
-        !isOtherName(text, place.start) &&
-        !isInOtherLanguage(text, place.start)
+      ? !isOtherName(text, place.start) && !isInOtherLanguage(text, place.start)
       : !isGivenAsVariant(text, place.start) && !isTranslated(text, place, main.places),
   );
   return places.map(({ start, end }) => ({

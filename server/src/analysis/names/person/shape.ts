@@ -1,13 +1,20 @@
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { headTypes } from "../words/name-heads.js";
-import { is, personal, type Word, wide } from "../words/words.js";
+import { geographic, is, personal, type Word, wide } from "../words/words.js";
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(text);
+/** “J.K.”, “A.P.J.”. */
+export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(text);
 
 /** “K.R. Narasimhan”, not “U.S. Steel”. */
 const bearsInitials = (last: Word): boolean =>
   last.shape === "capital" && (last.kinds === 0 || (is(last, personal) && !headTypes.has(last.lower)));
+
+/** “Sajeevkumar J.S.”: the initials of the father’s name and the home behind the own one, as in the south of India. */
+const isFathersInitials = (first: Word, last: Word): boolean =>
+  isInitials(last.text) &&
+  first.shape === "capital" &&
+  !is(first, geographic | nameKind.city | nameKind.word);
 
 /** How sure it is, 0 to 1, that these words are a person's full or partial name, by the words alone. */
 export const personLikelihood = (words: readonly Word[]): number => {
@@ -39,6 +46,7 @@ export const personLikelihood = (words: readonly Word[]): number => {
   else if (is(last, nameKind.firstName)) score += 0.35;
   else if (last.kinds === 0) score += 0.35;
   else if (is(last, nameKind.city)) score += 0.15;
+  else if (isFathersInitials(first, last)) score += 0.45;
   else if (last.shape === "initial" || hasFeature(last.lower, "name-suffix")) score += 0.2;
   else score -= 0.25;
   if (is(last, wide)) score -= 0.2;

@@ -2,6 +2,7 @@ import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { headTypes } from "../words/name-heads.js";
 import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
+import { isInitials } from "./shape.js";
 
 /** Whether a word is a title or a rank: “Mayor”, “DI”. */
 export const isPersonTitle = (word: Word | undefined): boolean =>
@@ -15,7 +16,10 @@ const isCapitalTitle = (words: readonly Word[], at: number): boolean => {
     title !== undefined &&
     title.shape !== "lower" &&
     isPersonTitle(title) &&
-    (!is(title, personal) || isPersonTitle(words[at - 1]) || hasFeature(title.lower, "of-bench"))
+    (!is(title, personal) ||
+      (title.shape === "capitals" && !is(title, nameKind.word)) ||
+      isPersonTitle(words[at - 1]) ||
+      hasFeature(title.lower, "of-bench"))
   );
 };
 
@@ -56,6 +60,7 @@ const isPlainSurname = (words: readonly Word[], from: number): boolean => {
 const isPart = (word: Word): boolean =>
   hasFeature(word.text, "name-particle") ||
   hasFeature(word.lower, "name-suffix") ||
+  isInitials(word.text) ||
   ((word.shape === "capital" || word.shape === "initial") &&
     !hasFeature(word.lower, "function-word") &&
     word.text !== "I");

@@ -102,7 +102,7 @@ export const aroundTitle: Way = ({ words, from, to, last, starts, split }) => {
     const next = words[after];
     if (after === index || after === to || !next || !isNameShape(next)) continue;
     if (!is(last, personal) && headOf(words, from, to) !== undefined) return undefined;
-    if (is(word, personal) && !isHonorific(word)) continue;
+    if (is(word, personal) && !isHonorific(word) && word.shape !== "capitals") continue;
     return [
       ...split(from, wordsOnly(words, from, index) ? from : index, starts),
       bearer(words, after, to, false),

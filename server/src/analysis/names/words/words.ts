@@ -5,7 +5,7 @@ import { type Gazetteer, kindsOf, nameKind } from "../../gazetteer.js";
 import { isAddress } from "../../tokens/pos-by-look.js";
 import { headTypes } from "./name-heads.js";
 
-/** How a word is written; `initial` is “J.” or “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
+/** How a word is written; `initial` is “J.”, `capitals` also “J.K.”, `mixed` “iPhone” or “al-Qaida”. */
 export type Shape = "lower" | "capital" | "capitals" | "initial" | "mixed" | "number" | "mark";
 
 /** A token as the search for names sees it: the parts of “Jean-Luc” are one word, and it carries what the gazetteer knows. */
