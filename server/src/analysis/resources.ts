@@ -3,7 +3,6 @@ import type { Dialect } from "../spelling/dialect.js";
 import { type Dictionary, loadDictionary } from "../spelling/dictionary.js";
 import { readWordRanks, type WordRanks } from "../spelling/word-ranks.js";
 import { type Gazetteer, loadGazetteer } from "./gazetteer.js";
-import { unzipped } from "./packing/unzipped.js";
 import { decodeParser } from "./syntax/parse/parser-model.js";
 import { createSyntax } from "./syntax/read-syntax.js";
 import type { Syntax } from "./syntax/syntax.js";
@@ -65,6 +64,13 @@ export const faultOf = (name: ResourceName, error: unknown): string => {
   // Whoever reads the files may have said it in a sentence of its own.
   if (why.includes(name) && why.endsWith(".")) return why;
   return `Copydesk’s own file ${name} cannot be used (${why.replace(/\.$/, "")}); install Copydesk again.`;
+};
+
+/** The content of a gzip file; other bytes as they are. Rejects where a gzip file is broken. */
+const unzipped = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
 /** The list of words by frequency has more; with fewer it was cut short, which no other check would tell. */

@@ -8,7 +8,7 @@ import { byStart, movedBy, type Span, textBefore, textOf } from "../article/span
 import type { Token } from "../article/token.js";
 import { replacing } from "./replacing.js";
 import { type Finding, pointedOutIf, type Rule } from "./rule.js";
-import { isProse } from "./words/prose.js";
+import { isProse } from "./words/function-words.js";
 
 /** A run of spaces between two words of a line. */
 interface Gap extends Span {
@@ -78,22 +78,20 @@ const gapsIn = (text: string, paragraph: Paragraph): readonly Gap[] => {
 const markBehindSpace =
   /(?<=[\p{Ll}\p{Nd}%)”’]) ([,;.])(?![\s.]*\.)(?=[\s”"’]|$|(?<=[,;])\p{L}|(?<=\.)\p{Lu}\p{Ll})/gu;
 
-/** Spaces before a comma or a stop in a passage, each with its mark; offsets from its start. */
-const strayInPassage = remembered(({ text, sentences }: Passage): readonly Span[] =>
-  isProse({ sentences })
-    ? [...text.matchAll(markBehindSpace)].map(({ index }) => ({ start: index, end: index + 2 }))
-    : [],
-);
+/** Where a pattern finds a space and its mark in prose; offsets from the start of the passage. */
+const spacesBy = (pattern: RegExp) =>
+  remembered(({ text, sentences }: Passage): readonly Span[] =>
+    isProse({ sentences })
+      ? [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + 2 }))
+      : [],
+  );
+
+const strayInPassage = spacesBy(markBehindSpace);
 
 /** A space on the inner side of a curly mark: “ How long”, “soon ”. */
 const spaceInMarks = /(?<![^\s(—–])“ (?=[\p{L}\p{N}])|(?<=[\p{Ll}\p{N},.!?…]) ”(?=[\s.,;:!?)]|$)/gu;
 
-/** Such spaces of a passage, each with its mark; offsets from its start. */
-const inMarksOfPassage = remembered(({ text, sentences }: Passage): readonly Span[] =>
-  isProse({ sentences })
-    ? [...text.matchAll(spaceInMarks)].map(({ index }) => ({ start: index, end: index + 2 }))
-    : [],
-);
+const inMarksOfPassage = spacesBy(spaceInMarks);
 
 const inMarks = (article: Article): readonly Span[] =>
   article.paragraphs.flatMap((paragraph) =>

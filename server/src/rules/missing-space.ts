@@ -8,8 +8,7 @@ import type { Token } from "../article/token.js";
 import { hasFeature, oneOf } from "../lexicon/lexicon.js";
 import { replacing } from "./replacing.js";
 import { type Finding, type Fix, pointedOutIf, type Rule } from "./rule.js";
-import { functionWords } from "./words/function-words.js";
-import { isProse } from "./words/prose.js";
+import { functionWords, isProse } from "./words/function-words.js";
 
 /** A place where a space is missing, and the words or marks on both sides of it. */
 interface Gap {

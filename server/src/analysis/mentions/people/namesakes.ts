@@ -1,16 +1,27 @@
 import type { Gender } from "../../../article/entity.js";
 import { addTo } from "../../../article/grouped.js";
 import type { Span } from "../../../article/span.js";
-import { alternatives } from "../../../lexicon/lexicon.js";
+import { alternatives, valuesOf } from "../../../lexicon/lexicon.js";
 import { reporting } from "../../../lexicon/speech-verbs.js";
 import type { Gazetteer } from "../../gazetteer.js";
-import { sameFirstName } from "../../names/person/first-names.js";
 import { generationOf, nicknamesIn, personWords } from "../../names/person/parts.js";
 import type { NamedCandidate } from "../article-names.js";
 import { type Age, bearerBefore } from "./bearer-before.js";
 import { otherNames } from "./other-names.js";
 import { soundKey } from "./sound-key.js";
 import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
+
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+  [...valuesOf("short-for")].map(([short, names]) => [short, names.split(",")]),
+);
+
+/** Whether one first name (lower-cased) is a short form, an initial or the same name as the other. */
+const sameFirstName = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  (shortForms.get(a)?.includes(b) ?? false) ||
+  (shortForms.get(b)?.includes(a) ?? false);
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;

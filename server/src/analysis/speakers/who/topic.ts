@@ -1,15 +1,15 @@
 import type { Gender } from "../../../article/entity.js";
-import { partitionPoint } from "../../../article/partition-point.js";
 import type { Span } from "../../../article/span.js";
 import { formsWith } from "../../../lexicon/inflection.js";
 import { unnamedSubject } from "../../mentions/people/common-nouns.js";
 import type { Claim } from "../claim.js";
 import type { Clause, Frame } from "../grammar/frame.js";
 import { isSomebodyNoun } from "../grammar/nominal.js";
-import { phraseAt, phraseEnd } from "../grammar/noun-phrase.js";
+import { phraseAt } from "../grammar/noun-phrase.js";
 import { itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import { mainSubject } from "../grammar/subject.js";
 import { isClauseVerb } from "../grammar/verbs.js";
+import { sentencesBefore } from "./sentences-before.js";
 
 /** What the sentences before a pronoun are looked up in. */
 interface Known {
@@ -98,10 +98,6 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
   return known.peopleNamed(spanOf(frame.items, clause), gender).size > 0 ? "stop" : undefined;
 };
 
-/** “The driver, she said, was asleep”: the subject before a pronoun between commas is not whom it stands for. */
-const isInserted = (items: Frame["items"], from: number, at: number): boolean =>
-  items[at - 1]?.lower === "," && phraseEnd(items, from, at) === at - 1;
-
 /**
  * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
  * sentences before, back to the end of the paragraph before. Undefined where no subject says it, “unnamed” where it is somebody without a name.
@@ -113,25 +109,14 @@ export const topicBefore = (
   gender: Gender,
 ): number | "unnamed" | undefined => {
   let left = farthest;
-  for (const frame of [own, known.frameAt(own.paragraph - 1)]) {
-    if (!frame) return undefined;
-    const last = partitionPoint(frame.sentences.length, (index) => {
-      const sentence = frame.sentences[index];
-      return frame !== own || (sentence !== undefined && sentence.from < at);
-    });
-    for (let index = last - 1; index >= 0; index -= 1) {
-      const sentence = frame.sentences[index];
-      if (!sentence) break;
-      const to = frame === own ? Math.min(sentence.to, at) : sentence.to;
-      if (to < sentence.to && isInserted(frame.items, sentence.from, at)) continue;
-      const clause = { from: Math.max(sentence.from, to - longestClause), to };
-      const topic = topicOfClause(known, frame, clause, gender);
-      if (topic === "stop") return undefined;
-      if (topic === "unnamed") return "unnamed";
-      if (typeof topic === "number") return topic;
-      left -= to < sentence.to ? 0 : 1;
-      if (left === 0) return undefined;
-    }
+  for (const { frame, from, to, isWhole } of sentencesBefore(own, known.frameAt(own.paragraph - 1), at)) {
+    const clause = { from: Math.max(from, to - longestClause), to };
+    const topic = topicOfClause(known, frame, clause, gender);
+    if (topic === "stop") return undefined;
+    if (topic === "unnamed") return "unnamed";
+    if (typeof topic === "number") return topic;
+    left -= isWhole ? 1 : 0;
+    if (left === 0) return undefined;
   }
   return undefined;
 };
