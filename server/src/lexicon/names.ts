@@ -15,7 +15,7 @@ export const nameFeatures = {
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
   "at-home": "What somebody is, behind a hyphen, in the place where they live or come from: “Whapley-based”.",
   "before-facility":
-    "What makes a facility of the plain nouns that are its values behind a name: “Fukushima nuclear plant”.",
+    "What makes a facility of the plain nouns that are its values behind a name, and of both with capitals: “Fukushima nuclear plant”, “Corlby Convention Centre”.",
   "brand-with-initials":
     "Behind initials in names of companies, papers and the like, which write the abbreviation their own way.",
   broadcaster: "Nouns that stand before the name of a work, a programme or a sign, or take one as their own.",
@@ -129,7 +129,8 @@ export const nameFeatures = {
   "title-in-small-letters":
     "Titles that are written with one capital: in capitals they are the letters of something else, as the SRI.",
   "title-modifier": "Words that make a title with the words around them: Prime, Deputy, Foreign, Defence …",
-  "title-of-ship": "Titles that ships bear: the Lady Constance, the Queen Mary, the Admiral Kuznetsov.",
+  "title-of-ship":
+    "Titles that ships bear, and buildings: the Lady Constance, the Admiral Kuznetsov, King Otto Dam.",
   vessel: "Nouns of vessels, and their plurals.",
   "whole-of-name": "“the Kingdom”, “the Republic”: a name only with others.",
   "written-with-or-without-dot": "Titles that American English stops and British English does not.",
@@ -689,6 +690,8 @@ apprentice	role-noun
 approx	opening-abbreviation
 apr	closing-abbreviation
 aquarium	head=FAC
+aquatic	before-facility=centre,center
+aquatics	before-facility=centre,center
 aqueduct	facility-behind-name head=FAC
 arap	name-particle
 arch	head=FAC open-head
@@ -773,6 +776,7 @@ baker	role-noun
 bakery	head=ORG
 ballet	head=ORG
 ballpark	head=FAC
+ballroom	head=FAC
 bame	no-name-in-capitals
 banca	leading-head=ORG
 banco	leading-head=ORG
@@ -793,11 +797,12 @@ baron	person-title
 baroness	person-title title-of-ship
 barr	honorific opening-abbreviation person-title
 barracks	facility-behind-name head=FAC
+barrage	head=FAC
 barrister	introduces-person person-title role-noun
 bartender	role-noun
 base	head=FAC
 based	at-home is-somewhere
-basilica	head=FAC
+basilica	facility-behind-name head=FAC
 basin	head=LOC
 bassist	introduces-person of-band role-noun
 batsman	player role-noun
@@ -807,6 +812,7 @@ batting	sheet-label
 battle	head=EVENT open-head
 battleship	vessel
 bay	head=LOC head-and-surname open-head owned-place=LOC
+bazaar	head=FAC
 baía	leading-head=LOC
 bbc	channel-with-number
 bc	no-name-in-capitals
@@ -946,7 +952,7 @@ campaigner	introduces-person role-noun
 campus	head=FAC
 can	name-and-word
 canadiens	head=ORG
-canal	head=FAC
+canal	facility-behind-name head=FAC
 candidate	of-body-in-letters person-title role-noun
 candidates	of-body-in-letters
 canton	head=GPE
@@ -972,11 +978,11 @@ cartographer	role-noun
 cartoonist	introduces-person role-noun
 cas	title-in-capitals
 casino	head=FAC
-castle	before-town=somewhere head=FAC head-and-surname
+castle	before-town=somewhere facility-behind-name head=FAC head-and-surname
 catamaran	vessel
 catedral	leading-head=FAC
 caterers	trade-of-firm
-cathedral	head=FAC open-head
+cathedral	facility-behind-name head=FAC open-head
 causeway	head=FAC
 cavaliers	head=ORG
 cbe	name-suffix
@@ -1055,6 +1061,7 @@ citadel	head=FAC
 citizens	of-state
 city	head=GPE introduces-place open-head place-noun-after place-noun-before title-modifier
 city fc	head=ORG
+civic	before-facility=centre,center
 cj	title-in-capitals
 cji	person-title
 clan	group-noun-after
@@ -1131,11 +1138,12 @@ commonwealth	open-head
 commune	head=GPE
 communications	head=ORG title-modifier
 communities	group-noun-after
-community	group-noun-after
+community	before-facility=centre,center group-noun-after
 companies	introduces-organization
 companion	kin
 company	behind-ampersand called-by-head closes-company head=ORG introduces-organization open-head organization-noun-after owner-of-ships
 competition	head=EVENT
+complex	head=FAC
 composer	role-noun
 composite	index-of-market
 comptroller	person-title
@@ -1145,7 +1153,7 @@ conductor	role-noun
 confederación	leading-head=ORG
 confederacy	open-head
 confederation	head=ORG open-head
-conference	head=EVENT open-head
+conference	before-facility=centre,center head=EVENT open-head
 cong	honorific opening-abbreviation person-title
 conglomerate	head=ORG introduces-organization
 congregation	head=ORG
@@ -1180,7 +1188,7 @@ continent	head=LOC
 contractor	introduces-organization
 convener	introduces-person role-noun
 convenor	introduces-person role-noun
-convention	head=EVENT open-head
+convention	before-facility=centre,center head=EVENT open-head
 conversions	sheet-label
 coo	no-name-in-capitals owned-by-organization person-title
 cooperative	head=ORG introduces-organization
@@ -1227,11 +1235,12 @@ creamery	head=ORG
 creek	head=LOC owned-place=LOC
 crematorium	head=FAC
 crescent	street
+cricket	before-facility=ground
 crisis	head=EVENT
 critic	office-noun
 crohn	named-disease
 cross	head-and-surname owned-place=LOC
-crossing	head=FAC owned-place=FAC
+crossing	facility-behind-name head=FAC owned-place=FAC
 crown	title-modifier
 crs	honorific person-title plural-title
 cruiser	vessel
@@ -1265,6 +1274,7 @@ dan	short-for=daniel
 danny	short-for=daniel
 dans	foreign-particle
 dansk	leading-head=ORG
+dargah	head=FAC
 das	name-particle
 datin	honorific person-title
 dato	person-title
@@ -1367,6 +1377,7 @@ dj	no-name-in-capitals
 dm	title-in-capitals
 dna	no-name-in-capitals
 do	name-particle
+dock	head=FAC
 docks	head=FAC
 dockyard	head=FAC
 doctor	introduces-person role-noun
@@ -1470,7 +1481,7 @@ enrichment	before-facility=plant
 ensemble	head=ORG
 enterprise	head=ORG
 enterprises	closes-company head=ORG
-entertainment	head=ORG
+entertainment	before-facility=centre,center head=ORG
 entomologist	role-noun
 entrepreneur	person-title role-noun
 environment	title-modifier
@@ -1505,12 +1516,12 @@ exchange	head=ORG introduces-organization
 exchanges	introduces-organization
 executive	owned-by-organization person-title role-noun title-modifier works-at-firm
 executives	of-body-in-letters organization-noun-after works-at-firm
-exhibition	head=EVENT
+exhibition	before-facility=centre,center head=EVENT
 exiles	of-state
 expert	role-noun
 expo	head=EVENT
 exporters	of-state
-expressway	head=FAC
+expressway	facility-behind-name head=FAC
 external	title-modifier
 factories	its-of-company
 factory	head=FAC its-of-company
@@ -1585,6 +1596,7 @@ fm	called-later=foreign-minister no-name-in-capitals person-title
 fondation	leading-head=ORG
 fondazione	leading-head=ORG
 foods	head=ORG
+football	before-facility=ground
 footballer	player
 footbridge	head=FAC
 footpath	route
@@ -1731,6 +1743,7 @@ gunboat	vessel
 gunman	person-title
 gunung	leading-head=LOC
 gurdwara	head=FAC
+gurudwara	head=FAC
 gymnasium	head=FAC
 gymnast	introduces-person role-noun
 gynaecologist	role-noun
@@ -1751,6 +1764,7 @@ harbormaster	office-noun role-noun
 harbour	head=FAC owned-place=FAC owner-of-ships
 harbourmaster	role-noun
 harriers	head=ORG
+haveli	head=FAC
 havildar	person-title
 hawks	head=ORG
 head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
@@ -1852,6 +1866,7 @@ ilha	leading-head=LOC
 ill	ambiguous-abbreviation closing-abbreviation
 illustrator	introduces-person role-noun
 imam	honorific person-title role-noun
+imambargah	head=FAC
 immigration	head=ORG
 immunologist	role-noun
 inc	closing-abbreviation head=ORG owner-of-ships party-in-brackets
@@ -2022,6 +2037,7 @@ larry	short-for=lawrence
 las	foreign-particle name-particle
 late	address person-title
 latest	before-model
+launch	before-facility=site
 launched	before-model
 law	head=LAW head-and-surname
 lawmaker	introduces-person person-title role-noun
@@ -2043,6 +2059,7 @@ legion	head=ORG
 legislator	person-title role-noun
 legislators	of-body-in-letters organization-noun-after
 legislature	head=ORG
+leisure	before-facility=centre,center
 lender	introduces-organization
 lenders	trade-of-firm
 les	foreign-particle
@@ -2134,7 +2151,7 @@ majesties	form-of-address
 majesty	form-of-address
 major	person-title title-modifier
 majority	title-modifier
-mall	head=FAC
+mall	facility-behind-name head=FAC
 mallam	honorific person-title
 maltings	head=FAC
 manager	person-title role-noun works-at-firm
@@ -2167,7 +2184,7 @@ masters	head=EVENT
 mathematician	role-noun
 matt	short-for=matthew
 maulana	honorific person-title
-mausoleum	head=FAC open-head
+mausoleum	facility-behind-name head=FAC open-head
 mavericks	head=ORG
 may	name-and-word
 mayor	of-town person-title place-noun-before role-noun
@@ -2188,7 +2205,7 @@ member	of-body-in-letters role-noun
 member for	before-seat
 members	of-body-in-letters
 members for	before-seat
-memorial	head=FAC
+memorial	facility-behind-name head=FAC
 men	group-noun-after
 menteri	person-title
 mep	no-name-in-capitals person-title
@@ -2244,14 +2261,14 @@ mmsi	no-name-in-capitals
 mo	ambiguous-abbreviation closing-abbreviation
 mobile	head=ORG
 mon	ambiguous-abbreviation closing-abbreviation
-monastery	head=FAC
+monastery	facility-behind-name head=FAC
 monitor	head=ORG
 monsieur	person-title
 monsignor	honorific person-title
 mont	closing-abbreviation
-monument	head=FAC
+monument	facility-behind-name head=FAC
 morcha	head=ORG
-mosque	head=LOC
+mosque	facility-behind-name head=LOC
 motel	head=LOC
 mother	introduces-person kin person-title role-noun
 mother-in-law	introduces-person
@@ -2259,7 +2276,7 @@ motor	head=ORG
 motorboat	vessel
 motorplex	head=FAC
 motors	head=ORG
-motorway	head=FAC number-behind route
+motorway	facility-behind-name head=FAC number-behind route
 mount	before-town=somewhere head=LOC leading-head=LOC
 mountain	head=LOC
 mountaineer	introduces-person role-noun
@@ -2293,7 +2310,7 @@ municipal	title-modifier
 municipality	head=GPE introduces-place place-noun-after
 museo	leading-head=FAC
 museu	leading-head=FAC
-museum	called-by-head head=FAC open-head
+museum	called-by-head facility-behind-name head=FAC open-head
 musician	person-title role-noun
 mustangs	head=ORG
 musée	leading-head=FAC
@@ -2352,6 +2369,7 @@ nick	short-for=nicholas
 nicknamed	introduces-other-name
 niece	kin
 nieces	kin-of-several
+nightclub	head=FAC
 nk	head=ORG
 no	ambiguous-abbreviation no-name-in-capitals
 nominee	person-title
@@ -2463,7 +2481,7 @@ paduka	person-title
 paediatrician	role-noun
 pagoda	head=FAC
 pak	person-title title-in-small-letters
-palace	head=LOC open-head
+palace	facility-behind-name head=LOC open-head
 palacio	leading-head=FAC
 palaeontologist	role-noun
 palazzo	leading-head=FAC
@@ -2551,7 +2569,7 @@ pictures	head=ORG
 pier	head=FAC owned-place=FAC
 pill	product-noun-after
 pilot	person-title role-noun
-pipeline	head=FAC route
+pipeline	facility-behind-name head=FAC route
 pirates	head=ORG
 pirogue	vessel
 pistons	head=ORG
@@ -2693,6 +2711,7 @@ pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
 qpm	no-name-in-capitals
+quarry	head=FAC
 quarter	owned-place=LOC
 quarterback	person-title player role-noun
 quartet	head=ORG
@@ -2730,6 +2749,7 @@ rebellion	head=EVENT
 rebels	of-body-in-letters of-state organization-noun-after
 recapture	fate-of-place
 records	head=ORG
+recreation	before-facility=centre,center,ground
 rectory	head=FAC
 rederij	leading-head=ORG
 reef	head=LOC head-and-surname
@@ -2759,7 +2779,7 @@ research	head=ORG
 researcher	role-noun
 reserve	behind-unknown-place head=FAC
 reserves	side-of-club
-reservoir	head=FAC
+reservoir	facility-behind-name head=FAC
 resident	introduces-person role-noun
 residents	lives-there
 resolution	head=LAW
@@ -2801,8 +2821,9 @@ ron	short-for=ronald
 roofer	introduces-person role-noun
 rooms	head=FAC
 roosters	head=ORG
+ropeway	head=FAC
 rose	name-and-word
-roundabout	head=FAC
+roundabout	facility-behind-name head=FAC
 route	number-behind
 rover	product-noun-after
 rovers	head=ORG
@@ -2945,7 +2966,7 @@ shores	head=LOC head-and-surname
 shortstop	person-title player
 showground	head=FAC
 shri	honorific person-title
-shrine	head=FAC open-head
+shrine	facility-behind-name head=FAC open-head
 si	title-in-capitals
 siblings	kin-of-several
 side	of-state
@@ -2967,6 +2988,7 @@ site	introduces-organization
 situated	is-somewhere
 sj	name-suffix
 sk	head=ORG
+skatepark	head=FAC
 skier	introduces-person role-noun
 skipper	office-noun player role-noun
 sky	channel-with-number
@@ -3001,6 +3023,7 @@ sons	behind-ampersand kin-of-several
 sop	no-name-in-capitals
 soprano	introduces-person role-noun
 sos	no-name-in-capitals
+souk	head=FAC
 sound	head=LOC
 south	before-town=always compass-point direction place-noun-before whole-of-name
 south-east	part-of-place
@@ -3028,7 +3051,8 @@ spokesperson	honorific of-body-in-letters organization-noun-after person-title r
 spokeswoman	honorific introduces-person of-body-in-letters organization-noun-after person-title role-noun speaks-for-company
 spor	head=ORG
 sporting	head=ORG
-sports	title-modifier
+sports	before-facility=centre,center title-modifier
+sportsplex	head=FAC
 spring	head=EVENT head-and-surname
 springs	head=LOC head-and-surname
 sprinter	introduces-person person-title role-noun
@@ -3037,7 +3061,7 @@ spymaster	person-title
 sq	closing-abbreviation
 sqn	person-title
 squadron	head=ORG military-unit
-square	head=FAC owned-place=FAC
+square	facility-behind-name head=FAC owned-place=FAC
 sr	closing-abbreviation name-suffix no-name-in-capitals opening-abbreviation
 sri	person-title title-in-small-letters
 ssp	person-title
@@ -3098,6 +3122,7 @@ studies	head=ORG
 studio	introduces-organization
 studios	head=ORG
 stuntman	role-noun
+stupa	head=FAC
 sub	sheet-label
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
@@ -3181,24 +3206,27 @@ telecom	head=ORG
 telecommunications	head=ORG
 telegraph	head=ORG
 television	head=ORG
-temple	head=FAC head-and-surname open-head
+temple	facility-behind-name head=FAC head-and-surname open-head
 ten	name-particle
 tenant	office-noun
 tengku	person-title
 tenn	closing-abbreviation
 ter	name-particle
-terminal	head=FAC owner-of-ships
-terrace	street
+terminal	facility-behind-name head=FAC owner-of-ships
+terrace	head=FAC street
 terriers	head=ORG
 territories	head=GPE
 territory	head=GPE of-state
+test	before-facility=site
+testing	before-facility=site
 tex	closing-abbreviation
 textiles	head=ORG
-theater	head=FAC
-theatre	head=FAC
+theater	facility-behind-name head=FAC
+theatre	facility-behind-name head=FAC
 theatre company	head=ORG
 then	before-role
 theologian	person-title role-noun
+thermal	before-facility=plant
 think tank	head=ORG
 think-tank	introduces-organization
 thiru	honorific person-title
@@ -3222,7 +3250,7 @@ touring	run-of-show
 tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
-tower	head=FAC head-and-surname open-head
+tower	facility-behind-name head=FAC head-and-surname open-head
 towers	head=FAC head-and-surname
 town	head=GPE introduces-place place-noun-after place-noun-before
 townland	introduces-place place-noun-before
@@ -3238,6 +3266,8 @@ train	before-facility=station route
 trainee	role-noun
 trainer	introduces-person role-noun
 trains	route
+trainyard	head=FAC
+tramway	head=FAC
 transit	head=ORG
 translator	introduces-person role-noun
 transport	head=ORG title-modifier
@@ -3374,6 +3404,7 @@ viceroy of	before-seat
 victim	office-noun person-title
 video	no-name-in-capitals
 videographer	role-noun
+vihara	head=FAC
 vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
@@ -3383,6 +3414,8 @@ violinist	introduces-person role-noun
 vip	no-name-in-capitals
 vips	no-name-in-capitals
 virologist	role-noun
+visitor	before-facility=centre,center
+visitors	before-facility=centre,center
 viz	opening-abbreviation
 vlaamse	leading-head=ORG
 vlogger	role-noun

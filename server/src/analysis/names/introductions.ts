@@ -15,7 +15,7 @@ const nearestOwner = 5;
 const isPlain = (word: Word | undefined): word is Word => word?.shape === "lower";
 
 /** What a name is by the text’s own word. */
-export type Introduced = "ORG" | "GPE" | "PERSON";
+export type Introduced = "ORG" | "GPE" | "PERSON" | "FAC";
 
 /** “Elmora, a …”, “Elmora is a …”: whether what stands behind a name goes on to say what it is. */
 const opensDefinition = (word: Word | undefined): boolean =>
@@ -155,5 +155,6 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   if (head === undefined) return placeTold(words, from, to) ? "GPE" : undefined;
   if (hasAnyOf(head, "introduces-organization", "organization-behind-noun")) return "ORG";
   if (hasAnyOf(head, "introduces-place", "place-behind-noun")) return "GPE";
+  if (hasFeature(head, "facility-behind-name")) return "FAC";
   return to - from > 1 && hasFeature(head, "introduces-person") ? "PERSON" : undefined;
 };

@@ -255,7 +255,10 @@ const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[])
   const body = bodyAround(rules, words, seen);
   if (body) return body;
   const rule = rules.find((name) => name.start === start && name.end === end);
-  const fine = typeOf[type];
+  const head = headOf(words, first, last + 1);
+  // “Lien Hoa Dam”: the tagger tells no buildings from places, as the gazetteer does.
+  const isBuilding = type === "LOC" && head === "FAC" && !(rule && isPlaceType(rule.type));
+  const fine = isBuilding ? "FAC" : typeOf[type];
   // “(Kilmore Gaels)”: the text tells a club, and the tagger thinks of a town.
   if (rule?.type === "ORG" && fine !== "ORG" && rule.confidence >= known && confidence < lessUnsure)
     return rule;
@@ -264,9 +267,9 @@ const decide = (words: readonly Word[], seen: Seen, rules: readonly Candidate[])
   if (!rule) return alone;
   const bothPlaces = isPlaceType(rule.type) && isPlaceType(fine);
   // “St. Brendan’s Hospital”, “Bank of Orrin”: a word says what it is.
-  const head = headOf(words, first, last + 1) ?? leadingHeads.get(words[first]?.lower ?? "");
+  const tells = head ?? leadingHeads.get(words[first]?.lower ?? "");
   const told =
-    rule.confidence >= likely && head === rule.type && (rule.type === "ORG" || isPlaceType(rule.type));
+    rule.confidence >= likely && tells === rule.type && (rule.type === "ORG" || isPlaceType(rule.type));
   if (told && (fine === "ORG" || isPlaceType(fine))) return surer(rule, share.otherType);
   // “Dorothy Beach”: a person only where the tagger is the surer one.
   if (told && confidence < rule.confidence) return { ...rule, chances };

@@ -1,3 +1,4 @@
+import { isPlaceType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
@@ -20,8 +21,10 @@ const longest = 4;
 const headEnd = (words: readonly Word[], from: number): number => {
   const end = nameShapesEnd(words, from + 2, from + longest);
   const head = words[end - 1]?.lower ?? "";
+  const type = headTypes.get(head);
   const isHouse =
-    headTypes.get(head) === "FAC" || (headTypes.get(head) === "ORG" && hasFeature(head, "open-head"));
+    type !== undefined &&
+    (type === "FAC" || isPlaceType(type) || (type === "ORG" && hasFeature(head, "open-head")));
   return end > from + 2 && isHouse ? end : from;
 };
 

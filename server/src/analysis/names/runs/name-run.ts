@@ -1,3 +1,4 @@
+import type { EntityType } from "../../../article/entity.js";
 import { hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { endsCompany, isCompanyForm } from "../bodies/company-forms.js";
@@ -29,7 +30,7 @@ const plainEnd = (words: readonly Word[], from: number): number => {
   return end;
 };
 
-/** Whether “and” at `at` joins the plain words before it to an organisation's head after it: Truth and Reconciliation Commission. */
+/** Whether “and” at `at` joins the plain words before it to a head after it: Truth and Reconciliation Commission, River and Rowing Museum. */
 const joinsToHead = (words: readonly Word[], from: number, at: number): boolean => {
   for (let index = from; index < at; index += 1) {
     if (!isPlain(words[index]) || hasFeature(words[index]?.lower, "open-head")) return false;
@@ -38,7 +39,30 @@ const joinsToHead = (words: readonly Word[], from: number, at: number): boolean 
   // “Transport and Allied Workers’ Union”
   const owner = words[end];
   if (owner && isPossessive(owner) && isPlain(words[end + 1])) end = plainEnd(words, end + 1);
-  return end > at + 2 && headTypes.get(words[end - 1]?.lower ?? "") === "ORG";
+  if (end <= at + 2) return false;
+  const type = headTypes.get(words[end - 1]?.lower ?? "");
+  // “Revel and Trump Plaza”, “Corlby Park and Boating Lake” are two.
+  const isTwo =
+    (at - 1 > from && headTypes.has(words[at - 1]?.lower ?? "")) ||
+    words.slice(from, end - 1).some((word) => is(word, personal));
+  return type === "ORG" || (type === "FAC" && !isTwo);
+};
+
+const houseTypes: ReadonlySet<EntityType | undefined> = new Set(["FAC", "ORG"]);
+
+/** Whether “and” at `at` joins two heads of one name: “Corlby Cultural Centre and Museum”. */
+const joinsHeads = (words: readonly Word[], from: number, at: number): boolean => {
+  const [left, , right, next] = words.slice(at - 1, at + 3);
+  const houses = [left, right].every(
+    (word) => word !== undefined && houseTypes.has(headTypes.get(word.lower)),
+  );
+  return (
+    at - from > 1 &&
+    houses &&
+    headTypes.get(right?.lower ?? "") === "FAC" &&
+    isPlain(right) &&
+    !isNameShape(next)
+  );
 };
 
 const opensPurpose = /^(?:of|for|on)$/;
@@ -115,7 +139,8 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
     );
   if (lower === "and") {
     const right = words[at + 1];
-    if (joinsToHead(words, from, at) || (opened && joinsPeoples(words, at))) return true;
+    if (joinsToHead(words, from, at) || joinsHeads(words, from, at) || (opened && joinsPeoples(words, at)))
+      return true;
     return (
       opened &&
       right !== undefined &&

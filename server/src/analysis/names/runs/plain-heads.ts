@@ -2,6 +2,7 @@ import { type EntityType, isPlaceType } from "../../../article/entity.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
+import { isPersonTitle } from "../person/title-bearers.js";
 import { headTypes } from "../words/name-heads.js";
 import { geographic, is, isFirstWord, type Word } from "../words/words.js";
 
@@ -9,13 +10,12 @@ const named: ReadonlySet<EntityType> = new Set(["GPE", "LOC", "PERSON", "ORG", "
 
 /** Where plain words behind a name end that make a facility of it: “Fukushima | nuclear plant”, “Belgrano | metro station”. */
 const headEnd = (words: readonly Word[], from: number): number => {
-  const first = words[from]?.lower ?? "";
+  const [first = "", second = "", third = ""] = words.slice(from, from + 3).map(({ lower }) => lower);
   if (words[from]?.shape !== "lower") return from;
   if (hasFeature(first, "plain-facility")) return from + 1;
-  const second = words[from + 1]?.lower ?? "";
   if (hasValue(first, "before-facility", second)) return from + 2;
-  const third = words[from + 2]?.lower ?? "";
-  return first === "nuclear" && second === "power" && third === "plant" ? from + 3 : from;
+  const pair = hasFeature(first, "before-facility") && hasValue(second, "before-facility", third);
+  return pair ? from + 3 : from;
 };
 
 /** A place this sure is a town or a country, and a prison there is not called by its name. */
@@ -55,9 +55,8 @@ const stationOf = (words: readonly Word[], { from, to, type, confidence }: Found
 const isPartOf = (name: FoundName | undefined, facility: FoundName): boolean =>
   name !== undefined && isPlaceType(name.type) && name.to === facility.from;
 
-/** “a Leeds bus station”, “the Home Office detention centre”, “a U.S. military base”: whose it is, which is no name of its own. */
+/** “the Home Office detention centre”, “the U.S. military base”: whose it is, which is no name of its own. */
 const isOwner = (words: readonly Word[], { from, to, type, confidence }: FoundName): boolean =>
-  hasFeature(words[from - 1]?.lower, "indefinite-article") ||
   (type === "ORG" && confidence >= guess && headTypes.get(words[to - 1]?.lower ?? "") !== "FAC") ||
   (to - from === 1 && words.slice(from, to).some((word) => is(word, nameKind.country | nameKind.group)));
 
@@ -73,7 +72,17 @@ const isPlainOpener = (words: readonly Word[], { from, to }: FoundName): boolean
   );
 };
 
+/** “| Imam Hussein shrine”: what is named for somebody is so with the title. */
+const titlesStart = (words: readonly Word[], { from, type }: FoundName): number => {
+  let start = from;
+  while (type === "PERSON" && words[start - 1]?.shape === "capital" && isPersonTitle(words[start - 1]))
+    start -= 1;
+  return start;
+};
+
 const endOf = (words: readonly Word[], name: FoundName): number => {
+  // “a Leeds bus station”: one of them.
+  if (hasFeature(words[name.from - 1]?.lower, "indefinite-article")) return name.to;
   // “Why It Matters The | bridge”: a sentence that begins behind a lost line break.
   if (hasFeature(words[name.to - 1]?.lower, "article") || isPlainOpener(words, name)) return name.to;
   return Math.max(
@@ -89,10 +98,14 @@ export const withPlainHeads = (words: readonly Word[], names: readonly FoundName
   const found: FoundName[] = [];
   for (const name of names) {
     const to = named.has(name.type) ? endOf(words, name) : name.to;
+    if (to === name.to) {
+      found.push(name);
+      continue;
+    }
     const before = found.at(-1);
-    const joined = to !== name.to && isPartOf(before, name) ? before : undefined;
+    const joined = isPartOf(before, name) ? before : undefined;
     if (joined) found.pop();
-    found.push(to === name.to ? name : { from: joined?.from ?? name.from, to, type: "FAC", confidence: 0.8 });
+    found.push({ from: joined?.from ?? titlesStart(words, name), to, type: "FAC", confidence: 0.8 });
   }
   return found;
 };

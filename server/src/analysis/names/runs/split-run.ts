@@ -15,6 +15,7 @@ import { namedStorm } from "../things/storms.js";
 import { knownPhrase } from "../words/known-names.js";
 import { headTypes } from "../words/name-heads.js";
 import { beforeThe, geographic, is, personal, type Word } from "../words/words.js";
+import { namedFor } from "./named-for.js";
 import { oneWord } from "./one-word.js";
 import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
 import { judgeSeveral } from "./several-words.js";
@@ -124,6 +125,15 @@ const town: Way = ({ words, from, to }) =>
     ? [{ from, to, type: "GPE", confidence: 0.85, settled: true }]
     : undefined;
 
+/** “the Otto | White House”, “Radio Corlby | White House”: a known body that is called by its house, of somebody or behind another. */
+const behindName: Way = ({ words, from, to, last, gazetteer, split }) => {
+  if (to - from < 3 || last.lower !== "house") return undefined;
+  const house = knownPhrase(words, to - 2, to, gazetteer);
+  return house?.type === "ORG"
+    ? [...split(from, to - 2, false), { from: to - 2, to, type: "ORG", confidence: 0.85, settled: true }]
+    : undefined;
+};
+
 /** “King’s Cross”, “Fenner’s Wharf”. */
 const ownedPlace: Way = ({ words, from, to }) => {
   const type = to - from === 3 ? ownedPlaceAt(words, from) : undefined;
@@ -170,7 +180,9 @@ const ways: readonly Way[] = [
   companyByEnd,
   firm,
   town,
+  behindName,
   ownedPlace,
+  namedFor,
   namedStorm,
   officeHolder,
   behindBracketedTitle,

@@ -12,6 +12,7 @@ import {
   isOpeningMark,
   isPossessive,
   nameShapesEnd,
+  standsAlone,
   type Word,
 } from "../words/words.js";
 
@@ -46,12 +47,6 @@ const soundsPersonal = (words: readonly Word[], from: number, to: number): boole
     hasFeature(first.lower, "title-of-ship") ||
     (is(first, nameKind.firstName) && personLikelihood(words.slice(from, to)) >= 0.45)
   );
-};
-
-/** Whether a name ends its noun phrase: what follows is no noun that it belongs to (“the Elena Mora case”). */
-const standsAlone = (words: readonly Word[], to: number): boolean => {
-  const next = words[to];
-  return next === undefined || !(next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN");
 };
 
 const doesWhatShipsDo = (words: readonly Word[], to: number): boolean => {

@@ -1,7 +1,19 @@
 import type { EntityType } from "../../../article/entity.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
+import { nameKind } from "../../gazetteer.js";
 import { headTypes, leadingHeads } from "./name-heads.js";
 import { is, personal, type Word } from "./words.js";
+
+/** “the Kenyan House”, “Arkonia House of Delegates”: a chamber of a parliament, not Australia House, whose country stands alone. */
+const isChamber = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]?.lower === "house" &&
+  (words[at + 1]?.lower === "of" ||
+    (words[from - 1]?.lower === "the" &&
+      words.slice(from, at).every((word) => is(word, nameKind.country | nameKind.region | nameKind.group))));
+
+/** “Convention Centre”, “Cricket Ground”: two words that are a facility together. */
+const isPair = (before: Word | undefined, head: Word): boolean =>
+  before !== undefined && hasValue(before.lower, "before-facility", head.lower);
 
 /** What a name of several words is by the word that says so: the last, the one before “of”, or a first one as Lake. */
 export const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
@@ -13,7 +25,7 @@ export const headOf = (words: readonly Word[], from: number, to: number): Entity
       left &&
       (link.lower === "of" || link.lower === "for" || link.lower === "on")
     ) {
-      return headTypes.get(left.lower);
+      return isChamber(words, from, index - 1) ? "ORG" : headTypes.get(left.lower);
     }
   }
   const [first, last] = [words[from], words[to - 1]];
@@ -21,7 +33,8 @@ export const headOf = (words: readonly Word[], from: number, to: number): Entity
   // “Mampong Road South”
   const directed = last && to - from > 2 && hasFeature(last.lower, "direction");
   const head = directed ? before : last;
-  const byLast = head && headTypes.get(head.lower);
+  if (head && isChamber(words, from, to - 1)) return "ORG";
+  const byLast = head && (isPair(before, head) ? "FAC" : headTypes.get(head.lower));
   if (byLast !== undefined || !first || is(first, personal)) return byLast;
   return leadingHeads.get(first.lower);
 };

@@ -74,6 +74,12 @@ export const isPossessive = (word: Word | undefined): boolean =>
 /** Whether a word is a mark that a name in quotation marks begins with. */
 export const isOpeningMark = (word: Word | undefined): boolean => /^["“‘«]$/.test(word?.text ?? "");
 
+/** Whether a name ends its noun phrase: what follows is no noun that it belongs to (“the Elena Mora case”). */
+export const standsAlone = (words: readonly Word[], to: number): boolean => {
+  const next = words[to];
+  return next === undefined || !(next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN");
+};
+
 /** The kinds of persons’ names, as bits of `nameKind`. */
 export const personal = nameKind.firstName | nameKind.surname;
 
