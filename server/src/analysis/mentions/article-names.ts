@@ -26,7 +26,7 @@ export const isGrammatical = (type: EntityType): boolean =>
   type === "DATE" || type === "TIME" || type === "PERCENT" || type === "MONEY" || type === "QUANTITY";
 
 /** A surname that looks like an abbreviation, at the end of its sentence: “Ms. Penn.” */
-const ownsNoStop = /\p{L}{3}\.$/u;
+const ownsNoStop = /(?<=\p{L}{3})\.$/u;
 
 /** Candidates of a text with their words. */
 export const nameCandidates = (text: string, candidates: readonly Candidate[]): readonly NamedCandidate[] =>

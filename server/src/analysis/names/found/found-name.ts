@@ -5,6 +5,7 @@ export interface FoundName {
   readonly from: number;
   readonly to: number;
   readonly type: EntityType;
+  /** 0 to 1. */
   readonly confidence: number;
   /** The text says by a word of its own what it is: “the newspaper Elmora”. */
   readonly settled?: true;

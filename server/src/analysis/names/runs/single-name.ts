@@ -1,6 +1,6 @@
-import type { EntityType } from "../../../article/entity.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
+import type { FoundName } from "../found/found-name.js";
 import {
   isAgent,
   type Surroundings,
@@ -13,12 +13,7 @@ import { typeOfKinds } from "../words/known-names.js";
 import { is, personal, type Word } from "../words/words.js";
 
 /** What a name probably is, and how sure that is, 0 to 1. */
-export interface Verdict {
-  readonly type: EntityType;
-  readonly confidence: number;
-  /** As in `FoundName`. */
-  readonly settled?: true;
-}
+export type Verdict = Omit<FoundName, "from" | "to">;
 
 const surePlace = nameKind.country | nameKind.group | nameKind.event | nameKind.law | nameKind.facility;
 const productCode = new RegExp(

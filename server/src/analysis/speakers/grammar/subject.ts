@@ -72,7 +72,7 @@ export const mainSubject = (items: readonly Item[], sentence: Clause): Phrase | 
 };
 
 /** Participles that tell of a noun before them: “a letter written by”, “a man speaking for”. */
-const describing = new RegExp(String.raw`\p{L}{2}(?:${oneOf("participle-ending")})$`, "u");
+const describing = new RegExp(String.raw`(?<=\p{L}{2})(?:${oneOf("participle-ending")})$`, "u");
 
 /** Items of a relative clause between commas. */
 const longestRelative = 30;

@@ -1,18 +1,13 @@
-import type { AttributionPattern } from "../../../article/quote.js";
 import type { CueForm } from "../../../lexicon/cue-verbs.js";
-import type { Evidence } from "../evidence.js";
+import type { Candidate } from "../candidate.js";
 import type { Clause, Item } from "../grammar/frame.js";
 import type { Phrase } from "../grammar/phrase.js";
 
-/** A reported statement in item indices. */
-export interface Statement {
+/** A reported statement in item indices; a passive may name no source: “is said to own it”. */
+export interface Statement extends Omit<Candidate, "relay"> {
   /** What is said, in text order, without the marks at its ends; two pieces where the cue stands between them. */
   readonly content: readonly Phrase[];
   readonly cue: Phrase;
-  /** Who says it; a passive may name nobody: “is said to own it”. */
-  readonly source?: Phrase;
-  readonly pattern: AttributionPattern;
-  readonly evidence: Evidence;
 }
 
 /** A verb of speech in its sentence, for which it is asked what it reports. */

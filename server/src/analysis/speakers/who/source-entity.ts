@@ -1,4 +1,5 @@
-import type { Entity, EntityType, Gender, Mention } from "../../../article/entity.js";
+import type { Article } from "../../../article/article.js";
+import type { EntityType, Gender, Mention } from "../../../article/entity.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span, textOf } from "../../../article/span.js";
 import { hasAnyOf, oneOf } from "../../../lexicon/lexicon.js";
@@ -8,11 +9,7 @@ import type { Claim } from "../claim.js";
 import type { OnlyOne } from "./only-one.js";
 
 /** What of the article a speaker is looked up in. */
-export interface Named {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-}
+export type Named = Pick<Article, "text" | "mentions" | "entities">;
 
 const speaking = new Set(["PERSON", "ORG", "GPE", "NORP", "WORK_OF_ART", "LAW"]);
 
