@@ -615,6 +615,7 @@ adc	title-in-capitals
 adgp	person-title
 adm	ambiguous-abbreviation called-later=admiral honorific opening-abbreviation person-title
 administration	head=ORG open-head ruled-by-person
+administrator	role-noun
 admiral	honorific person-title title-of-ship
 adv	opening-abbreviation person-title
 advertisement	no-name-in-capitals
@@ -656,7 +657,7 @@ ala	closing-abbreviation
 albion	head=ORG
 album	of-band
 albums	of-band
-alderman	person-title
+alderman	person-title role-noun
 alex	short-for=alexander,alexandra,alejandro
 alh	honorific opening-abbreviation person-title
 alhaja	honorific person-title
@@ -680,6 +681,7 @@ anc	party-in-brackets
 and	title-modifier
 andy	short-for=andrew
 angels	head=ORG
+animator	role-noun
 announcer	introduces-person role-noun
 anthropologist	role-noun
 ap	name-particle
@@ -734,6 +736,7 @@ astronaut	person-title role-noun
 astronomer	role-noun
 astros	head=ORG
 ateneo	head=ORG leading-head=ORG open-head
+athlete	role-noun
 athletes	of-state
 athletic	head=ORG
 athletics	head=ORG
@@ -744,6 +747,7 @@ atoll	behind-place
 attorney	person-title role-noun title-modifier
 attorneys	trade-of-firm
 atty	called-later=attorney opening-abbreviation person-title
+auctioneer	role-noun
 auctioneers	trade-of-firm
 auditor	introduces-person role-noun
 auditorium	head=FAC
@@ -771,6 +775,7 @@ aéroport	leading-head=FAC
 ba	no-name-in-capitals
 bahnhof	leading-head=FAC
 bahía	leading-head=LOC
+bailiff	role-noun
 bailiff of	before-seat
 baker	role-noun
 bakery	head=ORG
@@ -781,6 +786,7 @@ bame	no-name-in-capitals
 banca	leading-head=ORG
 banco	leading-head=ORG
 band	head=ORG introduces-band
+bandleader	role-noun
 bandstand	head=FAC
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
@@ -790,6 +796,7 @@ banque	leading-head=ORG
 bapak	honorific person-title
 bar	house-of-food
 barangay	leading-head=GPE
+barber	role-noun
 barge	vessel
 barista	role-noun
 baritone	introduces-person role-noun
@@ -860,6 +867,7 @@ boardroom	belongs-to-company
 boat	vessel
 boatbuilder	introduces-person role-noun
 boathouse	facility-alone head=FAC
+boatman	role-noun
 bob	short-for=robert
 bobby	short-for=robert
 body	organization-behind-noun
@@ -868,6 +876,7 @@ bombardment	fate-of-place
 bombers	head=ORG
 booked	sheet-label
 bookings	sheet-label
+bookkeeper	role-noun
 bookseller	role-noun
 border	before-facility=crossing,gate,checkpoint head=LOC of-state place-noun-after
 born	at-home introduces-other-name is-somewhere
@@ -879,7 +888,7 @@ boulevard	head=FAC street
 bowl	head=EVENT
 bowler	introduces-person player
 bowling	sheet-label
-boxer	person-title
+boxer	person-title role-noun
 boyfriend	kin
 boys	side-of-club
 branch	head=ORG route
@@ -887,6 +896,7 @@ branches	its-of-company
 brand	its-of-company
 brands	its-of-company
 braves	head=ORG
+breeder	role-noun
 brewer	role-noun
 breweries	head=ORG
 brewers	head=ORG trade-of-firm
@@ -902,7 +912,7 @@ brigades	head=ORG
 brigadier	person-title title-modifier
 broadcaster	introduces-organization role-noun
 broadcasting	head=ORG
-broker	works-at-firm
+broker	role-noun works-at-firm
 brokerage	introduces-organization
 brokers	trade-of-firm
 broncos	head=ORG
@@ -925,13 +935,16 @@ bulldogs	head=ORG
 bulls	head=ORG
 bundesverband	leading-head=ORG
 bureau	called-by-head head=ORG open-head
+bureaucrat	role-noun
 burgomaster of	before-seat
 buried	is-somewhere
+bursar	role-noun
 bus	before-facility=station,terminal route
 buses	route
 businessman	introduces-person person-title role-noun
 businesswoman	introduces-person person-title role-noun
 butcher	role-noun
+buyer	role-noun
 buyout	owned-by-company
 bv	head=ORG
 bypass	head=LOC
@@ -968,6 +981,8 @@ car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
 cardiologist	role-noun
+caregiver	role-noun
+carer	role-noun
 caretaker	introduces-person role-noun
 carmaker	introduces-organization
 carnival	head=EVENT
@@ -1041,11 +1056,12 @@ chief economist	runs-company
 chief executive	runs-company
 chief financial	runs-company
 chief operating	runs-company
-chieftain	person-title
+chieftain	person-title role-noun
 chiesa	leading-head=FAC
 children	kin-of-several
 chipmaker	introduces-organization
 choir	head=ORG introduces-band open-head
+choirmaster	role-noun
 choreographer	introduces-person role-noun
 chowk	head=FAC
 chris	short-for=christopher,christine
@@ -1126,6 +1142,7 @@ comets	head=ORG
 command	head=ORG
 commandant	person-title
 commander	person-title role-noun
+commentator	role-noun
 commerce	title-modifier
 commercial director	runs-company
 commission	called-by-head head=ORG open-head
@@ -1166,6 +1183,7 @@ congresswoman	honorific person-title
 congresswoman from	before-seat
 conn	closing-abbreviation
 cons	sheet-label
+conservationist	role-noun
 conservative	party-in-brackets
 conservatives	party-in-brackets
 conservatoire	head=ORG
@@ -1185,7 +1203,8 @@ consultants	head=ORG trade-of-firm works-at-firm
 consulting	head=ORG
 container	before-facility=terminal
 continent	head=LOC
-contractor	introduces-organization
+contractor	introduces-organization role-noun
+controller	role-noun
 convener	introduces-person role-noun
 convenor	introduces-person role-noun
 convention	before-facility=centre,center head=EVENT open-head
@@ -1201,6 +1220,7 @@ corp	closing-abbreviation head=ORG
 corporal	person-title
 corporation	called-by-head closes-company head=ORG open-head
 corps	head=ORG military-unit
+correspondent	role-noun
 corridor	head=LOC
 corvette	vessel
 cosmodrome	head=FAC
@@ -1213,6 +1233,8 @@ councilman	person-title
 councilor	introduces-person person-title role-noun
 councils	governs-places
 councilwoman	person-title
+counsellor	role-noun
+counselor	role-noun
 count	person-title
 countess	person-title title-of-ship
 county	head=GPE introduces-place place-noun-after place-noun-before title-modifier
@@ -1291,6 +1313,7 @@ dci	called-later=detective,chief-inspector honorific person-title
 dcp	person-title
 dds	no-name-in-capitals
 de	foreign-particle name-particle
+dealer	role-noun
 dean	person-title role-noun
 dec	ambiguous-abbreviation closing-abbreviation
 deckhand	introduces-person role-noun
@@ -1312,6 +1335,7 @@ dello	name-particle
 delta	head=LOC
 dem	party-in-brackets
 democrat	party-in-brackets
+demographer	role-noun
 demons	head=ORG
 den	name-particle
 dentist	introduces-person role-noun
@@ -1339,7 +1363,7 @@ det	ambiguous-abbreviation called-later=detective honorific opening-abbreviation
 detective	honorific introduces-person person-title role-noun
 detention	before-facility=centre,center
 deutsche	leading-head=ORG
-developer	introduces-organization
+developer	introduces-organization role-noun
 development	head=ORG title-modifier
 devils	head=ORG
 dfc	no-name-in-capitals
@@ -1444,6 +1468,7 @@ editor	office-noun person-title role-noun
 editor-in-chief	person-title
 edt	no-name-in-capitals
 education	title-modifier
+educator	role-noun
 eff	party-in-brackets
 eg	opening-abbreviation
 el	arab-particle foreign-particle name-particle
@@ -1551,6 +1576,7 @@ fellow	before-role role-noun
 fellowship	head=ORG
 ferries	head=ORG route
 ferry	before-facility=terminal owned-place=FAC route vessel
+ferryman	role-noun
 fertiliser	before-facility=plant
 fertilizer	before-facility=plant
 festival	head=EVENT open-head
@@ -1563,18 +1589,21 @@ fields	head-and-surname
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	of-body-in-letters organization-noun-after
 figs	opening-abbreviation
+filmmaker	role-noun
 films	head=ORG
 final	head=EVENT
 finals	head=EVENT
 finance	head=ORG title-modifier
 finance director	runs-company
 financial	head=ORG title-modifier
+financier	role-noun
 firefighter	introduces-person role-noun
 fireman	introduces-person role-noun
 firm	head=ORG introduces-organization organization-noun-after
 firms	introduces-organization
 first	title-modifier
 fisherman	introduces-person role-noun
+fishmonger	role-noun
 fitter	introduces-person role-noun
 fjord	head=LOC
 fk	head=ORG
@@ -1604,9 +1633,11 @@ force	head=ORG
 forces	head=ORG of-state
 ford	owned-place=LOC
 forecast	its-of-company
+forecaster	role-noun
 forecasts	its-of-company
 foreign	title-modifier
 forest	head=LOC head-and-surname
+forester	role-noun
 former	before-role person-title title-modifier
 formerly	introduces-other-name
 fort	before-town=somewhere head=FAC leading-head=FAC
@@ -1653,6 +1684,7 @@ gang	head=ORG
 gaol	facility-behind-name
 garda	honorific person-title
 garden	head=LOC head-and-surname
+gardener	role-noun
 gardens	head=LOC head-and-surname street
 gare	leading-head=FAC
 garrison	head=FAC
@@ -1689,6 +1721,7 @@ gnp	no-name-in-capitals
 goal	sheet-label
 goalkeeper	owned-by-organization person-title player role-noun
 goals	sheet-label
+goalscorer	role-noun
 goatherd	role-noun
 golfer	introduces-person person-title role-noun
 golfo	leading-head=LOC
@@ -1714,6 +1747,7 @@ gravedigger	role-noun
 great	before-town=somewhere
 greater	before-town=always direction
 green	owned-place=LOC party-in-brackets
+greengrocer	role-noun
 greens	party-in-brackets
 greg	short-for=gregory
 grew	is-somewhere
@@ -1769,6 +1803,7 @@ havildar	person-title
 hawks	head=ORG
 head	of-body-in-letters owned-place=LOC person-title role-noun role-of-company title-modifier
 headland	head=LOC
+headman	role-noun
 headmaster	introduces-person role-noun
 headmistress	introduces-person role-noun
 headquartered	at-home is-somewhere seat-of-company
@@ -1839,6 +1874,7 @@ hrh	no-name-in-capitals person-title
 hrm	no-name-in-capitals person-title
 hrs	closing-abbreviation
 humorist	introduces-person
+hunter	role-noun
 hurricane	head=EVENT named-storm
 hurricanes	head=ORG
 husband	kin person-title role-noun
@@ -1896,6 +1932,7 @@ institute	called-by-head head=ORG open-head organization-behind-noun
 institutes	open-head
 institution	head=ORG open-head organization-behind-noun
 instituto	leading-head=ORG
+instructor	role-noun
 insurance	head=ORG
 insured	done-by-company
 insurer	introduces-organization
@@ -1912,8 +1949,10 @@ intifada	head=EVENT
 intl	closing-abbreviation
 inventor	office-noun
 investigation	head=ORG looks-into
+investigator	role-noun
 investigators	of-body-in-letters
 investments	head=ORG
+investor	role-noun
 invitational	head=EVENT
 iphone	head=PRODUCT
 ipl-style	no-name-in-capitals
@@ -1965,6 +2004,7 @@ jungle	head=LOC
 junior	person-title title-modifier
 juniors	side-of-club
 junta	head=ORG
+jurist	role-noun
 juror	role-noun
 justice	called-later=judge of-bench person-title title-modifier
 kabupaten	leading-head=GPE
@@ -2011,6 +2051,7 @@ labor	party-in-brackets title-modifier
 laboratories	head=ORG
 laboratory	head=ORG
 labour	party-in-brackets title-modifier
+labourer	role-noun
 labs	head=ORG
 lac	leading-head=LOC
 ladies	side-of-club
@@ -2110,6 +2151,7 @@ lo	name-particle
 loan at	before-club
 loan from	before-club
 lobby	organization-behind-noun
+lobbyist	role-noun
 local	title-modifier
 locals	lives-there
 located	is-somewhere
@@ -2201,6 +2243,7 @@ meadow	head=LOC head-and-surname
 meadows	head-and-surname
 mechanic	introduces-person role-noun
 media	head=ORG of-state
+medic	role-noun
 member	of-body-in-letters role-noun
 member for	before-seat
 members	of-body-in-letters
@@ -2230,6 +2273,7 @@ militias	head=ORG introduces-organization
 mill	owned-place=FAC
 min	ambiguous-abbreviation closing-abbreviation
 mine	head=FAC its-of-company
+miner	role-noun
 minerals	head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
@@ -2260,9 +2304,11 @@ mme	address honorific person-title
 mmsi	no-name-in-capitals
 mo	ambiguous-abbreviation closing-abbreviation
 mobile	head=ORG
+moderator	role-noun
 mon	ambiguous-abbreviation closing-abbreviation
 monastery	facility-behind-name head=FAC
 monitor	head=ORG
+monk	role-noun
 monsieur	person-title
 monsignor	honorific person-title
 mont	closing-abbreviation
@@ -2331,6 +2377,7 @@ nationalist	group-noun-after
 nationalists	group-noun-after
 nationals	head=ORG party-in-brackets
 natl	closing-abbreviation
+naturalist	role-noun
 naval	before-facility=base title-modifier
 navy	head=ORG of-state
 ndc	party-in-brackets
@@ -2339,7 +2386,7 @@ ndugu	honorific person-title
 nearby	part-of-place
 neb	closing-abbreviation
 nee	introduces-other-name
-negotiator	person-title
+negotiator	person-title role-noun
 neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
 neighboring	part-of-place
@@ -2393,6 +2440,7 @@ nov	closing-abbreviation
 novelist	introduces-person person-title role-noun
 npp	party-in-brackets
 nuclear	before-facility=plant
+nun	role-noun
 nuncio	sent-to-state
 nurse	introduces-person role-noun
 nutritionist	role-noun
@@ -2424,7 +2472,7 @@ okla	closing-abbreviation
 okres	leading-head=GPE
 old	before-town=somewhere
 olympics	head=EVENT
-ombudsman	head=ORG open-head
+ombudsman	head=ORG open-head role-noun
 oncologist	role-noun
 onetime	before-role
 onlooker	introduces-person
@@ -2447,6 +2495,7 @@ ore	ambiguous-abbreviation closing-abbreviation kind-of-carrier
 organisation	head=ORG introduces-organization open-head
 organisations	introduces-organization
 organiser	office-noun role-noun
+organist	role-noun
 organization	head=ORG introduces-organization open-head
 organizations	head=ORG introduces-organization
 organizer	office-noun role-noun
@@ -2454,6 +2503,7 @@ origin	group-noun-after
 orioles	head=ORG
 ornithologist	role-noun
 orphanage	head=ORG
+orthodontist	role-noun
 ospedale	leading-head=ORG
 ot	no-name-in-capitals
 otunba	person-title
@@ -2480,6 +2530,7 @@ padres	head=ORG
 paduka	person-title
 paediatrician	role-noun
 pagoda	head=FAC
+painter	role-noun
 pak	person-title title-in-small-letters
 palace	facility-behind-name head=LOC open-head
 palacio	leading-head=FAC
@@ -2496,6 +2547,7 @@ paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
 parish	behind-place head=GPE
+parishioner	role-noun
 parishioners	lives-there
 park	head=LOC head-and-surname owned-place=LOC
 parkinson	named-disease
@@ -2516,6 +2568,7 @@ passer-by	introduces-person
 pastor	honorific introduces-person person-title role-noun
 pat	name-and-word short-for=patrick,patricia
 path	route
+pathologist	role-noun
 pavilion	head=FAC
 pbgen	person-title
 pc	called-later=constable,officer honorific no-name-in-capitals person-title unit-of-price
@@ -2555,6 +2608,7 @@ pharmaceuticals	closes-company head=ORG
 pharmacist	role-noun
 pharmacy	head=ORG
 phd	no-name-in-capitals
+philanthropist	role-noun
 philharmonic	head=ORG
 phillies	head=ORG
 philosopher	person-title role-noun
@@ -2636,6 +2690,7 @@ ppro	person-title
 pr	no-name-in-capitals
 praia	leading-head=LOC
 predators	head=ORG
+predecessor	role-noun
 prefect of	before-seat
 prefecture	head=GPE place-noun-after
 premier	honorific of-state person-title role-noun
@@ -2677,6 +2732,7 @@ programme	open-head
 programmer	role-noun
 promenade	head=FAC
 promontory	head=LOC
+promoter	role-noun
 prop	player
 properties	closes-company head=ORG
 prosecutor	person-title role-noun
@@ -2699,8 +2755,9 @@ psyd	no-name-in-capitals
 puan	honorific person-title
 pub	head=FAC house-of-food
 public	title-modifier
+publican	role-noun
 publication	organization-behind-noun
-publisher	introduces-organization person-title role-of-company
+publisher	introduces-organization person-title role-noun role-of-company
 publishers	trade-of-firm
 puente	leading-head=FAC
 pulau	leading-head=LOC
@@ -2721,7 +2778,7 @@ queen	person-title role-noun title-of-ship
 quintet	head=ORG
 r	party-in-brackets
 r&d	no-name-in-capitals
-rabbi	honorific person-title
+rabbi	honorific person-title role-noun
 racecourse	facility-behind-name head=FAC
 racer	introduces-person
 racetrack	head=FAC
@@ -2790,7 +2847,7 @@ restaurant	head=FAC house-of-food
 restaurants	head=ORG
 restaurateur	role-noun
 results	its-of-company
-retailer	introduces-organization
+retailer	introduces-organization role-noun
 retailers	trade-of-firm
 retired	before-role
 retiree	introduces-person role-noun
@@ -2850,10 +2907,11 @@ sabres	head=ORG
 sacco	head=ORG
 sailboat	vessel
 sailing	route
-sailor	introduces-person
+sailor	introduces-person role-noun
 saint	address person-title title-of-ship
 sales	its-of-company
 sales director	runs-company
+salesman	role-noun
 sam	short-for=samuel,samantha
 san	name-particle
 sanatorium	head=FAC
@@ -2872,6 +2930,7 @@ savannah	head=LOC
 sawmill	head=FAC
 saxophonist	introduces-person role-noun
 schloss	leading-head=FAC
+scholar	role-noun
 school	called-by-head head=ORG open-head
 schoolboy	introduces-person
 schoolgirl	introduces-person
@@ -2932,6 +2991,7 @@ ses	foreign-particle
 settlement	introduces-place place-behind-noun
 severe	before-storm
 sewage	before-facility=plant
+sexton	role-noun
 señor	honorific person-title
 señora	honorific person-title
 señorita	honorific person-title
@@ -3099,7 +3159,7 @@ stepmother	introduces-person
 steppe	head=LOC
 stepson	introduces-person kin
 steve	short-for=steven,stephen
-steward	introduces-person
+steward	introduces-person role-noun
 stewardess	role-noun
 stiftung	leading-head=ORG
 stock	head-and-surname
@@ -3139,6 +3199,7 @@ subtropical	before-storm
 suburb	head=GPE introduces-place place-noun-after place-noun-before
 suburban	part-of-place
 subway	before-facility=station
+successor	role-noun
 sue	short-for=susan
 sultan	person-title
 sultan of	before-seat
@@ -3151,6 +3212,7 @@ supermarket	head=FAC
 supermarkets	head=ORG
 superstore	head=ORG
 supertanker	vessel
+supervisor	role-noun
 superyacht	vessel
 supplier	introduces-organization
 supporter	office-noun
@@ -3226,6 +3288,7 @@ theatre	facility-behind-name head=FAC
 theatre company	head=ORG
 then	before-role
 theologian	person-title role-noun
+therapist	role-noun
 thermal	before-facility=plant
 think tank	head=ORG
 think-tank	introduces-organization
@@ -3256,9 +3319,10 @@ town	head=GPE introduces-place place-noun-after place-noun-before
 townland	introduces-place place-noun-before
 township	head=GPE introduces-place place-noun-after
 townspeople	lives-there
+toxicologist	role-noun
 track	route
 trade	title-modifier
-trader	works-at-firm
+trader	role-noun works-at-firm
 traders	works-at-firm
 trading	head=ORG
 trail	route
@@ -3333,7 +3397,7 @@ under-18s	side-of-club
 under-21s	side-of-club
 under-secretary	person-title
 underpass	head=FAC
-undersecretary	holds-charge person-title
+undersecretary	holds-charge person-title role-noun
 undertaker	role-noun
 undertakers	trade-of-firm
 une	foreign-particle
@@ -3387,10 +3451,11 @@ ven	honorific opening-abbreviation person-title
 ventriloquist	role-noun
 ventures	head=ORG
 verein	leading-head=ORG
+verger	role-noun
 verlag	leading-head=ORG
 very	title-modifier
 vessel	vessel
-vet	introduces-person
+vet	introduces-person role-noun
 veteran	introduces-person role-noun
 veterinarian	role-noun
 viaduct	facility-behind-name head=FAC
@@ -3478,7 +3543,7 @@ whaler	vessel
 wharf	head=FAC owned-place=FAC
 who	role-noun
 whose	role-noun
-wicketkeeper	player
+wicketkeeper	player role-noun
 widow	introduces-person kin person-title role-noun
 widower	introduces-person kin role-noun
 wife	kin person-title role-noun

@@ -25,6 +25,25 @@ const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "“It is late,” said Lars Holm, under-secretary for roads at the Ministry of Works.": {
     "Lars Holm": "under-secretary for roads at the Ministry of Works",
   },
+  "Tributes were paid on Monday to the bakery owner Dora Wigmore, who fed half the street.": {
+    "Dora Wigmore": "bakery owner",
+  },
+  "The party’s long-time leader Tom Hale and trade investigator Ada Orr met campaign director Jo Pell.": {
+    "Tom Hale": "party’s long-time leader",
+    "Ada Orr": "trade investigator",
+    "Jo Pell": "campaign director",
+  },
+  "The job goes to Zora Bekova, until now head of the department of pastures, he said.": {
+    "Zora Bekova": "head of the department of pastures",
+  },
+  "In 2019 the predecessor of Dahl, Kai Seitz, was sentenced to seven years.": {
+    Dahl: "",
+    "Kai Seitz": "predecessor of Dahl",
+  },
+  "Dublin auctioneer Colm Tierney and the Danish investor Lars Holm said so.": {
+    "Colm Tierney": "Dublin auctioneer",
+    "Lars Holm": "Danish investor",
+  },
   "John Amis, Kay Pell’s lawyer, said she would appeal.": {
     "John Amis": "Kay Pell’s lawyer",
     "Kay Pell": "",

@@ -9,7 +9,16 @@ const plain = (token: Token): string => token.text.toLowerCase().replace(/\.$/, 
 
 const nothing: Token = { text: "", pos: "X", start: 0, end: 0 };
 
-const isTitle = (token: Token): boolean => hasAnyOf(plain(token), "person-title", "role-noun");
+/** Nouns for what somebody does or is. */
+const isRoleNoun = (word: string): boolean =>
+  hasAnyOf(word, "role-noun", "role-noun-alone", "office-noun", "introduces-person", "player");
+
+const isTitle = (token: Token): boolean =>
+  hasFeature(plain(token), "person-title") || isRoleNoun(plain(token));
+
+/** “bakery” of “bakery owner Dot Wigmore”: a noun in small letters before another. */
+const isCompounded = ({ pos, text }: Token): boolean =>
+  (pos === "NOUN" || pos === "PROPN") && /^\p{Ll}{3,}$/u.test(text);
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -62,6 +71,10 @@ const roleBefore = ({ tokens, from, mentionEndingAt }: Place): Span | undefined 
     if (isTitle(token) || hasFeature(word, "title-modifier") || (/^'s$|^’s$/.test(token.text) && titled)) {
       titled ||= isTitle(token) && !hasFeature(word, "address");
       start -= 1;
+    } else if (titled && isRoleNoun(plain(tokens[start] ?? nothing)) && isCompounded(token)) {
+      // “long-time leader”
+      const hyphen = start > 2 ? tokens[start - 2] : undefined;
+      start -= hyphen?.text === "-" && hyphen.end === token.start ? 3 : 1;
     } else if (titled && start < from && token.text === "-" && token.end === tokens[start]?.start) start -= 1;
     else break;
   }
@@ -91,18 +104,24 @@ const holdsRole = (tokens: readonly Token[], from: number, to: number): boolean 
     if (isVerb(token) || token.pos === "PRON") return false;
     const word = plain(token);
     // “vice-chairman”
-    if (hasFeature(word.slice(word.lastIndexOf("-") + 1), "role-noun")) return true;
+    if (isRoleNoun(word.slice(word.lastIndexOf("-") + 1))) return true;
     // “under-secretary”: the tagger takes the first half for what it is alone.
     if (token.pos === "ADP" && tokens[at + 1]?.text !== "-") return false;
   }
   return false;
 };
 
+/** “until very recently”: no words that say when somebody is something are more. */
+const mostTimeWords = 3;
+
 /** “head of the military intelligence” in “Kyrylo Budanov, head of the military intelligence, said”. */
 const roleAfter = ({ tokens, to }: Place): Span | undefined => {
   if (tokens[to]?.text !== ",") return undefined;
-  // “Ann Dole, its treasurer”.
-  const from = to + 1 + (openers.has(tokens[to + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
+  // “Ann Dole, until now head of …”, “Ann Dole, its treasurer”.
+  let from = to + 1;
+  while (from <= to + mostTimeWords && (tokens[from]?.pos === "ADV" || tokens[from]?.text === "until"))
+    from += 1;
+  if (openers.has(tokens[from]?.text.toLowerCase() ?? "")) from += 1;
   const end = phraseEnd(tokens, from);
   const next = plain(tokens[from] ?? { text: "", pos: "X", start: 0, end: 0 });
   if (
@@ -157,7 +176,7 @@ const roleInFront = ({ tokens, from, to, mentionEndingAt }: Place): Span | undef
 
 /** Whether titles say what somebody does: “the minister”, not “Tan Sri”, “Fr.”. */
 const saysRole = (tokens: readonly Token[], { start, end }: Span): boolean =>
-  tokens.some((token) => token.start >= start && token.end <= end && hasFeature(plain(token), "role-noun"));
+  tokens.some((token) => token.start >= start && token.end <= end && isRoleNoun(plain(token)));
 
 /** The role of each person as the text gives it first, by index of the entity. */
 export const findRoles = (
