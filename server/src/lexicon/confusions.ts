@@ -53,13 +53,13 @@ const commonFrames: Readonly<Record<string, string>> = {
  * the five words before, “-a” no “a” before it in the sentence.
  */
 const rows = `
-of	have	could|should|would|might|must _ PARTICIPLE|DONE ; could|should|would|might|must n't|not|never|also|only _ PARTICIPLE|DONE
-then	than	COMPARATIVE|MORE|rather|fewer -if|when|once _ NUM|OWNER|expected|usual|average|most|any|what|previous|before|I|he|she|they|we ; !each|one|every other _ OWNER|himself|herself|themselves ; ~COMPARATIVE|MORE|fewer _ ever !since ; no|not later|earlier|sooner|more|less|fewer|longer _ ; rather _ ; COMPARATIVE|MORE|fewer -if|when|once _ NAME !VERB|AUX ; more|less ADJ|ADV -if|when|once _ OWNER|NUM|NAME !VERB|AUX ; more|less|fewer _ twice|half|double ; COMPARATIVE|MORE _ anybody|anyone|everyone|everybody|that|those|these ; COMPARATIVE|MORE _ in NUM|recent|previous
+of	have	may|could|should|would|might|must _ PARTICIPLE|DONE ; could|should|would|might|must n't|not|never|also|only _ PARTICIPLE|DONE
+then	than	COMPARATIVE|MORE|rather|fewer -if|when|once _ NUM|OWNER|expected|usual|average|most|any|what|previous|before|last|I|he|she|they|we ; !each|one|every other _ OWNER|himself|herself|themselves ; ~COMPARATIVE|MORE|fewer _ ever !since ; no|not later|earlier|sooner|more|less|fewer|longer _ ; rather _ ; COMPARATIVE|MORE|fewer -if|when|once _ NAME !VERB|AUX ; more|less ADJ|ADV -if|when|once _ OWNER|NUM|NAME !VERB|AUX ; more|less|fewer _ twice|half|double ; COMPARATIVE|MORE _ anybody|anyone|everyone|everybody|that|those|these ; COMPARATIVE|MORE _ in NUM|recent|previous
 their	there	_ is|are|was|were|isn't|aren't ; _ has|have|had been ; _ will|would|could|may|might|must|should be
 there	their	of|with|for|from|in|on|at|about|to _ own NOUN ; TAKING _ BELONGINGS !VERB|AUX|that|who ; of|with|for|from|about|on|in _ BELONGINGS !VERB|AUX|that|who ; on|along _ way ; TAKING|pick|picked|set|bring|build|built|run|buy|bought|write|wrote|have|had|had _ own NOUN|ADJ ; during|despite|against|into|by|under _ NOUN !VERB|AUX|that|who|, ; with|during|despite|against|into|under _ ADJ NOUN !VERB|AUX|that|who ; -out of _ NOUN !VERB|AUX|that|who|, ; -out of _ ADJ NOUN !VERB|AUX|that|who
-they 're	their	_ own ; of|with|from|in|on|at|to|by|into|against|under|over _ NOUN|ADJ|ADV|VERB
+they 're	their	_ own ; TAKING|gathered|packed|collected|grabbed|dropped _ BELONGINGS|things|bags|belongings ; of|with|from|in|on|at|to|by|into|against|under|over _ NOUN|ADJ|ADV|VERB
 their	they're	_ not going|allowed|able|sure|happy|ready|alone|getting ; _ going to be|get|have|do|go|make ; and|but|because|if|when|while|since _ trying|planning|hoping|looking|saying|getting to|for|at|that|ARTICLE ; and|but|because|if|when|while|since _ going back|home|on|into|through|ARTICLE
-your	you're	_ not going|allowed|able|sure|happy|ready|alone|supposed|getting|the|a|an ; _ ARTICLE ; _ going to ; _ gonna|supposed ; _ talking about|to|ARTICLE ; _ saying that|is ; _ trying to ; _ looking at|for ; _ doing ARTICLE|it|that|this ; _ telling OBJECT|me ; _ asking OBJECT|me|for ; START _ asking|telling|talking|saying|doing|making|leaving|wasting
+your	you're	_ not going|allowed|able|sure|happy|ready|alone|supposed|getting|the|a|an ; _ ARTICLE ; _ going to ; _ gonna|supposed ; _ talking about|to|ARTICLE ; _ saying that|is ; _ trying to ; _ looking at|for ; _ doing ARTICLE|it|that|this ; _ telling OBJECT|me ; _ asking OBJECT|me|for ; _ never going|coming|getting ; START _ asking|telling|talking|saying|doing|making|leaving|wasting
 you 're	your	_ own ; _ mother|father|mom|mum|dad|wife|husband|son|daughter|brother|sister|team|job|life|money|country|name|heart|face VERB|AUX ; of|with|from|in|on|at|to|by|into|against|under|over|for _ NOUN|ADJ|ADV ; help|give|get|take|use|keep|lose|spend|put|change|protect|visit|bring|check|cast _ NOUN
 who 's	whose	_ own ; _ NOUN !of|in|at|with|from|to|for|by|on|and|, VERB|AUX ; _ ADJ NOUN !of|in|at|with|from|to|for|by|on|and|, VERB|AUX
 whose	who's	_ been|gonna ; _ ARTICLE ; _ not|also|now|currently|still been|going|a|an|the ; _ going to
@@ -71,7 +71,7 @@ effected	affected	badly|worst|most|adversely|seriously|directly|people|families|
 affect	effect	OWNER|no|any|little|profound|immediate|lasting|adverse|negative|positive|side|knock-on _ on|upon ; take|takes|took|taken|taking|into _ MARK|on|in|from|at|next|immediately|this ; in _ MARK ; a|an|the|no|its ADJ|net -flat|blunted|psychology|mood _ MARK|of|on|that|is|was|has|may|will
 affects	effects	OWNER|the|no|any|side|ill|lasting|adverse|negative|positive _ of|on|upon
 passed	past	walk|walks|walked|drive|drives|drove|go|goes|went|flew|sped|rode|marched|rushed|strode|slipped|squeezed _ OWNER|me|him|them|us|NUM ; half _ NUM
-past	passed	HAVE _ by|away|MARK ; HAVE _ ARTICLE|OWNER|all|NUM|through|out|into|on|over ; HAVE easily|already|just|also|narrowly|unanimously|recently _ ARTICLE|OWNER|NUM|all ; he|she|they|we|I|who _ OWNER|away|out|on|by|along|several|more ; _ away MARK|NAME|on|in|at|last|peacefully ; bill|law|legislation|measure|measures|bills|laws|resolution|amendment|ban|motion|act _ by|unanimously|narrowly ; bill|law|legislation|measure|measures|bills|laws|resolution|amendment|ban|motion|act _ in NUM ; which|that _ in NUM
+past	passed	BE _ by NUM|ARTICLE|OWNER|NAME|parliament|lawmakers|councillors|peers|deputies ; HAVE _ by|away|MARK ; HAVE _ ARTICLE|OWNER|all|NUM|through|out|into|on|over ; HAVE easily|already|just|also|narrowly|unanimously|recently _ ARTICLE|OWNER|NUM|all ; he|she|they|we|I|who _ OWNER|away|out|on|by|along|several|more ; _ away MARK|NAME|on|in|at|last|peacefully ; bill|law|legislation|measure|measures|bills|laws|resolution|amendment|ban|motion|act _ by|unanimously|narrowly ; bill|law|legislation|measure|measures|bills|laws|resolution|amendment|ban|motion|act _ in NUM ; which|that _ in NUM
 lead	led	was|were|been|being _ by|to|away|into|astray|off|out ; HAVE _ to|ARTICLE|his|her|their|its ; , _ by the|his|her|their|its|NAME ; NOUN _ by NAME ; are|is _ by|astray|away ; -suggest|suggests|suggested|recommend|recommended|insist|insisted|demand|demanded|propose|proposed|let|see|make|made he|she _ OWNER|him|them|him|to|by
 women	woman	a|one|another|every _ who|was|is|has|with|from|told|said|MARK
 men	man	a|one|another|every _ who|was|is|has|with|from|told|said|MARK
@@ -87,6 +87,8 @@ advice	advise	to|will|would|could|should|must|n't _ him|her|them|us|you|people|c
 advise	advice	some|any|legal|good|bad|medical|expert|our|my|his|her|their|your|of|on _ of|on|from|MARK|and
 weather	whether	_ or not
 loathe	loath	BE _ to
+payed	paid	_ !out
+use	used	START he|she|it|I|we|they _ to VERB
 principal	principle	in _ MARK|and|but|to ; in _ at|on|with|for ; the _ that ; _ of equality|fairness|freedom|justice|separation|democracy|solidarity|neutrality|proportionality|consent
 formally	formerly	_ known as
 lightening	lightning	_ strike|strikes|struck|bolt|bolts|storm|storms|rod|rods ; thunder and _
@@ -158,8 +160,8 @@ him self	himself	_ MARK|as|in|to|and|from
 them selves	themselves	_ MARK|as|in|to|and|from
 our selves	ourselves	_
 it self	itself	_ MARK|as|in|to|and|from|was|is
-to	too	_ soon MARK|to|for ; BE|'s|'re|'m|far|much|not|n't|little|never _ late|early MARK|to|for ; far|one|none _ many|much|few|often|big|small|soon ; all _ often|soon|well|familiar|common|easy|clear|rare|real|human|aware|brief|quickly|easily ; BE|'s|'re|'m _ big|small|high|far|hard|old|young|weak|strong|expensive|hot|dangerous|heavy|costly|difficult|few|many|much|busy|risky|afraid|scared MARK|to|for ; know|knew|spend|spent|ate|drank _ many|much
-principle	principal	_ officers|officer|reason|reasons|source|sources|aim|concern|contenders|players|architect|owner|owners|dancer|cellist|violinist|adviser|author|secretary|deputy|investigator|cause|ally|rival ; _ of the school|college|academy ; vice|deputy|school|assistant _ !of
+to	too	_ soon MARK|to|for ; BE|'s|'re|'m|far|much|not|n't|little|never _ late|early MARK|to|for ; far|one|none _ many|much|few|often|big|small|soon ; all _ often|soon|well|familiar|common|easy|clear|rare|real|human|aware|brief|quickly|easily ; BE|'s|'re|'m _ big|small|high|far|hard|old|young|weak|strong|expensive|hot|dangerous|heavy|costly|difficult|few|many|much|busy|risky|afraid|scared MARK|to|for ; know|knew|spend|spent|ate|drank _ many|much ; there is|are|was|were _ many|much|few|little ; it|that|this is|was|'s _ early|late|soon to
+principle	principal	_ officers|officer|reason|reasons|source|sources|aim|concern|contenders|players|architect|owner|owners|dancer|cellist|violinist|adviser|author|secretary|deputy|investigator|cause|ally|rival ; _ of the school|college|academy ; vice|deputy|school|assistant _ !of ; school|college|academy 's _ said|told|has|NAME ; school|college|academy 's _ , NAME
 calender	calendar	_
 calenders	calendars	_
 cant	can't	he|she|they|it|we|I|you|who|that|people _ VERB|AUX|ADV|afford|be|have ; NOUN _ be|have|afford|get|take|make|see|find|do|go|bring

@@ -9,6 +9,7 @@ export const endingFeatures = {
   clitic: "What an apostrophe joins to a word.",
   "clitic-behind-apostrophe": "Clitics that are tokens of their own after an apostrophe, lower-cased.",
   "contraction-ending": "What an apostrophe shortens a verb to.",
+  "denying-prefix": "Beginnings that turn an adjective into its contrary: “inconsiderable”.",
   "drug-ending": "How the names of drugs end: “mycin” of vancomycin.",
   "end-of-compound": "Second parts that make an adjective of a name: “Modi-led”.",
   "ending-of-person": "Ends of nouns for people.",
@@ -80,7 +81,7 @@ de	part-of-word prefix
 declar	stem-before-slogan
 des	part-of-word
 describ	stem-before-slogan
-dis	prefix
+dis	denying-prefix prefix
 dom	mass-ending singular-ending suffix
 draught	american-beginning-alone=draft
 du	part-of-word
@@ -158,14 +159,15 @@ idae	species-ending
 ification	suffix
 ify	suffix
 ii	species-ending
-il	part-of-word
-im	group-name-ending
-in	end-of-compound
+il	denying-prefix part-of-word
+im	denying-prefix group-name-ending
+in	denying-prefix end-of-compound
 inae	species-ending
 indo	part-of-word
 ing	participle-ending suffix
 inter	bound-prefix prefix
 intra	bound-prefix prefix
+ir	denying-prefix
 is	species-ending
 isation	suffix
 ised	suffix
@@ -320,7 +322,7 @@ ultra	bound-prefix prefix
 ulul	unsure-vowel-stem
 um	species-ending
 uma	unsure-vowel-stem
-un	prefix
+un	denying-prefix prefix
 under	prefix
 uni	bound-prefix prefix
 unix	unsure-vowel-stem

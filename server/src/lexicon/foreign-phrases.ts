@@ -9,6 +9,7 @@ amicus curiae
 annus horribilis
 annus mirabilis
 au bain marie
+battle royale
 beau monde
 belles lettres
 bon mot
@@ -35,6 +36,7 @@ dulce et decorum est
 ejusdem generis
 eminence grise
 en banc
+en masse
 entente cordiale
 ex tempore
 fin de siecle
@@ -55,6 +57,8 @@ lis pendens
 locus standi
 magna cum laude
 malum prohibitum
+med dent
+med vet
 memento mori
 mens rea
 mot juste
@@ -88,10 +92,14 @@ pro rata
 quis custodiet ipsos custodes
 ratio decidendi
 reductio ad absurdum
+rer nat
+rer oec
+rer pol
 res ipsa loquitur
 res judicata
 rigor mortis
 sang froid
+sc nat
 semper fidelis
 si vis pacem
 sic transit gloria mundi

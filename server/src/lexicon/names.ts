@@ -67,6 +67,7 @@ export const nameFeatures = {
   "lives-there": "Nouns of people that a place’s name stands before: “Lega Odo residents”.",
   "looks-into": "What a body holds into something: “Commission of Inquiry into Abuses”.",
   "name-and-word": "Names that are words too: “Will will”.",
+  "surname-and-plural": "Surnames that look like the plural of a noun: “Woods has”.",
   "name-particle": "Name parts that stand in lower case within a person's name.",
   "name-suffix": "What follows a person's name and belongs to it.",
   "named-storm": "Storms that bear a name, before it: “Hurricane Dora”.",
@@ -791,7 +792,7 @@ bandstand	head=FAC
 bank	called-by-head head=ORG head-and-surname introduces-organization open-head organization-noun-after
 banker	role-noun
 bankers	trade-of-firm
-banks	head=ORG head-and-surname introduces-organization of-river
+banks	head=ORG head-and-surname introduces-organization of-river surname-and-plural
 banque	leading-head=ORG
 bapak	honorific person-title
 bar	house-of-food
@@ -885,6 +886,7 @@ boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
 botanist	introduces-person role-noun
 boulevard	head=FAC street
+bowers	surname-and-plural
 bowl	head=EVENT
 bowler	introduces-person player
 bowling	sheet-label
@@ -905,6 +907,7 @@ brgy	leading-head=GPE opening-abbreviation
 bricklayer	introduces-person role-noun
 brickworks	head=FAC
 bridge	facility-behind-name head=FAC head-and-surname owned-place=FAC stands-outside
+bridges	surname-and-plural
 brig	called-later=brigadier honorific opening-abbreviation person-title
 brig-gen	opening-abbreviation person-title
 brigade	head=ORG military-unit
@@ -917,6 +920,7 @@ brokerage	introduces-organization
 brokers	trade-of-firm
 broncos	head=ORG
 brook	head-and-surname
+brooks	surname-and-plural
 bros	behind-ampersand closing-abbreviation
 brother	kin person-title role-noun
 brother-in-law	introduces-person
@@ -938,6 +942,7 @@ bureau	called-by-head head=ORG open-head
 bureaucrat	role-noun
 burgomaster of	before-seat
 buried	is-somewhere
+burns	surname-and-plural
 bursar	role-noun
 bus	before-facility=station,terminal route
 buses	route
@@ -1030,7 +1035,7 @@ chairman	belongs-to-company of-body-in-letters owned-by-company person-title rol
 chairperson	belongs-to-company of-body-in-letters person-title role-noun
 chairwoman	belongs-to-company of-body-in-letters owned-by-company person-title role-noun runs-organization
 chamber	called-by-head head=ORG open-head
-chambers	head=ORG head-and-surname open-head
+chambers	head=ORG head-and-surname open-head surname-and-plural
 champion	office-noun
 championship	head=EVENT
 championships	head=EVENT
@@ -1210,6 +1215,7 @@ convenor	introduces-person role-noun
 convention	before-facility=centre,center head=EVENT open-head
 conversions	sheet-label
 coo	no-name-in-capitals owned-by-organization person-title
+cooks	surname-and-plural
 cooperative	head=ORG introduces-organization
 coordinator	role-noun
 coowner	office-noun
@@ -1242,7 +1248,7 @@ courier	head=ORG role-noun
 court	called-by-head head=ORG head-and-surname open-head
 courthouse	head=FAC
 cousin	kin
-cousins	kin-of-several
+cousins	kin-of-several surname-and-plural
 cove	head=LOC head-and-surname owned-place=LOC
 covenant	head=LAW
 covid	no-name-in-capitals
@@ -1447,6 +1453,7 @@ duke of	before-seat
 dup	party-in-brackets
 dvd	no-name-in-capitals
 dvm	no-name-in-capitals
+dykes	surname-and-plural
 dynamics	head=ORG
 dysp	person-title
 e	name-particle
@@ -1552,6 +1559,7 @@ factories	its-of-company
 factory	head=FAC its-of-company
 faculty	head=ORG open-head
 fair	head=EVENT
+fairbanks	surname-and-plural
 fairground	head=FAC
 faith	group-noun-after
 falcons	head=ORG
@@ -1585,7 +1593,7 @@ fg	party-in-brackets
 fiancé	kin
 fiancée	kin
 field	head=FAC head-and-surname owned-place=FAC title-modifier
-fields	head-and-surname
+fields	head-and-surname surname-and-plural
 fig	ambiguous-abbreviation opening-abbreviation
 fighters	of-body-in-letters organization-noun-after
 figs	opening-abbreviation
@@ -1616,6 +1624,7 @@ fleet	head=ORG its-of-company military-unit
 flight	route
 flights	route
 florist	role-noun
+flowers	surname-and-plural
 flt	person-title
 flughafen	leading-head=FAC
 fly-half	player
@@ -1629,6 +1638,7 @@ football	before-facility=ground
 footballer	player
 footbridge	head=FAC
 footpath	route
+forbes	surname-and-plural
 force	head=ORG
 forces	head=ORG of-state
 ford	owned-place=LOC
@@ -1691,7 +1701,7 @@ garrison	head=FAC
 gas	before-facility=terminal,plant head=ORG kind-of-carrier
 gasworks	head=FAC
 gate	head=FAC head-and-surname owned-place=FAC stands-outside
-gates	head-and-surname
+gates	head-and-surname surname-and-plural
 gazette	head=ORG
 gdp	no-name-in-capitals
 geb.	introduces-other-name
@@ -1706,6 +1716,7 @@ geographer	role-noun
 geologist	introduces-person role-noun
 giant	introduces-organization
 giants	head=ORG
+giles	surname-and-plural
 girlfriend	kin
 girls	side-of-club
 gk	player-mark
@@ -1759,6 +1770,7 @@ group	closes-company head=ORG introduces-organization open-head organization-nou
 groupe	leading-head=ORG
 groups	introduces-organization
 grove	head-and-surname
+groves	surname-and-plural
 grower	introduces-person role-noun
 grupa	leading-head=ORG
 grupo	leading-head=ORG
@@ -1791,6 +1803,7 @@ hajj	person-title
 hall	head=FAC head-and-surname open-head
 hamlet	introduces-place place-behind-noun place-noun-before
 handicap	head=EVENT
+hands	surname-and-plural
 hangar	head=FAC
 hank	short-for=henry
 harbor	head=FAC owner-of-ships
@@ -1829,7 +1842,7 @@ highness	form-of-address
 highway	behind-unknown-place head=FAC number-behind route street
 hiker	introduces-person
 hill	head=LOC head-and-surname owned-place=LOC
-hills	head=LOC head-and-surname
+hills	head=LOC head-and-surname surname-and-plural
 hippodrome	facility-alone head=FAC
 hired	comes-from-firm
 historian	introduces-person person-title role-noun
@@ -1851,7 +1864,9 @@ honour	form-of-address
 honourable	person-title
 hon’ble	person-title
 hooker	player
+hooks	surname-and-plural
 hope	name-and-word
+hopes	surname-and-plural
 hornets	head=ORG
 hospice	head=ORG house-of-body
 hospital	called-by-head head=ORG house-of-body open-head
@@ -1972,6 +1987,7 @@ itv	channel-with-number
 iv	name-suffix no-name-in-capitals
 jabal	leading-head=LOC
 jack	name-and-word short-for=john
+jacks	surname-and-plural
 jail	facility-behind-name head=FAC
 jalan	leading-head=LOC
 jan	ambiguous-abbreviation closing-abbreviation
@@ -2022,6 +2038,7 @@ keeper	player
 ken	short-for=kenneth
 ketch	vessel
 keyboardist	of-band
+keys	surname-and-plural
 kfar	leading-head=GPE
 kg	no-name-in-capitals
 kgosi	person-title
@@ -2035,7 +2052,7 @@ kirche	leading-head=FAC
 klinikum	leading-head=ORG
 km	no-name-in-capitals
 knicks	head=ORG
-knights	head=ORG
+knights	head=ORG surname-and-plural
 koninklijke	leading-head=ORG
 kopalnia	leading-head=ORG
 kpi	no-name-in-capitals
@@ -2062,6 +2079,7 @@ lagoon	head=LOC
 laguna	leading-head=LOC
 lake	head=LOC head-and-surname leading-head=LOC
 lakers	head=ORG
+lakes	surname-and-plural
 land	title-modifier
 landed	is-somewhere
 landesbank	leading-head=ORG
@@ -2213,6 +2231,7 @@ market	before-town=somewhere head=FAC
 marketed	done-by-company
 marketing	title-modifier
 marketing director	runs-company
+marks	surname-and-plural
 marlins	head=ORG
 marquess of	before-seat
 marsh	head=LOC head-and-surname
@@ -2222,7 +2241,7 @@ masjid	head=LOC leading-head=LOC
 mass	ambiguous-abbreviation
 massacre	head=EVENT
 master	role-noun
-masters	head=EVENT
+masters	head=EVENT surname-and-plural
 mathematician	role-noun
 matt	short-for=matthew
 maulana	honorific person-title
@@ -2240,7 +2259,7 @@ mbe	name-suffix
 mc	no-name-in-capitals
 md	ambiguous-abbreviation closing-abbreviation no-name-in-capitals role-noun
 meadow	head=LOC head-and-surname
-meadows	head-and-surname
+meadows	head-and-surname surname-and-plural
 mechanic	introduces-person role-noun
 media	head=ORG of-state
 medic	role-noun
@@ -2271,6 +2290,7 @@ military	before-facility=base,prison,airfield title-modifier
 militia	head=ORG introduces-organization organization-noun-after
 militias	head=ORG introduces-organization
 mill	owned-place=FAC
+mills	surname-and-plural
 min	ambiguous-abbreviation closing-abbreviation
 mine	head=FAC its-of-company
 miner	role-noun
@@ -2362,7 +2382,9 @@ mustangs	head=ORG
 musée	leading-head=FAC
 mwalimu	person-title
 mx	address honorific opening-abbreviation person-title
+myers	surname-and-plural
 mzee	honorific person-title
+nails	surname-and-plural
 named	gives-a-name
 named after	before-person-not-ship
 named for	before-person-not-ship
@@ -2447,6 +2469,7 @@ nutritionist	role-noun
 nv	head=ORG
 né	introduces-other-name
 née	introduces-other-name
+oaks	surname-and-plural
 oasis	behind-place
 oba	person-title title-in-small-letters
 oba of	before-seat
@@ -2551,10 +2574,12 @@ parishioner	role-noun
 parishioners	lives-there
 park	head=LOC head-and-surname owned-place=LOC
 parkinson	named-disease
+parks	surname-and-plural
 parkway	head=FAC
 parliament	head=ORG institution-alone of-state open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
+parsons	surname-and-plural
 partai	leading-head=ORG
 parti	leading-head=ORG
 partido	leading-head=ORG
@@ -2593,7 +2618,7 @@ penn	closing-abbreviation
 pens	sheet-label
 pensioner	introduces-person role-noun
 people	group-noun-after place-noun-before
-peoples	group-noun-after
+peoples	group-noun-after surname-and-plural
 per	unit-of-price
 percent	unit-of-price
 permanent	title-modifier
@@ -2619,6 +2644,7 @@ physicist	introduces-person role-noun
 physiotherapist	role-noun
 pianist	introduces-person role-noun
 piazza	leading-head=LOC
+pickles	surname-and-plural
 pictures	head=ORG
 pier	head=FAC owned-place=FAC
 pill	product-noun-after
@@ -2672,6 +2698,7 @@ politician	role-noun
 pollster	introduces-organization role-noun
 polytechnic	head=ORG
 pool	head-and-surname
+pools	surname-and-plural
 pope	honorific person-title
 por	foreign-particle
 port	before-town=somewhere head=FAC leading-head=GPE open-head owner-of-ships place-noun-before
@@ -2683,6 +2710,7 @@ postwoman	introduces-person
 pour	foreign-particle
 power	before-facility=plant,station head=ORG head-and-surname
 powerboat	vessel
+powers	surname-and-plural
 powiat	leading-head=GPE
 pp	opening-abbreviation
 ppe	no-name-in-capitals
@@ -2867,15 +2895,16 @@ rip	no-name-in-capitals
 rival	office-noun
 river	head=LOC place-noun-after
 riverboat	vessel
-rivers	head-and-surname
+rivers	head-and-surname surname-and-plural
 rna	no-name-in-capitals
 road	head=FAC number-behind owned-place=FAC route street
-roads	route
+roads	route surname-and-plural
 rob	short-for=robert
 rocket	head=PRODUCT product-noun-after
 rockets	head=ORG product-noun-after
 ron	short-for=ronald
 roofer	introduces-person role-noun
+rooks	surname-and-plural
 rooms	head=FAC
 roosters	head=ORG
 ropeway	head=FAC
@@ -2916,6 +2945,7 @@ sam	short-for=samuel,samantha
 san	name-particle
 sanatorium	head=FAC
 sanctuary	head=FAC
+sanders	surname-and-plural
 sangam	head=ORG
 sank	is-somewhere
 sankt	leading-head=GPE
@@ -2988,6 +3018,7 @@ serra	leading-head=LOC
 service	head=ORG open-head route
 services	head=ORG open-head route
 ses	foreign-particle
+sessions	surname-and-plural
 settlement	introduces-place place-behind-noun
 severe	before-storm
 sewage	before-facility=plant
@@ -3013,6 +3044,7 @@ shepherd	introduces-person role-noun
 sheriff	person-title
 sheriff of	before-seat
 shield	head=EVENT
+shields	surname-and-plural
 ship	vessel
 shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
@@ -3036,6 +3068,7 @@ signed for	before-club
 signor	honorific person-title
 signora	honorific person-title
 signs for	before-club
+simmons	surname-and-plural
 sindicato	leading-head=ORG
 sinfonia	head=ORG
 sinfonietta	head=ORG
@@ -3061,6 +3094,7 @@ smes	no-name-in-capitals
 sms	no-name-in-capitals
 smt	honorific opening-abbreviation person-title title-in-small-letters
 snowboarder	introduces-person role-noun
+snows	surname-and-plural
 snp	party-in-brackets
 snr	name-suffix
 social	title-modifier
@@ -3101,6 +3135,7 @@ spaceport	head=FAC
 sparkasse	leading-head=ORG
 spc	opening-abbreviation person-title
 speaker	person-title role-noun
+spears	surname-and-plural
 special	title-modifier
 speedboat	vessel
 speedway	head=FAC
@@ -3132,6 +3167,7 @@ stadion	leading-head=FAC
 stadium	head=FAC plain-facility
 stadtwerke	leading-head=ORG
 staff	of-body-in-letters owned-by-organization
+stairs	surname-and-plural
 stake	held-in-company its-of-company
 stakes	head=EVENT held-in-company
 stallions	head=ORG
@@ -3164,7 +3200,9 @@ stewardess	role-noun
 stiftung	leading-head=ORG
 stock	head-and-surname
 stockbrokers	trade-of-firm
+stocks	surname-and-plural
 stonemason	role-noun
+stones	surname-and-plural
 stores	head=ORG its-of-company
 storm	named-storm
 strait	head=LOC open-head
@@ -3173,7 +3211,7 @@ stranded	is-somewhere
 strategist	role-noun works-at-firm
 strategists	works-at-firm
 street	head=LOC head-and-surname owned-place=FAC street
-streets	place-noun-before
+streets	place-noun-before surname-and-plural
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strikers	head=ORG
 strongman	person-title
@@ -3201,6 +3239,7 @@ suburban	part-of-place
 subway	before-facility=station
 successor	role-noun
 sue	short-for=susan
+suggs	surname-and-plural
 sultan	person-title
 sultan of	before-seat
 summit	head=EVENT
@@ -3314,7 +3353,7 @@ tourism	title-modifier
 tournament	head=EVENT
 towboat	vessel
 tower	facility-behind-name head=FAC head-and-surname open-head
-towers	head=FAC head-and-surname
+towers	head=FAC head-and-surname surname-and-plural
 town	head=GPE introduces-place place-noun-after place-noun-before
 townland	introduces-place place-noun-before
 township	head=GPE introduces-place place-noun-after
@@ -3474,6 +3513,7 @@ vikings	head=ORG
 villa	head=FAC
 village	head=GPE introduces-place place-noun-after place-noun-before
 villagers	lives-there
+vines	surname-and-plural
 vineyard	head=FAC
 violinist	introduces-person role-noun
 vip	no-name-in-capitals
@@ -3500,9 +3540,10 @@ wadi	leading-head=LOC
 waiter	role-noun
 waitress	role-noun
 wal	foreign-particle
+wales	surname-and-plural
 walk	owned-place=FAC
 wall	head=FAC head-and-surname
-walls	head-and-surname
+walls	head-and-surname surname-and-plural
 wanderers	head=ORG
 war	head=EVENT open-head
 ward	head-and-surname
@@ -3523,17 +3564,18 @@ watchman	introduces-person role-noun
 water	title-modifier
 waterfall	head=LOC
 watermill	head=FAC
-waters	head-and-surname of-state
+waters	head-and-surname of-state surname-and-plural
 watershed	head=LOC
 waterworks	head=FAC
 weaver	introduces-person role-noun
 website	introduces-organization organization-noun-after
 wed	ambiguous-abbreviation closing-abbreviation
 weekly	head=ORG introduces-organization
+weeks	surname-and-plural
 weir	facility-behind-name head=FAC
 welder	introduces-person role-noun
 welfare	title-modifier
-wells	head-and-surname
+wells	head-and-surname surname-and-plural
 west	before-town=always compass-point direction place-noun-before whole-of-name
 wester	before-town=always
 western	direction
@@ -3541,6 +3583,8 @@ wetlands	head=LOC
 wg	person-title
 whaler	vessel
 wharf	head=FAC owned-place=FAC
+wheels	surname-and-plural
+whites	surname-and-plural
 who	role-noun
 whose	role-noun
 wicketkeeper	player role-noun
@@ -3554,19 +3598,20 @@ winery	head=ORG
 wing	head=ORG organization-behind-noun
 winger	introduces-person player role-noun
 winner	office-noun
+winters	surname-and-plural
 wis	closing-abbreviation
 witness	office-noun
 wk	player-mark
 wmd	no-name-in-capitals
 women	group-noun-after side-of-club title-modifier
 wood	head-and-surname owned-place=LOC
-woods	head=LOC head-and-surname
+woods	head=LOC head-and-surname surname-and-plural
 word	of-language
 words	of-language
 workers	of-body-in-letters
 workforce	belongs-to-company its-of-company
 working group	head=ORG
-works	title-modifier
+works	surname-and-plural title-modifier
 world	title-modifier
 worldwide	head=ORG
 worship	form-of-address
@@ -3580,6 +3625,7 @@ yacht	vessel
 yachtsman	introduces-person role-noun
 yankees	head=ORG
 yard	owned-place=FAC
+yards	surname-and-plural
 yb	title-in-capitals
 youth	title-modifier
 yr	closing-abbreviation

@@ -587,6 +587,7 @@ guy	person-noun word-for-man
 guys	bare-noun
 haddock	either-number
 hairdresser	person-noun
+hake	either-number
 half	either-number plural=halves share-of
 halibut	either-number
 hand	moved-part
@@ -692,6 +693,7 @@ kilometers	measure-in-singular
 kilometres	measure-in-singular
 kilos	measure-in-singular
 kilowatts	measure-in-singular
+kin	either-number
 kind	amount bare-noun
 king	word-for-man
 km	counted-after-number
@@ -972,6 +974,7 @@ phrase	names-the-quoted noun-of-speaking noun-of-words quotation-noun view-noun
 phrases	noun-of-words
 phrasing	noun-of-words
 picnic	plural-in-s
+pike	either-number
 pilot	person-noun role-noun-alone
 pints	measure-in-singular
 pity	bare-noun
@@ -1119,6 +1122,7 @@ rich	people-by-trait
 rigging	belongs-to-ship
 rights	either-number
 rival	role-noun-alone
+roach	either-number
 role	before-title-of-work
 roles	before-title-of-work
 royal	people-by-trait
@@ -1220,6 +1224,7 @@ slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words quota
 slogans	behind-quoted-title noun-of-speaking noun-of-words
 slur	follows-slogan noun-of-words
 slurs	noun-of-words
+smelt	either-number
 snapper	either-number
 snow	bare-noun
 sobriquet	names-itself
@@ -1238,11 +1243,13 @@ soundtracks	work
 spacecraft	either-number
 spanish	language people-by-trait
 spate	amount
+spawn	either-number
 speaker	quotation-noun
 species	either-number
 speculation	bare-noun
 speech	noun-of-speaking
 speeches	noun-of-speaking
+sperm	either-number
 spokesman	word-for-man
 spokeswoman	word-for-woman
 sports	either-number
@@ -1333,6 +1340,7 @@ telenovelas	work
 telephone	way-of-speaking
 telling	speaks-of-words view-noun
 tenant	person-noun
+tench	either-number
 tenth	either-number
 tenths	either-number
 terabytes	measure-in-singular
@@ -1394,6 +1402,7 @@ truth	bare-noun
 tuesday	bare-noun
 tuna	either-number
 tunic	plural-in-s
+turbot	either-number
 turkish	language
 tweet	given-out noun-of-speaking quotation-noun
 tweets	noun-of-speaking

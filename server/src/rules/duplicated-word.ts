@@ -81,9 +81,10 @@ const mayBeNames = (first: Token, second: Token, opensSentence: boolean, isShout
   return !opensSentence || /^\p{Lu}{2}/u.test(first.text) || hasFeature(word, "name-and-word");
 };
 
-/** “She said that that the road was closed”: behind two of them no clause begins. */
+/** “She said that that the road was closed”, “she said there there is none”: behind two of them no clause begins, or but one. */
 const isSurelyOnce = (word: string, next: Token | undefined): boolean =>
-  word === "that" && hasFeature(lower(next), "article");
+  (word === "that" && hasFeature(lower(next), "article")) ||
+  (word === "there" && hasFeature(lower(next), "finite-be"));
 
 const isSlip = (context: RuleContext, tokens: readonly Token[], index: number): boolean => {
   const first = tokens[index];

@@ -70,7 +70,8 @@ const afterStop = (sides: Sides, mark: string): Sureness => {
   if (!capitalised.test(right.text)) return /^\p{Lu}{2,}$/u.test(right.text) ? "likely" : "none";
   // “Booking.Com”, “Will.Power”: behind a capital only a small word of the language shows a new sentence.
   if (mark === "." && hasFeature(lower, "domain") && !opensSentence && lower !== "no") return "none";
-  return opensSentence && !isAbbreviation(left.text.toLowerCase()) ? "certain" : "likely";
+  const mayEndName = isAbbreviation(left.text.toLowerCase()) || hasFeature(lower, "particle-of-speech");
+  return opensSentence && !mayEndName ? "certain" : "likely";
 };
 
 const afterComma = (sides: Sides): Sureness => {
@@ -169,6 +170,17 @@ const besideBrackets = (tokens: readonly Token[], index: number): Gap | undefine
   return undefined;
 };
 
+/** “By2021”, “of350 people”: a small word that runs into a number. */
+const beforeNumber = (tokens: readonly Token[], index: number): Gap | undefined => {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const letters = /^(\p{L}\p{Ll}+)\d{2,4}$/u.exec(token?.text ?? "")?.[1];
+  if (token === undefined || letters === undefined || !functionWords.has(letters.toLowerCase()))
+    return undefined;
+  const isPart =
+    before?.end === token.start || (after?.start === token.end && !/^[,.;:!?)”]/.test(after.text));
+  return isPart ? undefined : { at: token.start + letters.length, shown: token, certain: true };
+};
+
 const gapAt = (tokens: readonly Token[], index: number): Gap | undefined => {
   const mark = tokens[index];
   const left = tokens[index - 1];
@@ -224,6 +236,16 @@ const besideStraightQuotes = (text: string, paragraph: Span): readonly Gap[] => 
   return gaps;
 };
 
+/** Written so again and again, two words with a stop between them are a name: “Pop.Up”. */
+const withoutNames = (text: string, gaps: readonly Gap[]): readonly Gap[] => {
+  const seen = new Map<string, number>();
+  for (const { shown } of gaps) seen.set(textOf(text, shown), (seen.get(textOf(text, shown)) ?? 0) + 1);
+  return gaps.filter(({ shown }) => {
+    const written = textOf(text, shown);
+    return seen.get(written) === 1 || !/^\p{Lu}\p{L}+\.\p{Lu}\p{L}+$/u.test(written);
+  });
+};
+
 const insertion = (text: string, at: number, safe: boolean): Fix =>
   replacing({ start: at, end: at }, " ", l10n.t("Insert a space after “{0}”", text.charAt(at - 1)), safe);
 
@@ -254,8 +276,8 @@ export const missingSpace: Rule = {
     const gaps = article.paragraphs.flatMap((paragraph) => {
       if (paragraph.kind === "residue" || !isProse(paragraph)) return [];
       const tokens = tokensOf(paragraph);
-      const atMarks = tokens.flatMap((_, index) => gapAt(tokens, index) ?? []);
-      return [...atMarks, ...besideStraightQuotes(article.text, paragraph)]
+      const atMarks = tokens.flatMap((_, index) => gapAt(tokens, index) ?? beforeNumber(tokens, index) ?? []);
+      return [...withoutNames(article.text, atMarks), ...besideStraightQuotes(article.text, paragraph)]
         .filter(({ at }) => !inMarkup({ start: at - 1, end: at + 1 }))
         .sort((a, b) => a.at - b.at);
     });

@@ -61,7 +61,7 @@ const datesIn = (text: string, from: number): readonly Written[] =>
 const lastDay = 31;
 
 /** “In April 31 people died”: without a year a day ends here, or it may be a sum. */
-const endsDay = /^(?:[.,;:!?)”"]|$)/;
+const endsDay = /^(?:[.,;:!?)”"](?!\d)|$)/;
 
 const weekdayName = (number: number): string =>
   capitalised([...weekdays].find(([, each]) => each === number)?.[0] ?? "");
@@ -70,7 +70,7 @@ const findingFor = (text: string, written: Written): Omit<Finding, "severity"> |
   const { start, end, day, month, monthName: name, year, weekday } = written;
   const most = daysInMonth(month, year);
   if (day > most) {
-    if (day > lastDay || (year === undefined && !endsDay.test(text.slice(end, end + 1)))) return undefined;
+    if (day > lastDay || (year === undefined && !endsDay.test(text.slice(end, end + 2)))) return undefined;
     const message =
       year === undefined || month !== 2
         ? l10n.t("{0} has no day {1}.", capitalised(name), day)

@@ -29,9 +29,24 @@ const tellingWords = remembered(({ sentences }: Passage): readonly string[] =>
 interface Spellings {
   readonly british: number;
   readonly american: number;
+  /** How often a body of people is many in them, as seldom in America. */
+  readonly asMany: number;
 }
 
 type Dictionaries = Readonly<Record<Dialect, Dictionary>>;
+
+/** “Leipzig were”, “The team have”: a sentence, or what follows its comma, in which one body is many. */
+const bodyAsMany = new RegExp(
+  String.raw`(?:^|[.!?,] )(?:The (?:${oneOf("body-of-people")})|\p{Lu}\p{Ll}{3,}[^\P{Ll}s]) (?:are|were|have)(?!\p{L})`,
+  "gu",
+);
+
+/** How often a passage takes a body of people for many; a name is what no dictionary has in small letters: “Leipzig”, not “Children”. */
+const bodiesAsMany = (text: string, { has }: Dictionary): number =>
+  (text.match(bodyAsMany) ?? []).filter((found) => {
+    const [first = ""] = /\p{Lu}\p{Ll}+/u.exec(found) ?? [];
+    return first === "The" || !has(first.toLowerCase());
+  }).length;
 
 /** Makes the counter of the words of a passage that only one of the two Englishes spells so. */
 const spellingsOf = remembered(({ "en-US": us, "en-GB": gb }: Dictionaries) =>
@@ -42,7 +57,7 @@ const spellingsOf = remembered(({ "en-US": us, "en-GB": gb }: Dictionaries) =>
       if (settles(word, gb, us)) british++;
       else if (settles(word, us, gb)) american++;
     }
-    return { british, american };
+    return { british, american, asMany: bodiesAsMany(passage.text, us) };
   }),
 );
 
@@ -80,6 +95,9 @@ export interface DetectedDialect {
   readonly mixes: boolean;
 }
 
+/** A body that is many more than once tells more than a date does. */
+const asManyWeight = 2;
+
 /** So many times as many of one kind of spelling are an article's own; fewer are a mixture. */
 const ownShare = 3;
 
@@ -105,11 +123,13 @@ export const detectDialect = (article: Article, dictionaries: Dictionaries): Det
   let british = 0;
   let american = 0;
   let marks = 0;
+  let asMany = 0;
   for (const paragraph of article.paragraphs) {
     const passage = passageOf(text, paragraph);
     const spellings = spellingsIn(passage);
     british += spellings.british;
     american += spellings.american;
+    asMany += spellings.asMany;
     marks += otherMarksIn(passage).lead;
   }
   const lead = british - american;
@@ -119,7 +139,7 @@ export const detectDialect = (article: Article, dictionaries: Dictionaries): Det
   const mayBeElsewhere = british > 0 || american === 0;
   return {
     dialect: mayBeElsewhere ? regionOf(text, family) : family,
-    isSurelyAmerican: lead + marks < 0,
+    isSurelyAmerican: lead + marks + (asMany > 1 ? asManyWeight * asMany : 0) < 0,
     mixes: few > 0 && Math.max(british, american) < ownShare * few,
   };
 };

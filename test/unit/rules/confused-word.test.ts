@@ -150,4 +150,19 @@ describe("confused-word", () => {
     mends("The ferry wont go today.", "The ferry won’t go today.");
     silent("He rose early, as is his wont, and spoke of cant and lies.");
   });
+
+  it("finds “may of”, “past by”, “payed”, “to many” and a principle who is a person", () => {
+    mends("The boat may of broken up.", "The boat may have broken up.");
+    mends("The bill was past by 40 votes.", "The bill was passed by 40 votes.");
+    mends("The firm payed its men.", "The firm paid its men.");
+    finds("There are «to» many cars, and it is «to» early to say.");
+    mends("The school’s principle, Ida Moe, left.", "The school’s principal, Ida Moe, left.");
+    mends("They use to live above the shop.", "They used to live above the shop.");
+    mends("Your never going to see it.", "You’re never going to see it.");
+    silent(
+      "In May of fallen leaves there was no end. The sailor payed out the rope.",
+      "The school’s principle is simple: there are, to many of them, no bad boys.",
+      "It is past the mill, and it is to him that they turn. These are the tools they use to live.",
+    );
+  });
 });

@@ -150,4 +150,9 @@ for no more than a week and nobody pays for waiting.`,
   it("leaves the verbs of “whatever is is right” alone", () => {
     checkSilent(duplicatedWord, ["Whatever is is right, the vicar said."]);
   });
+
+  it("finds a second “there” before what there is", () => {
+    finds("She said «there there» is no money left.");
+    silent("There, there is the key.");
+  });
 });

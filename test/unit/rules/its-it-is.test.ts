@@ -115,4 +115,13 @@ describe("its-it-is", () => {
   it("finds “its ever been”", () => {
     checkFinds(itsItIs, "The river is as high as «its» ever been.", "warning");
   });
+
+  it("leaves what is denied twice before a noun", () =>
+    silent(
+      "The firm expects its not inconsiderable debts to fall.",
+      "The town mourned, in its not wholly unexpected way, its not unpopular mayor.",
+    ));
+
+  it("takes a capital for the start of a sentence whose stop was lost", () =>
+    silent("She called the job fulfilling It's 8 p.m. and the bar is full."));
 });

@@ -110,4 +110,20 @@ describe("missing-space", () => {
       true,
     );
   });
+
+  it("leaves names with a stop within them: written again and again, or with a particle behind the stop", () => {
+    checkSilent(missingSpace, [
+      "The firm showed its Pop.Up in May. Nobody at Log.In or Stand.Up was there.",
+      "The Act.The has sold out. Fans of Act.The cheered.",
+    ]);
+    checkFinds(missingSpace, "He met Ida «Moe.The» meeting was brief.", "warning");
+  });
+
+  it("finds a small word that runs into a number", () => {
+    checkFinds(missingSpace, "The mine had «of350» men two left.", "warning");
+    checkFix(missingSpace, "By2021 the mine had closed.", "By 2021 the mine had closed.", true);
+    checkSilent(missingSpace, [
+      "See @of350, #in2019 and in2019.example.org; route A2021 and covid19 are no slips.",
+    ]);
+  });
 });

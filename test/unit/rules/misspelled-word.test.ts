@@ -339,4 +339,16 @@ describe("misspelled-word", () => {
     checkFinds(misspelledWord, "«Accomodation» for staff was full. «Febuary» was cold.", "warning");
     checkFinds(misspelledWord, "ROADS SHUT\n\nTHE RIVER ROSE ON «WEDENSDAY» TO A RECORD.", "warning");
   });
+
+  it("leaves words of which asterisks hide a part alone", () =>
+    checkSilent(misspelledWord, ["He called her a motherf**ker and a bast*rd, and the ref a c**ksucker."]));
+
+  it("knows trade names that have become words, and the words of South African schools and Indian feasts", () =>
+    checkSilent(misspelledWord, [
+      "He wrote matric in blue biro on the portakabin, under the pandal with the velcro.",
+      "Gov't and int'l offices have wifi.",
+    ]));
+
+  it("takes a capital word joined to an unknown name for one", () =>
+    checkSilent(misspelledWord, ["The trade has grown. Mobike and Ofo are the newest firms in it."]));
 });

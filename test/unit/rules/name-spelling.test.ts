@@ -186,4 +186,18 @@ describe("name-spelling", () => {
       "The Republican said that Republicans plans were Republican ones.",
     );
   });
+
+  it("leaves names that end in an s by themselves", () =>
+    silent(
+      "The state paid. State after State paid, and in each State the United States embassy paid too.",
+      "Guard units of the Guard left. A Guard said that a Revolutionary Guards adviser was there.",
+    ));
+
+  it("tells one people from another", () =>
+    silent(
+      "The Bosnian army left. Bosnian Serbs and Bosnian Croats stayed, and Bosniak victims were mourned.",
+    ));
+
+  it("leaves a word in a name of another language as it is spelled there", () =>
+    silent("China Telecom won. Telecom firms rose, and Deutsche Telekom fell. China Telecom will pay."));
 });

@@ -371,4 +371,42 @@ describe("subject-verb-agreement", () => {
     ]);
     checkFinds(subjectVerbAgreement, "The city «officials says» the plan is late.", "warning");
   });
+
+  it("leaves initials, what a face is still, a sum called one thing, and surnames that look like plurals", () => {
+    silent(
+      "Members get payment processing, IT support, payroll management and legal advice.",
+      "She left in silence, her face still blank with grief.",
+      "He said that 24 million uninsured farmers is just a number.",
+      "Woods has won again, and Banks is his coach.",
+    );
+    finds("The «woods has» been cut. «Officials has» said so.");
+  });
+
+  it("leaves lists within a subject, doers, terms, what stands behind its verb, and what “which” may mean two of", () => {
+    silent(
+      "A laptop containing plans for the tower, details on the case and other papers was stolen.",
+      "Those railing against the mayor have struggled.",
+      "Looted cultural assets is the term used for such works.",
+      "Among sitting judges who have spoken is Moe, who met the mayor.",
+      "Only one has both electricity and running water, which were installed by the family.",
+      "All 10 on board the boat were saved.",
+      "The sperm are then absorbed.",
+    );
+    finds("The «differences between the chambers was» clear.");
+    finds("On Friday, the «costs of the scheme was» told.");
+  });
+
+  it("takes teams for many where the article does", () => {
+    silent(
+      "It was the favorite color of the center. Frankfurt are third. Eintracht have won twice, and Leipzig were late. The team are fit.",
+    );
+  });
+
+  it("leaves the end of a list, “en masse”, “as it were” and all of a body", () =>
+    silent(
+      "Trade is changing. Travel, catering and entertainment are fast adapting to the trend.",
+      "None of this is to say that visitors en masse are a gift.",
+      "She was caught as it were between two fires.",
+      "All the family are learning to dance.",
+    ));
 });

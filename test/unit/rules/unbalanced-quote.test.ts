@@ -138,4 +138,13 @@ describe("unbalanced-quote", () => {
     );
     checkBalanced('<tweet a="@kent" date="January 19, 2016/\n\n">I love Kent. It is a fine town.<tweet/>.');
   });
+
+  it("leaves speech whose paragraph break was lost, whatever a clause in it says", () => {
+    checkBalanced(
+      '"It was awful," she said. "If she was an animal, they would have put her down. "The nurses were kind."',
+    );
+    checkBalanced(
+      '"It came," he said. "The further you pull it, the faster it snaps back. "There is no end to it."',
+    );
+  });
 });

@@ -33,4 +33,9 @@ describe("wrong-date", () => {
       "The treaty of Monday, June 5, 1712, is older.",
     ]);
   });
+
+  it("leaves a sum that begins like a day", () => {
+    checkSilent(wrongDate, ["By September 31,000 tonnes of grain had been sold."]);
+    checkFinds(wrongDate, "By «September 31», all had been sold.", "warning");
+  });
 });

@@ -25,4 +25,12 @@ describe("wrong-ordinal", () => {
       "It is 5 thousand years old.",
     ]);
   });
+
+  it("leaves weights in stone, but not an ordinal behind an article or beside a month", () => {
+    checkSilent(wrongOrdinal, [
+      "He weighed 12st at noon and 10st 4lb in May; the 16st farmer left with a 22st man.",
+      "At 13st, Arne Moe is the lightest. Gate 21TH-4 is shut.",
+    ]);
+    checkFinds(wrongOrdinal, "In the «22st» minute of May «12st» she scored.", "warning");
+  });
 });

@@ -1,8 +1,8 @@
 import { startsUpper } from "../../article/letter-case.js";
 import type { StrayMark } from "../../article/quote.js";
 import { type Span, textOf } from "../../article/span.js";
-import { cueForm } from "../../lexicon/cue-verbs.js";
-import { hasFeature, oneOf } from "../../lexicon/lexicon.js";
+import { cueForm, isReporting } from "../../lexicon/cue-verbs.js";
+import { hasFeature, hasValue, oneOf } from "../../lexicon/lexicon.js";
 import type { Mark } from "./marks.js";
 
 const partners: Readonly<Record<string, string>> = {
@@ -62,10 +62,14 @@ const attributesAt = (text: string, at: number, end: number): boolean => {
     if (cue?.strength === "speech" && (cue.form === "past" || cue.form === "present")) {
       const subject = words.slice(0, index);
       if (words[index + 1] === "that" || subject.some((one) => /^(?:I|you|we)$/i.test(one))) return false;
-      return (
-        subject.length === 0 ||
-        subject.some((one) => startsUpper(one) || hasFeature(one, "subject-of-saying"))
-      );
+      // “…, they would have put her down”, “…, sang on”: only what is a verb of saying in any case has no subject before it.
+      if (subject.some((one) => hasFeature(one, "modal"))) return false;
+      // “…, the faster it snaps back”
+      if (subject.length > 2 && hasValue(subject.at(-1), "pronoun", "subject")) return false;
+      const [first] = subject;
+      return first === undefined
+        ? isReporting(cue)
+        : hasFeature(first, "subject-of-saying") || subject.some(startsUpper);
     }
     if (hasFeature(found, "opens-no-attribution")) return false;
   }

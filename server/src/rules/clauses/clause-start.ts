@@ -10,6 +10,8 @@ const moodReach = 14;
 export const mayBeSubjunctive = (tokens: readonly Token[], from: number, verb: number): boolean => {
   const form = lower(tokens[verb]);
   const before = tokens.slice(Math.max(0, from - moodReach), from).map(lower);
+  // “Caught as it were between two fires”
+  if (form === "were" && before.at(-1) === "as" && lower(tokens[from]) === "it") return true;
   return form === "were"
     ? before.some((word) => hasFeature(word, "conditional"))
     : before.some((word) => verbsOfWishing.test(word));

@@ -10,7 +10,7 @@ const irregular: ReadonlySet<string> = new Set([
 ]);
 
 const isParticiple = ({ text, pos }: Token): boolean =>
-  irregular.has(text) || (/ed$/.test(text) && (pos === "VERB" || pos === "ADJ"));
+  irregular.has(text) || (/(?:ed|[^aeiou]en|own)$/.test(text) && (pos === "VERB" || pos === "ADJ"));
 
 /** “Longer”, “bigger”, “heavier”: what is left without its end is a word. */
 const isComparative = ({ text, pos }: Token, isWord: IsWord): boolean => {

@@ -52,7 +52,8 @@ const isGoverned = (before: Token | undefined): boolean => before?.pos === "VERB
 /** Whether “it’s” before `next`, where `index` is its “it”, means “of it”. */
 export const confusedItIs = (tokens: readonly Token[], index: number, next: number): Confusion => {
   const after = tokens[next];
-  const before = tokens[index - 1];
+  // “… was fulfilling It’s 8 p.m.”: a capital opens a sentence, whatever stop was lost before it.
+  const before = /^I/.test(tokens[index]?.text ?? "") ? undefined : tokens[index - 1];
   if (after === undefined) return "right";
   const following = lower(after);
   // “If it’s own goals you want”

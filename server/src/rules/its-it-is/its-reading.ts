@@ -1,6 +1,6 @@
 import { startsUpper } from "../../article/letter-case.js";
 import { lower, type Token } from "../../article/token.js";
-import { hasAnyOf, hasFeature } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature, oneOf } from "../../lexicon/lexicon.js";
 import { clauseVerbs } from "../../lexicon/speech-verbs.js";
 import { joins } from "../words/joins.js";
 import type { Confusion } from "./confusion.js";
@@ -79,8 +79,26 @@ interface Site {
   readonly opens: boolean;
 }
 
+const denied = new RegExp(`^(?:${oneOf("denying-prefix")})\\p{Ll}{4}`, "u");
+
+/** “Not inconsiderable debts”, “not wholly unexpected end”: what is denied twice stands before a noun. */
+const isUnderstated = (tokens: readonly Token[], from: number): boolean => {
+  const at = tokens[from]?.pos === "ADV" ? from + 1 : from;
+  return denied.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "NOUN";
+};
+
 /** What the word behind “its” tells by itself or with the next one; undefined where it tells nothing. */
-const byWord = ({ second, previous, following, then, third, opens }: Site): Confusion | undefined => {
+const byWord = ({
+  tokens,
+  next,
+  second,
+  previous,
+  following,
+  then,
+  third,
+  opens,
+}: Site): Confusion | undefined => {
+  if (following === "not" && isUnderstated(tokens, next + 1)) return "right";
   // “its unclear future”, “its not insignificant share”
   if (/^(?:not|unclear)$/.test(following) && second?.pos !== "DET" && second?.pos !== "ADV")
     return hasAnyOf(then, "complement-opener", "behind-its-that-is") ? "certain" : "probable";

@@ -6,7 +6,7 @@ import { type Dictionary, isCommon, type Suggestion } from "../../spelling/dicti
 import { plainSlip } from "../../spelling/slip.js";
 import type { RuleContext } from "../rule.js";
 import { functionWords } from "../words/function-words.js";
-import type { WordTest } from "../words/word-usage.js";
+import { isStrangeCapital, type WordTest } from "../words/word-usage.js";
 import { follows } from "./foreign.js";
 import { behindWord } from "./word-forms.js";
 
@@ -47,11 +47,20 @@ const opensRunTogether = (
   kindsOf(gazetteer, word.text) === 0 &&
   /^(?:ADJ|ADP|DET|NUM|PRON|PUNCT|SCONJ)$/.test(view.tokenAfter(word.end)?.pos ?? "");
 
+/** “Mobike and Ofo”: a capital word joined to a name that no dictionary knows is one, too. */
+const isJoinedToName = (context: RuleContext, words: readonly Word[], index: number): boolean =>
+  [1, -1].some((step) => {
+    const [joint, other] = [words[index + step], words[index + 2 * step]];
+    return (
+      hasFeature(joint?.text, "coordinator") && joint?.text !== "but" && isStrangeCapital(context, other)
+    );
+  });
+
 /** “The Goverment”: a capital word that is no name and was used but once, one slip from a common word. */
 export const isDoubtedCapital: WordTest = (context, words, index, usage) => {
   const { dictionary } = context;
   const word = words[index];
-  if (word === undefined || isBesideName(words, index)) return false;
+  if (word === undefined || isBesideName(words, index) || isJoinedToName(context, words, index)) return false;
   const lower = word.text.toLowerCase();
   if (word.text.length < doubtedLength || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
   if (word.before !== "" || word.after !== "" || (usage.counts.get(lower) ?? 0) > 1) return false;

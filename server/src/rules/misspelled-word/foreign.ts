@@ -127,10 +127,15 @@ export const isGlossed = ({ article: { text } }: RuleContext, { start, end }: Wo
   glossBehind.test(text.slice(end, end + glossReach)) ||
   languageBefore.test(textBefore(text, start, glossReach));
 
-/** “doi:10”, “20 mya”, “cookin’”: a key, a unit, or a word whose g is dropped. */
+/** “doi:10”, “20 mya”, “cookin’”, “motherf**ker”: a key, a unit, a word whose g is dropped, or one half hidden by asterisks. */
 export const isNoWord = (context: RuleContext, { start, end, text: word }: Word): boolean => {
   const { text } = context.article;
   if (/^:\d/.test(text.slice(end, end + 2))) return true;
+  if (
+    /\p{L}\*+$/u.test(textBefore(text, start, longestHidden)) ||
+    /^\*+\p{L}/u.test(text.slice(end, end + longestHidden))
+  )
+    return true;
   const isBehindNumber = /\d[\s\u00a0]?$/.test(textBefore(text, start, 2));
   if (word.length <= longestUnit && isBehindNumber) return true;
   // “Author: Anna Moe (als)”
@@ -160,6 +165,7 @@ export const isInCredit = ({ article }: RuleContext, { start, end }: Word): bool
 };
 
 const longestUnit = 3;
+const longestHidden = 12;
 const longestPart = 7;
 
 /** So far on each side the marks are looked for between which a title or a phrase may stand, in UTF-16 units. */

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
-import { startsLower } from "../../article/letter-case.js";
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import type { Word } from "../../article/view/words.js";
-import { hasAnyOf } from "../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../lexicon/lexicon.js";
 import { changing } from "../replacing.js";
 import { type Finding, pointedOutIf, type RuleContext } from "../rule.js";
 
@@ -19,6 +19,17 @@ const isPluralBefore = (context: RuleContext, before: Word | undefined, word: Wo
   if (hasAnyOf(lower, "article", "plural-opener", "coordinator")) return true;
   const token = context.view.sentenceAt(before)?.tokens.find(({ end }) => end === before.end);
   return token === undefined || /^(?:DET|NUM|ADJ|CCONJ)$/.test(token.pos);
+};
+
+/** The name without its s, and a word with a capital before it, which is part of it: “Hillary Clinton”, “United State”. */
+const nameBefore = ({ article: { text } }: RuleContext, before: Word | undefined, word: Word): string => {
+  const isPart =
+    before !== undefined &&
+    word.start - before.end === 1 &&
+    !before.opens &&
+    startsUpper(before.text) &&
+    !hasFeature(before.text.toLowerCase(), "person-title");
+  return text.slice(isPart ? before.start : word.start, word.end - 1);
 };
 
 /** Whether a thing that somebody has follows: “Clintons speech”, “Clintons presidential hopes”. */
@@ -49,8 +60,9 @@ export const lostApostrophes = (
     )
       return [];
     if (isPluralBefore(context, words[index - 1], word) || !ownsWhatFollows(context, word)) return [];
+    const whole = nameBefore(context, words[index - 1], word);
     const bearer = article.mentions.find(
-      (mention) => article.text.slice(mention.end - name.length, mention.end) === name,
+      (mention) => article.text.slice(mention.end - whole.length, mention.end) === whole,
     );
     if (bearer === undefined || !/^(?:PERSON|GPE|LOC|ORG)$/.test(bearer.type)) return [];
     const right = `${name}${mark}s`;

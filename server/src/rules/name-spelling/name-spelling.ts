@@ -107,6 +107,9 @@ const isInForeignName = (context: RuleContext, pair: Pair): boolean => {
   const { main, odd } = pair;
   const isAlone = main.before.size === 0 && main.after.size === 0;
   const isWord = context.dictionary.has(main.spelling.toLowerCase());
+  // “Deutsche Telekom” beside “telecom”
+  const isOwn = odd.isForeign || (odd.isSecond && odd.before.size > 0);
+  if (isOwn && isWord && soundsAlike(pair) && !nameTheSame(pair)) return true;
   const isSlip = main.plain !== odd.plain && isPlainSlip(pair);
   return odd.isForeign && !isSlip && (isWord || (isAlone && isKnown(context, main.spelling)));
 };
@@ -115,6 +118,9 @@ const isInForeignName = (context: RuleContext, pair: Pair): boolean => {
 const bearDifferently = ({ dictionary }: RuleContext, { main, odd }: Pair): boolean =>
   (odd.bearer === "person" && main.bearer === "other" && !dictionary.has(main.spelling.toLowerCase())) ||
   (main.isSecond && odd.before.size === 0 && !odd.isSecond && odd.after.size > 0);
+
+/** What has a country or a people: “Bosniak” beside “Bosnian”. */
+const ofLands = nameKind.country | nameKind.region | nameKind.group;
 
 type Verdict = "slip" | "variant" | "different";
 
@@ -125,7 +131,10 @@ const judge = (context: RuleContext, pair: Pair): Verdict => {
   if (main.plain.charAt(0) !== odd.plain.charAt(0)) return "different";
   if (isForeignForm(context, pair) || isInForeignName(context, pair)) return "different";
   if (main.plain === odd.plain) return nameDifferent(pair) ? "different" : "variant";
-  const isUnknown = !isKnown(context, odd.spelling) && !isPluralOfKnown(context, odd.spelling);
+  const isUnknown =
+    !isKnown(context, odd.spelling) &&
+    !isPluralOfKnown(context, odd.spelling) &&
+    (kindsOf(context.gazetteer, odd.spelling) & ofLands) === 0;
   const isSame = nameTheSame(pair);
   if (!isSame && bearDifferently(context, pair)) return "different";
   if (isSame && soundsAlike(pair)) return "variant";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { dependentsBy, type SentenceSyntax } from "../../analysis/syntax/sentence-syntax.js";
 import type { Mention } from "../../article/entity.js";
-import { startsLower } from "../../article/letter-case.js";
+import { startsLower, startsUpper } from "../../article/letter-case.js";
 import { isRunning, sentencesOf } from "../../article/paragraph.js";
 import { firstFrom, textOf } from "../../article/span.js";
 import { isVerb, lower, type Sentence, type Token } from "../../article/token.js";
@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
 import { deniesSubject } from "./denied-subject.js";
 import { subjectBehindThere } from "./existential.js";
 import { mayDisagree } from "./may-disagree.js";
+import { isMisread } from "./misread.js";
 import { nearSubject, type Subject } from "./near-subject.js";
 import { type Clause, isGerundPhrase } from "./subject-head.js";
 import { taggedVerb } from "./tagged-verb.js";
@@ -212,7 +213,9 @@ const isBareForm = (tokens: readonly Token[], at: number, { verb, subject }: Pai
  * one thing, or how far off the subject is that stands behind its verb.
  */
 const isSumOrDistance = (tokens: readonly Token[], at: number, { verb, subject }: Pair): boolean => {
-  if (verb.number === "plural" || subject.kind === "pronoun" || tokens[at + 1]?.pos !== "DET") return false;
+  const next = tokens[at + 1]?.pos === "ADV" ? tokens[at + 2] : tokens[at + 1];
+  const isCalled = next?.pos === "DET" || hasFeature(lower(tokens[at + 1]), "degree");
+  if (verb.number === "plural" || subject.kind === "pronoun" || !isCalled) return false;
   const from = firstFrom(tokens, subject.start);
   const isDistance = hasFeature(lower(subject.head), "measure-in-singular");
   return isDistance || (verb.auxiliary && tokens[from]?.pos === "NUM");
@@ -300,7 +303,7 @@ const checkSentence = (
     if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || hidesVerb(asked, at, pair)) return [];
     if (isNoSubject(tokens, pair)) return [];
     if (isTitleOfWork(tokens, at, subject) || isBareForm(tokens, at, pair)) return [];
-    if (isSumOrDistance(tokens, at, pair)) return [];
+    if (isSumOrDistance(tokens, at, pair) || isMisread(context.dictionary, tokens, at, pair)) return [];
     const { text } = context.article;
     const shown = subject.kind === "name" ? textOf(text, subject) : subject.head.text;
     return [
@@ -350,7 +353,10 @@ export const subjectVerbAgreement: Rule = {
           bodiesAreOne,
         },
         quoted,
-        (token) => token.pos === "NOUN" && context.view.mentionUpTo(token.end)?.type === "PERSON",
+        (token) =>
+          token.pos === "NOUN" &&
+          (context.view.mentionUpTo(token.end)?.type === "PERSON" ||
+            (startsUpper(token.text) && hasFeature(lower(token), "surname-and-plural"))),
       ),
     );
   },

@@ -8,7 +8,7 @@ import { isNoun, isPossessiveMark, lower, type Token } from "../../article/token
 import { hasFeature } from "../../lexicon/lexicon.js";
 import type { GrammaticalNumber } from "../../lexicon/noun-number.js";
 import { mayBeSubjunctive } from "../clauses/clause-start.js";
-import { behindAdverbs } from "../clauses/subject-phrase.js";
+import { behindAdverbs, phraseStart } from "../clauses/subject-phrase.js";
 import type { Subject } from "./near-subject.js";
 import { type Clause, mayBeWho } from "./subject-head.js";
 import { subjectPronounNumber } from "./subject-pronoun.js";
@@ -44,6 +44,13 @@ const hasRival = (clause: Clause, tree: SentenceSyntax, noun: number, number: Gr
   return false;
 };
 
+/** “Electricity and running water, which”: whether the noun at an index is the second of two. */
+const isSecond = (tokens: readonly Token[], at: number): boolean => {
+  const before = phraseStart(tokens, at + 1) - 1;
+  const from = /.ing$/.test(lower(tokens[before])) ? before - 1 : before;
+  return tokens[from]?.pos === "CCONJ";
+};
+
 /** Of “the officers who”, “a list that”, “a plan, which”: the noun before, unless another noun near it could be meant. */
 const antecedentSubject = (
   clause: Clause,
@@ -61,6 +68,7 @@ const antecedentSubject = (
   if (
     (tree.tags[pronoun] === "WP" && !mayBeWho(head, number)) ||
     head.pos === "PROPN" ||
+    isSecond(tokens, at) ||
     dependentsBy(tree, at, "conj", "cc").length > 0
   )
     return undefined;
@@ -139,6 +147,12 @@ const pronounSubject: ReadSubject = ({ tokens }, tree, verbClause, at, verb) => 
 const hasArticle = (tree: SentenceSyntax, head: number): boolean =>
   dependentsOf(tree, head).some((child) => /^(?:det|nmod:poss)/.test(tree.relations[child] ?? ""));
 
+/** “All on board the boat were”: an article right behind a noun that is no time begins no subject of its own. */
+const isBehindNoun = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return before?.pos === "NOUN" && tokens[from]?.pos === "DET" && !hasFeature(lower(before), "period");
+};
+
 /** A noun or a name with all that belongs to it. */
 const nominalSubject: ReadSubject = (clause, tree, verbClause, at, verb) => {
   const { tokens } = clause;
@@ -147,6 +161,7 @@ const nominalSubject: ReadSubject = (clause, tree, verbClause, at, verb) => {
   const number = phraseNumber(clause, tree, at, verb);
   if (token === undefined || last === undefined || number === undefined) return undefined;
   if (!startsSubject(tree, tokens, verbClause, tree.starts[at] ?? at, number)) return undefined;
+  if (isBehindNoun(tokens, tree.starts[at] ?? at)) return undefined;
   const articled = hasArticle(tree, at);
   // “Key to the plan are the schools”: the subject stands behind.
   const inverted = !articled && tokens[verb + 1]?.pos === "DET";
