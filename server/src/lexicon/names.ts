@@ -13,6 +13,7 @@ export const nameFeatures = {
   "behind-unknown-place": "The same of a name that is nobody’s: “Whapley camp”, not “the Trump camp”.",
   "belongs-to-company": "What a company has, and no place or person: “Norvik’s shareholders”.",
   "before-person-not-ship": "What makes a name that a ship bears too a person’s: “named for”, “Mrs.”.",
+  "around-town": "What lies around a town, behind “and” in names: “Marlow and District Hospital Trust”.",
   "at-home": "What somebody is, behind a hyphen, in the place where they live or come from: “Whapley-based”.",
   "before-facility":
     "What makes a facility of the plain nouns that are its values behind a name, and of both with capitals: “Fukushima nuclear plant”, “Corlby Convention Centre”.",
@@ -1399,7 +1400,7 @@ distiller	role-noun
 distillers	trade-of-firm
 distillery	head=ORG
 distributed	done-by-company
-district	head=GPE introduces-place place-noun-after place-noun-before title-modifier
+district	around-town head=GPE introduces-place place-noun-after place-noun-before title-modifier
 distrito	leading-head=GPE
 dividend	belongs-to-company its-of-company result-of-company
 division	head=ORG military-unit

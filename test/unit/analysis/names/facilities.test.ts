@@ -36,7 +36,13 @@ describe("facilities", () => {
 
   it("go on behind “and” with a second noun", () => {
     check("The Tiagarra Cultural Centre and Museum opened.", "FAC Tiagarra Cultural Centre and Museum");
+    check("She chairs the Marlow and District Hospital Trust.", "ORG Marlow and District Hospital Trust");
     check("They photographed the Military and Aviation Museum.", "FAC Military and Aviation Museum");
+  });
+
+  it("are called by a place with “of” in its name, and hospitals by somebody", () => {
+    check("The plane left Isle of Man Airport at noon.", "FAC Isle of Man Airport");
+    check("Adderley’s Hospital said it had cancelled all operations.", "ORG Adderley’s Hospital");
   });
 
   it("are not one of many in a place", () => {

@@ -65,6 +65,14 @@ const joinsHeads = (words: readonly Word[], from: number, at: number): boolean =
   );
 };
 
+/** Whether “and” at `at` joins a town to what lies around it: “Marlow and District Hospital Trust”. */
+const joinsAround = (words: readonly Word[], from: number, at: number): boolean => {
+  const end = nameShapesEnd(words, at + 1);
+  const type = headTypes.get(words[end - 1]?.lower ?? "");
+  const around = hasFeature(words[at + 1]?.lower, "around-town");
+  return at - 1 === from && around && end > at + 2 && (type === "ORG" || type === "FAC");
+};
+
 const opensPurpose = /^(?:of|for|on)$/;
 
 /** “Centre for Asian | and African Languages”: two peoples between what a body is for and the plain word that both belong to. */
@@ -139,7 +147,12 @@ const linkGoesOn = (words: readonly Word[], from: number, at: number): boolean =
     );
   if (lower === "and") {
     const right = words[at + 1];
-    if (joinsToHead(words, from, at) || joinsHeads(words, from, at) || (opened && joinsPeoples(words, at)))
+    if (
+      joinsToHead(words, from, at) ||
+      joinsHeads(words, from, at) ||
+      joinsAround(words, from, at) ||
+      (opened && joinsPeoples(words, at))
+    )
       return true;
     return (
       opened &&
@@ -163,10 +176,13 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
   const end = nameShapesEnd(words, at + 1);
   // “St Cecilia’s Girls’ School”
   if (saint && isPossessive(words[end]) && ownsName(words, from, end)) return true;
+  const last = words[end - 1]?.lower;
   const house =
-    at - 1 === from && is(owner, nameKind.firstName) && hasFeature(words[end - 1]?.lower, "house-of-food");
+    at - 1 === from &&
+    ((is(owner, nameKind.firstName) && hasFeature(last, "house-of-food")) ||
+      hasFeature(last, "house-of-body"));
   if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;
-  return headTypes.has(words[end - 1]?.lower ?? "") && end > at + 1;
+  return headTypes.has(last ?? "") && end > at + 1;
 };
 
 /** “APS Trust (Pty) Ltd”: a part of a company’s form that stands in brackets. */

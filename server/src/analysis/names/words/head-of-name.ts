@@ -1,4 +1,4 @@
-import type { EntityType } from "../../../article/entity.js";
+import { type EntityType, isPlaceType } from "../../../article/entity.js";
 import { hasFeature, hasValue } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { headTypes, leadingHeads } from "./name-heads.js";
@@ -15,6 +15,10 @@ const isChamber = (words: readonly Word[], from: number, at: number): boolean =>
 const isPair = (before: Word | undefined, head: Word): boolean =>
   before !== undefined && hasValue(before.lower, "before-facility", head.lower);
 
+/** “Isle of Man | Airport”: a facility called by a place with “of” at `of` in its name. */
+const isInPlace = (words: readonly Word[], of: number, to: number): boolean =>
+  to - of > 2 && headTypes.get(words[to - 1]?.lower ?? "") === "FAC";
+
 /** What a name of several words is by the word that says so: the last, the one before “of”, or a first one as Lake. */
 export const headOf = (words: readonly Word[], from: number, to: number): EntityType | undefined => {
   for (let index = from + 1; index < to; index += 1) {
@@ -25,7 +29,9 @@ export const headOf = (words: readonly Word[], from: number, to: number): Entity
       left &&
       (link.lower === "of" || link.lower === "for" || link.lower === "on")
     ) {
-      return isChamber(words, from, index - 1) ? "ORG" : headTypes.get(left.lower);
+      if (isChamber(words, from, index - 1)) return "ORG";
+      const type = headTypes.get(left.lower);
+      return type && isPlaceType(type) && isInPlace(words, index, to) ? "FAC" : type;
     }
   }
   const [first, last] = [words[from], words[to - 1]];
