@@ -723,8 +723,8 @@ asociación	leading-head=ORG
 asp	called-later=superintendent person-title title-in-capitals
 asperger	named-disease
 assembly	before-facility=plant called-by-head head=ORG institution-alone open-head
-assemblyman	person-title
-assemblywoman	person-title
+assemblyman	called-later=lawmaker person-title
+assemblywoman	called-later=lawmaker person-title
 assistant	person-title title-modifier
 assn	closing-abbreviation head=ORG
 assoc	opening-abbreviation
@@ -982,7 +982,7 @@ capital	head=ORG of-state place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
 capt	called-later=captain honorific opening-abbreviation person-title player-mark
-captain	office-noun person-title player role-noun title-of-ship
+captain	called-later=skipper office-noun person-title player role-noun title-of-ship
 car	kind-of-carrier
 cardinal	person-title
 cardinals	head=ORG
@@ -1183,9 +1183,9 @@ congregation	head=ORG
 congress	head=ORG institution-alone open-head party-in-brackets
 congress 2	head=EVENT
 congressional	title-modifier
-congressman	honorific person-title
+congressman	called-later=lawmaker honorific person-title
 congressman from	before-seat
-congresswoman	honorific person-title
+congresswoman	called-later=lawmaker honorific person-title
 congresswoman from	before-seat
 conn	closing-abbreviation
 cons	sheet-label
@@ -1731,7 +1731,7 @@ gmina	leading-head=GPE
 gmt	no-name-in-capitals
 gnp	no-name-in-capitals
 goal	sheet-label
-goalkeeper	owned-by-organization person-title player role-noun
+goalkeeper	called-later=keeper owned-by-organization person-title player role-noun
 goals	sheet-label
 goalscorer	role-noun
 goatherd	role-noun
@@ -2116,7 +2116,7 @@ leafs	head=ORG
 league	head=ORG open-head
 lecturer	introduces-person role-noun
 legion	head=ORG
-legislator	person-title role-noun
+legislator	called-later=lawmaker person-title role-noun
 legislators	of-body-in-letters organization-noun-after
 legislature	head=ORG
 leisure	before-facility=centre,center
@@ -2215,7 +2215,7 @@ majority	title-modifier
 mall	facility-behind-name head=FAC
 mallam	honorific person-title
 maltings	head=FAC
-manager	person-title role-noun works-at-firm
+manager	called-later=boss person-title role-noun works-at-firm
 managing	title-modifier
 managing director	runs-company
 mandir	head=FAC
@@ -2854,7 +2854,7 @@ registry	head=ORG
 regulator	introduces-organization
 renegades	head=ORG
 renewables	head=ORG
-rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative honorific opening-abbreviation person-title title-in-small-letters
+rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative,lawmaker honorific opening-abbreviation person-title title-in-small-letters
 replacements	sheet-label
 reporter	person-title role-noun
 representative	person-title role-noun
@@ -2997,9 +2997,9 @@ seismologist	role-noun
 sells	before-model
 selvi	honorific person-title
 seminary	head=ORG
-sen	ambiguous-abbreviation called-later=senator honorific opening-abbreviation person-title title-in-small-letters
+sen	ambiguous-abbreviation called-later=senator,lawmaker honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
-senator	honorific introduces-person person-title role-noun
+senator	called-later=lawmaker,legislator honorific introduces-person person-title role-noun
 senator for	before-seat
 senator from	before-seat
 senatorial	title-modifier
@@ -3084,7 +3084,7 @@ sj	name-suffix
 sk	head=ORG
 skatepark	head=FAC
 skier	introduces-person role-noun
-skipper	office-noun player role-noun
+skipper	called-later=captain office-noun player role-noun
 sky	channel-with-number
 slam	head=EVENT
 sloop	vessel

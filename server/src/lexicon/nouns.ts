@@ -7,6 +7,8 @@ export const nounFeatures = {
   amount: "Nouns that count what follows them: “a group of voters have”.",
   "ballot-answer": "What a ballot is answered with.",
   "ballot-word": "“Voted “yes””: what a ballot is about.",
+  epithet:
+    "What somebody whom the reader knows by name is called later: “the tycoon”, “the striker”; by what they are or want to be in public life: office.",
   "bare-noun": "Nouns that a sentence of “it is” may end in without an article.",
   "bears-words": "Things that words stand on: banners, caps, walls.",
   "before-bare-title": "What the title of a work follows without marks: “the novel The Salt Road”.",
@@ -74,8 +76,8 @@ acres	counted-after-number measure-in-singular
 acronym	names-itself
 act	follows-slogan
 activist	role-noun-alone
-actor	word-for-man
-actress	word-for-woman
+actor	epithet word-for-man
+actress	epithet word-for-woman
 ad	before-title-of-work
 adage	quotation-noun
 adaptation of	before-bare-title
@@ -100,6 +102,7 @@ album	before-bare-title before-title-of-work behind-quoted-title work
 albums	before-bare-title work
 alcoholic	plural-in-s
 all	either-number
+all-rounder	epithet
 alliance	body-of-people
 ally	role-noun-alone
 alumnus	plural=alumni
@@ -146,7 +149,8 @@ attorney	role-noun-alone
 audience	behind-quoted-title either-number
 august	bare-noun
 aunt	of-the-elder person-noun role-noun-alone word-for-woman
-author	before-title-of-work
+aussie	epithet
+author	before-title-of-work epithet
 author of	before-bare-title before-work-title
 authority	body-of-people
 autobiographies	work
@@ -174,7 +178,9 @@ barrels	counted-after-number measure-in-singular
 bartender	person-noun
 base	plural=bases
 batch	amount
+batsman	epithet
 battalion	body-of-people
+batter	epithet
 belief	noun-of-speaking
 bench	either-number
 bereaved	people-by-trait
@@ -188,6 +194,7 @@ billboard	bears-words
 billboards	bears-words
 billiards	either-number
 billion	counted-after-number either-number
+billionaire	epithet
 billions	either-number
 biographies	work
 biography	before-bare-title before-title-of-work work
@@ -201,8 +208,11 @@ boast	noun-of-speaking
 boasts	noun-of-speaking
 book	before-bare-title before-title-of-work work
 books	before-bare-title before-title-of-work work
+boss	epithet
 bosun	belongs-to-ship
 bow	belongs-to-ship
+bowler	epithet
+boxer	epithet
 boy	person-noun word-for-man
 boyfriend	person-noun word-for-man
 brass	either-number
@@ -212,7 +222,7 @@ brewery	body-of-people
 bridge	belongs-to-ship
 brigade	body-of-people
 british	people-by-trait
-broadcaster	body-of-people
+broadcaster	body-of-people epithet
 brother	person-noun role-noun-alone word-for-man
 brow	moved-part
 buffalo	either-number
@@ -223,8 +233,8 @@ bunch	amount
 bureau	body-of-people
 bushels	measure-in-singular
 business	bare-noun
-businessman	word-for-man
-businesswoman	word-for-woman
+businessman	epithet word-for-man
+businesswoman	epithet word-for-woman
 butcher	person-noun
 button	bears-words behind-quoted-title
 buttons	bears-words behind-quoted-title
@@ -240,7 +250,7 @@ cameraman	person-noun word-for-man
 camp	body-of-people follows-slogan of-ballot-answer
 campaign	body-of-people follows-slogan of-ballot-answer
 can	either-number
-candidate	role-noun-alone
+candidate	epithet=office role-noun-alone
 cap	bears-words behind-quoted-title
 caps	bears-words behind-quoted-title
 capsizing	belongs-to-ship
@@ -269,6 +279,7 @@ center	body-of-people
 centimeters	measure-in-singular
 centimetres	measure-in-singular
 centre	body-of-people
+centre-forward	epithet
 cents	measure-in-singular
 centuries	measure-in-singular
 ceo	role-noun-alone
@@ -277,7 +288,9 @@ chair	role-noun-alone
 chairman	word-for-man
 chairwoman	word-for-woman
 chamber	body-of-people
+champion	epithet
 chant	follows-slogan noun-of-speaking
+chanteuse	epithet
 chants	follows-slogan noun-of-speaking
 chapter	before-title-of-work
 characteristic	plural-in-s
@@ -329,9 +342,10 @@ collection	amount before-bare-title before-title-of-work
 college	body-of-people
 column	before-title-of-work behind-quoted-title
 combination	amount
+comedian	epithet
 comedies	work
 comedy	before-bare-title before-title-of-work work
-comic	plural-in-s
+comic	epithet plural-in-s
 comment	noun-of-speaking quotation-noun
 comments	noun-of-speaking quotation-noun
 commission	body-of-people
@@ -345,15 +359,17 @@ comparisons	noun-of-words
 complainant	person-noun
 complaint	noun-of-speaking
 complaints	noun-of-speaking
+composer	epithet
 conclusion	announced
 condemned	people-by-trait
 conference	before-title-of-work body-of-people
 confession	noun-of-speaking
 congregation	either-number
 congress	body-of-people
-congressman	word-for-man
-congresswoman	word-for-woman
+congressman	epithet=office word-for-man
+congresswoman	epithet=office word-for-woman
 constabulary	body-of-people
+contender	epithet=office
 contention	noun-of-speaking
 contingent	body-of-people
 cook	belongs-to-ship person-noun
@@ -379,6 +395,7 @@ crisis	plural=crises
 criteria	either-number
 critic	plural-in-s role-noun-alone
 criticism	noun-of-speaking
+crooner	epithet
 crossroads	either-number
 crowd	amount body-of-people follows-slogan
 crunch	bare-noun
@@ -386,11 +403,12 @@ cry	follows-slogan noun-of-speaking
 cubits	measure-in-singular
 customer	person-noun
 customs	either-number
-cyclist	person-noun
+cyclist	epithet person-noun
 cynic	plural-in-s
 dad	person-noun word-for-man
 damages	either-number
 dame	word-for-woman
+dancer	epithet
 darts	either-number
 data	either-number
 daughter	of-the-younger person-noun role-noun-alone word-for-woman
@@ -409,6 +427,7 @@ declaration	given-out noun-of-speaking
 declarations	noun-of-speaking
 deer	either-number
 defendant	person-noun
+defender	epithet
 degrees	measure-in-singular
 delegate	role-noun-alone
 delegation	body-of-people
@@ -421,6 +440,7 @@ diabetes	either-number
 diabetic	plural-in-s
 dictum	noun-of-speaking
 different	said-of-it
+diplomat	epithet=office
 director of	before-work-title
 disabled	people-by-trait
 division	body-of-people
@@ -435,6 +455,7 @@ dozens	either-number
 doña	word-for-woman
 drama	before-bare-title before-title-of-work work
 dramas	work
+dramatist	epithet
 driver	person-noun
 duchess	word-for-woman
 duet	before-title-of-work
@@ -461,8 +482,10 @@ enemy	either-number
 engineer	belongs-to-ship
 english	language people-by-trait
 ensemble	body-of-people
+entertainer	epithet
 entitled	before-work-title
 entourage	either-number
+entrepreneur	epithet
 epidemic	plural-in-s
 episode	before-title-of-work
 episode of	before-work-title
@@ -518,7 +541,9 @@ fiction	bare-noun
 fifth	either-number
 fifths	either-number
 film	before-bare-title before-title-of-work behind-quoted-title work
+filmmaker	epithet
 films	before-bare-title before-title-of-work work
+financier	epithet
 finger	moved-part
 fireman	person-noun word-for-man
 firm	body-of-people
@@ -527,15 +552,18 @@ fish	either-number
 fisherman	person-noun word-for-man
 flag	bears-words
 flags	bears-words
+flanker	epithet
 flathead	either-number
 fleet	body-of-people
 flock	amount
 flood	amount
 flounder	either-number
 flurry	amount
+fly-half	epithet
 folk	either-number
 folks	bare-noun
 foot	plural=feet
+footballer	epithet
 for	link-in-bare-title
 force	body-of-people
 former	people-by-trait
@@ -549,6 +577,10 @@ fraud	bare-noun
 french	language people-by-trait
 friday	bare-noun
 friend	person-noun role-noun-alone
+front-runner	epithet=office
+frontrunner	epithet=office
+full-back	epithet
+fullback	epithet
 fun	bare-noun
 furlongs	measure-in-singular
 gallons	measure-in-singular
@@ -567,6 +599,8 @@ gigalitres	measure-in-singular
 gigawatts	measure-in-singular
 girl	person-noun word-for-woman
 girlfriend	person-noun word-for-woman
+goalkeeper	epithet
+golfer	epithet
 good	said-of-it
 government	body-of-people
 grams	measure-in-singular
@@ -583,6 +617,7 @@ grouse	either-number
 guard	person-noun
 guest	role-noun-alone
 guilty	people-by-trait
+guitarist	epithet
 guy	person-noun word-for-man
 guys	bare-noun
 haddock	either-number
@@ -623,6 +658,8 @@ homeless	people-by-trait
 homes	counted-after-number
 hoodie	bears-words
 hoodies	bears-words
+hooker	epithet
+hopeful	epithet=office
 hospital	body-of-people
 host	amount before-title-of-work behind-quoted-title role-noun-alone
 hosted	before-title-of-work
@@ -648,7 +685,10 @@ immigrant	person-noun
 impala	either-number
 inability	noun-of-failing
 inches	measure-in-singular
+incumbent	epithet=office
+industrialist	epithet
 infantry	either-number
+influencer	epithet
 initials	names-itself
 injured	people-by-trait
 innings	either-number
@@ -663,6 +703,7 @@ insults	noun-of-speaking
 insured	people-by-trait
 intelligentsia	either-number
 interview	speaks-of-words
+investor	epithet
 irish	people-by-trait
 italian	language
 iwi	either-number
@@ -675,6 +716,7 @@ jellyfish	either-number
 jersey	bears-words
 jerseys	bears-words
 jobs	counted-after-number
+jockey	epithet
 joke	quotation-noun said-of-it
 joules	measure-in-singular
 judge	role-noun-alone
@@ -685,6 +727,7 @@ junior	of-the-younger
 jury	either-number
 just	everyday
 keel	belongs-to-ship
+keeper	epithet
 kid	person-noun
 kids	bare-noun
 kilograms	measure-in-singular
@@ -714,12 +757,14 @@ latest	people-by-trait
 latin	language
 latter	people-by-trait
 law	bare-noun follows-slogan
+lawmaker	epithet=office
 leadership	either-number
 leaf	plural=leaves
 league	body-of-people
 lebanese	people-by-trait
 lecture	before-title-of-work
 legislation	follows-slogan
+legislator	epithet=office
 legislature	body-of-people
 lens	either-number
 lesbian	people-by-trait
@@ -746,10 +791,12 @@ loudspeaker	speaks-of-words
 love	bare-noun
 luck	bare-noun
 lyric	part-of-text quotation-noun speaks-of-words
+lyricist	epithet
 lyrics	part-of-text quotation-noun speaks-of-words
 mackerel	either-number
 madame	word-for-woman
 magazine	before-title-of-work behind-quoted-title body-of-people
+magnate	epithet
 maiden	belongs-to-ship
 majority	either-number share-of
 man	person-noun plural=men word-for-man
@@ -761,6 +808,7 @@ manufacturer	body-of-people
 many	either-number people-by-trait
 march	bare-noun
 marine	person-noun
+marksman	epithet
 marlin	either-number
 mass	amount
 mast	belongs-to-ship
@@ -797,6 +845,7 @@ metric	plural-in-s
 mevrouw	word-for-woman
 microphone	speaks-of-words
 middle	people-by-trait
+midfielder	epithet
 midnight	bare-noun
 might	either-number
 mighty	people-by-trait
@@ -811,6 +860,7 @@ millilitres	measure-in-singular
 millimeters	measure-in-singular
 millimetres	measure-in-singular
 million	counted-after-number either-number
+millionaire	epithet
 millions	either-number
 miner	person-noun
 minimum	amount
@@ -829,6 +879,7 @@ mixture	amount
 mme	word-for-woman
 mob	either-number
 moderator	before-title-of-work behind-quoted-title
+mogul	epithet
 mom	person-noun word-for-woman
 monday	bare-noun
 money	bare-noun
@@ -862,10 +913,12 @@ murder	bare-noun
 music	bare-noun
 musical	before-bare-title before-title-of-work work
 musicals	before-bare-title work
+musician	epithet
 name	gloss-word noun-of-words part-of-text
 names	gloss-word noun-of-words
 narcotic	plural-in-s
 nation	body-of-people
+native	epithet
 navy	body-of-people
 nay	ballot-answer
 need	everyday
@@ -874,6 +927,7 @@ neighbor	person-noun
 neighbour	person-noun
 nephew	of-the-younger person-noun word-for-man
 network	body-of-people
+newcomer	epithet
 news	bare-noun either-number
 newsletter	before-title-of-work
 newspaper	body-of-people
@@ -884,12 +938,14 @@ night	bare-noun either-number
 no	ballot-answer
 nobility	either-number
 nobody	bare-noun
-nominee	role-noun-alone
+nominee	epithet=office role-noun-alone
+nonagenarian	epithet
 none	either-number
 nonsense	bare-noun
 noon	bare-noun
 nothing	bare-noun
 novel	before-bare-title before-title-of-work work
+novelist	epithet
 novella	before-bare-title before-title-of-work
 novels	before-bare-title before-title-of-work work
 november	bare-noun
@@ -901,6 +957,7 @@ objection	noun-of-speaking
 objections	noun-of-speaking
 observation	noun-of-speaking
 october	bare-noun
+octogenarian	epithet
 odds	either-number
 of	link-in-bare-title
 office	body-of-people
@@ -908,6 +965,7 @@ official	role-noun-alone
 offspring	either-number
 old	people-by-trait
 older	of-the-elder
+olympian	epithet
 one	either-number said-of-it
 ones	either-number
 onlooker	person-noun
@@ -928,8 +986,11 @@ ounces	measure-in-singular
 outfit	body-of-people
 owner	belongs-to-ship
 owners	belongs-to-ship
+paceman	epithet
+pacer	epithet
 pack	amount
 pages	measure-in-singular
+painter	epithet
 painting	before-bare-title before-title-of-work work
 paintings	work
 pair	either-number
@@ -942,6 +1003,7 @@ paramedic	plural-in-s
 parent	person-noun
 parish	body-of-people
 parliament	body-of-people
+parliamentarian	epithet=office
 part	amount bare-noun
 partner	person-noun role-noun-alone
 partridge	either-number
@@ -963,12 +1025,14 @@ perch	either-number
 perform	before-title-of-work
 performance of	before-work-title
 performed	before-title-of-work
+performer	epithet
 performing	before-title-of-work
 performs	before-title-of-work
 persian	language
 personnel	either-number
 pheasant	either-number
 phenomena	either-number
+philanthropist	epithet
 phone	way-of-speaking
 phrase	names-the-quoted noun-of-speaking noun-of-words quotation-noun view-noun
 phrases	noun-of-words
@@ -989,7 +1053,9 @@ plaque	bears-words
 plaques	bears-words
 platoon	body-of-people
 play	before-bare-title before-title-of-work work
+playmaker	epithet
 plays	before-bare-title before-title-of-work work
+playwright	epithet
 plea	noun-of-speaking
 pleas	noun-of-speaking
 pledge	follows-slogan noun-of-speaking
@@ -1003,6 +1069,7 @@ podcast	before-bare-title before-title-of-work behind-quoted-title work
 podcasts	work
 poem	before-bare-title before-title-of-work part-of-text speaks-of-words work
 poems	before-bare-title before-title-of-work work
+poet	epithet
 points	counted-after-number measure-in-singular
 police	irregular-plural-people
 policeman	person-noun word-for-man
@@ -1010,8 +1077,9 @@ policewoman	person-noun word-for-woman
 policies	follows-slogan
 policy	bare-noun follows-slogan
 polish	language
+politician	epithet=office
 politics	bare-noun either-number
-pollster	role-noun-alone
+pollster	epithet=office role-noun-alone
 poor	people-by-trait
 pope	word-for-man
 population	amount
@@ -1059,6 +1127,7 @@ publisher	body-of-people
 pupil	person-noun
 quail	either-number
 quarter	either-number share-of
+quarterback	epithet
 quarters	either-number share-of
 quartet	either-number
 quarts	measure-in-singular
@@ -1071,8 +1140,10 @@ quote	noun-of-speaking quotation-noun
 quotes	speaks-of-words
 rabble	either-number
 rabies	either-number
+racer	epithet
 racism	bare-noun
 radio	way-of-speaking
+radioman	epithet
 raft	amount
 rain	bare-noun
 rallies	behind-quoted-title
@@ -1080,6 +1151,7 @@ rally	behind-quoted-title
 rallying	follows-slogan
 range	amount
 rant	noun-of-speaking
+rapper	epithet
 rash	amount
 reaction	announced
 read from	before-bare-title before-work-title
@@ -1123,8 +1195,10 @@ rigging	belongs-to-ship
 rights	either-number
 rival	role-noun-alone
 roach	either-number
+rocker	epithet
 role	before-title-of-work
 roles	before-title-of-work
+rower	epithet
 royal	people-by-trait
 runanga	either-number
 rupees	counted-after-number
@@ -1152,8 +1226,12 @@ scientist	person-noun
 score	amount
 scottish	people-by-trait
 screening of	before-bare-title before-work-title
+screenwriter	epithet
+scrum-half	epithet
+sculptor	epithet
 sculpture	before-bare-title before-title-of-work work
 sculptures	work
+seamer	epithet
 seats	counted-after-number measure-in-singular
 seconds	measure-in-singular
 secret	said-of-it
@@ -1164,10 +1242,12 @@ selection	amount
 self	plural=selves
 seminar	before-title-of-work
 senate	body-of-people
+senator	epithet=office
 senhor	word-for-man
 senhora	word-for-woman
 senior	of-the-elder
 september	bare-noun
+septuagenarian	epithet
 sequel	before-title-of-work work
 sequels	work
 series	before-title-of-work behind-quoted-title either-number work
@@ -1206,6 +1286,7 @@ signor	word-for-man
 signora	word-for-woman
 signs	bears-words behind-quoted-title noun-of-words
 sing	before-title-of-work
+singer	epithet
 singing	before-title-of-work before-work-title
 single	before-title-of-work work
 singles	work
@@ -1217,7 +1298,8 @@ sitcom	before-bare-title before-title-of-work behind-quoted-title work
 sitcoms	work
 skeptic	plural-in-s
 sketch	before-title-of-work behind-quoted-title
-skipper	belongs-to-ship
+skier	epithet
+skipper	belongs-to-ship epithet
 slang	language
 slew	amount
 slogan	behind-quoted-title names-the-quoted noun-of-speaking noun-of-words quotation-noun speaks-of-words
@@ -1237,6 +1319,8 @@ something	bare-noun
 son	of-the-younger person-noun role-noun-alone word-for-man
 song	before-bare-title before-title-of-work behind-quoted-title part-of-text work
 songs	before-bare-title before-title-of-work work
+songwriter	epithet
+soprano	epithet
 sort	amount bare-noun
 soundtrack	before-bare-title before-title-of-work work
 soundtracks	work
@@ -1250,11 +1334,13 @@ speculation	bare-noun
 speech	noun-of-speaking
 speeches	noun-of-speaking
 sperm	either-number
+spinner	epithet
 spokesman	word-for-man
 spokeswoman	word-for-woman
 sports	either-number
 spot	before-title-of-work
 spring	bare-noun
+sprinter	epithet
 squad	either-number
 squadron	body-of-people
 squid	either-number
@@ -1262,7 +1348,7 @@ staff	either-number
 stand	gloss-word
 standard	bare-noun
 stands	gloss-word
-star	before-title-of-work
+star	before-title-of-work epithet
 star of	before-work-title
 starfish	either-number
 starred	before-title-of-work
@@ -1275,6 +1361,7 @@ stars of	before-work-title
 state	body-of-people
 statement	given-out noun-of-speaking quotation-noun speaks-of-words
 statements	given-out noun-of-speaking
+statesman	epithet=office
 station	body-of-people
 stern	belongs-to-ship
 sticker	bears-words behind-quoted-title
@@ -1284,8 +1371,10 @@ stood	gloss-word
 stories	before-title-of-work
 story	before-title-of-work
 stranger	person-noun
+strategist	epithet=office
 strategy	follows-slogan
 stream	amount
+striker	epithet
 string	amount
 strong	people-by-trait
 student	person-noun role-noun-alone
@@ -1303,6 +1392,7 @@ summer	bare-noun
 sunday	bare-noun
 sung	before-work-title
 supermarket	body-of-people
+superstar	epithet
 supporter	person-noun
 supporters	of-ballot-answer
 surprise	said-of-it
@@ -1316,6 +1406,7 @@ sweater	bears-words
 sweaters	bears-words
 sweatshirt	bears-words
 sweatshirts	bears-words
+swimmer	epithet
 swine	either-number
 swipe	noun-of-speaking
 swiss	people-by-trait
@@ -1341,6 +1432,7 @@ telephone	way-of-speaking
 telling	speaks-of-words view-noun
 tenant	person-noun
 tench	either-number
+tenor	epithet
 tenth	either-number
 tenths	either-number
 terabytes	measure-in-singular
@@ -1357,6 +1449,7 @@ theatre	bare-noun
 theme	behind-quoted-title
 themes	behind-quoted-title
 thesis	before-title-of-work plural=theses
+thespian	epithet
 thief	plural=thieves
 things	bare-noun
 third	either-number share-of
@@ -1406,6 +1499,7 @@ turbot	either-number
 turkish	language
 tweet	given-out noun-of-speaking quotation-noun
 tweets	noun-of-speaking
+tycoon	epithet
 type	amount
 uncle	of-the-elder person-noun role-noun-alone word-for-man
 under	everyday
@@ -1428,7 +1522,7 @@ vermin	either-number
 verse	part-of-text quotation-noun speaks-of-words
 verses	part-of-text
 version of	before-work-title
-veteran	role-noun-alone
+veteran	epithet role-noun-alone
 victim	person-noun
 video	before-title-of-work way-of-speaking
 videos	before-title-of-work
@@ -1471,12 +1565,14 @@ whereabouts	either-number
 which	everyday
 white	people-by-trait
 whiting	either-number
+wicketkeeper	epithet
 widow	person-noun role-noun-alone word-for-woman
 widower	person-noun word-for-man
 wife	person-noun plural=wives role-noun-alone word-for-woman
 wildebeest	either-number
 will	either-number
 wing	follows-slogan
+winger	epithet
 winnings	either-number
 winter	bare-noun
 witness	person-noun
@@ -1498,8 +1594,10 @@ worst	people-by-trait
 wounded	people-by-trait
 wreck	belongs-to-ship
 wreckage	belongs-to-ship
+wrestler	epithet
 wristband	bears-words
 wristbands	bears-words
+writer	epithet
 yards	measure-in-singular
 year	everyday
 years	counted-after-number measure-in-singular
@@ -1508,6 +1606,8 @@ yes	ballot-answer
 yiddish	language
 young	people-by-trait
 younger	of-the-younger
+youngster	epithet
 youth	either-number
+youtuber	epithet
 zero	everyday
 `;

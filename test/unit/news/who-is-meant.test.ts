@@ -132,5 +132,36 @@ Musa Ocheja, the chairman of the board, explained the sack in Lokoja on Thursday
 According to him, the verification was “painstaking.” “We went to every ward,” he added.`,
       says: { painstaking: "Musa Ocheja", "We went to": "Musa Ocheja" },
     },
+    "somebody called later by what they are": {
+      text: `Harbour sold to ferry firm
+Ivo Brankov bought the old harbour on Monday for nine million.
+“I have wanted it since I was a boy,” the shipping tycoon said.
+Councillor Greta Ohm voted against the sale. “A town needs a door to the sea,” the 61-year-old told the paper.
+Sen. Paula Reith and Sen. Colm Duffy sat through the meeting. Reith left first.
+“They have sold the view with it,” the lawmaker said.
+Hitting back at Ohm, the financier said the door had been “rusted shut for years”.
+A veteran of the docks stood outside in the rain. “Nobody asked me,” the veteran said.
+Marcel Dufour, who sings in the bar on the quay, has seen three owners. “They come and they go,” the Frenchman said.
+“I only wish he would mend the lights,” the other singer said.`,
+      says: {
+        "I have wanted": "Ivo Brankov",
+        "A town needs": "Greta Ohm",
+        "They have sold": "Paula Reith",
+        "rusted shut": "~the financier",
+        "Nobody asked": "~the veteran",
+        "They come": "Marcel Dufour",
+        "I only wish": "~the other singer",
+      },
+    },
+    "somebody whose first name says another thing than they do": {
+      text: `Allotments stay
+Cllr Bernie Tull (Lab) said she had counted ninety letters.
+“Every one of them smelled of onions,” she told members.
+Ashley Brandt, the clerk, said he had read them all.
+“The onions were the best of it,” he said.
+Thanking Ruben Hale, 70, for his work on the gate, Judge Sinead Orme said he had dug a trench in a storm.
+“It held,” she told him.`,
+      says: { "Every one": "Bernie Tull", "The onions": "Ashley Brandt", "It held": "Sinead Orme" },
+    },
   });
 });

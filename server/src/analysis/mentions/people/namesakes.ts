@@ -1,15 +1,15 @@
 import type { Gender } from "../../../article/entity.js";
 import { addTo } from "../../../article/grouped.js";
 import type { Span } from "../../../article/span.js";
-import { alternatives, valuesOf } from "../../../lexicon/lexicon.js";
-import { reporting } from "../../../lexicon/speech-verbs.js";
+import { valuesOf } from "../../../lexicon/lexicon.js";
 import type { Gazetteer } from "../../gazetteer.js";
 import { generationOf, nicknamesIn, personWords } from "../../names/person/parts.js";
 import type { NamedCandidate } from "../article-names.js";
 import { type Age, bearerBefore } from "./bearer-before.js";
+import { genderBehind } from "./bearer-behind.js";
 import { otherNames } from "./other-names.js";
 import { soundKey } from "./sound-key.js";
-import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
+import { genderOfGivenName } from "./word-gender.js";
 
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   [...valuesOf("short-for")].map(([short, names]) => [short, names.split(",")]),
@@ -25,9 +25,6 @@ const sameFirstName = (a: string, b: string): boolean =>
 
 /** How many people of one surname are told apart by their first names, so that a list of thousands stays quick. */
 const namesakes = 20;
-
-/** UTF-16 units behind a name in which a pronoun takes it up. */
-const behindReach = 130;
 
 interface Person {
   readonly id: string;
@@ -54,16 +51,6 @@ const greatest = (people: readonly Person[], by: "last" | "count"): Person | und
   );
 
 type Index = Map<string, Person[]>;
-
-/** Of one's own clause behind a verb of speech: “Tarrick, a surgeon, said she”. */
-const saysOf = new RegExp(
-  String.raw`^(?:,[^.,;:“”"]{1,80},)?\s(?:\p{L}+ly\s|also\s)?(?:${alternatives(reporting)})\s(?:that\s)?(he|she)\b`,
-  "u",
-);
-
-/** What the pronoun with which somebody goes on about themselves says of a name's bearer. */
-const genderBehind = (text: string, end: number): Gender | undefined =>
-  genderOfPronoun(saysOf.exec(text.slice(end, end + behindReach))?.[1] ?? "");
 
 /** What the words around a name say of its bearer; of the gender first what stands before it. */
 const bearerAround = (

@@ -9,13 +9,20 @@ import { spanIndex } from "../../../article/span-index.js";
 import type { Gazetteer } from "../../gazetteer.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 import { bearerBefore } from "./bearer-before.js";
+import { genderBehind } from "./bearer-behind.js";
 import { type Unnamed, unnamedSubject } from "./common-nouns.js";
 import { genderOfGivenName, genderOfPronoun } from "./word-gender.js";
 
 /** How many paragraphs back a pronoun may look for its only person. */
 const reach = 1;
 
-/** What honorifics, or else first names, say of the people in the article, by entity; “unclear” where honorifics contradict each other. */
+/** A sentence's end within a stretch of text, abbreviations of a title left aside. */
+const endsSentence = /\p{Ll}{3}[.!?]["”’)]*\s|\n/u;
+
+/**
+ * What honorifics and what people say of themselves (“Bernie Pell said she”), or else first names, tell of the people in
+ * the article, by entity; “unclear” where honorifics contradict each other.
+ */
 const gendersOf = (
   article: ArticleSoFar,
   people: readonly Mention[],
@@ -23,8 +30,15 @@ const gendersOf = (
   gazetteer: Gazetteer,
 ): ReadonlyMap<number, Gender | "unclear"> => {
   const genders = new Map<number, Gender | "unclear">();
-  for (const { start, entity } of people) {
-    const { gender } = bearerBefore(article.text, start);
+  for (const [index, { start, end, entity }] of people.entries()) {
+    const before = people[index - 1];
+    // “Sentencing Dole, Judge Orban said he had …”: the sentence has named somebody else.
+    const isFirst =
+      !before || before.entity === entity || endsSentence.test(article.text.slice(before.end, start));
+    const { gender = isFirst ? genderBehind(article.text, end) : undefined } = bearerBefore(
+      article.text,
+      start,
+    );
     if (!gender) continue;
     const known = genders.get(entity);
     genders.set(entity, known === undefined || known === gender ? gender : "unclear");

@@ -1,4 +1,5 @@
 import type { Gender } from "../../../article/entity.js";
+import { partitionPoint } from "../../../article/partition-point.js";
 import { type Attribution, isOutermost } from "../../../article/quote.js";
 import type { Span } from "../../../article/span.js";
 import type { Candidate } from "../candidate.js";
@@ -10,6 +11,8 @@ import { isNameWord, itemsOf, type Phrase, spanOf } from "../grammar/phrase.js";
 import type { UnattributedArticle } from "../unattributed.js";
 import { amongWhom } from "./among.js";
 import { bodyBefore } from "./body-before.js";
+import { isEpithet } from "./epithets.js";
+import { nounResolver } from "./noun-resolver.js";
 import { onlyOneIn } from "./only-one.js";
 import { entityByRole, rolesOf } from "./roles.js";
 import { canBe, entityOf, linkedPronouns, peopleNamed, personIn, pronounResolver } from "./source-entity.js";
@@ -44,17 +47,24 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
     frameAt,
     decided,
     linked,
-    canBe: (entity: number, gender: Gender) => canBe(article, entity, gender),
+    canBe: (entity: number, gender: Gender | undefined) => canBe(article, entity, gender),
     bodyIn: (span: Span) => {
       const entity = entityOf(article, span);
       return entity !== undefined && bodies.has(article.entities[entity]?.type ?? "") ? entity : undefined;
     },
-    peopleNamed: (span: Span, gender: Gender) => peopleNamed(article, outermost, span, gender),
-    personIn: (span: Span, gender: Gender) => {
+    peopleNamed: (span: Span, gender: Gender | undefined) => peopleNamed(article, outermost, span, gender),
+    isEpithet: (frame: Frame, span: Span) => {
+      const { items } = frame;
+      const before = (offset: number): number =>
+        partitionPoint(items.length, (at) => (items[at]?.start ?? 0) < offset);
+      return isEpithet(frameAt, frame, { from: before(span.start), to: before(span.end) });
+    },
+    personIn: (span: Span, gender: Gender | undefined) => {
       const entity = personIn(article, span) ?? entityByRole(article, roles, span);
       return entity !== undefined && canBe(article, entity, gender) ? entity : undefined;
     },
   };
+  const named = nounResolver(article, roles, known);
   return (frame, { source: phrase, cue, relay, pattern, evidence }, lastSpeakers) => {
     const { items } = frame;
     const source = phrase && spanOf(items, phrase);
@@ -66,8 +76,8 @@ export const claimMaker = (article: UnattributedArticle, { frameAt, decided }: K
         : undefined;
     const isIt = isPronoun && items[phrase?.from ?? 0]?.lower === "it";
     const entity =
-      source && !isPronoun
-        ? (entityOf(article, source) ?? entityByRole(article, roles, source))
+      phrase && !isPronoun
+        ? named(frame, phrase)
         : isIt
           ? bodyBefore(known, frame, phrase?.from ?? 0)
           : pronoun?.entity;

@@ -12,14 +12,14 @@ const longestRole = 8;
 const titleReach = 40;
 const mostTitles = 3;
 
-/** Who has a role, by entity, and from where on the text has told so. */
-interface Bearer {
-  readonly entity: number;
+/** Who has a role, by entity, and from where on the text has told so of the first of them. */
+interface Bearers {
+  readonly entities: ReadonlySet<number>;
   readonly from: number;
 }
 
-/** Entities by the words for what the text says they are; undefined where more than one is that. */
-export type Roles = ReadonlyMap<string, Bearer | undefined>;
+/** Those who have a role, by the words for it. */
+export type Roles = ReadonlyMap<string, Bearers>;
 
 /** The words of a role as they are compared: in small letters, “vice-chairman” in two words, “Sen.” without its stop. */
 const wordsOf = (words: string): readonly string[] =>
@@ -78,27 +78,28 @@ const titlesBefore = (text: string, start: number): readonly string[] => {
 
 /** Entities by the roles and titles the text gives them, and by what is left of a role without its first words. */
 export const rolesOf = ({ text, entities, mentions }: Named): Roles => {
-  const roles = new Map<string, Bearer | undefined>();
-  const put = (form: string, bearer: Bearer): void => {
+  const roles = new Map<string, Bearers & { readonly entities: Set<number> }>();
+  const put = (form: string, entity: number, from: number): void => {
     const known = roles.get(form);
-    const isShared = roles.has(form) && known?.entity !== bearer.entity;
-    const from = Math.min(bearer.from, known?.from ?? bearer.from);
-    roles.set(form, isShared ? undefined : { entity: bearer.entity, from });
+    const entities = known?.entities ?? new Set();
+    roles.set(form, { entities: entities.add(entity), from: Math.min(from, known?.from ?? from) });
   };
-  const name = (words: readonly string[], bearer: Bearer): void => {
-    for (const variant of variantsOf(words)) for (const form of formsOf(variant)) put(form, bearer);
+  const name = (words: readonly string[], entity: number, from: number): void => {
+    for (const variant of variantsOf(words)) for (const form of formsOf(variant)) put(form, entity, from);
   };
   entities.forEach(({ role }, entity) => {
-    if (role) name(wordsOf(textOf(text, role)), { entity, from: role.start });
+    if (role) name(wordsOf(textOf(text, role)), entity, role.start);
   });
   for (const { type, start, end, entity } of mentions) {
     if (type !== "PERSON" || entities[entity]?.type !== "PERSON") continue;
-    for (const title of titlesBefore(text, start)) name(wordsOf(title), { entity, from: start });
+    for (const title of titlesBefore(text, start)) name(wordsOf(title), entity, start);
     const age = ageBehind.exec(text.slice(end, end + 12))?.[1];
-    if (age !== undefined) put(`${age} year old`, { entity, from: start });
+    if (age !== undefined) put(`${age} year old`, entity, start);
   }
   return roles;
 };
+
+const nobody: ReadonlySet<number> = new Set();
 
 /** “a senator”: somebody the text has not named. */
 const indefinite = /^(?:an?|another|one)\s/i;
@@ -106,11 +107,17 @@ const indefinite = /^(?:an?|another|one)\s/i;
 /** “the county's chief medical officer”: whose role it is, by a common noun. */
 const owner = /^the\s(?:\p{Ll}+\s)?\p{Ll}+(?:['’]s|s['’])\s/iu;
 
-/** The entity that a common noun names by its role, once the text has given it: “the foreign minister”. */
-export const entityByRole = ({ text }: Named, roles: Roles, source: Span): number | undefined => {
+/** Who may be meant by a common noun for a role that the text has given: “the foreign minister”. */
+export const bearersOf = ({ text }: Named, roles: Roles, source: Span): ReadonlySet<number> => {
   const words = textOf(text, source);
-  if (indefinite.test(words)) return undefined;
-  const bearer =
-    roles.get(wordsOf(words).join(" ")) ?? roles.get(wordsOf(words.replace(owner, "")).join(" "));
-  return bearer !== undefined && bearer.from < source.end ? bearer.entity : undefined;
+  const bearers = indefinite.test(words)
+    ? undefined
+    : (roles.get(wordsOf(words).join(" ")) ?? roles.get(wordsOf(words.replace(owner, "")).join(" ")));
+  return bearers && bearers.from < source.end ? bearers.entities : nobody;
+};
+
+/** The only one of them. */
+export const entityByRole = (named: Named, roles: Roles, source: Span): number | undefined => {
+  const bearers = bearersOf(named, roles, source);
+  return bearers.size === 1 ? [...bearers][0] : undefined;
 };

@@ -139,9 +139,10 @@ type PronounResolver = (
 const resolved = (entity: number | undefined): Resolved | undefined =>
   entity === undefined ? undefined : { entity };
 
-/** Whether an entity is a person whom nothing says to take the other pronoun. */
-export const canBe = ({ entities }: Named, entity: number, gender: Gender): boolean =>
-  entities[entity]?.type === "PERSON" && (entities[entity]?.gender ?? gender) === gender;
+/** Whether an entity is a person whom nothing says to take the other pronoun; without a gender, any person. */
+export const canBe = ({ entities }: Named, entity: number, gender: Gender | undefined): boolean =>
+  entities[entity]?.type === "PERSON" &&
+  (gender === undefined || (entities[entity]?.gender ?? gender) === gender);
 
 /**
  * Makes the resolver of an article's pronoun speakers: “who” is the name before it; “he” and “she” are whom the
@@ -168,7 +169,7 @@ export const peopleNamed = (
   named: Named,
   outermost: readonly Quote[],
   span: Span,
-  gender: Gender,
+  gender: Gender | undefined,
 ): ReadonlySet<number> =>
   new Set(
     mentionsIn(named.mentions, span)

@@ -12,17 +12,19 @@ import { isClauseVerb } from "../grammar/verbs.js";
 import { sentencesBefore } from "./sentences-before.js";
 
 /** What the sentences before a pronoun are looked up in. */
-interface Known {
+export interface Known {
   /** The frame of a paragraph, by index. */
   readonly frameAt: (paragraph: number) => Frame | undefined;
   /** The attribution of a quote decided so far, by index. */
   readonly decided: (quote: number) => Pick<Claim, "entity"> | undefined;
   /** The person that a noun phrase stands for and that can take the pronoun. */
-  readonly personIn: (span: Span, gender: Gender) => number | undefined;
+  readonly personIn: (span: Span, gender: Gender | undefined) => number | undefined;
   /** Whether an entity is a person who can take the pronoun. */
-  readonly canBe: (entity: number, gender: Gender) => boolean;
+  readonly canBe: (entity: number, gender: Gender | undefined) => boolean;
   /** The people who can take the pronoun that a stretch of the text names, outside quotations. */
-  readonly peopleNamed: (span: Span, gender: Gender) => ReadonlySet<number>;
+  readonly peopleNamed: (span: Span, gender: Gender | undefined) => ReadonlySet<number>;
+  /** Whether a span of a frame only calls by another word whom the text has named. */
+  readonly isEpithet: (frame: Frame, span: Span) => boolean;
   /** The person a pronoun was linked to, by its start. */
   readonly linked: ReadonlyMap<number, number>;
 }
@@ -40,11 +42,17 @@ const meeting = formsWith("meeting-of-two");
 /** Items within which a sentence’s subject without a name stands. */
 const openingItems = 14;
 
-/** “Unnamed” where somebody without a name, “stop” where more than one is what a sentence is about; “same” for an open pronoun. */
-type Topic = number | "stop" | "unnamed" | "same" | undefined;
+/** “Unnamed” where somebody without a name, “stop” where more than one is what a sentence is about; “same” for an open pronoun, “epithet” for what only takes up a name. */
+type Topic = number | "stop" | "unnamed" | "same" | "epithet" | undefined;
 
 /** Whom the asker asks; “stop” where two people meet, and either may speak next. */
-const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, gender: Gender): Topic => {
+const hearerIn = (
+  known: Known,
+  frame: Frame,
+  subject: Phrase,
+  clause: Clause,
+  gender: Gender | undefined,
+): Topic => {
   let verb = subject.to;
   while (verb < clause.to && !isClauseVerb(frame.items, verb)) verb += 1;
   const word = frame.items[verb]?.lower ?? "";
@@ -56,7 +64,12 @@ const hearerIn = (known: Known, frame: Frame, subject: Phrase, clause: Clause, g
 };
 
 /** The last speaker quoted in a clause; one behind a passive (“was called “…” by Dole”) is not what it is about. */
-const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gender): number | undefined => {
+const speakerIn = (
+  known: Known,
+  { items }: Frame,
+  clause: Clause,
+  gender: Gender | undefined,
+): number | undefined => {
   for (let at = clause.to - 1; at >= clause.from; at -= 1) {
     const quote = items[at]?.quote;
     if (items[at + 1]?.lower === "by") continue;
@@ -66,11 +79,14 @@ const speakerIn = (known: Known, { items }: Frame, clause: Clause, gender: Gende
   return undefined;
 };
 
-const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender | undefined): Topic => {
   const { items } = frame;
   const somebody = unnamedSubject(items.slice(clause.from, Math.min(clause.to, clause.from + openingItems)));
-  if (somebody && (somebody.gender ?? gender) === gender)
-    return known.personIn({ start: somebody.start, end: somebody.end }, gender) ?? "unnamed";
+  if (somebody && (gender === undefined || (somebody.gender ?? gender) === gender))
+    return (
+      known.personIn({ start: somebody.start, end: somebody.end }, gender) ??
+      (known.isEpithet(frame, somebody) ? "epithet" : "unnamed")
+    );
   const subject = mainSubject(items, clause);
   if (!subject) return undefined;
   const words = itemsOf(items, subject);
@@ -80,7 +96,8 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
     const [only, ...others] = known.peopleNamed(spanOf(items, clause), gender);
     return others.length === 0 ? only : undefined;
   }
-  if (words.length === 1 && first?.lower === gender) return known.linked.get(first.start) ?? "same";
+  if (words.length === 1 && first && /^s?he$/.test(first.lower) && (gender ?? first.lower) === first.lower)
+    return known.linked.get(first.start) ?? "same";
   if (words.some(({ lower }) => lower === "and")) return "stop";
   const hearer = hearerIn(known, frame, subject, clause, gender);
   if (hearer !== undefined) return hearer;
@@ -91,7 +108,7 @@ const subjectIn = (known: Known, frame: Frame, clause: Clause, gender: Gender): 
 };
 
 /** What a clause is about: whom it quotes, else its subject; “stop” where a person is named in it besides. */
-const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gender): Topic => {
+const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gender | undefined): Topic => {
   if (clause.from === clause.to) return undefined;
   const topic = speakerIn(known, frame, clause, gender) ?? subjectIn(known, frame, clause, gender);
   if (topic !== undefined) return topic;
@@ -99,24 +116,27 @@ const topicOfClause = (known: Known, frame: Frame, clause: Clause, gender: Gende
 };
 
 /**
- * Whom a pronoun in the item `at` of a frame takes up: the subject of its own sentence before it, or else of the
- * sentences before, back to the end of the paragraph before. Undefined where no subject says it, “unnamed” where it is somebody without a name.
+ * Whom a pronoun in the item `at` of a frame, or an epithet that begins there, takes up: the subject of its own sentence
+ * before it, or else of the sentences before, back to the end of the paragraph before. Undefined where no subject says
+ * it, “unnamed” where it is somebody without a name.
  */
 export const topicBefore = (
   known: Known,
   own: Frame,
   at: number,
-  gender: Gender,
+  gender: Gender | undefined,
 ): number | "unnamed" | undefined => {
   let left = farthest;
+  let passed: "unnamed" | undefined;
   for (const { frame, from, to, isWhole } of sentencesBefore(own, known.frameAt(own.paragraph - 1), at)) {
     const clause = { from: Math.max(from, to - longestClause), to };
     const topic = topicOfClause(known, frame, clause, gender);
-    if (topic === "stop") return undefined;
+    if (topic === "stop") return passed;
     if (topic === "unnamed") return "unnamed";
     if (typeof topic === "number") return topic;
+    if (topic === "epithet") passed = "unnamed";
     left -= isWhole ? 1 : 0;
-    if (left === 0) return undefined;
+    if (left === 0) return passed;
   }
-  return undefined;
+  return passed;
 };
