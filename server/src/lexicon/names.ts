@@ -150,13 +150,14 @@ export const nameFeatures = {
   "before-seat":
     "“the bishop of Whapley”, “MP for Whapley”: what offices have and members sit for are places.",
   "party-in-brackets": "Parties as they stand behind who sits for them: “Imran Sheikh (Lab, Wick)”.",
+  "before-journal": "“published in Current Biology”: where what is found appears.",
   "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
   "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
   "seat-of-company": "How a company’s seat is told: “Norvik, headquartered in Tulsa”.",
   "of-band": "What a band has: “Cold Harbour’s third album”.",
   "introduces-band":
     "What stands before the name of a band, whatever its words: “the band Rage in the Attic”.",
-  disease: "Nouns of diseases that stand behind a doctor’s name: “Hodgkin lymphoma”.",
+  "found-by-somebody": "Nouns of what is called for who found it: “Hodgkin lymphoma”, “Raman spectroscopy”.",
   "military-unit":
     "Last words of the names of units, which a number may stand before: “the 73rd Rifle Brigade”.",
   "named-disease": "Names that are a disease’s in the possessive: “has Parkinson’s”.",
@@ -249,6 +250,7 @@ FICA	read-as-word
 FIFA	read-as-word
 FOMC	spelled-out
 FOX	broadcaster
+FPV	ship-prefix=ambiguous
 FSA	spelled-out
 FSB	spelled-out
 FTA	spelled-out
@@ -305,6 +307,7 @@ Incorporated	company-form
 Independence Party	brand-with-initials
 Independent	newspaper-word
 Initiative	scheme
+JDS	ship-prefix
 JSC	company-form
 Jack	first-name-and-word
 Jr	abbreviation-before-name generation-suffix
@@ -313,6 +316,8 @@ K.K.	company-form
 KG	company-form
 KGaA	company-form
 KK	company-form
+KNM	ship-prefix
+KRI	ship-prefix
 KSC	company-form
 Ka	product-code
 Kft	company-form
@@ -365,6 +370,7 @@ MSNBC	broadcaster
 MSP	spelled-out
 MSPs	spelled-out
 MSS	read-in-full
+MT	ship-prefix=ambiguous
 MTA	spelled-out
 MV	ship-prefix
 Magazine	brand-with-initials
@@ -467,17 +473,20 @@ RAF	spelled-out
 RAND	read-as-word
 RAV4	spelled-out
 RBI	spelled-out
+RFA	ship-prefix
 RIAA	spelled-out
 RICO	read-as-word
 RINO	read-as-word
 RMS	ship-prefix
 RNA	spelled-out
+RNLB	ship-prefix
 ROM	read-as-word
 RPI	spelled-out
 RRS	ship-prefix
 RSPCA	spelled-out
 RTE	spelled-out
 RTÉ	spelled-out
+RV	ship-prefix=ambiguous
 Radio	broadcaster
 Rep	abbreviation-before-name
 Rev	abbreviation-before-name
@@ -506,6 +515,7 @@ SIM	read-as-word
 SNAP	read-as-word
 SONAR	read-as-word
 SQL	read-in-full
+SS	ship-prefix=ambiguous
 SSA	spelled-out
 START	read-as-word
 STEM	read-as-word
@@ -533,6 +543,7 @@ Su	product-code
 Sue	first-name-and-word
 Sun	newspaper-word
 Sydney	australian-place
+TSS	ship-prefix=ambiguous
 Tasmania	australian-place
 Tasmanian	australian-place
 Tbk	company-form
@@ -567,6 +578,7 @@ URLs	spelled-out
 US	spelled-out
 USA	spelled-out
 USAF	spelled-out
+USAT	ship-prefix
 USB	spelled-out
 USCGC	ship-prefix
 USDA	spelled-out
@@ -629,6 +641,7 @@ advocates	head=ORG
 aerodrome	head=FAC
 aeroporto	leading-head=FAC
 aeropuerto	leading-head=FAC
+aerospace	closes-company head=ORG
 af	name-particle
 affairs	head=ORG title-modifier
 ag	head=ORG
@@ -648,11 +661,11 @@ airbase	head=FAC plain-facility
 aircraft	head=PRODUCT kind-of-carrier
 airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
-airlines	head=ORG introduces-organization
+airlines	closes-company head=ORG introduces-organization
 airport	head=FAC place-noun-after plain-facility
 airspace	of-state
 airstrip	head=FAC plain-facility
-airways	head=ORG
+airways	closes-company head=ORG
 aka	introduces-other-name
 al	ambiguous-abbreviation arab-particle name-particle opening-abbreviation short-for=albert,alan,alfred
 ala	closing-abbreviation
@@ -679,6 +692,7 @@ amphitheatre	head=FAC
 anaesthetist	role-noun
 analyst	owned-by-organization person-title role-noun runs-organization works-at-firm
 analysts	works-at-firm
+analytics	closes-company head=ORG
 anc	party-in-brackets
 and	title-modifier
 andy	short-for=andrew
@@ -762,7 +776,7 @@ author	office-noun person-title role-noun
 authorities	of-body-in-letters of-state
 authority	called-by-head head=ORG open-head
 automaker	introduces-organization
-automotive	head=ORG
+automotive	closes-company head=ORG head=ORG
 av	name-particle
 ave	closing-abbreviation head=FAC
 avenida	leading-head=LOC
@@ -787,6 +801,7 @@ ballroom	head=FAC
 bame	no-name-in-capitals
 banca	leading-head=ORG
 banco	leading-head=ORG
+bancorp	closes-company head=ORG
 band	head=ORG introduces-band
 bandleader	role-noun
 bandstand	head=FAC
@@ -849,6 +864,7 @@ bin	arab-particle name-particle
 bint	name-particle
 biographer	role-noun
 biologist	introduces-person role-noun
+biosciences	closes-company head=ORG
 biotech	head=ORG
 bishop	person-title role-noun
 bishop of	before-seat
@@ -883,6 +899,7 @@ bookseller	role-noun
 border	before-facility=crossing,gate,checkpoint head=LOC of-state place-noun-after
 born	at-home introduces-other-name is-somewhere
 borough	head=GPE
+boson	found-by-somebody
 boss	of-body-in-letters office-noun player
 bosses	of-body-in-letters
 botanist	introduces-person role-noun
@@ -897,7 +914,7 @@ boys	side-of-club
 branch	head=ORG route
 branches	its-of-company
 brand	its-of-company
-brands	its-of-company
+brands	closes-company head=ORG its-of-company
 braves	head=ORG
 breeder	role-noun
 brewer	role-noun
@@ -945,6 +962,7 @@ burgomaster of	before-seat
 buried	is-somewhere
 burns	surname-and-plural
 bursar	role-noun
+burner	found-by-somebody
 bus	before-facility=station,terminal route
 buses	route
 businessman	introduces-person person-title role-noun
@@ -1055,7 +1073,7 @@ checkpoint	facility-behind-name head=FAC
 cheetahs	head=ORG
 chef	person-title role-noun
 chemical	before-facility=plant
-chemicals	before-facility=plant head=ORG
+chemicals	before-facility=plant closes-company head=ORG
 chemist	introduces-person role-noun
 chief	of-body-in-letters part-of-compound-title person-title role-noun title-modifier
 chief economist	runs-company
@@ -1124,9 +1142,11 @@ coaster	vessel
 coauthor	office-noun
 cobbler	role-noun
 cochair	office-noun
+cocktail	found-by-somebody
 code	head=LAW
 codirector	office-noun
 coeditor	office-noun
+coefficient	found-by-somebody
 cofounder	office-noun owned-by-organization person-title runs-organization
 col	ambiguous-abbreviation called-later=colonel honorific opening-abbreviation person-title title-in-small-letters
 colegio	leading-head=ORG
@@ -1172,6 +1192,7 @@ composite	index-of-market
 comptroller	person-title
 comrade	person-title
 con	party-in-brackets sheet-label
+condensate	found-by-somebody
 conductor	role-noun
 confederación	leading-head=ORG
 confederacy	open-head
@@ -1199,6 +1220,7 @@ consortium	head=ORG
 const	honorific opening-abbreviation person-title
 constable	person-title role-noun
 constabulary	head=ORG
+constant	found-by-somebody
 constituency	behind-place head=GPE
 constitution	head=LAW
 consul	person-title sent-to-state
@@ -1378,6 +1400,7 @@ dg	called-later=director-general person-title
 dgp	person-title
 dhow	vessel
 di	foreign-particle name-particle title-in-capitals
+diagnostics	closes-company head=ORG
 dick	short-for=richard
 dictator	person-title
 dictatorship	ruled-by-person
@@ -1393,7 +1416,7 @@ director	of-body-in-letters office-noun person-title role-noun
 director-general	person-title
 directorate	head=ORG open-head
 directors	owned-by-company
-disease	disease
+disease	found-by-somebody
 dissident	person-title
 dist	opening-abbreviation
 distiller	role-noun
@@ -1487,7 +1510,7 @@ election	head=EVENT
 elections	head=EVENT leading-head=ORG
 electric	head=ORG
 electrician	introduces-person role-noun
-electronics	head=ORG
+electronics	closes-company head=ORG
 embankment	head=FAC
 embassy	head=ORG of-state open-head
 emeritus	title-modifier
@@ -1505,7 +1528,7 @@ empress	person-title title-of-ship
 encik	honorific person-title
 enclave	behind-place place-behind-noun
 end	owned-place=LOC
-energy	head=ORG title-modifier
+energy	closes-company head=ORG title-modifier
 engineer	introduces-person role-noun
 engineering	head=ORG
 engr	honorific opening-abbreviation person-title
@@ -1522,6 +1545,7 @@ envoy	person-title role-noun sent-to-state
 envoy to	before-seat
 ep	of-band
 epidemiologist	role-noun
+equation	found-by-somebody
 era	ruled-by-somebody
 esg	no-name-in-capitals
 esplanade	head=FAC
@@ -1636,6 +1660,7 @@ fondation	leading-head=ORG
 fondazione	leading-head=ORG
 foods	head=ORG
 football	before-facility=ground
+foods	closes-company head=ORG
 footballer	player
 footbridge	head=FAC
 footpath	route
@@ -1712,6 +1737,7 @@ general secretary	runs-company
 generalissimo	person-title
 generals	person-title
 genocide	head=EVENT
+genomics	closes-company head=ORG
 gens	honorific person-title plural-title
 geographer	role-noun
 geologist	introduces-person role-noun
@@ -1935,6 +1961,7 @@ infantry	military-unit
 infirmary	head=ORG house-of-body
 influencer	role-noun
 information	title-modifier
+infrastructure	closes-company head=ORG
 inhabitants	lives-there
 initiative	head=ORG open-head
 inner	direction
@@ -1949,12 +1976,14 @@ institutes	open-head
 institution	head=ORG open-head organization-behind-noun
 instituto	leading-head=ORG
 instructor	role-noun
+instruments	closes-company head=ORG
 insurance	head=ORG
 insured	done-by-company
 insurer	introduces-organization
 insurers	trade-of-firm
 insurgents	organization-noun-after
 intelligence	head=ORG
+interactive	head=ORG
 interchange	facility-behind-name head=FAC
 interim	person-title title-modifier
 interior	title-modifier
@@ -2010,7 +2039,7 @@ joined	comes-from-firm
 joiner	introduces-person
 joins	comes-from-firm
 jon	short-for=jonathan
-journal	head=ORG
+journal	head=ORG introduces-organization
 journalist	introduces-person person-title role-noun
 jr	closing-abbreviation name-suffix no-name-in-capitals
 judge	of-bench person-title role-noun
@@ -2066,7 +2095,7 @@ la	ambiguous-abbreviation closing-abbreviation foreign-particle name-particle
 lab	party-in-brackets
 label	introduces-organization
 labor	party-in-brackets title-modifier
-laboratories	head=ORG
+laboratories	closes-company head=ORG
 laboratory	head=ORG
 labour	party-in-brackets title-modifier
 labourer	role-noun
@@ -2196,7 +2225,7 @@ lt-gen	honorific opening-abbreviation person-title
 ltd	closing-abbreviation head=ORG owner-of-ships
 lugger	vessel
 lyceum	facility-alone head=FAC
-lymphoma	disease
+lymphoma	found-by-somebody
 ma	no-name-in-capitals
 mac	name-particle
 madam	address person-title
@@ -2227,6 +2256,7 @@ marathon	head=EVENT
 marg	head=FAC
 marina	head=FAC
 mariners	head=ORG
+maritime	head=ORG
 mark	name-and-word
 market	before-town=somewhere head=FAC
 marketed	done-by-company
@@ -2275,6 +2305,7 @@ mep	no-name-in-capitals person-title
 mep for	before-seat
 mes	foreign-particle
 messrs	honorific opening-abbreviation person-title plural-title
+metals	closes-company head=ORG
 meteorologist	role-noun
 metro	before-facility=station head=FAC place-noun-after
 mets	head=ORG
@@ -2282,6 +2313,7 @@ mevrouw	honorific person-title
 mfg	closing-abbreviation
 mha	sits-for-place
 mich	closing-abbreviation
+microscopy	found-by-somebody
 midfielder	owned-by-organization person-title player role-noun
 midwife	introduces-person role-noun
 mike	short-for=michael
@@ -2296,6 +2328,7 @@ min	ambiguous-abbreviation closing-abbreviation
 mine	head=FAC its-of-company
 miner	role-noun
 minerals	head=ORG
+minerals	closes-company head=ORG head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
@@ -2555,18 +2588,20 @@ paduka	person-title
 paediatrician	role-noun
 pagoda	head=FAC
 painter	role-noun
+pah	no-name-in-capitals
 pak	person-title title-in-small-letters
 palace	facility-behind-name head=LOC open-head
 palacio	leading-head=FAC
 palaeontologist	role-noun
 palazzo	leading-head=FAC
 paleontologist	role-noun
-palsy	disease
+palsy	found-by-somebody
 pandemic	head=EVENT
 panel	head=ORG open-head
 panthers	head=ORG
 para	foreign-particle
 parade	head=EVENT street
+paradox	found-by-somebody
 paralympics	head=EVENT
 paramedic	introduces-person role-noun
 paramount	person-title
@@ -2623,8 +2658,9 @@ peoples	group-noun-after surname-and-plural
 per	unit-of-price
 percent	unit-of-price
 permanent	title-modifier
+pet	no-name-in-capitals
 pete	short-for=peter
-petroleum	head=ORG title-modifier
+petroleum	closes-company head=ORG title-modifier
 petróleos	leading-head=ORG
 pfc	opening-abbreviation person-title
 ph.d	closing-abbreviation
@@ -2787,12 +2823,16 @@ public	title-modifier
 publican	role-noun
 publication	organization-behind-noun
 publisher	introduces-organization person-title role-noun role-of-company
+published in	before-journal
+publisher	introduces-organization person-title role-of-company
 publishers	trade-of-firm
+publishing	head=ORG
 puente	leading-head=FAC
 pulau	leading-head=LOC
 pumping	before-facility=station
 pupil	introduces-person
 puppeteer	role-noun
+pvc	no-name-in-capitals
 pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
@@ -2812,6 +2852,7 @@ racecourse	facility-behind-name head=FAC
 racer	introduces-person
 racetrack	head=FAC
 raceway	head=FAC
+radiation	found-by-somebody
 radio	channel-with-number head=ORG
 radiologist	role-noun
 raiders	head=ORG
@@ -2829,6 +2870,7 @@ ray	short-for=raymond
 rd	closing-abbreviation head=FAC
 reactor	head=FAC
 read	no-name-in-capitals
+realty	closes-company head=ORG
 rear	person-title title-modifier
 rebel	title-modifier
 rebellion	head=EVENT
@@ -2857,6 +2899,7 @@ renewables	head=ORG
 rep	ambiguous-abbreviation called-later=congressman,congresswoman,representative,lawmaker honorific opening-abbreviation person-title title-in-small-letters
 replacements	sheet-label
 reporter	person-title role-noun
+reporting in	before-journal
 representative	person-title role-noun
 reps	honorific opening-abbreviation person-title plural-title
 republic	head=GPE open-head place-noun-before whole-of-name
@@ -2871,7 +2914,7 @@ residents	lives-there
 resolution	head=LAW
 resort	head=FAC place-behind-noun
 resorts	head=ORG
-resources	head=ORG
+resources	closes-company head=ORG
 restaurant	head=FAC house-of-food
 restaurants	head=ORG
 restaurateur	role-noun
@@ -2901,6 +2944,7 @@ rna	no-name-in-capitals
 road	head=FAC number-behind owned-place=FAC route street
 roads	route surname-and-plural
 rob	short-for=robert
+robotics	closes-company head=ORG
 rocket	head=PRODUCT product-noun-after
 rockets	head=ORG product-noun-after
 ron	short-for=ronald
@@ -2950,7 +2994,7 @@ sanders	surname-and-plural
 sangam	head=ORG
 sank	is-somewhere
 sankt	leading-head=GPE
-sarcoma	disease
+sarcoma	found-by-somebody
 sardar	honorific person-title
 sarpanch	person-title
 sat	ambiguous-abbreviation
@@ -2960,6 +3004,7 @@ satirist	introduces-person role-noun
 savannah	head=LOC
 sawmill	head=FAC
 saxophonist	introduces-person role-noun
+scale	found-by-somebody
 schloss	leading-head=FAC
 scholar	role-noun
 school	called-by-head head=ORG open-head
@@ -2996,6 +3041,8 @@ security	title-modifier
 seismologist	role-noun
 sells	before-model
 selvi	honorific person-title
+semiconductor	closes-company head=ORG
+semiconductors	closes-company head=ORG
 seminary	head=ORG
 sen	ambiguous-abbreviation called-later=senator,lawmaker honorific opening-abbreviation person-title title-in-small-letters
 senate	head=ORG institution-alone title-modifier
@@ -3105,11 +3152,12 @@ society	called-by-head head=ORG open-head
 società	leading-head=ORG
 sociologist	role-noun
 société	leading-head=ORG
-software	head=ORG
+software	closes-company head=ORG
+solar	head=ORG
 soldiers	of-state
 solicitor	introduces-person person-title role-noun
 solicitors	trade-of-firm
-solutions	head=ORG
+solutions	closes-company head=ORG
 sommelier	introduces-person role-noun
 son	behind-ampersand kin person-title role-noun
 son-in-law	introduces-person
@@ -3138,6 +3186,7 @@ spc	opening-abbreviation person-title
 speaker	person-title role-noun
 spears	surname-and-plural
 special	title-modifier
+spectroscopy	found-by-somebody
 speedboat	vessel
 speedway	head=FAC
 spiritual	title-modifier
@@ -3276,9 +3325,9 @@ symphony	head=ORG
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
-syndrome	disease
+syndrome	found-by-somebody
 synod	head=ORG
-systems	head=ORG
+systems	closes-company head=ORG
 são	leading-head=GPE
 tabloid	introduces-organization
 tailor	introduces-person role-noun
@@ -3306,6 +3355,7 @@ tehsil	behind-place head=GPE
 tehsildar	person-title
 telecom	head=ORG
 telecommunications	head=ORG
+telecoms	closes-company head=ORG
 telegraph	head=ORG
 television	head=ORG
 temple	facility-behind-name head=FAC head-and-surname open-head
@@ -3330,6 +3380,8 @@ then	before-role
 theologian	person-title role-noun
 therapist	role-noun
 thermal	before-facility=plant
+theorem	found-by-somebody
+therapeutics	closes-company head=ORG
 think tank	head=ORG
 think-tank	introduces-organization
 thiru	honorific person-title
@@ -3477,6 +3529,7 @@ ustadz	honorific person-title
 ustaz	person-title
 ustazah	honorific person-title
 utc	no-name-in-capitals
+utilities	head=ORG
 uup	party-in-brackets
 v	ambiguous-abbreviation opening-abbreviation
 v.	head=LAW
@@ -3489,7 +3542,7 @@ vat	no-name-in-capitals
 velodrome	facility-behind-name head=FAC
 ven	honorific opening-abbreviation person-title
 ventriloquist	role-noun
-ventures	head=ORG
+ventures	closes-company head=ORG
 verein	leading-head=ORG
 verger	role-noun
 verlag	leading-head=ORG
@@ -3525,6 +3578,7 @@ visitors	before-facility=centre,center
 viz	opening-abbreviation
 vlaamse	leading-head=ORG
 vlogger	role-noun
+voc	no-name-in-capitals
 vocalist	of-band
 voivodeship	head=GPE
 vol	opening-abbreviation
@@ -3620,6 +3674,8 @@ worshippers	group-noun-after
 wpc	called-later=constable,officer honorific person-title
 wrestler	introduces-person role-noun
 writer	person-title role-noun
+writing in	before-journal
+wrote in	before-journal
 wyo	closing-abbreviation
 y	foreign-particle name-particle
 yacht	vessel

@@ -190,3 +190,16 @@ describe("words that only the sentence gives a capital", () => {
     ["Sam Rice left. Rice supporters left, too.", { "Sam Rice": "PERSON", "Rice#2": "PERSON" }],
   ]);
 });
+
+describe("the words of science", () => {
+  checkNames([
+    ["They found polyethylene (PE) and polyvinyl chloride (PVC).", { PE: "!ORG", PVC: "!ORG" }],
+    ["His body fat index (BFI) was 31.", { BFI: "!ORG" }],
+    ["They used Raman spectroscopy on the beads.", { Raman: "!PERSON" }],
+    ["The findings were published in Science Advances on Monday.", { "Science Advances": "ORG" }],
+    ["The study in the journal Current Biology was short.", { "Current Biology": "ORG" }],
+    ["It was published in Paris in 1950.", { Paris: "GPE" }],
+    ["An expedition aboard the RV Polar Meridian sailed.", { "RV Polar Meridian": "PRODUCT" }],
+    ["The port’s owner, Singapore’s Straits Infrastructure, said no.", { "Straits Infrastructure": "ORG" }],
+  ]);
+});

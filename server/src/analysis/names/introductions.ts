@@ -5,7 +5,16 @@ import { placeTold } from "./places/place-evidence.js";
 import { hasOwner, isSaying } from "./words/context.js";
 import { headOf } from "./words/head-of-name.js";
 import { headTypes } from "./words/name-heads.js";
-import { is, isNameShape, isOpeningMark, isPossessive, type Word, wide } from "./words/words.js";
+import {
+  geographic,
+  is,
+  isNameShape,
+  isOpeningMark,
+  isPossessive,
+  personal,
+  type Word,
+  wide,
+} from "./words/words.js";
 
 const longestApposition = 8;
 
@@ -127,6 +136,11 @@ const mayBePlace = (words: readonly Word[], from: number, to: number): boolean =
     .every((word) => word.shape === "capital" && !is(word, nameKind.organization | nameKind.facility)) &&
   headOf(words, from, to) === undefined;
 
+/** “published in Current Biology”: words alone, of which nobody and no place is called. */
+const mayBeJournal = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  words.slice(from, to).every((word) => word.shape === "capital" && !is(word, geographic | personal));
+
 /** What the words before or behind a name, `words[from..to)`, say that it is: “the newspaper Elmora”, “Elmora, a rights group based in …”. */
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
@@ -135,10 +149,10 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
   if (isBodyBetweenCommas(words, from, to)) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
-  if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-club") && mayBeClub(words, from, to))
-    return "ORG";
-  if (hasFeature(`${whose} ${words[from - 1]?.lower ?? ""}`, "before-seat") && mayBePlace(words, from, to))
-    return "GPE";
+  const link = `${whose} ${words[from - 1]?.lower ?? ""}`;
+  if (hasFeature(link, "before-club") && mayBeClub(words, from, to)) return "ORG";
+  if (hasFeature(link, "before-seat") && mayBePlace(words, from, to)) return "GPE";
+  if (hasFeature(link, "before-journal") && mayBeJournal(words, from, to)) return "ORG";
   if (words[from - 1]?.lower === "of") {
     if (hasFeature(whose, "introduces-place")) return "GPE";
     if (hasFeature(whose, "owned-by-organization")) return "ORG";

@@ -6,7 +6,8 @@ import type { Candidate } from "../names/found/candidate.js";
 import type { TaggedType } from "../names/found/type-chances.js";
 import { afterTitles } from "../names/person/titles.js";
 import { longestName } from "../names/runs/name-run.js";
-import { namesDisease } from "../names/things/diseases.js";
+import { abbreviatesNoun } from "../names/things/abbreviated-nouns.js";
+import { namesDiscovery } from "../names/things/discoveries.js";
 import { levelled, rangesOf } from "../names/told/lists.js";
 import { isSaying } from "../names/words/context.js";
 import { headOf } from "../names/words/head-of-name.js";
@@ -205,7 +206,7 @@ interface Seen extends TaggedName, Span {}
 /** “the Pope”, “Minister of Finance”, “the Republic”, “He”: words with capitals that name nobody and nothing. */
 const isNoName = (words: readonly Word[], { first, last, type }: TaggedName, from: Word, to: Word): boolean =>
   hasValue(from.lower, "pronoun", "subject") ||
-  (first === last && namesDisease(words, first)) ||
+  (first === last && (namesDiscovery(words, first) || abbreviatesNoun(words, first))) ||
   (type === "PER" &&
     first === last &&
     (isTitleAlone(from, words[first - 1]) || opensCompound(words, first))) ||

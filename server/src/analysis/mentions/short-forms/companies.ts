@@ -9,14 +9,20 @@ import type { NamedCandidate } from "../article-names.js";
 /** An organisation’s name is this sure to have a short form. */
 const sureName = 0.7;
 
-/** The words of a name before “Ltd.”, “Holdings plc” and the like; nothing where its end does not tell a company. */
-const stemOf = (name: string): readonly string[] => {
+/**
+ * What is left of a name without “Ltd.”, “Holdings plc” and the like, the longest first, each in words; nothing where its
+ * end does not tell a company.
+ */
+const stemsOf = (name: string): readonly (readonly string[])[] => {
   const words = name.split(/\s+/);
   let end = words.length;
   while (end > 0 && isFormOfCompany(words[end - 1] ?? "")) end -= 1;
-  const told = end < words.length;
-  while (end > 1 && hasFeature(words[end - 1]?.toLowerCase(), "closes-company")) end -= 1;
-  return told || end < words.length ? words.slice(0, end) : [];
+  const stems = end < words.length ? [words.slice(0, end)] : [];
+  while (end > 1 && hasFeature(words[end - 1]?.toLowerCase(), "closes-company")) {
+    end -= 1;
+    stems.push(words.slice(0, end));
+  }
+  return stems;
 };
 
 /**
@@ -29,8 +35,8 @@ export const companyShortForms = (
 ): ReadonlyMap<string, NamedCandidate> => {
   const companies = candidates.flatMap((company) => {
     const { type, confidence, text } = company;
-    const stem = type === "ORG" && confidence >= sureName && text.includes(" ") ? stemOf(text) : [];
-    return stem.length > 0 ? [{ company, stem }] : [];
+    const stems = type === "ORG" && confidence >= sureName && text.includes(" ") ? stemsOf(text) : [];
+    return stems.length > 0 ? [{ company, stems }] : [];
   });
   if (companies.length === 0) return new Map();
   const longKeys = new Set(companies.map(({ company }) => company.key));
@@ -41,9 +47,12 @@ export const companyShortForms = (
     if ((isPlaceType(type) || type === "NORP") && confidence >= wellKnown) taken.add(key);
   }
   const found = new Map<string, NamedCandidate>();
-  for (const { company, stem } of companies) {
-    const whole = looseKey(stem.join(" "));
-    if (!longKeys.has(whole) && !taken.has(whole)) found.set(whole, company);
+  for (const { company, stems } of companies) {
+    for (const stem of stems) {
+      const whole = looseKey(stem.join(" "));
+      if (!longKeys.has(whole) && !taken.has(whole)) found.set(whole, company);
+    }
+    const stem = stems.at(-1) ?? [];
     const first = looseKey(stem[0] ?? "");
     const isName = stem.length > 1 && first.length > 2 && !isEnglishWord(gazetteer, first);
     if (isName && !taken.has(first) && !found.has(first) && !longKeys.has(first)) found.set(first, company);

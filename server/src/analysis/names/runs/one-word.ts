@@ -11,7 +11,8 @@ import { isKinBearer, personTold } from "../person/person-evidence.js";
 import { isRoleBearer } from "../person/role-bearers.js";
 import { isPersonTitle } from "../person/title-bearers.js";
 import { isTitlePart } from "../person/titles.js";
-import { namesDisease } from "../things/diseases.js";
+import { abbreviatesNoun } from "../things/abbreviated-nouns.js";
+import { namesDiscovery } from "../things/discoveries.js";
 import { surroundings } from "../words/context.js";
 import { is, isNameShape, isPossessive, type Word } from "../words/words.js";
 import { judgeWord } from "./single-name.js";
@@ -74,7 +75,7 @@ export const oneWord: Way = ({ words, from, to, first, starts, gazetteer }) => {
     return isPersonTitle(first) && mayBeSurname(words, from)
       ? [{ from, to, type: "PERSON", confidence: plainTitle }]
       : [];
-  if (namesDisease(words, from)) return [];
+  if (namesDiscovery(words, from) || abbreviatesNoun(words, from)) return [];
   if (isHall(words, from)) return [{ from, to, type: "FAC", confidence: 0.85, settled: true }];
   const code = numbered.exec(first.text)?.[1];
   if (code !== undefined && kindsOf(gazetteer, code) === 0)

@@ -8,7 +8,7 @@ import { introduced } from "../introductions.js";
 import { personLikelihood } from "../person/shape.js";
 import { isSaying, suggestsOrganization, suggestsPlace, surroundings } from "../words/context.js";
 import { headOf } from "../words/head-of-name.js";
-import { beforeThe, is, personal, type Word } from "../words/words.js";
+import { beforeThe, is, isPossessive, personal, type Word } from "../words/words.js";
 
 /** “a doctor at”, “nurses at”, “staff at”: who speaks and acts for a body. */
 const worksThere = (noun: string): boolean =>
@@ -24,6 +24,12 @@ const isStayedAt = (words: readonly Word[], from: number, to: number): boolean =
     hasFeature(preposition, "where-people-are") &&
     !worksThere(stays)
   );
+};
+
+/** “Singapore’s Straits Infrastructure”. */
+const isNational = (words: readonly Word[], from: number): boolean => {
+  const [state, mark] = words.slice(Math.max(0, from - 2), from);
+  return isPossessive(mark) && state !== undefined && is(state, nameKind.country);
 };
 
 /** What one name of several words, `words[from..to)`, is by all that its words and those around say. */
@@ -50,7 +56,10 @@ export const judgeSeveral = (
   const within = around.before?.lower === "in" && hasFeature(words[to - 1]?.lower, "stands-outside");
   const building = head === "ORG" && isStayedAt(words, from, to);
   if (head !== undefined && !(person >= bar && !linked && slice.length < 4))
-    return as(body ? "ORG" : within ? "GPE" : building ? "FAC" : head, sentenceStart ? 0.7 : 0.8);
+    return as(
+      body ? "ORG" : within ? "GPE" : building ? "FAC" : head,
+      sentenceStart ? 0.7 : isNational(words, from) ? 0.85 : 0.8,
+    );
   if (slice[0]?.lower === "the") return as("ORG", 0.55);
   if (linked) return as("ORG", 0.5);
   const allWords = slice.every((word) => is(word, nameKind.word) && !is(word, personal));
