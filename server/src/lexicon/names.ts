@@ -776,7 +776,7 @@ author	office-noun person-title role-noun
 authorities	of-body-in-letters of-state
 authority	called-by-head head=ORG open-head
 automaker	introduces-organization
-automotive	closes-company head=ORG head=ORG
+automotive	closes-company head=ORG
 av	name-particle
 ave	closing-abbreviation head=FAC
 avenida	leading-head=LOC
@@ -960,9 +960,9 @@ bureau	called-by-head head=ORG open-head
 bureaucrat	role-noun
 burgomaster of	before-seat
 buried	is-somewhere
+burner	found-by-somebody
 burns	surname-and-plural
 bursar	role-noun
-burner	found-by-somebody
 bus	before-facility=station,terminal route
 buses	route
 businessman	introduces-person person-title role-noun
@@ -1658,9 +1658,8 @@ flyover	facility-behind-name head=FAC
 fm	called-later=foreign-minister no-name-in-capitals person-title
 fondation	leading-head=ORG
 fondazione	leading-head=ORG
-foods	head=ORG
-football	before-facility=ground
 foods	closes-company head=ORG
+football	before-facility=ground
 footballer	player
 footbridge	head=FAC
 footpath	route
@@ -2327,8 +2326,7 @@ mills	surname-and-plural
 min	ambiguous-abbreviation closing-abbreviation
 mine	head=FAC its-of-company
 miner	role-noun
-minerals	head=ORG
-minerals	closes-company head=ORG head=ORG
+minerals	closes-company head=ORG
 mines	head=ORG title-modifier
 minesweeper	vessel
 mining	head=ORG title-modifier
@@ -2587,8 +2585,8 @@ padres	head=ORG
 paduka	person-title
 paediatrician	role-noun
 pagoda	head=FAC
-painter	role-noun
 pah	no-name-in-capitals
+painter	role-noun
 pak	person-title title-in-small-letters
 palace	facility-behind-name head=LOC open-head
 palacio	leading-head=FAC
@@ -2822,7 +2820,6 @@ pub	head=FAC house-of-food
 public	title-modifier
 publican	role-noun
 publication	organization-behind-noun
-publisher	introduces-organization person-title role-noun role-of-company
 published in	before-journal
 publisher	introduces-organization person-title role-of-company
 publishers	trade-of-firm
@@ -3378,10 +3375,10 @@ theatre	facility-behind-name head=FAC
 theatre company	head=ORG
 then	before-role
 theologian	person-title role-noun
-therapist	role-noun
-thermal	before-facility=plant
 theorem	found-by-somebody
 therapeutics	closes-company head=ORG
+therapist	role-noun
+thermal	before-facility=plant
 think tank	head=ORG
 think-tank	introduces-organization
 thiru	honorific person-title

@@ -47,10 +47,14 @@ export const companyShortForms = (
     if ((isPlaceType(type) || type === "NORP") && confidence >= wellKnown) taken.add(key);
   }
   const found = new Map<string, NamedCandidate>();
-  for (const { company, stems } of companies) {
+  // “Norwell Foods” beside “Norwell Foods Holdings”: the longer name first, whose short form it is.
+  for (const { company, stems } of companies.toSorted(
+    (a, b) => b.company.key.length - a.company.key.length,
+  )) {
+    if (found.has(company.key)) continue;
     for (const stem of stems) {
       const whole = looseKey(stem.join(" "));
-      if (!longKeys.has(whole) && !taken.has(whole)) found.set(whole, company);
+      if (!taken.has(whole) && !found.has(whole)) found.set(whole, company);
     }
     const stem = stems.at(-1) ?? [];
     const first = looseKey(stem[0] ?? "");
