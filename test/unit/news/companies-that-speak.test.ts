@@ -15,6 +15,12 @@ describe("companies that speak", () => {
         "Nobody told us": "Harmon Tools Inc.",
       },
     },
+    "are meant where what they are stands there without an article": {
+      text: `Ferry is late again
+Activist investor Cormorant Capital, which owns 6% of the ferry, said the results were “the harvest of a spree.”
+Data company Orbis Ltd. said it was “worse.”`,
+      says: { "the harvest": "Cormorant Capital", worse: "Orbis Ltd." },
+    },
     "are not meant where somebody speaks for them": {
       text: `Ferry runs aground off Skarn
 “The hull is sound,” said a spokesman for the owner, Nordvik Holdings.

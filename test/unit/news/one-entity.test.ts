@@ -13,6 +13,11 @@ describe("short forms of one name", () => {
       },
     ],
     [
+      "Tallfoot slumps on Gulf orders\n\nShares of Tallfoot Pumps fell on Monday. The chief executive of Tallfoot, Ada Orr, said so at noon.",
+      { "Tallfoot Pumps": "ORG" },
+      { same: [["Tallfoot Pumps", "Tallfoot#3"]] },
+    ],
+    [
       "The Ministry of Transport closed the road. A truck had burned there, the Ministry said.",
       { "Ministry of Transport": "ORG" },
       { same: [["Ministry of Transport", "Ministry#2"]] },

@@ -5,9 +5,13 @@ import { isFormOfCompany } from "../../names/bodies/company-forms.js";
 import { wellKnown } from "../../names/found/well-known.js";
 import { keyWords, looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
+import { byFormAlone } from "./one-alone.js";
 
 /** An organisation’s name is this sure to have a short form. */
 const sureName = 0.7;
+
+/** A short form that nothing else tells is this sure to be an organisation’s by its own place. */
+const shown = 0.5;
 
 /**
  * What is left of a name without “Ltd.”, “Holdings plc” and the like, the longest first, each in words; nothing where its
@@ -26,19 +30,43 @@ const stemsOf = (name: string): readonly (readonly string[])[] => {
 };
 
 /**
+ * Organizations by the first word alone that the article calls them by once it has named them; none by a word with which
+ * several begin. The headline, which shortens names before they are given, aside.
+ */
+const calledAlone = (
+  candidates: readonly NamedCandidate[],
+  headlineEnd: number,
+): ReadonlyMap<string, NamedCandidate> => {
+  const alone = new Map<string, number>();
+  for (const { type, key, text, start, confidence } of candidates) {
+    const isAlone = type === "ORG" && confidence >= shown && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
+    if (isAlone && start >= headlineEnd && !alone.has(key)) alone.set(key, start);
+  }
+  return byFormAlone(
+    candidates.flatMap((candidate) => {
+      const [first = "", ...others] = keyWords(candidate.key);
+      const isNamed = candidate.type === "ORG" && candidate.confidence >= sureName && others.length > 0;
+      return isNamed && (alone.get(first) ?? -1) > candidate.start ? [[first, candidate] as const] : [];
+    }),
+  );
+};
+
+/**
  * Companies by the short forms of their names (`looseKey`s) that an article uses beside them: “Alford Hughes” of Alford
- * Hughes plc, “Brightwater” of Brightwater Holdings Inc. No first word is an English one, part of a person’s name or a place’s.
+ * Hughes plc, “Brightwater” of Brightwater Holdings Inc., “Halbrand” of Halbrand Pumps. No first word is an English one, part of a person’s name or a place’s.
  */
 export const companyShortForms = (
   candidates: readonly NamedCandidate[],
   gazetteer: Gazetteer,
+  headlineEnd: number,
 ): ReadonlyMap<string, NamedCandidate> => {
   const companies = candidates.flatMap((company) => {
     const { type, confidence, text } = company;
     const stems = type === "ORG" && confidence >= sureName && text.includes(" ") ? stemsOf(text) : [];
     return stems.length > 0 ? [{ company, stems }] : [];
   });
-  if (companies.length === 0) return new Map();
+  const called = calledAlone(candidates, headlineEnd);
+  if (companies.length === 0 && called.size === 0) return new Map();
   const longKeys = new Set(companies.map(({ company }) => company.key));
   const taken = new Set<string>();
   for (const { type, confidence, key } of candidates) {
@@ -61,5 +89,7 @@ export const companyShortForms = (
     const isName = stem.length > 1 && first.length > 2 && !isEnglishWord(gazetteer, first);
     if (isName && !taken.has(first) && !found.has(first) && !longKeys.has(first)) found.set(first, company);
   }
+  for (const [first, company] of called)
+    if (!isEnglishWord(gazetteer, first) && !taken.has(first) && !found.has(first)) found.set(first, company);
   return found;
 };

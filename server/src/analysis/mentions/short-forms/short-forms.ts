@@ -32,7 +32,7 @@ export const withLongForms = (
   const longForms = new Map([
     ...short,
     ...clubShortForms(named),
-    ...companyShortForms(named, gazetteer),
+    ...companyShortForms(named, gazetteer, article.headline?.end ?? 0),
     ...[...bracketed].map(([form, long]) => [looseKey(form), long] as const),
     ...findInitialisms(article.text, named),
   ]);

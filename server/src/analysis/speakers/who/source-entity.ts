@@ -52,6 +52,12 @@ const besideName = new RegExp(
   "u",
 );
 
+/** “Activist investor”, “Data company”: what an organization is, without an article before its name. */
+const kindBefore = new RegExp(
+  String.raw`^\p{L}[\p{Ll}-]+(?:\s+(?!(?:${oneOf("preposition-before-name")})\b)[\p{Ll}-]+){0,2}$`,
+  "u",
+);
+
 const whatItIs = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)(?:\s[\p{Ll}’'-]+){1,4}`;
 
 /** “the contractor, Orbis Corp.”, “a rival bidder, Talbot Energy”: what an organization is stands before its name. */
@@ -65,7 +71,7 @@ const isWhole = (type: EntityType, before: string, behind: string): boolean => {
   if (behind === "" && besideName.test(before)) return true;
   if (type !== "ORG") return false;
   return behind === ""
-    ? appositionBefore.test(before) && !ofAnother.test(before)
+    ? (appositionBefore.test(before) || kindBefore.test(before)) && !ofAnother.test(before)
     : before === "" && appositionBehind.test(behind);
 };
 
