@@ -11,7 +11,7 @@ const nothing: Token = { text: "", pos: "X", start: 0, end: 0 };
 
 /** Nouns for what somebody does or is. */
 const isRoleNoun = (word: string): boolean =>
-  hasAnyOf(word, "role-noun", "role-noun-alone", "office-noun", "introduces-person", "player");
+  hasAnyOf(word, "role-noun", "office-noun", "introduces-person", "player");
 
 const isTitle = (token: Token): boolean =>
   hasFeature(plain(token), "person-title") || isRoleNoun(plain(token));
