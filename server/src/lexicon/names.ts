@@ -150,6 +150,7 @@ export const nameFeatures = {
   "before-seat":
     "“the bishop of Whapley”, “MP for Whapley”: what offices have and members sit for are places.",
   "party-in-brackets": "Parties as they stand behind who sits for them: “Imran Sheikh (Lab, Wick)”.",
+  "of-country": "What a country has, and nobody else: “Whapley’s parliament”.",
   "before-journal": "“published in Current Biology”: where what is found appears.",
   "before-model": "Before a model’s name and number: “unveiled Pixon 9”.",
   "fate-of-place": "What happens to places in war, before “of”: “the siege of Whapley”.",
@@ -896,7 +897,8 @@ booked	sheet-label
 bookings	sheet-label
 bookkeeper	role-noun
 bookseller	role-noun
-border	before-facility=crossing,gate,checkpoint head=LOC of-state place-noun-after
+border	before-facility=crossing,gate,checkpoint head=LOC of-country of-state place-noun-after
+borders	of-country
 born	at-home introduces-other-name is-somewhere
 borough	head=GPE
 boson	found-by-somebody
@@ -996,7 +998,7 @@ canton	head=GPE
 canucks	head=ORG
 canyon	head=LOC
 cape	head=LOC leading-head=LOC open-head
-capital	head=ORG of-state place-noun-after place-noun-before
+capital	head=ORG of-country of-state place-noun-after place-noun-before
 capital territory	head=GPE
 capitals	head=ORG
 capt	called-later=captain honorific opening-abbreviation person-title player-mark
@@ -1025,6 +1027,7 @@ cathedral	facility-behind-name head=FAC open-head
 causeway	head=FAC
 cavaliers	head=ORG
 cbe	name-suffix
+cctv	no-name-in-capitals
 cd	no-name-in-capitals
 cde	honorific person-title title-in-small-letters
 cdr	person-title
@@ -1137,8 +1140,9 @@ co-owner	office-noun
 co-star	introduces-person role-noun
 coach	before-facility=station organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
-coast	head=LOC of-state place-noun-after place-noun-before
+coast	head=LOC of-country of-state place-noun-after place-noun-before
 coaster	vessel
+coastline	of-country
 coauthor	office-noun
 cobbler	role-noun
 cochair	office-noun
@@ -1222,7 +1226,7 @@ constable	person-title role-noun
 constabulary	head=ORG
 constant	found-by-somebody
 constituency	behind-place head=GPE
-constitution	head=LAW
+constitution	head=LAW of-country
 consul	person-title sent-to-state
 consulate	head=ORG open-head
 consultancy	introduces-organization
@@ -1307,7 +1311,7 @@ culture	group-noun-after title-modifier
 cup	head=EVENT open-head
 curate	introduces-person role-noun
 curator	role-noun
-currency	of-state
+currency	of-country of-state
 customers	belongs-to-company its-of-company owned-by-company
 customs	head=ORG
 cutter	vessel
@@ -1492,7 +1496,7 @@ ecologist	introduces-person role-noun
 economic	title-modifier
 economist	introduces-person person-title role-noun works-at-firm
 economists	works-at-firm
-economy	of-state
+economy	of-country of-state
 ed	short-for=edward,edwin
 edd	no-name-in-capitals
 editor	office-noun person-title role-noun
@@ -1508,6 +1512,8 @@ elders	group-noun-after
 elect	part-of-compound-title
 election	head=EVENT
 elections	head=EVENT leading-head=ORG
+electoral	of-country
+electorate	of-country
 electric	head=ORG
 electrician	introduces-person role-noun
 electronics	closes-company head=ORG
@@ -1951,6 +1957,7 @@ incinerator	head=FAC
 including	gives-examples
 incumbent	person-title
 ind	ambiguous-abbreviation closing-abbreviation party-in-brackets
+independence	of-country
 independent	party-in-brackets
 index	index-of-market
 indices	index-of-market
@@ -2610,7 +2617,7 @@ park	head=LOC head-and-surname owned-place=LOC
 parkinson	named-disease
 parks	surname-and-plural
 parkway	head=FAC
-parliament	head=ORG institution-alone of-state open-head
+parliament	head=ORG institution-alone of-country of-state open-head
 parliamentary	title-modifier
 parque	leading-head=LOC
 parsons	surname-and-plural
@@ -3250,6 +3257,7 @@ stockbrokers	trade-of-firm
 stocks	surname-and-plural
 stonemason	role-noun
 stones	surname-and-plural
+store	head=FAC
 stores	head=ORG its-of-company
 storm	named-storm
 strait	head=LOC open-head
@@ -3379,7 +3387,7 @@ theorem	found-by-somebody
 therapeutics	closes-company head=ORG
 therapist	role-noun
 thermal	before-facility=plant
-think tank	head=ORG
+think tank	head=ORG introduces-organization
 think-tank	introduces-organization
 thiru	honorific person-title
 thu	closing-abbreviation

@@ -203,3 +203,12 @@ describe("the words of science", () => {
     ["The port’s owner, Singapore’s Straits Infrastructure, said no.", { "Straits Infrastructure": "ORG" }],
   ]);
 });
+
+describe("what countries, shops and think tanks are called", () => {
+  checkNames([
+    ["Kasanga’s parliament voted on Tuesday.", { Kasanga: "GPE" }],
+    ["He worked at Pell Convenience Store until May.", { "Pell Convenience Store": "FAC" }],
+    ["The think tank Open Horizons agreed.", { "Open Horizons": "ORG" }],
+    ["CCTV footage showed Liam Prosser.", { CCTV: "!ORG", "Liam Prosser": "PERSON" }],
+  ]);
+});

@@ -146,7 +146,9 @@ export const introduced = (words: readonly Word[], from: number, to: number): In
   const mark = isOpeningMark(words[from - 1]);
   const last = from - (mark ? 2 : 1);
   const before = words[isCalled(words, last) ? last - 1 : last];
-  if (isPlain(before) && hasFeature(before.lower, "introduces-organization")) return "ORG";
+  const noun = `${words[last - 1]?.lower ?? ""} ${before?.lower ?? ""}`;
+  if (isPlain(before) && [before.lower, noun].some((each) => hasFeature(each, "introduces-organization")))
+    return "ORG";
   if (isBodyBetweenCommas(words, from, to)) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
   const link = `${whose} ${words[from - 1]?.lower ?? ""}`;

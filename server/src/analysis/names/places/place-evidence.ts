@@ -2,7 +2,7 @@ import { formsWith } from "../../../lexicon/inflection.js";
 import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { nameKind } from "../../gazetteer.js";
 import { isHomeOf } from "../words/context.js";
-import { geographic, is, isNameShape, personal, type Word } from "../words/words.js";
+import { geographic, is, isNameShape, isPossessive, personal, type Word } from "../words/words.js";
 
 /** A word in small letters, or with the capital of its sentence. */
 const plain = (words: readonly Word[], at: number): string | undefined => {
@@ -42,6 +42,10 @@ const isItsOwn = (words: readonly Word[], from: number, to: number): boolean => 
 /** “Whapley MLA Ann Dole”: whom a place sends to its parliament. */
 const isSatFor = (words: readonly Word[], to: number): boolean =>
   words[to]?.shape === "capitals" && hasFeature(words[to]?.lower, "sits-for-place");
+
+/** “Whapley’s parliament”, “Whapley’s borders”: what countries have. */
+const isCountry = (words: readonly Word[], to: number): boolean =>
+  isPossessive(words[to]) && hasFeature(words[to + 1]?.lower, "of-country");
 
 /** “residents of Whapley”, “villagers in Whapley”. */
 const isHome = (words: readonly Word[], from: number): boolean =>
@@ -93,6 +97,7 @@ export const placeTold = (words: readonly Word[], from: number, to: number): boo
     isGoverned(words, to) ||
     isItsOwn(words, from, to) ||
     isSatFor(words, to) ||
+    isCountry(words, to) ||
     isHomeOf(words[to], words[to + 1]) ||
     isRiver(words, from, to) ||
     (name.length === 1 &&
