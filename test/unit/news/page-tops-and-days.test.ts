@@ -321,6 +321,13 @@ Quick, kind and a bit deaf.`,
       byline: "Rosa Delmar",
       headers: ["Food", "Service"],
     },
+    "who asked in an interview that was cut": {
+      text: `‘I wrote it on a ferry’
+Interview by Odd Blatter and Suri Rask. Edited for length.
+The novelist wrote the last chapter of her book on a ferry, since the house was full of cousins that week.`,
+      byline: "Suri Rask",
+      types: { "Suri Rask": "PERSON" },
+    },
     "scores of cricket as the headline": {
       text: `Cricket: Oakham 212-7, Melton 198
 By Rupert Shaw

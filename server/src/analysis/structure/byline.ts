@@ -15,7 +15,8 @@ import {
 import { beginsPost } from "../../lexicon/phrases.js";
 import type { Line } from "./line.js";
 
-const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?!\s\p{Lu}\p{Ll}{1,20} by\s)){0,40}`;
+/** The stop of “J.”, “St.” and “Jr.” is part of a name, that of “Rask. Edited for length” none. */
+const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}(?:[\p{L}\p{M}’'-]|(?<=\p{Lu}\p{L}{0,2})\.){0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
 /** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)”, “Asha Rao (Mumbai)” */
@@ -30,6 +31,9 @@ const tail = new RegExp(
   String.raw`^\s*(?:$|[,|/;–—·•-]\s*[^.!?]{1,60}$|(?:${oneOf("behind-byline")})\s+[^.!?]{2,50}$|\([^()]{1,40}\)$|(?:for|of) the .{2,40}$|\d.{0,40}$|(?:updated|published|posted)\b.{0,60}$)`,
   "iu",
 );
+
+/** “. Edited for length”: what was done to an interview, behind who asked. */
+const edited = /^\.\s{1,9}\p{Lu}\p{Ll}{2,15}ed\b[^.!?]{2,50}$/u;
 
 /** The stops of “Oct.” and “5 a.m.”, which end no sentence. */
 const stops = new RegExp(String.raw`(?<=\b(?:${oneOfCapitalised("month-short")}|[ap]|[ap]\.m))\.`, "g");
@@ -91,7 +95,7 @@ export const readByline = (line: Line): Byline | undefined => {
   const { names, end } = namesFrom(line, from);
   if (end === from) return undefined;
   const rest = line.text.slice(end).replace(stops, "").replace(/\.$/, "");
-  const isWhole = tail.test(rest) || alsoBy.test(line.text.slice(end));
+  const isWhole = tail.test(rest) || alsoBy.test(line.text.slice(end)) || edited.test(rest);
   if (opening !== null) return isWhole ? { start: line.start, end: line.end, names } : undefined;
   if (rest === "" && inTurn.test(line.text)) return { start: line.start, end: line.end, names };
   const [first] = names;
