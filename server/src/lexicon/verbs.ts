@@ -368,6 +368,7 @@ docks	sailing
 doing	progressive-behind-its
 done	participle-by-itself
 doubt	clause-behind stance
+dove	past-and-base
 draw	meets-opponent participle=drawn past=drew plays-a-match
 drawl	speech
 dream	stance

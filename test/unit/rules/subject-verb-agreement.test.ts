@@ -6,6 +6,10 @@ import { checkFinds, checkFix, checkSilent, fixesIn } from "./rule-check.js";
 const finds = (...texts: readonly string[]): void => {
   for (const text of texts) checkFinds(subjectVerbAgreement, text, "warning");
 };
+/** Asserts that the rule only points at what stands between the marks. */
+const points = (...texts: readonly string[]): void => {
+  for (const text of texts) checkFinds(subjectVerbAgreement, text, "info");
+};
 const silent = (...texts: readonly string[]): void => checkSilent(subjectVerbAgreement, texts);
 
 describe("subject-verb-agreement", () => {
@@ -124,18 +128,18 @@ describe("subject-verb-agreement", () => {
 
   it("finds it where the tree of the sentence alone tells the subject", () => {
     finds(
-      "The «report which the council ordered have» not been read.",
       "«Statements made by the mayor makes» him look weak.",
-      "And on April 3 his chief «aide in Orvo were» suddenly arrested.",
       "She doubts «they has» seen it, and «I has» no idea.",
       "Take the key before «you leaves» the house.",
       "Do you think «they is» late?",
-      "He said that they welcome «anybody who are» interested in the plan.",
-      "He has a «plan that have» to be changed.",
-      "Both «Anna Varga and Tom Reyes is» thorough, and Ann Dole left.",
       "The mayor recommends that «you is» there.",
       "The «groups points» out that the bridge is old.",
     );
+    points("Both «Anna Varga and Tom Reyes is» thorough, and Ann Dole left.");
+    points("He has a «plan that have» to be changed.");
+    points("He said that they welcome «anybody who are» interested in the plan.");
+    points("And on April 3 his chief «aide in Orvo were» suddenly arrested.");
+    points("The «report which the council ordered have» not been read.");
   });
 
   it("is silent where the tree could be wrong", () => {
@@ -173,7 +177,8 @@ describe("subject-verb-agreement", () => {
       "The 60 millimetres in his gauge is the best since May. Six hectares was burnt.",
       "The 10 were kidnapped on Friday, and the two have met before.",
     );
-    finds("The «police has» left.", "«Growers in Victoria has» lost stock.");
+    finds("The «police has» left.");
+    points("«Growers in Victoria has» lost stock.");
   });
 
   it("leaves right forms", () => {
@@ -259,7 +264,8 @@ describe("subject-verb-agreement", () => {
       "The move comes after much speculation that pay rises were coming.",
       "The remainder were sold in Kent.",
     );
-    finds("The «rules drafted by the board has» not changed.", "The «officer who have» left is Anna Varga.");
+    finds("The «officer who have» left is Anna Varga.");
+    points("The «rules drafted by the board has» not changed.");
   });
 
   it("leaves subjunctives and causatives", () => {
@@ -379,7 +385,7 @@ describe("subject-verb-agreement", () => {
       "He said that 24 million uninsured farmers is just a number.",
       "Woods has won again, and Banks is his coach.",
     );
-    finds("The «woods has» been cut. «Officials has» said so.");
+    finds("The «costs of the plan has» doubled.");
   });
 
   it("leaves lists within a subject, doers, terms, what stands behind its verb, and what “which” may mean two of", () => {
@@ -409,4 +415,12 @@ describe("subject-verb-agreement", () => {
       "She was caught as it were between two fires.",
       "All the family are learning to dance.",
     ));
+
+  it("only points at an auxiliary whose subject the words before it do not tell, and leaves lists behind a preposition and what fewer of them means", () => {
+    points("They eat «grasses which has» an impact on the farms.");
+    silent(
+      "The basic story on automation, trade, and jobs is simple.",
+      "Fewer ferries means longer queues, and so he dove into the sea.",
+    );
+  });
 });

@@ -44,6 +44,18 @@ const endsList = ({ tokens, from, verb }: Site): boolean =>
   lower(tokens[from - 1]) === "and" &&
   (isNoun(tokens[from - 2]) || /.ing$/.test(lower(tokens[from - 2])));
 
+/** “The story on trade, taxes, and jobs is”: the end of a list that a preposition governs. */
+const endsGoverned = ({ tokens, from, head, verb }: Site): boolean =>
+  verb.number === "singular" &&
+  from === head &&
+  tokens[from - 1]?.pos === "CCONJ" &&
+  tokens[from - 2]?.text === "," &&
+  tokens.slice(0, from - 2).some(({ pos }) => pos === "ADP");
+
+/** “Fewer ferries means longer queues”: that there are fewer. */
+const isFact = ({ tokens, at, from, verb }: Site): boolean =>
+  verb.number === "singular" && lower(tokens[at]) === "means" && tokens[from]?.pos !== "DET";
+
 /** “Muslims en masse are”, “all the family are” */
 const isNoSingular = ({ tokens, head, from, verb }: Site): boolean =>
   verb.number === "plural" &&
@@ -81,6 +93,8 @@ export const isMisread = (
   return (
     isAbsolute(site) ||
     isDoer(site) ||
+    endsGoverned(site) ||
+    isFact(site) ||
     isListWithin(site) ||
     endsList(site) ||
     isNoSingular(site) ||

@@ -9,7 +9,7 @@ import { formsOf, gerundOf, singularsOf } from "../../lexicon/inflection.js";
 import { hasFeature } from "../../lexicon/lexicon.js";
 import { inNumber, nounNumber } from "../../lexicon/noun-number.js";
 import { replacing } from "../replacing.js";
-import type { Finding, Fix, Rule, RuleContext } from "../rule.js";
+import { type Finding, type Fix, pointedOutIf, type Rule, type RuleContext } from "../rule.js";
 import { deniesSubject } from "./denied-subject.js";
 import { subjectBehindThere } from "./existential.js";
 import { mayDisagree } from "./may-disagree.js";
@@ -78,6 +78,8 @@ interface Asked extends Clause, Pick<RuleContext, "dictionary"> {
 interface Pair {
   readonly verb: NumberedVerb;
   readonly subject: Subject;
+  /** Whether the tree alone says so of a noun and an auxiliary: in published texts it is seldom right. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What the words right before a verb say, where they leave no doubt. */
@@ -261,7 +263,8 @@ const disagreeing = (asked: Asked, at: number): Pair | undefined => {
   const byWords = asked.tokens.at(-1)?.text === "?" ? undefined : pairByWords(asked, at);
   if (byWords) return agrees(byWords) || isDenied(asked, byWords, at) ? undefined : byWords;
   const byTree = pairByTree(asked, at);
-  return byTree && !agrees(byTree) ? byTree : undefined;
+  if (!byTree || agrees(byTree)) return undefined;
+  return { ...byTree, isDoubtful: byTree.verb.auxiliary && byTree.subject.kind !== "pronoun" };
 };
 
 /** “Really Love You was released”, “Bullocks to Stan is an episode”: what a work is called is one, whatever is in it. */
@@ -298,7 +301,7 @@ const checkSentence = (
     if (at === 0 || !isVerb(token) || !startsLower(token.text) || isQuoted(token)) return [];
     const pair = disagreeing(asked, at);
     if (pair === undefined || isQuoted(pair.subject.head)) return [];
-    const { verb, subject } = pair;
+    const { verb, subject, isDoubtful = false } = pair;
     if (isSurname(subject.head)) return [];
     if (hidesTeller(tokens, at, pair) || hidesHead(asked, at, pair) || hidesVerb(asked, at, pair)) return [];
     if (isNoSubject(tokens, pair)) return [];
@@ -314,6 +317,7 @@ const checkSentence = (
           verb.number === "plural"
             ? l10n.t("“{0}” is singular, but “{1}” goes with a plural subject.", shown, token.text)
             : l10n.t("“{0}” is plural, but “{1}” goes with a singular subject.", shown, token.text),
+        ...pointedOutIf(isDoubtful),
         fixes: fixesFor(context, tokens, at, verb, subject),
       },
     ];
@@ -325,7 +329,7 @@ export const subjectVerbAgreement: Rule = {
   id: "subject-verb-agreement",
   summary: "Stops a verb whose form does not agree with its subject.",
   description:
-    "When a subject is changed, or other words stand between it and its verb, the verb often keeps the old number. Only subjects whose number is certain are looked at: pronouns, people’s names, and nouns at the start of their clause. Pairs, amounts, bodies of people that may be either, questions, inversions, subjunctives and what people are quoted as saying are left alone.",
+    "When a subject is changed, or other words stand between it and its verb, the verb often keeps the old number. Only subjects whose number is certain are looked at: pronouns, people’s names, and nouns at the start of their clause. Pairs, amounts, bodies of people that may be either, questions, inversions, subjunctives and what people are quoted as saying are left alone; where the words before an auxiliary leave a doubt, it is only pointed out.",
   severity: "warning",
   byParagraph: true,
   examples: [
