@@ -9,7 +9,7 @@ export const wholeLines: readonly RegExp[] = [
   /(?:also|must|further) (?:read|watch|see)\s?[:|–—-].{0,110}/,
   /(?:see|read|watch|listen) (?:also|next|now|more|live|here)\s?(?:[:|–—-].{0,100})?/,
   /(?:related|recommended|trending|most (?:read|popular|viewed)|popular|latest|top|more)(?: (?:in|from|on) [\p{L} ]{1,30}|(?: (?:articles?|stories|story|news|content|topics?|links?|posts?|reading|videos?|coverage|headlines|reads))+)\s?(?:[:|–—-].{0,100})?/u,
-  /(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|more like this|editors?[’']?s? picks?|what to read next|up next|next up|recommended for you|from around the web|sponsored(?: content| links?)?|promoted(?: content| links?)?|paid post|partner content)\s?[:.]?/,
+  /(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|more like this|editors?[’']?s? picks?|what to read next|recommended for you|from around the web|sponsored(?: content| links?)?|promoted(?: content| links?)?|paid post|partner content)\s?[:.]?/,
   /related\s?:.{0,110}/,
   /(?:advertisements?|advert|ad|ads|sponsored|promoted)\s?(?:\d{1,2})?[:.]?/,
   /(?:story|article|content|post) continues (?:below|after).{0,40}/,

@@ -351,6 +351,8 @@ describe("reported statements", () => {
       "The minister spoke and said without giving details.": [],
       "Two girls were reported missing to the police.": [],
       "The guests included Said Halim and Ana Ruiz.": [],
+      "Vek added two goals for City, who led at the break.": [],
+      "He claimed his fifth win, which came by a nose.": [],
     });
   });
 

@@ -64,6 +64,7 @@ describe("headlines", () => {
     check("headline| ORVO MAYOR QUITS OVER BRIDGE", first);
     check("headline| Who will mend the bridge at Orvo?", first);
     check("headline| Orvo mayor quits over bridge;", first);
+    check("headline| Storm hold off late Kings rally, 112-108", first);
   });
 
   it("may have a kicker above them", () =>

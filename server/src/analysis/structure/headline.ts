@@ -27,11 +27,14 @@ const isShortHeadline = (line: Line): boolean =>
   !isScore(line) &&
   line.words.every(({ text }) => text.length >= 3);
 
-/** “Kaduna Kings 2-1 Ondo Storm: late goal settles tie”: a score within a headline that tells more. */
-const isToldScore = (line: Line): boolean =>
-  line.words.length >= 6 &&
-  /\p{L} \d{1,3}[-–]\d{1,3}(?: \p{Lu}|$)/u.test(line.text) &&
-  line.words.filter((word) => /^\p{Ll}{3}/u.test(word.text)).length >= 2;
+/** “Kaduna Kings 2-1 Ondo Storm: late goal settles tie”, “Storm hold off Kings, 98-95”: a score within a headline that tells more. */
+const isToldScore = (line: Line): boolean => {
+  const small = line.words.filter((word) => /^\p{Ll}{3}/u.test(word.text));
+  return (
+    /\p{L},? \d{1,3}[-–]\d{1,3}(?: \p{Lu}|$)/u.test(line.text) &&
+    ((line.words.length >= 6 && small.length >= 2) || (line.words.length >= 3 && small.some(isVerb)))
+  );
+};
 
 /** “EXPLAINED | What the bill says”: a word or two that say what sort of piece it is, and a headline. */
 const isKicked = (line: Line): boolean =>

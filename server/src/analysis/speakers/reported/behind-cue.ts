@@ -3,6 +3,7 @@ import { hasFeature } from "../../../lexicon/lexicon.js";
 import type { Item } from "../grammar/frame.js";
 import { isPersonal } from "../grammar/nominal.js";
 import { phraseEnd } from "../grammar/noun-phrase.js";
+import type { Phrase } from "../grammar/phrase.js";
 import { isClauseVerb, isPassive } from "../grammar/verbs.js";
 import { contentEnd } from "./content-end.js";
 import { contentStart, isInfinitive, isSubject } from "./content-start.js";
@@ -30,6 +31,17 @@ const hasHiddenVerb = (items: readonly Item[], start: number, end: number): bool
         /^(?:DET|ADP|ADV)$/.test(items[start + at + 2]?.pos ?? ""),
     );
 
+/** Whether a verb stands in a stretch besides those of its relative clauses: not in “22 points for City, who led”. */
+const hasOwnVerb = (items: readonly Item[], { from, to }: Phrase): boolean => {
+  let own = 0;
+  for (let at = from; at < to; at += 1) {
+    const begins = isClauseVerb(items, at) && !isClauseVerb(items, at - 1);
+    if (begins && items[at - 1]?.pos !== "AUX") own += 1;
+    else if (hasFeature(items[at]?.lower, "interrogative-pronoun")) own -= 1;
+  }
+  return own > 0;
+};
+
 /** Whether a clause without “that” begins here: a subject and its verb; behind “said” any words with a verb. */
 const opensClause = (items: readonly Item[], start: number, end: number, cue: Cue): boolean => {
   const { lemma } = cue.form;
@@ -37,7 +49,7 @@ const opensClause = (items: readonly Item[], start: number, end: number, cue: Cu
   if (lemma === "say") return hasVerb(items, { from: start, to: end }) || hasHiddenVerb(items, start, end);
   const behind = items[start]?.quote === undefined ? phraseEnd(items, start, end) : start + 1;
   if (behind === start) return false;
-  if (hasFeature(lemma, "argues")) return hasVerb(items, { from: behind, to: end });
+  if (hasFeature(lemma, "argues")) return hasOwnVerb(items, { from: behind, to: end });
   return isSubject(items, behind, end) || isPersonal(items[start]);
 };
 
