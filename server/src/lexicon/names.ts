@@ -73,6 +73,8 @@ export const nameFeatures = {
   "name-suffix": "What follows a person's name and belongs to it.",
   "named-storm": "Storms that bear a name, before it: “Hurricane Dora”.",
   "newspaper-word": "Words that make a newspaper’s name of a day’s: “Sunday Times”.",
+  "no-body-of-place":
+    "Plain words that name no body behind a place, but what happens, holds or stands there: Iowa Caucus.",
   "no-name-in-capitals":
     "Capital words that name nothing: acronyms of things, exclamations, parts of a page.",
   "number-behind": "Last words of a road that a number may follow: “State Highway 4”.",
@@ -607,6 +609,7 @@ abu	name-particle
 academic	introduces-person role-noun
 academy	called-by-head head=ORG open-head
 acc	title-in-capitals
+accent	no-body-of-place
 accord	head=LAW
 accords	head=LAW
 accountant	role-noun
@@ -663,7 +666,7 @@ aircraft	head=PRODUCT kind-of-carrier
 airfield	head=FAC plain-facility
 airline	introduces-organization organization-noun-after
 airlines	closes-company head=ORG introduces-organization
-airport	head=FAC place-noun-after plain-facility
+airport	head=FAC no-body-of-place place-noun-after plain-facility
 airspace	of-state
 airstrip	head=FAC plain-facility
 airways	closes-company head=ORG
@@ -761,6 +764,8 @@ atletico	head=ORG
 atm	no-name-in-capitals
 atms	no-name-in-capitals
 atoll	behind-place
+attack	no-body-of-place
+attacks	no-body-of-place
 attorney	person-title role-noun title-modifier
 attorneys	trade-of-firm
 atty	called-later=attorney opening-abbreviation person-title
@@ -778,6 +783,7 @@ authorities	of-body-in-letters of-state
 authority	called-by-head head=ORG open-head
 automaker	introduces-organization
 automotive	closes-company head=ORG
+autumn	no-body-of-place
 av	name-particle
 ave	closing-abbreviation head=FAC
 avenida	leading-head=LOC
@@ -893,11 +899,12 @@ body	organization-behind-noun
 bodyguard	role-noun
 bombardment	fate-of-place
 bombers	head=ORG
+bombing	no-body-of-place
 booked	sheet-label
 bookings	sheet-label
 bookkeeper	role-noun
 bookseller	role-noun
-border	before-facility=crossing,gate,checkpoint head=LOC of-country of-state place-noun-after
+border	before-facility=crossing,gate,checkpoint head=LOC no-body-of-place of-country of-state place-noun-after
 borders	of-country
 born	at-home introduces-other-name is-somewhere
 borough	head=GPE
@@ -951,6 +958,7 @@ bruins	head=ORG
 bs	no-name-in-capitals
 bsc	no-name-in-capitals
 bucks	head=ORG
+budget	no-body-of-place
 builder	office-noun role-noun
 building	head=FAC
 bukit	leading-head=LOC
@@ -1024,6 +1032,8 @@ catamaran	vessel
 catedral	leading-head=FAC
 caterers	trade-of-firm
 cathedral	facility-behind-name head=FAC open-head
+caucus	no-body-of-place
+caucuses	no-body-of-place
 causeway	head=FAC
 cavaliers	head=ORG
 cbe	name-suffix
@@ -1140,7 +1150,7 @@ co-owner	office-noun
 co-star	introduces-person role-noun
 coach	before-facility=station organization-noun-after owned-by-organization person-title player role-noun
 coalition	head=ORG introduces-organization open-head organization-noun-after
-coast	head=LOC of-country of-state place-noun-after place-noun-before
+coast	head=LOC no-body-of-place of-country of-state place-noun-after place-noun-before
 coaster	vessel
 coastline	of-country
 coauthor	office-noun
@@ -1214,6 +1224,7 @@ congresswoman	called-later=lawmaker honorific person-title
 congresswoman from	before-seat
 conn	closing-abbreviation
 cons	sheet-label
+consensus	no-body-of-place
 conservationist	role-noun
 conservative	party-in-brackets
 conservatives	party-in-brackets
@@ -1291,7 +1302,7 @@ creek	head=LOC owned-place=LOC
 crematorium	head=FAC
 crescent	street
 cricket	before-facility=ground
-crisis	head=EVENT
+crisis	head=EVENT no-body-of-place
 critic	office-noun
 crohn	named-disease
 cross	head-and-surname owned-place=LOC
@@ -1457,6 +1468,7 @@ dr.	before-person-not-ship
 dragons	head=ORG
 dragway	head=FAC
 dramatist	introduces-person role-noun
+dream	no-body-of-place
 dredger	vessel
 dressmaker	role-noun
 drew	name-and-word
@@ -1505,6 +1517,7 @@ edt	no-name-in-capitals
 education	title-modifier
 educator	role-noun
 eff	party-in-brackets
+effect	no-body-of-place
 eg	opening-abbreviation
 el	arab-particle foreign-particle name-particle
 elder	title-modifier
@@ -1560,6 +1573,8 @@ essayist	role-noun
 est	ambiguous-abbreviation no-name-in-capitals opening-abbreviation
 estación	leading-head=FAC
 estadio	leading-head=FAC
+estate	no-body-of-place
+estates	no-body-of-place
 estuary	of-river
 estádio	leading-head=FAC
 etc	closing-abbreviation
@@ -1654,9 +1669,12 @@ flatmate	introduces-person
 fleet	head=ORG its-of-company military-unit
 flight	route
 flights	route
+flood	no-body-of-place
+floods	no-body-of-place
 florist	role-noun
 flowers	surname-and-plural
 flt	person-title
+flu	no-body-of-place
 flughafen	leading-head=FAC
 fly-half	player
 flyers	head=ORG
@@ -2016,6 +2034,7 @@ islands	head=LOC open-head
 isle	head=LOC leading-head=LOC open-head
 isles	head=LOC
 islet	introduces-place
+issue	no-body-of-place
 istana	leading-head=FAC
 istituto	leading-head=ORG
 it	no-name-in-capitals
@@ -2276,7 +2295,7 @@ marshal	person-title title-of-ship
 marshall	person-title
 masjid	head=LOC leading-head=LOC
 mass	ambiguous-abbreviation
-massacre	head=EVENT
+massacre	head=EVENT no-body-of-place
 master	role-noun
 masters	head=EVENT surname-and-plural
 mathematician	role-noun
@@ -2347,6 +2366,7 @@ minn	closing-abbreviation
 minority	group-noun-after title-modifier
 minors	side-of-club
 minster	facility-alone head=FAC
+miracle	no-body-of-place
 mirror	head=ORG
 miss	address ambiguous-abbreviation before-person-not-ship closing-abbreviation honorific person-title title-of-ship
 missile	before-facility=base head=PRODUCT product-noun-after
@@ -2363,6 +2383,7 @@ mme	address honorific person-title
 mmsi	no-name-in-capitals
 mo	ambiguous-abbreviation closing-abbreviation
 mobile	head=ORG
+model	no-body-of-place
 moderator	role-noun
 mon	ambiguous-abbreviation closing-abbreviation
 monastery	facility-behind-name head=FAC
@@ -2447,6 +2468,7 @@ ndugu	honorific person-title
 nearby	part-of-place
 neb	closing-abbreviation
 nee	introduces-other-name
+needs	no-body-of-place
 negotiator	person-title role-noun
 neighbor	kin office-noun
 neighborhood	introduces-place place-noun-after place-noun-before
@@ -2698,10 +2720,12 @@ pistons	head=ORG
 pitcher	person-title player
 pizzeria	head=FAC
 plaid	party-in-brackets
+plan	no-body-of-place
 planemaker	introduces-organization
 planetarium	head=FAC
 planner	office-noun role-noun
 planning	title-modifier
+plans	no-body-of-place
 plant	head=FAC its-of-company
 plants	its-of-company
 plasterer	role-noun
@@ -2737,6 +2761,8 @@ policeman	introduces-person role-noun
 policewoman	introduces-person role-noun
 political	title-modifier
 politician	role-noun
+poll	no-body-of-place
+polls	no-body-of-place
 pollster	introduces-organization role-noun
 polytechnic	head=ORG
 pool	head-and-surname
@@ -2778,6 +2804,8 @@ price	head-and-surname
 prices	its-of-company
 pride	head=EVENT
 priest	introduces-person person-title role-noun
+primaries	no-body-of-place
+primary	no-body-of-place
 prime	person-title title-modifier
 prince	person-title role-noun title-of-ship
 princess	person-title role-noun title-of-ship
@@ -2809,6 +2837,7 @@ prosecutor	person-title role-noun
 prosecutors	of-state
 protagonist	introduces-person role-noun
 protester	introduces-person
+protests	no-body-of-place
 protocol	head=LAW
 province	head=GPE introduces-place place-noun-after place-noun-before
 provinces	open-head
@@ -2841,6 +2870,7 @@ pvt	honorific opening-abbreviation person-title
 q&a	no-name-in-capitals
 qc	name-suffix
 qpm	no-name-in-capitals
+quake	no-body-of-place
 quarry	head=FAC
 quarter	owned-place=LOC
 quarterback	person-title player role-noun
@@ -2848,6 +2878,7 @@ quartet	head=ORG
 quay	head=FAC
 que	foreign-particle
 queen	person-title role-noun title-of-ship
+question	no-body-of-place
 quintet	head=ORG
 r	party-in-brackets
 r&d	no-name-in-capitals
@@ -2939,6 +2970,8 @@ rifle	head=PRODUCT
 rights	head=ORG
 rim	head=LOC
 rink	head=FAC
+riot	no-body-of-place
+riots	no-body-of-place
 rip	no-name-in-capitals
 rival	office-noun
 river	head=LOC place-noun-after
@@ -2958,6 +2991,7 @@ rooms	head=FAC
 roosters	head=ORG
 ropeway	head=FAC
 rose	name-and-word
+roster	no-body-of-place
 roundabout	facility-behind-name head=FAC
 route	number-behind
 rover	product-noun-after
@@ -3102,10 +3136,12 @@ shipping	head=ORG owner-of-ships
 shipyard	facility-behind-name head=FAC
 shire	head=GPE open-head
 sho	title-in-capitals
+shooting	no-body-of-place
 shopkeeper	introduces-person role-noun
 shopper	introduces-person
 shopping	before-facility=centre,center,mall
 shops	its-of-company
+shore	no-body-of-place
 shores	head=LOC head-and-surname
 shortstop	person-title player
 showground	head=FAC
@@ -3137,6 +3173,7 @@ skatepark	head=FAC
 skier	introduces-person role-noun
 skipper	called-later=captain office-noun player role-noun
 sky	channel-with-number
+skyline	no-body-of-place
 slam	head=EVENT
 sloop	vessel
 smartphone	head=PRODUCT
@@ -3202,7 +3239,7 @@ spor	head=ORG
 sporting	head=ORG
 sports	before-facility=centre,center title-modifier
 sportsplex	head=FAC
-spring	head=EVENT head-and-surname
+spring	head=EVENT head-and-surname no-body-of-place
 springs	head=LOC head-and-surname
 sprinter	introduces-person person-title role-noun
 spurs	head=ORG
@@ -3225,6 +3262,8 @@ stairs	surname-and-plural
 stake	held-in-company its-of-company
 stakes	head=EVENT held-in-company
 stallions	head=ORG
+standard	no-body-of-place
+standoff	no-body-of-place
 star	head=ORG head-and-surname
 stars	head=ORG
 start-up	introduces-organization
@@ -3232,7 +3271,7 @@ start-ups	introduces-organization
 startup	introduces-organization
 startups	introduces-organization
 state	head=GPE open-head place-noun-after place-noun-before title-modifier
-states	open-head
+states	no-body-of-place open-head
 station	head=FAC
 statistician	role-noun
 statue	open-head
@@ -3269,6 +3308,7 @@ street	head=LOC head-and-surname owned-place=FAC street
 streets	place-noun-before surname-and-plural
 striker	organization-noun-after owned-by-organization person-title player role-noun
 strikers	head=ORG
+strip	no-body-of-place
 strongman	person-title
 student	introduces-person role-noun
 studies	head=ORG
@@ -3276,6 +3316,7 @@ studio	introduces-organization
 studios	head=ORG
 stuntman	role-noun
 stupa	head=FAC
+style	no-body-of-place
 sub	sheet-label
 subcommittee	head=ORG open-head
 subdistrict	head=GPE
@@ -3297,6 +3338,7 @@ sue	short-for=susan
 suggs	surname-and-plural
 sultan	person-title
 sultan of	before-seat
+summer	no-body-of-place
 summit	head=EVENT
 sun	ambiguous-abbreviation
 sungai	leading-head=LOC
@@ -3330,7 +3372,7 @@ symphony	head=ORG
 symposium	head=EVENT
 synagogue	head=FAC
 syndicate	head=ORG open-head
-syndrome	found-by-somebody
+syndrome	found-by-somebody no-body-of-place
 synod	head=ORG
 systems	closes-company head=ORG
 são	leading-head=GPE
@@ -3522,7 +3564,7 @@ unveiled	before-model
 up	is-somewhere
 upazila	behind-place head=GPE
 upper	before-town=always direction
-uprising	head=EVENT
+uprising	head=EVENT no-body-of-place
 upstream	compass-point
 uptown	part-of-place
 ur	name-particle
@@ -3541,8 +3583,9 @@ v.	head=LAW
 va	ambiguous-abbreviation closing-abbreviation
 vaccine	head=PRODUCT product-noun-after
 vale	head=LOC open-head
-valley	head=LOC owned-place=LOC place-noun-after
+valley	head=LOC no-body-of-place owned-place=LOC place-noun-after
 van	name-particle
+variant	no-body-of-place
 vat	no-name-in-capitals
 velodrome	facility-behind-name head=FAC
 ven	honorific opening-abbreviation person-title
@@ -3658,6 +3701,7 @@ winery	head=ORG
 wing	head=ORG organization-behind-noun
 winger	introduces-person player role-noun
 winner	office-noun
+winter	no-body-of-place
 winters	surname-and-plural
 wis	closing-abbreviation
 witness	office-noun

@@ -80,7 +80,7 @@ actor	epithet word-for-man
 actress	epithet word-for-woman
 ad	before-title-of-work
 adage	quotation-noun
-adaptation of	before-bare-title
+adaptation of	before-bare-title before-work-title
 addressed	speaks-of-words
 adjective	noun-of-words
 adjectives	noun-of-words
@@ -109,6 +109,8 @@ alumnus	plural=alumni
 analysis	plural=analyses
 analyst	role-noun-alone
 anchor	before-title-of-work behind-quoted-title
+anchor of	before-work-title
+anchors of	before-work-title
 and	link-in-bare-title
 announcement	speaks-of-words
 another	either-number
@@ -116,7 +118,7 @@ answer	announced noun-of-speaking
 antelope	either-number
 anthem	before-bare-title before-title-of-work work
 anthems	work
-anthology	before-bare-title before-title-of-work
+anthology	before-bare-title before-title-of-work work
 antibiotic	plural-in-s
 antic	plural-in-s
 any	either-number
@@ -125,6 +127,10 @@ anything	bare-noun
 anyway	bare-noun
 apology	noun-of-speaking
 app	before-title-of-work
+appearance on	before-work-title
+appearances on	before-work-title
+appeared on	before-work-title
+appearing on	before-work-title
 appellant	person-noun
 april	bare-noun
 arabic	language
@@ -186,8 +192,8 @@ bench	either-number
 bereaved	people-by-trait
 berth	belongs-to-ship
 best	people-by-trait
-best-seller	before-title-of-work
-bestseller	before-title-of-work
+best-seller	before-title-of-work work
+bestseller	before-title-of-work work
 better	said-of-it
 bill	follows-slogan
 billboard	bears-words
@@ -202,7 +208,7 @@ bison	either-number
 black	people-by-trait
 blind	people-by-trait
 bloc	body-of-people
-blog	before-title-of-work
+blog	before-title-of-work work
 board	body-of-people
 boast	noun-of-speaking
 boasts	noun-of-speaking
@@ -222,7 +228,9 @@ brewery	body-of-people
 bridge	belongs-to-ship
 brigade	body-of-people
 british	people-by-trait
+broadcast	work
 broadcaster	body-of-people epithet
+broadcasts	work
 brother	person-noun role-noun-alone word-for-man
 brow	moved-part
 buffalo	either-number
@@ -293,6 +301,7 @@ chant	follows-slogan noun-of-speaking
 chanteuse	epithet
 chants	follows-slogan noun-of-speaking
 chapter	before-title-of-work
+character in	before-work-title
 characteristic	plural-in-s
 characterization	noun-of-speaking
 characters	measure-in-singular
@@ -331,6 +340,7 @@ clinic	plural-in-s
 club	body-of-people
 co-founder	role-noun-alone
 co-host	before-title-of-work behind-quoted-title
+co-host of	before-work-title
 coach	role-noun-alone
 coalition	body-of-people follows-slogan
 cod	either-number
@@ -340,7 +350,7 @@ coincidence	said-of-it
 colleague	person-noun role-noun-alone
 collection	amount before-bare-title before-title-of-work
 college	body-of-people
-column	before-title-of-work behind-quoted-title
+column	before-title-of-work behind-quoted-title work
 combination	amount
 comedian	epithet
 comedies	work
@@ -458,7 +468,7 @@ dramas	work
 dramatist	epithet
 driver	person-noun
 duchess	word-for-woman
-duet	before-title-of-work
+duet	before-title-of-work work
 duke	word-for-man
 duo	either-number
 dutch	language people-by-trait
@@ -466,6 +476,7 @@ e-mail	noun-of-speaking part-of-text way-of-speaking
 earnings	either-number
 east	everyday
 editor	before-title-of-work
+editor of	before-work-title
 edits	before-title-of-work
 educated	people-by-trait
 elder	of-the-elder
@@ -487,7 +498,7 @@ entitled	before-work-title
 entourage	either-number
 entrepreneur	epithet
 epidemic	plural-in-s
-episode	before-title-of-work
+episode	before-title-of-work work
 episode of	before-work-title
 epithet	names-itself noun-of-words
 epithets	noun-of-words
@@ -570,7 +581,7 @@ former	people-by-trait
 foundation	body-of-people
 founder	role-noun-alone
 fraction	amount
-franchise	behind-quoted-title body-of-people
+franchise	behind-quoted-title body-of-people work
 francs	measure-in-singular
 frau	word-for-woman
 fraud	bare-noun
@@ -616,6 +627,7 @@ group	amount body-of-people
 grouse	either-number
 guard	person-noun
 guest	role-noun-alone
+guest on	before-work-title
 guilty	people-by-trait
 guitarist	epithet
 guy	person-noun word-for-man
@@ -662,8 +674,10 @@ hooker	epithet
 hopeful	epithet=office
 hospital	body-of-people
 host	amount before-title-of-work behind-quoted-title role-noun-alone
-hosted	before-title-of-work
-hosts	before-title-of-work
+host of	before-work-title
+hosted	before-title-of-work before-work-title
+hosts	before-title-of-work before-work-title
+hosts of	before-work-title
 hours	counted-after-number measure-in-singular
 house	body-of-people everyday
 household	body-of-people
@@ -703,6 +717,7 @@ insults	noun-of-speaking
 insured	people-by-trait
 intelligentsia	either-number
 interview	speaks-of-words
+interview on	before-work-title
 investor	epithet
 irish	people-by-trait
 italian	language
@@ -864,7 +879,7 @@ millionaire	epithet
 millions	either-number
 miner	person-noun
 minimum	amount
-miniseries	before-bare-title before-title-of-work
+miniseries	before-bare-title before-title-of-work work
 ministry	body-of-people
 minority	either-number
 minus	either-number
@@ -874,7 +889,7 @@ miss	word-for-woman
 missing	people-by-trait
 mistake	said-of-it
 mix	amount
-mixtape	before-title-of-work
+mixtape	before-title-of-work work
 mixture	amount
 mme	word-for-woman
 mob	either-number
@@ -907,7 +922,7 @@ mullet	either-number
 multitude	amount
 mum	person-noun word-for-woman
 mumps	either-number
-mural	bears-words before-bare-title before-title-of-work
+mural	bears-words before-bare-title before-title-of-work work
 murals	bears-words
 murder	bare-noun
 music	bare-noun
@@ -929,7 +944,7 @@ nephew	of-the-younger person-noun word-for-man
 network	body-of-people
 newcomer	epithet
 news	bare-noun either-number
-newsletter	before-title-of-work
+newsletter	before-title-of-work work
 newspaper	body-of-people
 nickname	names-itself names-the-quoted noun-of-words
 nicknames	noun-of-words
@@ -946,7 +961,7 @@ noon	bare-noun
 nothing	bare-noun
 novel	before-bare-title before-title-of-work work
 novelist	epithet
-novella	before-bare-title before-title-of-work
+novella	before-bare-title before-title-of-work work
 novels	before-bare-title before-title-of-work work
 november	bare-noun
 number	amount bare-noun
@@ -1107,10 +1122,13 @@ princess	word-for-woman
 privileged	people-by-trait
 proceeds	either-number
 producer	before-title-of-work
+producer of	before-work-title
 production of	before-work-title
 professor	role-noun-alone
-program	before-title-of-work behind-quoted-title
-programme	before-title-of-work behind-quoted-title
+program	before-title-of-work behind-quoted-title work
+programme	before-title-of-work behind-quoted-title work
+programmes	work
+programs	work
 project	before-title-of-work
 promise	follows-slogan noun-of-speaking
 promises	noun-of-speaking
@@ -1158,6 +1176,7 @@ read from	before-bare-title before-work-title
 reader	person-noun
 reads from	before-bare-title before-work-title
 reality	bare-noun
+reboot	work
 rebuke	noun-of-speaking
 receptionist	person-noun
 reference	names-the-quoted
@@ -1187,7 +1206,7 @@ response	announced given-out noun-of-speaking
 rest	either-number
 retailer	body-of-people
 retort	announced noun-of-speaking
-revival of	before-bare-title
+revival of	before-bare-title before-work-title
 rhetoric	follows-slogan noun-of-words
 rhyme	quotation-noun
 rich	people-by-trait
@@ -1197,7 +1216,9 @@ rival	role-noun-alone
 roach	either-number
 rocker	epithet
 role	before-title-of-work
+role in	before-work-title
 roles	before-title-of-work
+roles in	before-work-title
 rower	epithet
 royal	people-by-trait
 runanga	either-number
@@ -1276,7 +1297,8 @@ shorthand	language
 shoulders	moved-part
 shout	noun-of-speaking
 shouts	noun-of-speaking
-show	before-title-of-work behind-quoted-title
+show	before-title-of-work behind-quoted-title work
+shows	work
 showtime	bare-noun
 shrimp	either-number
 sick	people-by-trait
@@ -1297,7 +1319,7 @@ sister	person-noun role-noun-alone word-for-woman
 sitcom	before-bare-title before-title-of-work behind-quoted-title work
 sitcoms	work
 skeptic	plural-in-s
-sketch	before-title-of-work behind-quoted-title
+sketch	before-title-of-work behind-quoted-title work
 skier	epithet
 skipper	belongs-to-ship epithet
 slang	language
@@ -1345,6 +1367,7 @@ squad	either-number
 squadron	body-of-people
 squid	either-number
 staff	either-number
+staging of	before-work-title
 stand	gloss-word
 standard	bare-noun
 stands	gloss-word
@@ -1426,6 +1449,7 @@ teacher	person-noun
 team	amount body-of-people
 teaspoons	measure-in-singular
 teenager	person-noun
+telecast	work
 telenovela	before-bare-title work
 telenovelas	work
 telephone	way-of-speaking
@@ -1485,7 +1509,7 @@ tribe	body-of-people
 trickle	amount
 trillion	either-number
 trillions	either-number
-trilogy	before-bare-title before-title-of-work
+trilogy	before-bare-title before-title-of-work work
 trio	either-number
 troops	counted-after-number
 troupe	body-of-people
@@ -1524,7 +1548,7 @@ verses	part-of-text
 version of	before-work-title
 veteran	epithet role-noun-alone
 victim	person-noun
-video	before-title-of-work way-of-speaking
+video	before-title-of-work way-of-speaking work
 videos	before-title-of-work
 vietnamese	people-by-trait
 view	noun-of-speaking view-noun
@@ -1550,6 +1574,8 @@ war	bare-noun
 warning	given-out noun-of-speaking
 warnings	noun-of-speaking
 watchdog	body-of-people
+watched	before-work-title
+watching	before-work-title
 watercraft	either-number
 watts	measure-in-singular
 wave	amount
@@ -1598,6 +1624,7 @@ wrestler	epithet
 wristband	bears-words
 wristbands	bears-words
 writer	epithet
+writer of	before-work-title
 yards	measure-in-singular
 year	everyday
 years	counted-after-number measure-in-singular

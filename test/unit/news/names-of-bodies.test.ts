@@ -127,3 +127,24 @@ describe("what is called by capital words and is no body", () => {
     ["The World Food Programme sent rice.", { "World Food Programme": "ORG" }],
   ]);
 });
+
+describe("bodies with a hyphen before a place", () => {
+  checkNames([
+    [
+      "The road was built by Kebara-Levant Works Ltd. in May. It said Kebara-Levant had no men left.",
+      { "Kebara-Levant Works Ltd.": "ORG", "Kebara-Levant#2": "ORG" },
+    ],
+    ["The priests of the Moro-Malabar Church marched.", { "Moro-Malabar Church": "ORG" }],
+    ["He chairs the Kenyan-German Chamber of Trade.", { "Kenyan-German Chamber of Trade": "ORG" }],
+    ["EU-China trade rose.", { EU: "ORG", China: "GPE" }],
+    [
+      "The Kenya-Uganda border is shut. The Lagos-Ibadan road is open.",
+      { Kenya: "GPE", Uganda: "GPE", Lagos: "GPE", Ibadan: "GPE" },
+    ],
+    ["Sen. Tom Hale (R-Ohio) spoke.", { Ohio: "GPE" }],
+    [
+      "A Franco-Algerian singer sang for the Indo-Canadian vote.",
+      { "Franco-Algerian": "NORP", "Indo-Canadian": "NORP" },
+    ],
+  ]);
+});

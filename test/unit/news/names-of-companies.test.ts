@@ -101,3 +101,14 @@ describe("companies by who runs them", () => {
     ["Former chairman Ben Rowe wept.", { Former: null, "Ben Rowe": "PERSON" }],
   ]);
 });
+
+describe("a place and plain words", () => {
+  checkNames([
+    ["She works for Norrland Metals in Oslo.", { "Norrland Metals": "ORG" }],
+    ["They beat Kingston Kites on Sunday.", { "Kingston Kites": "ORG" }],
+    ["The guard was last seen at Lahore Junction on Monday.", { "Lahore Junction": "GPE" }],
+    ["A unit of Norrland Metals of Sweden paid.", { "Norrland Metals": "ORG", Sweden: "GPE" }],
+    ["The Boston Mayor spoke after the Ohio Primary.", { Boston: "GPE", Ohio: "GPE" }],
+    ["They met in South Carolina Friday.", { "South Carolina": "GPE" }],
+  ]);
+});

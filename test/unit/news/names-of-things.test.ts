@@ -133,3 +133,19 @@ describe("one name in two types", () => {
     ],
   ]);
 });
+
+describe("works in marks", () => {
+  checkNames([
+    ["She was a host of “The Late Ferry” for ten years.", { "The Late Ferry": "WORK_OF_ART" }],
+    ["He told the tale on ABC’s “Harbour Morning” on Monday.", { "Harbour Morning": "WORK_OF_ART" }],
+    [
+      "The senator likes “Salt Flats,” “Ann Dole Reports” and the show “Winter Pier.”",
+      {
+        "Salt Flats": "WORK_OF_ART",
+        "Ann Dole Reports": "WORK_OF_ART",
+        "Winter Pier": "WORK_OF_ART",
+      },
+    ],
+    ["They carried “Save Our Pier” signs to the town hall.", { "Save Our Pier": "!WORK_OF_ART" }],
+  ]);
+});

@@ -17,13 +17,6 @@ const withoutStop = (words: readonly Word[], at: number, name: Candidate): Candi
   return last?.end === name.end && company.test(last.text) ? { ...name, end: name.end - 1 } : name;
 };
 
-/** The first word of “Korean-German Chamber of Commerce”, of which `at` is the second; -1 where there is none. */
-const hyphenated = (words: readonly Word[], at: number): number => {
-  const [left, hyphen, right] = [words[at - 2], words[at - 1], words[at]];
-  const joined = hyphen?.text === "-" && hyphen.joined && right?.joined === true;
-  return joined && left && is(left, nameKind.group) && is(right, nameKind.group) ? at - 2 : -1;
-};
-
 /** “Justice Ministry” is a body’s name though Justice is a given one: no longer than this. */
 const longestBody = 4;
 
@@ -75,9 +68,8 @@ export const tidyNames = (words: readonly Word[], names: readonly Candidate[]): 
       continue;
     }
     const before = tidied.at(-1);
-    const first =
-      words[hyphenated(words, at)] ?? (nationality(words, at, name.end, before) ? before : undefined);
-    if (first && before?.start === first.start) tidied.pop();
+    const first = nationality(words, at, name.end, before) ? before : undefined;
+    if (first) tidied.pop();
     const bare = isArticle(words, at, name.end) ? words[at + 1] : undefined;
     const start = first?.start ?? bare?.start ?? name.start;
     tidied.push(withoutStop(words, at, { ...name, start }));

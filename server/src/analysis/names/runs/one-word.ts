@@ -1,5 +1,5 @@
 import { hasAnyOf, hasFeature, oneOf } from "../../../lexicon/lexicon.js";
-import { kindsOf, nameKind } from "../../gazetteer.js";
+import { type Gazetteer, kindsOf, nameKind } from "../../gazetteer.js";
 import { isBodyInLetters } from "../bodies/bodies-in-letters.js";
 import { doesAsCompany, sureOfDeeds } from "../bodies/company-deeds.js";
 import { companyTold } from "../bodies/company-evidence.js";
@@ -14,7 +14,7 @@ import { isTitlePart } from "../person/titles.js";
 import { abbreviatesNoun } from "../things/abbreviated-nouns.js";
 import { namesDiscovery } from "../things/discoveries.js";
 import { surroundings } from "../words/context.js";
-import { is, isNameShape, isPossessive, type Word } from "../words/words.js";
+import { geographic, is, isNameShape, isPossessive, personal, type Word } from "../words/words.js";
 import { judgeWord } from "./single-name.js";
 
 /** “the SRI”: letters that happen to spell a title which nobody writes in capitals. */
@@ -32,6 +32,21 @@ const numbered = /^(?!Covid)(\p{Lu}\p{Ll}{3,})-\d{1,2}$/u;
  * they are looked for first, V8 takes some milliseconds to compile a pattern.
  */
 const drug = new RegExp(`(?<=\\p{L}{3})(?:${oneOf("drug-ending")})$`, "u");
+
+/** “Nadec-Levant”, “Franco-Algerian”: a word that nothing knows and, behind its hyphen, a place or a people. */
+const behindHyphen = /^(\p{Lu}\p{Ll}{2,})-(\p{Lu}\p{Ll}{2,})$/u;
+
+/** What such a word is: a company’s name rather than somebody’s, or a people’s. */
+const typeByHyphen = ({ text, kinds }: Word, gazetteer: Gazetteer): "ORG" | "NORP" | undefined => {
+  const [, left, right] = kinds === 0 ? (behindHyphen.exec(text) ?? []) : [];
+  if (left === undefined || right === undefined) return undefined;
+  const place = kindsOf(gazetteer, right);
+  const before = kindsOf(gazetteer, left);
+  const mayBeSurname = (place & personal) !== 0 && (before & nameKind.firstName) !== 0;
+  if ((place & nameKind.group) !== 0 && !mayBeSurname) return "NORP";
+  const isPlace = (place & (geographic | nameKind.city)) !== 0 && (place & personal) === 0;
+  return isPlace && (before & (geographic | nameKind.city | personal)) === 0 ? "ORG" : undefined;
+};
 
 /** “at the Guildhall”, “Tamar Sinfonia, Guildhall,”: a hall that needs no other name. */
 const isHall = (words: readonly Word[], at: number): boolean => {
@@ -80,6 +95,8 @@ export const oneWord: Way = ({ words, from, to, first, starts, gazetteer }) => {
   const code = numbered.exec(first.text)?.[1];
   if (code !== undefined && kindsOf(gazetteer, code) === 0)
     return [{ from, to, type: "PRODUCT", confidence: 0.85, settled: true }];
+  const type = typeByHyphen(first, gazetteer);
+  if (type) return [{ from, to, type, confidence: 0.83, settled: true }];
   if (starts && first.kinds === 0 && drug.test(first.lower)) return [];
   const verdict = judgeWord(first, surroundings(words, from, to), starts);
   if (!verdict) return [];

@@ -5,10 +5,13 @@ import type { FoundName } from "../found/found-name.js";
 import { type Run, skipLinks, type Way, wordsOnly } from "../found/run.js";
 import { personLikelihood } from "../person/shape.js";
 import { afterTitles } from "../person/titles.js";
+import { suggestsPlace, surroundings } from "../words/context.js";
 import { headOf } from "../words/head-of-name.js";
 import { knownPhrase } from "../words/known-names.js";
 import { headTypes } from "../words/name-heads.js";
 import { geographic, is, nameShapesEnd, personal, type Word } from "../words/words.js";
+
+const placeKinds = nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity;
 
 const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined => {
   const [first] = words.slice(from + 1, to);
@@ -18,9 +21,7 @@ const wholePlace = ({ words, from, to, gazetteer }: Run): EntityType | undefined
     return phrase?.to === to && isPlaceType(phrase.type) ? "LOC" : undefined;
   }
   if (is(first, nameKind.group)) return "NORP";
-  return is(first, nameKind.country | nameKind.region | nameKind.place | nameKind.majorCity)
-    ? "LOC"
-    : undefined;
+  return is(first, placeKinds) ? "LOC" : undefined;
 };
 
 /** “Northern Kenya”: a direction and a place. */
@@ -28,6 +29,41 @@ export const directedPlace: Way = (run) => {
   const { from, to, first } = run;
   const type = hasFeature(first.lower, "direction") ? wholePlace(run) : undefined;
   return type && [{ from, to, type, confidence: 0.85 }];
+};
+
+/** Whether a word behind a place is part of a body’s name: not “Boston Mayor”, “Kenya South”, “Iowa Caucus”, “in Iowa It”. */
+const goesOnBehind = (word: Word): boolean =>
+  word.shape === "capital" &&
+  word.pos !== "VERB" &&
+  is(word, nameKind.word) &&
+  !is(word, personal | geographic) &&
+  !hasFeature(word.lower, "person-title") &&
+  !hasFeature(word.lower, "role-noun") &&
+  !hasFeature(word.lower, "direction") &&
+  !hasFeature(word.lower, "no-body-of-place") &&
+  !hasFeature(word.lower, "sentence-opener") &&
+  !hasFeature(word.lower, "time-word") &&
+  !headTypes.has(word.lower);
+
+/** Plain words behind a place that are one name with it, at most. */
+const longestBehind = 2;
+
+/** “Norrland Metals”, “at Ambala Junction”: a place and plain words, which name what is there. */
+export const placeAndWords: Way = ({ words, from, to, first, phrase }) => {
+  const isPlace = phrase
+    ? isPlaceType(phrase.type)
+    : is(first, placeKinds) && !is(first, personal | nameKind.word);
+  const behind = words.slice(phrase?.to ?? from + 1, to);
+  const [link, next] = words.slice(to, to + 2);
+  // “Norrland Metals of Sweden”
+  const goesOn =
+    /^(?:and|&|of|for)$/.test(link?.lower ?? "") && !(link?.lower === "of" && next && is(next, placeKinds));
+  const shortened = words[(phrase?.to ?? from + 1) - 1]?.text.endsWith(".") ?? false;
+  if (!isPlace || goesOn || shortened || behind.length === 0 || behind.length > longestBehind)
+    return undefined;
+  if (!behind.every(goesOnBehind) || headOf(words, from, to) !== undefined) return undefined;
+  const type = suggestsPlace(surroundings(words, from, to)) ? "GPE" : "ORG";
+  return [{ from, to, type, confidence: 0.8, settled: true }];
 };
 
 /** “New York Mayor Ann Dole”, “Kenya Ann Dole”: a known name or a place, and somebody or something else behind it. */

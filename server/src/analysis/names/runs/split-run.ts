@@ -17,7 +17,7 @@ import { headTypes } from "../words/name-heads.js";
 import { beforeThe, geographic, is, personal, type Word } from "../words/words.js";
 import { namedFor } from "./named-for.js";
 import { oneWord } from "./one-word.js";
-import { behindPlace, directedPlace, nationalSociety } from "./place-runs.js";
+import { behindPlace, directedPlace, nationalSociety, placeAndWords } from "./place-runs.js";
 import { judgeSeveral } from "./several-words.js";
 
 const wholePhrase: Way = ({ from, to, phrase }) =>
@@ -195,6 +195,7 @@ const ways: readonly Way[] = [
   nicknamed,
   behindTitles,
   asPeopleDo,
+  placeAndWords,
   behindPlace,
   aroundTitle,
   oneName,

@@ -90,7 +90,7 @@ export const levelled = <Name extends Told>(
     if (!isList || (isPlain && (own.length === 1 || !places.has(name)))) return;
     const type = places.has(name) ? "GPE" : (before.type ?? behind.type);
     const alike = before.type === behind.type;
-    if (type === undefined || (!alike && (type === "ORG" || type === "PERSON"))) return;
+    if (type === undefined || (!alike && type === "PERSON")) return;
     told.set(name, { type, confidence: level, ...(type === "PERSON" ? { settled: true as const } : {}) });
   });
   return told;

@@ -113,6 +113,19 @@ const build = (text: string, token: Token, end: number, joined: boolean, gazette
 const isHyphen = (token: Token | undefined): boolean =>
   token?.text === "-" || token?.text === "‑" || token?.text === "–";
 
+/** How far behind a hyphened word what says that a body is named may stand: “Setraco-Levant Nigeria Ltd.”. */
+const nearestHead = 4;
+
+/** “Korean-German Chamber”, “Order of Orange-Nassau”: whether the words around two places that a hyphen joins name a body. */
+const isOfBody = (words: readonly Word[], tokens: readonly Token[], behind: number): boolean => {
+  const [head, of] = words.slice(-3, -1);
+  if (of?.lower === "of" && head?.shape === "capital" && hasFeature(head.lower, "open-head")) return true;
+  let end = behind;
+  while (end < behind + nearestHead && startsUpper(tokens[end]?.text ?? "")) end += 1;
+  const last = end > behind ? (tokens[end - 1]?.text ?? "") : "";
+  return headTypes.get(last.toLowerCase()) === "ORG" || hasFeature(last.replace(/\.$/, ""), "company-form");
+};
+
 /** Parts of one name (“Amoako-Attah”, “Jong-un”), not a name and a word (“U.S.-led”) nor two names (“Israeli-Palestinian”). */
 const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: Word | undefined): boolean => {
   const whole = kindsOf(gazetteer, `${left.text}-${right.text}`);
@@ -123,12 +136,17 @@ const isOneName = (left: Word, right: Token, gazetteer: Gazetteer, beforeLeft: W
   const rightKinds = kindsOf(gazetteer, right.text);
   if (startsUpper(right.text)) {
     // “Idris Vaughan-Price”: behind a first name places are surnames.
-    if (beforeLeft?.shape === "capital" && is(beforeLeft, personal) && !is(beforeLeft, anywhere)) return true;
-    const rightPlace = (rightKinds & anywhere) !== 0 && (rightKinds & personal) === 0;
+    const article = hasFeature(beforeLeft?.lower, "article");
+    if (beforeLeft?.shape === "capital" && !article && is(beforeLeft, personal) && !is(beforeLeft, anywhere))
+      return true;
     // “Vaughan-Price said”: a town before a surname is one too.
     const places = (rightKinds & personal) !== 0 ? wide : anywhere;
-    const leftPlace = is(left, places) && !is(left, personal);
-    return !(leftPlace || rightPlace);
+    const town = (rightKinds & anywhere) !== 0 && (rightKinds & personal) === 0;
+    const leftPlace = is(left, places) && (!is(left, personal) || town || (rightKinds & wide) !== 0);
+    // “EU-China”, “(R-Ohio)”, “Anti-China”
+    const besidePlace =
+      left.shape === "capitals" || left.text.length === 1 || hasFeature(left.lower, "prefix");
+    return !leftPlace && !(besidePlace && (rightKinds & anywhere) !== 0);
   }
   const syllable =
     beforeLeft?.shape === "capital" && left.text.length <= 4 && !is(left, nameKind.country | nameKind.group);
@@ -161,7 +179,11 @@ export const wordsOf = (tokens: readonly Token[], gazetteer: Gazetteer): readonl
       previous.text.length < longestPart &&
       (previous.shape === "capital" || previous.shape === "capitals") &&
       /^\p{L}/u.test(next.text);
-    if (glues && previous && next && isOneName(previous, next, gazetteer, words.at(-2))) {
+    const isOne =
+      glues &&
+      (isOneName(previous, next, gazetteer, words.at(-2)) ||
+        (startsUpper(next.text) && isOfBody(words, tokens, index + 2)));
+    if (isOne) {
       words.pop();
       words.push(
         build(
