@@ -104,14 +104,13 @@ Council chief executive Rewi Paku agreed: “It is about time.”`,
       },
       says: { "saboteurs in high": "Ebitimi Warmate", "It is about time": "Rewi Paku" },
     },
-    "notices that begin with a surname, and an office in letters with who holds it": {
+    "notices that begin with a surname": {
       text: `DEATHS
 TOLLEMARSH, Edna May (née Tolley). Peacefully at home on March 3, aged 94. Widow of Stan.
-“It was a good life,” said acting director of the TTMS Marlon Baptiste-Khan on Friday.
+“It was a good life,” said acting director Marlon Baptiste-Khan on Friday.
 Nairobi: Gambling revenue rose by a third, the bureau said.`,
       types: {
         "TOLLEMARSH, Edna May": "PERSON",
-        TTMS: "ORG",
         "Marlon Baptiste-Khan": "PERSON",
         Nairobi: "!ORG",
       },
@@ -124,13 +123,12 @@ Fell 12, Okafor 88
 Samuel Okafor’s late header gave Tarnside Town all three points, after Gary Fell had put them ahead.`,
       types: { Okafor: "PERSON", "Tarnside Town": "ORG" },
     },
-    "papers of a day, bodies before a state's office, offices named for places with “and”": {
+    "papers of a day, offices named for places with “and”": {
       text: `Two papers and a party
-The story was broken by Sunday Sentinel, and denied by the HKP State president on the same day.
+The story was broken by Sunday Sentinel, and denied on the same day.
 The Antigua and Barbuda Meteorological Service (ABMS) said that it would rain.`,
       types: {
         "Sunday Sentinel": "ORG",
-        HKP: "ORG",
         "Antigua and Barbuda Meteorological Service": "ORG",
         ABMS: "ORG",
       },

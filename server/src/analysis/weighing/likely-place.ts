@@ -1,6 +1,6 @@
 import { hasAnyOf, oneOf } from "../../lexicon/lexicon.js";
 import { nameKind } from "../gazetteer.js";
-import { geographic, is, type Word } from "../names/words/words.js";
+import { is, type Word } from "../names/words/words.js";
 import type { TaggedName } from "../tagger/labels/decode.js";
 
 /** The tagger is at least this sure of the borders and the type. */
@@ -21,7 +21,7 @@ export const isLikelyPlace = (
 ): boolean => {
   const [word, before] = [words[first], words[first - 1]];
   if (type !== "LOC" || first !== last || confidence < likely || word?.shape !== "capital") return false;
-  if (is(word, nameKind.word) || (word.kinds !== 0 && !is(word, geographic | nameKind.city))) return false;
+  if (is(word, nameKind.word)) return false;
   const others = Math.max(chances.PER * introductionFactor, chances.ORG, chances.NORP, chances.MISC);
   if (others > chances.LOC || madeOfName.test(word.lower)) return false;
   return before?.text === "," || hasAnyOf(before?.lower, "links-places", "place-preposition", "end-of-route");

@@ -8,11 +8,7 @@ import { geographic, is, isPossessive, nameShapesEnd, type Word } from "../words
 
 /** The noun that a possessive stands before: “St Helena’s governor”. */
 const isOwned = (word: Word | undefined): boolean =>
-  word?.pos === "NOUN" ||
-  word?.pos === "ADJ" ||
-  word?.pos === "PROPN" ||
-  word?.pos === "NUM" ||
-  word?.pos === "VERB";
+  word?.pos === "NOUN" || word?.pos === "ADJ" || word?.pos === "PROPN" || word?.pos === "VERB";
 
 /** No house of a saint has more words before its noun: “St Mary Magdalene Church”. */
 const longest = 4;

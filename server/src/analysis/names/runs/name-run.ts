@@ -181,7 +181,7 @@ const ownsName = (words: readonly Word[], from: number, at: number): boolean => 
     at - 1 === from &&
     ((is(owner, nameKind.firstName) && hasFeature(last, "house-of-food")) ||
       hasFeature(last, "house-of-body"));
-  if (!saint && !house && (!is(owner, nameKind.word) || is(owner, personal))) return false;
+  if (!saint && !house && !is(owner, nameKind.word)) return false;
   return headTypes.has(last ?? "") && end > at + 1;
 };
 

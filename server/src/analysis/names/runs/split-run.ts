@@ -14,7 +14,7 @@ import { hyphenedTownEnd, isBuiltAsTown, ownedPlaceAt } from "../places/place-sh
 import { namedStorm } from "../things/storms.js";
 import { knownPhrase } from "../words/known-names.js";
 import { headTypes } from "../words/name-heads.js";
-import { beforeThe, geographic, is, personal, type Word } from "../words/words.js";
+import { geographic, is, personal, type Word } from "../words/words.js";
 import { namedFor } from "./named-for.js";
 import { oneWord } from "./one-word.js";
 import { behindPlace, directedPlace, nationalSociety, placeAndWords } from "./place-runs.js";
@@ -140,33 +140,6 @@ const ownedPlace: Way = ({ words, from, to }) => {
   return type === undefined ? undefined : [{ from, to, type, confidence: 0.8, settled: true }];
 };
 
-/** “HKP State president”: a body in letters that somebody leads in a part of a country. */
-const lettersBeforeOffice: Way = ({ words, from, to, first, last }) =>
-  to - from === 2 &&
-  first.shape === "capitals" &&
-  last.shape === "capital" &&
-  hasFeature(last.lower, "title-modifier") &&
-  words[to]?.shape === "lower" &&
-  hasFeature(words[to]?.lower, "of-body-in-letters") &&
-  !is(first, geographic)
-    ? [{ from, to: from + 1, type: "ORG", confidence: 0.85, settled: true }]
-    : undefined;
-
-/** “the director of the TTMS Marlon Baptiste”: a body in letters and, right behind it, who is somebody there. */
-const lettersBeforeHolder: Way = ({ words, from, to, first }) => {
-  const of = beforeThe(words, from);
-  const role = words[of - 1];
-  const holder = words.slice(from + 1, to);
-  const isHeld = words[of]?.lower === "of" && role?.shape === "lower" && hasFeature(role.lower, "role-noun");
-  if (!isHeld || first.shape !== "capitals" || first.text.length < 3 || holder.length < 2) return undefined;
-  if (holder.length > 4 || !holder.every(({ shape, lower }) => shape === "capital" && !headTypes.has(lower)))
-    return undefined;
-  return [
-    { from, to: from + 1, type: "ORG", confidence: 0.85, settled: true },
-    { from: from + 1, to, type: "PERSON", confidence: 0.85, settled: true },
-  ];
-};
-
 const oneName: Way = ({ words, from, to, starts }) => [judgeSeveral(words, from, to, starts)];
 
 /** The ways of reading a run; the first that says something of it decides. */
@@ -186,8 +159,6 @@ const ways: readonly Way[] = [
   namedStorm,
   officeHolder,
   behindBracketedTitle,
-  lettersBeforeOffice,
-  lettersBeforeHolder,
   directedPlace,
   nationalSociety,
   oneWord,
