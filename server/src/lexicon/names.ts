@@ -785,6 +785,7 @@ automaker	introduces-organization
 automotive	closes-company head=ORG
 autumn	no-body-of-place
 av	name-particle
+avalanche	called-by-head=team
 ave	closing-abbreviation head=FAC
 avenida	leading-head=LOC
 avenue	head=FAC street
@@ -1301,6 +1302,7 @@ creamery	head=ORG
 creek	head=LOC owned-place=LOC
 crematorium	head=FAC
 crescent	street
+crew	called-by-head=team
 cricket	before-facility=ground
 crisis	head=EVENT no-body-of-place
 critic	office-noun
@@ -1495,6 +1497,7 @@ dvd	no-name-in-capitals
 dvm	no-name-in-capitals
 dykes	surname-and-plural
 dynamics	head=ORG
+dynamo	called-by-head=team
 dysp	person-title
 e	name-particle
 eagles	head=ORG
@@ -1734,7 +1737,7 @@ fundación	leading-head=ORG
 fundação	leading-head=ORG
 fédération	leading-head=ORG
 ga	ambiguous-abbreviation closing-abbreviation
-galaxy	head=PRODUCT
+galaxy	called-by-head=team head=PRODUCT
 galleon	vessel
 gallery	head=FAC open-head
 gamekeeper	role-noun
@@ -1874,6 +1877,7 @@ headquarters	its-of-company of-body-in-letters
 headteacher	introduces-person role-noun
 headwaters	of-river
 health	title-modifier
+heat	called-by-head=team
 heights	head=LOC
 helicopter	head=PRODUCT
 helipad	head=FAC
@@ -2047,6 +2051,7 @@ jail	facility-behind-name head=FAC
 jalan	leading-head=LOC
 jan	ambiguous-abbreviation closing-abbreviation
 janitor	role-noun
+jazz	called-by-head=team
 jcp	person-title
 jebel	leading-head=LOC
 jeff	short-for=jeffrey
@@ -2111,6 +2116,7 @@ knights	head=ORG surname-and-plural
 koninklijke	leading-head=ORG
 kopalnia	leading-head=ORG
 kpi	no-name-in-capitals
+kraken	called-by-head=team
 krankenhaus	leading-head=ORG
 kreis	leading-head=GPE
 kuya	person-title
@@ -2196,6 +2202,7 @@ lieutenant of	before-seat
 lifeboat	vessel
 lifeguard	introduces-person role-noun
 lighthouse	facility-behind-name head=FAC
+lightning	called-by-head=team
 ligue	leading-head=ORG
 like	gives-examples
 limited	closes-company head=ORG
@@ -2258,6 +2265,7 @@ madame	person-title
 maestro	person-title
 mafia	head=ORG
 magazine	head=ORG introduces-organization organization-noun-after
+magic	called-by-head=team
 magician	role-noun
 magistrate	person-title role-noun
 maj	called-later=major honorific opening-abbreviation person-title
@@ -3298,7 +3306,7 @@ stonemason	role-noun
 stones	surname-and-plural
 store	head=FAC
 stores	head=ORG its-of-company
-storm	named-storm
+storm	called-by-head=team named-storm
 strait	head=LOC open-head
 straits	head=LOC
 stranded	is-somewhere
@@ -3433,6 +3441,7 @@ think tank	head=ORG introduces-organization
 think-tank	introduces-organization
 thiru	honorific person-title
 thu	closing-abbreviation
+thunder	called-by-head=team
 thur	closing-abbreviation
 thurs	closing-abbreviation
 théâtre	leading-head=FAC
@@ -3694,6 +3703,7 @@ wicketkeeper	player role-noun
 widow	introduces-person kin person-title role-noun
 widower	introduces-person kin role-noun
 wife	kin person-title role-noun
+wild	called-by-head=team
 will	name-and-word short-for=william
 windmill	head=FAC
 winemaker	introduces-person role-noun

@@ -212,3 +212,13 @@ describe("what countries, shops and think tanks are called", () => {
     ["CCTV footage showed Liam Prosser.", { CCTV: "!ORG", "Liam Prosser": "PERSON" }],
   ]);
 });
+
+describe("teams by the last word of their names", () => {
+  checkNames([
+    [
+      "Oklahoma City Thunder beat Akron Rovers on Sunday. The Thunder led. Thunder coach Jo Ray smiled.",
+      { "Oklahoma City Thunder": "ORG", "Thunder#2": "ORG", "Thunder#3": "ORG", "Jo Ray": "PERSON" },
+    ],
+    ["The thunder came late. Thunder followed them home.", { Thunder: "!ORG" }],
+  ]);
+});

@@ -1,4 +1,5 @@
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import type { Span } from "../../../article/span.js";
+import { hasFeature, hasValue, oneOf } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/words/name-key.js";
 import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
@@ -11,7 +12,13 @@ const confidence = 0.7;
 
 const headAlone = /\b[Tt]he\s(\p{Lu}\p{Ll}{3,})(?![\p{L}-]|\s(?:of|for|\p{Lu}))/gu;
 
-/** What an organisation’s name says that it is: “Bank” of Bank of Ghana, “Court” of the Supreme Court. */
+/** “Thunder coach Ann Pell”: a team before who plays or works for it. */
+const headOfPlayer = new RegExp(
+  String.raw`(?<![\p{L}-]\s|[\p{L}-])(\p{Lu}\p{Ll}{3,})(?=\s(?:${oneOf("player")})\s\p{Lu})`,
+  "gu",
+);
+
+/** What an organisation’s name says that it is: “Bank” of Bank of Ghana, “Court” of the Supreme Court, “Thunder” of Akron Thunder. */
 const headOf = (name: string): string | undefined => {
   const words = name.split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");
@@ -40,12 +47,17 @@ export const withInstitutions = (
   const heads = byHead(candidates);
   if (heads.size === 0) return { named: candidates, short: new Map() };
   const short = new Map<string, NamedCandidate>();
-  const named = withOrganizationsAt(article, candidates, headAlone, confidence, ({ 1: head = "" }, the) => {
-    const start = the + "The ".length;
+  const headFrom = (head: string, start: number): Span | undefined => {
     const long = heads.get(head);
     if (!long || long.end > start) return undefined;
     short.set(looseKey(head), long);
     return { start, end: start + head.length };
-  });
+  };
+  const articled = withOrganizationsAt(article, candidates, headAlone, confidence, ({ 1: head = "" }, the) =>
+    headFrom(head, the + "The ".length),
+  );
+  const named = withOrganizationsAt(article, articled, headOfPlayer, confidence, ({ 1: head = "" }, at) =>
+    hasValue(head.toLowerCase(), "called-by-head", "team") ? headFrom(head, at) : undefined,
+  );
   return { named, short };
 };
