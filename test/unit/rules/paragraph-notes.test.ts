@@ -86,7 +86,7 @@ describe("notes of paragraphs", () => {
     };
     const first = openNotebook(contextOf(text));
     finish(first.check(counting));
-    const second = openNotebook(contextOf(`New words.\n\n${text}`), first.notes);
+    const second = openNotebook(contextOf(`${text}\nNew words.\n`), first.notes);
     finish(second.check(counting));
     finish(openNotebook(contextOf(text, '{"dialect":"en-GB"}'), second.notes).check(counting));
     assert.deepEqual(asked, [5, 2, 5]);
