@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { kindsOf, nameKind } from "../../analysis/gazetteer.js";
+import { partitionPoint } from "../../article/partition-point.js";
 import { byStart, type Span, textBefore } from "../../article/span.js";
 import { listsSpellings } from "../../lexicon/correction-lines.js";
 import { oneOf, oneOfCapitalised } from "../../lexicon/lexicon.js";
@@ -190,13 +191,18 @@ const isInOtherLanguage = (text: string, start: number): boolean => {
 /** So near a name stands what it is called, too. */
 const calledReach = 60;
 
-/** What stands between a name and the nearest of others on either side of it within their sentence, read forwards. */
-const betweenNames = (text: string, { start, end }: Span, others: readonly Span[]): readonly string[] =>
-  others.flatMap((other) => {
-    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
-    const between = to > from && to - from <= calledReach ? text.slice(from, to) : "";
-    return between === "" || /[.!?\n]/.test(between) ? [] : [between];
-  });
+/** What stands between a name and the nearest of others, in order, on either side of it within their sentence, read forwards. */
+const betweenNames = (text: string, { start, end }: Span, others: readonly Span[]): readonly string[] => {
+  const next = partitionPoint(others.length, (index) => (others[index]?.start ?? 0) < end);
+  const gaps = [
+    { from: others[next - 1]?.end ?? start, to: start },
+    { from: end, to: others[next]?.start ?? end },
+  ];
+  return gaps
+    .filter(({ from, to }) => from < to && to - from <= calledReach)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter((between) => !/[.!?\n]/.test(between));
+};
 
 /** “ alias ”, “ @ ”, “ (”: nothing else stands between two names of one bearer. */
 const onlyVariant = new RegExp(
