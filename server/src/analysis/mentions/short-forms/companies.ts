@@ -42,11 +42,13 @@ const calledAlone = (
     const isAlone = type === "ORG" && confidence >= shown && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
     if (isAlone && start >= headlineEnd && !alone.has(key)) alone.set(key, start);
   }
+  if (alone.size === 0) return new Map();
   return byFormAlone(
     candidates.flatMap((candidate) => {
-      const [first = "", ...others] = keyWords(candidate.key);
-      const isNamed = candidate.type === "ORG" && candidate.confidence >= sureName && others.length > 0;
-      return isNamed && (alone.get(first) ?? -1) > candidate.start ? [[first, candidate] as const] : [];
+      const { type, confidence, key, start } = candidate;
+      if (type !== "ORG" || confidence < sureName || !key.includes(" ")) return [];
+      const [first = ""] = keyWords(key);
+      return (alone.get(first) ?? -1) > start ? [[first, candidate] as const] : [];
     }),
   );
 };

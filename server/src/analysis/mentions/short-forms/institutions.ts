@@ -27,6 +27,8 @@ const headOf = (name: string): string | undefined => {
   return words.length > 1 && isHead ? head : undefined;
 };
 
+const isTeam = (head: string): boolean => hasValue(head.toLowerCase(), "called-by-head", "team");
+
 /** The organisations of an article by their heads, of which each is one’s alone. */
 const byHead = (candidates: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> =>
   byFormAlone(
@@ -56,8 +58,9 @@ export const withInstitutions = (
   const articled = withOrganizationsAt(article, candidates, headAlone, confidence, ({ 1: head = "" }, the) =>
     headFrom(head, the + "The ".length),
   );
+  if (![...heads.keys()].some(isTeam)) return { named: articled, short };
   const named = withOrganizationsAt(article, articled, headOfPlayer, confidence, ({ 1: head = "" }, at) =>
-    hasValue(head.toLowerCase(), "called-by-head", "team") ? headFrom(head, at) : undefined,
+    isTeam(head) ? headFrom(head, at) : undefined,
   );
   return { named, short };
 };
