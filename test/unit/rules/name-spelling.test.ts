@@ -30,6 +30,12 @@ describe("name-spelling", () => {
     finds(`${lavrek}“I saw «Lavrak» there and he saw me,” said Mr. Holm.`);
   });
 
+  it("finds a doubled letter in a second word that is a word, too", () => {
+    finds(
+      "Trevor Martin’s father spoke. Martin was 17. The Martin family left. Tracy «Marttin» wrote to the court.",
+    );
+  });
+
   it("finds a slip in a name that the text once introduces by “called”", () => {
     finds(
       "A sailor called Lavrek met the press. Lavrek spoke first. The crowd cheered Lavrek at noon. Later «Lavrke» left for home.",

@@ -109,7 +109,8 @@ const isInForeignName = (context: RuleContext, pair: Pair): boolean => {
   const isAlone = main.before.size === 0 && main.after.size === 0;
   const isWord = context.dictionary.has(main.spelling.toLowerCase());
   // “Deutsche Telekom” beside “telecom”
-  const isOwn = odd.isForeign || (odd.isSecond && odd.before.size > 0);
+  const isOwn =
+    odd.plain.length === main.plain.length && (odd.isForeign || (odd.isSecond && odd.before.size > 0));
   if (isOwn && isWord && soundsAlike(pair) && !nameTheSame(pair)) return true;
   const isSlip = main.plain !== odd.plain && isPlainSlip(pair);
   return odd.isForeign && !isSlip && (isWord || (isAlone && isKnown(context, main.spelling)));
