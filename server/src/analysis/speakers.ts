@@ -40,9 +40,11 @@ const claimsHere = (
   given: Given,
   speakerHere: SpeakerHere,
   around: Surroundings,
-): ((place: Place, index: number, quote: Quote) => Claim | "unspoken" | undefined) => {
+): ((place: Place, index: number) => Claim | "unspoken" | undefined) => {
   const speakerOfTurn = turnSpeaker(article);
-  return (place, index, quote) => {
+  return (place, index) => {
+    const quote = article.quotes[index];
+    if (!quote) return undefined;
     const turn = quote.label && speakerOfTurn(quote.label);
     const found = turn ? undefined : speakerHere(place, quote);
     const words = turn ?? (found && found !== "unspoken" ? around.claim(place.frame, found) : undefined);
@@ -82,8 +84,7 @@ function* decideAll(
   };
   const decideHere = (place: Place): void => {
     const index = quoteAt(place) ?? -1;
-    const quote = quotes[index];
-    const claim = quote && claimHere(place, index, quote);
+    const claim = claimHere(place, index);
     if (claim === "unspoken") unspoken.add(index);
     else if (claim) {
       decided[index] = claim;
@@ -111,10 +112,7 @@ function* decideAll(
     });
     yield;
   }
-  decideWithinTurns(article, decided, (place, index) => {
-    const quote = quotes[index];
-    return quote && claimHere(place, index, quote);
-  });
+  decideWithinTurns(article, decided, claimHere);
   return decided;
 }
 
