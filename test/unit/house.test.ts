@@ -28,6 +28,17 @@ describe("the house", () => {
     });
   }
 
+  it("has no function over 60 lines in what understands language", async () => {
+    const files = await readSources(`${root}server/src`);
+    const { longest } = measureHouse(files, ["analysis", "rules", "spelling", "lexicon"]);
+    assert.ok(longest.length > 0);
+    assert.deepEqual(
+      longest.filter(({ lines }) => lines > 60),
+      [],
+      "A part that can be named is a function of its own.",
+    );
+  });
+
   it("tells folders that know each other, though none of their files do", () => {
     const files = [
       { file: "stage.ts", source: 'import { part } from "./stage/part.js";\n' },
