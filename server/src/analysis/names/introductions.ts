@@ -145,10 +145,12 @@ const mayBeJournal = (words: readonly Word[], from: number, to: number): boolean
 export const introduced = (words: readonly Word[], from: number, to: number): Introduced | undefined => {
   const mark = isOpeningMark(words[from - 1]);
   const last = from - (mark ? 2 : 1);
-  const before = words[isCalled(words, last) ? last - 1 : last];
-  const noun = `${words[last - 1]?.lower ?? ""} ${before?.lower ?? ""}`;
-  if (isPlain(before) && [before.lower, noun].some((each) => hasFeature(each, "introduces-organization")))
-    return "ORG";
+  const at = isCalled(words, last) ? last - 1 : last;
+  const before = words[at];
+  if (isPlain(before)) {
+    const names = [before.lower, `${words[at - 1]?.lower ?? ""} ${before.lower}`];
+    if (names.some((noun) => hasFeature(noun, "introduces-organization"))) return "ORG";
+  }
   if (isBodyBetweenCommas(words, from, to)) return "ORG";
   const whose = words[from - 2]?.lower ?? "";
   const link = `${whose} ${words[from - 1]?.lower ?? ""}`;

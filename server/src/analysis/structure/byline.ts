@@ -19,11 +19,14 @@ import type { Line } from "./line.js";
 const part = String.raw`(?!(?:AND|WITH)\b)\p{Lu}(?:[\p{L}\p{M}’'-]|(?<=\p{Lu}\p{L}{0,2})\.){0,40}`;
 const particle = `(?:${oneOf("name-particle")})`;
 const name = new RegExp(String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){1,4}`, "uy");
-/** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)”, “Asha Rao (Mumbai)” */
-const whence =
-  /\s{1,9}\((?:now|earlier|later|until [^()]{1,20}|\p{Lu}\p{Ll}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,2})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))/uy;
+const turn = "now|earlier|later|until [^()]{1,20}";
 /** “(now)”, “(earlier)”: of those who write a live page one after the other. */
-const inTurn = /\((?:now|earlier|later|until [^()]{1,20})\)/u;
+const inTurn = new RegExp(String.raw`\((?:${turn})\)`, "u");
+/** “Asha Rao in Mumbai and Li Wen in Beijing”, “Asha Rao (now) and Li Wen (earlier)”, “Asha Rao (Mumbai)” */
+const whence = new RegExp(
+  String.raw`\s{1,9}\((?:${turn}|\p{Lu}\p{Ll}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,2})\)|\s{1,9}in\s{1,9}\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40})?(?=\s{0,9}(?:,|;|&|and\b|with\b))`,
+  "uy",
+);
 const separator = /\s{0,9}(?:,\s{0,9}and|,|;|\||\/|&|·|•|\band\b|\bwith\b)\s*/iuy;
 
 /** What follows the names: a post, a house, a place or a date, never a sentence. */

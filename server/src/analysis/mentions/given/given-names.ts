@@ -9,6 +9,7 @@ import { placesOf } from "./name-places.js";
 import { reviewedWorks } from "./reviewed-works.js";
 import { shipPlaces } from "./ship-names.js";
 import { stormPlaces } from "./storm-names.js";
+import type { FindPlaces } from "./told-place.js";
 import { initialsPlaces } from "./turn-initials.js";
 import { findWorks } from "./works.js";
 
@@ -74,40 +75,24 @@ export const withDeclaredNames = (
     })),
   );
 
+/** A pass that adds the places that `find` tells to be a name’s, of one type. */
+const withTold =
+  (type: EntityType, find: FindPlaces): NamesAfter =>
+  (article, candidates) =>
+    insert(
+      article,
+      candidates,
+      find(article, candidates).map((place) => ({ ...place, type, confidence: sureByArticle })),
+    );
+
 /** Adds every place where the article names a ship, whatever its name looks like there. */
-export const withShips: NamesAfter = (article, candidates) =>
-  insert(
-    article,
-    candidates,
-    shipPlaces(article, candidates).map((place) => ({
-      ...place,
-      type: "PRODUCT",
-      confidence: sureByArticle,
-    })),
-  );
+export const withShips: NamesAfter = withTold("PRODUCT", shipPlaces);
 
 /** Adds every place where the article calls a storm by the name alone. */
-export const withStorms = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly NamedCandidate[] =>
-  insert(
-    article,
-    candidates,
-    stormPlaces(article, candidates).map((place) => ({ ...place, type: "EVENT", confidence: sureByArticle })),
-  );
+export const withStorms: NamesAfter = withTold("EVENT", stormPlaces);
 
 /** Adds the labels of an interview that are somebody's initials. */
-export const withTurnInitials: NamesAfter = (article, candidates) =>
-  insert(
-    article,
-    candidates,
-    initialsPlaces(article, candidates).map((place) => ({
-      ...place,
-      type: "PERSON",
-      confidence: sureByArticle,
-    })),
-  );
+export const withTurnInitials: NamesAfter = withTold("PERSON", initialsPlaces);
 
 /** Adds the names of the article to its headline where that is in one case. */
 export const withHeadline: NamesAfter = (article, candidates) =>

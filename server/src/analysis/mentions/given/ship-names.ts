@@ -3,14 +3,9 @@ import { singleSpaced } from "../../../article/white-space.js";
 import { alternatives, oneOf } from "../../../lexicon/lexicon.js";
 import { plainSpeech } from "../../../lexicon/speech-verbs.js";
 import { looseKey } from "../../names/words/name-key.js";
-import type { NamedCandidate } from "../article-names.js";
 import type { ArticleSoFar } from "../article-so-far.js";
 import { placesOf } from "./name-places.js";
-
-/** A place where a ship is named, and the `looseKey` of the ship's full name. */
-export interface ShipPlace extends Span {
-  readonly key: string;
-}
+import type { FindPlaces } from "./told-place.js";
 
 /** What makes a name that a ship bears too a person's: “named for”, “Mrs.”. */
 const personBefore = new RegExp(String.raw`\b(?:${oneOf("before-person-not-ship")}|honou?r of)\s+$`, "iu");
@@ -36,10 +31,7 @@ const shortForm = (name: string): string | undefined => {
 };
 
 /** Every place where the article names a ship that it tells to be one anywhere; “the Constance” is the Lady Constance. */
-export const shipPlaces = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly ShipPlace[] => {
+export const shipPlaces: FindPlaces = (article, candidates) => {
   const keys = new Map<string, string>();
   const short = new Set<string>();
   for (const { type, settled, text, key } of candidates) {

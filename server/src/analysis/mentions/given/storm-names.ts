@@ -1,14 +1,8 @@
-import { type Span, textBefore } from "../../../article/span.js";
+import { textBefore } from "../../../article/span.js";
 import { hasFeature, oneOf } from "../../../lexicon/lexicon.js";
 import { looseKey } from "../../names/words/name-key.js";
-import type { NamedCandidate } from "../article-names.js";
-import type { ArticleSoFar } from "../article-so-far.js";
 import { placesOf } from "./name-places.js";
-
-/** A place where a storm is named, and the `looseKey` of its full name. */
-export interface StormPlace extends Span {
-  readonly key: string;
-}
+import type { FindPlaces } from "./told-place.js";
 
 /** What makes a name that a storm bears too a person’s: “Mrs Dora”, “Ann Dora”, “Dora said”. */
 const personBefore = new RegExp(String.raw`(?:\b(?:${oneOf("honorific")})\.?|\p{Lu}\p{Ll}+)\s+$`, "u");
@@ -24,10 +18,7 @@ const nameOfStorm = (text: string): string | undefined => {
 };
 
 /** Every place where the article calls a storm by its name alone that it tells to be one anywhere: “Dora made landfall”. */
-export const stormPlaces = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly StormPlace[] => {
+export const stormPlaces: FindPlaces = (article, candidates) => {
   const keys = new Map<string, string>();
   for (const { type, text, key } of candidates) {
     const name = type === "EVENT" ? nameOfStorm(text) : undefined;

@@ -1,21 +1,12 @@
-import { type Span, textOf } from "../../../article/span.js";
-import type { NamedCandidate } from "../article-names.js";
-import type { ArticleSoFar } from "../article-so-far.js";
-
-/** The label of a turn, and the `looseKey` of the full name whose initials it is. */
-export interface InitialsPlace extends Span {
-  readonly key: string;
-}
+import { textOf } from "../../../article/span.js";
+import type { FindPlaces } from "./told-place.js";
 
 /** “NT” of “Ngaire Tamihana”, whose particles count for none. */
 const personInitials = (name: string): string =>
   name.replace(/(?<=\p{L})[\p{L}\p{M}’']+|[^\p{L}]/gu, "").replace(/\p{Ll}/gu, "");
 
 /** The labels of an interview that are the initials of the one person of the article who has them. */
-export const initialsPlaces = (
-  article: ArticleSoFar,
-  candidates: readonly NamedCandidate[],
-): readonly InitialsPlace[] => {
+export const initialsPlaces: FindPlaces = (article, candidates) => {
   const labels = article.quotes.flatMap(({ label }) => label ?? []);
   const short = labels.filter((label) => /^\p{Lu}{2,3}$/u.test(textOf(article.text, label)));
   if (short.length === 0) return [];

@@ -21,12 +21,13 @@ export interface Unnamed {
 
 type Word = Pick<Token, "text" | "pos" | "start" | "end">;
 
-/** Whether a word is a common noun for a person: “neighbour”, “spokesman”; not as part of a name. */
-export const isPersonNoun = ({ text, pos }: Word): boolean => {
-  const word = text.toLowerCase();
-  if (pos === "PROPN" && startsUpper(text)) return false;
-  return hasAnyOf(word, "person-noun", "role-noun", "role-noun-alone");
-};
+/** Whether a word in small letters is one for a person: “neighbour”, “spokesman”. */
+export const isWordForPerson = (word: string): boolean =>
+  hasAnyOf(word, "person-noun", "role-noun", "role-noun-alone");
+
+/** Whether a word is a common noun for a person, not as part of a name. */
+export const isPersonNoun = ({ text, pos }: Word): boolean =>
+  !(pos === "PROPN" && startsUpper(text)) && isWordForPerson(text.toLowerCase());
 
 /** “Signe Dahle, whose brother was her skipper, …”: a name is the subject, and who is told of behind it is not. */
 const beginsWithName = (tokens: readonly Word[]): boolean => {

@@ -8,9 +8,8 @@ import { isPersonTitle } from "./title-bearers.js";
 
 /** “Mr Sunday Dare”, “Ms Friday said”, not “the Mayor Sunday night”. */
 const isTitled = (words: readonly Word[], at: number): boolean => {
-  const [title, , surname] = words.slice(Math.max(0, at - 1), at + 2);
+  const [title, surname] = [words[at - 1], words[at + 1]];
   return (
-    at > 0 &&
     title?.shape === "capital" &&
     isPersonTitle(title) &&
     (surname?.shape === "capital" || hasFeature(title.lower, "address"))
@@ -33,9 +32,9 @@ const isSaidWho = (words: readonly Word[], at: number): boolean => {
 
 /** “Sunday Dare, 41,”, “the trader, Friday Ebong, who”: a full name that its sentence explains; “on Sunday Dare, 41,” is about a day. */
 const isFullName = (words: readonly Word[], at: number): boolean => {
-  const [before, own, surname] = [words[at - 1], words[at], words[at + 1]];
+  const [before, surname] = [words[at - 1], words[at + 1]];
   const closed = before === undefined || before.shape === "mark" || isRoleBefore(words, at);
-  if (!closed || !own || surname?.shape !== "capital" || !isSaidWho(words, at + 2)) return false;
+  if (!closed || surname?.shape !== "capital" || !isSaidWho(words, at + 2)) return false;
   if (is(surname, wide | nameKind.word)) return false;
   return surname.kinds === 0 || is(surname, personal);
 };

@@ -1,5 +1,5 @@
 import { type EntityType, isPlaceType } from "../../../article/entity.js";
-import { hasFeature } from "../../../lexicon/lexicon.js";
+import { hasAnyOf, hasFeature } from "../../../lexicon/lexicon.js";
 import { type Gazetteer, nameKind } from "../../gazetteer.js";
 import type { FoundName } from "../found/found-name.js";
 import { type Run, skipLinks, type Way, wordsOnly } from "../found/run.js";
@@ -37,12 +37,15 @@ const goesOnBehind = (word: Word): boolean =>
   word.pos !== "VERB" &&
   is(word, nameKind.word) &&
   !is(word, personal | geographic) &&
-  !hasFeature(word.lower, "person-title") &&
-  !hasFeature(word.lower, "role-noun") &&
-  !hasFeature(word.lower, "direction") &&
-  !hasFeature(word.lower, "no-body-of-place") &&
-  !hasFeature(word.lower, "sentence-opener") &&
-  !hasFeature(word.lower, "time-word") &&
+  !hasAnyOf(
+    word.lower,
+    "person-title",
+    "role-noun",
+    "direction",
+    "no-body-of-place",
+    "sentence-opener",
+    "time-word",
+  ) &&
   !headTypes.has(word.lower);
 
 /** Plain words behind a place that are one name with it, at most. */
@@ -53,12 +56,13 @@ export const placeAndWords: Way = ({ words, from, to, first, phrase }) => {
   const isPlace = phrase
     ? isPlaceType(phrase.type)
     : is(first, placeKinds) && !is(first, personal | nameKind.word);
-  const behind = words.slice(phrase?.to ?? from + 1, to);
+  const placeEnd = phrase?.to ?? from + 1;
+  const behind = words.slice(placeEnd, to);
   const [link, next] = words.slice(to, to + 2);
   // “Norrland Metals of Sweden”
   const goesOn =
     /^(?:and|&|of|for)$/.test(link?.lower ?? "") && !(link?.lower === "of" && next && is(next, placeKinds));
-  const shortened = words[(phrase?.to ?? from + 1) - 1]?.text.endsWith(".") ?? false;
+  const shortened = words[placeEnd - 1]?.text.endsWith(".") ?? false;
   if (!isPlace || goesOn || shortened || behind.length === 0 || behind.length > longestBehind)
     return undefined;
   if (!behind.every(goesOnBehind) || headOf(words, from, to) !== undefined) return undefined;

@@ -2,8 +2,9 @@ import type { Article } from "../../../article/article.js";
 import type { EntityType, Gender, Mention } from "../../../article/entity.js";
 import type { Quote } from "../../../article/quote.js";
 import { firstFrom, overlapping, type Span, textOf } from "../../../article/span.js";
-import { hasAnyOf, oneOf } from "../../../lexicon/lexicon.js";
+import { oneOf } from "../../../lexicon/lexicon.js";
 import { knownAs } from "../../../lexicon/phrases.js";
+import { isWordForPerson } from "../../mentions/people/common-nouns.js";
 import { genderOfPronoun } from "../../mentions/people/word-gender.js";
 import type { Claim } from "../claim.js";
 import type { OnlyOne } from "./only-one.js";
@@ -30,9 +31,6 @@ const ofAnother = new RegExp(
   String.raw`\b(?:${oneOf("before-person-not-speaker")}|spokes\p{L}{1,9}\s+of)\b`,
   "u",
 );
-
-const isSomebodyWord = (noun: string): boolean =>
-  hasAnyOf(noun, "person-noun", "role-noun", "role-noun-alone");
 
 const relative = new RegExp(String.raw`\b(?:${oneOf("interrogative-pronoun")})\b`, "u");
 
@@ -97,7 +95,7 @@ const isNamedAtEnd = (text: string, source: Span, person: Mention): boolean => {
     role !== "" &&
     before.slice(comma).trim() === "," &&
     !relative.test(role) &&
-    !isSomebodyWord(role.slice(role.lastIndexOf(" ") + 1))
+    !isWordForPerson(role.slice(role.lastIndexOf(" ") + 1))
   );
 };
 
